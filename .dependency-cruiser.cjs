@@ -1,0 +1,69 @@
+/** The data's way through the folders is a one-way street; every arrow that is missing here is forbidden. */
+const after = {
+  amount: [],
+  workbook: ['amount'],
+  classification: [],
+  layouts: ['classification'],
+  reading: ['amount', 'workbook', 'classification', 'layouts'],
+  identities: ['amount', 'workbook', 'classification', 'layouts', 'reading'],
+  checking: ['amount', 'workbook', 'classification', 'layouts', 'reading', 'identities'],
+  reporting: ['amount', 'workbook', 'layouts', 'reading', 'identities', 'checking'],
+};
+
+const steps = Object.entries(after).map(([folder, earlier]) => ({
+  name: `${folder}-looks-back-only`,
+  severity: 'error',
+  from: { path: `^src/budget/${folder}/` },
+  to: { path: '^src/budget/', pathNot: `^src/budget/(${[folder, ...earlier].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...steps,
+    {
+      name: 'the-domain-is-pure',
+      comment: 'src/budget imports nothing but itself and decimal.js',
+      severity: 'error',
+      from: { path: '^src/budget/' },
+      to: { pathNot: '^(src/budget/|node_modules/decimal\\.js/)' },
+    },
+    {
+      name: 'ooxml-knows-no-budget',
+      severity: 'error',
+      from: { path: '^src/ooxml/' },
+      to: { path: '^src/', pathNot: '^src/ooxml/' },
+    },
+    {
+      name: 'hosts-look-down',
+      severity: 'error',
+      from: { path: '^src/hosts/' },
+      to: { path: '^src/', pathNot: '^src/(hosts|ooxml|budget)/' },
+    },
+    {
+      name: 'hosts-do-not-know-one-another',
+      severity: 'error',
+      from: { path: '^src/hosts/([^/]+)/' },
+      to: { path: '^src/hosts/', pathNot: '^src/hosts/$1/' },
+    },
+    {
+      name: 'the-command-line-is-nobodys-library',
+      severity: 'error',
+      from: { pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'ships-no-dev-dependency',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '\\.d\\.ts$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};
