@@ -1,0 +1,41 @@
+import type { Amount } from './amount';
+
+/** What a table's amounts are counted in. */
+export type Unit = '元' | '千元' | '万元' | '亿元';
+
+const POWERS: Readonly<Record<Unit, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
+
+const CURRENCY = String.raw`(?:人\s*民\s*币\s*)?`;
+const UNIT = String.raw`${CURRENCY}([千万亿]?)\s*元`;
+/** `单位：万元`, in brackets or not; neither `单位：元/年` nor an indicator's 计量单位. */
+const LABELLED = new RegExp(
+  String.raw`(?<![计度]\s*量\s*)单\s*位\s*[:：]?\s*${CURRENCY}[（(]?\s*${UNIT}\s*${CURRENCY}(?!\s*[/／每]|[\p{L}\p{N}])`,
+  'u',
+);
+/** `金额（万元）`. */
+const BRACKETED = new RegExp(String.raw`[（(［[【]\s*${UNIT}\s*[)）］\]】]`, 'u');
+
+/** How many powers of ten one of a unit is in 元: 万元 → 4. */
+export function unitPower(unit: Unit): number {
+  return POWERS[unit];
+}
+
+/** The same money counted in another unit, exactly. */
+export function convert(amount: Amount, from: Unit, to: Unit): Amount {
+  return from === to ? amount : amount.scaledBy(POWERS[from] - POWERS[to]);
+}
+
+/** The unit that a text such as `金额单位：万元` or `金额（元）` states, or undefined where it states none. */
+export function findUnit(text: string): Unit | undefined {
+  const match = LABELLED.exec(text) ?? BRACKETED.exec(text);
+  return match ? unitOf(`${match[1] ?? ''}元`) : undefined;
+}
+
+/** The unit of that very name, or undefined. */
+export function unitOf(name: string): Unit | undefined {
+  return isUnit(name) ? name : undefined;
+}
+
+function isUnit(name: string): name is Unit {
+  return Object.hasOwn(POWERS, name);
+}

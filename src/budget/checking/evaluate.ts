@@ -1,0 +1,67 @@
+import { Amount } from '../amount/amount';
+import { Sum } from '../amount/sum';
+import { unitPower } from '../amount/unit';
+import { powerTo } from '../identities/equation';
+import type { Equation } from '../identities/equation';
+import type { Rule } from '../identities/rule';
+import type { Figure } from '../reading/figure';
+
+/** What became of an equation. `rounding`: it misses by no more than its figures' unprinted decimals. */
+export type EquationOutcome = 'pass' | 'rounding' | 'fail' | 'cannot-judge' | 'not-applicable';
+
+export interface Evaluation {
+  readonly outcome: EquationOutcome;
+  /** What the subject would have to be (at most, for ≤), in its unit. */
+  readonly expected: Amount;
+  /** Subject − expected. */
+  readonly difference: Amount;
+  /** The figures that are no amounts, where it cannot be judged. */
+  readonly unreadable: readonly Figure[];
+}
+
+/** An equation with what became of it: what the pane shows of a pass, and what causes are found from. */
+export interface EvaluatedEquation {
+  readonly rule: Rule;
+  readonly equation: Equation;
+  readonly evaluation: Evaluation;
+}
+
+/** The smallest coin, 分, in powers of ten of a 元: figures printed that finely are exact. */
+const FEN = -2;
+/** Half a unit of the last decimal, as a coefficient one decimal further down. */
+const HALF = 5;
+
+/**
+ * Evaluates an equation in exact decimals. A blank counts as nothing; where nothing but blanks and zeros takes part,
+ * nothing is proved and the equation is not applicable. Tolerance follows what is printed, figure by figure
+ * (XBRL Calculations 1.1): it fails only where the intervals the figures stand for cannot meet.
+ */
+export function evaluate(equation: Equation): Evaluation {
+  const subject = equation.terms[0].figure;
+  const unreadable = equation.terms.map(({ figure }) => figure).filter((figure) => figure.state === 'unreadable');
+  const sum = new Sum();
+  const slack = new Sum();
+  let anything = false;
+  for (const { figure, coefficient } of equation.terms) {
+    const { amount } = figure;
+    if (!amount) continue;
+    const power = powerTo(subject, figure);
+    sum.add(power === 0 ? amount : amount.scaledBy(power), coefficient);
+    anything ||= !amount.isZero;
+    if (!isExact(figure)) slack.add(Amount.ofScaled(HALF, figure.decimals + 1).scaledBy(power));
+  }
+  const difference = sum.value();
+  const expected = (subject.amount ?? Amount.zero).minus(difference);
+  const outcome = unreadable.length > 0 ? 'cannot-judge' : outcomeOf(equation, difference, slack.value(), anything);
+  return { outcome, expected, difference, unreadable };
+}
+
+function outcomeOf(equation: Equation, difference: Amount, slack: Amount, anything: boolean): EquationOutcome {
+  if (!anything) return 'not-applicable';
+  if (difference.isZero || (equation.relation === '≤' && difference.sign < 0)) return 'pass';
+  return difference.abs().compareTo(slack) <= 0 ? 'rounding' : 'fail';
+}
+
+function isExact(figure: Figure): boolean {
+  return unitPower(figure.unit) - figure.decimals <= FEN;
+}

@@ -1,0 +1,30 @@
+import type { CodeList, ListedCode } from './code-list';
+import { departmentEconomicCodes } from './department-economic-codes';
+import { functionalCodes } from './functional-codes';
+import { governmentEconomicCodes } from './government-economic-codes';
+
+/** 支出功能分类, 部门预算支出经济分类, 政府预算支出经济分类. */
+export type Classification = 'functional' | 'departmentEconomic' | 'governmentEconomic';
+
+const listed: Readonly<Record<Classification, ReadonlyMap<string, ListedCode>>> = {
+  functional: byCode(functionalCodes),
+  departmentEconomic: byCode(departmentEconomicCodes),
+  governmentEconomic: byCode(governmentEconomicCodes),
+};
+
+/**
+ * The present name of a code, or undefined where the built-in list has none.
+ * The lists are incomplete: undefined never means that the code is wrong.
+ */
+export function listedName(classification: Classification, code: string): string | undefined {
+  return listed[classification].get(code)?.[1];
+}
+
+/** The names that a code bore before its present one; none where the list knows of none. */
+export function olderNames(classification: Classification, code: string): readonly string[] {
+  return listed[classification].get(code)?.[2] ?? [];
+}
+
+function byCode(list: CodeList): ReadonlyMap<string, ListedCode> {
+  return new Map(list.map((entry) => [entry[0], entry]));
+}

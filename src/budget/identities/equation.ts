@@ -1,0 +1,50 @@
+import { unitPower } from '../amount/unit';
+import type { Label } from '../layouts/layout';
+import type { Figure } from '../reading/figure';
+
+/** One figure of an equation and what it is multiplied with. */
+export interface Term {
+  readonly figure: Figure;
+  readonly coefficient: 1 | -1;
+}
+
+/** What the two sides of an equation are called. */
+export interface EquationWords {
+  /** The figure that is judged: `合计 · 基本支出`. */
+  readonly subject: Label;
+  /** What it is held against: `各行之和`. */
+  readonly counterpart: Label;
+}
+
+/**
+ * Σ coefficient × figure = 0, or ≤ 0, over figures of one or several tables, counted in the unit of the subject.
+ * The one form of every arithmetic rule: it is checked, explained, localised and turned into a formula from here.
+ */
+export interface Equation {
+  readonly relation: '=' | '≤';
+  /** The first is the subject: the figure a person looks at first; its coefficient is 1. */
+  readonly terms: readonly [Term, ...Term[]];
+  /** Made only when somebody reads them. */
+  readonly words: () => EquationWords;
+}
+
+/** By how many powers of ten a figure is counted up to the unit of the subject. */
+export function powerTo(subject: Figure, figure: Figure): number {
+  return unitPower(figure.unit) - unitPower(subject.unit);
+}
+
+/** subject + more = (or ≤) Σ counterparts. */
+export function equation(
+  relation: Equation['relation'],
+  subjects: readonly [Figure, ...Figure[]],
+  counterparts: readonly Figure[],
+  words: Equation['words'],
+): Equation {
+  const [subject, ...more] = subjects;
+  const term = (coefficient: 1 | -1) => (figure: Figure) => ({ figure, coefficient });
+  return {
+    relation,
+    terms: [{ figure: subject, coefficient: 1 }, ...more.map(term(1)), ...counterparts.map(term(-1))],
+    words,
+  };
+}

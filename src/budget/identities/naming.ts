@@ -1,0 +1,43 @@
+import type { ColumnLayout, Label } from '../layouts/layout';
+import type { Row } from '../reading/row';
+import type { Block, Table } from '../reading/table';
+
+/** The same words in every language: what is printed in the workbook. */
+export function printed(text: string): Label {
+  return { zh: text, en: text };
+}
+
+/** Labels one after another. */
+export function joined(labels: readonly Label[], separator: string): Label {
+  return { zh: labels.map(({ zh }) => zh).join(separator), en: labels.map(({ en }) => en).join(separator) };
+}
+
+/** What a person calls a table: the name of its sheet is on the tab, its title on paper. */
+export function tableName(table: Table): Label {
+  return { zh: table.layout.title.zh, en: table.layout.title.en };
+}
+
+/** A column by the words of its layout: `本年收入 小计`. */
+export function columnLabel(block: Block, key: string): Label {
+  const column = block.layout.columns.find((each) => each.key === key);
+  if (!column) return printed(key);
+  const heading = isAmbiguous(block, column) ? column.under?.[0] : undefined;
+  return heading === undefined ? column.label : { zh: `${heading}${column.label.zh}`, en: column.label.en };
+}
+
+function isAmbiguous(block: Block, column: ColumnLayout): boolean {
+  return block.layout.columns.filter(({ label }) => label.zh === column.label.zh).length > 1;
+}
+
+/** A figure by its row and column: `2010302-一般行政管理事务 · 项目支出`. */
+export function figureLabel(block: Block, row: Row, key: string): Label {
+  const column = columnLabel(block, key);
+  const amounts = block.layout.columns.filter(({ role }) => role.kind === 'amount');
+  if (row.label === '') return column;
+  return amounts.length < 2 ? printed(row.label) : joined([printed(row.label), column], ' · ');
+}
+
+/** A figure of another table, with the table's name. */
+export function figureElsewhere(table: Table, block: Block, row: Row, key: string): Label {
+  return joined([tableName(table), figureLabel(block, row, key)], ' ');
+}

@@ -1,0 +1,109 @@
+import type { BlockLayout, ColumnSum } from '../../layouts/layout';
+import type { Figure } from '../../reading/figure';
+import type { Row } from '../../reading/row';
+import type { Block } from '../../reading/table';
+import { equation } from '../equation';
+import type { Equation } from '../equation';
+import { columnLabel, figureLabel, joined } from '../naming';
+import { holds, notApplicable } from '../rule';
+import type { Judgement, Rule } from '../rule';
+
+/** 合计 of a row = its parts, as the layout says which columns those are (cross-footing). */
+export const rowTotal: Rule = {
+  meta: {
+    id: 'row-total',
+    kind: 'within',
+    severity: 'error',
+    title: { zh: '一行的合计等于各栏之和', en: 'A row adds up across' },
+    why: {
+      zh: '每一行的合计、小计栏应等于它所包含的各栏之和；“其中”栏是重复列示，不再相加。',
+      en: 'The total of every row equals the columns it consists of; columns that show a part again (其中) are not added.',
+    },
+    basis: { zh: '预算公开表样的栏目关系', en: 'The columns of the prescribed tables' },
+    messages: {
+      pass: { zh: '{subject} 等于 {counterpart}。', en: '{subject} equals {counterpart}.' },
+      fail: {
+        zh: '{subject} 为 {observed}，{counterpart} 是 {expected}，相差 {difference} {unit}。',
+        en: '{subject} is {observed}, {counterpart} makes {expected}: off by {difference} {unit}.',
+      },
+      cannotJudge: {
+        zh: '{subject} 无法核对：{unreadable} 不是数字。',
+        en: '{subject} cannot be checked: {unreadable} is not a number.',
+      },
+    },
+  },
+  *judge(book) {
+    for (const table of book.tables) {
+      for (const block of table.blocks) {
+        for (const sum of block.layout.sums ?? []) yield* judgeSum(block, sum);
+      }
+    }
+  },
+};
+
+function* judgeSum(block: Block, sum: ColumnSum): Iterable<Judgement> {
+  const parts = presentParts(block, sum.parts, sum.total);
+  if (parts.length === 0) {
+    yield notApplicable;
+    return;
+  }
+  const all = [...parts, ...partsAlsoAdded(block, sum, parts)];
+  for (const row of block.rows) {
+    const found = rowEquation(block, row, sum, all);
+    if (found) yield holds(found);
+  }
+}
+
+function rowEquation(block: Block, row: Row, sum: ColumnSum, parts: readonly string[]): Equation | undefined {
+  const total = row.figures.get(sum.total);
+  if (!total) return undefined;
+  return equation(
+    '=',
+    [total, ...figuresOf(row, sum.minus ?? [])],
+    figuresOf(row, parts),
+    () => ({
+      subject: figureLabel(block, row, sum.total),
+      counterpart: joined(
+        parts.map((key) => columnLabel(block, key)),
+        ' + ',
+      ),
+    }),
+  );
+}
+
+function figuresOf(row: Row, keys: readonly string[]): Figure[] {
+  return keys.map((key) => row.figures.get(key)).filter((figure) => figure !== undefined);
+}
+
+/** The parts that the sheet has; a part it lacks is replaced by that part's own. */
+function presentParts(block: Block, parts: readonly string[], total: string): string[] {
+  return parts.flatMap((key) => {
+    if (hasColumn(block, key)) return [key];
+    const own = sumOf(block.layout, key);
+    return own && own.total !== total ? presentParts(block, own.parts, total) : [];
+  });
+}
+
+function hasColumn(block: Block, key: string): boolean {
+  return block.columns.has(key) || block.rows.some((row) => row.figures.has(key));
+}
+
+function sumOf(layout: BlockLayout, total: string): ColumnSum | undefined {
+  return layout.sums?.find((sum) => sum.total === total);
+}
+
+/** Some offices add the columns under 其中, some show them again: whichever makes more rows of the table hold. */
+function partsAlsoAdded(block: Block, sum: ColumnSum, parts: readonly string[]): readonly string[] {
+  const candidates = (sum.sometimes ?? []).filter((key) => hasColumn(block, key));
+  const telling = block.rows.filter((row) => figuresOf(row, candidates).some(({ amount }) => amount && !amount.isZero));
+  const fitting = (keys: readonly string[]): number => telling.filter((row) => adds(row, sum.total, keys)).length;
+  return fitting([...parts, ...candidates]) > fitting(parts) ? candidates : [];
+}
+
+function adds(row: Row, total: string, parts: readonly string[]): boolean {
+  const amounts = figuresOf(row, parts).map(({ amount }) => amount);
+  const [whole] = figuresOf(row, [total]);
+  let rest = whole?.amount;
+  for (const amount of amounts) if (amount) rest = rest?.minus(amount);
+  return rest?.isZero ?? false;
+}

@@ -1,0 +1,46 @@
+import { amount, text, total, unitName } from '../columns';
+import { allFunds, fiscalFunds, specialAccount } from '../funds';
+import type { Fund } from '../funds';
+import type { ColumnLayout, TableLayout } from '../layout';
+
+function fundColumn(group: string, under: string, fund: Fund): ColumnLayout {
+  return amount(`${group}.${fund.key}`, fund.label, { aliases: fund.names, under: [under] });
+}
+
+const thisYear = '本年收入';
+const carriedIn = '上年结转结余';
+const yearSources = [...allFunds];
+const carriedSources = [...fiscalFunds, specialAccount];
+
+/** 收入总表 */
+export const revenue: TableLayout = {
+  key: 'revenue',
+  number: '02',
+  title: { zh: '收入总表', en: 'Revenue' },
+  aliases: ['收入预算总表', '部门收入总表', '部门收入预算总表'],
+  blocks: [
+    {
+      key: 'main',
+      columns: [
+        unitName,
+        text('unit-code', { zh: '部门(单位)代码', en: 'unit code' }, { aliases: ['单位代码', '部门代码', '单位编码'] }),
+        total(),
+        amount('this-year', { zh: '小计', en: "this year's revenue" }, { aliases: ['合计'], under: [thisYear] }),
+        ...yearSources.map((fund) => fundColumn('this-year', thisYear, fund)),
+        amount(
+          'carried-in',
+          { zh: '小计', en: 'carried over' },
+          { aliases: ['合计'], under: [carriedIn, '上年结转和结余', '上年结转'] },
+        ),
+        ...carriedSources.map((fund) => fundColumn('carried-in', carriedIn, fund)),
+        amount('carried-in.own', { zh: '单位资金', en: "the unit's own funds" }, { under: [carriedIn] }),
+      ],
+      rows: { kind: 'codes' },
+      sums: [
+        { total: 'total', parts: ['this-year', 'carried-in'] },
+        { total: 'this-year', parts: yearSources.map((fund) => `this-year.${fund.key}`) },
+        { total: 'carried-in', parts: [...carriedSources.map((fund) => `carried-in.${fund.key}`), 'carried-in.own'] },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+import { item, total } from '../columns';
+import { entry } from '../items';
+import type { ItemLayout, TableLayout } from '../layout';
+
+const CATEGORIES = 'categories';
+const category = (key: string, zh: string, en: string): ItemLayout => ({
+  ...entry(key, { zh, en }, [`政府采购${zh}`]),
+  group: CATEGORIES,
+});
+
+/** 政府采购预算明细表 */
+export const procurement: TableLayout = {
+  key: 'procurement',
+  number: '04',
+  title: { zh: '政府采购预算明细表', en: 'Government procurement' },
+  aliases: ['政府采购预算表', '政府采购明细表', '政府采购预算总表'],
+  blocks: [
+    {
+      key: 'main',
+      columns: [
+        { ...item([]), label: { zh: '采购类别', en: 'category' }, aliases: ['项目', '采购项目', '采购品目类别'] },
+        total(['金额', '预算数', '预算金额']),
+      ],
+      rows: {
+        kind: 'items',
+        otherGroup: CATEGORIES,
+        items: [
+          category('goods', '货物', 'goods'),
+          category('works', '工程', 'works'),
+          category('services', '服务', 'services'),
+          entry('grand-total', { zh: '合计', en: 'total' }, ['总计']),
+        ],
+        sums: [{ total: 'grand-total', group: CATEGORIES }],
+      },
+    },
+  ],
+};

@@ -1,0 +1,7 @@
+import { beijing12 } from './beijing-12';
+import type { LayoutPack } from './layout';
+import { shanghai9 } from './shanghai-9';
+import { shanghai9Final } from './shanghai-9-final';
+
+/** Every layout pack that tables are recognised by. */
+export const packs: readonly LayoutPack[] = [beijing12, shanghai9, shanghai9Final];

@@ -1,0 +1,28 @@
+import { amount, codeName, codeParts, functionalCode, total } from '../columns';
+import { operating, otherRevenue, undertaking } from '../funds';
+import type { TableLayout } from '../layout';
+
+/** 收入预算总表 */
+export const revenue: TableLayout = {
+  key: 'revenue',
+  number: '2',
+  title: { zh: '收入预算总表', en: 'Revenue' },
+  aliases: ['部门收入预算总表', '单位收入预算总表'],
+  blocks: [
+    {
+      key: 'main',
+      columns: [
+        functionalCode,
+        ...codeParts('functional', 3),
+        codeName,
+        total([], ['收入预算']),
+        amount('fiscal', { zh: '财政拨款收入', en: 'fiscal appropriations' }, { under: ['收入预算'] }),
+        ...[undertaking, operating, otherRevenue].map((fund) =>
+          amount(fund.key, fund.label, { aliases: fund.names, under: ['收入预算'] }),
+        ),
+      ],
+      rows: { kind: 'codes' },
+      sums: [{ total: 'total', parts: ['fiscal', undertaking.key, operating.key, otherRevenue.key] }],
+    },
+  ],
+};

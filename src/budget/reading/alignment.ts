@@ -1,0 +1,92 @@
+import type { ColumnLayout } from '../layouts/layout';
+import { columnNames } from './header';
+import type { HeaderColumn } from './header';
+import { plainLabel, similarity } from './label';
+
+/** Which sheet column stands for which layout column. */
+export interface Alignment {
+  /** Parallel to the layout's columns. */
+  readonly columns: readonly (number | undefined)[];
+  /** How well the header is the layout's, from 0 to 1: matched columns of both against all columns of both. */
+  readonly fit: number;
+}
+
+/** Texts less alike than this do not name the same column. */
+const ALIKE = 0.7;
+const HEADING_BONUS = 0.4;
+
+/**
+ * Lays the header of a sheet beside the columns of a layout so that the names agree best.
+ * Order tells columns of one name apart (two 小计, six 预算数), so the two are aligned as sequences
+ * (Needleman and Wunsch, 1970); where an office has moved columns about, by their names alone.
+ */
+export function alignColumns(layout: readonly ColumnLayout[], header: readonly HeaderColumn[]): Alignment {
+  const scores = layout.map((column) => header.map((each) => likeness(column, each)));
+  const [inOrder, byName] = [alignInOrder(scores, header.length), alignByName(scores)];
+  const best = byName.score > inOrder.score + HEADING_BONUS ? byName : inOrder;
+  const columns = best.matches.map((match) => (match === undefined ? undefined : header[match]?.column));
+  const matched = columns.filter((column) => column !== undefined).length;
+  return { columns, fit: matched === 0 ? 0 : (2 * matched) / (countedColumns(layout, columns) + header.length) };
+}
+
+/** A code column and its 类 款 项 parts stand for one another: what is absent of them does not count. */
+function countedColumns(layout: readonly ColumnLayout[], columns: readonly (number | undefined)[]): number {
+  const alternative = new Set(
+    layout.filter((column) => column.role.kind === 'code-part').map(({ role }) => 'classification' in role && role.classification),
+  );
+  return layout.filter(({ role }, i) => {
+    const replaceable = 'classification' in role && alternative.has(role.classification);
+    return columns[i] !== undefined || !replaceable;
+  }).length;
+}
+
+function likeness(column: ColumnLayout, header: HeaderColumn): number {
+  const joined = [...header.above].reverse().join('') + header.leaf;
+  const names = columnNames(column).map(plainLabel);
+  const own = Math.max(...names.map((name) => Math.max(similarity(name, header.leaf), 0.95 * similarity(name, joined))));
+  if (own < ALIKE) return 0;
+  const headings = (column.under ?? []).map(plainLabel);
+  const heading = Math.max(0, ...headings.flatMap((each) => header.above.map((above) => similarity(each, above))));
+  return own + HEADING_BONUS * heading;
+}
+
+interface Match {
+  readonly score: number;
+  readonly matches: readonly (number | undefined)[];
+}
+
+function alignInOrder(scores: readonly (readonly number[])[], width: number): Match {
+  const best: number[][] = [new Array<number>(width + 1).fill(0)];
+  const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
+  scores.forEach((row, i) => {
+    const line = [0];
+    for (let j = 1; j <= width; j++) {
+      line.push(Math.max(at(i, j), line[j - 1] ?? 0, at(i, j - 1) + (row[j - 1] ?? 0)));
+    }
+    best.push(line);
+  });
+  const matches = new Array<number | undefined>(scores.length).fill(undefined);
+  for (let [i, j] = [scores.length, width]; i > 0 && j > 0; ) {
+    if (at(i, j) === at(i - 1, j)) i--;
+    else if (at(i, j) === at(i, j - 1)) j--;
+    else matches[--i] = --j;
+  }
+  return { score: at(scores.length, width), matches };
+}
+
+function alignByName(scores: readonly (readonly number[])[]): Match {
+  const pairs = scores
+    .flatMap((row, i) => row.map((score, j) => ({ i, j, score })))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j);
+  const matches = new Array<number | undefined>(scores.length).fill(undefined);
+  const taken = new Set<number>();
+  let total = 0;
+  for (const { i, j, score } of pairs) {
+    if (matches[i] !== undefined || taken.has(j)) continue;
+    matches[i] = j;
+    taken.add(j);
+    total += score;
+  }
+  return { score: total, matches };
+}

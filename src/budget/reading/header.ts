@@ -1,0 +1,128 @@
+import type { ColumnLayout, TableLayout } from '../layouts/layout';
+import { isBlank, textOf } from '../workbook/cell';
+import type { Cell } from '../workbook/cell';
+import type { Sheet, SheetRow } from '../workbook/sheet';
+import { isTotalLabel, plainLabel, similarity } from './label';
+import { findUnit } from '../amount/unit';
+
+/** What a header says of one column. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** The lowest text, plain. */
+  readonly leaf: string;
+  /** The texts above it, from the nearest up, plain. */
+  readonly above: readonly string[];
+}
+
+export interface Header {
+  readonly rows: readonly SheetRow[];
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** A header lies within so many rows below a title. */
+const REACH = 10;
+
+/** Every text that may stand in a table's header, plain. */
+export function vocabularyOf(layout: TableLayout): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const block of layout.blocks) {
+    for (const column of block.columns) {
+      for (const name of [...columnNames(column), ...(column.under ?? [])]) words.add(plainLabel(name));
+    }
+  }
+  return words;
+}
+
+/** The header texts that a column answers to. */
+export function columnNames(column: ColumnLayout): readonly string[] {
+  return [column.label.zh, ...(column.aliases ?? [])];
+}
+
+/**
+ * The header that begins at or soon after a row, in the words of a table.
+ * @returns undefined where no row within reach speaks of the table's columns
+ */
+export function findHeader(
+  sheet: Sheet,
+  from: number,
+  end: number,
+  vocabulary: ReadonlySet<string>,
+): Header | undefined {
+  const rows: SheetRow[] = [];
+  let seen = 0;
+  for (const row of sheet.rows) {
+    if (row.index < from) continue;
+    if (row.index >= end || seen++ >= REACH) break;
+    const cells = row.cells.filter((cell) => !isBlank(cell));
+    if (cells.length === 0) continue;
+    if (isHeaderRow(cells, vocabulary) || (rows.length > 0 && numbersColumns(cells))) rows.push(row);
+    else if (rows.length > 0) break;
+  }
+  return rows.length === 0 ? undefined : { rows, columns: columnsOf(sheet, rows) };
+}
+
+function isHeaderRow(cells: readonly Cell[], vocabulary: ReadonlySet<string>): boolean {
+  const words = cells.filter((cell) => findUnit(textOf(cell)) === undefined);
+  if (words.length === 0 || words.some((cell) => typeof cell.value !== 'string')) return false;
+  if (words.every((cell) => isTotalLabel(textOf(cell)))) return false;
+  const known = words.filter((cell) => speaksOf(plainLabel(textOf(cell)), vocabulary)).length;
+  return known * 2 >= words.length;
+}
+
+function speaksOf(word: string, vocabulary: ReadonlySet<string>): boolean {
+  if (vocabulary.has(word)) return true;
+  if (word.length < 3) return false;
+  for (const known of vocabulary) {
+    if (similarity(word, known) >= 0.75) return true;
+  }
+  return false;
+}
+
+/** A row of 1 2 3 … under a header, as final accounts have it. */
+function numbersColumns(cells: readonly Cell[]): boolean {
+  const numbers = cells.filter((cell) => !/^(栏次|行次)$/u.test(plainLabel(textOf(cell))));
+  if (numbers.length < 2) return false;
+  return numbers.every((cell, i) => Number(textOf(cell)) === Number(textOf(numbers[0])) + i);
+}
+
+function columnsOf(sheet: Sheet, rows: readonly SheetRow[]): HeaderColumn[] {
+  const words = rows.filter((row) => !numbersColumns(row.cells.filter((cell) => !isBlank(cell))));
+  const columns = new Set(words.flatMap((row) => row.cells.filter((cell) => !isBlank(cell)).map((cell) => cell.column)));
+  for (const column of mergedColumns(sheet, words)) columns.add(column);
+  return [...columns]
+    .sort((a, b) => a - b)
+    .map((column) => headerColumn(sheet, words, column))
+    .filter((column) => column.leaf !== '');
+}
+
+/** Columns that only a merge over several columns gives a header. */
+function mergedColumns(sheet: Sheet, rows: readonly SheetRow[]): number[] {
+  const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? -1];
+  return sheet.merges
+    .filter((merge) => merge.top >= first && merge.bottom <= last && merge.bottom === last)
+    .flatMap((merge) => Array.from({ length: merge.right - merge.left + 1 }, (_, i) => merge.left + i));
+}
+
+function headerColumn(sheet: Sheet, rows: readonly SheetRow[], column: number): HeaderColumn {
+  const texts: string[] = [];
+  for (const row of [...rows].reverse()) {
+    const own = ownText(sheet, row, column);
+    const text = own || (texts.length > 0 ? textToTheLeft(row, column) : '');
+    if (text !== '' && text !== texts.at(-1) && findUnit(text) === undefined) texts.push(text);
+  }
+  const [leaf = '', ...above] = texts.map(plainLabel);
+  return { column, leaf, above };
+}
+
+function ownText(sheet: Sheet, row: SheetRow, column: number): string {
+  const text = textOf(sheet.cell({ row: row.index, column }));
+  if (text !== '') return text;
+  const merge = sheet.mergeAt({ row: row.index, column });
+  return merge ? textOf(sheet.cell({ row: merge.top, column: merge.left })) : '';
+}
+
+/** Pasted flat, a heading over several columns stands over the first of them only. */
+function textToTheLeft(row: SheetRow, column: number): string {
+  const before = row.cells.filter((cell) => cell.column < column && !isBlank(cell)).at(-1);
+  return before ? textOf(before) : '';
+}

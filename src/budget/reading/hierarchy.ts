@@ -1,0 +1,67 @@
+import type { Classification } from '../classification/classification';
+import { splitCode } from '../classification/code';
+import type { Row } from './row';
+
+/** Which data rows of a block are sums of which others. */
+export interface Hierarchy {
+  /** Rows that are part of no other row: what the total row adds. */
+  readonly tops: readonly Row[];
+  /** Rows that no other row is a part of: where the money is, once. */
+  readonly leaves: readonly Row[];
+  /** The rows that are parts of a row, for every row that has some. */
+  readonly children: ReadonlyMap<Row, readonly Row[]>;
+}
+
+const COMPONENTS: readonly Classification[] = ['functional', 'governmentEconomic', 'departmentEconomic'];
+
+/**
+ * The tree of data rows: a row is part of another where each of its codes goes on from the other's
+ * (2010302 from 20103, 618001 from 618) or the other's is blank. The nearest such row is its parent.
+ */
+export function hierarchyOf(rows: readonly Row[]): Hierarchy {
+  const data = rows.filter((row) => row.role === 'data');
+  const keyed = data.map((row) => ({ row, key: keyOf(row) }));
+  const shapes = [...new Map(keyed.map(({ key }) => [shapeOf(key), key.map((part) => part.length)])).values()];
+  const children = new Map<Row, Row[]>();
+  const tops: Row[] = [];
+  const byKey = new Map<string, Row>();
+  for (const { row, key } of keyed) if (!byKey.has(key.join('|'))) byKey.set(key.join('|'), row);
+  for (const { row, key } of keyed) {
+    const parent = shapes.length > 1 ? parentOf(key, shapes, byKey) : undefined;
+    if (!parent) tops.push(row);
+    else append(children, parent, row);
+  }
+  return { tops, leaves: data.filter((row) => !children.has(row)), children };
+}
+
+type Key = readonly string[];
+
+function keyOf(row: Row): Key {
+  const unit = row.unit === undefined ? '' : (splitCode(row.unit)?.code ?? row.unit);
+  return [unit, ...COMPONENTS.map((each) => row.codes[each]?.code ?? '')];
+}
+
+function shapeOf(key: Key): string {
+  return key.map((part) => part.length).join(',');
+}
+
+function parentOf(key: Key, shapes: readonly (readonly number[])[], byKey: ReadonlyMap<string, Row>): Row | undefined {
+  let nearest: { row: Row; length: number } | undefined;
+  for (const shape of shapes) {
+    const length = shape.reduce((sum, each) => sum + each, 0);
+    if (length === 0 || length <= (nearest?.length ?? 0) || !isShorter(shape, key)) continue;
+    const row = byKey.get(key.map((part, i) => part.slice(0, shape[i])).join('|'));
+    if (row) nearest = { row, length };
+  }
+  return nearest?.row;
+}
+
+function isShorter(shape: readonly number[], key: Key): boolean {
+  return shape.every((length, i) => length <= (key[i]?.length ?? 0)) && shape.some((length, i) => length < (key[i]?.length ?? 0));
+}
+
+function append(children: Map<Row, Row[]>, parent: Row, row: Row): void {
+  const before = children.get(parent);
+  if (before) before.push(row);
+  else children.set(parent, [row]);
+}

@@ -1,0 +1,180 @@
+import { classByName } from '../classification/functional-class';
+import type { ItemLayout, ItemRows } from '../layouts/layout';
+import { isBlank, textOf } from '../workbook/cell';
+import type { SheetRow } from '../workbook/sheet';
+import { readFigures } from './code-rows';
+import type { Figure } from './figure';
+import { holdsAmount } from './figure';
+import { bareLabel, isPartMark, ordinalDepth, similarity } from './label';
+import { addressOn } from './region';
+import type { PlacedBlock, Region } from './region';
+import type { Row, RowRole } from './row';
+
+/** The rows of a block of items, and which of its figures stand away from their name. */
+export interface ItemRowsRead {
+  readonly rows: readonly Row[];
+  readonly displaced: readonly Figure[];
+}
+
+interface ItemMatch {
+  readonly item: string;
+  readonly group: string | undefined;
+  readonly role: RowRole;
+}
+
+const ALIKE = 0.8;
+
+/** Finds the item that a label names. Stateful: a name that stands under two items is told by what stood above it. */
+export class ItemMatcher {
+  private readonly seen = new Set<string>();
+  private topDepth: number | undefined;
+
+  constructor(private readonly layout: ItemRows) {}
+
+  /** Whether the layout knows a label for an item, wherever it stands. */
+  knows(label: string): boolean {
+    const bare = bareLabel(label);
+    return this.candidates(bare).length > 0 || (this.isOpen() && classByName(bare) !== undefined);
+  }
+
+  /** The item of the next row down. */
+  match(label: string): ItemMatch {
+    const bare = bareLabel(label);
+    const item = this.choose(this.candidates(bare)) ?? this.choose(this.alike(bare));
+    if (item) {
+      this.seen.add(item.key);
+      return { item: item.key, group: item.group, role: 'data' };
+    }
+    const code = this.isOpen() ? classByName(bare) : undefined;
+    const role = this.isShownAgain(label) ? 'memo' : 'data';
+    return { item: code ?? bare, group: role === 'data' ? this.layout.otherGroup : undefined, role };
+  }
+
+  private isOpen(): boolean {
+    return this.layout.open === 'functional-classes';
+  }
+
+  private candidates(bare: string): ItemLayout[] {
+    return this.layout.items.filter((item) => namesOf(item).includes(bare));
+  }
+
+  private alike(bare: string): ItemLayout[] {
+    if (this.isOpen() && classByName(bare) !== undefined) return [];
+    return this.layout.items.filter((item) => namesOf(item).some((name) => similarity(name, bare) >= ALIKE));
+  }
+
+  private choose(candidates: readonly ItemLayout[]): ItemLayout | undefined {
+    const free = candidates.filter(
+      ({ key, parent }) => !this.seen.has(key) && (parent === undefined || this.seen.has(parent)),
+    );
+    return free.find(({ parent }) => parent !== undefined) ?? free[0];
+  }
+
+  /** Whether a row of unknown name is a part of the one above it: 其中, or an ordinal deeper than the first row's. */
+  private isShownAgain(label: string): boolean {
+    const depth = ordinalDepth(label);
+    this.topDepth ??= depth;
+    return isPartMark(label) || (depth !== undefined && depth > (this.topDepth ?? depth));
+  }
+}
+
+function namesOf(item: ItemLayout): string[] {
+  return [item.label.zh, ...(item.aliases ?? [])].map(bareLabel);
+}
+
+/** Reads the rows of a block of items. */
+export function readItemRows(region: Region, block: PlacedBlock, layout: ItemRows): ItemRowsRead {
+  const matcher = new ItemMatcher(layout);
+  const rows: Row[] = [];
+  const displaced: Figure[] = [];
+  for (const sheetRow of region.rows) {
+    const label = findLabel(region, block, matcher, sheetRow);
+    if (!label) continue;
+    const figures = readFigures(region, block, sheetRow.index);
+    if (label.moved) moveFigure(region, label, figures, displaced);
+    const { item, group, role } = matcher.match(label.text);
+    rows.push({
+      index: sheetRow.index,
+      role,
+      label: label.text,
+      labelAt: addressOn(region.sheet, sheetRow.index, label.column),
+      item,
+      ...(group !== undefined && { group }),
+      codes: {},
+      texts: new Map(),
+      figures,
+    });
+  }
+  return { rows: adoptOrphans(region, block, rows, displaced), displaced };
+}
+
+interface LabelCell {
+  readonly text: string;
+  readonly column: number;
+  /** Whether it stands in the amount column beside its own. */
+  readonly moved: boolean;
+}
+
+function findLabel(
+  region: Region,
+  block: PlacedBlock,
+  matcher: ItemMatcher,
+  row: SheetRow,
+): LabelCell | undefined {
+  const column = block.columns.get('item');
+  if (column === undefined) return undefined;
+  const own = region.sheet.cell({ row: row.index, column });
+  if (isLabel(own)) return { text: textOf(own), column, moved: false };
+  const next = block.columns.get('total');
+  const beside = next === undefined ? undefined : region.sheet.cell({ row: row.index, column: next });
+  if (next === undefined || !isLabel(beside) || !matcher.knows(textOf(beside))) return undefined;
+  return { text: textOf(beside), column: next, moved: true };
+}
+
+function isLabel(cell: ReturnType<Region['sheet']['cell']>): boolean {
+  return !isBlank(cell) && typeof cell?.value === 'string' && !holdsAmount(cell);
+}
+
+/** A label that stands in the amount column has its amount to the right of it, or none. */
+function moveFigure(
+  region: Region,
+  label: LabelCell,
+  figures: Map<string, Figure>,
+  displaced: Figure[],
+): void {
+  const nominal = figures.get('total');
+  const right = region.figures.at({ row: nominal?.row ?? 0, column: label.column + 1 });
+  if (right.state === 'amount' && nominal) {
+    figures.set('total', right);
+    displaced.push(right);
+  } else if (nominal) {
+    const { amount: _, text: __, ...place } = nominal;
+    figures.set('total', { ...place, state: 'blank' });
+  }
+}
+
+/** An amount in a row without a name belongs to the item in the row above or below it, where only one of them lacks its amount. */
+function adoptOrphans(
+  region: Region,
+  block: PlacedBlock,
+  rows: readonly Row[],
+  displaced: Figure[],
+): readonly Row[] {
+  const byIndex = new Map(rows.map((row) => [row.index, row]));
+  const adopted = new Map<Row, Figure>();
+  for (const { index } of region.rows) {
+    const orphan = byIndex.has(index) ? undefined : readFigures(region, block, index).get('total');
+    if (orphan?.state !== 'amount') continue;
+    const lacking = [byIndex.get(index - 1), byIndex.get(index + 1)].filter(
+      (row) => row?.figures.get('total')?.state === 'blank' && !adopted.has(row),
+    );
+    const [row] = lacking;
+    if (!row || lacking.length > 1) continue;
+    adopted.set(row, orphan);
+    displaced.push(orphan);
+  }
+  return rows.map((row) => {
+    const orphan = adopted.get(row);
+    return orphan ? { ...row, figures: new Map([...row.figures, ['total', orphan]]) } : row;
+  });
+}

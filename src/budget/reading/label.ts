@@ -1,0 +1,63 @@
+import { normaliseName } from '../classification/name';
+
+const ORDINAL = /^(?:[（(]?[一二三四五六七八九十廿]+[)）、.．:：]|[（(]?\d{1,2}[)）、.．](?!\d)|[①-⑳])+[、.]?/u;
+const PART_MARK = /^其中[:：]?/u;
+const TOTALS: ReadonlySet<string> = new Set(['合计', '总计', '总合计', '合计数', '总计数']);
+
+/** A label without what nobody means by it: white space, quotes, widths, an end colon. For comparing, not for showing. */
+export function plainLabel(text: string): string {
+  return normaliseName(text)
+    .replace(/["“”'‘’「」]/g, '')
+    .replace(/[:：]$/u, '');
+}
+
+/** A plain label without 一、 (一) 1. before it and without 其中. */
+export function bareLabel(text: string): string {
+  return plainLabel(text).replace(PART_MARK, '').replace(ORDINAL, '').replace(PART_MARK, '');
+}
+
+/** How deep a label's ordinal stands: 一、 is 1, （一） 2, 1. 3; undefined where it bears none. */
+export function ordinalDepth(text: string): number | undefined {
+  const label = plainLabel(text);
+  if (/^[一二三四五六七八九十廿]+[、.．]/u.test(label)) return 1;
+  if (/^[（(][一二三四五六七八九十]+[)）]/u.test(label)) return 2;
+  if (/^\d{1,2}[、.．](?!\d)/u.test(label)) return 3;
+  return /^([（(]\d{1,2}[)）]|[①-⑳])/u.test(label) ? 4 : undefined;
+}
+
+/** Whether a label says that what follows is shown again (其中). */
+export function isPartMark(text: string): boolean {
+  return PART_MARK.test(plainLabel(text));
+}
+
+/** Whether a label names a total row. */
+export function isTotalLabel(text: string, more: readonly string[] = []): boolean {
+  const label = plainLabel(text);
+  return TOTALS.has(label) || more.some((each) => plainLabel(each) === label);
+}
+
+/** Whether a label names a subtotal of a page or group. */
+export function isSubtotalLabel(text: string): boolean {
+  return /^(本页|本组)?小计$/u.test(plainLabel(text));
+}
+
+/** How alike two plain labels are, from 0 to 1: the Dice coefficient of their pairs of neighbouring characters. */
+export function similarity(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = new Map<string, number>();
+  for (let i = 0; i < a.length - 1; i++) {
+    const pair = a.slice(i, i + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let i = 0; i < b.length - 1; i++) {
+    const pair = b.slice(i, i + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) {
+      pairs.set(pair, left - 1);
+      shared++;
+    }
+  }
+  return (2 * shared) / (a.length + b.length - 2);
+}

@@ -1,0 +1,126 @@
+import { findUnit } from '../amount/unit';
+import type { Unit } from '../amount/unit';
+import type { LayoutPack } from '../layouts/layout';
+import { packs as allPacks } from '../layouts/packs';
+import { isBlank, textOf } from '../workbook/cell';
+import type { Sheet } from '../workbook/sheet';
+import type { Workbook } from '../workbook/workbook';
+import { anchorsOf, isAccepted } from './anchors';
+import type { Anchor } from './anchors';
+import { Book } from './book';
+import type { Unrecognised } from './book';
+import { FormulaResults } from './formula-results';
+import { isTotalLabel } from './label';
+import { readTable } from './read-table';
+import { candidatesAt } from './recognise';
+import type { Candidate } from './recognise';
+import { isContinued } from './title';
+
+/** Tables of one workbook mostly come from one pack: where two fit about equally, its own is taken. */
+const SAME_PACK = 0.05;
+const DEFAULT_UNIT: Unit = '万元';
+
+/** A table found on a sheet: what it is, and the row before which it ends. */
+interface Section {
+  readonly sheet: Sheet;
+  readonly candidate: Candidate;
+  readonly end: number;
+}
+
+/**
+ * Reads the tables of a workbook. Pure: the same workbook gives the same book.
+ * @param packs the layouts to recognise tables by
+ */
+export function readBook(workbook: Workbook, packs: readonly LayoutPack[] = allPacks): Book {
+  const anchors = workbook.sheets.flatMap((sheet) => anchorsOf(sheet, packs));
+  const prevailing = mostCommon(anchors.filter(isAccepted).map((anchor) => anchor.candidates[0]?.pack));
+  const sections = workbook.sheets.flatMap((sheet) =>
+    sectionsOf(
+      sheet,
+      anchors.filter((anchor) => anchor.sheet === sheet),
+      prevailing,
+    ),
+  );
+  const units = sections.map(statedUnit);
+  const fallback = mostCommon(units) ?? DEFAULT_UNIT;
+  const results = new FormulaResults(workbook);
+  const tables = sections.map(({ sheet, candidate, end }, i) =>
+    readTable(sheet, candidate, end, { stated: units[i], fallback }, results),
+  );
+  const found = new Set(sections.map(({ sheet }) => sheet));
+  const others = anchors.filter((anchor) => !found.has(anchor.sheet));
+  return new Book(workbook, tables, workbook.sheets.filter((sheet) => !found.has(sheet)).map((sheet) => guess(sheet, others)));
+}
+
+function sectionsOf(sheet: Sheet, anchors: readonly Anchor[], prevailing: LayoutPack | undefined): Section[] {
+  const accepted = anchors.filter(isAccepted);
+  const starts: { anchor: Anchor; candidate: Candidate }[] = [];
+  for (const anchor of accepted) {
+    const candidate = choose(anchor.candidates, prevailing);
+    const before = starts.at(-1)?.candidate;
+    if (candidate && !(before && goesOn(sheet, before, candidate, anchor))) starts.push({ anchor, candidate });
+  }
+  const last = (sheet.rows.at(-1)?.index ?? 0) + 1;
+  return starts.map(({ anchor, candidate }, i) => {
+    const end = starts[i + 1]?.anchor.row ?? last;
+    return { sheet, candidate: again(anchor, candidate, end), end };
+  });
+}
+
+function choose(candidates: readonly Candidate[], prevailing: LayoutPack | undefined): Candidate | undefined {
+  const weight = (each: Candidate): number => each.recognition.score + (each.pack === prevailing ? SAME_PACK : 0);
+  return [...candidates].sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** Whether a title begins the next page of the table before it, not a table of its own. */
+function goesOn(sheet: Sheet, before: Candidate, candidate: Candidate, anchor: Anchor): boolean {
+  if (before.layout !== candidate.layout) return false;
+  if (anchor.titles.some(({ text }) => isContinued(text))) return true;
+  return !sheet.rows.some(
+    (row) =>
+      row.index >= before.top &&
+      row.index < anchor.row &&
+      row.cells.some((cell) => isTotalLabel(textOf(cell)) && row.cells.some((each) => typeof each.value === 'number')),
+  );
+}
+
+/** The same candidate seen with all its rows, pages that go on included. */
+function again(anchor: Anchor, candidate: Candidate, end: number): Candidate {
+  const from = candidate.titleCell ? anchor.row + 1 : anchor.row;
+  const whole = candidatesAt(anchor.sheet, anchor.titles, from, end, [
+    { ...candidate.pack, tables: [candidate.layout] },
+  ])[0];
+  return whole ? { ...whole, pack: candidate.pack, recognition: candidate.recognition } : candidate;
+}
+
+const UNIT_ABOVE = 3;
+
+function statedUnit({ sheet, candidate }: Section): Unit | undefined {
+  const header = candidate.header.rows.at(-1)?.index ?? candidate.top;
+  for (const row of sheet.rows) {
+    if (row.index < candidate.top - UNIT_ABOVE || row.index > header) continue;
+    for (const cell of row.cells) {
+      const unit = isBlank(cell) ? undefined : findUnit(textOf(cell));
+      if (unit) return unit;
+    }
+  }
+  return undefined;
+}
+
+function guess(sheet: Sheet, anchors: readonly Anchor[]): Unrecognised {
+  const [best] = anchors
+    .filter((anchor) => anchor.sheet === sheet)
+    .flatMap((anchor) => anchor.candidates)
+    .sort((a, b) => b.recognition.score - a.recognition.score);
+  return {
+    sheet: sheet.name,
+    empty: sheet.rows.every((row) => row.cells.every(isBlank)),
+    ...(best && { nearest: { pack: best.pack, layout: best.layout, recognition: best.recognition } }),
+  };
+}
+
+function mostCommon<T>(values: readonly (T | undefined)[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, m], [, n]) => n - m)[0]?.[0];
+}

@@ -1,0 +1,186 @@
+import type { Unit } from '../amount/unit';
+import { isBlank, textOf } from '../workbook/cell';
+import type { Cell } from '../workbook/cell';
+import type { Range } from '../workbook/address';
+import type { Sheet, SheetRow } from '../workbook/sheet';
+import { findUnit } from '../amount/unit';
+import { readCodeRows } from './code-rows';
+import { FigureReader, holdsAmount } from './figure';
+import type { Figure } from './figure';
+import type { FormulaResults } from './formula-results';
+import { readItemRows } from './item-rows';
+import { printedDecimals } from './precision';
+import type { Project } from './project';
+import { readProjectRows } from './project-rows';
+import type { Candidate } from './recognise';
+import { addressOn, bodyRows } from './region';
+import type { PlacedBlock, Region } from './region';
+import type { Block, Table } from './table';
+import { titleFit } from './title';
+
+const IS_THE_TITLE = 0.9;
+
+/** Reads the table that a candidate stands for, down to the row before `end`. */
+export function readTable(
+  sheet: Sheet,
+  candidate: Candidate,
+  end: number,
+  units: { readonly stated: Unit | undefined; readonly fallback: Unit },
+  results: FormulaResults,
+): Table {
+  const unit = units.stated ?? units.fallback;
+  const rows = bodyRows(sheet, candidate.header, end).filter((row) => !repeatsTitle(row, candidate));
+  const decimals = printedDecimals(cellsIn(rows, amountColumns(candidate.blocks)));
+  const region: Region = {
+    sheet,
+    layout: candidate.layout,
+    blocks: candidate.blocks,
+    named: new Set(candidate.header.columns.map(({ column }) => column)),
+    rows,
+    figures: new FigureReader(sheet, unit, decimals, results),
+  };
+  const read = candidate.blocks.map((block) => readBlock(region, block));
+  const blocks = read.map(({ block }) => block);
+  const projects = read.flatMap((each) => each.projects ?? []);
+  return {
+    pack: candidate.pack,
+    layout: candidate.layout,
+    recognition: candidate.recognition,
+    title: candidate.title,
+    ...(candidate.titleCell && { titleAt: { sheet: sheet.name, ...place(candidate.titleCell) } }),
+    sheet: sheet.name,
+    range: rangeOf(candidate, rows),
+    unit,
+    unitStated: units.stated !== undefined,
+    decimals,
+    blocks,
+    strays: straysOf(region, blocks),
+    displaced: read.flatMap((each) => each.displaced),
+    ...(candidate.layout.key === 'project-performance' && { projects }),
+  };
+}
+
+interface BlockRead {
+  readonly block: Block;
+  readonly displaced: readonly Figure[];
+  readonly projects?: readonly Project[];
+}
+
+function readBlock(region: Region, placed: PlacedBlock): BlockRead {
+  const { layout } = placed;
+  switch (layout.rows.kind) {
+    case 'items': {
+      const { rows, displaced } = readItemRows(region, placed, layout.rows);
+      return { block: { ...placed, rows }, displaced };
+    }
+    case 'projects': {
+      const { rows, projects } = readProjectRows(region, placed);
+      return { block: { ...placed, rows }, displaced: [], projects };
+    }
+    case 'record':
+      return { block: withLostColumns(region, placed), displaced: [] };
+    case 'codes':
+    case 'list':
+      return { block: { ...placed, rows: readCodeRows(region, placed) }, displaced: [] };
+  }
+}
+
+/**
+ * A record whose header lost a column: where the column's name stands among the rows instead, its figure is
+ * missing there.
+ */
+function withLostColumns(region: Region, placed: PlacedBlock): Block {
+  const rows = readCodeRows(region, placed);
+  const [record] = rows;
+  if (!record || rows.length > 1) return { ...placed, rows };
+  const figures = new Map(record.figures);
+  for (const column of placed.layout.columns) {
+    if (placed.columns.has(column.key)) continue;
+    const names = [column.label.zh, ...(column.aliases ?? [])];
+    const label = region.rows.flatMap((row) => row.cells).find((cell) => names.includes(textOf(cell)));
+    if (label) figures.set(column.key, blankAt(region, label));
+  }
+  return { ...placed, rows: [{ ...record, figures }] };
+}
+
+function blankAt(region: Region, cell: Cell): Figure {
+  const { sheet, row, column, unit, decimals } = region.figures.at(place(cell));
+  return { sheet, row, column, unit, decimals, state: 'blank', cell };
+}
+
+function repeatsTitle(row: SheetRow, candidate: Candidate): boolean {
+  const cells = row.cells.filter((cell) => !isBlank(cell));
+  if (cells.some((cell) => typeof cell.value !== 'string')) return false;
+  return cells.every(
+    (cell) => findUnit(textOf(cell)) !== undefined || titleFit(textOf(cell), candidate.layout) >= IS_THE_TITLE,
+  );
+}
+
+function place(cell: Cell): { row: number; column: number } {
+  return { row: cell.row, column: cell.column };
+}
+
+function amountColumns(blocks: readonly PlacedBlock[]): Set<number> {
+  return new Set(
+    blocks.flatMap(({ layout, columns }) =>
+      layout.columns
+        .filter(({ role }) => role.kind === 'amount')
+        .map(({ key }) => columns.get(key))
+        .filter((column) => column !== undefined),
+    ),
+  );
+}
+
+function* cellsIn(rows: readonly SheetRow[], columns: ReadonlySet<number>): Iterable<Cell> {
+  for (const row of rows) {
+    for (const cell of row.cells) if (columns.has(cell.column)) yield cell;
+  }
+}
+
+function rangeOf(candidate: Candidate, rows: readonly SheetRow[]): Range {
+  const all = [...candidate.header.rows, ...rows].flatMap((row) => row.cells.filter((cell) => !isBlank(cell)));
+  const columns = all.map((cell) => cell.column);
+  const top = candidate.titleCell?.row ?? candidate.header.rows[0]?.index ?? 0;
+  return {
+    top,
+    left: columns.reduce((least, each) => Math.min(least, each), candidate.titleCell?.column ?? Infinity),
+    bottom: all.reduce((most, cell) => Math.max(most, cell.row), top),
+    right: columns.reduce((most, each) => Math.max(most, each), 0),
+  };
+}
+
+const PAGE_NUMBERS = 1000;
+
+/** Amounts that no row and no column accounts for. */
+function straysOf(region: Region, blocks: readonly Block[]): Figure[] {
+  const used = new Set<string>();
+  for (const { rows } of blocks) {
+    for (const row of rows) {
+      for (const { row: at, column } of row.figures.values()) used.add(`${at},${column}`);
+    }
+  }
+  const others = otherColumns(region);
+  const projects = region.layout.key === 'project-performance';
+  return region.rows.flatMap((row) => {
+    const cells = row.cells.filter((cell) => !isBlank(cell));
+    if (projects && cells.length > 1) return [];
+    return cells
+      .filter((cell) => holdsAmount(cell) && !used.has(`${cell.row},${cell.column}`))
+      .filter((cell) => projects || !others.has(cell.column))
+      .map((cell) => region.figures.at(addressOn(region.sheet, cell.row, cell.column)))
+      .filter((figure) => figure.state === 'amount' && !(cells.length === 1 && isPageNumber(figure)));
+  });
+}
+
+/** Columns whose numbers are no amounts: codes, names, and what the layout does not know (行次, 备注 …). */
+function otherColumns(region: Region): Set<number> {
+  const amounts = amountColumns(region.blocks);
+  const items = region.blocks.map(({ columns }) => columns.get('item'));
+  const known = region.blocks.flatMap(({ columns }) => [...columns.values()]);
+  return new Set([...region.named, ...known].filter((column) => !amounts.has(column) && !items.includes(column)));
+}
+
+function isPageNumber({ amount, cell }: Figure): boolean {
+  const whole = amount?.decimals === 0 && amount.sign > 0 && amount.compareTo(amount.abs()) === 0;
+  return whole && Number(amount.toString()) < PAGE_NUMBERS && !/\./.test(cell?.format ?? textOf(cell));
+}

@@ -1,0 +1,208 @@
+import type { LayoutPack, TableLayout } from '../layouts/layout';
+import { isBlank, textOf } from '../workbook/cell';
+import type { Cell } from '../workbook/cell';
+import type { Sheet, SheetRow } from '../workbook/sheet';
+import { splitCode } from '../classification/code';
+import { alignColumns } from './alignment';
+import { findHeader, vocabularyOf } from './header';
+import type { Header } from './header';
+import { ItemMatcher } from './item-rows';
+import { holdsAmount } from './figure';
+import { bodyRows } from './region';
+import type { PlacedBlock } from './region';
+import type { Recognition } from './table';
+import { titleFit } from './title';
+
+/** A range of rows that may be a table, and what speaks for it. */
+export interface Candidate {
+  readonly pack: LayoutPack;
+  readonly layout: TableLayout;
+  readonly title: string;
+  readonly titleCell?: Cell;
+  /** The first row, title included. */
+  readonly top: number;
+  readonly header: Header;
+  readonly blocks: readonly PlacedBlock[];
+  readonly recognition: Recognition;
+}
+
+/** A text that may be a title, or the sheet's name where the sheet bears none. */
+export interface TitleText {
+  readonly text: string;
+  readonly cell?: Cell;
+}
+
+/** From this score on a range is taken for a table. */
+export const ACCEPTED = 0.62;
+const SAMPLE_ROWS = 60;
+const WEIGHTS = { title: 0.45, header: 0.35, content: 0.2 };
+
+/** The layouts that a range may be a table of, best first. */
+export function candidatesAt(
+  sheet: Sheet,
+  titles: readonly TitleText[],
+  from: number,
+  end: number,
+  packs: readonly LayoutPack[],
+): Candidate[] {
+  return packs
+    .flatMap((pack) => pack.tables.map((layout) => candidate(sheet, titles, from, end, pack, layout)))
+    .filter((each) => each !== undefined)
+    .sort((a, b) => b.recognition.score - a.recognition.score);
+}
+
+function candidate(
+  sheet: Sheet,
+  titles: readonly TitleText[],
+  from: number,
+  end: number,
+  pack: LayoutPack,
+  layout: TableLayout,
+): Candidate | undefined {
+  const [best] = titles
+    .map((title) => ({ title, fit: titleFit(title.text, layout) * (title.cell ? 1 : 0.9) }))
+    .sort((a, b) => b.fit - a.fit);
+  const header = findHeader(sheet, from, end, vocabularyOf(layout));
+  if (!header) return undefined;
+  const alignment = alignColumns(
+    layout.blocks.flatMap((block) => block.columns),
+    header.columns,
+  );
+  const body = bodyRows(sheet, header, end).slice(0, SAMPLE_ROWS);
+  const blocks = settleByContent(placeBlocks(layout, alignment.columns), header, body);
+  const contentFit = contentFitOf(blocks, body);
+  const recognition = scored(best?.fit ?? 0, alignment.fit, contentFit);
+  return {
+    pack,
+    layout,
+    title: best?.title.text ?? '',
+    ...(best?.title.cell && { titleCell: best.title.cell }),
+    top: Math.min(from, header.rows[0]?.index ?? from),
+    header,
+    blocks,
+    recognition,
+  };
+}
+
+function scored(title: number, header: number, content: number | undefined): Recognition {
+  const weight = WEIGHTS.title + WEIGHTS.header + (content === undefined ? 0 : WEIGHTS.content);
+  const score = (WEIGHTS.title * title + WEIGHTS.header * header + WEIGHTS.content * (content ?? 0)) / weight;
+  return { score, titleFit: title, headerFit: header, ...(content !== undefined && { contentFit: content }) };
+}
+
+function placeBlocks(layout: TableLayout, columns: readonly (number | undefined)[]): PlacedBlock[] {
+  let next = 0;
+  return layout.blocks.map((block) => {
+    const placed = new Map<string, number>();
+    for (const { key } of block.columns) {
+      const column = columns[next++];
+      if (column !== undefined) placed.set(key, column);
+    }
+    return { layout: block, columns: placed };
+  });
+}
+
+/** Headers pasted flat may stand beside their columns; item names and codes say themselves where they are. */
+function settleByContent(blocks: readonly PlacedBlock[], header: Header, body: readonly SheetRow[]): PlacedBlock[] {
+  const labels = blocks.map((block) => labelColumn(block, body));
+  return blocks.map((block, i) => {
+    const label = labels[i];
+    return label === undefined ? settleCodes(block, body) : settleItems(block, label, labels[i + 1], header);
+  });
+}
+
+/** The column that holds most of a block's item names. */
+function labelColumn(block: PlacedBlock, body: readonly SheetRow[]): number | undefined {
+  if (block.layout.rows.kind !== 'items') return undefined;
+  const matcher = new ItemMatcher(block.layout.rows);
+  const counts = countColumns(body, (cell) => typeof cell.value === 'string' && matcher.knows(textOf(cell)));
+  const nominal = block.columns.get('item');
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
+  if (!best) return nominal;
+  return nominal !== undefined && (counts.get(nominal) ?? 0) === best[1] ? nominal : best[0];
+}
+
+function settleItems(
+  block: PlacedBlock,
+  label: number,
+  nextLabel: number | undefined,
+  header: Header,
+): PlacedBlock {
+  const columns = new Map(block.columns);
+  columns.set('item', label);
+  const right = nextLabel !== undefined && nextLabel > label ? nextLabel : Infinity;
+  const amounts = block.layout.columns.filter(({ role }) => role.kind === 'amount').map(({ key }) => key);
+  const misplaced = amounts.some((key) => {
+    const column = columns.get(key);
+    return column !== undefined && (column <= label || column >= right);
+  });
+  const [first = ''] = amounts;
+  if (!misplaced && columns.has(first)) return { layout: block.layout, columns };
+  for (const key of amounts) columns.delete(key);
+  const free = header.columns.map(({ column }) => column).filter((column) => column > label && column < right);
+  columns.set(first, free[0] ?? label + 1);
+  return { layout: block.layout, columns };
+}
+
+function settleCodes(block: PlacedBlock, body: readonly SheetRow[]): PlacedBlock {
+  const columns = new Map(block.columns);
+  for (const { key, role } of block.layout.columns) {
+    if (role.kind !== 'code') continue;
+    const pattern = CODE_PATTERNS[role.classification];
+    const counts = countColumns(body, (cell) => pattern.test(splitCode(textOf(cell))?.code ?? ''));
+    const nominal = columns.get(key);
+    if (nominal !== undefined && (counts.get(nominal) ?? 0) > 0) continue;
+    const taken = new Set(columns.values());
+    const [best] = [...counts].filter(([column]) => !taken.has(column)).sort(([, m], [, n]) => n - m);
+    if (best && best[1] * 2 >= body.length) columns.set(key, best[0]);
+  }
+  return { layout: block.layout, columns };
+}
+
+const CODE_PATTERNS = {
+  functional: /^2\d\d(\d\d){0,2}$/,
+  departmentEconomic: /^3\d\d(\d\d)?$/,
+  governmentEconomic: /^5\d\d(\d\d)?$/,
+} as const;
+
+function countColumns(body: readonly SheetRow[], matches: (cell: Cell) => boolean): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of body) {
+    for (const cell of row.cells) {
+      if (matches(cell)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** How many of the rows are such as the layout has, or undefined where there are none. */
+function contentFitOf(blocks: readonly PlacedBlock[], body: readonly SheetRow[]): number | undefined {
+  const fits = blocks.map((block) => blockFit(block, body)).filter((fit) => fit !== undefined);
+  return fits.length === 0 ? undefined : fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
+}
+
+function blockFit(block: PlacedBlock, body: readonly SheetRow[]): number | undefined {
+  const { rows } = block.layout;
+  if (rows.kind === 'items') {
+    const column = block.columns.get('item');
+    const matcher = new ItemMatcher(rows);
+    return share(body, column, (cell) => matcher.knows(textOf(cell)));
+  }
+  const keys = block.layout.columns.filter(({ role }) => role.kind === 'code' || role.kind === 'code-part');
+  const [key] = keys.filter((each) => block.columns.has(each.key));
+  if (rows.kind !== 'codes' || !key) return undefined;
+  const pattern = key.role.kind === 'code' ? CODE_PATTERNS[key.role.classification] : /^\d{1,7}$/;
+  return share(body, block.columns.get(key.key), (cell) => pattern.test(splitCode(textOf(cell))?.code ?? textOf(cell)));
+}
+
+function share(
+  body: readonly SheetRow[],
+  column: number | undefined,
+  fits: (cell: Cell) => boolean,
+): number | undefined {
+  const cells = body
+    .map((row) => row.cells.find((cell) => cell.column === column && !isBlank(cell)))
+    .filter((cell) => cell !== undefined)
+    .filter((cell) => typeof cell.value !== 'string' || !holdsAmount(cell) || fits(cell));
+  return cells.length < 2 ? undefined : cells.filter(fits).length / cells.length;
+}

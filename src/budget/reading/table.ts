@@ -1,0 +1,45 @@
+import type { Unit } from '../amount/unit';
+import type { BlockLayout, LayoutPack, TableLayout } from '../layouts/layout';
+import type { Address, Range } from '../workbook/address';
+import type { Figure } from './figure';
+import type { Project } from './project';
+import type { Row } from './row';
+
+export interface Block {
+  readonly layout: BlockLayout;
+  /** Sheet column by column key. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: readonly Row[];
+}
+
+/** Why a range of a sheet is taken for a table. */
+export interface Recognition {
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly titleFit: number;
+  readonly headerFit: number;
+  /** Undefined where the table holds no rows to go by. */
+  readonly contentFit?: number;
+}
+
+export interface Table {
+  readonly pack: LayoutPack;
+  readonly layout: TableLayout;
+  readonly recognition: Recognition;
+  /** As printed, with its number. */
+  readonly title: string;
+  readonly titleAt?: Address;
+  readonly sheet: string;
+  readonly range: Range;
+  readonly unit: Unit;
+  /** Whether the table itself says its unit; otherwise it is taken from the other tables. */
+  readonly unitStated: boolean;
+  readonly decimals: number;
+  readonly blocks: readonly Block[];
+  /** Amounts that stand where no row or no column is. */
+  readonly strays: readonly Figure[];
+  /** Amounts that stand a row or column away from their name, and were read all the same. */
+  readonly displaced: readonly Figure[];
+  /** Where the table is one of projects and their indicators. */
+  readonly projects?: readonly Project[];
+}

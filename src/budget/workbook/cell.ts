@@ -1,0 +1,37 @@
+import type { Place } from './address';
+
+/** A spreadsheet error such as `#REF!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds; `null` where it holds nothing (or a formula without a cached result). */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** One cell of the snapshot. */
+export interface Cell extends Place {
+  readonly value: CellValue;
+  /** Without the leading `=`; absent where the value was typed. */
+  readonly formula?: string;
+  /** The number format code, such as `#,##0.00`; absent means General. */
+  readonly format?: string;
+}
+
+/** Whether a value is a spreadsheet error. */
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether a cell shows nothing: absent, empty, or only white space, and no formula behind it. */
+export function isBlank(cell: Cell | undefined): boolean {
+  if (!cell || cell.formula !== undefined) return !cell;
+  return cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === '');
+}
+
+/** The text of a cell as a reader of labels wants it: trimmed, numbers as Excel shows them, `''` for nothing. */
+export function textOf(cell: Cell | undefined): string {
+  const value = cell?.value ?? null;
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+  return '';
+}

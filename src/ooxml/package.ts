@@ -1,0 +1,70 @@
+import { Allowance, type Limits } from './limits';
+import { PackageError } from './package-error';
+import { readRelationships, relationshipsOf, type Relationship } from './relationships';
+import { XmlReader } from './xml';
+import { XmlError } from './xml-error';
+import { decodeXml } from './xml-text';
+import { readDirectory, type ZipEntry } from './zip-directory';
+import { expand } from './zip-entry';
+
+const LOCAL_HEADER = [0x50, 0x4b, 0x03, 0x04];
+
+/**
+ * An Open Packaging Convention package: a zip of XML parts. Parts are expanded when they are read, and
+ * only then. Their names are compared without regard to case; content types are not looked at.
+ */
+export class Package {
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
+  private readonly expanded: Allowance;
+
+  /** Throws a `PackageError` where the bytes are no zip, an incomplete one, or one of too many entries. */
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly limits: Limits,
+  ) {
+    if (!LOCAL_HEADER.every((byte, i) => bytes[i] === byte)) throw new PackageError('not-a-zip');
+    const entries = readDirectory(bytes, limits.entries);
+    this.entries = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
+    this.expanded = new Allowance('totalBytes', limits.totalBytes);
+  }
+
+  has(part: string): boolean {
+    return this.entries.has(keyOf(part));
+  }
+
+  /** What a reader makes of a part. Every error of it is a `PackageError` that names the part. */
+  read<T>(part: string, reader: (xml: XmlReader) => T): T {
+    try {
+      return reader(new XmlReader(decodeXml(this.expand(part))));
+    } catch (error) {
+      if (error instanceof PackageError) throw error.inPart(part);
+      if (error instanceof XmlError) throw asPackageError(error).inPart(part);
+      throw error;
+    }
+  }
+
+  /** Where a part points (the package itself for `''`); nowhere if it has no relationships part. */
+  relationships(source: string): Relationship[] {
+    const part = relationshipsOf(source);
+    return this.has(part) ? this.read(part, (xml) => readRelationships(xml, source)) : [];
+  }
+
+  private expand(part: string): Uint8Array {
+    const entry = this.entries.get(keyOf(part));
+    if (!entry) throw new PackageError('damaged', { reason: 'missing-part' });
+    if (entry.size > this.limits.partBytes) {
+      throw new PackageError('too-large', { limit: 'partBytes', max: this.limits.partBytes });
+    }
+    this.expanded.take(entry.size);
+    return expand(this.bytes, entry);
+  }
+}
+
+function asPackageError(error: XmlError): PackageError {
+  if (error.fault === 'doctype') return new PackageError('doctype');
+  return new PackageError('damaged', { reason: `xml-${error.fault}`, offset: error.offset });
+}
+
+function keyOf(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+}

@@ -1,0 +1,62 @@
+import type { SheetState } from './spreadsheet';
+import type { XmlReader } from './xml';
+
+/** A tab, as the workbook part lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly state: SheetState;
+  /** The relationship that leads to the sheet's part. */
+  readonly relationship: string;
+}
+
+/** A defined name, as the workbook part holds it. */
+export interface NameEntry {
+  readonly name: string;
+  readonly formula: string;
+  /** The position of the tab it belongs to; undefined where it belongs to the workbook. */
+  readonly tab: number | undefined;
+}
+
+export interface WorkbookPart {
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly NameEntry[];
+}
+
+/**
+ * The tabs and defined names of the workbook part. Not read: the 1904 flag (dates stay the numbers they
+ * are), views, calculation settings, links to other workbooks, protection.
+ */
+export function readWorkbookPart(xml: XmlReader): WorkbookPart {
+  xml.enterRoot('workbook');
+  const sheets: SheetEntry[] = [];
+  const names: NameEntry[] = [];
+  while (xml.nextChild(1)) {
+    if (xml.name === 'sheets') readSheets(xml, sheets);
+    else if (xml.name === 'definedNames') readNames(xml, names);
+  }
+  return { sheets, names };
+}
+
+function readSheets(xml: XmlReader, sheets: SheetEntry[]): void {
+  while (xml.nextChild(2)) {
+    if (xml.name !== 'sheet') continue;
+    sheets.push({
+      name: xml.attribute('name') ?? '',
+      state: stateOf(xml.attribute('state')),
+      relationship: xml.attribute('id') ?? '',
+    });
+  }
+}
+
+function stateOf(state: string | undefined): SheetState {
+  return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+}
+
+function readNames(xml: XmlReader, names: NameEntry[]): void {
+  while (xml.nextChild(2)) {
+    if (xml.name !== 'definedName') continue;
+    const name = xml.attribute('name') ?? '';
+    const tab = xml.attribute('localSheetId');
+    names.push({ name, tab: tab === undefined ? undefined : Number(tab), formula: xml.text() });
+  }
+}
