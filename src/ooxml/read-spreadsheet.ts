@@ -33,8 +33,6 @@ export function readSpreadsheet(bytes: Uint8Array, limits: Limits = LIMITS): Spr
 function mainPart(source: Package): string {
   const relationship = source.relationships('').find(({ kind }) => kind === 'officeDocument');
   const part = relationship?.part ?? USUAL_PLACE;
-  // A document or a presentation is a package, too, with another kind of main part.
-  if (/(^|\/)(document|presentation)\.xml$/i.test(part)) throw new PackageError('not-a-workbook', { part });
   if (part.toLowerCase().endsWith('.bin')) throw new PackageError('binary-workbook', { part });
   if (!relationship && !source.has(part)) throw new PackageError('not-a-workbook');
   return part;

@@ -1,3 +1,4 @@
+import { PackageError } from './package-error';
 import type { SheetState } from './spreadsheet';
 import type { XmlReader } from './xml';
 
@@ -27,7 +28,7 @@ export interface WorkbookPart {
  * are), views, calculation settings, links to other workbooks, protection.
  */
 export function readWorkbookPart(xml: XmlReader): WorkbookPart {
-  xml.enterRoot('workbook');
+  if (!hasWorkbook(xml)) throw new PackageError('not-a-workbook');
   const sheets: SheetEntry[] = [];
   const names: NameEntry[] = [];
   while (xml.nextChild(1)) {
@@ -35,6 +36,11 @@ export function readWorkbookPart(xml: XmlReader): WorkbookPart {
     else if (xml.name === 'definedNames') readNames(xml, names);
   }
   return { sheets, names };
+}
+
+/** Whether the part is a workbook's: the main part of a text document has another root. */
+function hasWorkbook(xml: XmlReader): boolean {
+  return xml.nextChild(0) && xml.name === 'workbook';
 }
 
 function readSheets(xml: XmlReader, sheets: SheetEntry[]): void {

@@ -4,7 +4,7 @@ import { Amount } from './amount';
 export class Sum {
   private coefficient = 0;
   private scale = 0;
-  /** What does not fit beside the rest at one scale. */
+  /** What no longer fits in coefficient and scale. */
   private rest = Amount.zero;
 
   /**
@@ -13,10 +13,10 @@ export class Sum {
    * @throws RangeError where the coefficient is not one
    */
   add(amount: Amount, coefficient = 1): void {
-    if (coefficient !== 1 && coefficient !== -1) this.addTerm(amount.times(coefficient));
-    else if (amount.scale === this.scale)
-      this.addAtScale(coefficient * amount.coefficient, amount, coefficient);
-    else this.addTerm(coefficient === 1 ? amount : amount.negated());
+    const total = this.coefficient + coefficient * amount.coefficient;
+    const simple = amount.scale === this.scale && (coefficient === 1 || coefficient === -1);
+    if (simple && Number.isSafeInteger(total)) this.coefficient = total;
+    else this.addTerm(coefficient === 1 ? amount : amount.times(coefficient));
   }
 
   /** The total so far. */
@@ -24,19 +24,17 @@ export class Sum {
     return Amount.ofScaled(this.coefficient, this.scale).plus(this.rest);
   }
 
-  private addAtScale(term: number, amount: Amount, coefficient: number): void {
-    const total = this.coefficient + term;
-    if (Number.isSafeInteger(total)) this.coefficient = total;
-    else this.rest = this.rest.plus(coefficient === 1 ? amount : amount.negated());
-  }
-
   private addTerm(term: Amount): void {
     const total = Amount.ofScaled(this.coefficient, this.scale).plus(term);
-    if (Number.isNaN(total.coefficient)) {
-      this.rest = this.rest.plus(term);
-    } else {
+    if (total.scale === Math.max(this.scale, term.scale) && !Number.isNaN(total.coefficient)) {
       this.coefficient = total.coefficient;
       this.scale = total.scale;
+    } else if (term.scale === this.scale && !Number.isNaN(term.coefficient)) {
+      // Full: the total is laid aside, so that most additions stay fast.
+      this.rest = this.rest.plus(Amount.ofScaled(this.coefficient, this.scale));
+      this.coefficient = term.coefficient;
+    } else {
+      this.rest = this.rest.plus(term);
     }
   }
 }

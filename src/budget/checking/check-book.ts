@@ -3,6 +3,7 @@ import type { Equation } from '../identities/equation';
 import type { Judgement, Observation, Rule } from '../identities/rule';
 import type { Book } from '../reading/book';
 import type { Figure } from '../reading/figure';
+import { a1 } from '../workbook/address';
 import type { Address } from '../workbook/address';
 import { evaluate } from './evaluate';
 import type { EvaluatedEquation } from './evaluate';
@@ -134,6 +135,7 @@ function equationDraft({ rule, equation, evaluation }: EvaluatedEquation, failed
     values: {
       ...equation.words(),
       relation: equation.relation === '=' ? '≠' : '>',
+      unreadable: evaluation.unreadable.map((figure) => `${figure.sheet} ${a1(figure)}`).join('、'),
       unit: subject.unit,
       count: others.length,
     },

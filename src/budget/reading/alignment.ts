@@ -1,7 +1,7 @@
 import type { ColumnLayout } from '../layouts/layout';
-import { columnNames } from './header';
+import { columnNames, headingsOf } from './header';
 import type { HeaderColumn } from './header';
-import { plainLabel, similarity } from './label';
+import { similarity } from './label';
 
 /** Which sheet column stands for which layout column. */
 export interface Alignment {
@@ -23,7 +23,7 @@ const HEADING_BONUS = 0.4;
 export function alignColumns(layout: readonly ColumnLayout[], header: readonly HeaderColumn[]): Alignment {
   const scores = layout.map((column) => header.map((each) => likeness(column, each)));
   const [inOrder, byName] = [alignInOrder(scores, header.length), alignByName(scores)];
-  const best = byName.score > inOrder.score + HEADING_BONUS ? byName : inOrder;
+  const best = countOf(byName) > countOf(inOrder) ? byName : inOrder;
   const columns = best.matches.map((match) => (match === undefined ? undefined : header[match]?.column));
   const matched = columns.filter((column) => column !== undefined).length;
   return { columns, fit: matched === 0 ? 0 : (2 * matched) / (countedColumns(layout, columns) + header.length) };
@@ -42,12 +42,15 @@ function countedColumns(layout: readonly ColumnLayout[], columns: readonly (numb
 
 function likeness(column: ColumnLayout, header: HeaderColumn): number {
   const joined = [...header.above].reverse().join('') + header.leaf;
-  const names = columnNames(column).map(plainLabel);
+  const names = columnNames(column);
   const own = Math.max(...names.map((name) => Math.max(similarity(name, header.leaf), 0.95 * similarity(name, joined))));
   if (own < ALIKE) return 0;
-  const headings = (column.under ?? []).map(plainLabel);
-  const heading = Math.max(0, ...headings.flatMap((each) => header.above.map((above) => similarity(each, above))));
+  const heading = Math.max(0, ...headingsOf(column).flatMap((each) => header.above.map((above) => similarity(each, above))));
   return own + HEADING_BONUS * heading;
+}
+
+function countOf({ matches }: Match): number {
+  return matches.filter((match) => match !== undefined).length;
 }
 
 interface Match {

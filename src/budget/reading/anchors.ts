@@ -13,7 +13,7 @@ export interface Anchor {
   readonly candidates: readonly Candidate[];
 }
 
-const MAY_BE_A_TITLE = /表|收支|三公|预算|决算/u;
+const MAY_BE_A_TITLE = /表/u;
 const MOST_CELLS = 4;
 const TITLE_LIKE = 0.6;
 /** Without a title a table may be told by its header and rows, but never as surely. */

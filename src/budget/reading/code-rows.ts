@@ -45,9 +45,9 @@ function readRow(region: Region, block: PlacedBlock, sheetRow: SheetRow, before:
 }
 
 function isRow(block: PlacedBlock, key: Key, role: RowRole, amounts: boolean): boolean {
-  if (role !== 'data') return true;
   const { kind } = block.layout.rows;
   if (kind === 'record') return amounts;
+  if (role !== 'data') return true;
   if (Object.keys(key.codes).length > 0) return true;
   return key.label !== '' && (amounts || (kind === 'list' && key.texts.size > 1));
 }

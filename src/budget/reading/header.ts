@@ -1,9 +1,11 @@
+import { findUnit } from '../amount/unit';
 import type { ColumnLayout, TableLayout } from '../layouts/layout';
 import { isBlank, textOf } from '../workbook/cell';
 import type { Cell } from '../workbook/cell';
 import type { Sheet, SheetRow } from '../workbook/sheet';
-import { isTotalLabel, plainLabel, similarity } from './label';
-import { findUnit } from '../amount/unit';
+import { holdsAmount } from './figure';
+import { isTotalLabel, ordinalDepth, plainLabel, similarity } from './label';
+import { oncePer } from './once-per';
 
 /** What a header says of one column. */
 export interface HeaderColumn {
@@ -23,20 +25,18 @@ export interface Header {
 const REACH = 10;
 
 /** Every text that may stand in a table's header, plain. */
-export function vocabularyOf(layout: TableLayout): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const block of layout.blocks) {
-    for (const column of block.columns) {
-      for (const name of [...columnNames(column), ...(column.under ?? [])]) words.add(plainLabel(name));
-    }
-  }
-  return words;
-}
+export const vocabularyOf = oncePer((layout: TableLayout): ReadonlySet<string> => {
+  const columns = layout.blocks.flatMap((block) => block.columns);
+  return new Set(columns.flatMap((column) => [...columnNames(column), ...headingsOf(column)]));
+});
 
-/** The header texts that a column answers to. */
-export function columnNames(column: ColumnLayout): readonly string[] {
-  return [column.label.zh, ...(column.aliases ?? [])];
-}
+/** The header texts that a column answers to, plain. */
+export const columnNames = oncePer((column: ColumnLayout): readonly string[] =>
+  [column.label.zh, ...(column.aliases ?? [])].map(plainLabel),
+);
+
+/** The texts that may stand above a column's own in the header, plain. */
+export const headingsOf = oncePer((column: ColumnLayout): readonly string[] => (column.under ?? []).map(plainLabel));
 
 /**
  * The header that begins at or soon after a row, in the words of a table.
@@ -63,8 +63,9 @@ export function findHeader(
 
 function isHeaderRow(cells: readonly Cell[], vocabulary: ReadonlySet<string>): boolean {
   const words = cells.filter((cell) => findUnit(textOf(cell)) === undefined);
-  if (words.length === 0 || words.some((cell) => typeof cell.value !== 'string')) return false;
+  if (words.length === 0 || words.some((cell) => typeof cell.value !== 'string' || holdsAmount(cell))) return false;
   if (words.every((cell) => isTotalLabel(textOf(cell)))) return false;
+  if (words.some((cell) => ordinalDepth(textOf(cell)) !== undefined)) return false;
   const known = words.filter((cell) => speaksOf(plainLabel(textOf(cell)), vocabulary)).length;
   return known * 2 >= words.length;
 }

@@ -1,5 +1,6 @@
 import type { Classification } from '../classification/classification';
 import { splitCode } from '../classification/code';
+import { oncePer } from './once-per';
 import type { Row } from './row';
 
 /** Which data rows of a block are sums of which others. */
@@ -18,7 +19,9 @@ const COMPONENTS: readonly Classification[] = ['functional', 'governmentEconomic
  * The tree of data rows: a row is part of another where each of its codes goes on from the other's
  * (2010302 from 20103, 618001 from 618) or the other's is blank. The nearest such row is its parent.
  */
-export function hierarchyOf(rows: readonly Row[]): Hierarchy {
+export const hierarchyOf = oncePer(build);
+
+function build(rows: readonly Row[]): Hierarchy {
   const data = rows.filter((row) => row.role === 'data');
   const keyed = data.map((row) => ({ row, key: keyOf(row) }));
   const shapes = [...new Map(keyed.map(({ key }) => [shapeOf(key), key.map((part) => part.length)])).values()];

@@ -6,6 +6,7 @@ import { readFigures } from './code-rows';
 import type { Figure } from './figure';
 import { holdsAmount } from './figure';
 import { bareLabel, isPartMark, ordinalDepth, similarity } from './label';
+import { oncePer } from './once-per';
 import { addressOn } from './region';
 import type { PlacedBlock, Region } from './region';
 import type { Row, RowRole } from './row';
@@ -54,8 +55,8 @@ export class ItemMatcher {
     return this.layout.open === 'functional-classes';
   }
 
-  private candidates(bare: string): ItemLayout[] {
-    return this.layout.items.filter((item) => namesOf(item).includes(bare));
+  private candidates(bare: string): readonly ItemLayout[] {
+    return itemsByName(this.layout).get(bare) ?? [];
   }
 
   private alike(bare: string): ItemLayout[] {
@@ -78,9 +79,17 @@ export class ItemMatcher {
   }
 }
 
-function namesOf(item: ItemLayout): string[] {
-  return [item.label.zh, ...(item.aliases ?? [])].map(bareLabel);
-}
+const namesOf = oncePer((item: ItemLayout): readonly string[] =>
+  [item.label.zh, ...(item.aliases ?? [])].map(bareLabel),
+);
+
+const itemsByName = oncePer((layout: ItemRows): ReadonlyMap<string, readonly ItemLayout[]> => {
+  const byName = new Map<string, ItemLayout[]>();
+  for (const item of layout.items) {
+    for (const name of new Set(namesOf(item))) byName.set(name, [...(byName.get(name) ?? []), item]);
+  }
+  return byName;
+});
 
 /** Reads the rows of a block of items. */
 export function readItemRows(region: Region, block: PlacedBlock, layout: ItemRows): ItemRowsRead {

@@ -1,5 +1,6 @@
 import type { TableLayout } from '../layouts/layout';
 import { plainLabel, similarity } from './label';
+import { oncePer } from './once-per';
 
 const PREFIXES = [
   /^(附件?|附表|公开|预算|决算)*表?第?\d+([-.]\d+)*(表|[、.:])?/u,
@@ -33,9 +34,10 @@ export function isContinued(text: string): boolean {
 export function titleFit(text: string, layout: TableLayout): number {
   const title = plainTitle(text);
   if (title.length < 3) return 0;
-  const names = [layout.title.zh, ...(layout.aliases ?? [])];
-  return Math.max(...names.map((name) => nameFit(title, plainTitle(name))));
+  return Math.max(...plainNames(layout).map((name) => nameFit(title, name)));
 }
+
+const plainNames = oncePer((layout: TableLayout) => [layout.title.zh, ...(layout.aliases ?? [])].map(plainTitle));
 
 function nameFit(title: string, name: string): number {
   if (title === name) return 1;

@@ -3,6 +3,7 @@ import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
 import { equation } from '../equation';
+import { equalMessages } from '../equation-messages';
 import type { Equation } from '../equation';
 import { columnLabel, figureLabel, joined } from '../naming';
 import { holds, notApplicable } from '../rule';
@@ -20,17 +21,7 @@ export const rowTotal: Rule = {
       en: 'The total of every row equals the columns it consists of; columns that show a part again (其中) are not added.',
     },
     basis: { zh: '预算公开表样的栏目关系', en: 'The columns of the prescribed tables' },
-    messages: {
-      pass: { zh: '{subject} 等于 {counterpart}。', en: '{subject} equals {counterpart}.' },
-      fail: {
-        zh: '{subject} 为 {observed}，{counterpart} 是 {expected}，相差 {difference} {unit}。',
-        en: '{subject} is {observed}, {counterpart} makes {expected}: off by {difference} {unit}.',
-      },
-      cannotJudge: {
-        zh: '{subject} 无法核对：{unreadable} 不是数字。',
-        en: '{subject} cannot be checked: {unreadable} is not a number.',
-      },
-    },
+    messages: equalMessages,
   },
   *judge(book) {
     for (const table of book.tables) {

@@ -3,8 +3,8 @@ import { entry } from '../items';
 import type { ItemLayout, TableLayout } from '../layout';
 
 const CATEGORIES = 'categories';
-const category = (key: string, zh: string, en: string): ItemLayout => ({
-  ...entry(key, { zh, en }, [`政府采购${zh}`]),
+const category = (key: string, letter: string, zh: string, en: string): ItemLayout => ({
+  ...entry(key, { zh, en }, [`${letter}-${zh}`, `${letter}${zh}`, `政府采购${zh}`, `${zh}类`]),
   group: CATEGORIES,
 });
 
@@ -25,9 +25,9 @@ export const procurement: TableLayout = {
         kind: 'items',
         otherGroup: CATEGORIES,
         items: [
-          category('goods', '货物', 'goods'),
-          category('works', '工程', 'works'),
-          category('services', '服务', 'services'),
+          category('goods', 'A', '货物', 'goods'),
+          category('works', 'B', '工程', 'works'),
+          category('services', 'C', '服务', 'services'),
           entry('grand-total', { zh: '合计', en: 'total' }, ['总计']),
         ],
         sums: [{ total: 'grand-total', group: CATEGORIES }],

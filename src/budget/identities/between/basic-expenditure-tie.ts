@@ -1,0 +1,101 @@
+import type { Label } from '../../layouts/layout';
+import type { Figure } from '../../reading/figure';
+import type { Row } from '../../reading/row';
+import type { Table } from '../../reading/table';
+import { equation } from '../equation';
+import { tieMessages } from '../equation-messages';
+import { FiscalCoverage } from '../fiscal-coverage';
+import { economicPairs } from '../economic-pairs';
+import { columnLabel, joined, tableName } from '../naming';
+import { holds, notApplicable } from '../rule';
+import type { Judgement, Rule } from '../rule';
+import { blockOf, figuresIn, isSome, totalOf } from '../selection';
+
+/** 基本支出表 = the basic expenditure of 一般公共预算支出表, and by economic code part of the basic expenditure of 支出总表. */
+export const basicExpenditureTie: Rule = {
+  meta: {
+    id: 'basic-expenditure-tie',
+    kind: 'between',
+    severity: 'error',
+    title: { zh: '基本支出表与各表一致', en: 'Basic expenditure ties to the other tables' },
+    why: {
+      zh: '一般公共预算基本支出表的合计、人员经费、公用经费，等于一般公共预算支出表的基本支出；每个经济分类科目不大于支出总表同一科目的基本支出，全部由财政拨款安排的部分应全部列入。',
+      en: 'Its total, personnel and public funds are the basic expenditure of the general budget table; each economic code is at most the basic expenditure of that code in all expenditure, and holds all of it that only fiscal appropriations pay for.',
+    },
+    basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
+    messages: tieMessages,
+  },
+  *judge(book) {
+    const basic = book.table('basic-expenditure');
+    const [general, detail] = [book.table('general-budget'), book.table('expenditure')];
+    if (!basic || !(general ?? detail)) {
+      yield notApplicable;
+      return;
+    }
+    if (general) yield* judgeTotals(basic, general);
+    if (detail) yield* judgeCodes(basic, detail, FiscalCoverage.of(book));
+  },
+};
+
+function* judgeTotals(basic: Table, general: Table): Iterable<Judgement> {
+  const there = blockOf(general);
+  if (!there) return;
+  for (const [key, column] of [
+    ['basic', 'total'],
+    ['personnel', 'personnel'],
+    ['public', 'public'],
+  ] as const) {
+    const subjects = basicFigures(basic, column);
+    const counterparts = totalOf(there, key);
+    if (!isSome(subjects) || counterparts.length === 0) continue;
+    const words = () => ({
+      subject: joined([tableName(basic), columnLabelOf(basic, column)], ' '),
+      counterpart: joined([tableName(general), columnLabel(there, key)], ' '),
+    });
+    yield holds(equation('=', subjects, counterparts, words));
+  }
+}
+
+/** One block has a column for each kind; two blocks are one kind each. */
+function basicFigures(basic: Table, column: 'total' | 'personnel' | 'public'): Figure[] {
+  if (basic.blocks.length === 1) return basic.blocks.flatMap((block) => totalOf(block, column));
+  return basic.blocks
+    .filter(({ layout }) => column === 'total' || layout.key === column)
+    .flatMap((block) => totalOf(block, 'total'));
+}
+
+function columnLabelOf(basic: Table, column: string): Label {
+  const [block] = basic.blocks;
+  return block?.columns.has(column) ? columnLabel(block, column) : { zh: '合计', en: 'total' };
+}
+
+function* judgeCodes(basic: Table, detail: Table, coverage: FiscalCoverage): Iterable<Judgement> {
+  const { here, there } = economicPairs(basic, detail);
+  if (there.size === 0) return;
+  for (const [pair, own] of here) yield* judgePair(pair, own, there.get(pair) ?? [], [basic, detail], coverage);
+}
+
+function* judgePair(
+  pair: string,
+  here: readonly Row[],
+  there: readonly Row[],
+  [basic, detail]: readonly [Table, Table],
+  coverage: FiscalCoverage,
+): Iterable<Judgement> {
+  const name = { zh: pair.replace('/', '、'), en: pair.replace('/', ', ') };
+  const inBasic = (): Label => joined([tableName(basic), name], ' ');
+  const inDetail = { zh: `${detail.layout.title.zh} 基本支出 ${name.zh}`, en: `basic expenditure of ${name.en}` };
+  const subjects = figuresIn(here, 'total');
+  if (isSome(subjects)) {
+    const words = () => ({ subject: inBasic(), counterpart: inDetail });
+    yield holds(equation('≤', subjects, figuresIn(there, 'basic'), words));
+  }
+  const whole = figuresIn(there.filter((row) => isWhole(row, coverage)), 'basic');
+  if (isSome(whole)) {
+    yield holds(equation('≤', whole, subjects, () => ({ subject: inDetail, counterpart: inBasic() })));
+  }
+}
+
+function isWhole(row: Row, coverage: FiscalCoverage): boolean {
+  return coverage.isWhole(row.codes.functional?.code.slice(0, 3) ?? '');
+}

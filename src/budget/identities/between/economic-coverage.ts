@@ -1,0 +1,53 @@
+import type { Book } from '../../reading/book';
+import type { Table } from '../../reading/table';
+import { economicPairs } from '../economic-pairs';
+import { judgeMissing } from '../missing-rows';
+import type { Missing } from '../missing-rows';
+import { notApplicable } from '../rule';
+import type { Rule } from '../rule';
+import { blockOf, totalOf } from '../selection';
+
+/** Every economic code with basic expenditure is in 基本支出表, unless other money than the general public budget pays for it. */
+export const economicCoverage: Rule = {
+  meta: {
+    id: 'economic-coverage',
+    kind: 'between',
+    severity: 'error',
+    title: { zh: '经济分类科目在基本支出表中没有遗漏', en: 'No economic code is missing from basic expenditure' },
+    why: {
+      zh: '支出总表中由一般公共预算安排基本支出的经济分类科目，都应列入一般公共预算基本支出表。两表基本支出合计相等时，不应缺少任何科目。',
+      en: 'Economic codes whose basic expenditure the general public budget pays for stand in its table of basic expenditure. Where both tables have the same total none may be missing.',
+    },
+    basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
+    messages: {
+      pass: { zh: '基本支出的经济分类科目没有遗漏。', en: 'No economic code of basic expenditure is missing.' },
+      fail: {
+        zh: '{table}缺少支出总表中有基本支出的 {count} 个经济分类科目：{codes}，合计 {amount} {unit}。请检查是漏行，还是支出总表把项目支出列入了基本支出。',
+        en: '{table} lacks {count} economic codes that have basic expenditure in the table of expenditure: {codes}, {amount} {unit} in all. Either rows are lost, or project expenditure stands under basic expenditure there.',
+      },
+      cannotJudge: {
+        zh: '没有财政拨款收支总表或收支总表的总计，无法判断 {count} 个未列入的经济分类科目（{codes}）是否遗漏。',
+        en: 'Without the grand totals of both summary tables it cannot be told whether {count} economic codes ({codes}) are missing.',
+      },
+    },
+  },
+  *judge(book: Book) {
+    const [detail, basic] = [book.table('expenditure'), book.table('basic-expenditure')];
+    const missing = detail && basic ? missingPairs(basic, detail) : undefined;
+    if (!detail || !basic || !missing) yield notApplicable;
+    else yield judgeMissing(book, basic, missing, 'basic', sameTotal(basic, detail));
+  },
+};
+
+function missingPairs(basic: Table, detail: Table): Missing[] | undefined {
+  const { here, there } = economicPairs(basic, detail);
+  if (there.size === 0) return undefined;
+  return [...there].filter(([code]) => !here.has(code)).map(([code, rows]) => ({ code, rows }));
+}
+
+function sameTotal(basic: Table, detail: Table): boolean {
+  const [here, there] = [blockOf(basic), blockOf(detail)];
+  if (!here || !there || basic.unit !== detail.unit) return false;
+  const [[mine], [theirs]] = [totalOf(here, 'total'), totalOf(there, 'basic')];
+  return mine?.amount !== undefined && theirs?.amount !== undefined && mine.amount.equals(theirs.amount);
+}

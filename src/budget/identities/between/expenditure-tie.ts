@@ -1,0 +1,67 @@
+import { className } from '../../classification/functional-class';
+import type { Figure } from '../../reading/figure';
+import type { Row } from '../../reading/row';
+import type { Block, Table } from '../../reading/table';
+import { equation } from '../equation';
+import { equalMessages } from '../equation-messages';
+import { figureElsewhere, printed, tableName } from '../naming';
+import { holds, notApplicable } from '../rule';
+import type { Judgement, Rule } from '../rule';
+import { blockOf, figuresIn, isSome, itemRow, leavesByCode, totalOf } from '../selection';
+
+/** 支出总表, summed by class of the functional classification = the expenditure half of 收支总表. */
+export const expenditureTie: Rule = {
+  meta: {
+    id: 'expenditure-tie',
+    kind: 'between',
+    severity: 'error',
+    title: { zh: '支出总表与收支总表一致', en: 'Expenditure ties to revenue and expenditure' },
+    why: {
+      zh: '支出总表按功能分类科目前三位（类）汇总，应与收支总表的各类支出逐类相等；合计应等于本年支出合计。',
+      en: 'Summed by the first three digits of the functional code, expenditure is the same class by class; its total is this year’s expenditure.',
+    },
+    basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
+    messages: equalMessages,
+  },
+  *judge(book) {
+    const [detail, summary] = [book.table('expenditure'), book.table('revenue-and-expenditure')];
+    const [rows, items] = [detail && blockOf(detail), summary && blockOf(summary, 'expenditure')];
+    if (!detail || !summary || !rows || !items) {
+      yield notApplicable;
+      return;
+    }
+    yield* judgeTotal(detail, rows, summary, items);
+    yield* judgeClasses(detail, rows, summary, items);
+  },
+};
+
+function* judgeTotal(detail: Table, rows: Block, summary: Table, items: Block): Iterable<Judgement> {
+  const total = itemRow(items, 'this-year') ?? itemRow(items, 'grand-total');
+  const subject = total?.figures.get('total');
+  if (!total || !subject) return;
+  const words = () => ({
+    subject: figureElsewhere(summary, items, total, 'total'),
+    counterpart: tableName(detail),
+  });
+  yield holds(equation('=', [subject], totalOf(rows, 'total'), words));
+}
+
+function* judgeClasses(detail: Table, rows: Block, summary: Table, items: Block): Iterable<Judgement> {
+  const leaves = leavesByCode(rows, 'functional', 3);
+  const printedClasses = items.rows.filter(({ item }) => item !== undefined && className(item) !== undefined);
+  const codes = new Set([...printedClasses.map(({ item }) => item ?? ''), ...leaves.keys()]);
+  for (const code of codes) {
+    const row = itemRow(items, code);
+    const subjects = row ? figuresIn([row], 'total') : figuresIn(leaves.get(code) ?? [], 'total');
+    const counterparts: readonly Figure[] = row ? figuresIn(leaves.get(code) ?? [], 'total') : [];
+    if (!isSome(subjects)) continue;
+    yield holds(equation('=', subjects, counterparts, () => classWords(code, row, detail, summary)));
+  }
+}
+
+function classWords(code: string, row: Row | undefined, detail: Table, summary: Table) {
+  const name = printed(`${code}-${className(code) ?? ''}`);
+  const rows = { zh: `${detail.layout.title.zh} ${name.zh} 各行之和`, en: `${detail.layout.title.en}, rows of ${name.en}` };
+  const item = { zh: `${summary.layout.title.zh} ${name.zh}`, en: `${summary.layout.title.en} ${name.en}` };
+  return row ? { subject: item, counterpart: rows } : { subject: rows, counterpart: item };
+}

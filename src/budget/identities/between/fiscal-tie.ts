@@ -1,0 +1,194 @@
+import { className } from '../../classification/functional-class';
+import type { Label, TableKey } from '../../layouts/layout';
+import type { Book } from '../../reading/book';
+import type { Figure } from '../../reading/figure';
+import type { Block, Table } from '../../reading/table';
+import { equation } from '../equation';
+import type { Equation } from '../equation';
+import { tieMessages } from '../equation-messages';
+import { columnLabel, figureElsewhere, joined, printed, tableName } from '../naming';
+import { holds, notApplicable } from '../rule';
+import type { Judgement, Rule } from '../rule';
+import { blockOf, figuresIn, itemEntry, itemRow, leavesByCode, totalOf } from '../selection';
+
+/** The funds, and the table that says what each is spent on. */
+const FUND_TABLES: readonly { readonly fund: string; readonly table: TableKey }[] = [
+  { fund: 'general', table: 'general-budget' },
+  { fund: 'government-fund', table: 'government-fund' },
+  { fund: 'state-capital', table: 'state-capital' },
+];
+
+/** 财政拨款收支总表 against 收支总表, 收入总表 and the tables of its three funds. */
+export const fiscalTie: Rule = {
+  meta: {
+    id: 'fiscal-tie',
+    kind: 'between',
+    severity: 'error',
+    title: { zh: '财政拨款收支总表与各表一致', en: 'Fiscal appropriations tie to the other tables' },
+    why: {
+      zh: '财政拨款的各项来源与收支总表、收入总表中的财政拨款来源相等；各类支出不大于收支总表的同类支出，并等于一般公共预算、政府性基金、国有资本经营预算三张支出表同类之和。',
+      en: 'Its sources are those of the other revenue tables; each class is at most that of all expenditure, and equals the sum of the tables of its three funds.',
+    },
+    basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
+    messages: tieMessages,
+  },
+  *judge(book) {
+    const fiscal = book.table('fiscal-appropriation');
+    const [income, expenditure] = [fiscal && blockOf(fiscal, 'income'), fiscal && blockOf(fiscal, 'expenditure')];
+    if (!fiscal || !income || !expenditure) {
+      yield notApplicable;
+      return;
+    }
+    yield* judgeSources(book, fiscal, income);
+    yield* judgeCeilings(book, fiscal, expenditure);
+    yield* judgeFunds(book, fiscal, income, expenditure);
+  },
+};
+
+function* judgeSources(book: Book, fiscal: Table, income: Block): Iterable<Judgement> {
+  const [summary, revenue] = [book.table('revenue-and-expenditure'), book.table('revenue')];
+  const items = summary && blockOf(summary, 'income');
+  const columns = revenue && blockOf(revenue);
+  for (const { fund } of FUND_TABLES) {
+    const entry = itemEntry(income, fund);
+    if (!entry) continue;
+    const name = (): Label => figureElsewhere(fiscal, income, entry.row, 'total');
+    const item = items && itemEntry(items, fund);
+    if (item) yield ties('=', entry.figure, [item.figure], name, tableName(summary));
+    const column = columns ? totalOf(columns, `this-year.${fund}`) : [];
+    if (revenue && column.length > 0) yield ties('=', entry.figure, column, name, tableName(revenue));
+  }
+}
+
+function* judgeCeilings(book: Book, fiscal: Table, expenditure: Block): Iterable<Judgement> {
+  const summary = book.table('revenue-and-expenditure');
+  const items = summary && blockOf(summary, 'expenditure');
+  for (const row of items ? expenditure.rows : []) {
+    if (!items || row.item === undefined || className(row.item) === undefined) continue;
+    const subject = row.figures.get('total');
+    const ceiling = itemRow(items, row.item)?.figures.get('total');
+    if (!subject) continue;
+    const name = (): Label => figureElsewhere(fiscal, expenditure, row, 'total');
+    yield ties('≤', subject, ceiling ? [ceiling] : [], name, tableName(summary));
+  }
+}
+
+function* judgeFunds(book: Book, fiscal: Table, income: Block, expenditure: Block): Iterable<Judgement> {
+  const funds = FUND_TABLES.map(({ fund, table }) => ({ fund, table: book.table(table) }));
+  const general = funds.find(({ fund }) => fund === 'general')?.table;
+  if (!general) {
+    yield notApplicable;
+    return;
+  }
+  const present = funds.flatMap(({ fund, table }) => (table ? [{ fund, table }] : []));
+  yield* judgeClasses(fiscal, income, expenditure, present);
+  for (const { fund, table } of present) {
+    yield* judgeFundColumn(fiscal, expenditure, fund, table);
+    yield* judgeFundTotal(fiscal, income, expenditure, fund, table);
+  }
+}
+
+interface FundTable {
+  readonly fund: string;
+  readonly table: Table;
+}
+
+/** Class by class: = Σ of the fund tables, or ≥ where the table of a fund that has money is absent. */
+function* judgeClasses(
+  fiscal: Table,
+  income: Block,
+  expenditure: Block,
+  present: readonly FundTable[],
+): Iterable<Judgement> {
+  const absent = FUND_TABLES.filter(({ fund }) => present.every((each) => each.fund !== fund));
+  const complete = absent.every(({ fund }) => itemEntry(income, fund)?.figure.state !== 'amount');
+  const leaves = present.map(({ table }) => leavesOf(table));
+  const codes = new Set([
+    ...expenditure.rows.map(({ item }) => item).filter((item) => item !== undefined && className(item) !== undefined),
+    ...leaves.flatMap((each) => [...each.keys()]),
+  ]);
+  for (const code of codes) {
+    if (code === undefined) continue;
+    const entry = itemEntry(expenditure, code);
+    const parts = leaves.flatMap((each) => figuresIn(each.get(code) ?? [], 'total'));
+    const label = classIn(code, present);
+    if (entry && complete) {
+      yield ties('=', entry.figure, parts, () => figureElsewhere(fiscal, expenditure, entry.row, 'total'), label);
+    } else {
+      yield spent(parts, entry ? [entry.figure] : [], () => label, printed(`${fiscal.layout.title.zh} ${code}`));
+    }
+  }
+}
+
+function leavesOf(table: Table): ReturnType<typeof leavesByCode> {
+  const block = blockOf(table);
+  return block ? leavesByCode(block, 'functional', 3) : new Map();
+}
+
+function classIn(code: string, tables: readonly FundTable[]): Label {
+  const names = joined(
+    tables.map(({ table }) => tableName(table)),
+    ' + ',
+  );
+  return { zh: `${names.zh} ${code} 各行之和`, en: `rows of ${code} in ${names.en}` };
+}
+
+/** Where the table has a column for the fund: class by class = the fund's own table. */
+function* judgeFundColumn(fiscal: Table, expenditure: Block, fund: string, table: Table): Iterable<Judgement> {
+  if (!expenditure.columns.has(fund)) return;
+  const leaves = leavesOf(table);
+  for (const row of expenditure.rows) {
+    const subject = row.figures.get(fund);
+    if (!subject || row.item === undefined || className(row.item) === undefined) continue;
+    const parts = figuresIn(leaves.get(row.item) ?? [], 'total');
+    const label = classIn(row.item, [{ fund, table }]);
+    yield ties('=', subject, parts, () => figureElsewhere(fiscal, expenditure, row, fund), label);
+  }
+}
+
+/** What a fund brings in and carried over = what its table spends; more where something is carried on. */
+function* judgeFundTotal(
+  fiscal: Table,
+  income: Block,
+  expenditure: Block,
+  fund: string,
+  table: Table,
+): Iterable<Judgement> {
+  const block = blockOf(table);
+  const [spentThere] = block ? totalOf(block, 'total') : [];
+  if (!block || !spentThere || !itemRow(income, fund)) return;
+  const rows = [fund, `carried-in.${fund}`].map((key) => itemRow(income, key)).filter((row) => row !== undefined);
+  const sources = figuresIn(rows, 'total');
+  const left = itemEntry(expenditure, 'carried-out')?.figure.amount;
+  const carriedOn = left !== undefined && !left.isZero;
+  // Money carried over need not be told apart by fund; then only this year's is known.
+  const lump = itemEntry(income, 'carried-in')?.figure.amount;
+  const told = rows.length > 1 || lump === undefined || lump.isZero;
+  if (!told) return;
+  const subject = (): Label => joined([tableName(table), columnLabel(block, 'total')], ' ');
+  const counterpart = joined([tableName(fiscal), printed(rows.map(({ label }) => label).join(' + '))], ' ');
+  const words: Equation['words'] = () => ({ subject: subject(), counterpart });
+  const [first, ...more] = totalOf(block, 'total');
+  if (first) yield holds(equation(carriedOn ? '≤' : '=', [first, ...more], sources, words));
+}
+
+function ties(
+  relation: Equation['relation'],
+  subject: Figure,
+  counterparts: readonly Figure[],
+  name: () => Label,
+  counterpart: Label,
+): Judgement {
+  return holds(equation(relation, [subject], counterparts, () => ({ subject: name(), counterpart })));
+}
+
+function spent(
+  parts: readonly Figure[],
+  ceiling: readonly Figure[],
+  name: () => Label,
+  counterpart: Label,
+): Judgement {
+  const [first, ...more] = parts;
+  if (!first) return notApplicable;
+  return holds(equation('≤', [first, ...more], ceiling, () => ({ subject: name(), counterpart })));
+}

@@ -1,0 +1,91 @@
+import type { Label } from '../../layouts/layout';
+import type { Book } from '../../reading/book';
+import type { Row } from '../../reading/row';
+import type { Block, Table } from '../../reading/table';
+import { equation } from '../equation';
+import { tieMessages } from '../equation-messages';
+import { FiscalCoverage } from '../fiscal-coverage';
+import { columnLabel } from '../naming';
+import { holds, notApplicable } from '../rule';
+import type { Judgement, Rule } from '../rule';
+import { blockOf, figuresIn, isSome, leavesByCode } from '../selection';
+
+const COLUMNS = ['total', 'basic', 'project'];
+
+/** Code by code, what the three fund tables spend is part of 支出总表, and all of it where no other money is in the class. */
+export const generalBudgetTie: Rule = {
+  meta: {
+    id: 'general-budget-tie',
+    kind: 'between',
+    severity: 'error',
+    title: { zh: '各预算支出表与支出总表逐科目一致', en: 'The fund tables tie to expenditure, code by code' },
+    why: {
+      zh: '一般公共预算（及政府性基金、国有资本经营预算）支出表的每个功能分类科目，合计、基本支出、项目支出都不大于支出总表的同一科目；这一类支出全部由财政拨款安排时应当相等。',
+      en: 'For every functional code the total, basic and project expenditure of the fund tables are at most those of the table of all expenditure, and equal where fiscal appropriations pay for the whole class.',
+    },
+    basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
+    messages: tieMessages,
+  },
+  *judge(book) {
+    const detail = book.table('expenditure');
+    const rows = detail && blockOf(detail);
+    const funds = fundTables(book);
+    if (!detail || !rows || funds.length === 0) {
+      yield notApplicable;
+      return;
+    }
+    const coverage = FiscalCoverage.of(book);
+    const all = leavesByCode(rows, 'functional');
+    for (const [code, parts] of mergedLeaves(funds)) {
+      const relation = coverage.isWhole(code.slice(0, 3)) ? '=' : '≤';
+      yield* judgeCode(relation, code, parts, rows, all.get(code) ?? [], detail);
+    }
+  },
+};
+
+function fundTables(book: Book): { table: Table; block: Block }[] {
+  return (['general-budget', 'government-fund', 'state-capital'] as const).flatMap((key) => {
+    const table = book.table(key);
+    const block = table && blockOf(table);
+    return block ? [{ table, block }] : [];
+  });
+}
+
+function mergedLeaves(funds: readonly { block: Block }[]): Map<string, { block: Block; row: Row }[]> {
+  const merged = new Map<string, { block: Block; row: Row }[]>();
+  for (const { block } of funds) {
+    for (const [code, rows] of leavesByCode(block, 'functional')) {
+      merged.set(code, [...(merged.get(code) ?? []), ...rows.map((row) => ({ block, row }))]);
+    }
+  }
+  return merged;
+}
+
+function* judgeCode(
+  relation: '=' | '≤',
+  code: string,
+  parts: readonly { block: Block; row: Row }[],
+  rows: Block,
+  wholes: readonly Row[],
+  detail: Table,
+): Iterable<Judgement> {
+  for (const column of COLUMNS) {
+    if (!rows.columns.has(column)) continue;
+    const subjects = figuresIn(
+      parts.map(({ row }) => row),
+      column,
+    );
+    if (!isSome(subjects)) continue;
+    const words = () => ({
+      subject: { zh: `${code} ${columnLabel(rows, column).zh}`, en: `${code} ${columnLabel(rows, column).en}` },
+      counterpart: ofDetail(detail, code, wholes.length),
+    });
+    yield holds(equation(relation, subjects, figuresIn(wholes, column), words));
+  }
+}
+
+function ofDetail({ layout }: Table, code: string, rows: number): Label {
+  return rows === 0
+    ? { zh: `${layout.title.zh}（没有科目 ${code}）`, en: `${layout.title.en} (which has no code ${code})` }
+    : { zh: `${layout.title.zh} 同科目 ${rows} 行之和`, en: `the ${rows} rows of that code in ${layout.title.en}` };
+}

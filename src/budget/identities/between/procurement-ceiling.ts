@@ -1,0 +1,61 @@
+import type { Figure } from '../../reading/figure';
+import type { Book } from '../../reading/book';
+import type { Label } from '../../layouts/layout';
+import { equation } from '../equation';
+import { atMostMessages } from '../equation-messages';
+import { figureElsewhere, tableName } from '../naming';
+import { holds, notApplicable } from '../rule';
+import type { Rule } from '../rule';
+import { blockOf, itemEntry, totalOf } from '../selection';
+
+/** Government procurement is paid from expenditure: its total never exceeds it. */
+export const procurementCeiling: Rule = {
+  meta: {
+    id: 'procurement-ceiling',
+    kind: 'between',
+    severity: 'error',
+    title: { zh: '政府采购不超过支出', en: 'Procurement within expenditure' },
+    why: {
+      zh: '政府采购预算是支出预算的一部分，合计不会超过支出总表的合计，也不会超过收支总表的支出总计。',
+      en: 'What is procured is part of what is spent: never more than the total of either table of expenditure.',
+    },
+    basis: {
+      zh: '《政府采购法》第三十三条：政府采购项目及资金预算应当在部门预算中列出',
+      en: 'Government Procurement Law of the PRC, article 33: procurement is listed within the department budget',
+    },
+    messages: atMostMessages,
+  },
+  *judge(book) {
+    const procurement = book.table('procurement');
+    const block = procurement && blockOf(procurement);
+    const total = block && itemEntry(block, 'grand-total');
+    const ceilings = [expenditureTotal(book), summaryTotal(book)].filter((each) => each !== undefined);
+    if (!total || ceilings.length === 0) {
+      yield notApplicable;
+      return;
+    }
+    for (const { figures, label } of ceilings) {
+      const words = () => ({ subject: figureElsewhere(procurement, block, total.row, 'total'), counterpart: label });
+      yield holds(equation('≤', [total.figure], figures, words));
+    }
+  },
+};
+
+interface Ceiling {
+  readonly figures: readonly Figure[];
+  readonly label: Label;
+}
+
+function expenditureTotal(book: Book): Ceiling | undefined {
+  const table = book.table('expenditure');
+  const block = table && blockOf(table);
+  const figures = block ? totalOf(block, 'total') : [];
+  return table && figures.length > 0 ? { figures, label: tableName(table) } : undefined;
+}
+
+function summaryTotal(book: Book): Ceiling | undefined {
+  const table = book.table('revenue-and-expenditure');
+  const block = table && blockOf(table, 'expenditure');
+  const total = block && itemEntry(block, 'grand-total');
+  return total && { figures: [total.figure], label: figureElsewhere(table, block, total.row, 'total') };
+}

@@ -1,0 +1,76 @@
+import type { Figure } from '../../reading/figure';
+import type { Block, Table } from '../../reading/table';
+import { equation } from '../equation';
+import { equalMessages } from '../equation-messages';
+import { columnLabel, joined, tableName } from '../naming';
+import { holds, notApplicable } from '../rule';
+import type { Judgement, Rule } from '../rule';
+import { blockOf, figuresIn, isSome, itemRow, totalOf } from '../selection';
+
+/** 收入总表 = the income half of 收支总表, in total and source by source. */
+export const revenueTie: Rule = {
+  meta: {
+    id: 'revenue-tie',
+    kind: 'between',
+    severity: 'error',
+    title: { zh: '收入总表与收支总表一致', en: 'Revenue ties to revenue and expenditure' },
+    why: {
+      zh: '收入总表的合计、各项资金来源和上年结转，应与收支总表的收入一侧逐项相等。',
+      en: 'The total, every source and what was carried over are the same in both tables.',
+    },
+    basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
+    messages: equalMessages,
+  },
+  *judge(book) {
+    const [revenue, summary] = [book.table('revenue'), book.table('revenue-and-expenditure')];
+    const [columns, items] = [revenue && blockOf(revenue), summary && blockOf(summary, 'income')];
+    if (!revenue || !summary || !columns || !items) {
+      yield notApplicable;
+      return;
+    }
+    for (const key of columns.columns.keys()) yield* judgeColumn(revenue, columns, summary, items, key);
+  },
+};
+
+function* judgeColumn(
+  revenue: Table,
+  columns: Block,
+  summary: Table,
+  items: Block,
+  key: string,
+): Iterable<Judgement> {
+  const subjects = totalOf(columns, key);
+  const counterparts = counterpartOf(columns, items, key);
+  if (!isSome(subjects) || !counterparts) return;
+  const words = () => ({
+    subject: joined([tableName(revenue), columnLabel(columns, key)], ' '),
+    counterpart: tableName(summary),
+  });
+  yield holds(equation('=', subjects, counterparts, words));
+}
+
+/** The figures of the income half that a column stands for, or undefined where it has no counterpart there. */
+function counterpartOf(columns: Block, items: Block, key: string): Figure[] | undefined {
+  if (key === 'total') return figures(items, [totalItem(columns, items)]);
+  if (key === 'this-year' || key === 'carried-in') return figures(items, [key]);
+  const source = /^this-year\.(.+)$/.exec(key)?.[1] ?? key;
+  if (source === 'fiscal' && !itemRow(items, 'fiscal')) {
+    return figures(items, ['general', 'government-fund', 'state-capital']);
+  }
+  return isSource(items, source) ? (figures(items, [source]) ?? []) : undefined;
+}
+
+/** A table without a column for what was carried over totals this year's revenue only. */
+function totalItem(columns: Block, items: Block): string {
+  return columns.columns.has('carried-in') || !itemRow(items, 'this-year') ? 'grand-total' : 'this-year';
+}
+
+function isSource(items: Block, source: string): boolean {
+  const { rows } = items.layout;
+  return rows.kind === 'items' && rows.items.some(({ key, group }) => key === source && group !== undefined);
+}
+
+function figures(items: Block, keys: readonly string[]): Figure[] | undefined {
+  const rows = keys.map((key) => itemRow(items, key)).filter((row) => row !== undefined);
+  return rows.length === 0 ? undefined : figuresIn(rows, 'total');
+}

@@ -1,0 +1,89 @@
+import type { Book } from '../../reading/book';
+import type { Figure } from '../../reading/figure';
+import type { Row } from '../../reading/row';
+import type { Block, Table } from '../../reading/table';
+import { equation } from '../equation';
+import type { Equation } from '../equation';
+import { atMostMessages } from '../equation-messages';
+import { columnLabel, joined, tableName } from '../naming';
+import { holds, notApplicable } from '../rule';
+import type { Judgement, Rule } from '../rule';
+import { blockOf, figuresIn, isSome, leafRows, totalOf } from '../selection';
+
+/** The department economic codes that each kind of expenditure is booked under. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  overseas: ['30212'],
+  reception: ['30217'],
+  'vehicle-purchase': ['31013', '30913'],
+  'vehicle-operation': ['30231'],
+};
+
+/** “三公”: at least what basic expenditure holds of its codes, at most what all expenditure holds of them. */
+export const threePublicTie: Rule = {
+  meta: {
+    id: 'three-public-tie',
+    kind: 'between',
+    severity: 'error',
+    title: { zh: '“三公”经费与经济分类科目相符', en: 'Overseas visits, vehicles and receptions tie to their codes' },
+    why: {
+      zh: '因公出国（境）费、公务接待费、公务用车购置费和运行维护费，都不小于基本支出表中相应科目（30212、30217、31013、30231）的金额，也不大于支出总表中相应科目的金额（项目支出中也可能列支）。',
+      en: 'Each kind is at least what basic expenditure holds of its economic code (30212, 30217, 31013, 30231) and at most what all expenditure holds of it: projects may carry it too.',
+    },
+    basis: {
+      zh: '部门预算支出经济分类科目；“三公”经费公开口径',
+      en: 'Department economic classification; what is disclosed of the three kinds',
+    },
+    messages: atMostMessages,
+  },
+  *judge(book) {
+    const table = book.table('three-public');
+    const block = table && blockOf(table);
+    if (!table || !block) {
+      yield notApplicable;
+      return;
+    }
+    for (const [key, codes] of Object.entries(CODES)) yield* judgeKind(book, table, block, key, codes);
+  },
+};
+
+function* judgeKind(
+  book: Book,
+  table: Table,
+  block: Block,
+  key: string,
+  codes: readonly string[],
+): Iterable<Judgement> {
+  const figures = totalOf(block, key);
+  const [basic, all] = [book.table('basic-expenditure'), book.table('expenditure')];
+  const name = joined([tableName(table), columnLabel(block, key)], ' ');
+  const inBasic = figuresIn(rowsOf(basic, codes), 'total');
+  const named = (other: Table) => ({
+    zh: `${other.layout.title.zh} ${codes.join('、')}`,
+    en: `${codes.join(', ')} of ${other.layout.title.en}`,
+  });
+  if (basic && isSome(inBasic) && figures.length > 0) {
+    yield atMost(inBasic, figures, () => ({ subject: named(basic), counterpart: name }));
+  }
+  if (all && hasEconomicCodes(all) && isSome(figures)) {
+    const inAll = figuresIn(rowsOf(all, codes), 'total');
+    yield atMost(figures, inAll, () => ({ subject: name, counterpart: named(all) }));
+  }
+}
+
+function rowsOf(table: Table | undefined, codes: readonly string[]): Row[] {
+  return (table?.blocks ?? [])
+    .flatMap(leafRows)
+    .filter(({ codes: own }) => codes.includes(own.departmentEconomic?.code ?? ''));
+}
+
+function hasEconomicCodes(table: Table): boolean {
+  return table.blocks.some((block) => leafRows(block).some(({ codes }) => codes.departmentEconomic));
+}
+
+function atMost(
+  subjects: readonly [Figure, ...Figure[]],
+  limits: readonly Figure[],
+  words: Equation['words'],
+): Judgement {
+  return holds(equation('≤', subjects, limits, words));
+}

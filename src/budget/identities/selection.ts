@@ -1,0 +1,74 @@
+import type { Classification } from '../classification/classification';
+import type { Figure } from '../reading/figure';
+import { hierarchyOf } from '../reading/hierarchy';
+import type { Row } from '../reading/row';
+import type { Block, Table } from '../reading/table';
+
+/** The block that a table with a single one consists of, or the block of that key. */
+export function blockOf(table: Table, key?: string): Block | undefined {
+  return key === undefined ? table.blocks[0] : table.blocks.find(({ layout }) => layout.key === key);
+}
+
+/** The row of an item in a block of items. */
+export function itemRow(block: Block, item: string): Row | undefined {
+  return block.rows.find((row) => row.item === item && row.role === 'data');
+}
+
+/** A figure with the row it stands in. */
+export interface Entry {
+  readonly row: Row;
+  readonly figure: Figure;
+}
+
+/** The figure of an item, or undefined where the block has no such row. */
+export function itemEntry(block: Block, item: string, column = 'total'): Entry | undefined {
+  const row = itemRow(block, item);
+  const figure = row?.figures.get(column);
+  return row && figure && { row, figure };
+}
+
+/** The figures of some rows in one column; rows that have no such column are passed over. */
+export function figuresIn(rows: readonly Row[], column: string): Figure[] {
+  return rows.map((row) => row.figures.get(column)).filter((figure) => figure !== undefined);
+}
+
+/**
+ * The figures that make up a column's total, each amount once: the total row's where there is one,
+ * else those of the topmost rows.
+ */
+export function totalOf(block: Block, column: string): Figure[] {
+  const [total] = figuresIn(totalRows(block), column);
+  return total ? [total] : figuresIn(hierarchyOf(block.rows).tops, column);
+}
+
+/** The total rows of a block. */
+export function totalRows(block: Block): Row[] {
+  return block.rows.filter(({ role }) => role === 'total');
+}
+
+/** The rows where a block's money is, once: no totals, no parents of other rows, nothing shown again. */
+export function leafRows(block: Block): readonly Row[] {
+  return hierarchyOf(block.rows).leaves;
+}
+
+/** Leaf rows by their code, cut to its first digits. */
+export function leavesByCode(
+  block: Block,
+  classification: Classification,
+  digits = Infinity,
+): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of leafRows(block)) {
+    const code = row.codes[classification]?.code.slice(0, digits);
+    if (code === undefined) continue;
+    const before = groups.get(code);
+    if (before) before.push(row);
+    else groups.set(code, [row]);
+  }
+  return groups;
+}
+
+/** Whether a list of figures has a first one. */
+export function isSome(figures: readonly Figure[]): figures is readonly [Figure, ...Figure[]] {
+  return figures.length > 0;
+}

@@ -1,0 +1,35 @@
+import { equation } from '../equation';
+import { atMostMessages } from '../equation-messages';
+import { columnLabel, figureLabel } from '../naming';
+import { holds } from '../rule';
+import type { Rule } from '../rule';
+
+/** In every row a part that is shown again never exceeds the whole: 扣除基建项目后预算数 ≤ 项目支出. */
+export const columnBound: Rule = {
+  meta: {
+    id: 'column-bound',
+    kind: 'within',
+    severity: 'error',
+    title: { zh: '其中数不大于总数', en: 'A part never exceeds its whole' },
+    why: {
+      zh: '“其中”栏或扣减后的金额是总数的一部分，不会比总数大。',
+      en: 'A column that shows a part of another, or what is left of it, is never larger.',
+    },
+    basis: { zh: '预算公开表样的栏目关系', en: 'The columns of the prescribed tables' },
+    messages: atMostMessages,
+  },
+  *judge(book) {
+    for (const { blocks } of book.tables) {
+      for (const block of blocks) {
+        for (const { part, whole } of block.layout.bounds ?? []) {
+          for (const row of block.rows) {
+            const [small, large] = [row.figures.get(part), row.figures.get(whole)];
+            if (!small || !large) continue;
+            const words = () => ({ subject: figureLabel(block, row, part), counterpart: columnLabel(block, whole) });
+            yield holds(equation('≤', [small], [large], words));
+          }
+        }
+      }
+    }
+  },
+};

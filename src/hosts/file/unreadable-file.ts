@@ -1,0 +1,34 @@
+/**
+ * Why a file cannot be read, told apart as far as its owner has to do something else about it:
+ * - `empty`: nothing in it
+ * - `truncated`: its end is missing, as after an interrupted copy
+ * - `damaged`: not what a spreadsheet program writes (`details`: reason, part)
+ * - `doctype`: it declares entities, which no spreadsheet program does (`details`: part)
+ * - `encrypted`: behind a password
+ * - `too-large`: beyond a limit (`details`: limit, max, part)
+ * - `not-a-workbook`: another kind of document (`details`: format, where known)
+ * - `text-file`: text or a web page under a workbook's name (`details`: format)
+ * - `other-format`: a workbook in a format that is not read (`details`: format)
+ */
+export type UnreadableCode =
+  | 'empty'
+  | 'truncated'
+  | 'damaged'
+  | 'doctype'
+  | 'encrypted'
+  | 'too-large'
+  | 'not-a-workbook'
+  | 'text-file'
+  | 'other-format';
+
+/** A file that no snapshot can be made of. The words for it are in the message catalogues. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+
+  constructor(
+    readonly code: UnreadableCode,
+    readonly details: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(details)}`);
+  }
+}
