@@ -48,3 +48,23 @@ export function equation(
     words,
   };
 }
+
+/** One side of a tie between tables: its figures, added, and what they are called. */
+export interface Side {
+  readonly figures: readonly Figure[];
+  readonly label: () => Label;
+}
+
+/**
+ * Two sides that are equal. The one that is a single figure is the subject, for a person looks at a total before its rows;
+ * undefined where a side has no figure to be one.
+ */
+export function tie(one: Side, other: Side): Equation | undefined {
+  const [subject, counterpart] = one.figures.length > 1 && other.figures.length === 1 ? [other, one] : [one, other];
+  const [first, ...more] = subject.figures;
+  if (!first) return undefined;
+  return equation('=', [first, ...more], counterpart.figures, () => ({
+    subject: subject.label(),
+    counterpart: counterpart.label(),
+  }));
+}

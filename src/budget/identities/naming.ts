@@ -41,3 +41,11 @@ export function figureLabel(block: Block, row: Row, key: string): Label {
 export function figureElsewhere(table: Table, block: Block, row: Row, key: string): Label {
   return joined([tableName(table), figureLabel(block, row, key)], ' ');
 }
+
+/** The total of a column, which is the sum of the rows where the table has no total row. */
+export function totalName(table: Table, block: Block, key: string): Label {
+  const name = joined([tableName(table), columnLabel(block, key)], ' ');
+  const rows = block.rows.filter(({ role }) => role === 'data').length;
+  if (rows === 0 || block.rows.some(({ role }) => role === 'total')) return name;
+  return { zh: `${name.zh}（没有合计行，以 ${rows} 行之和计）`, en: `${name.en} (no total row: the sum of ${rows} rows)` };
+}

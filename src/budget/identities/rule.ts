@@ -63,8 +63,9 @@ export interface Rule {
 
 export const notApplicable: Judgement = { kind: 'not-applicable' };
 
-export function holds(equation: Equation): Judgement {
-  return { kind: 'equation', equation };
+/** An equation to evaluate; not applicable where there is none. */
+export function holds(equation: Equation | undefined): Judgement {
+  return equation ? { kind: 'equation', equation } : notApplicable;
 }
 
 export function seen(observation: Observation): Judgement {

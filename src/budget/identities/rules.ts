@@ -15,6 +15,7 @@ import { codeSubtotal } from './within/code-subtotal';
 import { columnBound } from './within/column-bound';
 import { columnTotal } from './within/column-total';
 import { itemTotal } from './within/item-total';
+import { missingTotal } from './within/missing-total';
 import { rowTotal } from './within/row-total';
 
 /** Every rule, in the order in which a reviewer reads them. */
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   itemTotal,
   balance,
   columnBound,
+  missingTotal,
   revenueTie,
   expenditureTie,
   procurementCeiling,

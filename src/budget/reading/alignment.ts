@@ -43,7 +43,7 @@ function countedColumns(layout: readonly ColumnLayout[], columns: readonly (numb
 function likeness(column: ColumnLayout, header: HeaderColumn): number {
   const joined = [...header.above].reverse().join('') + header.leaf;
   const names = columnNames(column);
-  const own = Math.max(...names.map((name) => Math.max(similarity(name, header.leaf), 0.95 * similarity(name, joined))));
+  const own = Math.max(...names.map((name) => Math.max(similarity(name, header.leaf, ALIKE), 0.95 * similarity(name, joined, ALIKE))));
   if (own < ALIKE) return 0;
   const heading = Math.max(0, ...headingsOf(column).flatMap((each) => header.above.map((above) => similarity(each, above))));
   return own + HEADING_BONUS * heading;

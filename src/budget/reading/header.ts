@@ -23,6 +23,7 @@ export interface Header {
 
 /** A header lies within so many rows below a title. */
 const REACH = 10;
+const ALIKE = 0.75;
 
 /** Every text that may stand in a table's header, plain. */
 export const vocabularyOf = oncePer((layout: TableLayout): ReadonlySet<string> => {
@@ -74,7 +75,7 @@ function speaksOf(word: string, vocabulary: ReadonlySet<string>): boolean {
   if (vocabulary.has(word)) return true;
   if (word.length < 3) return false;
   for (const known of vocabulary) {
-    if (similarity(word, known) >= 0.75) return true;
+    if (similarity(word, known, ALIKE) >= ALIKE) return true;
   }
   return false;
 }

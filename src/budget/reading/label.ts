@@ -41,23 +41,27 @@ export function isSubtotalLabel(text: string): boolean {
   return /^(本页|本组)?小计$/u.test(plainLabel(text));
 }
 
-/** How alike two plain labels are, from 0 to 1: the Dice coefficient of their pairs of neighbouring characters. */
-export function similarity(a: string, b: string): number {
+/**
+ * How alike two plain labels are, from 0 to 1: the Dice coefficient of their pairs of neighbouring characters.
+ * @param least a likeness below it need not be told from 0
+ */
+export function similarity(a: string, b: string, least = 0): number {
   if (a === b) return 1;
-  if (a.length < 2 || b.length < 2) return 0;
-  const pairs = new Map<string, number>();
-  for (let i = 0; i < a.length - 1; i++) {
-    const pair = a.slice(i, i + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
+  const pairs = a.length + b.length - 2;
+  if (a.length < 2 || b.length < 2 || 2 * (Math.min(a.length, b.length) - 1) < least * pairs) return 0;
+  return (2 * sharedPairs(a, b)) / pairs;
+}
+
+function sharedPairs(a: string, b: string): number {
+  const used = new Uint8Array(b.length);
   let shared = 0;
-  for (let i = 0; i < b.length - 1; i++) {
-    const pair = b.slice(i, i + 2);
-    const left = pairs.get(pair) ?? 0;
-    if (left > 0) {
-      pairs.set(pair, left - 1);
+  for (let i = 0; i < a.length - 1; i++) {
+    for (let j = b.indexOf(a.charAt(i)); j >= 0; j = b.indexOf(a.charAt(i), j + 1)) {
+      if (used[j] || j === b.length - 1 || a.charAt(i + 1) !== b.charAt(j + 1)) continue;
+      used[j] = 1;
       shared++;
+      break;
     }
   }
-  return (2 * shared) / (a.length + b.length - 2);
+  return shared;
 }

@@ -168,8 +168,13 @@ function straysOf(region: Region, blocks: readonly Block[]): Figure[] {
       .filter((cell) => holdsAmount(cell) && !used.has(`${cell.row},${cell.column}`))
       .filter((cell) => projects || !others.has(cell.column))
       .map((cell) => region.figures.at(addressOn(region.sheet, cell.row, cell.column)))
-      .filter((figure) => figure.state === 'amount' && !(cells.length === 1 && isPageNumber(figure)));
+      .filter((figure) => isPlainAmount(figure) && !(cells.length === 1 && isPageNumber(figure)));
   });
+}
+
+/** Out of place, an odd text may be anything; it takes a plain number to be an amount. */
+function isPlainAmount({ state, text }: Figure): boolean {
+  return state === 'amount' && (text === undefined || text.sureness === 'certain');
 }
 
 /** Columns whose numbers are no amounts: codes, names, and what the layout does not know (行次, 备注 …). */

@@ -35,6 +35,10 @@ export interface TitleText {
 /** From this score on a range is taken for a table. */
 export const ACCEPTED = 0.62;
 const SAMPLE_ROWS = 60;
+/** A title that fits so much worse than the best cannot be made good by header and rows. */
+const OUT_OF_REACH = 0.6;
+/** A sheet's name says less than a title. */
+const SHEET_NAME = 0.9;
 const WEIGHTS = { title: 0.45, header: 0.35, content: 0.2 };
 
 /** The layouts that a range may be a table of, best first. */
@@ -45,23 +49,35 @@ export function candidatesAt(
   end: number,
   packs: readonly LayoutPack[],
 ): Candidate[] {
-  return packs
-    .flatMap((pack) => pack.tables.map((layout) => candidate(sheet, titles, from, end, pack, layout)))
+  const named = packs.flatMap((pack) => pack.tables.map((layout) => ({ pack, layout, ...bestTitle(titles, layout) })));
+  const most = Math.max(...named.map(({ fit }) => fit));
+  return named
+    .filter(({ fit }) => fit >= most - OUT_OF_REACH)
+    .map((each) => candidate(sheet, each, from, end))
     .filter((each) => each !== undefined)
     .sort((a, b) => b.recognition.score - a.recognition.score);
 }
 
+interface Named {
+  readonly pack: LayoutPack;
+  readonly layout: TableLayout;
+  readonly title: TitleText | undefined;
+  readonly fit: number;
+}
+
+function bestTitle(titles: readonly TitleText[], layout: TableLayout): Pick<Named, 'title' | 'fit'> {
+  const [best] = titles
+    .map((title) => ({ title, fit: titleFit(title.text, layout) * (title.cell ? 1 : SHEET_NAME) }))
+    .sort((a, b) => b.fit - a.fit);
+  return { title: best?.title, fit: best?.fit ?? 0 };
+}
+
 function candidate(
   sheet: Sheet,
-  titles: readonly TitleText[],
+  { pack, layout, title, fit }: Named,
   from: number,
   end: number,
-  pack: LayoutPack,
-  layout: TableLayout,
 ): Candidate | undefined {
-  const [best] = titles
-    .map((title) => ({ title, fit: titleFit(title.text, layout) * (title.cell ? 1 : 0.9) }))
-    .sort((a, b) => b.fit - a.fit);
   const header = findHeader(sheet, from, end, vocabularyOf(layout));
   if (!header) return undefined;
   const alignment = alignColumns(
@@ -70,17 +86,15 @@ function candidate(
   );
   const body = bodyRows(sheet, header, end).slice(0, SAMPLE_ROWS);
   const blocks = settleByContent(placeBlocks(layout, alignment.columns), header, body);
-  const contentFit = contentFitOf(blocks, body);
-  const recognition = scored(best?.fit ?? 0, alignment.fit, contentFit);
   return {
     pack,
     layout,
-    title: best?.title.text ?? '',
-    ...(best?.title.cell && { titleCell: best.title.cell }),
+    title: title?.text ?? '',
+    ...(title?.cell && { titleCell: title.cell }),
     top: Math.min(from, header.rows[0]?.index ?? from),
     header,
     blocks,
-    recognition,
+    recognition: scored(fit, alignment.fit, contentFitOf(blocks, body)),
   };
 }
 

@@ -51,8 +51,9 @@ export function parseA1(name: string): Place | undefined {
 
 /** The range that an A1 range name (`A1:B2`, or one cell) stands for, or undefined. */
 export function parseA1Range(name: string): Range | undefined {
-  const [from, to = from, ...rest] = name.split(':').map(parseA1);
-  if (!from || !to || rest.length > 0) return undefined;
+  const places = name.split(':').map(parseA1);
+  const [from, to = from] = places;
+  if (!from || !to || places.length > 2 || places.includes(undefined)) return undefined;
   return {
     top: Math.min(from.row, to.row),
     left: Math.min(from.column, to.column),

@@ -1,12 +1,12 @@
 /**
  * How many decimals a number format prints: `#,##0.00` → 2, `0` → 0.
- * Undefined where the format does not fix them (General, text, dates, fractions, scientific).
+ * Undefined where the format does not fix them (General, text, dates, fractions, scientific, scaled to thousands).
  * @param format a number format code; only its section for positive numbers counts
  */
 export function decimalsOfFormat(format: string | undefined): number | undefined {
   if (format === undefined) return undefined;
   const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
-  if (/general|@|[ymdhse/]/i.test(section) || !/[0#?]/.test(section)) return undefined;
+  if (/general|@|[ymdhse/]|[0#?],+(?![0#?])/i.test(section) || !/[0#?]/.test(section)) return undefined;
   const places = /\.([0#?]*)/.exec(section)?.[1]?.length ?? 0;
   return section.includes('%') ? places + 2 : places;
 }

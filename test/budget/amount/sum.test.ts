@@ -45,7 +45,9 @@ test('agrees with decimal.js at 200 digits, whatever is added', () => {
     fc.constantFrom(Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER),
   );
   const coefficients = fc.oneof(fc.constantFrom(1, -1), fc.maxSafeInteger());
-  const terms = fc.array(fc.tuple(digits, fc.constantFrom(0, 2, 6, 6, 6, 20), coefficients), { maxLength: 40 });
+  const terms = fc.array(fc.tuple(digits, fc.constantFrom(0, 2, 6, 6, 6, 20), coefficients), {
+    maxLength: 40,
+  });
   fc.assert(
     fc.property(terms, (each) => {
       const sum = new Sum();

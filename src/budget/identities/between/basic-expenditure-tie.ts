@@ -2,11 +2,11 @@ import type { Label } from '../../layouts/layout';
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
 import type { Table } from '../../reading/table';
-import { equation } from '../equation';
+import { equation, tie } from '../equation';
 import { tieMessages } from '../equation-messages';
 import { FiscalCoverage } from '../fiscal-coverage';
 import { economicPairs } from '../economic-pairs';
-import { columnLabel, joined, tableName } from '../naming';
+import { columnLabel, joined, tableName, totalName } from '../naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Rule } from '../rule';
 import { blockOf, figuresIn, isSome, totalOf } from '../selection';
@@ -45,14 +45,14 @@ function* judgeTotals(basic: Table, general: Table): Iterable<Judgement> {
     ['personnel', 'personnel'],
     ['public', 'public'],
   ] as const) {
-    const subjects = basicFigures(basic, column);
-    const counterparts = totalOf(there, key);
-    if (!isSome(subjects) || counterparts.length === 0) continue;
-    const words = () => ({
-      subject: joined([tableName(basic), columnLabelOf(basic, column)], ' '),
-      counterpart: joined([tableName(general), columnLabel(there, key)], ' '),
-    });
-    yield holds(equation('=', subjects, counterparts, words));
+    const [figures, counterparts] = [basicFigures(basic, column), totalOf(there, key)];
+    if (figures.length === 0 || counterparts.length === 0) continue;
+    yield holds(
+      tie(
+        { figures, label: () => joined([tableName(basic), columnLabelOf(basic, column)], ' ') },
+        { figures: counterparts, label: () => totalName(general, there, key) },
+      ),
+    );
   }
 }
 

@@ -2,12 +2,12 @@ import { className } from '../../classification/functional-class';
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
 import type { Block, Table } from '../../reading/table';
-import { equation } from '../equation';
+import { equation, tie } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { figureElsewhere, printed, tableName } from '../naming';
+import { figureElsewhere, printed, totalName } from '../naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Rule } from '../rule';
-import { blockOf, figuresIn, isSome, itemRow, leavesByCode, totalOf } from '../selection';
+import { blockOf, figuresIn, isSome, itemEntry, itemRow, leavesByCode, totalOf } from '../selection';
 
 /** 支出总表, summed by class of the functional classification = the expenditure half of 收支总表. */
 export const expenditureTie: Rule = {
@@ -36,14 +36,14 @@ export const expenditureTie: Rule = {
 };
 
 function* judgeTotal(detail: Table, rows: Block, summary: Table, items: Block): Iterable<Judgement> {
-  const total = itemRow(items, 'this-year') ?? itemRow(items, 'grand-total');
-  const subject = total?.figures.get('total');
-  if (!total || !subject) return;
-  const words = () => ({
-    subject: figureElsewhere(summary, items, total, 'total'),
-    counterpart: tableName(detail),
-  });
-  yield holds(equation('=', [subject], totalOf(rows, 'total'), words));
+  const total = itemEntry(items, 'this-year') ?? itemEntry(items, 'grand-total');
+  if (!total) return;
+  yield holds(
+    tie(
+      { figures: [total.figure], label: () => figureElsewhere(summary, items, total.row, 'total') },
+      { figures: totalOf(rows, 'total'), label: () => totalName(detail, rows, 'total') },
+    ),
+  );
 }
 
 function* judgeClasses(detail: Table, rows: Block, summary: Table, items: Block): Iterable<Judgement> {

@@ -3,10 +3,10 @@ import type { Label, TableKey } from '../../layouts/layout';
 import type { Book } from '../../reading/book';
 import type { Figure } from '../../reading/figure';
 import type { Block, Table } from '../../reading/table';
-import { equation } from '../equation';
+import { equation, tie } from '../equation';
 import type { Equation } from '../equation';
 import { tieMessages } from '../equation-messages';
-import { columnLabel, figureElsewhere, joined, printed, tableName } from '../naming';
+import { figureElsewhere, joined, printed, tableName, totalName } from '../naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Rule } from '../rule';
 import { blockOf, figuresIn, itemEntry, itemRow, leavesByCode, totalOf } from '../selection';
@@ -155,8 +155,7 @@ function* judgeFundTotal(
   table: Table,
 ): Iterable<Judgement> {
   const block = blockOf(table);
-  const [spentThere] = block ? totalOf(block, 'total') : [];
-  if (!block || !spentThere || !itemRow(income, fund)) return;
+  if (!block || !itemRow(income, fund)) return;
   const rows = [fund, `carried-in.${fund}`].map((key) => itemRow(income, key)).filter((row) => row !== undefined);
   const sources = figuresIn(rows, 'total');
   const left = itemEntry(expenditure, 'carried-out')?.figure.amount;
@@ -165,11 +164,13 @@ function* judgeFundTotal(
   const lump = itemEntry(income, 'carried-in')?.figure.amount;
   const told = rows.length > 1 || lump === undefined || lump.isZero;
   if (!told) return;
-  const subject = (): Label => joined([tableName(table), columnLabel(block, 'total')], ' ');
-  const counterpart = joined([tableName(fiscal), printed(rows.map(({ label }) => label).join(' + '))], ' ');
-  const words: Equation['words'] = () => ({ subject: subject(), counterpart });
-  const [first, ...more] = totalOf(block, 'total');
-  if (first) yield holds(equation(carriedOn ? '≤' : '=', [first, ...more], sources, words));
+  const spending = { figures: totalOf(block, 'total'), label: () => totalName(table, block, 'total') };
+  const funding = {
+    figures: sources,
+    label: () => joined([tableName(fiscal), printed(rows.map(({ label }) => label).join(' + '))], ' '),
+  };
+  if (carriedOn) yield spent(spending.figures, sources, spending.label, funding.label());
+  else yield holds(tie(spending, funding));
 }
 
 function ties(

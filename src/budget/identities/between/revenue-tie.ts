@@ -1,11 +1,11 @@
 import type { Figure } from '../../reading/figure';
 import type { Block, Table } from '../../reading/table';
-import { equation } from '../equation';
+import { tie } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { columnLabel, joined, tableName } from '../naming';
+import { columnLabel, joined, tableName, totalName } from '../naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Rule } from '../rule';
-import { blockOf, figuresIn, isSome, itemRow, totalOf } from '../selection';
+import { blockOf, figuresIn, itemRow, totalOf } from '../selection';
 
 /** 收入总表 = the income half of 收支总表, in total and source by source. */
 export const revenueTie: Rule = {
@@ -39,14 +39,14 @@ function* judgeColumn(
   items: Block,
   key: string,
 ): Iterable<Judgement> {
-  const subjects = totalOf(columns, key);
   const counterparts = counterpartOf(columns, items, key);
-  if (!isSome(subjects) || !counterparts) return;
-  const words = () => ({
-    subject: joined([tableName(revenue), columnLabel(columns, key)], ' '),
-    counterpart: tableName(summary),
-  });
-  yield holds(equation('=', subjects, counterparts, words));
+  if (!counterparts) return;
+  yield holds(
+    tie(
+      { figures: totalOf(columns, key), label: () => totalName(revenue, columns, key) },
+      { figures: counterparts, label: () => joined([tableName(summary), columnLabel(columns, key)], ' ') },
+    ),
+  );
 }
 
 /** The figures of the income half that a column stands for, or undefined where it has no counterpart there. */

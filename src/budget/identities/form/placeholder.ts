@@ -1,0 +1,61 @@
+import type { Book } from '../../reading/book';
+import type { Table } from '../../reading/table';
+import type { Cell } from '../../workbook/cell';
+import { seen } from '../rule';
+import type { Judgement, Rule } from '../rule';
+import { isPlaceholder } from './placeholder-text';
+import { quotedText } from './quoted-text';
+import { beginningOf, tableFigures } from './table-figures';
+
+/** Nothing that was put in to be replaced is left in a table. */
+export const placeholder: Rule = {
+  meta: {
+    id: 'placeholder',
+    kind: 'form',
+    severity: 'warning',
+    title: { zh: '没有留下占位内容', en: 'No placeholders left' },
+    why: {
+      zh: '模板里的“XX”“x,xxx”“……”“【】”“待填”等应在上报前全部填好或删去；留在金额栏里的是错误。',
+      en: 'What a template says to fill in (XX, x,xxx, …, 【】, 待填) is filled in or deleted before the budget is submitted; where an amount belongs it is an error.',
+    },
+    basis: { zh: '预算公开模板的填写要求', en: 'Instructions of the disclosure templates' },
+    messages: {
+      pass: { zh: '本表没有占位内容。', en: 'This table holds no placeholders.' },
+      fail: {
+        zh: '本表还有 {count} 处没有填好，如 {cell} 的“{text}”。请填写，或删去不用的行。',
+        en: 'Something is still to be filled in (places in this table: {count}), such as “{text}” in {cell}. Fill it in, or delete the row where it is not needed.',
+      },
+      cannotJudge: { zh: '本表有无占位内容无法判断。', en: 'Whether placeholders are left cannot be told.' },
+    },
+  },
+  *judge(book) {
+    for (const table of book.tables) yield judgeTable(book, table);
+  },
+};
+
+function judgeTable(book: Book, table: Table): Judgement {
+  const left = placeholdersIn(book, table);
+  const [first, ...others] = left.map(({ row, column }) => ({ sheet: table.sheet, row, column }));
+  if (!first) return seen({ outcome: 'pass', at: beginningOf(table) });
+  return seen({
+    outcome: 'fail',
+    ...(holdAmounts(table, left) && { severity: 'error' }),
+    at: first,
+    cells: others,
+    values: { count: left.length, text: quotedText(left[0]) },
+  });
+}
+
+function placeholdersIn({ workbook }: Book, { sheet, range }: Table): Cell[] {
+  const rows = workbook.sheet(sheet)?.rows.filter(({ index }) => range.top <= index && index <= range.bottom) ?? [];
+  return rows.flatMap(({ cells }) =>
+    cells.filter(({ value }) => typeof value === 'string' && isPlaceholder(value.trim())),
+  );
+}
+
+function holdAmounts(table: Table, cells: readonly Cell[]): boolean {
+  const places = new Set(cells.map(({ row, column }) => `${row},${column}`));
+  return tableFigures(table).some(
+    ({ state, row, column }) => state === 'unreadable' && places.has(`${row},${column}`),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Unit } from '../../amount/unit';
+import type { Figure } from '../../reading/figure';
+import type { Table } from '../../reading/table';
+import { notApplicable, seen } from '../rule';
+import type { Judgement, Rule } from '../rule';
+import { quotedText } from './quoted-text';
+import { addressOf, tableFigures } from './table-figures';
+
+/** The unit stands above the table, not behind its amounts. */
+export const strayUnit: Rule = {
+  meta: {
+    id: 'stray-unit',
+    kind: 'form',
+    severity: 'warning',
+    title: { zh: '金额后面不写单位', en: 'No unit behind an amount' },
+    why: {
+      zh: '单位写在表头（“单位：万元”）。金额后面再写单位，单元格就成了文本，Excel 求和时不计；写的单位与表头不同时，还会差出一万倍。',
+      en: 'The unit is stated above the table. Typed behind an amount it makes the cell a text that Excel does not add up, and where it differs from the stated unit the amount is off by its factor.',
+    },
+    basis: { zh: '预算公开表样的“单位：万元”', en: 'The unit stated above the prescribed tables' },
+    messages: {
+      pass: { zh: '金额后面没有单位。', en: 'No unit stands behind an amount.' },
+      fail: {
+        zh: '{cell} 的“{text}”带着单位，成了文本，Excel 求和时不计；核对时按 {expected} {unit} 计。请只填数字。',
+        en: '{cell} holds “{text}” with its unit, which makes it a text that Excel does not add up; it is taken for {expected} {unit} here. Enter the number only.',
+      },
+      otherUnit: {
+        zh: '{cell} 的“{text}”单位是{typed}，本表的单位是{unit}；核对时换算为 {expected} {unit}。请核对后按本表的单位只填数字。',
+        en: '{cell} holds “{text}”, in {typed} where the table is in {unit}; it is taken for {expected} {unit} here. Look it up and enter the number only, in the unit of the table.',
+      },
+      cannotJudge: { zh: '{cell} 的单位无法判断。', en: 'The unit of {cell} cannot be told.' },
+    },
+  },
+  *judge(book) {
+    for (const table of book.tables) yield* judgeTable(table);
+  },
+};
+
+function* judgeTable(table: Table): Iterable<Judgement> {
+  const amounts = tableFigures(table).filter(({ state }) => state === 'amount');
+  const [first] = amounts;
+  if (!first) yield notApplicable;
+  else if (amounts.every(({ text }) => text?.unit === undefined)) yield seen({ outcome: 'pass', at: addressOf(first) });
+  for (const figure of amounts) {
+    const typed = figure.text?.unit;
+    if (typed) yield strayUnitAt(figure, typed);
+  }
+}
+
+function strayUnitAt(figure: Figure, typed: Unit): Judgement {
+  const { unit, amount, cell } = figure;
+  return seen({
+    outcome: 'fail',
+    at: addressOf(figure),
+    message: typed === unit ? 'fail' : 'otherUnit',
+    values: { text: quotedText(cell), typed, unit },
+    ...(amount && { expected: amount }),
+  });
+}

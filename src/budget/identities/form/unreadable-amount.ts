@@ -1,0 +1,95 @@
+import type { Figure } from '../../reading/figure';
+import type { Table } from '../../reading/table';
+import { isCellError, textOf } from '../../workbook/cell';
+import { notApplicable, seen } from '../rule';
+import type { Judgement, Rule } from '../rule';
+import { isPlaceholder } from './placeholder-text';
+import { quotedText } from './quoted-text';
+import { addressOf, tableFigures } from './table-figures';
+
+/** Where an amount belongs stands an amount or nothing. */
+export const unreadableAmount: Rule = {
+  meta: {
+    id: 'unreadable-amount',
+    kind: 'form',
+    severity: 'error',
+    title: { zh: '金额栏里只填金额', en: 'Only amounts stand where amounts belong' },
+    why: {
+      zh: '金额栏里是文字、公式错误或没有结果的公式时，合计和表间关系都无法核对。没有金额的，留空即可。',
+      en: 'Words, formula errors and formulas without a result leave totals and ties between tables unchecked. A cell without an amount is left blank.',
+    },
+    basis: { zh: '预算公开表样的金额栏', en: 'The amount columns of the prescribed tables' },
+    messages: {
+      pass: { zh: '本表的金额栏都能读出金额。', en: 'All amounts of this table can be read.' },
+      fail: {
+        zh: '{cell} 应填金额，写的却是“{text}”（本表这样的单元格共 {count} 个）。请改填金额；没有金额的留空。',
+        en: '{cell} should hold an amount and holds “{text}” (cells like this in the table: {count}). Enter the amount, or leave it blank where there is none.',
+      },
+      nothing: {
+        zh: '{cell} 应填金额，写的是“{text}”（本表这样的单元格共 {count} 个）。没有金额的，请留空或填 0。',
+        en: '{cell} should hold an amount and says “{text}” (cells like this in the table: {count}). Leave it blank or enter 0 where there is none.',
+      },
+      error: {
+        zh: '{cell} 的公式出错，显示 {text}（本表这样的单元格共 {count} 个），读不出金额。请改正公式。',
+        en: '{cell} shows the error {text} (cells like this in the table: {count}); there is no amount to read. Correct the formula.',
+      },
+      formula: {
+        zh: '{cell} 的公式没有保存计算结果（本表这样的单元格共 {count} 个），读不出金额。请用 Excel 打开此文件，保存后再检查。',
+        en: 'The formula in {cell} was saved without its result (cells like this in the table: {count}). Open the file in Excel, save it, and check again.',
+      },
+      cannotJudge: { zh: '{cell} 无法判断是否为金额。', en: 'Whether {cell} holds an amount cannot be told.' },
+    },
+  },
+  *judge(book) {
+    for (const table of book.tables) yield* judgeTable(table);
+  },
+};
+
+function* judgeTable(table: Table): Iterable<Judgement> {
+  const filled = tableFigures(table).filter(({ state }) => state !== 'blank');
+  const unreadable = filled.filter(({ state, cell }) => state === 'unreadable' && !isPlaceholder(textOf(cell)));
+  const [first] = filled;
+  if (!first) yield notApplicable;
+  else if (unreadable.length === 0) yield seen({ outcome: 'pass', at: addressOf(first) });
+  for (const alike of alikeAmong(unreadable)) yield* judgeAlike(alike);
+}
+
+/** What stands there many times over is said once. */
+function alikeAmong(figures: readonly Figure[]): Iterable<readonly Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = `${messageOf(figure)} ${shownText(figure)}`;
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return groups.values();
+}
+
+function* judgeAlike([first, ...others]: readonly Figure[]): Iterable<Judgement> {
+  if (!first) return;
+  const message = messageOf(first);
+  yield seen({
+    outcome: 'fail',
+    ...(message === 'nothing' && { severity: 'warning' }),
+    at: addressOf(first),
+    cells: others.map(addressOf),
+    message,
+    values: { text: shownText(first), count: others.length + 1 },
+  });
+}
+
+const SAYS_NOTHING = /^(?:无|没有|空|空白|不适用|不涉及|无此项|N\/?A|none|null)$/iu;
+
+function messageOf({ cell }: Figure): 'fail' | 'nothing' | 'error' | 'formula' {
+  const value = cell?.value ?? null;
+  if (isCellError(value)) return 'error';
+  if (value === null) return 'formula';
+  return SAYS_NOTHING.test(textOf(cell)) ? 'nothing' : 'fail';
+}
+
+function shownText({ cell }: Figure): string {
+  const value = cell?.value ?? null;
+  if (isCellError(value)) return value.error;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : quotedText(cell);
+}

@@ -1,0 +1,71 @@
+import type { Book } from '../../reading/book';
+import type { Figure } from '../../reading/figure';
+import type { Row } from '../../reading/row';
+import type { Block } from '../../reading/table';
+import type { Address, Place } from '../../workbook/address';
+import { linearTerms } from '../../workbook/formula';
+import type { LinearTerm } from '../../workbook/formula';
+import { formulaOf, holdsSubtotal } from './cell-formula';
+import type { Operands } from './coverage';
+
+/** A figure of a block with its row and column. */
+export interface BlockCell {
+  readonly figure: Figure;
+  readonly row: Row;
+  readonly key: string;
+}
+
+/** What a formula adds: rows of its own column, or columns of its own row. */
+export type FormulaOperands =
+  | { readonly direction: 'down'; readonly rows: Operands<Row> }
+  | { readonly direction: 'across'; readonly columns: Operands<string> };
+
+/** The figures of a block by their cells. */
+export function cellsOf(block: Block): ReadonlyMap<string, BlockCell> {
+  return new Map(
+    block.rows.flatMap((row) =>
+      [...row.figures].map(([key, figure]) => [placeKey(figure), { figure, row, key }] as const),
+    ),
+  );
+}
+
+/**
+ * What the formula of a figure adds, as rows or columns of its block. Cells of its own row or column that are no
+ * figures (blanks, words) do not matter.
+ * @returns undefined where it is no plain sum, or adds anything else
+ */
+export function operandsOf(
+  book: Book,
+  cells: ReadonlyMap<string, BlockCell>,
+  { figure, row, key }: BlockCell,
+): FormulaOperands | undefined {
+  const terms = termsOf(book, figure)?.filter(({ address }) => matters(book, cells, address));
+  if (!terms || terms.length === 0 || terms.some(({ address }) => address.sheet !== figure.sheet)) return undefined;
+  const known = terms.flatMap(({ address, coefficient }) => {
+    const cell = cells.get(placeKey(address));
+    return cell ? [{ cell, times: Number(coefficient.toString()) }] : [];
+  });
+  if (known.length === 0 || known.some(({ times }) => !Number.isInteger(times))) return undefined;
+  const inColumn = terms.every(({ address }) => address.column === figure.column);
+  const inRow = terms.every(({ address }) => address.row === figure.row);
+  if (inColumn && known.every(({ cell }) => cell.key === key)) {
+    return { direction: 'down', rows: new Map(known.map(({ cell, times }) => [cell.row, times])) };
+  }
+  if (inRow && known.every(({ cell }) => cell.row === row)) {
+    return { direction: 'across', columns: new Map(known.map(({ cell, times }) => [cell.key, times])) };
+  }
+  return undefined;
+}
+
+function termsOf(book: Book, figure: Figure): readonly LinearTerm[] | undefined {
+  const formula = figure.cell && formulaOf(figure.cell);
+  return formula && linearTerms(formula, figure, (address) => holdsSubtotal(book.workbook, address));
+}
+
+function matters({ workbook }: Book, cells: ReadonlyMap<string, BlockCell>, address: Address): boolean {
+  return cells.has(placeKey(address)) || typeof workbook.cell(address)?.value === 'number';
+}
+
+function placeKey({ row, column }: Place): string {
+  return `${row},${column}`;
+}

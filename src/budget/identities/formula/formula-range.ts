@@ -1,0 +1,198 @@
+import type { Book } from '../../reading/book';
+import type { Figure } from '../../reading/figure';
+import type { Row } from '../../reading/row';
+import type { Block } from '../../reading/table';
+import type { Formula } from '../../workbook/formula';
+import { cellList } from '../form/cell-list';
+import { addressOf } from '../form/table-figures';
+import { columnLabel } from '../naming';
+import { notApplicable, seen } from '../rule';
+import type { Judgement, Rule } from '../rule';
+import { formulaOf, shownFormula } from './cell-formula';
+import { columnParts, optionalColumns } from './column-parts';
+import { coverageOf } from './coverage';
+import type { Coverage, Operands, PartsOf } from './coverage';
+import { cellsOf, operandsOf } from './formula-operands';
+import type { BlockCell } from './formula-operands';
+import { rowParts } from './row-parts';
+
+/** The formula of a total adds every part of it, each once. */
+export const formulaRange: Rule = {
+  meta: {
+    id: 'formula-range',
+    kind: 'formula',
+    severity: 'error',
+    title: { zh: '合计公式不漏加、不重复加', en: "A total's formula adds every part once" },
+    why: {
+      zh: '插入或删去行以后，合计公式的范围常常没有跟着改，漏掉新加的行；把小计行、上级科目行一起加进去，又会重复。',
+      en: "Rows inserted at the edge of a total's range are left out of it; a range that runs over subtotals or parent codes counts their parts twice.",
+    },
+    basis: { zh: '预算公开表样的合计关系', en: 'The totals of the prescribed tables' },
+    messages: {
+      pass: { zh: '{cell} 的公式加齐了各项。', en: 'The formula in {cell} adds every part once.' },
+      fail: {
+        zh: '{formulas} 的公式漏加了 {missing}（{cell} 现为 {formula}）。请把公式改全。',
+        en: 'The formula in {formulas} leaves out {missing} ({cell} is {formula}). Extend it.',
+      },
+      surplus: {
+        zh: '{formulas} 的公式多加了 {surplus}：它是其他各项之和或重复列示的项目，不应再加（{cell} 现为 {formula}）。请从公式里去掉。',
+        en: 'The formula in {formulas} adds {surplus}, which is a sum of other parts, is shown again, or is no part ({cell} is {formula}). Take it out.',
+      },
+      both: {
+        zh: '{formulas} 的公式漏加了 {missing}，又多加了 {surplus}（{cell} 现为 {formula}）。请改正公式的范围。',
+        en: 'The formula in {formulas} leaves out {missing} and adds {surplus} wrongly ({cell} is {formula}). Correct its range.',
+      },
+      cannotJudge: { zh: '{cell} 的公式无法判断。', en: 'The formula in {cell} cannot be judged.' },
+    },
+  },
+  *judge(book) {
+    for (const { blocks } of book.tables) for (const block of blocks) yield* judgeBlock(book, block);
+  },
+};
+
+/** A formula that adds too little or too much, with the figures concerned. */
+interface Slip {
+  readonly total: Figure;
+  readonly leftOut: readonly BlockCell[];
+  readonly surplus: readonly BlockCell[];
+  readonly direction: 'down' | 'across';
+}
+
+function* judgeBlock(book: Book, block: Block): Iterable<Judgement> {
+  const formulas = block.rows.flatMap((row) => [...row.figures.values()]).filter(isFormula);
+  if (formulas.length === 0) {
+    yield notApplicable;
+    return;
+  }
+  const cells = cellsOf(block);
+  const judge = judgeOf(book, block, cells);
+  const slips: Slip[] = [];
+  let judged = false;
+  for (const cell of cells.values()) {
+    const slip = isFormula(cell.figure) ? judge(cell) : undefined;
+    if (!slip) continue;
+    judged = true;
+    if (slip.leftOut.length + slip.surplus.length > 0) slips.push(slip);
+    else yield seen({ outcome: 'pass', at: addressOf(cell.figure) });
+  }
+  for (const alike of alikeAmong(slips)) yield* judgeAlike(block, alike);
+  if (!judged) yield notApplicable;
+}
+
+function isFormula({ cell }: Figure): boolean {
+  return cell?.formula !== undefined;
+}
+
+type JudgeCell = (cell: BlockCell) => Slip | undefined;
+
+/** Judges a formula of a block; undefined where it is no sum that the block knows of. */
+function judgeOf(book: Book, block: Block, cells: ReadonlyMap<string, BlockCell>): JudgeCell {
+  const [rowsOf, columnsOf, optional] = [rowParts(block), columnParts(block), optionalColumns(block)];
+  return (cell) => {
+    const operands = operandsOf(book, cells, cell);
+    if (!operands) return undefined;
+    const { row, key, figure } = cell;
+    const formula = figure.cell && formulaOf(figure.cell);
+    if (operands.direction === 'down') {
+      const at = (each: Row): BlockCell | undefined => cellAt(each, key);
+      const coverage = coverageBeside(row, operands.rows, rowsOf, at, formula);
+      return coverage && slipOf(figure, coverage, at, 'down');
+    }
+    const columns = new Map([...operands.columns].filter(([each]) => !optional.has(each)));
+    const at = (each: string): BlockCell | undefined => cellAt(row, each);
+    const coverage = coverageBeside(key, columns, columnsOf, at, formula);
+    return coverage && slipOf(figure, coverage, at, 'across');
+  };
+}
+
+function cellAt(row: Row, key: string): BlockCell | undefined {
+  const figure = row.figures.get(key);
+  return figure && { row, key, figure };
+}
+
+/** Undefined where the formula does not evidently set out to add these parts. */
+function coverageBeside<Node>(
+  root: Node,
+  operands: Operands<Node>,
+  partsOf: PartsOf<Node>,
+  at: (node: Node) => BlockCell | undefined,
+  formula: Formula | undefined,
+): Coverage<Node> | undefined {
+  if (partsOf(root).length === 0) return undefined;
+  const first = coverageOf(root, operands, partsOf);
+  // Headings without amounts of their own may lie within a range.
+  const idle = new Set(first.surplus.filter((node) => at(node)?.figure.state === 'blank'));
+  const busy = new Map([...operands].filter(([node]) => !idle.has(node)));
+  const coverage = idle.size > 0 ? coverageOf(root, busy, partsOf) : first;
+  const evident = isOneRange(formula) ? coverage.added > 0 : coverage.added * 2 >= coverage.parts;
+  return evident && !isPlainCopy(operands, coverage, at) ? coverage : undefined;
+}
+
+/** `=E5` where only E5 holds an amount: it says where the money is, not what the total is made of. */
+function isPlainCopy<Node>(
+  operands: Operands<Node>,
+  { leftOut }: Coverage<Node>,
+  at: (node: Node) => BlockCell | undefined,
+): boolean {
+  return operands.size === 1 && leftOut.length > 0 && leftOut.every((node) => !holdsSomething(at(node)));
+}
+
+function isOneRange(formula: Formula | undefined): boolean {
+  return formula?.kind === 'sum' && formula.parts.length === 1 && formula.parts[0]?.kind === 'range';
+}
+
+function slipOf<Node>(
+  total: Figure,
+  { leftOut, surplus }: Coverage<Node>,
+  at: (node: Node) => BlockCell | undefined,
+  direction: Slip['direction'],
+): Slip {
+  const cells = (nodes: readonly Node[]): BlockCell[] => nodes.map(at).filter((cell) => cell !== undefined);
+  return { total, leftOut: cells(leftOut), surplus: cells(surplus), direction };
+}
+
+/** A formula that was copied across or down makes the same slip in every copy. */
+function alikeAmong(slips: readonly Slip[]): Iterable<readonly Slip[]> {
+  const groups = new Map<string, Slip[]>();
+  for (const slip of slips) {
+    const name = ({ row, key }: BlockCell): string => (slip.direction === 'down' ? String(row.index) : key);
+    const line = slip.direction === 'down' ? slip.total.row : slip.total.column;
+    const signature = [slip.direction, line, slip.leftOut.map(name), slip.surplus.map(name)].join('|');
+    const group = groups.get(signature);
+    if (group) group.push(slip);
+    else groups.set(signature, [slip]);
+  }
+  return groups.values();
+}
+
+function* judgeAlike(block: Block, slips: readonly Slip[]): Iterable<Judgement> {
+  const [first, ...others] = slips;
+  if (!first) return;
+  const { total, leftOut, surplus, direction } = first;
+  const named = (cells: readonly BlockCell[]) =>
+    cellList(
+      cells.map(({ figure, row, key }) => ({
+        ...addressOf(figure),
+        name: direction === 'down' ? row.label : columnLabel(block, key).zh,
+      })),
+    );
+  const concerned = slips.flatMap((slip) => [...slip.leftOut, ...slip.surplus]);
+  yield seen({
+    outcome: 'fail',
+    ...(!concerned.some(holdsSomething) && { severity: 'warning' }),
+    at: addressOf(total),
+    cells: [...concerned.map(({ figure }) => figure), ...others.map((slip) => slip.total)].map(addressOf),
+    message: surplus.length === 0 ? 'fail' : leftOut.length === 0 ? 'surplus' : 'both',
+    values: {
+      formula: shownFormula(total.cell),
+      formulas: cellList(slips.map((slip) => addressOf(slip.total))),
+      missing: named(leftOut),
+      surplus: named(surplus),
+    },
+  });
+}
+
+function holdsSomething(cell: BlockCell | undefined): boolean {
+  const { figure } = cell ?? {};
+  return figure?.state === 'unreadable' || (figure?.amount !== undefined && !figure.amount.isZero);
+}

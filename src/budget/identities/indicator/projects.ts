@@ -1,0 +1,12 @@
+import { isSubtotalLabel } from '../../reading/label';
+import type { Project } from '../../reading/project';
+import type { Block, Table } from '../../reading/table';
+
+/** The projects that a table sets indicators for; rows that only sum up a unit's projects are none. */
+export function projectsOf({ blocks: [block], projects = [] }: Table): readonly Project[] {
+  return projects.filter((project) => project.indicators.length > 0 || !isSubtotal(project, block));
+}
+
+function isSubtotal({ name, row }: Project, block: Block | undefined): boolean {
+  return isSubtotalLabel(name) || row.labelAt.column === block?.columns.get('unit');
+}

@@ -1,0 +1,59 @@
+import type { ReportMessages } from '../messages';
+import type { Tally } from '../tally';
+
+export const enUS: ReportMessages = {
+  verdicts: {
+    pass: (tally, passed) => `Pass${others({ ...tally, error: 0 })}; ${counted(passed, 'check')} passed.`,
+    fail: (tally, passed) => `${tally.error} to correct${others(tally)}; ${counted(passed, 'check')} passed.`,
+    incomplete: (tally, passed) =>
+      `No error found, but ${tally.cannotJudge} could not be judged${others({ ...tally, cannotJudge: 0 })}; ${counted(passed, 'check')} passed.`,
+    noTables: 'No budget table found; nothing was checked.',
+    nothingToCheck: 'The tables hold no amounts to check; nothing could be judged.',
+  },
+  lookedFor:
+    "Looked for the published tables of a department's budget or final accounts: a title (such as 收支总表, 支出预算总表, 财政拨款收支总表, 项目支出绩效表) " +
+    'above a header (such as 科目编码, 合计, 基本支出, 项目支出) and amounts. Names and order of the sheets do not matter.',
+  classes: { error: 'error', warning: 'warning', cannotJudge: 'cannot judge', info: 'note' },
+  tables: (count, packs) => `${counted(count, 'table')} recognised (${packs})`,
+  noFindings: 'nothing found',
+  tally: ({ error, warning, cannotJudge, info }) =>
+    listed([
+      [error, counted(error, 'error')],
+      [warning, counted(warning, 'warning')],
+      [cannotJudge, `${cannotJudge} could not be judged`],
+      [info, counted(info, 'note')],
+    ]),
+  unrecognised: 'Sheets not recognised as a budget table (not checked)',
+  nearest: (title, percent) =>
+    `nearest to ${title} (${percent}% alike); if it is that table, look at its title and header`,
+  emptySheet: 'empty',
+  elsewhere: 'Other sheets',
+  tableHeading: (number, title, sheet) => `${number} ${title} (sheet ${sheet})`,
+  ruleHeading: (title, rule, count) => `${title} (${rule})${count > 1 ? ` × ${count}` : ''}`,
+  against: (cells) => `against ${cells}`,
+  more: (count, cells) => `${count} more: ${cells}`,
+  moreCells: (count) => ` … ${counted(count, 'cell')} in all`,
+  inBrackets: (text) => ` (${text})`,
+  listSeparator: ', ',
+  colon: ': ',
+  blank: 'blank',
+};
+
+function others({ warning, cannotJudge }: Tally): string {
+  const rest = listed([
+    [warning, `${warning} to look at`],
+    [cannotJudge, `${cannotJudge} could not be judged`],
+  ]);
+  return rest && `, ${rest}`;
+}
+
+function listed(parts: readonly (readonly [count: number, text: string])[]): string {
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([, text]) => text)
+    .join(', ');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

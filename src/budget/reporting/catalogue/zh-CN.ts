@@ -1,0 +1,54 @@
+import type { ReportMessages } from '../messages';
+import type { Tally } from '../tally';
+
+export const zhCN: ReportMessages = {
+  verdicts: {
+    pass: (tally, passed) => `通过${others({ ...tally, error: 0 })}；${passed} 项勾稽相符。`,
+    fail: (tally, passed) => `${tally.error} 处需改${others(tally)}；${passed} 项勾稽相符。`,
+    incomplete: (tally, passed) =>
+      `没有发现错误，但有 ${tally.cannotJudge} 项无法判断${others({ ...tally, cannotJudge: 0 })}；${passed} 项勾稽相符。`,
+    noTables: '没有找到预算表，未作检查。',
+    nothingToCheck: '表内没有可核对的金额，未能判断。',
+  },
+  lookedFor:
+    '要找的是部门预算、决算公开用的表：上方有表名（如“收支总表”“支出预算总表”“财政拨款收支总表”“项目支出绩效表”），' +
+    '其下有表头（如“科目编码”“合计”“基本支出”“项目支出”）和金额。工作表叫什么、排第几都不影响识别。',
+  classes: { error: '错误', warning: '提醒', cannotJudge: '无法判断', info: '提示' },
+  tables: (count, packs) => `识别出 ${count} 张表（${packs}）`,
+  noFindings: '未发现问题',
+  tally: ({ error, warning, cannotJudge, info }) =>
+    listed([
+      [error, `${error} 处错误`],
+      [warning, `${warning} 处提醒`],
+      [cannotJudge, `${cannotJudge} 项无法判断`],
+      [info, `${info} 条提示`],
+    ]),
+  unrecognised: '未识别为预算表的工作表（未检查）',
+  nearest: (title, percent) => `最接近“${title}”（相似 ${percent}%）；如果就是这张表，请核对表名和表头`,
+  emptySheet: '空白',
+  elsewhere: '其他工作表',
+  tableHeading: (number, title, sheet) => `${number} ${title}（工作表“${sheet}”）`,
+  ruleHeading: (title, rule, count) => `${title}（${rule}）${count > 1 ? `${count} 处` : ''}`,
+  against: (cells) => `对照 ${cells}`,
+  more: (count, cells) => `另有 ${count} 处：${cells}`,
+  moreCells: (count) => ` 等 ${count} 格`,
+  inBrackets: (text) => `（${text}）`,
+  listSeparator: '、',
+  colon: '：',
+  blank: '空白',
+};
+
+function others({ warning, cannotJudge }: Tally): string {
+  const rest = listed([
+    [warning, `${warning} 处请核实`],
+    [cannotJudge, `${cannotJudge} 项无法判断`],
+  ]);
+  return rest && `，${rest}`;
+}
+
+function listed(parts: readonly (readonly [count: number, text: string])[]): string {
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([, text]) => text)
+    .join('，');
+}

@@ -1,0 +1,27 @@
+import { a1, a1Range } from '../workbook/address';
+import type { Address } from '../workbook/address';
+import { messagesIn } from './catalogue/messages-in';
+import { rangesOf } from './cell-ranges';
+import { oneLine } from './one-line';
+import type { TextStyle } from './text-style';
+
+/** So many ranges are still read; more are counted instead. */
+const MOST_RANGES = 8;
+
+/** A cell as people write it: `预算03表 D62`. */
+export function cellName(at: Address): string {
+  return `${oneLine(at.sheet)} ${a1(at)}`;
+}
+
+/**
+ * Cells in a line, neighbours as ranges: `D5:D68、预算01表 B7`.
+ * @param home the sheet whose name goes without saying
+ */
+export function cellList(cells: readonly Address[], home: string, { all, language }: TextStyle): string {
+  const messages = messagesIn(language);
+  const names = rangesOf(cells).flatMap(({ sheet, ranges }) =>
+    ranges.map((range, i) => (i > 0 || sheet === home ? '' : `${oneLine(sheet)} `) + a1Range(range)),
+  );
+  if (all || names.length <= MOST_RANGES) return names.join(messages.listSeparator);
+  return names.slice(0, MOST_RANGES).join(messages.listSeparator) + messages.moreCells(cells.length);
+}

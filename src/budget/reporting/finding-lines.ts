@@ -1,0 +1,84 @@
+import type { CheckResult } from '../checking/check-book';
+import type { Finding } from '../checking/finding';
+import type { Book } from '../reading/book';
+import type { Table } from '../reading/table';
+import { cellList, cellName } from './cell-list';
+import { messagesIn } from './catalogue/messages-in';
+import { pick } from './language';
+import { oneLine } from './one-line';
+import { render } from './render';
+import { tableAt } from './table-at';
+import { classOf, FINDING_CLASSES, tallyOf } from './tally';
+import type { TextStyle } from './text-style';
+
+/** Up to so many findings of one rule in one table are written out … */
+const FEW = 5;
+/** … of more than that, the first ones are, and the others are named by their cells. */
+const FIRST = 3;
+
+/** What was found, a part a table: there by class, then by rule, in the order of the cells. */
+export function findingLines({ book, findings }: CheckResult, style: TextStyle): string[][] {
+  const byTable = grouped(findings, ({ at }) => tableAt(book, at));
+  const places: readonly (Table | undefined)[] = [...book.tables, undefined];
+  return places.flatMap((table) => {
+    const found = byTable.get(table);
+    return found ? [[heading(table, found, style), ...ruleLines(found, book, style)]] : [];
+  });
+}
+
+function heading(
+  table: Table | undefined,
+  findings: readonly Finding[],
+  { language, emphasis }: TextStyle,
+): string {
+  const messages = messagesIn(language);
+  const name = table
+    ? messages.tableHeading(table.layout.number, pick(table.layout.title, language), oneLine(table.sheet))
+    : messages.elsewhere;
+  return emphasis.strong(name + messages.colon + messages.tally(tallyOf(findings)));
+}
+
+function ruleLines(findings: readonly Finding[], book: Book, style: TextStyle): string[] {
+  const groups = [...grouped(findings, (finding) => `${classOf(finding)} ${finding.rule.id}`).values()];
+  const rank = ([first]: readonly Finding[]): number => (first ? FINDING_CLASSES.indexOf(classOf(first)) : 0);
+  return groups.sort((a, b) => rank(a) - rank(b)).flatMap((group) => groupLines(group, book, style));
+}
+
+/** The findings of one rule and class in one table. */
+function groupLines(findings: readonly Finding[], book: Book, style: TextStyle): string[] {
+  const [first] = findings;
+  if (!first) return [];
+  const { language, emphasis } = style;
+  const messages = messagesIn(language);
+  const kind = classOf(first);
+  const shown = style.all || findings.length <= FEW ? findings : findings.slice(0, FIRST);
+  const others = findings.slice(shown.length).map(({ at }) => at);
+  const title = messages.ruleHeading(pick(first.rule.title, language), first.rule.id, findings.length);
+  return [
+    `  ${emphasis.of(kind, messages.classes[kind])}  ${title}`,
+    ...shown.flatMap((finding) => sentenceLines(finding, book, style)),
+    ...(others.length > 0
+      ? [`    ${messages.more(others.length, cellList(others, first.at.sheet, { ...style, all: true }))}`]
+      : []),
+  ];
+}
+
+function sentenceLines(finding: Finding, book: Book, style: TextStyle): string[] {
+  const { at, cells } = finding;
+  const sentence = oneLine(render(finding, book.workbook, style.language));
+  const against = messagesIn(style.language).against;
+  return [
+    `    ${style.emphasis.strong(cellName(at))}  ${sentence}`,
+    ...(cells.length > 0 ? [`      ${style.emphasis.faint(against(cellList(cells, at.sheet, style)))}`] : []),
+  ];
+}
+
+function grouped<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,126 @@
+import type { CheckResult, Counts, Verdict } from '../checking/check-book';
+import type { Finding } from '../checking/finding';
+import type { Severity } from '../identities/rule';
+import type { Book, Unrecognised } from '../reading/book';
+import type { Table } from '../reading/table';
+import { a1, a1Range } from '../workbook/address';
+import type { Address } from '../workbook/address';
+import type { Language } from './language';
+import { render } from './render';
+import { shownDecimals } from './shown-decimals';
+import { tableAt } from './table-at';
+import { verdictOf } from './verdict';
+
+export interface JsonCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface JsonTable {
+  readonly table: string;
+  readonly title: string;
+  readonly layout: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly score: number;
+}
+
+export interface JsonFinding {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly outcome: Finding['outcome'];
+  readonly message: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly cells: readonly JsonCell[];
+  readonly observed?: string;
+  readonly expected?: string;
+  readonly difference?: string;
+}
+
+export interface JsonUnrecognised {
+  readonly sheet: string;
+  readonly nearest?: { readonly table: string; readonly layout: string; readonly score: number };
+}
+
+/** What the command line's contract says of a file that was checked; keys in its order. */
+export interface JsonFile {
+  readonly file: string;
+  readonly status: 'checked';
+  readonly verdict: Verdict;
+  readonly tables: readonly JsonTable[];
+  readonly checks: Counts;
+  readonly findings: readonly JsonFinding[];
+  readonly causes: readonly never[];
+  readonly unrecognised: readonly JsonUnrecognised[];
+}
+
+/** The result of checking a file, as the contract's object for it. */
+export function toJson(file: string, result: CheckResult, language: Language): JsonFile {
+  const { book, counts, findings } = result;
+  return {
+    file,
+    status: 'checked',
+    verdict: verdictOf(result),
+    tables: book.tables.map(tableJson),
+    checks: {
+      pass: counts.pass,
+      fail: counts.fail,
+      cannotJudge: counts.cannotJudge,
+      notApplicable: counts.notApplicable,
+    },
+    findings: findings.map((finding) => findingJson(finding, book, language)),
+    causes: [],
+    unrecognised: book.unrecognised.map(unrecognisedJson),
+  };
+}
+
+function tableJson({ layout, pack, sheet, range, unit, decimals, recognition }: Table): JsonTable {
+  return {
+    table: layout.number || layout.key,
+    title: layout.title.zh,
+    layout: pack.key,
+    sheet,
+    range: a1Range(range),
+    unit,
+    decimals,
+    score: rounded(recognition.score),
+  };
+}
+
+function findingJson(finding: Finding, book: Book, language: Language): JsonFinding {
+  const { id, rule, severity, outcome, at, cells, observed, expected, difference } = finding;
+  const decimals = tableAt(book, at)?.decimals ?? finding.decimals;
+  return {
+    id,
+    rule: rule.id,
+    severity,
+    outcome,
+    message: render(finding, book.workbook, language),
+    ...cellJson(at),
+    cells: cells.map(cellJson),
+    ...(observed && { observed: observed.toString(shownDecimals(book.workbook.cell(at))) }),
+    ...(expected && { expected: expected.toString(decimals) }),
+    ...(difference && { difference: difference.toString(decimals) }),
+  };
+}
+
+function cellJson(address: Address): JsonCell {
+  return { sheet: address.sheet, cell: a1(address) };
+}
+
+function unrecognisedJson({ sheet, nearest }: Unrecognised): JsonUnrecognised {
+  if (!nearest) return { sheet };
+  const { layout, pack, recognition } = nearest;
+  return {
+    sheet,
+    nearest: { table: layout.number || layout.key, layout: pack.key, score: rounded(recognition.score) },
+  };
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
+}

@@ -1,0 +1,9 @@
+import type { Book } from '../reading/book';
+import type { Table } from '../reading/table';
+import type { Address } from '../workbook/address';
+
+/** The table that a cell belongs to: the one it stands in, or the one above it on the sheet, or the first there. */
+export function tableAt(book: Book, at: Address): Table | undefined {
+  const onSheet = book.tables.filter(({ sheet }) => sheet === at.sheet);
+  return onSheet.findLast(({ range }) => range.top <= at.row) ?? onSheet[0];
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '../checking/finding';
+
+/** How a report classes a finding: by its severity, unless it could not be judged at all. */
+export type FindingClass = 'error' | 'warning' | 'cannotJudge' | 'info';
+
+/** What matters most comes first. */
+export const FINDING_CLASSES: readonly FindingClass[] = ['error', 'warning', 'cannotJudge', 'info'];
+
+export type Tally = Readonly<Record<FindingClass, number>>;
+
+export function classOf({ outcome, severity }: Pick<Finding, 'outcome' | 'severity'>): FindingClass {
+  return outcome === 'cannot-judge' ? 'cannotJudge' : severity;
+}
+
+/** How many findings there are of each class. */
+export function tallyOf(findings: readonly Finding[]): Tally {
+  const tally = { error: 0, warning: 0, cannotJudge: 0, info: 0 };
+  for (const finding of findings) tally[classOf(finding)]++;
+  return tally;
+}

@@ -1,0 +1,35 @@
+import type { Book, Unrecognised } from '../reading/book';
+import { messagesIn } from './catalogue/messages-in';
+import { pick } from './language';
+import { oneLine } from './one-line';
+import type { TextStyle } from './text-style';
+
+/** Below this a sheet is a cover or a text, and what it is nearest to says nothing. */
+const WORTH_NAMING = 0.35;
+
+/** The sheets that hold no table, each with what it comes nearest to; covers, texts and empty ones in a line together. */
+export function unrecognisedLines({ unrecognised }: Book, { language, emphasis }: TextStyle): string[] {
+  if (unrecognised.length === 0) return [];
+  const messages = messagesIn(language);
+  const near = unrecognised.filter(isNear);
+  const others = unrecognised.filter((each) => !isNear(each));
+  const lines = near.map(
+    ({ sheet, nearest }) =>
+      oneLine(sheet) +
+      messages.colon +
+      messages.nearest(pick(nearest.layout.title, language), Math.round(nearest.recognition.score * 100)),
+  );
+  const names = others.map(({ sheet, empty }) =>
+    empty ? `${oneLine(sheet)}${messages.inBrackets(messages.emptySheet)}` : oneLine(sheet),
+  );
+  return [
+    emphasis.strong(messages.unrecognised),
+    ...[...lines, ...(names.length > 0 ? [names.join(messages.listSeparator)] : [])].map(
+      (line) => `  ${line}`,
+    ),
+  ];
+}
+
+function isNear(sheet: Unrecognised): sheet is Unrecognised & Required<Pick<Unrecognised, 'nearest'>> {
+  return (sheet.nearest?.recognition.score ?? 0) >= WORTH_NAMING;
+}

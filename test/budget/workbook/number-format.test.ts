@@ -1,0 +1,28 @@
+import { decimalsOfFormat } from '../../../src/budget/workbook/number-format';
+
+test.each([
+  ['0', 0],
+  ['#,##0', 0],
+  ['0.00', 2],
+  ['#,##0.000000', 6],
+  ['#,##0.00_);[Red](#,##0.00)', 2],
+  ['_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)', 2],
+  ['0.00;-0.0', 2],
+  ['0.0#', 2],
+  ['0.00%', 4],
+  ['0%', 2],
+  ['[$¥-804]#,##0.00', 2],
+  ['"¥"#,##0.00', 2],
+  ['0.00"元"', 2],
+  ['0.00\\元', 2],
+  ['[DBNum2]0.0', 1],
+])('%s prints %d decimals', (format, decimals) => {
+  expect(decimalsOfFormat(format)).toBe(decimals);
+});
+
+test.each([undefined, '', 'General', 'G/通用格式', '@', '# ?/?', '0.00E+00', 'yyyy-mm-dd', 'h:mm', '"元"'])(
+  '%s does not fix them',
+  (format) => {
+    expect(decimalsOfFormat(format)).toBeUndefined();
+  },
+);
