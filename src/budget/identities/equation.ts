@@ -58,12 +58,14 @@ export interface Side {
 /**
  * Two sides that are equal. The one that is a single figure is the subject, for a person looks at a total before its rows;
  * undefined where a side has no figure to be one.
+ * @param relation `≤` where the first side is only known to be a part of the other
  */
-export function tie(one: Side, other: Side): Equation | undefined {
-  const [subject, counterpart] = one.figures.length > 1 && other.figures.length === 1 ? [other, one] : [one, other];
+export function tie(one: Side, other: Side, relation: Equation['relation'] = '='): Equation | undefined {
+  const swapped = relation === '=' && one.figures.length > 1 && other.figures.length === 1;
+  const [subject, counterpart] = swapped ? [other, one] : [one, other];
   const [first, ...more] = subject.figures;
   if (!first) return undefined;
-  return equation('=', [first, ...more], counterpart.figures, () => ({
+  return equation(relation, [first, ...more], counterpart.figures, () => ({
     subject: subject.label(),
     counterpart: counterpart.label(),
   }));

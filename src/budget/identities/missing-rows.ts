@@ -15,38 +15,49 @@ export interface Missing {
   readonly rows: readonly Row[];
 }
 
+/** What the absence of rows amounts to. */
+export interface Loss {
+  /** `lost`: other money cannot pay for them; `paid`: it can; `unknown`: how much of it there is cannot be told. */
+  readonly kind: 'none' | 'lost' | 'paid' | 'unknown';
+  readonly codes: readonly string[];
+  readonly rows: readonly Row[];
+  /** In 元. */
+  readonly amount: Amount;
+}
+
 /**
  * Whether rows are missing from a table of fiscal appropriations. Rows may be absent because other money pays for them;
- * they are missing for certain where no other money is in their class, or where they are more than all of it.
- * @param lacking the table they are missing from
- * @param column the column of `missing` rows that says how much
+ * they are lost for certain where no other money is in their class, or where they are more than all of it.
+ * @param column the column of the rows that says how much
  * @param whole whether the whole of that column is known to be fiscal appropriations
  */
-export function judgeMissing(
-  book: Book,
-  lacking: Table,
-  missing: readonly Missing[],
-  column: string,
-  whole: boolean,
-): Judgement {
-  const at = lacking.titleAt ?? { sheet: lacking.sheet, row: lacking.range.top, column: lacking.range.left };
-  const rows = missing.flatMap((each) => each.rows).filter((row) => !(row.figures.get(column)?.amount?.isZero ?? true));
-  if (rows.length === 0) return seen({ outcome: 'pass', at });
+export function assessLoss(book: Book, missing: readonly Missing[], column: string, whole: boolean): Loss {
+  const rows = missing
+    .flatMap((each) => each.rows)
+    .filter((row) => !(row.figures.get(column)?.amount?.isZero ?? true));
+  const codes = missing.filter((each) => each.rows.some((row) => rows.includes(row))).map(({ code }) => code);
+  const amount = sumOf(rows, column);
   const coverage = FiscalCoverage.of(book);
   const other = coverage.otherMoney();
-  const amount = sumOf(rows, column);
-  const sure = whole || rows.some(({ codes }) => coverage.isWhole(codes.functional?.code.slice(0, 3) ?? ''));
-  const codes = missing.filter((each) => each.rows.some((row) => rows.includes(row))).map(({ code }) => code);
+  const sure =
+    whole || rows.some(({ codes: own }) => coverage.isWhole(own.functional?.code.slice(0, 3) ?? ''));
+  const kind = sure || (other && amount.compareTo(other) > 0) ? 'lost' : other ? 'paid' : 'unknown';
+  return { kind: rows.length === 0 ? 'none' : kind, codes, rows, amount };
+}
+
+/** What a rule says of a loss: a finding at the title of the table that lacks the rows. */
+export function judgeLoss(lacking: Table, loss: Loss, column: string): Judgement {
+  const at = lacking.titleAt ?? { sheet: lacking.sheet, row: lacking.range.top, column: lacking.range.left };
+  if (loss.kind === 'none' || loss.kind === 'paid') return seen({ outcome: 'pass', at });
   const values = {
     table: lacking.layout.title,
-    count: codes.length,
-    codes: codes.join('、'),
-    amount: convert(amount, '元', lacking.unit),
+    count: loss.codes.length,
+    codes: loss.codes.join('、'),
+    amount: convert(loss.amount, '元', lacking.unit),
     unit: lacking.unit,
   };
-  const cells = rows.flatMap((row) => placeOf(row, column));
-  if (sure || (other && amount.compareTo(other) > 0)) return seen({ outcome: 'fail', at, cells, values });
-  return seen({ outcome: other ? 'pass' : 'cannot-judge', at, cells, values });
+  const cells = loss.rows.flatMap((row) => placeOf(row, column));
+  return seen({ outcome: loss.kind === 'lost' ? 'fail' : 'cannot-judge', at, cells, values });
 }
 
 /** In 元. */

@@ -47,5 +47,8 @@ export function totalName(table: Table, block: Block, key: string): Label {
   const name = joined([tableName(table), columnLabel(block, key)], ' ');
   const rows = block.rows.filter(({ role }) => role === 'data').length;
   if (rows === 0 || block.rows.some(({ role }) => role === 'total')) return name;
-  return { zh: `${name.zh}（没有合计行，以 ${rows} 行之和计）`, en: `${name.en} (no total row: the sum of ${rows} rows)` };
+  return {
+    zh: `${name.zh}（没有合计行，以 ${rows} 行之和计）`,
+    en: `${name.en} (no total row: the sum of ${rows} rows)`,
+  };
 }

@@ -7,6 +7,7 @@ import { tieMessages } from '../equation-messages';
 import { FiscalCoverage } from '../fiscal-coverage';
 import { economicPairs } from '../economic-pairs';
 import { columnLabel, joined, tableName, totalName } from '../naming';
+import { hasLostRows } from '../lost-codes';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Rule } from '../rule';
 import { blockOf, figuresIn, isSome, totalOf } from '../selection';
@@ -32,12 +33,12 @@ export const basicExpenditureTie: Rule = {
       yield notApplicable;
       return;
     }
-    if (general) yield* judgeTotals(basic, general);
+    if (general) yield* judgeTotals(basic, general, hasLostRows(book));
     if (detail) yield* judgeCodes(basic, detail, FiscalCoverage.of(book));
   },
 };
 
-function* judgeTotals(basic: Table, general: Table): Iterable<Judgement> {
+function* judgeTotals(basic: Table, general: Table, rowsLost: boolean): Iterable<Judgement> {
   const there = blockOf(general);
   if (!there) return;
   for (const [key, column] of [
@@ -47,12 +48,9 @@ function* judgeTotals(basic: Table, general: Table): Iterable<Judgement> {
   ] as const) {
     const [figures, counterparts] = [basicFigures(basic, column), totalOf(there, key)];
     if (figures.length === 0 || counterparts.length === 0) continue;
-    yield holds(
-      tie(
-        { figures, label: () => joined([tableName(basic), columnLabelOf(basic, column)], ' ') },
-        { figures: counterparts, label: () => totalName(general, there, key) },
-      ),
-    );
+    const here = { figures, label: () => joined([tableName(basic), columnLabelOf(basic, column)], ' ') };
+    const elsewhere = { figures: counterparts, label: () => totalName(general, there, key) };
+    yield holds(rowsLost ? tie(elsewhere, here, '≤') : tie(here, elsewhere));
   }
 }
 
@@ -72,7 +70,8 @@ function columnLabelOf(basic: Table, column: string): Label {
 function* judgeCodes(basic: Table, detail: Table, coverage: FiscalCoverage): Iterable<Judgement> {
   const { here, there } = economicPairs(basic, detail);
   if (there.size === 0) return;
-  for (const [pair, own] of here) yield* judgePair(pair, own, there.get(pair) ?? [], [basic, detail], coverage);
+  for (const [pair, own] of here)
+    yield* judgePair(pair, own, there.get(pair) ?? [], [basic, detail], coverage);
 }
 
 function* judgePair(
@@ -84,13 +83,19 @@ function* judgePair(
 ): Iterable<Judgement> {
   const name = { zh: pair.replace('/', '、'), en: pair.replace('/', ', ') };
   const inBasic = (): Label => joined([tableName(basic), name], ' ');
-  const inDetail = { zh: `${detail.layout.title.zh} 基本支出 ${name.zh}`, en: `basic expenditure of ${name.en}` };
+  const inDetail = {
+    zh: `${detail.layout.title.zh} 基本支出 ${name.zh}`,
+    en: `basic expenditure of ${name.en}`,
+  };
   const subjects = figuresIn(here, 'total');
   if (isSome(subjects)) {
     const words = () => ({ subject: inBasic(), counterpart: inDetail });
     yield holds(equation('≤', subjects, figuresIn(there, 'basic'), words));
   }
-  const whole = figuresIn(there.filter((row) => isWhole(row, coverage)), 'basic');
+  const whole = figuresIn(
+    there.filter((row) => isWhole(row, coverage)),
+    'basic',
+  );
   if (isSome(whole)) {
     yield holds(equation('≤', whole, subjects, () => ({ subject: inDetail, counterpart: inBasic() })));
   }

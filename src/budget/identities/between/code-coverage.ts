@@ -1,12 +1,7 @@
-import type { Book } from '../../reading/book';
-import type { Table } from '../../reading/table';
-import { judgeMissing } from '../missing-rows';
-import type { Missing } from '../missing-rows';
+import { lostCodes } from '../lost-codes';
+import { judgeLoss } from '../missing-rows';
 import { notApplicable } from '../rule';
 import type { Rule } from '../rule';
-import { blockOf, leavesByCode } from '../selection';
-
-const FUND_TABLES = ['general-budget', 'government-fund', 'state-capital'] as const;
 
 /** Every functional code of 支出总表 is in the table of a fund, unless other money than fiscal appropriations pays for it. */
 export const codeCoverage: Rule = {
@@ -38,18 +33,6 @@ export const codeCoverage: Rule = {
   *judge(book) {
     const [detail, general] = [book.table('expenditure'), book.table('general-budget')];
     if (!detail || !general) yield notApplicable;
-    else yield judgeMissing(book, general, missingCodes(book, detail), 'total', false);
+    else yield judgeLoss(general, lostCodes(book), 'total');
   },
 };
-
-function missingCodes(book: Book, detail: Table): Missing[] {
-  const listed = new Set(FUND_TABLES.flatMap((key) => codesOf(book.table(key))));
-  const block = blockOf(detail);
-  return [...(block ? leavesByCode(block, 'functional') : [])]
-    .filter(([code]) => !listed.has(code))
-    .map(([code, rows]) => ({ code, rows }));
-}
-
-function codesOf(table: Table | undefined): string[] {
-  return (table?.blocks ?? []).flatMap((block) => [...leavesByCode(block, 'functional').keys()]);
-}

@@ -1,7 +1,7 @@
 import type { Book } from '../../reading/book';
 import type { Table } from '../../reading/table';
 import { economicPairs } from '../economic-pairs';
-import { judgeMissing } from '../missing-rows';
+import { assessLoss, judgeLoss } from '../missing-rows';
 import type { Missing } from '../missing-rows';
 import { notApplicable } from '../rule';
 import type { Rule } from '../rule';
@@ -13,14 +13,20 @@ export const economicCoverage: Rule = {
     id: 'economic-coverage',
     kind: 'between',
     severity: 'error',
-    title: { zh: '经济分类科目在基本支出表中没有遗漏', en: 'No economic code is missing from basic expenditure' },
+    title: {
+      zh: '经济分类科目在基本支出表中没有遗漏',
+      en: 'No economic code is missing from basic expenditure',
+    },
     why: {
       zh: '支出总表中由一般公共预算安排基本支出的经济分类科目，都应列入一般公共预算基本支出表。两表基本支出合计相等时，不应缺少任何科目。',
       en: 'Economic codes whose basic expenditure the general public budget pays for stand in its table of basic expenditure. Where both tables have the same total none may be missing.',
     },
     basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
     messages: {
-      pass: { zh: '基本支出的经济分类科目没有遗漏。', en: 'No economic code of basic expenditure is missing.' },
+      pass: {
+        zh: '基本支出的经济分类科目没有遗漏。',
+        en: 'No economic code of basic expenditure is missing.',
+      },
       fail: {
         zh: '{table}缺少支出总表中有基本支出的 {count} 个经济分类科目：{codes}，合计 {amount} {unit}。请检查是漏行，还是支出总表把项目支出列入了基本支出。',
         en: '{table} lacks {count} economic codes that have basic expenditure in the table of expenditure: {codes}, {amount} {unit} in all. Either rows are lost, or project expenditure stands under basic expenditure there.',
@@ -35,7 +41,7 @@ export const economicCoverage: Rule = {
     const [detail, basic] = [book.table('expenditure'), book.table('basic-expenditure')];
     const missing = detail && basic ? missingPairs(basic, detail) : undefined;
     if (!detail || !basic || !missing) yield notApplicable;
-    else yield judgeMissing(book, basic, missing, 'basic', sameTotal(basic, detail));
+    else yield judgeLoss(basic, assessLoss(book, missing, 'basic', sameTotal(basic, detail)), 'basic');
   },
 };
 

@@ -61,7 +61,10 @@ function* judgeClasses(detail: Table, rows: Block, summary: Table, items: Block)
 
 function classWords(code: string, row: Row | undefined, detail: Table, summary: Table) {
   const name = printed(`${code}-${className(code) ?? ''}`);
-  const rows = { zh: `${detail.layout.title.zh} ${name.zh} 各行之和`, en: `${detail.layout.title.en}, rows of ${name.en}` };
+  const rows = {
+    zh: `${detail.layout.title.zh} ${name.zh} 各行之和`,
+    en: `${detail.layout.title.en}, rows of ${name.en}`,
+  };
   const item = { zh: `${summary.layout.title.zh} ${name.zh}`, en: `${summary.layout.title.en} ${name.en}` };
   return row ? { subject: item, counterpart: rows } : { subject: rows, counterpart: item };
 }

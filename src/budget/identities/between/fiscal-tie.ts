@@ -7,6 +7,7 @@ import { equation, tie } from '../equation';
 import type { Equation } from '../equation';
 import { tieMessages } from '../equation-messages';
 import { figureElsewhere, joined, printed, tableName, totalName } from '../naming';
+import { hasLostRows } from '../lost-codes';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Rule } from '../rule';
 import { blockOf, figuresIn, itemEntry, itemRow, leavesByCode, totalOf } from '../selection';
@@ -34,7 +35,10 @@ export const fiscalTie: Rule = {
   },
   *judge(book) {
     const fiscal = book.table('fiscal-appropriation');
-    const [income, expenditure] = [fiscal && blockOf(fiscal, 'income'), fiscal && blockOf(fiscal, 'expenditure')];
+    const [income, expenditure] = [
+      fiscal && blockOf(fiscal, 'income'),
+      fiscal && blockOf(fiscal, 'expenditure'),
+    ];
     if (!fiscal || !income || !expenditure) {
       yield notApplicable;
       return;
@@ -81,10 +85,12 @@ function* judgeFunds(book: Book, fiscal: Table, income: Block, expenditure: Bloc
     return;
   }
   const present = funds.flatMap(({ fund, table }) => (table ? [{ fund, table }] : []));
-  yield* judgeClasses(fiscal, income, expenditure, present);
+  const rowsLost = hasLostRows(book);
+  yield* judgeClasses(fiscal, income, expenditure, present, rowsLost);
   for (const { fund, table } of present) {
-    yield* judgeFundColumn(fiscal, expenditure, fund, table);
-    yield* judgeFundTotal(fiscal, income, expenditure, fund, table);
+    const lossy = rowsLost && table === general;
+    yield* judgeFundColumn(fiscal, expenditure, fund, table, lossy);
+    yield* judgeFundTotal(fiscal, income, expenditure, fund, table, lossy);
   }
 }
 
@@ -99,12 +105,16 @@ function* judgeClasses(
   income: Block,
   expenditure: Block,
   present: readonly FundTable[],
+  rowsLost: boolean,
 ): Iterable<Judgement> {
   const absent = FUND_TABLES.filter(({ fund }) => present.every((each) => each.fund !== fund));
-  const complete = absent.every(({ fund }) => itemEntry(income, fund)?.figure.state !== 'amount');
+  const complete =
+    !rowsLost && absent.every(({ fund }) => itemEntry(income, fund)?.figure.state !== 'amount');
   const leaves = present.map(({ table }) => leavesOf(table));
   const codes = new Set([
-    ...expenditure.rows.map(({ item }) => item).filter((item) => item !== undefined && className(item) !== undefined),
+    ...expenditure.rows
+      .map(({ item }) => item)
+      .filter((item) => item !== undefined && className(item) !== undefined),
     ...leaves.flatMap((each) => [...each.keys()]),
   ]);
   for (const code of codes) {
@@ -113,9 +123,19 @@ function* judgeClasses(
     const parts = leaves.flatMap((each) => figuresIn(each.get(code) ?? [], 'total'));
     const label = classIn(code, present);
     if (entry && complete) {
-      yield ties('=', entry.figure, parts, () => figureElsewhere(fiscal, expenditure, entry.row, 'total'), label);
+      yield ties(
+        '=',
+        entry.figure,
+        parts,
+        () => figureElsewhere(fiscal, expenditure, entry.row, 'total'),
+        label,
+      );
     } else {
-      yield spent(parts, entry ? [entry.figure] : [], () => label, printed(`${fiscal.layout.title.zh} ${code}`));
+      const ceiling = {
+        figures: entry ? [entry.figure] : [],
+        label: () => printed(`${fiscal.layout.title.zh} ${code}`),
+      };
+      yield holds(tie({ figures: parts, label: () => label }, ceiling, '≤'));
     }
   }
 }
@@ -134,7 +154,13 @@ function classIn(code: string, tables: readonly FundTable[]): Label {
 }
 
 /** Where the table has a column for the fund: class by class = the fund's own table. */
-function* judgeFundColumn(fiscal: Table, expenditure: Block, fund: string, table: Table): Iterable<Judgement> {
+function* judgeFundColumn(
+  fiscal: Table,
+  expenditure: Block,
+  fund: string,
+  table: Table,
+  rowsLost: boolean,
+): Iterable<Judgement> {
   if (!expenditure.columns.has(fund)) return;
   const leaves = leavesOf(table);
   for (const row of expenditure.rows) {
@@ -142,7 +168,10 @@ function* judgeFundColumn(fiscal: Table, expenditure: Block, fund: string, table
     if (!subject || row.item === undefined || className(row.item) === undefined) continue;
     const parts = figuresIn(leaves.get(row.item) ?? [], 'total');
     const label = classIn(row.item, [{ fund, table }]);
-    yield ties('=', subject, parts, () => figureElsewhere(fiscal, expenditure, row, fund), label);
+    const name = (): Label => figureElsewhere(fiscal, expenditure, row, fund);
+    if (rowsLost)
+      yield holds(tie({ figures: parts, label: () => label }, { figures: [subject], label: name }, '≤'));
+    else yield ties('=', subject, parts, name, label);
   }
 }
 
@@ -153,10 +182,13 @@ function* judgeFundTotal(
   expenditure: Block,
   fund: string,
   table: Table,
+  rowsLost: boolean,
 ): Iterable<Judgement> {
   const block = blockOf(table);
   if (!block || !itemRow(income, fund)) return;
-  const rows = [fund, `carried-in.${fund}`].map((key) => itemRow(income, key)).filter((row) => row !== undefined);
+  const rows = [fund, `carried-in.${fund}`]
+    .map((key) => itemRow(income, key))
+    .filter((row) => row !== undefined);
   const sources = figuresIn(rows, 'total');
   const left = itemEntry(expenditure, 'carried-out')?.figure.amount;
   const carriedOn = left !== undefined && !left.isZero;
@@ -169,8 +201,7 @@ function* judgeFundTotal(
     figures: sources,
     label: () => joined([tableName(fiscal), printed(rows.map(({ label }) => label).join(' + '))], ' '),
   };
-  if (carriedOn) yield spent(spending.figures, sources, spending.label, funding.label());
-  else yield holds(tie(spending, funding));
+  yield holds(tie(spending, funding, carriedOn || rowsLost ? '≤' : '='));
 }
 
 function ties(
@@ -181,15 +212,4 @@ function ties(
   counterpart: Label,
 ): Judgement {
   return holds(equation(relation, [subject], counterparts, () => ({ subject: name(), counterpart })));
-}
-
-function spent(
-  parts: readonly Figure[],
-  ceiling: readonly Figure[],
-  name: () => Label,
-  counterpart: Label,
-): Judgement {
-  const [first, ...more] = parts;
-  if (!first) return notApplicable;
-  return holds(equation('≤', [first, ...more], ceiling, () => ({ subject: name(), counterpart })));
 }

@@ -77,7 +77,10 @@ function* judgeCode(
     );
     if (!isSome(subjects)) continue;
     const words = () => ({
-      subject: { zh: `${code} ${columnLabel(rows, column).zh}`, en: `${code} ${columnLabel(rows, column).en}` },
+      subject: {
+        zh: `${code} ${columnLabel(rows, column).zh}`,
+        en: `${code} ${columnLabel(rows, column).en}`,
+      },
       counterpart: ofDetail(detail, code, wholes.length),
     });
     yield holds(equation(relation, subjects, figuresIn(wholes, column), words));
@@ -87,5 +90,8 @@ function* judgeCode(
 function ofDetail({ layout }: Table, code: string, rows: number): Label {
   return rows === 0
     ? { zh: `${layout.title.zh}（没有科目 ${code}）`, en: `${layout.title.en} (which has no code ${code})` }
-    : { zh: `${layout.title.zh} 同科目 ${rows} 行之和`, en: `the ${rows} rows of that code in ${layout.title.en}` };
+    : {
+        zh: `${layout.title.zh} 同科目 ${rows} 行之和`,
+        en: `the ${rows} rows of that code in ${layout.title.en}`,
+      };
 }

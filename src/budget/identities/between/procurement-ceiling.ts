@@ -35,7 +35,10 @@ export const procurementCeiling: Rule = {
       return;
     }
     for (const { figures, label } of ceilings) {
-      const words = () => ({ subject: figureElsewhere(procurement, block, total.row, 'total'), counterpart: label });
+      const words = () => ({
+        subject: figureElsewhere(procurement, block, total.row, 'total'),
+        counterpart: label,
+      });
       yield holds(equation('≤', [total.figure], figures, words));
     }
   },

@@ -70,7 +70,9 @@ function* judgeCompleteness(
   if (!sum || !project) return;
   const damaged = performance.strays.length > 0 || performance.displaced.length > 0;
   if (!damaged || sum.compareTo(project) >= 0) return;
-  const last = book.workbook.sheet(performance.sheet)?.rows.findLast(({ index }) => index <= performance.range.bottom);
+  const last = book.workbook
+    .sheet(performance.sheet)
+    ?.rows.findLast(({ index }) => index <= performance.range.bottom);
   yield seen({
     outcome: 'cannot-judge',
     at: {

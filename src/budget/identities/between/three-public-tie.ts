@@ -24,7 +24,10 @@ export const threePublicTie: Rule = {
     id: 'three-public-tie',
     kind: 'between',
     severity: 'error',
-    title: { zh: '“三公”经费与经济分类科目相符', en: 'Overseas visits, vehicles and receptions tie to their codes' },
+    title: {
+      zh: '“三公”经费与经济分类科目相符',
+      en: 'Overseas visits, vehicles and receptions tie to their codes',
+    },
     why: {
       zh: '因公出国（境）费、公务接待费、公务用车购置费和运行维护费，都不小于基本支出表中相应科目（30212、30217、31013、30231）的金额，也不大于支出总表中相应科目的金额（项目支出中也可能列支）。',
       en: 'Each kind is at least what basic expenditure holds of its economic code (30212, 30217, 31013, 30231) and at most what all expenditure holds of it: projects may carry it too.',
