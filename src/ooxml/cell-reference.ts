@@ -44,8 +44,9 @@ export function parseReference(text: string): CellPlace | undefined {
 
 /** The rectangle that `A1:C3`, or one cell, stands for; undefined where the text is neither. */
 export function parseRange(text: string): CellRange | undefined {
-  const [from, to = from, ...rest] = text.split(':').map(parseReference);
-  if (!from || !to || rest.length > 0) return undefined;
+  const ends = text.split(':').map(parseReference);
+  const [from, to] = ends.length === 1 ? [ends[0], ends[0]] : ends;
+  if (!from || !to || ends.length > 2) return undefined;
   return {
     top: Math.min(from.row, to.row),
     left: Math.min(from.column, to.column),

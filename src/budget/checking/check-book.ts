@@ -121,7 +121,7 @@ function equationDraft({ rule, equation, evaluation }: EvaluatedEquation, failed
   const at = failed ? subject : culprit;
   const cells = equation.terms.map(({ figure }) => figure).filter((figure) => figure !== at);
   const amounts = {
-    ...(subject.amount && { observed: subject.amount }),
+    ...(evaluation.observed && { observed: evaluation.observed }),
     expected: evaluation.expected,
     difference: evaluation.difference,
   };

@@ -11,9 +11,11 @@ export type EquationOutcome = 'pass' | 'rounding' | 'fail' | 'cannot-judge' | 'n
 
 export interface Evaluation {
   readonly outcome: EquationOutcome;
-  /** What the subject would have to be (at most, for ≤), in its unit. */
+  /** What the judged side is, in the unit of the subject; undefined where all of it is blank. */
+  readonly observed?: Amount;
+  /** What it would have to be (at most, for ≤). */
   readonly expected: Amount;
-  /** Subject − expected. */
+  /** Observed − expected. */
   readonly difference: Amount;
   /** The figures that are no amounts, where it cannot be judged. */
   readonly unreadable: readonly Figure[];
@@ -51,9 +53,19 @@ export function evaluate(equation: Equation): Evaluation {
     if (!isExact(figure)) slack.add(Amount.ofScaled(HALF, figure.decimals + 1).scaledBy(power));
   }
   const difference = sum.value();
-  const expected = (subject.amount ?? Amount.zero).minus(difference);
+  const observed = judgedSide(equation);
+  const expected = (observed ?? Amount.zero).minus(difference);
   const outcome = unreadable.length > 0 ? 'cannot-judge' : outcomeOf(equation, difference, slack.value(), anything);
-  return { outcome, expected, difference, unreadable };
+  return { outcome, ...(observed && { observed }), expected, difference, unreadable };
+}
+
+function judgedSide({ terms, judged }: Equation): Amount | undefined {
+  const subject = terms[0].figure;
+  if (judged === 1) return subject.amount;
+  const sum = new Sum();
+  const filled = terms.slice(0, judged).filter(({ figure }) => figure.amount);
+  for (const { figure } of filled) if (figure.amount) sum.add(figure.amount.scaledBy(powerTo(subject, figure)));
+  return filled.length > 0 ? sum.value() : undefined;
 }
 
 function outcomeOf(equation: Equation, difference: Amount, slack: Amount, anything: boolean): EquationOutcome {

@@ -24,6 +24,8 @@ export interface Equation {
   readonly relation: '=' | '≤';
   /** The first is the subject: the figure a person looks at first; its coefficient is 1. */
   readonly terms: readonly [Term, ...Term[]];
+  /** How many terms from the first on make up the side that is judged; the others are its counterpart. */
+  readonly judged: number;
   /** Made only when somebody reads them. */
   readonly words: () => EquationWords;
 }
@@ -45,6 +47,7 @@ export function equation(
   return {
     relation,
     terms: [{ figure: subject, coefficient: 1 }, ...more.map(term(1)), ...counterparts.map(term(-1))],
+    judged: subjects.length,
     words,
   };
 }

@@ -9,6 +9,25 @@ import { projectTie } from './between/project-tie';
 import { revenueTie } from './between/revenue-tie';
 import { servicePurchaseTie } from './between/service-purchase-tie';
 import { threePublicTie } from './between/three-public-tie';
+import { catalogueParent } from './code/catalogue-parent';
+import { codeCorrespondence } from './code/code-correspondence';
+import { codeName } from './code/code-name';
+import { economicPair } from './code/economic-pair';
+import { procurementLetter } from './code/procurement-letter';
+import { misplacedAmount } from './form/misplaced-amount';
+import { negativeAmount } from './form/negative-amount';
+import { placeholder } from './form/placeholder';
+import { strayUnit } from './form/stray-unit';
+import { textNumber } from './form/text-number';
+import { titleYear } from './form/title-year';
+import { unitStated } from './form/unit-stated';
+import { unreadableAmount } from './form/unreadable-amount';
+import { formulaRange } from './formula/formula-range';
+import { staleResult } from './formula/stale-result';
+import { typedOverFormula } from './formula/typed-over-formula';
+import { costIndicator } from './indicator/cost-indicator';
+import { indicatorComplete } from './indicator/indicator-complete';
+import { indicatorDuplicate } from './indicator/indicator-duplicate';
 import type { Rule } from './rule';
 import { balance } from './within/balance';
 import { codeSubtotal } from './within/code-subtotal';
@@ -38,4 +57,23 @@ export const rules: readonly Rule[] = [
   threePublicTie,
   servicePurchaseTie,
   projectTie,
+  codeName,
+  economicPair,
+  codeCorrespondence,
+  catalogueParent,
+  procurementLetter,
+  indicatorComplete,
+  indicatorDuplicate,
+  costIndicator,
+  textNumber,
+  unreadableAmount,
+  strayUnit,
+  misplacedAmount,
+  negativeAmount,
+  titleYear,
+  placeholder,
+  unitStated,
+  formulaRange,
+  typedOverFormula,
+  staleResult,
 ];

@@ -14,6 +14,8 @@ export interface Alignment {
 /** Texts less alike than this do not name the same column. */
 const ALIKE = 0.7;
 const HEADING_BONUS = 0.4;
+/** What the headings above the columns count for in the fit. */
+const HEADINGS = 0.05;
 
 /**
  * Lays the header of a sheet beside the columns of a layout so that the names agree best.
@@ -26,7 +28,23 @@ export function alignColumns(layout: readonly ColumnLayout[], header: readonly H
   const best = countOf(byName) > countOf(inOrder) ? byName : inOrder;
   const columns = best.matches.map((match) => (match === undefined ? undefined : header[match]?.column));
   const matched = columns.filter((column) => column !== undefined).length;
-  return { columns, fit: matched === 0 ? 0 : (2 * matched) / (countedColumns(layout, columns) + header.length) };
+  const fit = (2 * matched) / (countedColumns(layout, columns) + header.length);
+  return { columns, fit: matched === 0 ? 0 : fit * (1 - HEADINGS + HEADINGS * headingFit(layout, best.matches, header)) };
+}
+
+/** How well what stands above the columns is what the layout has there; 1 where neither says anything. */
+function headingFit(
+  layout: readonly ColumnLayout[],
+  matches: readonly (number | undefined)[],
+  header: readonly HeaderColumn[],
+): number {
+  const fits = layout.flatMap((column, i) => {
+    const above = header[matches[i] ?? -1]?.above ?? [];
+    const headings = headingsOf(column);
+    if (above.length === 0 || headings.length === 0) return [];
+    return [Math.max(...headings.flatMap((heading) => above.map((each) => similarity(heading, each))))];
+  });
+  return fits.length === 0 ? 1 : fits.reduce((sum, each) => sum + each, 0) / fits.length;
 }
 
 /** A code column and its 类 款 项 parts stand for one another: what is absent of them does not count. */

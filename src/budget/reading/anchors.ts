@@ -3,7 +3,7 @@ import { isBlank, textOf } from '../workbook/cell';
 import type { Sheet, SheetRow } from '../workbook/sheet';
 import { ACCEPTED, candidatesAt } from './recognise';
 import type { Candidate, TitleText } from './recognise';
-import { titleFit } from './title';
+import { plainTitle, titleFit } from './title';
 
 /** A place on a sheet where a table begins: what it may be, best first. */
 export interface Anchor {
@@ -15,9 +15,15 @@ export interface Anchor {
 
 const MAY_BE_A_TITLE = /表/u;
 const MOST_CELLS = 4;
+const MOST_ROWS_ABOVE = 4;
 const TITLE_LIKE = 0.6;
 /** Without a title a table may be told by its header and rows, but never as surely. */
 const TITLELESS = 0.8;
+/** Under a title that is no table's of ours it takes a likeness of the title too. */
+const TITLED_OTHERWISE = 0.5;
+/** Two kinds of table that fit equally well without a title cannot be told apart. */
+const AS_GOOD = 0.003;
+const UNDECIDED = 0.75;
 
 /** Where tables may begin on a sheet: at each row that reads as a title, or, where none does, at the top. */
 export function anchorsOf(sheet: Sheet, packs: readonly LayoutPack[]): Anchor[] {
@@ -51,16 +57,42 @@ function fitsSome(text: string, packs: readonly LayoutPack[]): boolean {
 }
 
 function titlelessAnchor(sheet: Sheet, end: number, packs: readonly LayoutPack[]): Anchor {
-  const titles = [{ text: sheet.name }];
+  const others = otherTitles(sheet);
+  const titles = [{ text: sheet.name }, ...others];
   const first = sheet.rows[0]?.index ?? 0;
   const candidates = candidatesAt(sheet, titles, first, end, packs)
-    .map((candidate) => ({ ...candidate, recognition: withoutTitle(candidate.recognition) }))
+    .map((candidate) => ({ ...candidate, recognition: withoutTitle(candidate.recognition, others.length > 0) }))
     .sort((a, b) => b.recognition.score - a.recognition.score);
-  return { sheet, row: first, titles, candidates };
+  return { sheet, row: first, titles, candidates: withoutTies(candidates) };
 }
 
-function withoutTitle(recognition: Candidate['recognition']): Candidate['recognition'] {
-  const { titleFit: title, headerFit, contentFit } = recognition;
-  if (title >= TITLE_LIKE || contentFit === undefined) return recognition;
-  return { ...recognition, score: TITLELESS * (0.6 * headerFit + 0.4 * contentFit) };
+/** Titles above the first figures of a sheet, of whatever table. */
+function otherTitles(sheet: Sheet): TitleText[] {
+  const above = sheet.rows.slice(0, MOST_ROWS_ABOVE).map((row) => row.cells.filter((cell) => !isBlank(cell)));
+  return above
+    .filter((cells) => cells.length <= MOST_CELLS)
+    .flat()
+    .map((cell) => ({ text: textOf(cell), cell }))
+    .filter(({ text }) => /.{2}表$/u.test(plainTitle(text)));
+}
+
+function withoutTitle(recognition: Candidate['recognition'], titledOtherwise: boolean): Candidate['recognition'] {
+  const { titleFit: title, headerFit, contentFit = headerFit * headerFit } = recognition;
+  if (title >= TITLE_LIKE) return recognition;
+  const most = titledOtherwise ? TITLED_OTHERWISE + (1 - TITLED_OTHERWISE) * title : TITLELESS;
+  return { ...recognition, score: most * (0.6 * headerFit + 0.4 * contentFit) };
+}
+
+function withoutTies(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [best] = candidates;
+  if (!best) return candidates;
+  const tied = candidates.filter(
+    ({ layout, recognition }) =>
+      layout.key !== best.layout.key && recognition.score >= best.recognition.score - AS_GOOD,
+  );
+  if (tied.length === 0 || best.recognition.titleFit >= TITLE_LIKE) return candidates;
+  return candidates.map((each) => ({
+    ...each,
+    recognition: { ...each.recognition, score: UNDECIDED * each.recognition.score },
+  }));
 }

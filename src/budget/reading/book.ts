@@ -19,11 +19,16 @@ export class Book {
     readonly unrecognised: readonly Unrecognised[],
   ) {}
 
-  /** The table of that kind; the best recognised where there are several, undefined where there is none. */
+  /**
+   * The table of that kind; where there are several the best recognised, one on a hidden sheet last;
+   * undefined where there is none.
+   */
   table(key: TableKey): Table | undefined {
+    const weight = (table: Table): number =>
+      table.recognition.score + (this.workbook.sheet(table.sheet)?.hidden ? 0 : 1);
     let best: Table | undefined;
     for (const table of this.tables) {
-      if (table.layout.key === key && table.recognition.score > (best?.recognition.score ?? 0)) best = table;
+      if (table.layout.key === key && weight(table) > (best ? weight(best) : 0)) best = table;
     }
     return best;
   }

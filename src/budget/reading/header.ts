@@ -49,17 +49,43 @@ export function findHeader(
   end: number,
   vocabulary: ReadonlySet<string>,
 ): Header | undefined {
-  const rows: SheetRow[] = [];
-  let seen = 0;
-  for (const row of sheet.rows) {
-    if (row.index < from) continue;
-    if (row.index >= end || seen++ >= REACH) break;
-    const cells = row.cells.filter((cell) => !isBlank(cell));
-    if (cells.length === 0) continue;
-    if (isHeaderRow(cells, vocabulary) || (rows.length > 0 && numbersColumns(cells))) rows.push(row);
-    else if (rows.length > 0) break;
-  }
-  return rows.length === 0 ? undefined : { rows, columns: columnsOf(sheet, rows) };
+  const near = rowsNear(sheet, from, end).map((row) => ({ row, cells: row.cells.filter((cell) => !isBlank(cell)) }));
+  const cellsAt = (i: number): readonly Cell[] => near[i]?.cells ?? [];
+  const isHeader = (i: number): boolean => isHeaderRow(cellsAt(i), vocabulary) || wraps(cellsAt(i), cellsAt(i + 1), vocabulary);
+  let first = near.findIndex((_, i) => isHeader(i));
+  if (first < 0) return undefined;
+  let last = first;
+  while (isHeader(last + 1) || wraps(cellsAt(last), cellsAt(last + 1), vocabulary) || numbersColumns(cellsAt(last + 1))) last++;
+  while (isHeading(cellsAt(first - 1))) first--;
+  const rows = near.slice(first, last + 1).map(({ row }) => row);
+  return { rows, columns: columnsOf(sheet, rows) };
+}
+
+function rowsNear(sheet: Sheet, from: number, end: number): SheetRow[] {
+  const first = sheet.rows.findIndex((row) => row.index >= from);
+  if (first < 0) return [];
+  return sheet.rows
+    .slice(first, first + REACH)
+    .filter((row) => row.index < end && row.cells.some((cell) => !isBlank(cell)));
+}
+
+/** Whether the texts of one row go on in the next: 支出功能 over 分类科目. */
+function wraps(upper: readonly Cell[], lower: readonly Cell[], vocabulary: ReadonlySet<string>): boolean {
+  if ([...upper, ...lower].some((cell) => typeof cell.value !== 'string')) return false;
+  const whole = lower.filter((cell) => {
+    const above = upper.find(({ column }) => column === cell.column);
+    return above !== undefined && vocabulary.has(plainLabel(textOf(above) + textOf(cell)));
+  });
+  return whole.length > 1 && whole.length * 2 >= lower.length;
+}
+
+/** Whether a row above a header belongs to it, though none of its words are known. */
+function isHeading(cells: readonly Cell[]): boolean {
+  return (
+    cells.length >= 3 &&
+    cells.every((cell) => typeof cell.value === 'string' && !holdsAmount(cell)) &&
+    cells.every((cell) => !/[:：]/u.test(textOf(cell)) && findUnit(textOf(cell)) === undefined)
+  );
 }
 
 function isHeaderRow(cells: readonly Cell[], vocabulary: ReadonlySet<string>): boolean {
@@ -80,11 +106,15 @@ function speaksOf(word: string, vocabulary: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** A row of 1 2 3 … under a header, as final accounts have it. */
+const NUMBERS_NOTHING = /^(栏次|行次|序号|[甲乙丙丁戊己庚辛])$/u;
+const COLUMN_NUMBER = /^[(]?(\d{1,2})[)]?(=[\d()+\-×*/…~]+)?$/u;
+
+/** A row of 1 2 3 … under a header, as final accounts have it; also 甲 乙 1=2+3 2 3. */
 function numbersColumns(cells: readonly Cell[]): boolean {
-  const numbers = cells.filter((cell) => !/^(栏次|行次)$/u.test(plainLabel(textOf(cell))));
+  const labels = cells.map((cell) => plainLabel(textOf(cell))).filter((label) => !NUMBERS_NOTHING.test(label));
+  const numbers = labels.map((label) => Number(COLUMN_NUMBER.exec(label)?.[1]));
   if (numbers.length < 2) return false;
-  return numbers.every((cell, i) => Number(textOf(cell)) === Number(textOf(numbers[0])) + i);
+  return numbers.every((number, i) => number === (numbers[0] ?? 0) + i);
 }
 
 function columnsOf(sheet: Sheet, rows: readonly SheetRow[]): HeaderColumn[] {

@@ -10,10 +10,12 @@ import type { Anchor } from './anchors';
 import { Book } from './book';
 import type { Unrecognised } from './book';
 import { FormulaResults } from './formula-results';
-import { isTotalLabel } from './label';
+import { holdsAmount } from './figure';
+import { plainLabel } from './label';
 import { readTable } from './read-table';
 import { candidatesAt } from './recognise';
 import type { Candidate } from './recognise';
+import { bodyRows } from './region';
 import { isContinued } from './title';
 
 /** Tables of one workbook mostly come from one pack: where two fit about equally, its own is taken. */
@@ -52,15 +54,22 @@ export function readBook(workbook: Workbook, packs: readonly LayoutPack[] = allP
   return new Book(workbook, tables, workbook.sheets.filter((sheet) => !found.has(sheet)).map((sheet) => guess(sheet, others)));
 }
 
+/** Where a table begins. */
+interface Start {
+  readonly anchor: Anchor;
+  readonly candidate: Candidate;
+}
+
 function sectionsOf(sheet: Sheet, anchors: readonly Anchor[], prevailing: LayoutPack | undefined): Section[] {
   const accepted = anchors.filter(isAccepted);
-  const starts: { anchor: Anchor; candidate: Candidate }[] = [];
-  for (const anchor of accepted) {
-    const candidate = choose(anchor.candidates, prevailing);
-    const before = starts.at(-1)?.candidate;
-    if (candidate && !(before && goesOn(sheet, before, candidate, anchor))) starts.push({ anchor, candidate });
-  }
+  const starts: Start[] = [];
   const last = (sheet.rows.at(-1)?.index ?? 0) + 1;
+  accepted.forEach((anchor, i) => {
+    const candidate = choose(anchor.candidates, prevailing);
+    const before = starts.at(-1);
+    const end = accepted[i + 1]?.row ?? last;
+    if (candidate && !(before && goesOn(sheet, before, { anchor, candidate }, end))) starts.push({ anchor, candidate });
+  });
   return starts.map(({ anchor, candidate }, i) => {
     const end = starts[i + 1]?.anchor.row ?? last;
     return { sheet, candidate: again(anchor, candidate, end), end };
@@ -73,15 +82,23 @@ function choose(candidates: readonly Candidate[], prevailing: LayoutPack | undef
 }
 
 /** Whether a title begins the next page of the table before it, not a table of its own. */
-function goesOn(sheet: Sheet, before: Candidate, candidate: Candidate, anchor: Anchor): boolean {
-  if (before.layout !== candidate.layout) return false;
+function goesOn(sheet: Sheet, before: Start, { anchor, candidate }: Start, end: number): boolean {
+  if (before.candidate.layout !== candidate.layout) return false;
   if (anchor.titles.some(({ text }) => isContinued(text))) return true;
-  return !sheet.rows.some(
-    (row) =>
-      row.index >= before.top &&
-      row.index < anchor.row &&
-      row.cells.some((cell) => isTotalLabel(textOf(cell)) && row.cells.some((each) => typeof each.value === 'number')),
-  );
+  if (plainLabel(before.candidate.title) !== plainLabel(candidate.title)) return false;
+  const earlier = firstWords(sheet, before.candidate, anchor.row);
+  return !firstWords(sheet, candidate, end).some((word) => SAID_ONCE.test(word) && earlier.includes(word));
+}
+
+/** What a table says once, however many pages it has: where it stands twice, it is another table's. */
+const SAID_ONCE = /^((收入|支出|本年收入|本年支出)?(合计|总计)|总合计|合计数|总计数|)$/u;
+
+/** The first word of each row; none of a row that is figures alone. */
+function firstWords(sheet: Sheet, candidate: Candidate, end: number): string[] {
+  return bodyRows(sheet, candidate.header, end).map((row) => {
+    const first = row.cells.find((cell) => !isBlank(cell));
+    return first === undefined || holdsAmount(first) ? '' : plainLabel(textOf(first));
+  });
 }
 
 /** The same candidate seen with all its rows, pages that go on included. */

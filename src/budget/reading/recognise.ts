@@ -8,6 +8,7 @@ import { findHeader, vocabularyOf } from './header';
 import type { Header } from './header';
 import { ItemMatcher } from './item-rows';
 import { holdsAmount } from './figure';
+import { isTotalLabel } from './label';
 import { bodyRows } from './region';
 import type { PlacedBlock } from './region';
 import type { Recognition } from './table';
@@ -217,6 +218,7 @@ function share(
   const cells = body
     .map((row) => row.cells.find((cell) => cell.column === column && !isBlank(cell)))
     .filter((cell) => cell !== undefined)
-    .filter((cell) => typeof cell.value !== 'string' || !holdsAmount(cell) || fits(cell));
+    .filter((cell) => typeof cell.value !== 'string' || !holdsAmount(cell) || fits(cell))
+    .filter((cell) => fits(cell) || !isTotalLabel(textOf(cell)));
   return cells.length < 2 ? undefined : cells.filter(fits).length / cells.length;
 }

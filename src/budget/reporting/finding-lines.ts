@@ -7,7 +7,7 @@ import { messagesIn } from './catalogue/messages-in';
 import { pick } from './language';
 import { oneLine } from './one-line';
 import { render } from './render';
-import { tableAt } from './table-at';
+import { tableOf } from './table-of';
 import { classOf, FINDING_CLASSES, tallyOf } from './tally';
 import type { TextStyle } from './text-style';
 
@@ -18,7 +18,7 @@ const FIRST = 3;
 
 /** What was found, a part a table: there by class, then by rule, in the order of the cells. */
 export function findingLines({ book, findings }: CheckResult, style: TextStyle): string[][] {
-  const byTable = grouped(findings, ({ at }) => tableAt(book, at));
+  const byTable = grouped(findings, (finding) => tableOf(finding, book));
   const places: readonly (Table | undefined)[] = [...book.tables, undefined];
   return places.flatMap((table) => {
     const found = byTable.get(table);

@@ -8,7 +8,7 @@ import type { Address } from '../workbook/address';
 import type { Language } from './language';
 import { render } from './render';
 import { shownDecimals } from './shown-decimals';
-import { tableAt } from './table-at';
+import { tableAt } from './table-of';
 import { verdictOf } from './verdict';
 
 export interface JsonCell {

@@ -18,7 +18,7 @@ export interface ReportMessages {
   readonly unrecognised: string;
   readonly nearest: (title: string, percent: number) => string;
   readonly emptySheet: string;
-  /** Findings on sheets without a table. */
+  /** Over findings that belong to no table. */
   readonly elsewhere: string;
   readonly tableHeading: (number: string, title: string, sheet: string) => string;
   readonly ruleHeading: (title: string, rule: string, count: number) => string;

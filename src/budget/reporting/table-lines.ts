@@ -1,17 +1,18 @@
 import type { CheckResult } from '../checking/check-book';
 import type { Finding } from '../checking/finding';
+import type { Book } from '../reading/book';
 import type { Table } from '../reading/table';
 import { a1Range } from '../workbook/address';
 import { messagesIn } from './catalogue/messages-in';
 import { displayWidth, padded } from './display-width';
 import { pick } from './language';
 import { oneLine } from './one-line';
-import { tableAt } from './table-at';
+import { tableOf } from './table-of';
 import { FINDING_CLASSES, tallyOf } from './tally';
 import type { TextStyle } from './text-style';
 
-/** Columns never get wider than this: one long title must not push everything else off the screen. */
-const WIDEST = 36;
+/** A text wider than this does not widen its column: one long title must not push everything else off the screen. */
+const WIDEST = 44;
 
 /** The tables of a workbook, one a line: number, title, where it stands, unit, what was found. */
 export function tableLines({ book, findings }: CheckResult, style: TextStyle): string[] {
@@ -21,10 +22,10 @@ export function tableLines({ book, findings }: CheckResult, style: TextStyle): s
   const rows = book.tables.map((table) => [
     table.layout.number,
     pick(table.layout.title, language),
-    `${oneLine(table.sheet)} ${a1Range(table.range)}`,
+    placeOf(table, book),
     table.unit,
     tallyText(
-      findings.filter(({ at }) => tableAt(book, at) === table),
+      findings.filter((finding) => tableOf(finding, book) === table),
       style,
     ),
   ]);
@@ -32,6 +33,12 @@ export function tableLines({ book, findings }: CheckResult, style: TextStyle): s
     style.emphasis.strong(messages.tables(rows.length, packs.join(messages.listSeparator))),
     ...aligned(rows).map((line) => `  ${line}`),
   ];
+}
+
+/** The sheet of a table; with its cells where the sheet holds several. */
+function placeOf(table: Table, { tables }: Book): string {
+  const alone = tables.every(({ sheet }, i) => sheet !== table.sheet || tables[i] === table);
+  return oneLine(table.sheet) + (alone ? '' : ` ${a1Range(table.range)}`);
 }
 
 /** The table's findings by class, or that there are none. */
@@ -43,11 +50,9 @@ function tallyText(findings: readonly Finding[], { language, emphasis }: TextSty
 }
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
-  const columns = rows[0]?.length ?? 0;
-  const widths = Array.from({ length: columns }, (_, i) =>
-    Math.min(WIDEST, Math.max(...rows.map((row) => displayWidth(row[i] ?? '')))),
+  const last = (rows[0]?.length ?? 0) - 1;
+  const widths = Array.from({ length: last }, (_, i) =>
+    Math.max(...rows.map((row) => displayWidth(row[i] ?? '')).filter((width) => width <= WIDEST)),
   );
-  return rows.map((row) =>
-    row.map((text, i) => (i === columns - 1 ? text : padded(text, widths[i] ?? 0))).join('  '),
-  );
+  return rows.map((row) => row.map((text, i) => padded(text, widths[i] ?? 0)).join('  '));
 }

@@ -107,7 +107,10 @@ function sideOf(
 function without(side: Side, other: Side): Side {
   const shared = new Set(other.rows);
   const rows = side.rows.filter((row) => !shared.has(row));
-  const rest = { zh: `${side.code.zh}（不含 ${other.code.zh} 的行）`, en: `${side.code.en} (without ${other.code.en})` };
+  const rest = {
+    zh: `${side.code.zh}（不含 ${other.code.zh} 的行）`,
+    en: `${side.code.en} (without ${other.code.en})`,
+  };
   return { ...side, rows, code: rows.length < side.rows.length ? rest : side.code };
 }
 

@@ -68,11 +68,17 @@ function judgeClassification(book: Book, classification: Classification): readon
 /** Every name that stands beside a code; one that is printed once for several rows counts once. */
 function entriesOf(book: Book, classification: Classification): readonly CodeEntry[] {
   const rows = book.tables.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
-  const entries = new Set(rows.map(({ codes }) => codes[classification]).filter((entry) => entry !== undefined));
+  const entries = new Set(
+    rows.map(({ codes }) => codes[classification]).filter((entry) => entry !== undefined),
+  );
   return [...entries].filter(({ name }) => name !== '');
 }
 
-function againstList(spellings: readonly Spelling[], listed: string, older: readonly string[]): readonly Judgement[] {
+function againstList(
+  spellings: readonly Spelling[],
+  listed: string,
+  older: readonly string[],
+): readonly Judgement[] {
   return spellings.map((spelling) => {
     const [{ name }] = spelling;
     if (sameName(name, listed)) return agreeing(spelling);

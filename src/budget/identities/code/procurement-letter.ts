@@ -15,7 +15,10 @@ export const procurementLetter: Rule = {
       zh: '政府采购品目以字母分类：A 为货物，B 为工程，C 为服务。',
       en: 'Procurement items are coded by letter: A for goods, B for works, C for services.',
     },
-    basis: { zh: '财政部《政府采购品目分类目录》', en: 'The Ministry of Finance’s catalogue of procurement items' },
+    basis: {
+      zh: '财政部《政府采购品目分类目录》',
+      en: 'The Ministry of Finance’s catalogue of procurement items',
+    },
     messages: {
       pass: { zh: '{label} 的字母与名称一致。', en: 'The letter of {label} fits its name.' },
       fail: {

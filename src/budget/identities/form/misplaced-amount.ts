@@ -18,14 +18,17 @@ export const misplacedAmount: Rule = {
     },
     basis: { zh: '预算公开表样的行和栏', en: 'The rows and columns of the prescribed tables' },
     messages: {
-      pass: { zh: '本表的金额都在项目的行、栏目的列上。', en: 'Every amount of this table stands in its row and column.' },
+      pass: {
+        zh: '本表的金额都在项目的行、栏目的列上。',
+        en: 'Every amount of this table stands in its row and column.',
+      },
       fail: {
         zh: '{places} 的金额所在的行没有项目名称，或所在的列没有栏目，核对时没有计入。请移到所属的行和列；多余的请删去。',
-        en: 'The amount in {places} stands in a row without a name or a column without a heading and was left out. Move it to where it belongs, or delete it.',
+        en: '{places}: an amount stands in a row without a name or a column without a heading, and was left out. Move it to where it belongs, or delete it.',
       },
       displaced: {
-        zh: '{places} 的金额与括号里的项目名称错开了一行或一列，核对时已按该项目计。请移到名称所在的行、金额所在的列。',
-        en: 'The amount in {places} stands a row or a column away from the name in brackets, and was taken for its amount. Move it beside the name, into the column of amounts.',
+        zh: '{places} 的金额与括号里的项目名称错开了一行或一列，核对时已按该项目计。请移到名称所在的行、金额栏所在的列。',
+        en: '{places}: the amount stands a row or a column away from the name in brackets, and was taken to belong to it. Move it beside the name, into the column of amounts.',
       },
       cannotJudge: { zh: '本表的金额位置无法判断。', en: 'The places of the amounts cannot be told.' },
     },
@@ -40,8 +43,7 @@ function* judgeTable(table: Table): Iterable<Judgement> {
   if (strays.length > 0) yield misplaced(table, strays, 'fail');
   if (displaced.length > 0) yield misplaced(table, withNames(table), 'displaced');
   if (strays.length + displaced.length > 0) return;
-  const amounts = tableFigures(table).some(({ state }) => state === 'amount');
-  yield amounts ? seen({ outcome: 'pass', at: beginningOf(table) }) : notApplicable;
+  yield tableFigures(table).firstAmount ? seen({ outcome: 'pass', at: beginningOf(table) }) : notApplicable;
 }
 
 function misplaced(table: Table, places: readonly NamedPlace[], message: string): Judgement {

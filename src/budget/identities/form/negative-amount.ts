@@ -35,7 +35,9 @@ export const negativeAmount: Rule = {
 };
 
 function* judgeBlock(block: Block): Iterable<Judgement> {
-  const columns = block.layout.columns.filter((column) => column.role.kind === 'amount' && !isCarriedColumn(column));
+  const columns = block.layout.columns.filter(
+    (column) => column.role.kind === 'amount' && !isCarriedColumn(column),
+  );
   const rows = block.rows.filter((row) => !isCarriedRow(block.layout, row));
   let first: Figure | undefined;
   let negative = false;

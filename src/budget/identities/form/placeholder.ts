@@ -47,7 +47,8 @@ function judgeTable(book: Book, table: Table): Judgement {
 }
 
 function placeholdersIn({ workbook }: Book, { sheet, range }: Table): Cell[] {
-  const rows = workbook.sheet(sheet)?.rows.filter(({ index }) => range.top <= index && index <= range.bottom) ?? [];
+  const rows =
+    workbook.sheet(sheet)?.rows.filter(({ index }) => range.top <= index && index <= range.bottom) ?? [];
   return rows.flatMap(({ cells }) =>
     cells.filter(({ value }) => typeof value === 'string' && isPlaceholder(value.trim())),
   );
@@ -55,7 +56,5 @@ function placeholdersIn({ workbook }: Book, { sheet, range }: Table): Cell[] {
 
 function holdAmounts(table: Table, cells: readonly Cell[]): boolean {
   const places = new Set(cells.map(({ row, column }) => `${row},${column}`));
-  return tableFigures(table).some(
-    ({ state, row, column }) => state === 'unreadable' && places.has(`${row},${column}`),
-  );
+  return tableFigures(table).unreadable.some(({ row, column }) => places.has(`${row},${column}`));
 }

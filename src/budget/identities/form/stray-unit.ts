@@ -1,10 +1,9 @@
-import type { Unit } from '../../amount/unit';
-import type { Figure } from '../../reading/figure';
 import type { Table } from '../../reading/table';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, Rule } from '../rule';
 import { quotedText } from './quoted-text';
 import { addressOf, tableFigures } from './table-figures';
+import type { TextFigure } from './table-figures';
 
 /** The unit stands above the table, not behind its amounts. */
 export const strayUnit: Rule = {
@@ -37,18 +36,16 @@ export const strayUnit: Rule = {
 };
 
 function* judgeTable(table: Table): Iterable<Judgement> {
-  const amounts = tableFigures(table).filter(({ state }) => state === 'amount');
-  const [first] = amounts;
-  if (!first) yield notApplicable;
-  else if (amounts.every(({ text }) => text?.unit === undefined)) yield seen({ outcome: 'pass', at: addressOf(first) });
-  for (const figure of amounts) {
-    const typed = figure.text?.unit;
-    if (typed) yield strayUnitAt(figure, typed);
-  }
+  const { firstAmount, texts } = tableFigures(table);
+  const withUnit = texts.filter(({ text }) => text.unit !== undefined);
+  if (!firstAmount) yield notApplicable;
+  else if (withUnit.length === 0) yield seen({ outcome: 'pass', at: addressOf(firstAmount) });
+  yield* withUnit.map(strayUnitAt);
 }
 
-function strayUnitAt(figure: Figure, typed: Unit): Judgement {
-  const { unit, amount, cell } = figure;
+function strayUnitAt(figure: TextFigure): Judgement {
+  const { unit, amount, cell, text } = figure;
+  const typed = text.unit ?? unit;
   return seen({
     outcome: 'fail',
     at: addressOf(figure),

@@ -1,21 +1,55 @@
+import type { TypedAmount } from '../../amount/parse-amount';
 import type { Figure } from '../../reading/figure';
 import type { Table } from '../../reading/table';
 import type { Address } from '../../workbook/address';
 
-/** Every figure of a table's rows, blank ones included, by row and column. */
-export function tableFigures(table: Table): readonly Figure[] {
+/** An amount that stands in its cell as a text. */
+export interface TextFigure extends Figure {
+  readonly text: TypedAmount;
+}
+
+/** The figures of a table that its form is judged by. */
+export interface TableFigures {
+  /** Undefined where the table holds no amount at all. */
+  readonly firstAmount: Figure | undefined;
+  /** By row and column. */
+  readonly texts: readonly TextFigure[];
+  /** By row and column. */
+  readonly unreadable: readonly Figure[];
+}
+
+/** The figures of a table that its form is judged by, found in one pass for all rules. */
+export function tableFigures(table: Table): TableFigures {
   const known = figuresOf.get(table) ?? collect(table);
   figuresOf.set(table, known);
   return known;
 }
 
 /** Tables never change, and many rules ask for their figures. */
-const figuresOf = new WeakMap<Table, readonly Figure[]>();
+const figuresOf = new WeakMap<Table, TableFigures>();
 
-function collect({ blocks }: Table): Figure[] {
-  return blocks
-    .flatMap(({ rows }) => rows.flatMap((row) => [...row.figures.values()]))
-    .sort((a, b) => a.row - b.row || a.column - b.column);
+function collect({ blocks }: Table): TableFigures {
+  const texts: TextFigure[] = [];
+  const unreadable: Figure[] = [];
+  let firstAmount: Figure | undefined;
+  for (const { rows } of blocks) {
+    for (const { figures } of rows) {
+      for (const figure of figures.values()) {
+        if (figure.state === 'amount') firstAmount ??= figure;
+        if (figure.state === 'unreadable') unreadable.push(figure);
+        else if (isText(figure)) texts.push(figure);
+      }
+    }
+  }
+  return { firstAmount, texts: texts.sort(byPlace), unreadable: unreadable.sort(byPlace) };
+}
+
+function isText(figure: Figure): figure is TextFigure {
+  return figure.text !== undefined;
+}
+
+function byPlace(a: Figure, b: Figure): number {
+  return a.row - b.row || a.column - b.column;
 }
 
 /** Where a table begins: its title, or its first cell where the sheet's name stands for the title. */

@@ -1,16 +1,10 @@
-import type { TypedAmount } from '../../amount/parse-amount';
 import { convert } from '../../amount/unit';
-import type { Figure } from '../../reading/figure';
 import type { Table } from '../../reading/table';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, Rule } from '../rule';
 import { quotedText } from './quoted-text';
 import { addressOf, tableFigures } from './table-figures';
-
-/** An amount that stands in its cell as a text. */
-interface TextFigure extends Figure {
-  readonly text: TypedAmount;
-}
+import type { TextFigure } from './table-figures';
 
 /** Amounts are numbers, not texts that look like numbers. */
 export const textNumber: Rule = {
@@ -38,7 +32,10 @@ export const textNumber: Rule = {
         zh: '本表有 {count} 个金额是以文本形式存放的（如 {cell} 的“{text}”），Excel 求和时不会计入。请选中这些单元格，点“转换为数字”。',
         en: 'This table holds amounts as text ({count} cells, such as “{text}” in {cell}); Excel will not add them up. Select them and choose “Convert to Number”.',
       },
-      cannotJudge: { zh: '本表的金额无法判断是否为数字。', en: 'Whether the amounts are numbers cannot be told.' },
+      cannotJudge: {
+        zh: '本表的金额无法判断是否为数字。',
+        en: 'Whether the amounts are numbers cannot be told.',
+      },
     },
   },
   *judge(book) {
@@ -47,17 +44,11 @@ export const textNumber: Rule = {
 };
 
 function* judgeTable(table: Table): Iterable<Judgement> {
-  const amounts = tableFigures(table).filter(({ state }) => state === 'amount');
-  const texts = amounts.filter(isText);
-  const [first] = amounts;
-  if (!first) yield notApplicable;
-  else if (texts.length === 0) yield seen({ outcome: 'pass', at: addressOf(first) });
+  const { firstAmount, texts } = tableFigures(table);
+  if (!firstAmount) yield notApplicable;
+  else if (texts.length === 0) yield seen({ outcome: 'pass', at: addressOf(firstAmount) });
   yield* texts.filter(isOdd).map(judgeOdd);
   yield* judgePasted(texts.filter(({ text }) => text.sureness === 'certain'));
-}
-
-function isText(figure: Figure): figure is TextFigure {
-  return figure.text !== undefined;
 }
 
 /** A unit behind an otherwise well-formed number is a matter of its own. */

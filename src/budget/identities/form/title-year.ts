@@ -33,7 +33,9 @@ export const titleYear: Rule = {
 };
 
 function* judgeDocument(tables: readonly Table[]): Iterable<Judgement> {
-  const dated = tables.map((table) => ({ table, years: yearsIn(table.title) })).filter(({ years }) => years.length > 0);
+  const dated = tables
+    .map((table) => ({ table, years: yearsIn(table.title) }))
+    .filter(({ years }) => years.length > 0);
   const usual = mostCommon(dated.flatMap(({ years }) => years));
   if (usual === undefined) {
     yield notApplicable;
@@ -42,7 +44,9 @@ function* judgeDocument(tables: readonly Table[]): Iterable<Judgement> {
   for (const { table, years } of dated) {
     const at = beginningOf(table);
     const agrees = years.includes(usual);
-    yield seen(agrees ? { outcome: 'pass', at } : { outcome: 'fail', at, values: { year: years.join('、'), usual } });
+    yield seen(
+      agrees ? { outcome: 'pass', at } : { outcome: 'fail', at, values: { year: years.join('、'), usual } },
+    );
   }
 }
 

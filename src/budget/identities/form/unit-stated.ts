@@ -14,7 +14,10 @@ export const unitStated: Rule = {
       zh: '没有写明单位的表，看的人分不清是元还是万元，表与表之间也无从比较。',
       en: 'Without a unit nobody can tell 元 from 万元, nor compare one table with another.',
     },
-    basis: { zh: '预算公开表样右上角的“单位：万元”', en: 'The unit at the top right of the prescribed tables' },
+    basis: {
+      zh: '预算公开表样右上角的“单位：万元”',
+      en: 'The unit at the top right of the prescribed tables',
+    },
     messages: {
       pass: { zh: '本表写明了单位。', en: 'This table states its unit.' },
       fail: {
@@ -30,7 +33,7 @@ export const unitStated: Rule = {
 };
 
 function judgeTable(table: Table): Judgement {
-  if (!tableFigures(table).some(({ state }) => state === 'amount')) return notApplicable;
+  if (!tableFigures(table).firstAmount) return notApplicable;
   const at = beginningOf(table);
   if (table.unitStated) return seen({ outcome: 'pass', at });
   return seen({ outcome: 'fail', at, values: { table: table.layout.title, unit: table.unit } });

@@ -37,7 +37,10 @@ export const unreadableAmount: Rule = {
         zh: '{cell} 的公式没有保存计算结果（本表这样的单元格共 {count} 个），读不出金额。请用 Excel 打开此文件，保存后再检查。',
         en: 'The formula in {cell} was saved without its result (cells like this in the table: {count}). Open the file in Excel, save it, and check again.',
       },
-      cannotJudge: { zh: '{cell} 无法判断是否为金额。', en: 'Whether {cell} holds an amount cannot be told.' },
+      cannotJudge: {
+        zh: '{cell} 无法判断是否为金额。',
+        en: 'Whether {cell} holds an amount cannot be told.',
+      },
     },
   },
   *judge(book) {
@@ -46,12 +49,12 @@ export const unreadableAmount: Rule = {
 };
 
 function* judgeTable(table: Table): Iterable<Judgement> {
-  const filled = tableFigures(table).filter(({ state }) => state !== 'blank');
-  const unreadable = filled.filter(({ state, cell }) => state === 'unreadable' && !isPlaceholder(textOf(cell)));
-  const [first] = filled;
+  const { firstAmount, unreadable } = tableFigures(table);
+  const judged = unreadable.filter(({ cell }) => !isPlaceholder(textOf(cell)));
+  const first = firstAmount ?? unreadable[0];
   if (!first) yield notApplicable;
-  else if (unreadable.length === 0) yield seen({ outcome: 'pass', at: addressOf(first) });
-  for (const alike of alikeAmong(unreadable)) yield* judgeAlike(alike);
+  else if (judged.length === 0) yield seen({ outcome: 'pass', at: addressOf(first) });
+  for (const alike of alikeAmong(judged)) yield* judgeAlike(alike);
 }
 
 /** What stands there many times over is said once. */

@@ -25,32 +25,58 @@ export interface Coverage<Node> {
  * Compares sums by their smallest parts, so that a total of subtotals, of their parts, or of some of each are all the
  * same sum.
  */
-export function coverageOf<Node>(root: Node, operands: Operands<Node>, partsOf: PartsOf<Node>): Coverage<Node> {
+export function coverageOf<Node>(
+  root: Node,
+  operands: Operands<Node>,
+  partsOf: PartsOf<Node>,
+): Coverage<Node> {
+  const parts = partsOf(root);
+  if (addsExactly(operands, parts))
+    return { leftOut: [], surplus: [], parts: parts.length, added: parts.length };
   const expected = leavesOf(root, partsOf);
   const counted = new Map<Node, number>();
   for (const [operand, times] of operands) {
-    for (const [leaf, share] of leavesOf(operand, partsOf)) counted.set(leaf, (counted.get(leaf) ?? 0) + times * share);
+    for (const [leaf, share] of leavesOf(operand, partsOf))
+      counted.set(leaf, (counted.get(leaf) ?? 0) + times * share);
   }
   const isMissing = (leaf: Node): boolean => expected.has(leaf) && !counted.get(leaf);
-  const isOver = (leaf: Node): boolean => (counted.get(leaf) ?? 0) !== 0 && counted.get(leaf) !== expected.get(leaf);
+  const isOver = (leaf: Node): boolean =>
+    (counted.get(leaf) ?? 0) !== 0 && counted.get(leaf) !== expected.get(leaf);
   const leftOut = (node: Node): Node[] =>
-    [...leavesOf(node, partsOf).keys()].every(isMissing) ? [node] : partsOf(node).flatMap((part) => leftOut(part.node));
+    [...leavesOf(node, partsOf).keys()].every(isMissing)
+      ? [node]
+      : partsOf(node).flatMap((part) => leftOut(part.node));
   return {
-    leftOut: partsOf(root).flatMap(({ node }) => leftOut(node)),
+    leftOut: parts.flatMap(({ node }) => leftOut(node)),
     surplus: surplusAmong([...operands.keys()], partsOf, isOver),
     parts: expected.size,
     added: [...expected.keys()].filter((leaf) => !isMissing(leaf)).length,
   };
 }
 
+function addsExactly<Node>(operands: Operands<Node>, parts: readonly Part<Node>[]): boolean {
+  return operands.size === parts.length && parts.every(({ node, sign }) => operands.get(node) === sign);
+}
+
 /** Where a sum and its own parts are both added, it is the sum that is one too many. */
-function surplusAmong<Node>(operands: readonly Node[], partsOf: PartsOf<Node>, isOver: (leaf: Node) => boolean): Node[] {
+function surplusAmong<Node>(
+  operands: readonly Node[],
+  partsOf: PartsOf<Node>,
+  isOver: (leaf: Node) => boolean,
+): Node[] {
   const over = operands.filter((operand) => [...leavesOf(operand, partsOf).keys()].some(isOver));
-  const inSums = new Set(over.filter((each) => partsOf(each).length > 0).flatMap((each) => [...leavesOf(each, partsOf).keys()]));
+  const inSums = new Set(
+    over.filter((each) => partsOf(each).length > 0).flatMap((each) => [...leavesOf(each, partsOf).keys()]),
+  );
   return over.filter((operand) => partsOf(operand).length > 0 || !inSums.has(operand));
 }
 
-function leavesOf<Node>(node: Node, partsOf: PartsOf<Node>, sign = 1, into = new Map<Node, number>()): Map<Node, number> {
+function leavesOf<Node>(
+  node: Node,
+  partsOf: PartsOf<Node>,
+  sign = 1,
+  into = new Map<Node, number>(),
+): Map<Node, number> {
   const parts = partsOf(node);
   if (parts.length === 0) into.set(node, (into.get(node) ?? 0) + sign);
   for (const part of parts) leavesOf(part.node, partsOf, sign * part.sign, into);

@@ -40,7 +40,8 @@ export function operandsOf(
   { figure, row, key }: BlockCell,
 ): FormulaOperands | undefined {
   const terms = termsOf(book, figure)?.filter(({ address }) => matters(book, cells, address));
-  if (!terms || terms.length === 0 || terms.some(({ address }) => address.sheet !== figure.sheet)) return undefined;
+  if (!terms || terms.length === 0 || terms.some(({ address }) => address.sheet !== figure.sheet))
+    return undefined;
   const known = terms.flatMap(({ address, coefficient }) => {
     const cell = cells.get(placeKey(address));
     return cell ? [{ cell, times: Number(coefficient.toString()) }] : [];

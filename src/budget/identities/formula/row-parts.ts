@@ -45,13 +45,17 @@ function itemParts(block: Block, layout: ItemRows, row: Row): Row[] {
 function partsOfSum(block: Block, layout: ItemRows, sum: ItemSum): Row[] {
   const items = [
     ...(sum.items ?? []),
-    ...layout.items.filter(({ group }) => sum.group !== undefined && group === sum.group).map(({ key }) => key),
+    ...layout.items
+      .filter(({ group }) => sum.group !== undefined && group === sum.group)
+      .map(({ key }) => key),
   ];
   const named = items.flatMap((item) => {
     const own = itemRow(block, item);
     const parts = layout.sums.find(({ total }) => total === item);
     return own ? [own] : parts ? partsOfSum(block, layout, parts) : [];
   });
-  const grouped = block.rows.filter(({ group, role }) => sum.group !== undefined && group === sum.group && role === 'data');
+  const grouped = block.rows.filter(
+    ({ group, role }) => sum.group !== undefined && group === sum.group && role === 'data',
+  );
   return [...new Set([...named, ...grouped])];
 }

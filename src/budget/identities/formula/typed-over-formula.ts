@@ -27,7 +27,10 @@ export const typedOverFormula: Rule = {
         zh: '{typed} 是直接填的数字，而同一行（栏）的合计有 {formulas} 格是公式（如 {example} 为 {formula}），明细再改它不会跟着变。请改回公式。',
         en: '{typed} is typed in where the totals beside it are formulas ({formulas} cells, such as {example}: {formula}); it will not follow when its parts change. Make it a formula again.',
       },
-      cannotJudge: { zh: '{cell} 是否应为公式无法判断。', en: 'Whether {cell} should be a formula cannot be told.' },
+      cannotJudge: {
+        zh: '{cell} 是否应为公式无法判断。',
+        en: 'Whether {cell} should be a formula cannot be told.',
+      },
     },
   },
   *judge(book) {

@@ -11,13 +11,16 @@ export interface Aspect {
  * 产出 by number, quality and time, 成本, 效益 and 满意度. Older forms put 成本 under 产出 and 满意度 under 效益.
  * 财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》.
  */
-export const aspects: readonly Aspect[] = [
+const aspects: readonly Aspect[] = [
   output({ zh: '产出指标（数量）', en: 'output (quantity)' }, '数量'),
   output({ zh: '产出指标（质量）', en: 'output (quality)' }, '质量'),
   output({ zh: '产出指标（时效）', en: 'output (time)' }, '时效'),
   { label: { zh: '成本指标', en: 'cost' }, covers: (each) => stands('成本', each.level1, each.level2) },
   { label: { zh: '效益指标', en: 'benefit' }, covers: isBenefit },
-  { label: { zh: '满意度指标', en: 'satisfaction' }, covers: (each) => stands('满意', each.level1, each.level2) },
+  {
+    label: { zh: '满意度指标', en: 'satisfaction' },
+    covers: (each) => stands('满意', each.level1, each.level2),
+  },
 ];
 
 /** What a project has no indicator for. */

@@ -32,12 +32,12 @@ export const costIndicator: Rule = {
         en: 'Cost indicator “{indicator}” does not exceed the total of project “{project}”.',
       },
       fail: {
-        zh: '成本指标“{indicator}”为 {value} {measure}，合 {observed} {unit}，超过项目“{project}”的总额 {expected} {unit}。请核对指标值和度量单位。',
-        en: 'Cost indicator “{indicator}” is {value} {measure}, that is {observed} {unit}: more than the total of project “{project}”, {expected} {unit}. Check its value and unit of measure.',
+        zh: '成本指标“{indicator}”为 {value}，合 {observed} {unit}，超过项目“{project}”的总额 {expected} {unit}。请核对指标值和度量单位。',
+        en: 'Cost indicator “{indicator}” is {value}, that is {observed} {unit}: more than the total of project “{project}”, {expected} {unit}. Check its value and unit of measure.',
       },
       cannotJudge: {
-        zh: '成本指标“{indicator}”为 {value} {measure}，从表上看不出它属于哪个项目，无法与项目总额核对。请把项目名称合并到所属指标的各行后重新检查。',
-        en: 'Cost indicator “{indicator}” is {value} {measure}; the sheet does not tell whose it is, so it cannot be held against a total. Merge each project’s name over its rows and check again.',
+        zh: '成本指标“{indicator}”为 {value}，从表上看不出它属于哪个项目，无法与项目总额核对。请把项目名称合并到所属指标的各行后重新检查。',
+        en: 'Cost indicator “{indicator}” is {value}; the sheet does not tell whose it is, so it cannot be held against a total. Merge each project’s name over its rows and check again.',
       },
     },
   },
@@ -50,7 +50,9 @@ function* judgeTable(book: Book, table: Table): Iterable<Judgement> {
   const projects = projectsOf(table);
   const reliable = isAttributionReliable(book, table);
   for (const [i, project] of projects.entries()) {
-    const neighbours = reliable ? [] : [projects[i - 1], projects[i + 1]].filter((each) => each !== undefined);
+    const neighbours = reliable
+      ? []
+      : [projects[i - 1], projects[i + 1]].filter((each) => each !== undefined);
     for (const indicator of project.indicators) {
       const cost = costOf(indicator, table.unit);
       if (cost) yield judgeCost(table, { project, neighbours, indicator, cost });
@@ -84,8 +86,7 @@ function judgeCost(table: Table, { project, neighbours, indicator, cost }: Case)
     values: {
       project: project.name,
       indicator: indicator.level3 || indicator.level2,
-      value: indicator.value,
-      measure: indicator.measure,
+      value: `${indicator.value} ${indicator.measure}`.trim(),
       unit: table.unit,
     },
     ...(exceeds && sure && { observed: cost.amount, expected: total.amount }),
@@ -118,7 +119,9 @@ function costOf({ level1, level2, value, measure }: Indicator, unit: Unit): Cost
   if (!level1.includes('成本') && !level2.includes('成本')) return undefined;
   const typed = parseAmount(value.trim().replace(RELATION, ''));
   if (typed.kind !== 'amount') return undefined;
-  const own = typed.unit ?? unitOf(MEASURE.exec(normaliseName(measure))?.[1] ?? '');
+  const stated = MEASURE.exec(normaliseName(measure))?.[1];
+  if (stated === undefined && measure !== '') return undefined;
+  const own = typed.unit ?? unitOf(stated ?? '');
   if (!own) return undefined;
   const decimals = typed.decimals + unitPower(unit) - unitPower(own);
   return { amount: convert(typed.amount, own, unit), decimals };

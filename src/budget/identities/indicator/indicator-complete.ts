@@ -25,7 +25,10 @@ export const indicatorComplete: Rule = {
       en: 'The Ministry of Finance’s guide to performance targets of projects (财预〔2021〕101号)',
     },
     messages: {
-      pass: { zh: '项目“{project}”的绩效指标完整。', en: 'The indicators of project “{project}” are complete.' },
+      pass: {
+        zh: '项目“{project}”的绩效指标完整。',
+        en: 'The indicators of project “{project}” are complete.',
+      },
       fail: {
         zh: '项目“{project}”缺少{lacking}，请补充。',
         en: 'Project “{project}” has no indicator of {lacking}. Add it.',
@@ -80,14 +83,18 @@ function judgeProject(project: Project): Judgement {
 function* judgeIndicators(table: Table): Iterable<Judgement> {
   const columns = table.blocks[0]?.columns;
   for (const indicator of projectsOf(table).flatMap(({ indicators }) => indicators)) {
-    const lacking = FIELDS.filter((field) => columns?.has(field.column) === true && field.isLacking(indicator));
+    const lacking = FIELDS.filter(
+      (field) => columns?.has(field.column) === true && field.isLacking(indicator),
+    );
     if (lacking.length === 0) continue;
     yield seen({
       outcome: 'fail',
       at: indicator.at,
       message: 'broken',
       values: {
-        indicator: [indicator.level1, indicator.level2, indicator.level3].filter((text) => text !== '').join(' / '),
+        indicator: [indicator.level1, indicator.level2, indicator.level3]
+          .filter((text) => text !== '')
+          .join(' / '),
         lacking: listed(lacking.map(({ label }) => label)),
       },
     });
@@ -102,7 +109,7 @@ interface Field {
 
 /** A value may bear its relation and unit itself: `≥95%`. */
 const BARE_NUMBER = /^[\d０-９.,，．]+$/;
-const NUMBER_AFTER_RELATION = /^[≥≤<>=＝≧≦]/;
+const LEADING_RELATION = /^[≥≤<>=＝≧≦]/;
 const QUALITATIVE = '定性';
 
 const FIELDS: readonly Field[] = [
@@ -111,7 +118,7 @@ const FIELDS: readonly Field[] = [
   {
     column: 'relation',
     label: { zh: '指标性质', en: 'relation' },
-    isLacking: ({ relation, value }) => relation === '' && !NUMBER_AFTER_RELATION.test(value),
+    isLacking: ({ relation, value }) => relation === '' && !LEADING_RELATION.test(value),
   },
   { column: 'value', label: { zh: '指标值', en: 'value' }, isLacking: ({ value }) => value === '' },
   {

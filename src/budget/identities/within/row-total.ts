@@ -1,4 +1,4 @@
-import type { BlockLayout, ColumnSum } from '../../layouts/layout';
+import type { BlockLayout, ColumnSum, Label } from '../../layouts/layout';
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
@@ -48,18 +48,16 @@ function* judgeSum(block: Block, sum: ColumnSum): Iterable<Judgement> {
 function rowEquation(block: Block, row: Row, sum: ColumnSum, parts: readonly string[]): Equation | undefined {
   const total = row.figures.get(sum.total);
   if (!total) return undefined;
-  return equation(
-    '=',
-    [total, ...figuresOf(row, sum.minus ?? [])],
-    figuresOf(row, parts),
-    () => ({
-      subject: figureLabel(block, row, sum.total),
-      counterpart: joined(
-        parts.map((key) => columnLabel(block, key)),
-        ' + ',
-      ),
-    }),
-  );
+  const words = () => ({
+    subject: figureLabel(block, row, sum.total),
+    counterpart: sumLabel(block, parts, sum.minus ?? []),
+  });
+  return { ...equation('=', [total, ...figuresOf(row, sum.minus ?? [])], figuresOf(row, parts), words), judged: 1 };
+}
+
+function sumLabel(block: Block, parts: readonly string[], minus: readonly string[]): Label {
+  const labels = (keys: readonly string[]): Label[] => keys.map((key) => columnLabel(block, key));
+  return joined([joined(labels(parts), ' + '), ...labels(minus)], ' − ');
 }
 
 function figuresOf(row: Row, keys: readonly string[]): Figure[] {

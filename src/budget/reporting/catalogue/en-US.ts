@@ -27,7 +27,7 @@ export const enUS: ReportMessages = {
   nearest: (title, percent) =>
     `nearest to ${title} (${percent}% alike); if it is that table, look at its title and header`,
   emptySheet: 'empty',
-  elsewhere: 'Other sheets',
+  elsewhere: 'The whole workbook and other sheets',
   tableHeading: (number, title, sheet) => `${number} ${title} (sheet ${sheet})`,
   ruleHeading: (title, rule, count) => `${title} (${rule})${count > 1 ? ` × ${count}` : ''}`,
   against: (cells) => `against ${cells}`,

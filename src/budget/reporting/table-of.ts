@@ -1,3 +1,5 @@
+import type { Finding } from '../checking/finding';
+import { rounding } from '../checking/rounding-remark';
 import type { Book } from '../reading/book';
 import type { Table } from '../reading/table';
 import type { Address } from '../workbook/address';
@@ -6,4 +8,9 @@ import type { Address } from '../workbook/address';
 export function tableAt(book: Book, at: Address): Table | undefined {
   const onSheet = book.tables.filter(({ sheet }) => sheet === at.sheet);
   return onSheet.findLast(({ range }) => range.top <= at.row) ?? onSheet[0];
+}
+
+/** The table that a finding is about; undefined where it stands outside of all, or is about the whole workbook. */
+export function tableOf(finding: Finding, book: Book): Table | undefined {
+  return finding.rule === rounding ? undefined : tableAt(book, finding.at);
 }

@@ -1,0 +1,39 @@
+import type { UnreadableCode } from '../hosts/file/unreadable-file';
+
+/**
+ * Why a file of the call is not checked: what is the matter with its contents, or
+ * - `not-found`, `no-permission`, `cannot-open`: the system does not give it
+ * - `not-a-file`: a device, a pipe
+ * - `no-workbooks`: a folder without any
+ * - `internal`: a mistake of this program
+ */
+export type InputFault =
+  UnreadableCode | 'not-found' | 'no-permission' | 'cannot-open' | 'not-a-file' | 'no-workbooks' | 'internal';
+
+/** Which part, which limit, which format. */
+export type FaultDetails = Readonly<Record<string, string | number>>;
+
+/** An input that is not checked, and why. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+
+  constructor(
+    readonly fault: InputFault,
+    readonly details: FaultDetails = {},
+  ) {
+    super(fault);
+  }
+}
+
+const OF_SYSTEM: Readonly<Record<string, InputFault>> = {
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+};
+
+/** What an error of the file system means for the file. */
+export function faultOfSystem(error: unknown): InputError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return new InputError(OF_SYSTEM[code] ?? 'cannot-open', { code });
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../budget/reporting/language';
+
+/** The names that help gives. */
+export const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
+
+const NAMES: Readonly<Record<string, Language>> = {
+  'zh-cn': 'zh-CN',
+  zh: 'zh-CN',
+  'en-us': 'en-US',
+  en: 'en-US',
+};
+
+/** The language of that name, short or long, or undefined. */
+export function languageNamed(name: string): Language | undefined {
+  return NAMES[name.toLowerCase().replace('_', '-')];
+}
+
+/**
+ * The language of a call, known before the call is understood: help and complaints are written in it too.
+ * @param words the words behind the program's name
+ */
+export function languageOf(words: readonly string[], env: NodeJS.ProcessEnv): Language {
+  return askedFor(words) ?? (/^en/i.test(localeOf(env)) ? 'en-US' : 'zh-CN');
+}
+
+function askedFor(words: readonly string[]): Language | undefined {
+  const at = words.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const name = words[at]?.split('=')[1] ?? words[at + 1];
+  return at < 0 || name === undefined ? undefined : languageNamed(name);
+}
+
+/** An empty variable is one that is not set. */
+function localeOf({ LC_ALL, LANG }: NodeJS.ProcessEnv): string {
+  return [LC_ALL, LANG].find((value) => value !== undefined && value !== '') ?? '';
+}

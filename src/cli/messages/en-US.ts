@@ -1,0 +1,106 @@
+import type { FaultDetails } from '../input-fault';
+import type { CliMessages } from './messages';
+
+const SEE_HELP = 'See gouji check --help.';
+const SAVE_AGAIN = 'Open it in Excel or WPS, save it as .xlsx and check that.';
+
+export const enUS: CliMessages = {
+  description:
+    "Gouji (勾稽) ties out the tables of a department's budget or final accounts and names the cells that do not. It only reads your files; nothing leaves this computer.",
+  version: 'print the version',
+  help: 'print help',
+  helpTitles: {},
+  check: {
+    description: 'check workbooks: which cells do not tie, and what they should hold',
+    files: 'workbooks (.xlsx .xlsm .xls), or folders that hold some',
+    format: 'text (for people, the default) or json (for programs)',
+    out: 'write the report to this file instead of the screen; never over a file that is checked',
+    lang: 'language of the report: zh-CN or en-US',
+    all: 'every finding and every cell, nothing folded',
+    exitZero: 'exit with 0 although errors were found (still 2 where a file cannot be read)',
+    exitCodes: 'Exit codes: 0 no error; 1 errors found; 2 a file cannot be read, or the call is wrong.',
+  },
+  usage: {
+    noFile: `No file to check. Try: gouji check budget.xlsx, or gouji check FOLDER.\n${SEE_HELP}`,
+    unknownOption: (option) => `There is no option ${option}. ${SEE_HELP}`,
+    unknownCommand: (command) =>
+      `There is no command ${command}. To check a workbook: gouji check FILE.\nSee gouji --help.`,
+    noValue: (option) => `Option ${option} needs a value. ${SEE_HELP}`,
+    wrongValue: (option, value, allowed) =>
+      `Option ${option} cannot be "${value}": choose one of ${allowed}. ${SEE_HELP}`,
+    outIsInput: (file) =>
+      `--out is ${file}, which is to be checked. Your files are never overwritten: choose another name, such as report.txt.`,
+    outIsWorkbook: (file) =>
+      `--out is ${file}, a workbook's name, but the report is text. Choose another name, such as report.txt or report.json.`,
+    outFailed: (file, code) =>
+      `The report cannot be written to ${file} (${code}). Make sure that the folder exists and is writable, and that no program has the file open.`,
+    seeHelp: SEE_HELP,
+  },
+  written: (file) => `Report written to ${file}`,
+  overview: (files) => `${files} files, those that need somebody first:`,
+  unreadable: (why) => `Cannot be read: ${why}`,
+  faults: {
+    'not-found': () => 'no such file. Check its path; to check every workbook of a folder, name the folder.',
+    'no-permission': () => 'you may not read it. Check its permissions, or copy it to a folder of your own.',
+    'cannot-open': ({ code }) =>
+      `the system cannot open it (${code ?? ''}). Make sure that no other program holds it, and try again.`,
+    'not-a-file': () => 'this is no ordinary file. Name a workbook.',
+    'no-workbooks': () =>
+      'the folder holds no .xlsx, .xlsm or .xls workbook (folders in it are not searched). Name the folder that does.',
+    internal: ({ reason }) =>
+      `the program failed on it (${reason ?? ''}). That is a fault of ours: please report this sentence. Other files are not affected.`,
+    empty: () => 'the file is empty. Copy or download it again.',
+    truncated: () => 'the end of the file is missing, as after an interrupted copy. Get the file again.',
+    damaged: ({ part }) => `the file is damaged${inside(part)}. ${SAVE_AGAIN}`,
+    doctype: ({ part }) =>
+      `the file declares entities${inside(part)}, which no spreadsheet program does; it was not read, to be safe. ${SAVE_AGAIN}`,
+    encrypted: () =>
+      'the file is behind a password. Take the password off in Excel or WPS, save it and check that.',
+    'too-large': (details) =>
+      `the file is too large: ${limitOf(details)}. Keep the budget tables only, save it and check that.`,
+    'not-a-workbook': ({ format }) =>
+      `this is no spreadsheet${named(format)}. Choose an .xlsx or .xls workbook.`,
+    'text-file': ({ format }) =>
+      `this is ${format === 'html' ? 'a web page' : 'plain text (such as CSV)'} and not a workbook. ${SAVE_AGAIN}`,
+    'other-format': ({ format }) => `workbooks of this format are not read${named(format)}. ${SAVE_AGAIN}`,
+  },
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  'xls-95': '.xls of Excel 95 or earlier',
+  'xml-2003': 'Excel 2003 XML',
+  xlsb: '.xlsb binary workbook',
+  ods: 'OpenDocument .ods',
+  et: 'WPS .et',
+  zip: 'empty archive',
+  rar: 'RAR archive',
+  '7z': '7-Zip archive',
+  pdf: 'PDF',
+};
+
+const LIMITS: Readonly<Record<string, (max: number) => string>> = {
+  entries: (max) => `more than ${max} parts`,
+  partBytes: (max) => `a part of more than ${mebibytes(max)} expanded`,
+  totalBytes: (max) => `more than ${mebibytes(max)} expanded`,
+  sheets: (max) => `more than ${max} sheets`,
+  cells: (max) => `more than ${max} cells`,
+  sharedFormulaCharacters: () => 'too many formulas',
+  xlsBytes: (max) => `an .xls of more than ${mebibytes(max)}`,
+  fileBytes: (max) => `more than ${mebibytes(max)}`,
+};
+
+function limitOf({ limit = '', max = 0 }: FaultDetails): string {
+  return LIMITS[limit]?.(Number(max)) ?? `more than ${max}`;
+}
+
+function mebibytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MB`;
+}
+
+function inside(part: string | number | undefined): string {
+  return part === undefined ? '' : ` (in ${part})`;
+}
+
+function named(format: string | number | undefined): string {
+  return format === undefined ? '' : ` (${FORMATS[format] ?? format})`;
+}

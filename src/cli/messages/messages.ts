@@ -1,0 +1,36 @@
+import type { FaultDetails, InputFault } from '../input-fault';
+
+/** Every text of the command line apart from the reports. */
+export interface CliMessages {
+  readonly description: string;
+  readonly version: string;
+  readonly help: string;
+  /** Commander's headings of help, by their English. */
+  readonly helpTitles: Readonly<Record<string, string>>;
+  readonly check: {
+    readonly description: string;
+    readonly files: string;
+    readonly format: string;
+    readonly out: string;
+    readonly lang: string;
+    readonly all: string;
+    readonly exitZero: string;
+    readonly exitCodes: string;
+  };
+  /** What is wrong with a call, and what to do. */
+  readonly usage: {
+    readonly noFile: string;
+    readonly unknownOption: (option: string) => string;
+    readonly unknownCommand: (command: string) => string;
+    readonly noValue: (option: string) => string;
+    readonly wrongValue: (option: string, value: string, allowed: string) => string;
+    readonly outIsInput: (file: string) => string;
+    readonly outIsWorkbook: (file: string) => string;
+    readonly outFailed: (file: string, code: string) => string;
+    readonly seeHelp: string;
+  };
+  readonly written: (file: string) => string;
+  readonly overview: (files: number) => string;
+  readonly unreadable: (why: string) => string;
+  readonly faults: Readonly<Record<InputFault, (details: FaultDetails) => string>>;
+}

@@ -1,0 +1,103 @@
+import type { FaultDetails } from '../input-fault';
+import type { CliMessages } from './messages';
+
+const SEE_HELP = '用法见 gouji check --help。';
+const SAVE_AGAIN = '请用 Excel 或 WPS 打开后另存为 .xlsx，再检查。';
+
+export const zhCN: CliMessages = {
+  description: '勾稽：核对部门预算、决算公开表的数字，指出不平的单元格。只读取文件，不联网，不改动原文件。',
+  version: '显示版本号',
+  help: '显示帮助',
+  helpTitles: { 'Usage:': '用法:', 'Arguments:': '参数:', 'Options:': '选项:', 'Commands:': '命令:' },
+  check: {
+    description: '检查工作簿，报告哪些单元格对不上、应为多少',
+    files: '要检查的工作簿（.xlsx、.xlsm、.xls），或放着工作簿的文件夹，可以写多个',
+    format: '报告格式：text（给人看，默认）或 json（给程序用）',
+    out: '把报告写到这个文件，而不是屏幕；不会覆盖被检查的文件',
+    lang: '报告语言：zh-CN 或 en-US',
+    all: '列出全部问题和单元格，不折叠',
+    exitZero: '发现错误也返回 0（文件无法读取时仍返回 2）',
+    exitCodes: '返回码：0 没有错误；1 发现错误；2 有文件无法读取，或命令写法不对。',
+  },
+  usage: {
+    noFile: `没有写要检查的文件。例如：gouji check 预算.xlsx，或 gouji check 文件夹。\n${SEE_HELP}`,
+    unknownOption: (option) => `没有 ${option} 这个选项。${SEE_HELP}`,
+    unknownCommand: (command) =>
+      `没有 ${command} 这个命令。检查工作簿请写：gouji check 文件。\n用法见 gouji --help。`,
+    noValue: (option) => `选项 ${option} 后面缺少内容。${SEE_HELP}`,
+    wrongValue: (option, value, allowed) =>
+      `选项 ${option} 不能是“${value}”，请从 ${allowed} 中选一个。${SEE_HELP}`,
+    outIsInput: (file) => `--out 指向了被检查的文件 ${file}。原文件不能覆盖，请换一个文件名，例如 报告.txt。`,
+    outIsWorkbook: (file) =>
+      `--out 的 ${file} 是工作簿的扩展名，而报告是文本。请换一个文件名，例如 报告.txt 或 报告.json。`,
+    outFailed: (file, code) =>
+      `报告写不到 ${file}（${code}）。请检查文件夹是否存在、是否可写、文件是否正被其他程序打开。`,
+    seeHelp: SEE_HELP,
+  },
+  written: (file) => `报告已写入 ${file}`,
+  overview: (files) => `共 ${files} 个文件，需要处理的在前：`,
+  unreadable: (why) => `无法读取：${why}`,
+  faults: {
+    'not-found': () =>
+      '找不到这个文件。请检查路径和文件名；要检查一个文件夹里的全部工作簿，直接写文件夹名即可。',
+    'no-permission': () => '没有读取权限。请检查文件权限，或复制到自己的文件夹后再检查。',
+    'cannot-open': ({ code }) =>
+      `系统打不开这个文件（${code ?? ''}）。请确认它没有被其他程序独占，再试一次。`,
+    'not-a-file': () => '这不是普通文件。请写工作簿的文件名。',
+    'no-workbooks': () =>
+      '文件夹里没有 .xlsx、.xlsm、.xls 工作簿（不看下级文件夹）。请写放着工作簿的文件夹。',
+    internal: ({ reason }) =>
+      `检查时程序出错（${reason ?? ''}）。这是本程序的问题，请把这句话和文件的来历告诉我们；其他文件不受影响。`,
+    empty: () => '文件是空的，一个字节也没有。请重新复制或下载。',
+    truncated: () => '文件不完整，结尾缺失，可能是复制或下载中断。请重新取得这个文件。',
+    damaged: ({ part }) => `文件已损坏${inside(part)}。${SAVE_AGAIN}`,
+    doctype: ({ part }) =>
+      `文件里有表格软件不会写的实体声明${inside(part)}，为安全起见没有读取。${SAVE_AGAIN}`,
+    encrypted: () => '文件有打开密码。请在 Excel 或 WPS 中去掉密码、另存后再检查。',
+    'too-large': (details) =>
+      `文件过大：${limitOf(details)}，超出可以检查的范围。请只保留预算表，另存后再检查。`,
+    'not-a-workbook': ({ format }) => `不是电子表格文件${named(format)}。请选择 .xlsx 或 .xls 工作簿。`,
+    'text-file': ({ format }) =>
+      `内容是${format === 'html' ? '网页' : '纯文本（CSV 等）'}，不是工作簿。${SAVE_AGAIN}`,
+    'other-format': ({ format }) => `不能读取这种格式的工作簿${named(format)}。${SAVE_AGAIN}`,
+  },
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  'xls-95': 'Excel 95 或更早的 .xls',
+  'xml-2003': 'Excel 2003 XML',
+  xlsb: '.xlsb 二进制工作簿',
+  ods: 'OpenDocument .ods',
+  et: 'WPS .et',
+  zip: '空的压缩包',
+  rar: 'RAR 压缩包',
+  '7z': '7-Zip 压缩包',
+  pdf: 'PDF',
+};
+
+const LIMITS: Readonly<Record<string, (max: number) => string>> = {
+  entries: (max) => `内部文件多于 ${max} 个`,
+  partBytes: (max) => `其中一部分展开后大于 ${mebibytes(max)}`,
+  totalBytes: (max) => `展开后大于 ${mebibytes(max)}`,
+  sheets: (max) => `工作表多于 ${max} 张`,
+  cells: (max) => `单元格多于 ${max} 个`,
+  sharedFormulaCharacters: () => '公式太多',
+  xlsBytes: (max) => `.xls 大于 ${mebibytes(max)}`,
+  fileBytes: (max) => `文件大于 ${mebibytes(max)}`,
+};
+
+function limitOf({ limit = '', max = 0 }: FaultDetails): string {
+  return LIMITS[limit]?.(Number(max)) ?? `超过 ${max}`;
+}
+
+function mebibytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MB`;
+}
+
+function inside(part: string | number | undefined): string {
+  return part === undefined ? '' : `（在 ${part} 中）`;
+}
+
+function named(format: string | number | undefined): string {
+  return format === undefined ? '' : `（${FORMATS[format] ?? format}）`;
+}

@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { displayWidth } from '../budget/reporting/display-width';
+import type { Language } from '../budget/reporting/language';
+import { addCheckCommand } from './check-command';
+import type { ExitCode } from './exit-code';
+import { cliMessagesIn } from './messages/messages-in';
+import { version } from './version';
+
+/**
+ * The program as commander parses it; errors of its own are thrown, not shown.
+ * @param ended is told the exit code of a command that ran
+ */
+export function programIn(language: Language, ended: (code: ExitCode) => void): Command {
+  const messages = cliMessagesIn(language);
+  const program = new Command('gouji')
+    .description(messages.description)
+    .version(version, '-V, --version', messages.version)
+    .helpOption('-h, --help', messages.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({
+      displayWidth,
+      styleTitle: (title) => messages.helpTitles[title] ?? title,
+      optionDescription: ({ description }) => description,
+    });
+  addCheckCommand(program, language, ended);
+  return program;
+}

@@ -1,0 +1,61 @@
+import { CommanderError } from 'commander';
+import { CANNOT, FINE } from './exit-code';
+import type { ExitCode } from './exit-code';
+import { cliMessagesIn } from './messages/messages-in';
+import type { CliMessages } from './messages/messages';
+import { FORMATS } from './check-files';
+import { LANGUAGES, languageOf } from './language';
+import { programIn } from './program';
+import { UsageError } from './usage-error';
+
+/**
+ * Runs the program.
+ * @param words what was typed behind its name
+ * @returns the exit code; a wrong call has been explained on standard error by then
+ */
+export async function run(words: readonly string[]): Promise<ExitCode> {
+  const language = languageOf(words, process.env);
+  const messages = cliMessagesIn(language);
+  let code: ExitCode = FINE;
+  try {
+    const program = programIn(language, (ended) => {
+      code = ended;
+    });
+    await program.parseAsync(words, { from: 'user' });
+    return code;
+  } catch (error) {
+    const complaint = complaintOf(error, messages);
+    if (complaint !== '') process.stderr.write(`${complaint}\n`);
+    return error instanceof CommanderError && error.exitCode === 0 ? FINE : CANNOT;
+  }
+}
+
+/** What is wrong with the call and what to do; nothing where help or the version was shown. */
+function complaintOf(error: unknown, { usage }: CliMessages): string {
+  if (error instanceof UsageError) return error.message;
+  if (!(error instanceof CommanderError)) throw error;
+  // Commander tells in words only, which of the words of the call it means.
+  const [word = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
+  switch (error.code) {
+    case 'commander.helpDisplayed':
+    case 'commander.help':
+    case 'commander.version':
+      return '';
+    case 'commander.missingArgument':
+      return usage.noFile;
+    case 'commander.unknownOption':
+      return usage.unknownOption(word);
+    case 'commander.unknownCommand':
+      return usage.unknownCommand(word);
+    case 'commander.optionMissingArgument':
+      return usage.noValue(word);
+    case 'commander.invalidArgument':
+      return usage.wrongValue(word, value, allowedFor(word));
+    default:
+      return `${error.message}\n${usage.seeHelp}`;
+  }
+}
+
+function allowedFor(option: string): string {
+  return (option.startsWith('--format') ? FORMATS : LANGUAGES).join(', ');
+}
