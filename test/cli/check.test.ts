@@ -4,19 +4,123 @@ import path from 'node:path';
 import { gouji } from './gouji';
 import { writeExpenditure, writeSheet } from './workbook-file';
 
-const SAMPLE = path.join(__dirname, '../../samples/xiaoguan-2026-typed.xlsx');
-
 let folder: string;
 const at = (name: string): string => path.join(folder, name);
 
-beforeAll(() => {
+beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'gouji-'));
-  writeExpenditure(at('good.xlsx'), [
-    [30, 20, 10],
-    ['合计 30', 20, 10],
-  ].slice(0, 1) as [[number, number, number]]);
+  writeExpenditure(at('good.xlsx'), [[30, 20, 10]]);
+  writeExpenditure(at('wrong.xlsx'), [[31, 20, 10]]);
+  writeFileSync(at('text.xlsx'), 'a,b\n1,2\n');
 });
 
-afterAll(() => {
+afterEach(() => {
   rmSync(folder, { recursive: true });
+});
+
+describe('the exit code', () => {
+  test.each([
+    [['good.xlsx'], 0],
+    [['wrong.xlsx'], 1],
+    [['text.xlsx'], 2],
+    [['missing.xlsx'], 2],
+    [['good.xlsx', 'wrong.xlsx'], 1],
+    [['text.xlsx', 'good.xlsx'], 2],
+    [['wrong.xlsx', 'text.xlsx', 'good.xlsx'], 2],
+  ])('of %j is %i', async (names, code) => {
+    expect((await gouji(['check', ...names.map(at)])).code).toBe(code);
+  });
+
+  test('is 0 on request although errors were found, never where a file cannot be read', async () => {
+    expect((await gouji(['check', at('wrong.xlsx'), '--exit-zero'])).code).toBe(0);
+    expect((await gouji(['check', at('text.xlsx'), '--exit-zero'])).code).toBe(2);
+  });
+
+  test('is 0 for a workbook without a budget table, which the report says', async () => {
+    writeSheet(at('cover.xlsx'), [['通讯录'], ['姓名', '电话']]);
+    const { code, out } = await gouji(['check', at('cover.xlsx')]);
+    expect(code).toBe(0);
+    expect(out).toContain('没有找到预算表');
+  });
+});
+
+describe('several files', () => {
+  test('are each reported, whatever is the matter with one', async () => {
+    const names = ['text.xlsx', 'good.xlsx', 'missing.xlsx', 'wrong.xlsx'];
+    const { out, err } = await gouji(['check', ...names.map(at)]);
+    expect(err).toBe('');
+    expect(out).toContain('共 4 个文件');
+    const [overview = '', ...reports] = out.split(/─{20,}\n/);
+    expect(overview.match(/\w+\.xlsx/g)).toEqual(['text.xlsx', 'missing.xlsx', 'wrong.xlsx', 'good.xlsx']);
+    expect(reports.map((report) => report.split('\n')[0])).toEqual(names.map(at));
+    expect(reports[0]).toContain('无法读取：内容是纯文本');
+    expect(reports[2]).toContain('找不到这个文件');
+    expect(reports[3]).toContain('相差 1');
+  });
+
+  test('are the workbooks of a folder, but not what Excel leaves beside them', async () => {
+    mkdirSync(at('2026'));
+    for (const name of ['部门10.xlsx', '部门9.XLSX', '~$部门9.xlsx', 'notes.txt']) {
+      copyFileSync(at('good.xlsx'), path.join(at('2026'), name));
+    }
+    writeExpenditure(path.join(at('2026'), '旧表.xls'), [[31, 20, 10]], 'biff8');
+    mkdirSync(path.join(at('2026'), 'folder.xlsx'));
+    const { code, out } = await gouji(['check', at('2026'), '--format', 'json']);
+    const { files } = JSON.parse(out) as { files: { file: string; verdict: string }[] };
+    expect(code).toBe(1);
+    expect(files.map(({ file, verdict }) => [path.basename(file), verdict])).toEqual([
+      ['部门9.XLSX', 'pass'],
+      ['部门10.xlsx', 'pass'],
+      ['旧表.xls', 'fail'],
+    ]);
+  });
+
+  test('cannot be had from a folder without workbooks', async () => {
+    mkdirSync(at('empty'));
+    const { code, out } = await gouji(['check', at('empty'), at('good.xlsx')]);
+    expect(code).toBe(2);
+    expect(out).toContain('文件夹里没有');
+    expect(out).toContain('通过');
+  });
+});
+
+describe('--out', () => {
+  test('writes the report there and nothing on standard output', async () => {
+    const { code, out, err } = await gouji(['check', at('wrong.xlsx'), '--out', at('报告.txt')]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('报告.txt');
+    expect(readFileSync(at('报告.txt'), 'utf8')).toContain('1 处需改');
+  });
+
+  test.each([
+    ['itself', 'good.xlsx'],
+    ['itself by another name', 'linked.txt'],
+    ['one of a folder', 'wrong.xlsx'],
+    ['any other workbook', 'other.xlsx'],
+  ])('never overwrites a file that is checked: %s', async (_, name) => {
+    linkSync(at('good.xlsx'), at('linked.txt'));
+    writeExpenditure(at('other.xlsx'), []);
+    const before = readFileSync(at(name));
+    const { code, out, err } = await gouji(['check', folder, '--out', at(name)]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('--out');
+    expect(readFileSync(at(name))).toEqual(before);
+  });
+
+  test('says so where it cannot write', async () => {
+    const { code, err } = await gouji(['check', at('good.xlsx'), '--out', at('nowhere/report.txt')]);
+    expect(code).toBe(2);
+    expect(err).toContain('ENOENT');
+  });
+});
+
+test('reports in the language of the option, else of the system', async () => {
+  const file = at('good.xlsx');
+  expect((await gouji(['check', file])).out).toContain('通过');
+  expect((await gouji(['check', file], { LANG: 'en_GB.UTF-8' })).out).toContain('Pass');
+  expect((await gouji(['check', file], { LANG: 'en_GB.UTF-8', LC_ALL: 'zh_CN.UTF-8' })).out).toContain(
+    '通过',
+  );
+  expect((await gouji(['check', file, '--lang', 'en-US'])).out).toContain('Pass');
+  expect((await gouji(['check', file, '--lang=zh'], { LANG: 'en_US' })).out).toContain('通过');
 });

@@ -22,7 +22,8 @@ const HEADINGS = 0.05;
  * Order tells columns of one name apart (two 小计, six 预算数), so the two are aligned as sequences
  * (Needleman and Wunsch, 1970); where an office has moved columns about, by their names alone.
  */
-export function alignColumns(layout: readonly ColumnLayout[], header: readonly HeaderColumn[]): Alignment {
+export function alignColumns(layout: readonly ColumnLayout[], columnsOfSheet: readonly HeaderColumn[]): Alignment {
+  const header = columnsOfSheet.filter((each) => !each.ofAnotherYear);
   const scores = layout.map((column) => header.map((each) => likeness(column, each)));
   const [inOrder, byName] = [alignInOrder(scores, header.length), alignByName(scores)];
   const best = countOf(byName) > countOf(inOrder) ? byName : inOrder;

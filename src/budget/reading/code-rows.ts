@@ -25,7 +25,7 @@ export function readCodeRows(region: Region, block: PlacedBlock): Row[] {
 }
 
 function readRow(region: Region, block: PlacedBlock, sheetRow: SheetRow, before: Row | undefined): Row | undefined {
-  const key = readKey(region, block, sheetRow.index);
+  const key = readKey(region, block, sheetRow.index, before);
   const role = roleOf(region, block, sheetRow);
   const figures = readFigures(region, block, sheetRow.index);
   const amounts = [...figures.values()].some((figure) => figure.state === 'amount');
@@ -60,8 +60,8 @@ interface Key {
   readonly at?: Address;
 }
 
-function readKey(region: Region, block: PlacedBlock, row: number): Key {
-  const codes = readCodes(region, block, row);
+function readKey(region: Region, block: PlacedBlock, row: number, before: Row | undefined): Key {
+  const codes = readCodes(region, block, row, before);
   const texts = new Map<string, { text: string; at: Address }>();
   for (const { key, role } of block.layout.columns) {
     const column = block.columns.get(key);
@@ -88,11 +88,13 @@ function codeText({ code, name }: CodeEntry): string {
   return name === '' ? code : `${code}-${name}`;
 }
 
-function readCodes(region: Region, block: PlacedBlock, row: number): Codes {
+function readCodes(region: Region, block: PlacedBlock, row: number, before: Row | undefined): Codes {
   const codes: Codes = {};
   const nameColumn = block.columns.get('name');
   for (const classification of CLASSIFICATIONS) {
-    const found = wholeCode(region, block, row, classification) ?? codeFromParts(region, block, row, classification);
+    const above = before?.codes[classification]?.code ?? '';
+    const found =
+      wholeCode(region, block, row, classification) ?? codeFromParts(region, block, row, classification, above);
     if (!found) continue;
     const beside = found.name === '' && nameColumn !== undefined;
     const name = beside ? textOf(region.sheet.cell({ row, column: nameColumn })) : found.name;
@@ -118,14 +120,29 @@ function wholeCode(region: Region, block: PlacedBlock, row: number, classificati
   return split && { ...split, at: addressOn(region.sheet, row, column) };
 }
 
-function codeFromParts(region: Region, block: PlacedBlock, row: number, classification: Classification): Found {
+function codeFromParts(
+  region: Region,
+  block: PlacedBlock,
+  row: number,
+  classification: Classification,
+  above: string,
+): Found {
   const columns = columnsOf(block, 'code-part', classification);
   const parts = columns.map((column) => keyText(region.sheet, { row, column }));
-  const code = joinCodeParts(parts);
+  const code = joinCodeParts(parts) ?? joinCodeParts(partsBelow(above, parts));
   const last = columns[parts.findLastIndex((part) => part !== '')];
   return code === undefined || last === undefined
     ? undefined
     : { code, name: '', at: addressOn(region.sheet, row, last) };
+}
+
+/** Parts that are printed once for several rows: the first blank ones are those of the code above. */
+function partsBelow(above: string, parts: readonly string[]): readonly string[] {
+  const blank = parts.findIndex((part) => part !== '');
+  const length = blank > 0 ? 3 + 2 * (blank - 1) : 0;
+  return length === 0 || above.length < length
+    ? parts
+    : [above.slice(0, length), ...parts.slice(blank)];
 }
 
 /** A code or unit that is printed once for several rows counts for each of them. */

@@ -14,6 +14,8 @@ export interface HeaderColumn {
   readonly leaf: string;
   /** The texts above it, from the nearest up, plain. */
   readonly above: readonly string[];
+  /** Whether it holds figures of another year than the table's (上年预算数, 2025年执行数, 比上年增减). */
+  readonly ofAnotherYear?: boolean;
 }
 
 export interface Header {
@@ -121,10 +123,28 @@ function columnsOf(sheet: Sheet, rows: readonly SheetRow[]): HeaderColumn[] {
   const words = rows.filter((row) => !numbersColumns(row.cells.filter((cell) => !isBlank(cell))));
   const columns = new Set(words.flatMap((row) => row.cells.filter((cell) => !isBlank(cell)).map((cell) => cell.column)));
   for (const column of mergedColumns(sheet, words)) columns.add(column);
-  return [...columns]
+  const found = [...columns]
     .sort((a, b) => a - b)
     .map((column) => headerColumn(sheet, words, column))
     .filter((column) => column.leaf !== '');
+  const latest = Math.max(...found.flatMap(({ leaf, above }) => [leaf, ...above].flatMap(yearsIn)));
+  return found.map((column) => ofYear(column, latest));
+}
+
+const YEAR = /(20\d\d)年度?/gu;
+const ANOTHER_YEAR = /(上|去|前)年度?(预算|执行|决算|完成|实际)|比上年|增减/u;
+const THIS_YEAR = /^本年度?(?=(预算|决算)数?$)/u;
+
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(YEAR)].map(([, year]) => Number(year));
+}
+
+/** A column with its year, where that is the table's own, left out of its texts. */
+function ofYear({ column, leaf, above }: HeaderColumn, latest: number): HeaderColumn {
+  const other = [leaf, ...above].some((text) => ANOTHER_YEAR.test(text) || yearsIn(text).some((year) => year < latest));
+  if (other) return { column, leaf, above, ofAnotherYear: true };
+  const plain = (text: string): string => text.replace(YEAR, '').replace(THIS_YEAR, '');
+  return { column, leaf: plain(leaf) || leaf, above: above.map(plain).filter((text) => text !== '') };
 }
 
 /** Columns that only a merge over several columns gives a header. */

@@ -44,6 +44,7 @@ export class ItemMatcher {
     const item = this.choose(this.candidates(bare)) ?? this.choose(this.alike(bare));
     if (item) {
       this.seen.add(item.key);
+      if (item.group === this.layout.otherGroup) this.topDepth ??= ordinalDepth(label);
       return { item: item.key, group: item.group, role: 'data' };
     }
     const code = this.isOpen() ? classByName(bare) : undefined;

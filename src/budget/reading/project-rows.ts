@@ -3,15 +3,13 @@ import type { Cell } from '../workbook/cell';
 import type { SheetRow } from '../workbook/sheet';
 import type { Figure } from './figure';
 import { holdsAmount } from './figure';
-import { isTotalLabel, plainLabel } from './label';
+import { readIndicator } from './indicator-rows';
+import { isSubtotalLabel, isTotalLabel } from './label';
 import type { Indicator, Project } from './project';
 import { addressOn } from './region';
 import type { PlacedBlock, Region } from './region';
-import type { Row } from './row';
+import type { Row, RowRole } from './row';
 
-const LEVEL_1 = /^(产出|效益|效果|满意度|成本)(指标)?$/u;
-const LEVEL_2 = /指标$/u;
-const FIELDS = ['level-1', 'level-2', 'level-3', 'relation', 'value', 'measure'] as const;
 const AMOUNTS = ['total', 'fiscal', 'other'] as const;
 
 /** The projects of a table and the rows that hold their money. */
@@ -20,47 +18,33 @@ export interface ProjectsRead {
   readonly projects: readonly Project[];
 }
 
-/**
- * Reads projects and their indicators. An indicator is known by the name of its level (产出指标 …), wherever in the row
- * it stands; a project by a name with amounts after it.
- */
+/** Reads projects and their indicators. A project is known by a name with amounts after it, wherever in the row it stands. */
 export function readProjectRows(region: Region, block: PlacedBlock): ProjectsRead {
   const rows: Row[] = [];
   const projects: { row: Row; name: string; indicators: Indicator[] }[] = [];
+  let last: Indicator | undefined;
   for (const sheetRow of region.rows) {
-    const cells = sheetRow.cells.filter((cell) => !isBlank(cell));
-    const start = indicatorStart(cells);
-    const row = readProject(region, block, sheetRow, start < 0 ? cells : cells.slice(0, start));
-    if (row) rows.push(row);
-    if (row?.role === 'data' && row.label !== projects.at(-1)?.name) projects.push({ row, name: row.label, indicators: [] });
-    const indicator = start < 0 ? undefined : readIndicator(region, block, cells, start);
-    if (indicator) projects.at(-1)?.indicators.push(indicator);
+    const found = readIndicator(region, block, sheetRow, last);
+    const row = readProject(region, block, sheetRow, found?.start ?? Infinity);
+    const repeated = row?.role === 'data' && row.label === projects.at(-1)?.name;
+    if (row && !repeated) rows.push(row);
+    if (row?.role === 'data' && !repeated) projects.push({ row, name: row.label, indicators: [] });
+    if (found) projects.at(-1)?.indicators.push(found.indicator);
+    last = found?.indicator ?? last;
   }
-  const owners = new Set(projects.map(({ row }) => row));
-  return { rows: rows.filter((row) => row.role !== 'data' || owners.has(row)), projects };
+  return { rows, projects };
 }
 
-function indicatorStart(cells: readonly Cell[]): number {
-  return cells.findIndex((cell, i) => LEVEL_1.test(labelOf(cell)) && LEVEL_2.test(labelOf(cells[i + 1])));
-}
-
-function labelOf(cell: Cell | undefined): string {
-  return plainLabel(textOf(cell));
-}
-
-function readProject(
-  region: Region,
-  block: PlacedBlock,
-  sheetRow: SheetRow,
-  cells: readonly Cell[],
-): Row | undefined {
+function readProject(region: Region, block: PlacedBlock, sheetRow: SheetRow, end: number): Row | undefined {
+  const cells = sheetRow.cells.filter((cell) => !isBlank(cell) && cell.column < end);
   const first = cells.findIndex((cell) => holdsAmount(cell));
   const name = cells[first - 1];
-  if (!name || first < 1) return undefined;
+  const amount = cells[first];
+  if (!name || !amount || first < 1) return undefined;
   const total = cells.slice(0, first).find((cell) => isTotalLabel(textOf(cell)));
   return {
     index: sheetRow.index,
-    role: total ? 'total' : 'data',
+    role: total ? 'total' : roleOf(block, name, amount),
     label: textOf(total ?? name),
     labelAt: addressOn(region.sheet, sheetRow.index, name.column),
     codes: {},
@@ -69,8 +53,19 @@ function readProject(
   };
 }
 
+/** A unit with an amount in the column for amounts and no project between sums up its projects. */
+function roleOf(block: PlacedBlock, name: Cell, amount: Cell): RowRole {
+  const ofUnit = name.column === block.columns.get('unit') && amount.column === block.columns.get('total');
+  return ofUnit || isSubtotalLabel(textOf(name)) ? 'subtotal' : 'data';
+}
+
 /** Amounts stand as far from the name as the header says, wherever the name stands. */
-function projectFigures(region: Region, block: PlacedBlock, row: number, nameColumn: number): Map<string, Figure> {
+function projectFigures(
+  region: Region,
+  block: PlacedBlock,
+  row: number,
+  nameColumn: number,
+): Map<string, Figure> {
   const nominal = block.columns.get('project') ?? nameColumn;
   const figures = new Map<string, Figure>();
   for (const key of AMOUNTS) {
@@ -83,20 +78,4 @@ function projectFigures(region: Region, block: PlacedBlock, row: number, nameCol
     figures.set(key, moved && figure.state === 'unreadable' ? { ...figure, state: 'blank' } : figure);
   }
   return figures;
-}
-
-function readIndicator(region: Region, block: PlacedBlock, cells: readonly Cell[], start: number): Indicator {
-  const first = cells[start];
-  const row = first?.row ?? 0;
-  const at = addressOn(region.sheet, row, first?.column ?? 0);
-  const shift = at.column - (block.columns.get('level-1') ?? at.column);
-  const inPlace = FIELDS.map((field) => {
-    const column = block.columns.get(field);
-    return column === undefined ? undefined : region.sheet.cell({ row, column: column + shift });
-  });
-  const complete = !isBlank(inPlace[4]) || !isBlank(inPlace[5]);
-  const found = complete ? inPlace : cells.slice(start, start + FIELDS.length);
-  const [level1 = '', level2 = '', level3 = '', relation = '', value = '', measure = ''] = found.map(textOf);
-  const valueAt = addressOn(region.sheet, row, found[4]?.column ?? at.column);
-  return { at, level1, level2, level3, relation, value, measure, valueAt };
 }

@@ -186,6 +186,7 @@ function otherColumns(region: Region): Set<number> {
 }
 
 function isPageNumber({ amount, cell }: Figure): boolean {
-  const whole = amount?.decimals === 0 && amount.sign > 0 && amount.compareTo(amount.abs()) === 0;
-  return whole && Number(amount.toString()) < PAGE_NUMBERS && !/\./.test(cell?.format ?? textOf(cell));
+  const whole = amount?.decimals === 0 && amount.sign > 0;
+  const shown = typeof cell?.value === 'string' ? cell.value : (cell?.format ?? '');
+  return whole && Number(amount.toString()) < PAGE_NUMBERS && !shown.includes('.');
 }

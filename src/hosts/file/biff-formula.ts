@@ -7,6 +7,7 @@ const LENGTHS: ReadonlyMap<number, number> = new Map([
   [0x1d, 2],
   [0x1e, 3],
   [0x1f, 9],
+  [0x20, 8],
   [0x21, 3],
   [0x22, 4],
   [0x23, 5],
@@ -27,27 +28,45 @@ const LENGTHS: ReadonlyMap<number, number> = new Map([
 const STRING = 0x17;
 const ATTRIBUTE = 0x19;
 const CHOOSE = 0x04;
+const ARRAY = 0x20;
+/** No element of an array constant takes up less. */
+const SMALLEST_ELEMENT = 4;
 
 /**
- * Whether the tokens from one offset to another are all known and end where they should. Array constants and
- * unions with a cached area are taken for unknown: nothing in the token says how much they take up.
+ * Whether the formula tokens from one offset to another are known and end where they should, with room for an
+ * array constant behind them. A formula of several array constants, or of a union, counts as unknown.
+ * @param recordEnd where the record ends that holds the formula
  */
-export function areTokens(view: DataView, start: number, end: number): boolean {
+export function areTokens(view: DataView, start: number, end: number, recordEnd: number): boolean {
+  let arrays = 0;
   let at = start;
   while (at < end) {
-    const length = tokenLength(view, at, end);
+    const token = tokenAt(view, at);
+    const length = token === undefined ? undefined : tokenLength(view, token, at, end);
     if (length === undefined) return false;
+    if (token === ARRAY) arrays++;
     at += length;
   }
-  return at === end;
+  return at === end && (arrays === 0 || (arrays === 1 && isArrayWithin(view, end, recordEnd)));
 }
 
-function tokenLength(view: DataView, at: number, end: number): number | undefined {
+/** Operands come in three classes, which differ in bits 5 and 6 only. */
+function tokenAt(view: DataView, at: number): number | undefined {
   const id = view.getUint8(at);
-  // Operands come in three classes, which differ in bits 5 and 6 only.
-  const token = id >= 0x40 ? (id & 0x1f) | 0x20 : id;
-  if (id >= 0x80 || (token === STRING || token === ATTRIBUTE) && at + 4 > end) return undefined;
+  if (id >= 0x80) return undefined;
+  return id >= 0x40 ? (id & 0x1f) | 0x20 : id;
+}
+
+function tokenLength(view: DataView, token: number, at: number, end: number): number | undefined {
+  if (token !== STRING && token !== ATTRIBUTE) return LENGTHS.get(token);
+  if (at + 3 > end) return undefined;
   if (token === STRING) return 3 + view.getUint8(at + 1) * (view.getUint8(at + 2) & 1 ? 2 : 1);
-  if (token === ATTRIBUTE) return view.getUint8(at + 1) === CHOOSE ? 6 + 2 * view.getUint16(at + 2, true) : 4;
-  return LENGTHS.get(token);
+  if (at + 4 > end) return undefined;
+  return view.getUint8(at + 1) === CHOOSE ? 6 + 2 * view.getUint16(at + 2, true) : 4;
+}
+
+function isArrayWithin(view: DataView, start: number, end: number): boolean {
+  if (start + 3 > end) return false;
+  const elements = (view.getUint8(start) + 1) * (view.getUint16(start + 1, true) + 1);
+  return elements * SMALLEST_ELEMENT <= end - start - 3;
 }

@@ -1,28 +1,127 @@
+import { areTokens } from './biff-formula';
+import { UnreadableFile } from './unreadable-file';
+
 const BEGINNING = 0x0809;
 const BIFF8 = 0x0600;
 const END = 0x000a;
 const FILE_PASS = 0x002f;
+const CONTINUE = 0x003c;
+/** A selection on a sheet: the library passes over it. */
+const NOTHING = 0x001d;
+const LAST_COLUMN = 255;
 
-/** The head of a workbook stream of an .xls file. */
-export interface BiffHead {
-  /** Excel 97 and later; earlier ones hold their texts in a code page that they do not always name. */
-  readonly isBiff8: boolean;
-  readonly encrypted: boolean;
+/** The records that a snapshot is made of. */
+const NEEDED: ReadonlySet<number> = new Set([
+  BEGINNING,
+  END,
+  0x0006, // formula
+  0x0017, // references to sheets
+  0x0018, // defined name
+  0x0022, // 1904 dates
+  0x0023, // name elsewhere
+  0x0042, // code page
+  0x007d, // columns
+  0x0081, // dialog sheet
+  0x0085, // tab
+  0x00bd, // several numbers
+  0x00d6, // rich text
+  0x00e0, // cell format
+  0x00e5, // merges
+  0x00fc, // shared strings
+  0x00fd, // shared string
+  0x01ae, // other workbook
+  0x0203, // number
+  0x0204, // text
+  0x0205, // boolean or error
+  0x0207, // text result
+  0x0208, // row
+  0x0221, // array formula
+  0x027e, // short number
+  0x041e, // number format
+  0x04bc, // shared formula
+]);
+
+/** Where a cell's record holds its column. */
+const WITH_COLUMN: ReadonlySet<number> = new Set([
+  0x0006, 0x00bd, 0x00d6, 0x00fd, 0x0203, 0x0204, 0x0205, 0x027e,
+]);
+
+/** Where the length of a formula stands within its record; its tokens follow. */
+const FORMULA_AT: ReadonlyMap<number, number> = new Map([
+  [0x0006, 20],
+  [0x0221, 12],
+  [0x04bc, 8],
+]);
+
+/** Records that begin with a count, and the bytes of each thing counted. */
+const COUNTED: ReadonlyMap<number, number> = new Map([
+  [0x0017, 6],
+  [0x00e5, 8],
+]);
+
+interface BiffRecord {
+  readonly type: number;
+  /** Where the record stands; its data begin four bytes later. */
+  readonly at: number;
+  readonly data: number;
+  readonly end: number;
 }
 
-/** What the first records of a workbook stream say. */
-export function biffHead(stream: Uint8Array): BiffHead {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  const isBiff8 =
-    stream.length >= 6 && view.getUint16(0, true) === BEGINNING && view.getUint16(4, true) === BIFF8;
-  return { isBiff8, encrypted: hasFilePass(view) };
-}
-
-function hasFilePass(view: DataView): boolean {
-  for (let at = 0; at + 4 <= view.byteLength; at += 4 + view.getUint16(at + 2, true)) {
-    const record = view.getUint16(at, true);
-    if (record === FILE_PASS) return true;
-    if (record === END) return false;
+/**
+ * The workbook stream of an .xls, made safe for the library that reads it: it would follow a formula of the
+ * wrong length, or a count that lies, until there is no memory left. What a snapshot does not need is blanked.
+ * Throws where the stream is encrypted, older than Excel 97, or makes no sense.
+ */
+export function checkedStream(stream: Uint8Array): Uint8Array {
+  const checked = stream.slice();
+  const view = new DataView(checked.buffer);
+  if (checked.length < 8 || view.getUint16(0, true) !== BEGINNING) throw damaged();
+  if (view.getUint16(4, true) !== BIFF8) throw new UnreadableFile('other-format', { format: 'xls-95' });
+  let kept = true;
+  for (const record of recordsOf(view)) {
+    if (record.type === FILE_PASS) throw new UnreadableFile('encrypted');
+    kept = record.type === CONTINUE ? kept : NEEDED.has(record.type);
+    if (!kept) view.setUint16(record.at, NOTHING, true);
+    else if (!isSound(view, record)) throw damaged();
+    // A defined name is known by its name; what it stands for is not asked for.
+    if (record.type === 0x0018) view.setUint16(record.data + 4, 0, true);
   }
-  return false;
+  return checked;
+}
+
+function* recordsOf(view: DataView): Generator<BiffRecord> {
+  let at = 0;
+  while (at + 4 <= view.byteLength) {
+    const type = view.getUint16(at, true);
+    // Some programs fill the stream up with zeros.
+    if (type === 0) return;
+    const data = at + 4;
+    const end = data + view.getUint16(at + 2, true);
+    if (end > view.byteLength) throw damaged();
+    yield { type, at, data, end };
+    at = end;
+  }
+}
+
+function isSound(view: DataView, record: BiffRecord): boolean {
+  const { type, data, end } = record;
+  const size = COUNTED.get(type);
+  if (size !== undefined) return data + 2 <= end && data + 2 + size * view.getUint16(data, true) <= end;
+  if (type === 0x0018) return data + 6 <= end;
+  if (type === 0x007d) return data + 4 <= end && view.getUint16(data + 2, true) <= LAST_COLUMN + 1;
+  if (WITH_COLUMN.has(type) && !(data + 4 <= end && view.getUint16(data + 2, true) <= LAST_COLUMN))
+    return false;
+  const formula = FORMULA_AT.get(type);
+  return formula === undefined || isFormulaSound(view, record, data + formula);
+}
+
+function isFormulaSound(view: DataView, record: BiffRecord, at: number): boolean {
+  if (at + 2 > record.end) return false;
+  const start = at + 2;
+  const end = start + view.getUint16(at, true);
+  return end <= record.end && areTokens(view, start, end, record.end);
+}
+
+function damaged(): UnreadableFile {
+  return new UnreadableFile('damaged', { reason: 'xls' });
 }

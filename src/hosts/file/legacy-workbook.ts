@@ -3,7 +3,7 @@ import type { Range } from '../../budget/workbook/address';
 import type { Cell, CellValue } from '../../budget/workbook/cell';
 import { Sheet } from '../../budget/workbook/sheet';
 import { Workbook } from '../../budget/workbook/workbook';
-import { biffHead } from './biff-stream';
+import { checkedStream } from './biff-stream';
 import { CompoundFile } from './compound-file';
 import { UnreadableFile } from './unreadable-file';
 
@@ -40,11 +40,7 @@ function workbookStream(file: CompoundFile, fileName: string): Uint8Array {
     if (/\.ett?$/i.test(fileName)) throw new UnreadableFile('other-format', { format: 'et' });
     throw new UnreadableFile('not-a-workbook');
   }
-  const stream = file.stream('Workbook');
-  const { isBiff8, encrypted } = biffHead(stream);
-  if (encrypted) throw new UnreadableFile('encrypted');
-  if (!isBiff8) throw new UnreadableFile('other-format', { format: 'xls-95' });
-  return stream;
+  return checkedStream(file.stream('Workbook'));
 }
 
 function parse(read: (bytes: Uint8Array, options: object) => WorkBook, stream: Uint8Array): WorkBook {

@@ -11,7 +11,11 @@ const HEAD: SheetSource = [
   ['支出功能分类科目', '政府支出经济分类科目', '部门支出经济分类科目', '合计', '基本支出', '项目支出'],
 ];
 
-export type Amounts = readonly [total: string | number | null, basic: string | number | null, project: string | number | null];
+export type Amounts = readonly [
+  total: string | number | null,
+  basic: string | number | null,
+  project: string | number | null,
+];
 
 /** A sheet with 支出预算总表: a row for each triple of amounts, from row 4 on, with two decimals. */
 export function expenditureSheet(rows: readonly Amounts[]): SheetSource {
@@ -27,6 +31,9 @@ export function expenditureSheet(rows: readonly Amounts[]): SheetSource {
 }
 
 /** The result of adding those rows up across. */
-export function checked(rows: readonly Amounts[], more: Readonly<Record<string, SheetSource>> = {}): CheckResult {
+export function checked(
+  rows: readonly Amounts[],
+  more: Readonly<Record<string, SheetSource>> = {},
+): CheckResult {
   return checkBook(readBook(workbookOf({ 支出: expenditureSheet(rows), ...more })), [rowTotal]);
 }

@@ -5,7 +5,14 @@ import { workbookOf } from '../workbook-of';
 import { checked } from './books';
 
 test('holds what the contract says, in its order', () => {
-  const json = toJson('dir/budget.xlsx', checked([[30, 20, 10], ['1,234', 20, 10]]), 'zh-CN');
+  const json = toJson(
+    'dir/budget.xlsx',
+    checked([
+      [30, 20, 10],
+      ['1,234', 20, 10],
+    ]),
+    'zh-CN',
+  );
   expect(JSON.parse(JSON.stringify(json))).toEqual({
     file: 'dir/budget.xlsx',
     status: 'checked',

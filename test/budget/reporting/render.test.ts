@@ -10,7 +10,11 @@ import { workbookOf } from '../workbook-of';
 const workbook = workbookOf({ 支出: [['12,599,200', 3]] });
 const meta = rules[0]?.meta ?? rounding;
 
-function finding(template: string, values: Record<string, MessageValue>, more: Partial<Finding> = {}): Finding {
+function finding(
+  template: string,
+  values: Record<string, MessageValue>,
+  more: Partial<Finding> = {},
+): Finding {
   const label = { zh: template, en: template };
   return {
     id: 'f1',
@@ -31,7 +35,13 @@ test.each<[string, string, Record<string, MessageValue>, Partial<Finding>, strin
   ['labels', '{name}', { name: { zh: '合计', en: 'total' } }, {}, '合计'],
   ['counts', '{count}', { count: 12 }, {}, '12'],
   ['amounts, grouped', '{largest}', { largest: Amount.fromDecimal('1234.5') }, {}, '1,234.50'],
-  ['what stands in the cell, as it is shown there', '{observed}', {}, { observed: Amount.fromDecimal('12599200') }, '12,599,200'],
+  [
+    'what stands in the cell, as it is shown there',
+    '{observed}',
+    {},
+    { observed: Amount.fromDecimal('12599200') },
+    '12,599,200',
+  ],
   ['that nothing stands there', '{observed}', {}, {}, '空白'],
   ['what it should be', '{expected}', {}, { expected: Amount.fromDecimal('12.6') }, '12.60'],
   ['the gap, whichever way it goes', '{difference}', {}, { difference: Amount.fromDecimal('-2') }, '2.00'],

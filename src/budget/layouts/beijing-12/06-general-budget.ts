@@ -14,7 +14,7 @@ export const generalBudget: TableLayout = {
         unitName,
         functionalCode,
         codeName,
-        total(),
+        total(['小计']),
         { ...basic, label: { zh: '小计', en: 'basic expenditure' }, aliases: ['基本支出', '合计'], under: ['基本支出'] },
         { ...personnel, under: ['基本支出'] },
         { ...publicFunds, under: ['基本支出'] },
