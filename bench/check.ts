@@ -36,7 +36,12 @@ function measured(lines: number): string {
     result.equations.map(({ equation }) => equation),
   );
   const peer = best(
-    () => HyperFormula.buildFromSheets(formulas, { licenseKey: 'gpl-v3', smartRounding: false, maxRows: 1_000_000 }),
+    () =>
+      HyperFormula.buildFromSheets(formulas, {
+        licenseKey: 'gpl-v3',
+        smartRounding: false,
+        maxRows: 1_000_000,
+      }),
     2,
   );
   return [

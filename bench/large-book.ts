@@ -1,7 +1,9 @@
 import { Sheet } from '../src/budget/workbook/sheet';
 import { Workbook } from '../src/budget/workbook/workbook';
 import type { Cell, CellValue } from '../src/budget/workbook/cell';
+import { crosswalk } from '../src/budget/classification/crosswalk';
 import { departmentEconomicCodes } from '../src/budget/classification/department-economic-codes';
+import { governmentEconomicCodes } from '../src/budget/classification/government-economic-codes';
 import { functionalCodes } from '../src/budget/classification/functional-codes';
 
 const FORMAT = '#,##0.000000';
@@ -30,7 +32,16 @@ export function largeBook(lines: number): Workbook {
 }
 
 const items = functionalCodes.filter(([code]) => code.length === 7);
-const economic = departmentEconomicCodes.filter(([code]) => code.length === 5 && code < '304');
+/** 302 only: the codes of 301 have counterparts in the functional classification that would have to be kept to. */
+const economic = departmentEconomicCodes.filter(([code]) => code.length === 5 && code.startsWith('302'));
+const governmentCode = new Map(
+  crosswalk
+    .filter(([, kind]) => kind === 'administrative')
+    .flatMap(([government, , departments]) =>
+      departments.split(' ').map((department) => [department, government] as const),
+    ),
+);
+const governmentName = new Map(governmentEconomicCodes.map(([code, name]) => [code, name]));
 
 function line(i: number): Line {
   const [functional, name] = items[i % items.length] ?? ['', ''];
@@ -43,6 +54,11 @@ function line(i: number): Line {
     basic: isBasic ? amount : 0,
     project: isBasic ? 0 : amount,
   };
+}
+
+function governmentOf(department: string): string {
+  const code = governmentCode.get(department) ?? '';
+  return `${code}-${governmentName.get(code) ?? ''}`;
 }
 
 function total(lines: readonly Line[], of: (line: Line) => number): number {
@@ -113,7 +129,7 @@ function expenditure(lines: readonly Line[]): Sheet {
     ['支出功能分类科目', '政府支出经济分类科目', '部门支出经济分类科目', '合计', '基本支出', '项目支出'],
     ...lines.map((each) => [
       each.functional.join('-'),
-      '50201-办公经费',
+      governmentOf(each.economic[0]),
       each.economic.join('-'),
       both(each) / 1e6,
       each.basic / 1e6,
@@ -176,7 +192,7 @@ function basicExpenditure(lines: readonly Line[]): Sheet {
     [undefined, undefined, '合计', '人员经费', '公用经费'],
     ...[...groups].map(([key, each]) => {
       const amount = total(each, (l) => l.basic);
-      return ['50201-办公经费', key, amount, 0, amount];
+      return [governmentOf(each[0]?.economic[0] ?? ''), key, amount, 0, amount];
     }),
     ['合计', undefined, basic, 0, basic],
   ]);

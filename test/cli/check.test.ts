@@ -10,7 +10,7 @@ const at = (name: string): string => path.join(folder, name);
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'gouji-'));
   writeExpenditure(at('good.xlsx'), [[30, 20, 10]]);
-  writeExpenditure(at('wrong.xlsx'), [[31, 20, 10]]);
+  writeExpenditure(at('wrong.xlsx'), [[300, 20, 10]]);
   writeFileSync(at('text.xlsx'), 'a,b\n1,2\n');
 });
 
@@ -55,7 +55,7 @@ describe('several files', () => {
     expect(reports.map((report) => report.split('\n')[0])).toEqual(names.map(at));
     expect(reports[0]).toContain('无法读取：内容是纯文本');
     expect(reports[2]).toContain('找不到这个文件');
-    expect(reports[3]).toContain('相差 1');
+    expect(reports[3]).toContain('相差 270');
   });
 
   test('are the workbooks of a folder, but not what Excel leaves beside them', async () => {
@@ -63,7 +63,7 @@ describe('several files', () => {
     for (const name of ['部门10.xlsx', '部门9.XLSX', '~$部门9.xlsx', 'notes.txt']) {
       copyFileSync(at('good.xlsx'), path.join(at('2026'), name));
     }
-    writeExpenditure(path.join(at('2026'), '旧表.xls'), [[31, 20, 10]], 'biff8');
+    writeExpenditure(path.join(at('2026'), '旧表.xls'), [[300, 20, 10]], 'biff8');
     mkdirSync(path.join(at('2026'), 'folder.xlsx'));
     const { code, out } = await gouji(['check', at('2026'), '--format', 'json']);
     const { files } = JSON.parse(out) as { files: { file: string; verdict: string }[] };

@@ -18,7 +18,7 @@ export interface Counts {
   readonly notApplicable: number;
 }
 
-/** `incomplete`: nothing failed, and something could not be judged. */
+/** `incomplete`: nothing failed, and something could not be judged or nothing was there to be. */
 export type Verdict = 'pass' | 'fail' | 'incomplete';
 
 export interface CheckResult {
@@ -54,12 +54,13 @@ export function checkBook(book: Book, rules: readonly Rule[] = allRules): CheckR
     .map((draft) => ({ draft, place: order(draft.at) }))
     .sort((a, b) => compare(a.place, b.place))
     .map(({ draft }, i) => ({ id: `f${i + 1}`, ...draft }));
-  return { book, verdict: verdictOf(findings, counts), counts, findings, equations };
+  return { book, verdict: verdictOf(findings, counts, equations), counts, findings, equations };
 }
 
-function verdictOf(findings: readonly Finding[], counts: Counts): Verdict {
+function verdictOf(findings: readonly Finding[], counts: Counts, equations: readonly EvaluatedEquation[]): Verdict {
   if (findings.some(({ severity, outcome }) => severity === 'error' && outcome === 'fail')) return 'fail';
-  return counts.cannotJudge > 0 ? 'incomplete' : 'pass';
+  const proved = equations.some(({ evaluation }) => evaluation.outcome !== 'not-applicable');
+  return counts.cannotJudge > 0 || !proved ? 'incomplete' : 'pass';
 }
 
 interface Judged {
@@ -115,6 +116,12 @@ function judgedEquation(rule: Rule, equation: Equation): Judged {
   return { outcome, evaluated, draft: equationDraft(evaluated, outcome === 'fail') };
 }
 
+/** How a failing equation reads. */
+const RELATIONS = {
+  '=': { zh: '不等于', en: 'which is not the' },
+  '≤': { zh: '大于', en: 'which is more than the' },
+} as const;
+
 function equationDraft({ rule, equation, evaluation }: EvaluatedEquation, failed: boolean): Draft {
   const [{ figure: subject }, ...others] = equation.terms;
   const [culprit = subject] = evaluation.unreadable;
@@ -134,7 +141,7 @@ function equationDraft({ rule, equation, evaluation }: EvaluatedEquation, failed
     message: failed ? 'fail' : 'cannotJudge',
     values: {
       ...equation.words(),
-      relation: equation.relation === '=' ? '≠' : '>',
+      relation: RELATIONS[equation.relation],
       unreadable: evaluation.unreadable.map((figure) => `${figure.sheet} ${a1(figure)}`).join('、'),
       unit: subject.unit,
       count: others.length,

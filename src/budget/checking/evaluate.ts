@@ -32,6 +32,7 @@ export interface EvaluatedEquation {
 const FEN = -2;
 /** Half a unit of the last decimal, as a coefficient one decimal further down. */
 const HALF = 5;
+const NONE: Figure[] = [];
 
 /**
  * Evaluates an equation in exact decimals. A blank counts as nothing; where nothing but blanks and zeros takes part,
@@ -40,38 +41,48 @@ const HALF = 5;
  */
 export function evaluate(equation: Equation): Evaluation {
   const subject = equation.terms[0].figure;
-  const unreadable = equation.terms.map(({ figure }) => figure).filter((figure) => figure.state === 'unreadable');
   const sum = new Sum();
-  const slack = new Sum();
+  let unreadable: Figure[] = NONE;
   let anything = false;
   for (const { figure, coefficient } of equation.terms) {
     const { amount } = figure;
+    if (figure.state === 'unreadable') unreadable = [...unreadable, figure];
     if (!amount) continue;
     const power = powerTo(subject, figure);
     sum.add(power === 0 ? amount : amount.scaledBy(power), coefficient);
     anything ||= !amount.isZero;
-    if (!isExact(figure)) slack.add(Amount.ofScaled(HALF, figure.decimals + 1).scaledBy(power));
   }
   const difference = sum.value();
   const observed = judgedSide(equation);
-  const expected = (observed ?? Amount.zero).minus(difference);
-  const outcome = unreadable.length > 0 ? 'cannot-judge' : outcomeOf(equation, difference, slack.value(), anything);
+  const expected = difference.isZero && observed ? observed : (observed ?? Amount.zero).minus(difference);
+  const outcome = unreadable.length > 0 ? 'cannot-judge' : outcomeOf(equation, difference, anything);
   return { outcome, ...(observed && { observed }), expected, difference, unreadable };
 }
 
 function judgedSide({ terms, judged }: Equation): Amount | undefined {
   const subject = terms[0].figure;
   if (judged === 1) return subject.amount;
-  const sum = new Sum();
-  const filled = terms.slice(0, judged).filter(({ figure }) => figure.amount);
-  for (const { figure } of filled) if (figure.amount) sum.add(figure.amount.scaledBy(powerTo(subject, figure)));
-  return filled.length > 0 ? sum.value() : undefined;
+  const amounts = terms
+    .slice(0, judged)
+    .map(({ figure }) => figure.amount?.scaledBy(powerTo(subject, figure)))
+    .filter((amount) => amount !== undefined);
+  return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum.plus(amount));
 }
 
-function outcomeOf(equation: Equation, difference: Amount, slack: Amount, anything: boolean): EquationOutcome {
+function outcomeOf(equation: Equation, difference: Amount, anything: boolean): EquationOutcome {
   if (!anything) return 'not-applicable';
   if (difference.isZero || (equation.relation === '≤' && difference.sign < 0)) return 'pass';
-  return difference.abs().compareTo(slack) <= 0 ? 'rounding' : 'fail';
+  return difference.abs().compareTo(slackOf(equation)) <= 0 ? 'rounding' : 'fail';
+}
+
+/** By how much an equation may miss: half a unit of the last printed decimal for each of its figures. */
+function slackOf({ terms }: Equation): Amount {
+  const slack = new Sum();
+  for (const { figure } of terms) {
+    if (!figure.amount || isExact(figure)) continue;
+    slack.add(Amount.ofScaled(HALF, figure.decimals + 1).scaledBy(powerTo(terms[0].figure, figure)));
+  }
+  return slack.value();
 }
 
 function isExact(figure: Figure): boolean {

@@ -29,8 +29,8 @@ export const atMostMessages: RuleMeta['messages'] = {
 export const tieMessages: RuleMeta['messages'] = {
   pass: { zh: '{subject} 与 {counterpart} 相符。', en: '{subject} ties to {counterpart}.' },
   fail: {
-    zh: '{subject} 为 {observed}，{relation} {counterpart} {expected}，差 {difference} {unit}。',
-    en: '{subject} is {observed}, {relation} {counterpart} {expected}: off by {difference} {unit}.',
+    zh: '{subject} 为 {observed}，{relation}{counterpart} 的 {expected}，相差 {difference} {unit}。',
+    en: '{subject} is {observed}, {relation} {expected} of {counterpart}: off by {difference} {unit}.',
   },
   cannotJudge,
 };

@@ -1,39 +1,75 @@
-import { convert } from '../amount/unit';
-import type { Amount } from '../amount/amount';
+import { Amount } from '../amount/amount';
 import type { Book } from '../reading/book';
 import type { Figure } from '../reading/figure';
 import type { Table } from '../reading/table';
-import { blockOf, itemRow } from './selection';
+import { spendingOfOtherFunds } from './fund-sources';
+import { inYuan, roundingOf } from './rounding';
+import { blockOf, itemEntry } from './selection';
 
 /**
- * Where all of the money is fiscal appropriations. A class that is the same in 收支总表 and in 财政拨款收支总表 has no
- * other money in it, so that what holds as ≤ in general holds as = for each of its codes.
+ * How much of the money is other than fiscal appropriations. A class that is the same in 收支总表 and in
+ * 财政拨款收支总表 has no other money in it, so that what holds as ≤ in general holds as = for each of its codes.
  */
 export class FiscalCoverage {
   private constructor(
     private readonly all: Table | undefined,
     private readonly fiscal: Table | undefined,
+    /** Fiscal money that counts as other money too. */
+    private readonly besides: (functionalClass?: string) => Amount | undefined,
   ) {}
 
   static of(book: Book): FiscalCoverage {
-    return new FiscalCoverage(book.table('revenue-and-expenditure'), book.table('fiscal-appropriation'));
+    return FiscalCoverage.over(book, () => Amount.zero);
   }
 
-  /** Whether a class (three digits) is wholly paid from fiscal appropriations. */
+  /** The same of the general public budget alone: what the two other funds pay for is other money. */
+  static ofGeneralBudget(book: Book): FiscalCoverage {
+    return FiscalCoverage.over(book, (functionalClass) => spendingOfOtherFunds(book, functionalClass));
+  }
+
+  private static over(book: Book, besides: FiscalCoverage['besides']): FiscalCoverage {
+    return new FiscalCoverage(
+      book.table('revenue-and-expenditure'),
+      book.table('fiscal-appropriation'),
+      besides,
+    );
+  }
+
+  /** Whether no other money is in a class (three digits). */
   isWhole(functionalClass: string): boolean {
-    const [all, fiscal] = [this.inYuan(this.all, functionalClass), this.inYuan(this.fiscal, functionalClass)];
-    return all !== undefined && fiscal !== undefined && all.equals(fiscal);
+    return this.difference(this.ofItem(functionalClass), this.besides(functionalClass))?.isZero ?? false;
   }
 
-  /** The money that is not fiscal, in 元; undefined where the two totals do not tell. */
+  /** The most that there can be of other money, in 元; undefined where the two totals do not tell. */
   otherMoney(): Amount | undefined {
-    const [all, fiscal] = [this.inYuan(this.all, 'grand-total'), this.inYuan(this.fiscal, 'grand-total')];
-    return all && fiscal ? all.minus(fiscal) : undefined;
+    return this.most(this.ofItem('grand-total'), this.besides());
   }
 
-  private inYuan(table: Table | undefined, item: string): Amount | undefined {
-    const block = table && blockOf(table, 'expenditure');
-    const figure: Figure | undefined = block && itemRow(block, item)?.figures.get('total');
-    return figure?.amount && convert(figure.amount, figure.unit, '元');
+  /** The most that there can be of other money in a class, in 元; undefined where the two tables do not tell. */
+  otherMoneyIn(functionalClass: string): Amount | undefined {
+    return this.most(this.ofItem(functionalClass), this.besides(functionalClass));
   }
+
+  private most(figures: readonly Figure[], besides: Amount | undefined): Amount | undefined {
+    return this.difference(figures, besides)?.plus(roundingOf(figures));
+  }
+
+  private difference([all, fiscal]: readonly Figure[], besides: Amount | undefined): Amount | undefined {
+    if (!all?.amount || !fiscal?.amount || !besides) return undefined;
+    return inYuan([all])
+      .minus(inYuan([fiscal]))
+      .plus(besides);
+  }
+
+  /** What both tables say of an item; nothing where one does not. */
+  private ofItem(item: string): Figure[] {
+    const figures = [this.all, this.fiscal].flatMap((table) => figureIn(table, item));
+    return figures.length === 2 ? figures : [];
+  }
+}
+
+function figureIn(table: Table | undefined, item: string): Figure[] {
+  const block = table && blockOf(table, 'expenditure');
+  const entry = block && itemEntry(block, item);
+  return entry ? [entry.figure] : [];
 }

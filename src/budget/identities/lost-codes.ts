@@ -1,6 +1,7 @@
 import type { Book } from '../reading/book';
 import { oncePer } from '../reading/once-per';
 import type { Table } from '../reading/table';
+import { FiscalCoverage } from './fiscal-coverage';
 import { assessLoss } from './missing-rows';
 import type { Loss } from './missing-rows';
 import { blockOf, leavesByCode, totalRows } from './selection';
@@ -15,7 +16,7 @@ export const lostCodes = oncePer((book: Book): Loss => {
   const missing = [...(block ? leavesByCode(block, 'functional') : [])]
     .filter(([code]) => !listed.has(code))
     .map(([code, rows]) => ({ code, rows }));
-  return assessLoss(book, missing, 'total', false);
+  return assessLoss(FiscalCoverage.of(book), missing, 'total', false);
 });
 
 /**

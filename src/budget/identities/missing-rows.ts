@@ -1,13 +1,13 @@
-import { Amount } from '../amount/amount';
-import { Sum } from '../amount/sum';
+import type { Amount } from '../amount/amount';
 import { convert } from '../amount/unit';
-import type { Book } from '../reading/book';
 import type { Row } from '../reading/row';
 import type { Table } from '../reading/table';
 import type { Address } from '../workbook/address';
-import { FiscalCoverage } from './fiscal-coverage';
+import type { FiscalCoverage } from './fiscal-coverage';
+import { inYuan, roundingOf } from './rounding';
 import { seen } from './rule';
 import type { Judgement } from './rule';
+import { figuresIn } from './selection';
 
 /** Rows of a table of all expenditure whose code another table lacks. */
 export interface Missing {
@@ -27,22 +27,55 @@ export interface Loss {
 
 /**
  * Whether rows are missing from a table of fiscal appropriations. Rows may be absent because other money pays for them;
- * they are lost for certain where no other money is in their class, or where they are more than all of it.
+ * they are lost for certain where they are more than all the other money of their class, or, taken together with those
+ * of classes that do not tell, more than all there is. Only what is lost for certain is told.
  * @param column the column of the rows that says how much
- * @param whole whether the whole of that column is known to be fiscal appropriations
+ * @param whole whether none of that column is other money
  */
-export function assessLoss(book: Book, missing: readonly Missing[], column: string, whole: boolean): Loss {
-  const rows = missing
-    .flatMap((each) => each.rows)
-    .filter((row) => !(row.figures.get(column)?.amount?.isZero ?? true));
-  const codes = missing.filter((each) => each.rows.some((row) => rows.includes(row))).map(({ code }) => code);
-  const amount = sumOf(rows, column);
-  const coverage = FiscalCoverage.of(book);
+export function assessLoss(
+  coverage: FiscalCoverage,
+  missing: readonly Missing[],
+  column: string,
+  whole: boolean,
+): Loss {
+  const rows = missing.flatMap((each) => each.rows).filter((row) => hasMoney(row, column));
+  const proven = new Set(whole ? rows : beyondOtherMoney(coverage, rows, column));
+  const rest = rows.filter((row) => !proven.has(row));
   const other = coverage.otherMoney();
-  const sure =
-    whole || rows.some(({ codes: own }) => coverage.isWhole(own.functional?.code.slice(0, 3) ?? ''));
-  const kind = sure || (other && amount.compareTo(other) > 0) ? 'lost' : other ? 'paid' : 'unknown';
-  return { kind: rows.length === 0 ? 'none' : kind, codes, rows, amount };
+  const restIsLost = other !== undefined && exceeds(rest, column, other);
+  const lost = rows.filter((row) => restIsLost || proven.has(row));
+  const isKnown =
+    other !== undefined || rest.every((row) => coverage.otherMoneyIn(classOf(row)) !== undefined);
+  if (rows.length === 0) return loss('none', missing, rows, column);
+  if (lost.length > 0) return loss('lost', missing, lost, column);
+  return loss(isKnown ? 'paid' : 'unknown', missing, rest, column);
+}
+
+/** The rows of the classes that have less other money than rows are missing. */
+function beyondOtherMoney(coverage: FiscalCoverage, rows: readonly Row[], column: string): Row[] {
+  return [...new Set(rows.map(classOf))].flatMap((functionalClass) => {
+    const own = rows.filter((row) => classOf(row) === functionalClass);
+    const other = coverage.otherMoneyIn(functionalClass);
+    return other !== undefined && exceeds(own, column, other) ? own : [];
+  });
+}
+
+function exceeds(rows: readonly Row[], column: string, amount: Amount): boolean {
+  const figures = figuresIn(rows, column);
+  return inYuan(figures).minus(roundingOf(figures)).compareTo(amount) > 0;
+}
+
+function loss(kind: Loss['kind'], missing: readonly Missing[], rows: readonly Row[], column: string): Loss {
+  const codes = missing.filter((each) => each.rows.some((row) => rows.includes(row))).map(({ code }) => code);
+  return { kind, codes, rows, amount: inYuan(figuresIn(rows, column)) };
+}
+
+function hasMoney(row: Row, column: string): boolean {
+  return !(row.figures.get(column)?.amount?.isZero ?? true);
+}
+
+function classOf({ codes }: Row): string {
+  return codes.functional?.code.slice(0, 3) ?? '';
 }
 
 /** What a rule says of a loss: a finding at the title of the table that lacks the rows. */
@@ -58,16 +91,6 @@ export function judgeLoss(lacking: Table, loss: Loss, column: string): Judgement
   };
   const cells = loss.rows.flatMap((row) => placeOf(row, column));
   return seen({ outcome: loss.kind === 'lost' ? 'fail' : 'cannot-judge', at, cells, values });
-}
-
-/** In 元. */
-function sumOf(rows: readonly Row[], column: string): Amount {
-  const sum = new Sum();
-  for (const row of rows) {
-    const figure = row.figures.get(column);
-    if (figure?.amount) sum.add(convert(figure.amount, figure.unit, '元'));
-  }
-  return sum.value();
 }
 
 function placeOf(row: Row, column: string): Address[] {

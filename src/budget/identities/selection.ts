@@ -32,13 +32,46 @@ export function figuresIn(rows: readonly Row[], column: string): Figure[] {
   return rows.map((row) => row.figures.get(column)).filter((figure) => figure !== undefined);
 }
 
+/** The figures of some rows in one column, or, where the sheet lacks the column, in the columns it is the sum of. */
+export function moneyIn(block: Block, rows: readonly Row[], column: string): Figure[] {
+  const own = figuresIn(rows, column);
+  const sum = block.layout.sums?.find(({ total, minus }) => total === column && !minus);
+  if (own.length > 0 || block.columns.has(column) || !sum) return own;
+  return sum.parts.flatMap((part) => moneyIn(block, rows, part));
+}
+
 /**
  * The figures that make up a column's total, each amount once: the total row's where there is one,
  * else those of the topmost rows.
  */
 export function totalOf(block: Block, column: string): Figure[] {
-  const [total] = figuresIn(totalRows(block), column);
-  return total ? [total] : figuresIn(hierarchyOf(block.rows).tops, column);
+  const [total] = totalRows(block);
+  const own = total ? moneyIn(block, [total], column) : [];
+  return own.length > 0 ? own : moneyIn(block, hierarchyOf(block.rows).tops, column);
+}
+
+/** A total of a half of 收支总表, and what stands in it beside this year's money. */
+export interface YearTotal {
+  readonly entry: Entry;
+  /** To be taken off: carried over, where only a grand total is printed. */
+  readonly less: readonly Figure[];
+}
+
+/** This year's revenue or expenditure: 本年合计, or, where the table has none, 总计 less what is carried over. */
+export function yearTotal(items: Block): YearTotal | undefined {
+  const own = itemEntry(items, 'this-year');
+  if (own) return { entry: own, less: [] };
+  const entry = itemEntry(items, 'grand-total');
+  return entry && { entry, less: besideThisYear(items) };
+}
+
+function besideThisYear({ layout, rows }: Block): Figure[] {
+  const sums = layout.rows.kind === 'items' ? layout.rows.sums : [];
+  const beside = sums.find(({ total }) => total === 'grand-total')?.items ?? [];
+  return figuresIn(
+    rows.filter(({ item, role }) => role === 'data' && item !== 'this-year' && beside.includes(item ?? '')),
+    'total',
+  );
 }
 
 /** The total rows of a block. */

@@ -1,7 +1,7 @@
 import type { ColumnLayout } from '../layouts/layout';
 import { columnNames, headingsOf } from './header';
 import type { HeaderColumn } from './header';
-import { similarity } from './label';
+import { isPartMark, similarity } from './label';
 
 /** Which sheet column stands for which layout column. */
 export interface Alignment {
@@ -48,14 +48,18 @@ function headingFit(
   return fits.length === 0 ? 1 : fits.reduce((sum, each) => sum + each, 0) / fits.length;
 }
 
-/** A code column and its 类 款 项 parts stand for one another: what is absent of them does not count. */
+/**
+ * A code column and its 类 款 项 parts stand for one another, and what is shown again (其中) may be left out:
+ * what is absent of them does not count.
+ */
 function countedColumns(layout: readonly ColumnLayout[], columns: readonly (number | undefined)[]): number {
   const alternative = new Set(
     layout.filter((column) => column.role.kind === 'code-part').map(({ role }) => 'classification' in role && role.classification),
   );
-  return layout.filter(({ role }, i) => {
+  return layout.filter((column, i) => {
+    const { role } = column;
     const replaceable = 'classification' in role && alternative.has(role.classification);
-    return columns[i] !== undefined || !replaceable;
+    return columns[i] !== undefined || !(replaceable || headingsOf(column).some(isPartMark));
   }).length;
 }
 

@@ -6,7 +6,7 @@ import { isBlank, textOf } from '../workbook/cell';
 import type { SheetRow } from '../workbook/sheet';
 import type { Figure } from './figure';
 import { isPartMark, isSubtotalLabel, isTotalLabel } from './label';
-import { addressOn, keyText } from './region';
+import { addressOn, extentOf, keyText } from './region';
 import type { PlacedBlock, Region } from './region';
 import type { CodeEntry, Row, RowRole } from './row';
 
@@ -35,7 +35,7 @@ function readRow(region: Region, block: PlacedBlock, sheetRow: SheetRow, before:
   return {
     index: sheetRow.index,
     role,
-    label: role === 'data' ? key.label : (totalCell(block, sheetRow)?.text ?? key.label),
+    label: role === 'data' ? key.label : (totalCell(region, block, sheetRow)?.text ?? key.label),
     labelAt: key.at ?? firstPlace(region, sheetRow),
     codes: role === 'data' ? codes : {},
     ...(unit !== undefined && { unit }),
@@ -160,26 +160,21 @@ function filledDown(key: Key, before: Row | undefined): Pick<Key, 'codes' | 'uni
 }
 
 function roleOf(region: Region, block: PlacedBlock, row: SheetRow): RowRole {
-  const total = totalCell(block, row);
+  const total = totalCell(region, block, row);
   if (total) return total.role;
   const first = row.cells.find((cell) => !isBlank(cell) && region.named.has(cell.column));
   return first && isPartMark(textOf(first)) ? 'memo' : 'data';
 }
 
-function totalCell(block: PlacedBlock, row: SheetRow): { text: string; role: RowRole } | undefined {
+function totalCell(region: Region, block: PlacedBlock, row: SheetRow): { text: string; role: RowRole } | undefined {
   const more = block.layout.rows.kind === 'codes' ? (block.layout.rows.totalLabels ?? []) : [];
-  const [left, right] = extent(block);
+  const [left, right] = extentOf(region, block);
   for (const cell of row.cells) {
     if (typeof cell.value !== 'string' || cell.column < left || cell.column > right) continue;
     if (isTotalLabel(cell.value, more)) return { text: textOf(cell), role: 'total' };
     if (isSubtotalLabel(cell.value)) return { text: textOf(cell), role: 'subtotal' };
   }
   return undefined;
-}
-
-function extent(block: PlacedBlock): [number, number] {
-  const columns = [...block.columns.values()];
-  return [Math.min(...columns), Math.max(...columns)];
 }
 
 function firstPlace(region: Region, row: SheetRow): Address {

@@ -15,13 +15,13 @@ export interface Figure extends Address {
   /** `unreadable` where something stands there that is no amount. */
   readonly state: 'amount' | 'blank' | 'unreadable';
   /** In the unit of the table. */
-  readonly amount?: Amount;
+  readonly amount: Amount | undefined;
   readonly unit: Unit;
   /** The number of decimals it is printed with: it stands for the interval ±½·10^-decimals. */
   readonly decimals: number;
-  readonly cell?: Cell;
+  readonly cell: Cell | undefined;
   /** Where the cell is a text that was read as an amount. */
-  readonly text?: TypedAmount;
+  readonly text: TypedAmount | undefined;
 }
 
 /** Reads the figures of one table. */
@@ -37,29 +37,39 @@ export class FigureReader {
   /** The figure at a place of the sheet. */
   at(place: Place): Figure {
     const cell = this.sheet.cell(place);
-    const home = { sheet: this.sheet.name, row: place.row, column: place.column, unit: this.unit };
-    if (!cell) return { ...home, state: 'blank', decimals: this.decimals };
-    if (typeof cell.value === 'number') return this.ofNumber(home, cell, Amount.fromNumber(cell.value));
-    if (typeof cell.value === 'string') return this.ofText(home, cell, cell.value);
-    if (cell.value === null && cell.formula === undefined) {
-      return { ...home, state: 'blank', decimals: this.decimals, cell };
-    }
-    const result = cell.value === null ? this.results.of(home) : undefined;
-    return result ? this.ofNumber(home, cell, result) : { ...home, state: 'unreadable', decimals: this.decimals, cell };
+    const value = cell?.value ?? null;
+    if (typeof value === 'number') return this.ofNumber(place, cell, Amount.fromNumber(value));
+    if (typeof value === 'string') return this.ofText(place, cell, value);
+    if (value === null && cell?.formula === undefined) return this.figure(place, 'blank', cell);
+    const result = value === null ? this.results.of({ ...place, sheet: this.sheet.name }) : undefined;
+    return result ? this.ofNumber(place, cell, result) : this.figure(place, 'unreadable', cell);
   }
 
-  private ofNumber(home: Address & { unit: Unit }, cell: Cell, amount: Amount): Figure {
-    const printed = decimalsOfFormat(cell.format);
-    const decimals = printed ? printed : Math.max(this.decimals, printed === 0 ? 0 : amount.decimals);
-    return { ...home, state: 'amount', amount, decimals, cell };
+  private ofNumber(place: Place, cell: Cell | undefined, amount: Amount): Figure {
+    const printed = decimalsOfFormat(cell?.format);
+    if (printed === undefined) return this.figure(place, 'amount', cell, amount, Math.max(this.decimals, amount.decimals));
+    // A format without decimals comes from typing a whole number: the table's decimals are meant.
+    return this.figure(place, 'amount', cell, amount, printed || this.decimals);
   }
 
-  private ofText(home: Address & { unit: Unit }, cell: Cell, value: string): Figure {
+  private ofText(place: Place, cell: Cell | undefined, value: string): Figure {
     const text = parseAmount(value, this.decimals);
-    if (text.kind === 'nothing') return { ...home, state: 'blank', decimals: this.decimals, cell };
-    if (text.kind === 'text') return { ...home, state: 'unreadable', decimals: this.decimals, cell };
+    if (text.kind === 'nothing') return this.figure(place, 'blank', cell);
+    if (text.kind === 'text') return this.figure(place, 'unreadable', cell);
     const amount = text.unit ? convert(text.amount, text.unit, this.unit) : text.amount;
-    return { ...home, state: 'amount', amount, decimals: text.decimals || this.decimals, cell, text };
+    return this.figure(place, 'amount', cell, amount, text.decimals || this.decimals, text);
+  }
+
+  private figure(
+    place: Place,
+    state: Figure['state'],
+    cell: Cell | undefined,
+    amount?: Amount,
+    decimals = this.decimals,
+    text?: TypedAmount,
+  ): Figure {
+    const { row, column } = place;
+    return { sheet: this.sheet.name, row, column, unit: this.unit, state, amount, decimals, cell, text };
   }
 }
 

@@ -54,11 +54,11 @@ export function findHeader(
   const near = rowsNear(sheet, from, end).map((row) => ({ row, cells: row.cells.filter((cell) => !isBlank(cell)) }));
   const cellsAt = (i: number): readonly Cell[] => near[i]?.cells ?? [];
   const isHeader = (i: number): boolean => isHeaderRow(cellsAt(i), vocabulary) || wraps(cellsAt(i), cellsAt(i + 1), vocabulary);
-  let first = near.findIndex((_, i) => isHeader(i));
+  let first = near.findIndex((_, i) => cellsAt(i).length > 1 && isHeader(i));
   if (first < 0) return undefined;
   let last = first;
   while (isHeader(last + 1) || wraps(cellsAt(last), cellsAt(last + 1), vocabulary) || numbersColumns(cellsAt(last + 1))) last++;
-  while (isHeading(cellsAt(first - 1))) first--;
+  while (isHeading(cellsAt(first - 1)) || isHeader(first - 1)) first--;
   const rows = near.slice(first, last + 1).map(({ row }) => row);
   return { rows, columns: columnsOf(sheet, rows) };
 }
@@ -84,18 +84,18 @@ function wraps(upper: readonly Cell[], lower: readonly Cell[], vocabulary: Reado
 /** Whether a row above a header belongs to it, though none of its words are known. */
 function isHeading(cells: readonly Cell[]): boolean {
   return (
-    cells.length >= 3 &&
+    cells.length > 1 &&
     cells.every((cell) => typeof cell.value === 'string' && !holdsAmount(cell)) &&
-    cells.every((cell) => !/[:：]/u.test(textOf(cell)) && findUnit(textOf(cell)) === undefined)
+    cells.every((cell) => !/[:：表]/u.test(textOf(cell)) && findUnit(textOf(cell)) === undefined)
   );
 }
 
 function isHeaderRow(cells: readonly Cell[], vocabulary: ReadonlySet<string>): boolean {
-  const words = cells.filter((cell) => findUnit(textOf(cell)) === undefined);
+  const words = cells.filter((cell) => findUnit(wordIn(textOf(cell))) === undefined);
   if (words.length === 0 || words.some((cell) => typeof cell.value !== 'string' || holdsAmount(cell))) return false;
   if (words.every((cell) => isTotalLabel(textOf(cell)))) return false;
   if (words.some((cell) => ordinalDepth(textOf(cell)) !== undefined)) return false;
-  const known = words.filter((cell) => speaksOf(plainLabel(textOf(cell)), vocabulary)).length;
+  const known = words.filter((cell) => speaksOf(wordIn(textOf(cell)), vocabulary)).length;
   return known * 2 >= words.length;
 }
 
@@ -159,11 +159,21 @@ function headerColumn(sheet: Sheet, rows: readonly SheetRow[], column: number): 
   const texts: string[] = [];
   for (const row of [...rows].reverse()) {
     const own = ownText(sheet, row, column);
-    const text = own || (texts.length > 0 ? textToTheLeft(row, column) : '');
+    const text = wordIn(own || (texts.length > 0 ? textToTheLeft(row, column) : ''));
     if (text !== '' && text !== texts.at(-1) && findUnit(text) === undefined) texts.push(text);
   }
-  const [leaf = '', ...above] = texts.map(plainLabel);
-  return { column, leaf, above };
+  const [leaf = '', ...above] = texts;
+  const part = PART.exec(leaf);
+  return part?.[1] ? { column, leaf: part[1], above: ['其中', ...above] } : { column, leaf, above };
+}
+
+const UNIT_BEHIND = /[(](单位:)?(人民币)?[千万亿]?元[)]$/u;
+/** 其中 and what is under it in one cell. */
+const PART = /^其中:(.+)$/u;
+
+/** A text of a header, plain, without the unit that it may state. */
+function wordIn(text: string): string {
+  return plainLabel(text).replace(UNIT_BEHIND, '');
 }
 
 function ownText(sheet: Sheet, row: SheetRow, column: number): string {

@@ -7,7 +7,7 @@ import type { Figure } from './figure';
 import { holdsAmount } from './figure';
 import { bareLabel, isPartMark, ordinalDepth, similarity } from './label';
 import { oncePer } from './once-per';
-import { addressOn } from './region';
+import { addressOn, extentOf } from './region';
 import type { PlacedBlock, Region } from './region';
 import type { Row, RowRole } from './row';
 
@@ -135,10 +135,27 @@ function findLabel(
   if (column === undefined) return undefined;
   const own = region.sheet.cell({ row: row.index, column });
   if (isLabel(own)) return { text: textOf(own), column, moved: false };
+  const before = labelBefore(region, block, matcher, row, column);
+  if (before) return before;
   const next = block.columns.get('total');
   const beside = next === undefined ? undefined : region.sheet.cell({ row: row.index, column: next });
   if (next === undefined || !isLabel(beside) || !matcher.knows(textOf(beside))) return undefined;
   return { text: textOf(beside), column: next, moved: true };
+}
+
+/** An item that stands in a column of other things before its own, as 合计 does over 序号 and 项目. */
+function labelBefore(
+  region: Region,
+  block: PlacedBlock,
+  matcher: ItemMatcher,
+  row: SheetRow,
+  column: number,
+): LabelCell | undefined {
+  const [left] = extentOf(region, block);
+  const cell = row.cells.find(
+    (each) => each.column >= left && each.column < column && isLabel(each) && matcher.knows(textOf(each)),
+  );
+  return cell && { text: textOf(cell), column: cell.column, moved: false };
 }
 
 function isLabel(cell: ReturnType<Region['sheet']['cell']>): boolean {
@@ -158,8 +175,7 @@ function moveFigure(
     figures.set('total', right);
     displaced.push(right);
   } else if (nominal) {
-    const { amount: _, text: __, ...place } = nominal;
-    figures.set('total', { ...place, state: 'blank' });
+    figures.set('total', { ...nominal, state: 'blank', amount: undefined, text: undefined });
   }
 }
 

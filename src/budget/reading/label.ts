@@ -27,18 +27,19 @@ export function ordinalDepth(text: string): number | undefined {
 
 /** Whether a label says that what follows is shown again (其中). */
 export function isPartMark(text: string): boolean {
-  return PART_MARK.test(plainLabel(text));
+  return text.includes('其') && PART_MARK.test(plainLabel(text));
 }
 
 /** Whether a label names a total row. */
 export function isTotalLabel(text: string, more: readonly string[] = []): boolean {
+  if (!text.includes('计')) return false;
   const label = plainLabel(text);
   return TOTALS.has(label) || more.some((each) => plainLabel(each) === label);
 }
 
 /** Whether a label names a subtotal of a page or group. */
 export function isSubtotalLabel(text: string): boolean {
-  return /^(本页|本组)?小计$/u.test(plainLabel(text));
+  return text.includes('计') && /^(本页|本组)?小计$/u.test(plainLabel(text));
 }
 
 /**

@@ -37,7 +37,7 @@ export function readProjectRows(region: Region, block: PlacedBlock): ProjectsRea
 
 function readProject(region: Region, block: PlacedBlock, sheetRow: SheetRow, end: number): Row | undefined {
   const cells = sheetRow.cells.filter((cell) => !isBlank(cell) && cell.column < end);
-  const first = cells.findIndex((cell) => holdsAmount(cell));
+  const first = cells.findIndex((cell) => region.figures.at(cell).state === 'amount');
   const name = cells[first - 1];
   const amount = cells[first];
   if (!name || !amount || first < 1) return undefined;

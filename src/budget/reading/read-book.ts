@@ -3,7 +3,7 @@ import type { Unit } from '../amount/unit';
 import type { LayoutPack } from '../layouts/layout';
 import { packs as allPacks } from '../layouts/packs';
 import { isBlank, textOf } from '../workbook/cell';
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet, SheetRow } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { anchorsOf, isAccepted } from './anchors';
 import type { Anchor } from './anchors';
@@ -110,16 +110,35 @@ function again(anchor: Anchor, candidate: Candidate, end: number): Candidate {
   return whole ? { ...whole, pack: candidate.pack, recognition: candidate.recognition } : candidate;
 }
 
+/** The unit that a table states between its title and its rows, or in a line of its own above the title. */
+function statedUnit({ sheet, candidate }: Section): Unit | undefined {
+  const title = candidate.titleCell?.row ?? candidate.top;
+  const header = candidate.header.rows.at(-1)?.index ?? candidate.top;
+  const own = sheet.rows.filter((row) => row.index >= title && row.index <= header);
+  return firstOf([...own, ...linesAbove(sheet, title)], unitIn);
+}
+
 const UNIT_ABOVE = 3;
 
-function statedUnit({ sheet, candidate }: Section): Unit | undefined {
-  const header = candidate.header.rows.at(-1)?.index ?? candidate.top;
-  for (const row of sheet.rows) {
-    if (row.index < candidate.top - UNIT_ABOVE || row.index > header) continue;
-    for (const cell of row.cells) {
-      const unit = isBlank(cell) ? undefined : findUnit(textOf(cell));
-      if (unit) return unit;
-    }
+/** The rows of few words right above a title, from the nearest up. */
+function linesAbove(sheet: Sheet, title: number): SheetRow[] {
+  const above = sheet.rows.filter((row) => row.index < title && row.index >= title - UNIT_ABOVE).reverse();
+  const other = above.findIndex(
+    (row) => row.cells.filter((cell) => !isBlank(cell)).length > 2 || row.cells.some((cell) => holdsAmount(cell)),
+  );
+  return other < 0 ? above : above.slice(0, other);
+}
+
+function unitIn(row: SheetRow): Unit | undefined {
+  const texts = row.cells.filter((cell) => !isBlank(cell)).map(textOf);
+  const split = texts.some((text) => /单\s*位\s*[:：]$/u.test(text));
+  return firstOf(split ? [...texts, texts.join(' ')] : texts, findUnit);
+}
+
+function firstOf<T, V>(values: readonly T[], find: (value: T) => V | undefined): V | undefined {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { Range } from '../workbook/address';
 import type { Sheet, SheetRow } from '../workbook/sheet';
 import { findUnit } from '../amount/unit';
 import { readCodeRows } from './code-rows';
-import { FigureReader, holdsAmount } from './figure';
+import { FigureReader } from './figure';
 import type { Figure } from './figure';
 import type { FormulaResults } from './formula-results';
 import { readItemRows } from './item-rows';
@@ -13,8 +13,9 @@ import { printedDecimals } from './precision';
 import type { Project } from './project';
 import { readProjectRows } from './project-rows';
 import type { Candidate } from './recognise';
-import { addressOn, bodyRows } from './region';
+import { amountColumns, bodyRows } from './region';
 import type { PlacedBlock, Region } from './region';
+import { straysOf } from './strays';
 import type { Block, Table } from './table';
 import { titleFit } from './title';
 
@@ -105,12 +106,12 @@ function withLostColumns(region: Region, placed: PlacedBlock): Block {
 
 function blankAt(region: Region, cell: Cell): Figure {
   const { sheet, row, column, unit, decimals } = region.figures.at(place(cell));
-  return { sheet, row, column, unit, decimals, state: 'blank', cell };
+  return { sheet, row, column, unit, decimals, state: 'blank', amount: undefined, text: undefined, cell };
 }
 
 function repeatsTitle(row: SheetRow, candidate: Candidate): boolean {
+  if (row.cells.some((cell) => typeof cell.value === 'number')) return false;
   const cells = row.cells.filter((cell) => !isBlank(cell));
-  if (cells.some((cell) => typeof cell.value !== 'string')) return false;
   return cells.every(
     (cell) => findUnit(textOf(cell)) !== undefined || titleFit(textOf(cell), candidate.layout) >= IS_THE_TITLE,
   );
@@ -118,17 +119,6 @@ function repeatsTitle(row: SheetRow, candidate: Candidate): boolean {
 
 function place(cell: Cell): { row: number; column: number } {
   return { row: cell.row, column: cell.column };
-}
-
-function amountColumns(blocks: readonly PlacedBlock[]): Set<number> {
-  return new Set(
-    blocks.flatMap(({ layout, columns }) =>
-      layout.columns
-        .filter(({ role }) => role.kind === 'amount')
-        .map(({ key }) => columns.get(key))
-        .filter((column) => column !== undefined),
-    ),
-  );
 }
 
 function* cellsIn(rows: readonly SheetRow[], columns: ReadonlySet<number>): Iterable<Cell> {
@@ -147,46 +137,4 @@ function rangeOf(candidate: Candidate, rows: readonly SheetRow[]): Range {
     bottom: all.reduce((most, cell) => Math.max(most, cell.row), top),
     right: columns.reduce((most, each) => Math.max(most, each), 0),
   };
-}
-
-const PAGE_NUMBERS = 1000;
-
-/** Amounts that no row and no column accounts for. */
-function straysOf(region: Region, blocks: readonly Block[]): Figure[] {
-  const used = new Set<string>();
-  for (const { rows } of blocks) {
-    for (const row of rows) {
-      for (const { row: at, column } of row.figures.values()) used.add(`${at},${column}`);
-    }
-  }
-  const others = otherColumns(region);
-  const projects = region.layout.key === 'project-performance';
-  return region.rows.flatMap((row) => {
-    const cells = row.cells.filter((cell) => !isBlank(cell));
-    if (projects && cells.length > 1) return [];
-    return cells
-      .filter((cell) => holdsAmount(cell) && !used.has(`${cell.row},${cell.column}`))
-      .filter((cell) => projects || !others.has(cell.column))
-      .map((cell) => region.figures.at(addressOn(region.sheet, cell.row, cell.column)))
-      .filter((figure) => isPlainAmount(figure) && !(cells.length === 1 && isPageNumber(figure)));
-  });
-}
-
-/** Out of place, an odd text may be anything; it takes a plain number to be an amount. */
-function isPlainAmount({ state, text }: Figure): boolean {
-  return state === 'amount' && (text === undefined || text.sureness === 'certain');
-}
-
-/** Columns whose numbers are no amounts: codes, names, and what the layout does not know (行次, 备注 …). */
-function otherColumns(region: Region): Set<number> {
-  const amounts = amountColumns(region.blocks);
-  const items = region.blocks.map(({ columns }) => columns.get('item'));
-  const known = region.blocks.flatMap(({ columns }) => [...columns.values()]);
-  return new Set([...region.named, ...known].filter((column) => !amounts.has(column) && !items.includes(column)));
-}
-
-function isPageNumber({ amount, cell }: Figure): boolean {
-  const whole = amount?.decimals === 0 && amount.sign > 0;
-  const shown = typeof cell?.value === 'string' ? cell.value : (cell?.format ?? '');
-  return whole && Number(amount.toString()) < PAGE_NUMBERS && !shown.includes('.');
 }

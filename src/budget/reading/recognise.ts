@@ -167,11 +167,18 @@ function settleCodes(block: PlacedBlock, body: readonly SheetRow[]): PlacedBlock
     const counts = countColumns(body, (cell) => pattern.test(splitCode(textOf(cell))?.code ?? ''));
     const nominal = columns.get(key);
     if (nominal !== undefined && (counts.get(nominal) ?? 0) > 0) continue;
-    const taken = new Set(columns.values());
+    const taken = new Set(otherKeys(block).map((each) => columns.get(each)));
     const [best] = [...counts].filter(([column]) => !taken.has(column)).sort(([, m], [, n]) => n - m);
-    if (best && best[1] * 2 >= body.length) columns.set(key, best[0]);
+    if (!best || best[1] * 2 < body.length) continue;
+    for (const [each, column] of columns) if (column === best[0]) columns.delete(each);
+    columns.set(key, best[0]);
   }
   return { layout: block.layout, columns };
+}
+
+/** The columns that hold no amounts; a header may have put an amount's over codes, which rows tell better. */
+function otherKeys(block: PlacedBlock): string[] {
+  return block.layout.columns.filter(({ role }) => role.kind !== 'amount').map(({ key }) => key);
 }
 
 const CODE_PATTERNS = {

@@ -4,6 +4,7 @@ import { isBlank, textOf } from '../workbook/cell';
 import type { Sheet, SheetRow } from '../workbook/sheet';
 import type { FigureReader } from './figure';
 import type { Header } from './header';
+import { oncePer } from './once-per';
 
 /** A block's place on a sheet: where each of its columns stands. */
 export interface PlacedBlock {
@@ -31,13 +32,14 @@ const NOTE = /^[（(]?(注|备注|说明|附注|填报说明|编制说明)[）)]
  */
 export function bodyRows(sheet: Sheet, header: Header, end: number): SheetRow[] {
   const repeated = new Set(header.rows.map(signature));
+  const lengths = new Set(header.rows.map((row) => row.cells.length));
   const first = (header.rows.at(-1)?.index ?? -1) + 1;
   return sheet.rows.filter(
     (row) =>
       row.index >= first &&
       row.index < end &&
       row.cells.some((cell) => !isBlank(cell)) &&
-      !repeated.has(signature(row)) &&
+      !(lengths.has(row.cells.length) && repeated.has(signature(row))) &&
       !isNote(row),
   );
 }
@@ -48,6 +50,37 @@ export function keyText(sheet: Sheet, place: Place): string {
   if (own !== '') return own;
   const merge = sheet.mergeAt(place);
   return merge ? textOf(sheet.cell({ row: merge.top, column: merge.left })) : '';
+}
+
+/** The columns from a block's first to its last, with those before it that are no other block's (序号). */
+export function extentOf(region: Region, block: PlacedBlock): Extent {
+  return extentsOf(region).get(block) ?? extent(region, block);
+}
+
+type Extent = readonly [left: number, right: number];
+
+const extentsOf = oncePer(
+  (region: Region): ReadonlyMap<PlacedBlock, Extent> =>
+    new Map(region.blocks.map((block) => [block, extent(region, block)])),
+);
+
+function extent(region: Region, block: PlacedBlock): Extent {
+  const own = [...block.columns.values()];
+  const [first, right] = [Math.min(...own), Math.max(...own)];
+  const before = region.blocks.flatMap(({ columns }) => [...columns.values()]).filter((column) => column < first);
+  return [Math.max(-1, ...before) + 1, right];
+}
+
+/** The sheet columns of every amount column. */
+export function amountColumns(blocks: readonly PlacedBlock[]): Set<number> {
+  return new Set(
+    blocks.flatMap(({ layout, columns }) =>
+      layout.columns
+        .filter(({ role }) => role.kind === 'amount')
+        .map(({ key }) => columns.get(key))
+        .filter((column) => column !== undefined),
+    ),
+  );
 }
 
 /** A place of a sheet as an address. */

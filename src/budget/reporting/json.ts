@@ -9,7 +9,6 @@ import type { Language } from './language';
 import { render } from './render';
 import { shownDecimals } from './shown-decimals';
 import { tableAt } from './table-of';
-import { verdictOf } from './verdict';
 
 export interface JsonCell {
   readonly sheet: string;
@@ -64,7 +63,7 @@ export function toJson(file: string, result: CheckResult, language: Language): J
   return {
     file,
     status: 'checked',
-    verdict: verdictOf(result),
+    verdict: result.verdict,
     tables: book.tables.map(tableJson),
     checks: {
       pass: counts.pass,

@@ -4,7 +4,7 @@ import { oneLine } from './one-line';
 import { tableLines } from './table-lines';
 import type { TextStyle } from './text-style';
 import { unrecognisedLines } from './unrecognised-lines';
-import { verdictOf, verdictSentence } from './verdict';
+import { verdictSentence } from './verdict';
 import { messagesIn } from './catalogue/messages-in';
 
 const VERDICT_CLASS = { pass: 'pass', fail: 'error', incomplete: 'cannotJudge' } as const;
@@ -29,6 +29,6 @@ export function toText(file: string, result: CheckResult, style: TextStyle): str
 }
 
 function headLines(file: string, result: CheckResult, { language, emphasis }: TextStyle): string[] {
-  const verdict = VERDICT_CLASS[verdictOf(result)];
+  const verdict = VERDICT_CLASS[result.verdict];
   return [emphasis.strong(oneLine(file)), emphasis.of(verdict, verdictSentence(result, language))];
 }

@@ -5,6 +5,17 @@
  */
 export function decimalsOfFormat(format: string | undefined): number | undefined {
   if (format === undefined) return undefined;
+  const known = decimalsByFormat.get(format);
+  if (known !== undefined || decimalsByFormat.has(format)) return known;
+  const decimals = read(format);
+  decimalsByFormat.set(format, decimals);
+  return decimals;
+}
+
+/** A workbook has few formats and many cells. */
+const decimalsByFormat = new Map<string, number | undefined>();
+
+function read(format: string): number | undefined {
   const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
   if (/general|@|[ymdhse/]|[0#?],+(?![0#?])/i.test(section) || !/[0#?]/.test(section)) return undefined;
   const places = /\.([0#?]*)/.exec(section)?.[1]?.length ?? 0;

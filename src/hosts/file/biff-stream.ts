@@ -6,21 +6,26 @@ const BIFF8 = 0x0600;
 const END = 0x000a;
 const FILE_PASS = 0x002f;
 const CONTINUE = 0x003c;
+const FORMULA = 0x0006;
+const NAME = 0x0018;
+const COLUMNS = 0x007d;
 /** A selection on a sheet: the library passes over it. */
 const NOTHING = 0x001d;
 const LAST_COLUMN = 255;
+/** In place of a formula's length: the library takes the cell for one without. */
+const NO_FORMULA = 0xffff;
 
 /** The records that a snapshot is made of. */
 const NEEDED: ReadonlySet<number> = new Set([
   BEGINNING,
   END,
-  0x0006, // formula
+  FORMULA,
   0x0017, // references to sheets
-  0x0018, // defined name
+  NAME,
   0x0022, // 1904 dates
   0x0023, // name elsewhere
   0x0042, // code page
-  0x007d, // columns
+  COLUMNS,
   0x0081, // dialog sheet
   0x0085, // tab
   0x00bd, // several numbers
@@ -43,12 +48,19 @@ const NEEDED: ReadonlySet<number> = new Set([
 
 /** Where a cell's record holds its column. */
 const WITH_COLUMN: ReadonlySet<number> = new Set([
-  0x0006, 0x00bd, 0x00d6, 0x00fd, 0x0203, 0x0204, 0x0205, 0x027e,
+  FORMULA,
+  0x00bd,
+  0x00d6,
+  0x00fd,
+  0x0203,
+  0x0204,
+  0x0205,
+  0x027e,
 ]);
 
 /** Where the length of a formula stands within its record; its tokens follow. */
 const FORMULA_AT: ReadonlyMap<number, number> = new Map([
-  [0x0006, 20],
+  [FORMULA, 20],
   [0x0221, 12],
   [0x04bc, 8],
 ]);
@@ -69,7 +81,8 @@ interface BiffRecord {
 
 /**
  * The workbook stream of an .xls, made safe for the library that reads it: it would follow a formula of the
- * wrong length, or a count that lies, until there is no memory left. What a snapshot does not need is blanked.
+ * wrong length, or a count that lies, until there is no memory left. What a snapshot does not need is blanked;
+ * formulas that cannot be followed are forgotten, and their cells hold values.
  * Throws where the stream is encrypted, older than Excel 97, or makes no sense.
  */
 export function checkedStream(stream: Uint8Array): Uint8Array {
@@ -78,15 +91,15 @@ export function checkedStream(stream: Uint8Array): Uint8Array {
   if (checked.length < 8 || view.getUint16(0, true) !== BEGINNING) throw damaged();
   if (view.getUint16(4, true) !== BIFF8) throw new UnreadableFile('other-format', { format: 'xls-95' });
   let kept = true;
+  let length = 0;
   for (const record of recordsOf(view)) {
+    length = record.end;
     if (record.type === FILE_PASS) throw new UnreadableFile('encrypted');
     kept = record.type === CONTINUE ? kept : NEEDED.has(record.type);
-    if (!kept) view.setUint16(record.at, NOTHING, true);
-    else if (!isSound(view, record)) throw damaged();
-    // A defined name is known by its name; what it stands for is not asked for.
-    if (record.type === 0x0018) view.setUint16(record.data + 4, 0, true);
+    if (kept) makeSound(view, record);
+    else blank(view, record);
   }
-  return checked;
+  return checked.subarray(0, length);
 }
 
 function* recordsOf(view: DataView): Generator<BiffRecord> {
@@ -103,23 +116,37 @@ function* recordsOf(view: DataView): Generator<BiffRecord> {
   }
 }
 
-function isSound(view: DataView, record: BiffRecord): boolean {
+function makeSound(view: DataView, record: BiffRecord): void {
   const { type, data, end } = record;
   const size = COUNTED.get(type);
-  if (size !== undefined) return data + 2 <= end && data + 2 + size * view.getUint16(data, true) <= end;
-  if (type === 0x0018) return data + 6 <= end;
-  if (type === 0x007d) return data + 4 <= end && view.getUint16(data + 2, true) <= LAST_COLUMN + 1;
-  if (WITH_COLUMN.has(type) && !(data + 4 <= end && view.getUint16(data + 2, true) <= LAST_COLUMN))
-    return false;
+  if (size !== undefined && size * uint16(view, record, 0) > end - data - 2) throw damaged();
+  if (WITH_COLUMN.has(type) && uint16(view, record, 2) > LAST_COLUMN) throw damaged();
+  // Some programs let the last column run on and on.
+  if (type === COLUMNS && uint16(view, record, 2) > LAST_COLUMN) view.setUint16(data + 2, LAST_COLUMN, true);
+  // A defined name is known by its name; what it stands for is not asked for.
+  if (type === NAME && uint16(view, record, 4) > 0) view.setUint16(data + 4, 0, true);
   const formula = FORMULA_AT.get(type);
-  return formula === undefined || isFormulaSound(view, record, data + formula);
+  if (formula !== undefined && !isFormulaSound(view, record, formula)) forgetFormula(view, record, formula);
 }
 
-function isFormulaSound(view: DataView, record: BiffRecord, at: number): boolean {
-  if (at + 2 > record.end) return false;
-  const start = at + 2;
-  const end = start + view.getUint16(at, true);
-  return end <= record.end && areTokens(view, start, end, record.end);
+function isFormulaSound(view: DataView, record: BiffRecord, offset: number): boolean {
+  const end = record.data + offset + 2 + uint16(view, record, offset);
+  return end <= record.end && areTokens(view, record.data + offset + 2, end, record.end);
+}
+
+/** Keeps a cell's value, which stands in the same record, without the formula. */
+function forgetFormula(view: DataView, record: BiffRecord, offset: number): void {
+  if (record.type === FORMULA) view.setUint16(record.data + offset, NO_FORMULA, true);
+  else blank(view, record);
+}
+
+function blank(view: DataView, record: BiffRecord): void {
+  view.setUint16(record.at, NOTHING, true);
+}
+
+function uint16(view: DataView, record: BiffRecord, offset: number): number {
+  if (record.data + offset + 2 > record.end) throw damaged();
+  return view.getUint16(record.data + offset, true);
 }
 
 function damaged(): UnreadableFile {

@@ -82,9 +82,10 @@ function* cellsOf(sheet: WorkSheet): Generator<Cell> {
     for (const [column, stored] of (cells ?? []).entries()) {
       if (!stored) continue;
       const value = valueOf(stored);
-      if (value === null && stored.f === undefined) continue;
+      const formula = stored.f === '' ? undefined : stored.f;
+      if (value === null && formula === undefined) continue;
       const format = typeof stored.z === 'string' && stored.z !== 'General' ? { format: stored.z } : {};
-      yield { row, column, value, ...(stored.f !== undefined && { formula: stored.f }), ...format };
+      yield { row, column, value, ...(formula !== undefined && { formula }), ...format };
     }
   }
 }

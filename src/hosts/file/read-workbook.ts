@@ -7,7 +7,8 @@ import { readCompoundWorkbook } from './legacy-workbook';
 import { UnreadableFile, type UnreadableCode } from './unreadable-file';
 
 const CODES: Readonly<Record<PackageFault, UnreadableCode>> = {
-  'not-a-zip': 'not-a-workbook',
+  // Only bytes that begin as a zip's get this far.
+  'not-a-zip': 'truncated',
   truncated: 'truncated',
   damaged: 'damaged',
   doctype: 'doctype',

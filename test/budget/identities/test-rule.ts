@@ -37,12 +37,8 @@ export function testRule(rule: Rule, cases: { holds: readonly Holding[]; fails: 
         const workbook = workbookOf(sheets);
         expect(findingsOf(rule, workbook)).toEqual([]);
         const counts = countsOf(rule, workbook);
-        expect({ ...counts, pass: pass ?? counts.pass > 0 }).toEqual({
-          pass: pass === undefined ? true : counts.pass,
-          fail: 0,
-          cannotJudge: 0,
-          notApplicable: counts.notApplicable,
-        });
+        expect(counts).toMatchObject({ fail: 0, cannotJudge: 0, pass: pass ?? expect.any(Number) });
+        if (pass === undefined) expect(counts.pass).toBeGreaterThan(0);
       });
     });
     describe('finds', () => {

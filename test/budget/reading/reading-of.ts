@@ -32,15 +32,16 @@ function placeOf(table: Table): string {
   return `${table.layout.key} ${table.sheet}!${a1Range(table.range)}`;
 }
 
-/** The rows of a table in one line each: `5 data 2010302/50303/31013 unit: total=36 project=36`. */
+/** The rows of a table in one line each: `(618) 2010302/50303/31013 total=36 project=36`. */
 export function rowsOf(table: Table, block = 0): string[] {
   return (table.blocks[block]?.rows ?? []).map(rowLine);
 }
 
 function rowLine(row: Row): string {
-  const codes = Object.values(row.codes).map(({ code }) => code);
+  const { functional, governmentEconomic, departmentEconomic } = row.codes;
+  const codes = [functional, governmentEconomic, departmentEconomic].flatMap((entry) => entry?.code ?? []);
   const name = row.item ?? (codes.length > 0 ? codes.join('/') : row.label);
-  return [row.index + 1, row.role === 'data' ? '' : `${row.role}:`, row.unit ?? '', name, figuresOf(row)]
+  return [row.role === 'data' ? '' : `${row.role}:`, row.unit ? `(${row.unit})` : '', name, figuresOf(row)]
     .filter((part) => part !== '')
     .join(' ');
 }

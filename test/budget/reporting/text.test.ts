@@ -1,13 +1,14 @@
+import { checkBook } from '../../../src/budget/checking/check-book';
+import type { CheckResult } from '../../../src/budget/checking/check-book';
+import { readBook } from '../../../src/budget/reading/read-book';
 import { plain } from '../../../src/budget/reporting/emphasis';
 import type { Language } from '../../../src/budget/reporting/language';
 import { toText } from '../../../src/budget/reporting/text';
+import { workbookOf } from '../workbook-of';
 import { checked, expenditureSheet } from './books';
 import type { Amounts } from './books';
 
-function report(
-  result: ReturnType<typeof checked>,
-  more: { all?: boolean; language?: Language } = {},
-): string {
+function report(result: CheckResult, more: { all?: boolean; language?: Language } = {}): string {
   return toText('预算.xlsx', result, { language: 'zh-CN', all: false, emphasis: plain, ...more });
 }
 
@@ -68,20 +69,28 @@ describe('many findings of one rule in one table', () => {
 });
 
 test('says what it looks for where it finds no table', () => {
-  const result = checked([]);
-  const text = report({ ...result, book: { ...result.book, tables: [], table: () => undefined } });
+  const text = report(checkBook(readBook(workbookOf({ 通讯录: [['姓名', '电话']], Sheet2: [] }))));
   expect(text).toContain('没有找到预算表');
   expect(text).toContain('支出预算总表');
+  expect(text).toContain('  通讯录、Sheet2（空白）\n');
+});
+
+test('says of a sheet that is nearly a table what it is nearest to', () => {
+  const nearly = [['本单位支出'], ['支出功能分类科目', '合计', '基本支出'], ['2010301-行政运行', 30, 20]];
+  const text = report(checkBook(readBook(workbookOf({ 附件: nearly }))));
+  expect(text).toMatch(/附件：最接近“.+”（相似 \d+%）/);
 });
 
 test('names the cells of a table where its sheet holds several', () => {
-  const sheet = [
-    ...expenditureSheet([[30, 20, 10]]),
-    ['合计', null, null, 30, 20, 10],
-    [],
-    ...expenditureSheet([WRONG]),
+  const balance = [
+    ['预算01表 收支总表'],
+    ['收入', null, '支出'],
+    ['项目', '预算数', '项目', '预算数'],
+    ['一、一般公共预算拨款收入', 30, '一、一般公共服务支出', 30],
+    ['收入总计', 30, '支出总计', 30],
   ];
-  expect(report(checked([WRONG], { 两张: sheet }))).toMatch(/两张 A1:F\d+ .*\n.*两张 A\d+:F\d+ /);
+  const text = report(checked([], { 两张: [...balance, [], ...expenditureSheet([WRONG])] }));
+  expect(text).toMatch(/01 .* 两张 A1:D\d .*\n.*03 .* 两张 A\d:F10 /);
 });
 
 test('lets nothing of the workbook steer the terminal', () => {

@@ -10,7 +10,7 @@ import { columnLabel, joined, tableName, totalName } from '../naming';
 import { hasLostRows } from '../lost-codes';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Rule } from '../rule';
-import { blockOf, figuresIn, isSome, totalOf } from '../selection';
+import { blockOf, figuresIn, isSome, moneyIn, totalOf } from '../selection';
 
 /** 基本支出表 = the basic expenditure of 一般公共预算支出表, and by economic code part of the basic expenditure of 支出总表. */
 export const basicExpenditureTie: Rule = {
@@ -34,7 +34,7 @@ export const basicExpenditureTie: Rule = {
       return;
     }
     if (general) yield* judgeTotals(basic, general, hasLostRows(book));
-    if (detail) yield* judgeCodes(basic, detail, FiscalCoverage.of(book));
+    if (detail) yield* judgeCodes(basic, detail, FiscalCoverage.ofGeneralBudget(book));
   },
 };
 
@@ -69,7 +69,7 @@ function columnLabelOf(basic: Table, column: string): Label {
 
 function* judgeCodes(basic: Table, detail: Table, coverage: FiscalCoverage): Iterable<Judgement> {
   const { here, there } = economicPairs(basic, detail);
-  if (there.size === 0) return;
+  if (there.size === 0 || !blockOf(detail)?.columns.has('basic')) return;
   for (const [pair, own] of here)
     yield* judgePair(pair, own, there.get(pair) ?? [], [basic, detail], coverage);
 }
@@ -87,7 +87,13 @@ function* judgePair(
     zh: `${detail.layout.title.zh} 基本支出 ${name.zh}`,
     en: `basic expenditure of ${name.en}`,
   };
-  const subjects = figuresIn(here, 'total');
+  const subjects = basic.blocks.flatMap((block) =>
+    moneyIn(
+      block,
+      here.filter((row) => block.rows.includes(row)),
+      'total',
+    ),
+  );
   if (isSome(subjects)) {
     const words = () => ({ subject: inBasic(), counterpart: inDetail });
     yield holds(equation('≤', subjects, figuresIn(there, 'basic'), words));

@@ -1,8 +1,11 @@
 import type { Book } from '../../reading/book';
+import type { Figure } from '../../reading/figure';
 import type { Table } from '../../reading/table';
 import { economicPairs } from '../economic-pairs';
+import { FiscalCoverage } from '../fiscal-coverage';
 import { assessLoss, judgeLoss } from '../missing-rows';
 import type { Missing } from '../missing-rows';
+import { inYuan } from '../rounding';
 import { notApplicable } from '../rule';
 import type { Rule } from '../rule';
 import { blockOf, totalOf } from '../selection';
@@ -41,19 +44,27 @@ export const economicCoverage: Rule = {
     const [detail, basic] = [book.table('expenditure'), book.table('basic-expenditure')];
     const missing = detail && basic ? missingPairs(basic, detail) : undefined;
     if (!detail || !basic || !missing) yield notApplicable;
-    else yield judgeLoss(basic, assessLoss(book, missing, 'basic', sameTotal(basic, detail)), 'basic');
+    else {
+      const coverage = FiscalCoverage.ofGeneralBudget(book);
+      yield judgeLoss(basic, assessLoss(coverage, missing, 'basic', sameTotal(basic, detail)), 'basic');
+    }
   },
 };
 
 function missingPairs(basic: Table, detail: Table): Missing[] | undefined {
   const { here, there } = economicPairs(basic, detail);
-  if (there.size === 0) return undefined;
+  if (there.size === 0 || !blockOf(detail)?.columns.has('basic')) return undefined;
   return [...there].filter(([code]) => !here.has(code)).map(([code, rows]) => ({ code, rows }));
 }
 
+/** Whether both tables have the same basic expenditure: then none of it is other money. */
 function sameTotal(basic: Table, detail: Table): boolean {
-  const [here, there] = [blockOf(basic), blockOf(detail)];
-  if (!here || !there || basic.unit !== detail.unit) return false;
-  const [[mine], [theirs]] = [totalOf(here, 'total'), totalOf(there, 'basic')];
-  return mine?.amount !== undefined && theirs?.amount !== undefined && mine.amount.equals(theirs.amount);
+  const there = blockOf(detail);
+  const mine = basic.blocks.flatMap((block) => totalOf(block, 'total'));
+  const theirs = there ? totalOf(there, 'basic') : [];
+  return isFilled(mine) && isFilled(theirs) && inYuan(mine).equals(inYuan(theirs));
+}
+
+function isFilled(figures: readonly Figure[]): boolean {
+  return figures.some(({ amount }) => amount !== undefined);
 }

@@ -7,7 +7,7 @@ import { equalMessages } from '../equation-messages';
 import { figureElsewhere, printed, totalName } from '../naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Rule } from '../rule';
-import { blockOf, figuresIn, isSome, itemEntry, itemRow, leavesByCode, totalOf } from '../selection';
+import { blockOf, figuresIn, isSome, itemRow, leavesByCode, moneyIn, totalOf, yearTotal } from '../selection';
 
 /** 支出总表, summed by class of the functional classification = the expenditure half of 收支总表. */
 export const expenditureTie: Rule = {
@@ -36,12 +36,16 @@ export const expenditureTie: Rule = {
 };
 
 function* judgeTotal(detail: Table, rows: Block, summary: Table, items: Block): Iterable<Judgement> {
-  const total = itemEntry(items, 'this-year') ?? itemEntry(items, 'grand-total');
-  if (!total) return;
+  const total = yearTotal(items);
+  const counterparts = totalOf(rows, 'total');
+  if (!total || counterparts.length === 0) return;
   yield holds(
     tie(
-      { figures: [total.figure], label: () => figureElsewhere(summary, items, total.row, 'total') },
-      { figures: totalOf(rows, 'total'), label: () => totalName(detail, rows, 'total') },
+      {
+        figures: [total.entry.figure],
+        label: () => figureElsewhere(summary, items, total.entry.row, 'total'),
+      },
+      { figures: [...counterparts, ...total.less], label: () => totalName(detail, rows, 'total') },
     ),
   );
 }
@@ -49,11 +53,17 @@ function* judgeTotal(detail: Table, rows: Block, summary: Table, items: Block): 
 function* judgeClasses(detail: Table, rows: Block, summary: Table, items: Block): Iterable<Judgement> {
   const leaves = leavesByCode(rows, 'functional', 3);
   const printedClasses = items.rows.filter(({ item }) => item !== undefined && className(item) !== undefined);
+  // A table that is not divided by class has nothing to hold against them.
+  if (printedClasses.length === 0 || leaves.size === 0) {
+    yield notApplicable;
+    return;
+  }
   const codes = new Set([...printedClasses.map(({ item }) => item ?? ''), ...leaves.keys()]);
   for (const code of codes) {
     const row = itemRow(items, code);
-    const subjects = row ? figuresIn([row], 'total') : figuresIn(leaves.get(code) ?? [], 'total');
-    const counterparts: readonly Figure[] = row ? figuresIn(leaves.get(code) ?? [], 'total') : [];
+    const inDetail = moneyIn(rows, leaves.get(code) ?? [], 'total');
+    const subjects = row ? figuresIn([row], 'total') : inDetail;
+    const counterparts: readonly Figure[] = row ? inDetail : [];
     if (!isSome(subjects)) continue;
     yield holds(equation('=', subjects, counterparts, () => classWords(code, row, detail, summary)));
   }

@@ -1,5 +1,5 @@
 import { className } from '../../classification/functional-class';
-import type { Label, TableKey } from '../../layouts/layout';
+import type { Label } from '../../layouts/layout';
 import type { Book } from '../../reading/book';
 import type { Figure } from '../../reading/figure';
 import type { Block, Table } from '../../reading/table';
@@ -10,14 +10,8 @@ import { figureElsewhere, joined, printed, tableName, totalName } from '../namin
 import { hasLostRows } from '../lost-codes';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Rule } from '../rule';
-import { blockOf, figuresIn, itemEntry, itemRow, leavesByCode, totalOf } from '../selection';
-
-/** The funds, and the table that says what each is spent on. */
-const FUND_TABLES: readonly { readonly fund: string; readonly table: TableKey }[] = [
-  { fund: 'general', table: 'general-budget' },
-  { fund: 'government-fund', table: 'government-fund' },
-  { fund: 'state-capital', table: 'state-capital' },
-];
+import { FUND_TABLES, fundSources, mayHaveMoney } from '../fund-sources';
+import { blockOf, itemEntry, itemRow, leavesByCode, moneyIn, totalOf } from '../selection';
 
 /** 财政拨款收支总表 against 收支总表, 收入总表 and the tables of its three funds. */
 export const fiscalTie: Rule = {
@@ -45,7 +39,7 @@ export const fiscalTie: Rule = {
     }
     yield* judgeSources(book, fiscal, income);
     yield* judgeCeilings(book, fiscal, expenditure);
-    yield* judgeFunds(book, fiscal, income, expenditure);
+    yield* judgeFunds(book, fiscal, expenditure);
   },
 };
 
@@ -62,12 +56,19 @@ function* judgeSources(book: Book, fiscal: Table, income: Block): Iterable<Judge
     const column = columns ? totalOf(columns, `this-year.${fund}`) : [];
     if (revenue && column.length > 0) yield ties('=', entry.figure, column, name, tableName(revenue));
   }
+  for (const { fund } of FUND_TABLES) {
+    const entry = itemEntry(income, `carried-in.${fund}`);
+    const column = columns ? totalOf(columns, `carried-in.${fund}`) : [];
+    if (!entry || !revenue || column.length === 0) continue;
+    const name = (): Label => figureElsewhere(fiscal, income, entry.row, 'total');
+    yield ties('=', entry.figure, column, name, tableName(revenue));
+  }
 }
 
 function* judgeCeilings(book: Book, fiscal: Table, expenditure: Block): Iterable<Judgement> {
   const summary = book.table('revenue-and-expenditure');
   const items = summary && blockOf(summary, 'expenditure');
-  for (const row of items ? expenditure.rows : []) {
+  for (const row of items && hasClasses(items) ? expenditure.rows : []) {
     if (!items || row.item === undefined || className(row.item) === undefined) continue;
     const subject = row.figures.get('total');
     const ceiling = itemRow(items, row.item)?.figures.get('total');
@@ -77,7 +78,7 @@ function* judgeCeilings(book: Book, fiscal: Table, expenditure: Block): Iterable
   }
 }
 
-function* judgeFunds(book: Book, fiscal: Table, income: Block, expenditure: Block): Iterable<Judgement> {
+function* judgeFunds(book: Book, fiscal: Table, expenditure: Block): Iterable<Judgement> {
   const funds = FUND_TABLES.map(({ fund, table }) => ({ fund, table: book.table(table) }));
   const general = funds.find(({ fund }) => fund === 'general')?.table;
   if (!general) {
@@ -86,11 +87,11 @@ function* judgeFunds(book: Book, fiscal: Table, income: Block, expenditure: Bloc
   }
   const present = funds.flatMap(({ fund, table }) => (table ? [{ fund, table }] : []));
   const rowsLost = hasLostRows(book);
-  yield* judgeClasses(fiscal, income, expenditure, present, rowsLost);
+  yield* judgeClasses(fiscal, expenditure, present, rowsLost);
   for (const { fund, table } of present) {
     const lossy = rowsLost && table === general;
     yield* judgeFundColumn(fiscal, expenditure, fund, table, lossy);
-    yield* judgeFundTotal(fiscal, income, expenditure, fund, table, lossy);
+    yield judgeFundTotal(fiscal, fund, table, lossy);
   }
 }
 
@@ -102,25 +103,24 @@ interface FundTable {
 /** Class by class: = Σ of the fund tables, or ≥ where the table of a fund that has money is absent. */
 function* judgeClasses(
   fiscal: Table,
-  income: Block,
   expenditure: Block,
   present: readonly FundTable[],
   rowsLost: boolean,
 ): Iterable<Judgement> {
   const absent = FUND_TABLES.filter(({ fund }) => present.every((each) => each.fund !== fund));
-  const complete =
-    !rowsLost && absent.every(({ fund }) => itemEntry(income, fund)?.figure.state !== 'amount');
-  const leaves = present.map(({ table }) => leavesOf(table));
+  const complete = !rowsLost && absent.every(({ fund }) => !mayHaveMoney(fiscal, fund));
+  if (!hasClasses(expenditure)) return;
+  const spending = present.map(({ table }) => spendingOf(table));
   const codes = new Set([
     ...expenditure.rows
       .map(({ item }) => item)
       .filter((item) => item !== undefined && className(item) !== undefined),
-    ...leaves.flatMap((each) => [...each.keys()]),
+    ...present.flatMap(({ table }) => classesOf(table)),
   ]);
   for (const code of codes) {
     if (code === undefined) continue;
     const entry = itemEntry(expenditure, code);
-    const parts = leaves.flatMap((each) => figuresIn(each.get(code) ?? [], 'total'));
+    const parts = spending.flatMap((each) => each(code));
     const label = classIn(code, present);
     if (entry && complete) {
       yield ties(
@@ -140,9 +140,21 @@ function* judgeClasses(
   }
 }
 
-function leavesOf(table: Table): ReturnType<typeof leavesByCode> {
+/** Whether a half of a summary table is divided by class at all. */
+function hasClasses({ rows }: Block): boolean {
+  return rows.some(({ item }) => item !== undefined && className(item) !== undefined);
+}
+
+/** What a table spends in a class. */
+function spendingOf(table: Table): (functionalClass: string) => Figure[] {
   const block = blockOf(table);
-  return block ? leavesByCode(block, 'functional', 3) : new Map();
+  const leaves = block && leavesByCode(block, 'functional', 3);
+  return (each) => (block ? moneyIn(block, leaves?.get(each) ?? [], 'total') : []);
+}
+
+function classesOf(table: Table): string[] {
+  const block = blockOf(table);
+  return block ? [...leavesByCode(block, 'functional', 3).keys()] : [];
 }
 
 function classIn(code: string, tables: readonly FundTable[]): Label {
@@ -162,11 +174,11 @@ function* judgeFundColumn(
   rowsLost: boolean,
 ): Iterable<Judgement> {
   if (!expenditure.columns.has(fund)) return;
-  const leaves = leavesOf(table);
+  const spending = spendingOf(table);
   for (const row of expenditure.rows) {
     const subject = row.figures.get(fund);
     if (!subject || row.item === undefined || className(row.item) === undefined) continue;
-    const parts = figuresIn(leaves.get(row.item) ?? [], 'total');
+    const parts = spending(row.item);
     const label = classIn(row.item, [{ fund, table }]);
     const name = (): Label => figureElsewhere(fiscal, expenditure, row, fund);
     if (rowsLost)
@@ -175,33 +187,18 @@ function* judgeFundColumn(
   }
 }
 
-/** What a fund brings in and carried over = what its table spends; more where something is carried on. */
-function* judgeFundTotal(
-  fiscal: Table,
-  income: Block,
-  expenditure: Block,
-  fund: string,
-  table: Table,
-  rowsLost: boolean,
-): Iterable<Judgement> {
+/** What a fund brings in and carried over = what its table spends; more where something is carried on or rows are lost. */
+function judgeFundTotal(fiscal: Table, fund: string, table: Table, rowsLost: boolean): Judgement {
   const block = blockOf(table);
-  if (!block || !itemRow(income, fund)) return;
-  const rows = [fund, `carried-in.${fund}`]
-    .map((key) => itemRow(income, key))
-    .filter((row) => row !== undefined);
-  const sources = figuresIn(rows, 'total');
-  const left = itemEntry(expenditure, 'carried-out')?.figure.amount;
-  const carriedOn = left !== undefined && !left.isZero;
-  // Money carried over need not be told apart by fund; then only this year's is known.
-  const lump = itemEntry(income, 'carried-in')?.figure.amount;
-  const told = rows.length > 1 || lump === undefined || lump.isZero;
-  if (!told) return;
+  const sources = fundSources(fiscal, fund);
+  if (!block || !sources?.complete) return notApplicable;
   const spending = { figures: totalOf(block, 'total'), label: () => totalName(table, block, 'total') };
   const funding = {
-    figures: sources,
-    label: () => joined([tableName(fiscal), printed(rows.map(({ label }) => label).join(' + '))], ' '),
+    figures: sources.figures,
+    label: () =>
+      joined([tableName(fiscal), printed(sources.rows.map(({ label }) => label).join(' + '))], ' '),
   };
-  yield holds(tie(spending, funding, carriedOn || rowsLost ? '≤' : '='));
+  return holds(tie(spending, funding, sources.carriedOn || rowsLost ? '≤' : '='));
 }
 
 function ties(

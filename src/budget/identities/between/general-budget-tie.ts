@@ -8,7 +8,7 @@ import { FiscalCoverage } from '../fiscal-coverage';
 import { columnLabel } from '../naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Rule } from '../rule';
-import { blockOf, figuresIn, isSome, leavesByCode } from '../selection';
+import { blockOf, figuresIn, isSome, leavesByCode, moneyIn } from '../selection';
 
 const COLUMNS = ['total', 'basic', 'project'];
 
@@ -36,6 +36,10 @@ export const generalBudgetTie: Rule = {
     }
     const coverage = FiscalCoverage.of(book);
     const all = leavesByCode(rows, 'functional');
+    if (all.size === 0) {
+      yield notApplicable;
+      return;
+    }
     for (const [code, parts] of mergedLeaves(funds)) {
       const relation = coverage.isWhole(code.slice(0, 3)) ? '=' : '≤';
       yield* judgeCode(relation, code, parts, rows, all.get(code) ?? [], detail);
@@ -71,10 +75,7 @@ function* judgeCode(
 ): Iterable<Judgement> {
   for (const column of COLUMNS) {
     if (!rows.columns.has(column)) continue;
-    const subjects = figuresIn(
-      parts.map(({ row }) => row),
-      column,
-    );
+    const subjects = parts.flatMap(({ block, row }) => moneyIn(block, [row], column));
     if (!isSome(subjects)) continue;
     const words = () => ({
       subject: {

@@ -1,12 +1,13 @@
 import type { Figure } from '../../reading/figure';
 import type { Book } from '../../reading/book';
+import type { Block } from '../../reading/table';
 import type { Label } from '../../layouts/layout';
 import { equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
-import { figureElsewhere, tableName } from '../naming';
+import { figureElsewhere, joined, printed, tableName } from '../naming';
 import { holds, notApplicable } from '../rule';
 import type { Rule } from '../rule';
-import { blockOf, itemEntry, totalOf } from '../selection';
+import { blockOf, figuresIn, isSome, itemEntry, totalOf } from '../selection';
 
 /** Government procurement is paid from expenditure: its total never exceeds it. */
 export const procurementCeiling: Rule = {
@@ -28,21 +29,31 @@ export const procurementCeiling: Rule = {
   *judge(book) {
     const procurement = book.table('procurement');
     const block = procurement && blockOf(procurement);
-    const total = block && itemEntry(block, 'grand-total');
+    const procured = block ? procuredIn(block) : [];
     const ceilings = [expenditureTotal(book), summaryTotal(book)].filter((each) => each !== undefined);
-    if (!total || ceilings.length === 0) {
+    if (!procurement || !isSome(procured) || ceilings.length === 0) {
       yield notApplicable;
       return;
     }
     for (const { figures, label } of ceilings) {
       const words = () => ({
-        subject: figureElsewhere(procurement, block, total.row, 'total'),
+        subject: joined([tableName(procurement), printed('合计')], ' '),
         counterpart: label,
       });
-      yield holds(equation('≤', [total.figure], figures, words));
+      yield holds(equation('≤', procured, figures, words));
     }
   },
 };
+
+/** The total, or, where the table has none, its categories. */
+function procuredIn(block: Block): Figure[] {
+  const total = itemEntry(block, 'grand-total');
+  if (total) return [total.figure];
+  return figuresIn(
+    block.rows.filter(({ role }) => role === 'data'),
+    'total',
+  );
+}
 
 interface Ceiling {
   readonly figures: readonly Figure[];

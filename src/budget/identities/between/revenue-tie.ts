@@ -5,7 +5,7 @@ import { equalMessages } from '../equation-messages';
 import { columnLabel, joined, tableName, totalName } from '../naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Rule } from '../rule';
-import { blockOf, figuresIn, itemRow, totalOf } from '../selection';
+import { blockOf, figuresIn, itemRow, totalOf, yearTotal } from '../selection';
 
 /** 收入总表 = the income half of 收支总表, in total and source by source. */
 export const revenueTie: Rule = {
@@ -41,9 +41,10 @@ function* judgeColumn(
 ): Iterable<Judgement> {
   const counterparts = counterpartOf(columns, items, key);
   if (!counterparts) return;
+  const less = key === 'total' && !columns.columns.has('carried-in') ? (yearTotal(items)?.less ?? []) : [];
   yield holds(
     tie(
-      { figures: totalOf(columns, key), label: () => totalName(revenue, columns, key) },
+      { figures: [...totalOf(columns, key), ...less], label: () => totalName(revenue, columns, key) },
       { figures: counterparts, label: () => joined([tableName(summary), columnLabel(columns, key)], ' ') },
     ),
   );

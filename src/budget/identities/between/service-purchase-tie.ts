@@ -4,7 +4,7 @@ import { equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
 import { holds, notApplicable } from '../rule';
 import type { Rule } from '../rule';
-import { blockOf, figuresIn, isSome, leafRows, leavesByCode } from '../selection';
+import { blockOf, figuresIn, isSome, leafRows, leavesByCode, moneyIn } from '../selection';
 
 /** What services are bought for in a field (服务领域) never exceeds what is spent on that class. */
 export const servicePurchaseTie: Rule = {
@@ -31,6 +31,10 @@ export const servicePurchaseTie: Rule = {
       return;
     }
     const spent = leavesByCode(rows, 'functional', 3);
+    if (spent.size === 0) {
+      yield notApplicable;
+      return;
+    }
     const fields = new Set(leafRows(services).map(({ codes }) => codes.functional?.code.slice(0, 3)));
     for (const field of fields) {
       const bought = leafRows(services).filter(({ codes }) => codes.functional?.code.slice(0, 3) === field);
@@ -41,7 +45,7 @@ export const servicePurchaseTie: Rule = {
         subject: { zh: `${tableName(purchase).zh} ${name}`, en: `${tableName(purchase).en} ${name}` },
         counterpart: { zh: `${tableName(detail).zh} ${name}`, en: `${tableName(detail).en} ${name}` },
       });
-      yield holds(equation('≤', subjects, figuresIn(spent.get(field) ?? [], 'total'), words));
+      yield holds(equation('≤', subjects, moneyIn(rows, spent.get(field) ?? [], 'total'), words));
     }
   },
 };

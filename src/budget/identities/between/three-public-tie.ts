@@ -8,7 +8,7 @@ import { atMostMessages } from '../equation-messages';
 import { columnLabel, joined, tableName } from '../naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Rule } from '../rule';
-import { blockOf, figuresIn, isSome, leafRows, totalOf } from '../selection';
+import { blockOf, isSome, leafRows, moneyIn, totalOf, totalRows } from '../selection';
 
 /** The department economic codes that each kind of expenditure is booked under. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
@@ -41,13 +41,18 @@ export const threePublicTie: Rule = {
   *judge(book) {
     const table = book.table('three-public');
     const block = table && blockOf(table);
-    if (!table || !block) {
+    if (!table || !block || !isOneRecord(block)) {
       yield notApplicable;
       return;
     }
     for (const [key, codes] of Object.entries(CODES)) yield* judgeKind(book, table, block, key, codes);
   },
 };
+
+/** Several rows without a total may be units, or years side by side: what they come to is not known. */
+function isOneRecord(block: Block): boolean {
+  return totalRows(block).length > 0 || block.rows.filter(({ role }) => role === 'data').length < 2;
+}
 
 function* judgeKind(
   book: Book,
@@ -59,7 +64,7 @@ function* judgeKind(
   const figures = totalOf(block, key);
   const [basic, all] = [book.table('basic-expenditure'), book.table('expenditure')];
   const name = joined([tableName(table), columnLabel(block, key)], ' ');
-  const inBasic = figuresIn(rowsOf(basic, codes), 'total');
+  const inBasic = amountsUnder(basic, codes);
   const named = (other: Table) => ({
     zh: `${other.layout.title.zh} ${codes.join('、')}`,
     en: `${codes.join(', ')} of ${other.layout.title.en}`,
@@ -68,15 +73,14 @@ function* judgeKind(
     yield atMost(inBasic, figures, () => ({ subject: named(basic), counterpart: name }));
   }
   if (all && hasEconomicCodes(all) && isSome(figures)) {
-    const inAll = figuresIn(rowsOf(all, codes), 'total');
+    const inAll = amountsUnder(all, codes);
     yield atMost(figures, inAll, () => ({ subject: name, counterpart: named(all) }));
   }
 }
 
-function rowsOf(table: Table | undefined, codes: readonly string[]): Row[] {
-  return (table?.blocks ?? [])
-    .flatMap(leafRows)
-    .filter(({ codes: own }) => codes.includes(own.departmentEconomic?.code ?? ''));
+function amountsUnder(table: Table | undefined, codes: readonly string[]): Figure[] {
+  const isOfCodes = ({ codes: own }: Row): boolean => codes.includes(own.departmentEconomic?.code ?? '');
+  return (table?.blocks ?? []).flatMap((block) => moneyIn(block, leafRows(block).filter(isOfCodes), 'total'));
 }
 
 function hasEconomicCodes(table: Table): boolean {

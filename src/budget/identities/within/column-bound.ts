@@ -24,8 +24,12 @@ export const columnBound: Rule = {
         for (const { part, whole } of block.layout.bounds ?? []) {
           for (const row of block.rows) {
             const [small, large] = [row.figures.get(part), row.figures.get(whole)];
-            if (!small || !large) continue;
-            const words = () => ({ subject: figureLabel(block, row, part), counterpart: columnLabel(block, whole) });
+            // Where the part is blank nothing is shown again: it is no 0 that could exceed a negative whole.
+            if (!large || !small || small.state === 'blank') continue;
+            const words = () => ({
+              subject: figureLabel(block, row, part),
+              counterpart: columnLabel(block, whole),
+            });
             yield holds(equation('≤', [small], [large], words));
           }
         }

@@ -1,14 +1,17 @@
-import { Amount } from '../../amount/amount';
 import { convert } from '../../amount/unit';
 import type { TableKey } from '../../layouts/layout';
 import type { Book } from '../../reading/book';
 import type { Figure } from '../../reading/figure';
 import { hierarchyOf } from '../../reading/hierarchy';
 import type { Block, Table } from '../../reading/table';
+import { fundSources } from '../fund-sources';
+import { hasLostRows } from '../lost-codes';
 import { tableName } from '../naming';
+import { inYuan, roundingOf } from '../rounding';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, Rule } from '../rule';
-import { blockOf, figuresIn, itemEntry, totalOf, totalRows } from '../selection';
+import { blockOf, itemEntry, moneyIn, totalOf, totalRows, yearTotal } from '../selection';
+import type { YearTotal } from '../selection';
 
 /** A table without a total row must be borne out by another table: else rows may be lost and nothing would show it. */
 export const missingTotal: Rule = {
@@ -23,7 +26,10 @@ export const missingTotal: Rule = {
     },
     basis: { zh: '预算公开表样的合计行', en: 'The total row of the prescribed tables' },
     messages: {
-      pass: { zh: '{table}没有合计行，各行之和与其他表一致。', en: '{table} has no total row, but ties to another table.' },
+      pass: {
+        zh: '{table}没有合计行，各行之和与其他表一致。',
+        en: '{table} has no total row, but ties to another table.',
+      },
       fail: {
         zh: '{table}没有合计行，{count} 行之和 {observed} {unit} 又与{other}的 {expected} {unit} 不一致，请补上合计行，并检查是否漏行、漏页。',
         en: '{table} has no total row, and its {count} rows make {observed} {unit} where {other} says {expected} {unit}: add the total row and look for lost rows or pages.',
@@ -36,51 +42,77 @@ export const missingTotal: Rule = {
   },
   *judge(book) {
     for (const table of book.tables) {
-      const counterpart = COUNTERPARTS[table.layout.key];
+      const find = COUNTERPARTS[table.layout.key];
       const block = blockOf(table);
-      if (counterpart && block && block.layout.rows.kind === 'codes') yield judgeTable(book, table, block, counterpart);
+      if (find && block && block.layout.rows.kind === 'codes') yield judgeTable(book, table, block, find);
     }
   },
 };
 
-type Counterpart = (book: Book) => { readonly table: Table; readonly figures: readonly Figure[] } | undefined;
+/** Where the sum of a table's rows stands again: the sum of figures, less others. */
+interface Counterpart {
+  readonly table: Table;
+  readonly figures: readonly Figure[];
+  readonly less: readonly Figure[];
+}
 
-/** Where the sum of a table's rows stands again. */
-const COUNTERPARTS: Readonly<Partial<Record<TableKey, Counterpart>>> = {
-  revenue: (book) => itemsOf(book, 'revenue-and-expenditure', 'income', ['grand-total']),
-  expenditure: (book) => itemsOf(book, 'revenue-and-expenditure', 'expenditure', ['this-year']),
-  'general-budget': (book) => itemsOf(book, 'fiscal-appropriation', 'income', ['general', 'carried-in.general']),
+const COUNTERPARTS: Readonly<
+  Partial<Record<TableKey, (book: Book, block: Block) => Counterpart | undefined>>
+> = {
+  revenue: (book, block) => {
+    const table = book.table('revenue-and-expenditure');
+    const items = table && blockOf(table, 'income');
+    const grandTotal = items && block.columns.has('carried-in') && itemEntry(items, 'grand-total');
+    return (
+      table && counterpart(table, grandTotal ? { entry: grandTotal, less: [] } : items && yearTotal(items))
+    );
+  },
+  expenditure: (book) => {
+    const table = book.table('revenue-and-expenditure');
+    const items = table && blockOf(table, 'expenditure');
+    return table && counterpart(table, items && yearTotal(items));
+  },
+  'general-budget': (book) => {
+    const table = book.table('fiscal-appropriation');
+    const sources = table && fundSources(table, 'general');
+    if (!sources?.complete || sources.carriedOn) return undefined;
+    return { table, figures: sources.figures, less: [] };
+  },
   'basic-expenditure': (book) => {
     const table = book.table('general-budget');
     const block = table && blockOf(table);
-    return block && { table, figures: totalOf(block, 'basic') };
+    return block && !hasLostRows(book) ? { table, figures: totalOf(block, 'basic'), less: [] } : undefined;
   },
 };
 
-function itemsOf(book: Book, key: TableKey, side: string, items: readonly string[]): ReturnType<Counterpart> {
-  const table = book.table(key);
-  const block = table && blockOf(table, side);
-  const figures = items.flatMap((item) => (block && itemEntry(block, item)?.figure) ?? []);
-  return table && figures.length > 0 ? { table, figures } : undefined;
+function counterpart(table: Table, total: YearTotal | undefined): Counterpart | undefined {
+  return total && { table, figures: [total.entry.figure], less: total.less };
 }
 
-function judgeTable(book: Book, table: Table, block: Block, counterpart: Counterpart): Judgement {
+function judgeTable(
+  book: Book,
+  table: Table,
+  block: Block,
+  find: (typeof COUNTERPARTS)[TableKey],
+): Judgement {
   const { tops } = hierarchyOf(block.rows);
-  const [last] = figuresIn(tops, 'total').slice(-1);
+  const rows = moneyIn(block, tops, 'total');
+  const last = rows.at(-1);
   if (totalRows(block).length > 0 || tops.length < 2 || !last) return notApplicable;
   const at = { sheet: table.sheet, row: last.row, column: last.column };
-  const other = counterpart(book);
-  const observed = sumOf(figuresIn(tops, 'total'), table);
+  const other = find?.(book, block);
   const values = { table: tableName(table), count: tops.length, unit: table.unit };
-  if (!other) return seen({ outcome: 'cannot-judge', at, values });
-  const expected = sumOf(other.figures, table);
-  if (observed.equals(expected)) return seen({ outcome: 'pass', at });
-  return seen({ outcome: 'fail', at, observed, expected, values: { ...values, other: tableName(other.table) } });
-}
-
-function sumOf(figures: readonly Figure[], { unit }: Table): Amount {
-  return figures.reduce(
-    (sum, figure) => (figure.amount ? sum.plus(convert(figure.amount, figure.unit, unit)) : sum),
-    Amount.zero,
-  );
+  if (!other?.figures.some(({ amount }) => amount)) return seen({ outcome: 'cannot-judge', at, values });
+  const all = [...rows, ...other.figures, ...other.less];
+  // The ties between the tables name the cell.
+  if (all.some(({ state }) => state === 'unreadable')) return notApplicable;
+  const [observed, expected] = [inYuan(rows), inYuan(other.figures).minus(inYuan(other.less))];
+  if (observed.minus(expected).abs().compareTo(roundingOf(all)) <= 0) return seen({ outcome: 'pass', at });
+  return seen({
+    outcome: 'fail',
+    at,
+    observed: convert(observed, '元', table.unit),
+    expected: convert(expected, '元', table.unit),
+    values: { ...values, other: tableName(other.table) },
+  });
 }

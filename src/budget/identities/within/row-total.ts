@@ -1,3 +1,4 @@
+import type { Amount } from '../../amount/amount';
 import type { BlockLayout, ColumnSum, Label } from '../../layouts/layout';
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
@@ -52,7 +53,10 @@ function rowEquation(block: Block, row: Row, sum: ColumnSum, parts: readonly str
     subject: figureLabel(block, row, sum.total),
     counterpart: sumLabel(block, parts, sum.minus ?? []),
   });
-  return { ...equation('=', [total, ...figuresOf(row, sum.minus ?? [])], figuresOf(row, parts), words), judged: 1 };
+  return {
+    ...equation('=', [total, ...figuresOf(row, sum.minus ?? [])], figuresOf(row, parts), words),
+    judged: 1,
+  };
 }
 
 function sumLabel(block: Block, parts: readonly string[], minus: readonly string[]): Label {
@@ -81,18 +85,31 @@ function sumOf(layout: BlockLayout, total: string): ColumnSum | undefined {
   return layout.sums?.find((sum) => sum.total === total);
 }
 
-/** Some offices add the columns under 其中, some show them again: whichever makes more rows of the table hold. */
+/** Some offices add the columns under 其中, some show them again: whichever comes nearer the total in more rows. */
 function partsAlsoAdded(block: Block, sum: ColumnSum, parts: readonly string[]): readonly string[] {
   const candidates = (sum.sometimes ?? []).filter((key) => hasColumn(block, key));
-  const telling = block.rows.filter((row) => figuresOf(row, candidates).some(({ amount }) => amount && !amount.isZero));
-  const fitting = (keys: readonly string[]): number => telling.filter((row) => adds(row, sum.total, keys)).length;
-  return fitting([...parts, ...candidates]) > fitting(parts) ? candidates : [];
+  const votes = block.rows.map((row) => addingIsNearer(row, sum.total, parts, candidates));
+  const count = (vote: boolean): number => votes.filter((each) => each === vote).length;
+  return count(true) > count(false) ? candidates : [];
 }
 
-function adds(row: Row, total: string, parts: readonly string[]): boolean {
-  const amounts = figuresOf(row, parts).map(({ amount }) => amount);
-  const [whole] = figuresOf(row, [total]);
-  let rest = whole?.amount;
-  for (const amount of amounts) if (amount) rest = rest?.minus(amount);
-  return rest?.isZero ?? false;
+/** Undefined where a row does not tell. */
+function addingIsNearer(
+  row: Row,
+  total: string,
+  parts: readonly string[],
+  candidates: readonly string[],
+): boolean | undefined {
+  const extra = amountsOf(row, candidates);
+  const [whole] = amountsOf(row, [total]);
+  if (!whole || extra.every(({ isZero }) => isZero)) return undefined;
+  const without = amountsOf(row, parts).reduce((rest, each) => rest.minus(each), whole);
+  const rest = extra.reduce((left, each) => left.minus(each), without);
+  return rest.abs().compareTo(without.abs()) < 0;
+}
+
+function amountsOf(row: Row, keys: readonly string[]): Amount[] {
+  return figuresOf(row, keys)
+    .map(({ amount }) => amount)
+    .filter((amount) => amount !== undefined);
 }

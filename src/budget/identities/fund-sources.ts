@@ -1,0 +1,83 @@
+import type { Amount } from '../amount/amount';
+import type { TableKey } from '../layouts/layout';
+import type { Book } from '../reading/book';
+import type { Figure } from '../reading/figure';
+import type { Row } from '../reading/row';
+import type { Block, Table } from '../reading/table';
+import { inYuan } from './rounding';
+import { blockOf, figuresIn, itemEntry, itemRow, leavesByCode, moneyIn, totalOf } from './selection';
+
+/** The funds of fiscal appropriations, and the table that says what each is spent on. */
+export const FUND_TABLES: readonly { readonly fund: string; readonly table: TableKey }[] = [
+  { fund: 'general', table: 'general-budget' },
+  { fund: 'government-fund', table: 'government-fund' },
+  { fund: 'state-capital', table: 'state-capital' },
+];
+
+/** What 财政拨款收支总表 says a fund brings in. */
+export interface FundSources {
+  /** This year's, and what was carried over where it is told by fund. */
+  readonly rows: readonly Row[];
+  readonly figures: readonly Figure[];
+  /** Whether the figures are all that the fund has: money carried over need not be told apart by fund. */
+  readonly complete: boolean;
+  /** Whether some of it may be carried on to the next year instead of spent. */
+  readonly carriedOn: boolean;
+}
+
+/** The sources of a fund; undefined where the table has no row for it. */
+export function fundSources(fiscal: Table, fund: string): FundSources | undefined {
+  const [income, expenditure] = [blockOf(fiscal, 'income'), blockOf(fiscal, 'expenditure')];
+  const own = income && itemRow(income, fund);
+  if (!income || !own) return undefined;
+  const carried = itemRow(income, `carried-in.${fund}`);
+  const rows = carried ? [own, carried] : [own];
+  return {
+    rows,
+    figures: figuresIn(rows, 'total'),
+    complete: !hasMoney(figuresOf(income, 'carried-in')) || isTold(income),
+    carriedOn: expenditure !== undefined && hasMoney(figuresOf(expenditure, 'carried-out')),
+  };
+}
+
+/**
+ * What the funds other than the general public budget spend, in a class or in all, in 元;
+ * undefined where the table of one that has money is absent.
+ */
+export function spendingOfOtherFunds(book: Book, functionalClass?: string): Amount | undefined {
+  const figures: Figure[] = [];
+  for (const { fund, table: key } of FUND_TABLES) {
+    const table = book.table(key);
+    const block = table && blockOf(table);
+    if (fund === 'general') continue;
+    if (block) figures.push(...spendingIn(block, functionalClass));
+    else if (mayHaveMoney(book.table('fiscal-appropriation'), fund)) return undefined;
+  }
+  return inYuan(figures);
+}
+
+function spendingIn(block: Block, functionalClass: string | undefined): Figure[] {
+  if (functionalClass === undefined) return totalOf(block, 'total');
+  return moneyIn(block, leavesByCode(block, 'functional', 3).get(functionalClass) ?? [], 'total');
+}
+
+/** Whether a fund has money of its own, or may have some of what was carried over. */
+export function mayHaveMoney(fiscal: Table | undefined, fund: string): boolean {
+  const sources = fiscal && fundSources(fiscal, fund);
+  return sources !== undefined && (hasMoney(sources.figures) || !sources.complete);
+}
+
+function isTold(income: Block): boolean {
+  return FUND_TABLES.some(({ fund }) => hasMoney(figuresOf(income, `carried-in.${fund}`)));
+}
+
+function figuresOf(block: Block, item: string): Figure[] {
+  const entry = itemEntry(block, item);
+  return entry ? [entry.figure] : [];
+}
+
+function hasMoney(figures: readonly Figure[]): boolean {
+  return figures.some(
+    ({ state, amount }) => state === 'unreadable' || (amount !== undefined && !amount.isZero),
+  );
+}

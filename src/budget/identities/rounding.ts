@@ -1,0 +1,26 @@
+import { Amount } from '../amount/amount';
+import { Sum } from '../amount/sum';
+import { convert, unitPower } from '../amount/unit';
+import type { Figure } from '../reading/figure';
+
+/** The smallest coin, 分, in powers of ten of a 元: figures printed that finely are exact. */
+const FEN = -2;
+/** Half a unit of the last decimal, as a coefficient one decimal further down. */
+const HALF = 5;
+
+/** By how much, in 元, figures may miss together because their further decimals are not printed. */
+export function roundingOf(figures: readonly Figure[]): Amount {
+  const sum = new Sum();
+  for (const { amount, decimals, unit } of figures) {
+    const isExact = unitPower(unit) - decimals <= FEN;
+    if (amount && !isExact) sum.add(convert(Amount.ofScaled(HALF, decimals + 1), unit, '元'));
+  }
+  return sum.value();
+}
+
+/** The sum of figures, in 元. */
+export function inYuan(figures: readonly Figure[]): Amount {
+  const sum = new Sum();
+  for (const { amount, unit } of figures) if (amount) sum.add(convert(amount, unit, '元'));
+  return sum.value();
+}

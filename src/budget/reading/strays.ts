@@ -1,0 +1,63 @@
+import { isBlank } from '../workbook/cell';
+import type { Cell } from '../workbook/cell';
+import type { SheetRow } from '../workbook/sheet';
+import { holdsAmount } from './figure';
+import type { Figure } from './figure';
+import { amountColumns } from './region';
+import type { Region } from './region';
+import type { Block } from './table';
+
+/** A whole number below this, alone in its row, is the number of a page. */
+const PAGE_NUMBERS = 1000;
+const COLUMNS = 16_384;
+
+/** Amounts that no row and no column of a table accounts for. */
+export function straysOf(region: Region, blocks: readonly Block[]): Figure[] {
+  const used = usedPlaces(blocks);
+  const others = otherColumns(region);
+  return region.rows.flatMap((row) => {
+    const loose = row.cells.filter(
+      (cell) => !others.has(cell.column) && !used.has(cell.row * COLUMNS + cell.column) && holdsAmount(cell),
+    );
+    return loose.length === 0 ? [] : straysIn(region, row, loose);
+  });
+}
+
+function straysIn(region: Region, row: SheetRow, loose: readonly Cell[]): Figure[] {
+  const alone = row.cells.filter((cell) => !isBlank(cell)).length === 1;
+  // Rows of projects may stand aside as a whole; what is alone in its row belongs to none of them.
+  if (region.layout.key === 'project-performance' && !alone) return [];
+  return loose
+    .map((cell) => region.figures.at(cell))
+    .filter((figure) => isPlainAmount(figure) && !(alone && isPageNumber(figure)));
+}
+
+function usedPlaces(blocks: readonly Block[]): Set<number> {
+  const used = new Set<number>();
+  for (const { rows } of blocks) {
+    for (const { figures } of rows) {
+      for (const { row, column } of figures.values()) used.add(row * COLUMNS + column);
+    }
+  }
+  return used;
+}
+
+/** Columns whose numbers are no amounts: codes, names, and what the layout does not know (行次, 备注 …). */
+function otherColumns(region: Region): Set<number> {
+  if (region.layout.key === 'project-performance') return new Set();
+  const amounts = amountColumns(region.blocks);
+  const items = region.blocks.map(({ columns }) => columns.get('item'));
+  const known = region.blocks.flatMap(({ columns }) => [...columns.values()]);
+  return new Set([...region.named, ...known].filter((column) => !amounts.has(column) && !items.includes(column)));
+}
+
+/** Out of place, an odd text may be anything; it takes a plain number to be an amount. */
+function isPlainAmount({ state, text }: Figure): boolean {
+  return state === 'amount' && (text === undefined || text.sureness === 'certain');
+}
+
+function isPageNumber({ amount, cell }: Figure): boolean {
+  const whole = amount?.decimals === 0 && amount.sign > 0;
+  const shown = typeof cell?.value === 'string' ? cell.value : (cell?.format ?? '');
+  return whole && Number(amount.toString()) < PAGE_NUMBERS && !shown.includes('.');
+}
