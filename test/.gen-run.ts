@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { generatedBook, generatedPacks } from '/work/main/test/generate/generated-book';
-import { readBook } from '/work/main/src/budget/reading/read-book';
-import { checkBook } from '/work/main/src/budget/checking/check-book';
-import { a1 } from '/work/main/src/budget/workbook/address';
+import { generatedBook, generatedPacks } from './generate/generated-book';
+import { readBook } from '../src/budget/reading/read-book';
+import { checkBook } from '../src/budget/checking/check-book';
+import { a1 } from '../src/budget/workbook/address';
 const show = (v: any): string => v === undefined ? '' : typeof v === 'object' && 'zh' in v ? v.zh : typeof v === 'object' ? v.toGrouped() : String(v);
 const runs=Number(process.argv[2]??50), seed=Number(process.argv[3]??1), only=process.argv[4];
 for(const pack of generatedPacks){ if(only&&pack.key!==only)continue;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { generatedBook, generatedPacks } from '/work/main/test/generate/generated-book';
-import { readBook } from '/work/main/src/budget/reading/read-book';
-import { columnName } from '/work/main/src/budget/workbook/address';
+import { generatedBook, generatedPacks } from './generate/generated-book';
+import { readBook } from '../src/budget/reading/read-book';
+import { columnName } from '../src/budget/workbook/address';
 const [,, pk, run, key, seed='1', n='60']=process.argv;
 const pack=generatedPacks.find(p=>p.key===pk)!;
 const b=fc.sample(generatedBook(pack),{numRuns:Number(n),seed:Number(seed)})[Number(run)]!;

@@ -3,7 +3,7 @@ import { oneLine } from '../budget/reporting/one-line';
 import { toText } from '../budget/reporting/text';
 import type { TextStyle } from '../budget/reporting/text-style';
 import { tallyOf } from '../budget/reporting/tally';
-import { verdictOf, verdictSentence } from '../budget/reporting/verdict';
+import { verdictSentence } from '../budget/reporting/verdict';
 import type { Outcome } from './check-file';
 import { cliMessagesIn } from './messages/messages-in';
 import type { Report } from './report';
@@ -49,7 +49,7 @@ export class TextReport implements Report {
     }
     const { result } = outcome;
     const { error, warning } = tallyOf(result.findings);
-    const unproved = verdictOf(result) === 'pass' ? 0 : 0.5;
+    const unproved = result.verdict === 'pass' ? 0 : 0.5;
     return {
       file,
       sentence: verdictSentence(result, this.style.language),

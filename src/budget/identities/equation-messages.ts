@@ -19,7 +19,7 @@ export const equalMessages: RuleMeta['messages'] = {
 export const atMostMessages: RuleMeta['messages'] = {
   pass: { zh: '{subject} 不大于 {counterpart}。', en: '{subject} does not exceed {counterpart}.' },
   fail: {
-    zh: '{subject} 为 {observed}，大于 {counterpart} {expected}，多 {difference} {unit}。',
+    zh: '{subject} 为 {observed}，大于{counterpart}的 {expected}，多 {difference} {unit}。',
     en: '{subject} is {observed}, more than {counterpart} {expected} by {difference} {unit}.',
   },
   cannotJudge,
@@ -29,7 +29,7 @@ export const atMostMessages: RuleMeta['messages'] = {
 export const tieMessages: RuleMeta['messages'] = {
   pass: { zh: '{subject} 与 {counterpart} 相符。', en: '{subject} ties to {counterpart}.' },
   fail: {
-    zh: '{subject} 为 {observed}，{relation}{counterpart} 的 {expected}，相差 {difference} {unit}。',
+    zh: '{subject} 为 {observed}，{relation}{counterpart}的 {expected}，相差 {difference} {unit}。',
     en: '{subject} is {observed}, {relation} {expected} of {counterpart}: off by {difference} {unit}.',
   },
   cannotJudge,

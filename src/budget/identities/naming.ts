@@ -17,24 +17,27 @@ export function tableName(table: Table): Label {
   return { zh: table.layout.title.zh, en: table.layout.title.en };
 }
 
-/** A column by the words of its layout: `本年收入 小计`. */
+/** A column by the words of its layout: `本年收入·小计`. */
 export function columnLabel(block: Block, key: string): Label {
   const column = block.layout.columns.find((each) => each.key === key);
   if (!column) return printed(key);
   const heading = isAmbiguous(block, column) ? column.under?.[0] : undefined;
-  return heading === undefined ? column.label : { zh: `${heading}${column.label.zh}`, en: column.label.en };
+  return heading === undefined ? column.label : { zh: `${heading}·${column.label.zh}`, en: column.label.en };
 }
 
 function isAmbiguous(block: Block, column: ColumnLayout): boolean {
   return block.layout.columns.filter(({ label }) => label.zh === column.label.zh).length > 1;
 }
 
+const TOTAL_ROW: Label = { zh: '合计行', en: 'total row' };
+
 /** A figure by its row and column: `2010302-一般行政管理事务 · 项目支出`. */
 export function figureLabel(block: Block, row: Row, key: string): Label {
   const column = columnLabel(block, key);
   const amounts = block.layout.columns.filter(({ role }) => role.kind === 'amount');
   if (row.label === '') return column;
-  return amounts.length < 2 ? printed(row.label) : joined([printed(row.label), column], ' · ');
+  const name = row.role === 'total' ? TOTAL_ROW : printed(row.label);
+  return amounts.length < 2 ? name : joined([name, column], ' · ');
 }
 
 /** A figure of another table, with the table's name. */

@@ -1,3 +1,4 @@
+import type { Classification } from '../classification/classification';
 import type { LayoutPack, TableLayout } from '../layouts/layout';
 import { isBlank, textOf } from '../workbook/cell';
 import type { Cell } from '../workbook/cell';
@@ -162,7 +163,7 @@ function settleItems(
 function settleCodes(block: PlacedBlock, body: readonly SheetRow[]): PlacedBlock {
   const columns = new Map(block.columns);
   for (const { key, role } of block.layout.columns) {
-    if (role.kind !== 'code') continue;
+    if (role.kind !== 'code' || standsInParts(block, role.classification)) continue;
     const pattern = CODE_PATTERNS[role.classification];
     const counts = countColumns(body, (cell) => pattern.test(splitCode(textOf(cell))?.code ?? ''));
     const nominal = columns.get(key);
@@ -174,6 +175,13 @@ function settleCodes(block: PlacedBlock, body: readonly SheetRow[]): PlacedBlock
     columns.set(key, best[0]);
   }
   return { layout: block.layout, columns };
+}
+
+/** Whether a sheet has 类 款 项 columns for a code: then no column of whole codes is to be looked for. */
+function standsInParts({ layout, columns }: PlacedBlock, classification: Classification): boolean {
+  return layout.columns.some(
+    ({ key, role }) => role.kind === 'code-part' && role.classification === classification && columns.has(key),
+  );
 }
 
 /** The columns that hold no amounts; a header may have put an amount's over codes, which rows tell better. */

@@ -5,6 +5,7 @@ import type { Sheet, SheetRow } from '../workbook/sheet';
 import type { FigureReader } from './figure';
 import type { Header } from './header';
 import { oncePer } from './once-per';
+import { plainTitle } from './title';
 
 /** A block's place on a sheet: where each of its columns stands. */
 export interface PlacedBlock {
@@ -40,7 +41,8 @@ export function bodyRows(sheet: Sheet, header: Header, end: number): SheetRow[] 
       row.index < end &&
       row.cells.some((cell) => !isBlank(cell)) &&
       !(lengths.has(row.cells.length) && repeated.has(signature(row))) &&
-      !isNote(row),
+      !isNote(row) &&
+      !isTableNumber(row),
   );
 }
 
@@ -93,6 +95,12 @@ function signature(row: SheetRow): string {
     .filter((cell) => !isBlank(cell))
     .map((cell) => `${cell.column}:${textOf(cell)}`)
     .join('\n');
+}
+
+/** A row that holds but the number of the table whose title follows: `预算09表`. */
+function isTableNumber(row: SheetRow): boolean {
+  const [text = '', ...more] = row.cells.filter((cell) => !isBlank(cell)).map(textOf);
+  return more.length === 0 && /表/u.test(text) && plainTitle(text) === '';
 }
 
 function isNote(row: SheetRow): boolean {

@@ -1,5 +1,8 @@
+import { checkBook } from '../../../src/budget/checking/check-book';
+import type { CheckResult } from '../../../src/budget/checking/check-book';
 import type { Rule } from '../../../src/budget/identities/rule';
-import { countsOf, findingsOf } from '../findings-of';
+import { readBook } from '../../../src/budget/reading/read-book';
+import { a1 } from '../../../src/budget/workbook/address';
 import type { SheetSource } from '../workbook-of';
 import { workbookOf } from '../workbook-of';
 
@@ -11,6 +14,8 @@ export interface Holding {
   readonly sheets: Sheets;
   /** How many checks pass; some, where left out. */
   readonly pass?: number;
+  /** How many of them miss by rounding; none, where left out. */
+  readonly rounding?: number;
 }
 
 /** What a rule finds: a failure with what stands there and what should, or what cannot be judged. */
@@ -33,24 +38,34 @@ export interface Failing {
 export function testRule(rule: Rule, cases: { holds: readonly Holding[]; fails: readonly Failing[] }): void {
   describe(rule.meta.id, () => {
     describe('finds nothing', () => {
-      test.each(cases.holds)('$name', ({ sheets, pass }) => {
-        const workbook = workbookOf(sheets);
-        expect(findingsOf(rule, workbook)).toEqual([]);
-        const counts = countsOf(rule, workbook);
-        expect(counts).toMatchObject({ fail: 0, cannotJudge: 0, pass: pass ?? expect.any(Number) });
-        if (pass === undefined) expect(counts.pass).toBeGreaterThan(0);
+      test.each(cases.holds)('$name', ({ sheets, pass, rounding = 0 }) => {
+        const result = check(rule, sheets);
+        expect(findingsOf(rule, result)).toEqual([]);
+        expect(result.counts.pass).toBe(pass ?? Math.max(1, result.counts.pass));
+        const gaps = result.equations.filter(({ evaluation }) => evaluation.outcome === 'rounding');
+        expect(gaps.length).toBe(rounding);
       });
     });
     describe('finds', () => {
       test.each(cases.fails)('$name', ({ sheets, findings }) => {
-        const found = findingsOf(rule, workbookOf(sheets)).map(({ cell, outcome, observed, expected }) => ({
-          cell,
-          outcome,
-          ...(observed !== undefined && { observed }),
-          ...(expected !== undefined && { expected }),
-        }));
-        expect(found).toEqual(findings.map((each) => ({ outcome: 'fail', ...each })));
+        const expected = findings.map((each) => ({ outcome: 'fail', ...each }));
+        expect(findingsOf(rule, check(rule, sheets))).toEqual(expected);
       });
     });
   });
+}
+
+function check(rule: Rule, sheets: Sheets): CheckResult {
+  return checkBook(readBook(workbookOf(sheets)), [rule]);
+}
+
+function findingsOf(rule: Rule, { findings }: CheckResult): Expected[] {
+  return findings
+    .filter((finding) => finding.rule === rule.meta)
+    .map(({ at, outcome, observed, expected }) => ({
+      cell: `${at.sheet}!${a1(at)}`,
+      outcome,
+      ...(observed && { observed: observed.toString() }),
+      ...(expected && { expected: expected.toString() }),
+    }));
 }

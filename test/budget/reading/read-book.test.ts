@@ -29,7 +29,7 @@ describe('sheets', () => {
   });
 
   test('a sheet without a table is listed with what it comes nearest to; an empty one as empty', () => {
-    const { unrecognised } = bookOf({ 封面: [['2026年部门预算']], 空: [[' ']], 无题: expenditure, 03: t03 });
+    const { unrecognised } = bookOf({ 封面: [['2026年部门预算']], 空: [[' ']], 无题: expenditure, 表3: t03 });
     expect(unrecognised.map(({ sheet, empty, nearest }) => [sheet, empty, nearest?.layout.key])).toEqual([
       ['封面', false, undefined],
       ['空', true, undefined],
@@ -62,7 +62,7 @@ describe('sheets', () => {
   });
 
   test('a kind that is not there is undefined', () => {
-    expect(bookOf({ 03: t03 }).table('revenue')).toBeUndefined();
+    expect(bookOf({ 表3: t03 }).table('revenue')).toBeUndefined();
   });
 
   test('where two packs fit about equally, that of the other tables is taken', () => {
@@ -73,9 +73,9 @@ describe('sheets', () => {
       ['2010302-一般行政管理事务', 1, 1],
     ];
     const packOf = (others: Readonly<Record<string, SheetSource>>): string | undefined =>
-      bookOf({ ...others, 03: flat }).table('expenditure')?.pack.key;
+      bookOf({ ...others, 表3: flat }).table('expenditure')?.pack.key;
     const shanghai: SheetSource = [['财务收支预算总表'], ...balance];
-    expect(packOf({ 1: shanghai, 2: shanghai })).toBe('shanghai-9');
+    expect(packOf({ 表1: shanghai, 表2: shanghai })).toBe('shanghai-9');
   });
 });
 

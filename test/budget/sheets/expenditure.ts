@@ -24,5 +24,13 @@ export function shanghaiExpenditureSheet(rows: readonly Line[], unit = '元'): S
 /** shanghai-9-final 3 支出决算表; rows from 5: A code B name, C 合计, D 基本, E 项目, F 上缴, G 经营, H 补助. */
 export function finalExpenditureSheet(rows: readonly Line[], unit = '万元'): SheetSource {
   const columns = ['本年支出合计', '基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'];
-  return sheet('支出决算表', unit, [[null, '项目'], ['功能分类科目编码', '科目名称', ...columns]], rows);
+  return sheet(
+    '支出决算表',
+    unit,
+    [
+      [null, '项目'],
+      ['功能分类科目编码', '科目名称', ...columns],
+    ],
+    rows,
+  );
 }

@@ -28,6 +28,9 @@ export function shanghaiRevenueSheet(rows: readonly Line[], unit = '元'): Sheet
 /** shanghai-9-final 2 收入决算表; rows from 5: A code, B name, C 本年收入合计, D 财政拨款, E 上级补助 … I 其他. */
 export function finalRevenueSheet(rows: readonly Line[], unit = '万元'): SheetSource {
   const sources = ['财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'];
-  const header = [[null, '项目'], ['功能分类科目编码', '科目名称', '本年收入合计', ...sources]];
+  const header = [
+    [null, '项目'],
+    ['功能分类科目编码', '科目名称', '本年收入合计', ...sources],
+  ];
   return sheet('收入决算表', unit, header, rows);
 }

@@ -35,11 +35,13 @@ function zeros(layout: BlockLayout): RowContent['amounts'] {
 
 function itemsOf(rows: ItemRows, figures: ItemFigures, style: TableStyle): ItemLayout[] {
   const isIdle = ({ key }: ItemLayout): boolean => Object.values(figures.get(key) ?? {}).every((fen) => fen === 0);
+  // An empty table is published with its rows.
+  const isEmpty = rows.items.every(isIdle);
   const classes = rows.open ? allClasses.map(classItem) : [];
   const kept = [...classes, ...rows.items].filter((item) => {
     if (item.key === 'grand-total') return true;
     const dropped = item.group === undefined ? style.dropIdleTotals && item.key !== 'this-year' : style.dropEmptyItems;
-    return !(dropped && isIdle(item));
+    return isEmpty || !(dropped && isIdle(item));
   });
   return kept.filter(({ parent }) => parent === undefined || kept.some(({ key }) => key === parent));
 }

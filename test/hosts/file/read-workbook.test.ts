@@ -49,6 +49,7 @@ async function madeWorkbook(): Promise<Uint8Array> {
   const second = workbook.addWorksheet('T 2', { state: 'hidden' });
   second.getCell('B2').value = 3;
   second.getCell('B3').value = '=1+1';
+  workbook.addWorksheet('深', { state: 'veryHidden' }).getCell('A1').value = 1;
   workbook.addWorksheet('__proto__').getCell('A1').value = '<script>alert(1)</script>';
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
@@ -58,6 +59,7 @@ test('an .xlsx becomes a snapshot', async () => {
   expect(workbook.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
     ['收支总表', false],
     ['T 2', true],
+    ['深', true],
     ['__proto__', false],
   ]);
   const sheet = workbook.sheet('收支总表');

@@ -58,10 +58,14 @@ function* judgeSources(book: Book, fiscal: Table, income: Block): Iterable<Judge
   }
   for (const { fund } of FUND_TABLES) {
     const entry = itemEntry(income, `carried-in.${fund}`);
-    const column = columns ? totalOf(columns, `carried-in.${fund}`) : [];
-    if (!entry || !revenue || column.length === 0) continue;
-    const name = (): Label => figureElsewhere(fiscal, income, entry.row, 'total');
-    yield ties('=', entry.figure, column, name, tableName(revenue));
+    const key = `carried-in.${fund}`;
+    const column = columns ? totalOf(columns, key) : [];
+    if (!entry || !revenue || !columns || column.length === 0) continue;
+    const source = {
+      figures: [entry.figure],
+      label: () => figureElsewhere(fiscal, income, entry.row, 'total'),
+    };
+    yield holds(tie({ figures: column, label: () => totalName(revenue, columns, key) }, source));
   }
 }
 
@@ -111,17 +115,19 @@ function* judgeClasses(
   const complete = !rowsLost && absent.every(({ fund }) => !mayHaveMoney(fiscal, fund));
   if (!hasClasses(expenditure)) return;
   const spending = present.map(({ table }) => spendingOf(table));
+  const classes = present.map(({ table }) => classesOf(table));
   const codes = new Set([
     ...expenditure.rows
       .map(({ item }) => item)
       .filter((item) => item !== undefined && className(item) !== undefined),
-    ...present.flatMap(({ table }) => classesOf(table)),
+    ...classes.flat(),
   ]);
   for (const code of codes) {
     if (code === undefined) continue;
     const entry = itemEntry(expenditure, code);
     const parts = spending.flatMap((each) => each(code));
-    const label = classIn(code, present);
+    const paying = present.filter((_, i) => classes[i]?.includes(code));
+    const label = classIn(code, paying.length > 0 ? paying : present);
     if (entry && complete) {
       yield ties(
         '=',

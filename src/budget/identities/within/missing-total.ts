@@ -62,9 +62,8 @@ const COUNTERPARTS: Readonly<
   revenue: (book, block) => {
     const table = book.table('revenue-and-expenditure');
     const items = table && blockOf(table, 'income');
-    const grandTotal = items && block.columns.has('carried-in') && itemEntry(items, 'grand-total');
     return (
-      table && counterpart(table, grandTotal ? { entry: grandTotal, less: [] } : items && yearTotal(items))
+      table && items && counterpart(table, block.columns.has('carried-in') ? allOf(items) : yearTotal(items))
     );
   },
   expenditure: (book) => {
@@ -75,7 +74,7 @@ const COUNTERPARTS: Readonly<
   'general-budget': (book) => {
     const table = book.table('fiscal-appropriation');
     const sources = table && fundSources(table, 'general');
-    if (!sources?.complete || sources.carriedOn) return undefined;
+    if (!table || !sources?.complete || sources.carriedOn) return undefined;
     return { table, figures: sources.figures, less: [] };
   },
   'basic-expenditure': (book) => {
@@ -84,6 +83,11 @@ const COUNTERPARTS: Readonly<
     return block && !hasLostRows(book) ? { table, figures: totalOf(block, 'basic'), less: [] } : undefined;
   },
 };
+
+function allOf(items: Block): YearTotal | undefined {
+  const entry = itemEntry(items, 'grand-total');
+  return entry && { entry, less: [] };
+}
 
 function counterpart(table: Table, total: YearTotal | undefined): Counterpart | undefined {
   return total && { table, figures: [total.entry.figure], less: total.less };

@@ -59,8 +59,14 @@ function rowEquation(block: Block, row: Row, sum: ColumnSum, parts: readonly str
   };
 }
 
+/** A sum of more parts than these is told by their number. */
+const LISTED = 4;
+
 function sumLabel(block: Block, parts: readonly string[], minus: readonly string[]): Label {
   const labels = (keys: readonly string[]): Label[] => keys.map((key) => columnLabel(block, key));
+  if (parts.length > LISTED) {
+    return { zh: `所含 ${parts.length} 栏之和`, en: `the sum of its ${parts.length} columns` };
+  }
   return joined([joined(labels(parts), ' + '), ...labels(minus)], ' − ');
 }
 
