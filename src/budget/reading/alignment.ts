@@ -22,7 +22,10 @@ const HEADINGS = 0.05;
  * Order tells columns of one name apart (two 小计, six 预算数), so the two are aligned as sequences
  * (Needleman and Wunsch, 1970); where an office has moved columns about, by their names alone.
  */
-export function alignColumns(layout: readonly ColumnLayout[], columnsOfSheet: readonly HeaderColumn[]): Alignment {
+export function alignColumns(
+  layout: readonly ColumnLayout[],
+  columnsOfSheet: readonly HeaderColumn[],
+): Alignment {
   const header = columnsOfSheet.filter((each) => !each.ofAnotherYear);
   const scores = layout.map((column) => header.map((each) => likeness(column, each)));
   const [inOrder, byName] = [alignInOrder(scores, header.length), alignByName(scores)];
@@ -30,7 +33,10 @@ export function alignColumns(layout: readonly ColumnLayout[], columnsOfSheet: re
   const columns = best.matches.map((match) => (match === undefined ? undefined : header[match]?.column));
   const matched = columns.filter((column) => column !== undefined).length;
   const fit = (2 * matched) / (countedColumns(layout, columns) + header.length);
-  return { columns, fit: matched === 0 ? 0 : fit * (1 - HEADINGS + HEADINGS * headingFit(layout, best.matches, header)) };
+  return {
+    columns,
+    fit: matched === 0 ? 0 : fit * (1 - HEADINGS + HEADINGS * headingFit(layout, best.matches, header)),
+  };
 }
 
 /** How well what stands above the columns is what the layout has there; 1 where neither says anything. */
@@ -54,7 +60,9 @@ function headingFit(
  */
 function countedColumns(layout: readonly ColumnLayout[], columns: readonly (number | undefined)[]): number {
   const alternative = new Set(
-    layout.filter((column) => column.role.kind === 'code-part').map(({ role }) => 'classification' in role && role.classification),
+    layout
+      .filter((column) => column.role.kind === 'code-part')
+      .map(({ role }) => 'classification' in role && role.classification),
   );
   return layout.filter((column, i) => {
     const { role } = column;
@@ -66,9 +74,16 @@ function countedColumns(layout: readonly ColumnLayout[], columns: readonly (numb
 function likeness(column: ColumnLayout, header: HeaderColumn): number {
   const joined = [...header.above].reverse().join('') + header.leaf;
   const names = columnNames(column);
-  const own = Math.max(...names.map((name) => Math.max(similarity(name, header.leaf, ALIKE), 0.95 * similarity(name, joined, ALIKE))));
+  const own = Math.max(
+    ...names.map((name) =>
+      Math.max(similarity(name, header.leaf, ALIKE), 0.95 * similarity(name, joined, ALIKE)),
+    ),
+  );
   if (own < ALIKE) return 0;
-  const heading = Math.max(0, ...headingsOf(column).flatMap((each) => header.above.map((above) => similarity(each, above))));
+  const heading = Math.max(
+    0,
+    ...headingsOf(column).flatMap((each) => header.above.map((above) => similarity(each, above))),
+  );
   return own + HEADING_BONUS * heading;
 }
 
@@ -92,7 +107,7 @@ function alignInOrder(scores: readonly (readonly number[])[], width: number): Ma
     best.push(line);
   });
   const matches = new Array<number | undefined>(scores.length).fill(undefined);
-  for (let [i, j] = [scores.length, width]; i > 0 && j > 0; ) {
+  for (let [i, j] = [scores.length, width]; i > 0 && j > 0;) {
     if (at(i, j) === at(i - 1, j)) i--;
     else if (at(i, j) === at(i, j - 1)) j--;
     else matches[--i] = --j;

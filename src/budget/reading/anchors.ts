@@ -9,11 +9,13 @@ import { plainTitle, titleFit } from './title';
 export interface Anchor {
   readonly sheet: Sheet;
   readonly row: number;
+  /** The row before which its candidates were looked for. */
+  readonly end: number;
   readonly titles: readonly TitleText[];
   readonly candidates: readonly Candidate[];
 }
 
-const MAY_BE_A_TITLE = /表/u;
+const MAY_BE_A_TITLE = '表';
 const MOST_CELLS = 4;
 const MOST_ROWS_ABOVE = 4;
 const TITLE_LIKE = 0.6;
@@ -33,8 +35,8 @@ export function anchorsOf(sheet: Sheet, packs: readonly LayoutPack[]): Anchor[] 
   });
   const end = (sheet.rows.at(-1)?.index ?? 0) + 1;
   const anchors = rows.map(({ row, titles }, i) => {
-    const candidates = candidatesAt(sheet, titles, row + 1, rows[i + 1]?.row ?? end, packs);
-    return { sheet, row, titles, candidates };
+    const next = rows[i + 1]?.row ?? end;
+    return { sheet, row, end: next, titles, candidates: candidatesAt(sheet, titles, row + 1, next, packs) };
   });
   return anchors.some(isAccepted) ? anchors : [titlelessAnchor(sheet, end, packs)];
 }
@@ -45,11 +47,12 @@ export function isAccepted(anchor: Anchor): boolean {
 }
 
 function titlesIn(row: SheetRow, packs: readonly LayoutPack[]): TitleText[] {
+  if (row.cells.some((cell) => typeof cell.value === 'number')) return [];
   const cells = row.cells.filter((cell) => !isBlank(cell));
   if (cells.length > MOST_CELLS || cells.some((cell) => typeof cell.value !== 'string')) return [];
   return cells
     .map((cell) => ({ text: textOf(cell), cell }))
-    .filter(({ text }) => MAY_BE_A_TITLE.test(text) && fitsSome(text, packs));
+    .filter(({ text }) => text.includes(MAY_BE_A_TITLE) && fitsSome(text, packs));
 }
 
 function fitsSome(text: string, packs: readonly LayoutPack[]): boolean {
@@ -61,9 +64,12 @@ function titlelessAnchor(sheet: Sheet, end: number, packs: readonly LayoutPack[]
   const titles = [{ text: sheet.name }, ...others];
   const first = sheet.rows[0]?.index ?? 0;
   const candidates = candidatesAt(sheet, titles, first, end, packs)
-    .map((candidate) => ({ ...candidate, recognition: withoutTitle(candidate.recognition, others.length > 0) }))
+    .map((candidate) => ({
+      ...candidate,
+      recognition: withoutTitle(candidate.recognition, others.length > 0),
+    }))
     .sort((a, b) => b.recognition.score - a.recognition.score);
-  return { sheet, row: first, titles, candidates: withoutTies(candidates) };
+  return { sheet, row: first, end, titles, candidates: withoutTies(candidates) };
 }
 
 /** Titles above the first figures of a sheet, of whatever table. */
@@ -76,7 +82,10 @@ function otherTitles(sheet: Sheet): TitleText[] {
     .filter(({ text }) => /.{2}表$/u.test(plainTitle(text)));
 }
 
-function withoutTitle(recognition: Candidate['recognition'], titledOtherwise: boolean): Candidate['recognition'] {
+function withoutTitle(
+  recognition: Candidate['recognition'],
+  titledOtherwise: boolean,
+): Candidate['recognition'] {
   const { titleFit: title, headerFit, contentFit = headerFit * headerFit } = recognition;
   if (title >= TITLE_LIKE) return recognition;
   const most = titledOtherwise ? TITLED_OTHERWISE + (1 - TITLED_OTHERWISE) * title : TITLELESS;

@@ -7,7 +7,11 @@ export interface Unrecognised {
   readonly sheet: string;
   readonly empty: boolean;
   /** What it comes nearest to. */
-  readonly nearest?: { readonly pack: LayoutPack; readonly layout: TableLayout; readonly recognition: Recognition };
+  readonly nearest?: {
+    readonly pack: LayoutPack;
+    readonly layout: TableLayout;
+    readonly recognition: Recognition;
+  };
 }
 
 /** What was read of a workbook: its tables, and the sheets that hold none. */

@@ -18,13 +18,23 @@ const CLASSIFICATIONS: readonly Classification[] = ['functional', 'governmentEco
 export function readCodeRows(region: Region, block: PlacedBlock): Row[] {
   const rows: Row[] = [];
   for (const sheetRow of region.rows) {
-    const row = readRow(region, block, sheetRow, rows.findLast((each) => each.role === 'data'));
+    const row = readRow(
+      region,
+      block,
+      sheetRow,
+      rows.findLast((each) => each.role === 'data'),
+    );
     if (row) rows.push(row);
   }
   return rows;
 }
 
-function readRow(region: Region, block: PlacedBlock, sheetRow: SheetRow, before: Row | undefined): Row | undefined {
+function readRow(
+  region: Region,
+  block: PlacedBlock,
+  sheetRow: SheetRow,
+  before: Row | undefined,
+): Row | undefined {
   const key = readKey(region, block, sheetRow.index, before);
   const role = roleOf(region, block, sheetRow);
   const figures = readFigures(region, block, sheetRow.index);
@@ -69,7 +79,8 @@ function readKey(region: Region, block: PlacedBlock, row: number, before: Row | 
     const text = keyText(region.sheet, { row, column });
     if (text !== '') texts.set(key, { text, at: addressOn(region.sheet, row, column) });
   }
-  const unit = texts.get('unit')?.text;
+  const printed = texts.get('unit')?.text;
+  const unit = printed !== undefined && isTotalLabel(printed) ? undefined : printed;
   const code = texts.get('unit-code')?.text;
   const unitCode = code ?? (unit === undefined ? undefined : (splitCode(unit)?.code ?? unit));
   const entries = CLASSIFICATIONS.map((each) => codes[each]).filter((entry) => entry !== undefined);
@@ -94,7 +105,8 @@ function readCodes(region: Region, block: PlacedBlock, row: number, before: Row 
   for (const classification of CLASSIFICATIONS) {
     const above = before?.codes[classification]?.code ?? '';
     const found =
-      wholeCode(region, block, row, classification) ?? codeFromParts(region, block, row, classification, above);
+      wholeCode(region, block, row, classification) ??
+      codeFromParts(region, block, row, classification, above);
     if (!found) continue;
     const beside = found.name === '' && nameColumn !== undefined;
     const name = beside ? textOf(region.sheet.cell({ row, column: nameColumn })) : found.name;
@@ -106,9 +118,15 @@ function readCodes(region: Region, block: PlacedBlock, row: number, before: Row 
 
 type Found = Pick<CodeEntry, 'code' | 'name' | 'at'> | undefined;
 
-function columnsOf(block: PlacedBlock, kind: ColumnLayout['role']['kind'], classification: Classification): number[] {
+function columnsOf(
+  block: PlacedBlock,
+  kind: ColumnLayout['role']['kind'],
+  classification: Classification,
+): number[] {
   return block.layout.columns
-    .filter(({ role }) => role.kind === kind && 'classification' in role && role.classification === classification)
+    .filter(
+      ({ role }) => role.kind === kind && 'classification' in role && role.classification === classification,
+    )
     .map(({ key }) => block.columns.get(key))
     .filter((column) => column !== undefined);
 }
@@ -140,9 +158,7 @@ function codeFromParts(
 function partsBelow(above: string, parts: readonly string[]): readonly string[] {
   const blank = parts.findIndex((part) => part !== '');
   const length = blank > 0 ? 3 + 2 * (blank - 1) : 0;
-  return length === 0 || above.length < length
-    ? parts
-    : [above.slice(0, length), ...parts.slice(blank)];
+  return length === 0 || above.length < length ? parts : [above.slice(0, length), ...parts.slice(blank)];
 }
 
 /** A code or unit that is printed once for several rows counts for each of them. */
@@ -166,7 +182,11 @@ function roleOf(region: Region, block: PlacedBlock, row: SheetRow): RowRole {
   return first && isPartMark(textOf(first)) ? 'memo' : 'data';
 }
 
-function totalCell(region: Region, block: PlacedBlock, row: SheetRow): { text: string; role: RowRole } | undefined {
+function totalCell(
+  region: Region,
+  block: PlacedBlock,
+  row: SheetRow,
+): { text: string; role: RowRole } | undefined {
   const more = block.layout.rows.kind === 'codes' ? (block.layout.rows.totalLabels ?? []) : [];
   const [left, right] = extentOf(region, block);
   for (const cell of row.cells) {

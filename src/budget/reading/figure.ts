@@ -1,7 +1,7 @@
 import { Amount } from '../amount/amount';
 import { parseAmount } from '../amount/parse-amount';
 import type { TypedAmount } from '../amount/parse-amount';
-import { convert } from "../amount/unit";
+import { convert } from '../amount/unit';
 import type { Unit } from '../amount/unit';
 import type { Address, Place } from '../workbook/address';
 import { isCellError } from '../workbook/cell';
@@ -47,7 +47,8 @@ export class FigureReader {
 
   private ofNumber(place: Place, cell: Cell | undefined, amount: Amount): Figure {
     const printed = decimalsOfFormat(cell?.format);
-    if (printed === undefined) return this.figure(place, 'amount', cell, amount, Math.max(this.decimals, amount.decimals));
+    if (printed === undefined)
+      return this.figure(place, 'amount', cell, amount, Math.max(this.decimals, amount.decimals));
     // A format without decimals comes from typing a whole number: the table's decimals are meant.
     return this.figure(place, 'amount', cell, amount, printed || this.decimals);
   }

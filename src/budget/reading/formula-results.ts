@@ -8,7 +8,7 @@ import type { Workbook } from '../workbook/workbook';
 type Operand = Amount | 'blank' | undefined;
 
 /** Chains of formulas longer than this are not followed: each link takes its share of the stack. */
-const DEEPEST = 1000;
+const DEEPEST = 250;
 
 /**
  * The results of formulas that were saved without one, as programs other than Excel leave them.

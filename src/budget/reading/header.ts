@@ -39,7 +39,9 @@ export const columnNames = oncePer((column: ColumnLayout): readonly string[] =>
 );
 
 /** The texts that may stand above a column's own in the header, plain. */
-export const headingsOf = oncePer((column: ColumnLayout): readonly string[] => (column.under ?? []).map(plainLabel));
+export const headingsOf = oncePer((column: ColumnLayout): readonly string[] =>
+  (column.under ?? []).map(plainLabel),
+);
 
 /**
  * The header that begins at or soon after a row, in the words of a table.
@@ -51,13 +53,22 @@ export function findHeader(
   end: number,
   vocabulary: ReadonlySet<string>,
 ): Header | undefined {
-  const near = rowsNear(sheet, from, end).map((row) => ({ row, cells: row.cells.filter((cell) => !isBlank(cell)) }));
+  const near = rowsNear(sheet, from, end).map((row) => ({
+    row,
+    cells: row.cells.filter((cell) => !isBlank(cell)),
+  }));
   const cellsAt = (i: number): readonly Cell[] => near[i]?.cells ?? [];
-  const isHeader = (i: number): boolean => isHeaderRow(cellsAt(i), vocabulary) || wraps(cellsAt(i), cellsAt(i + 1), vocabulary);
+  const isHeader = (i: number): boolean =>
+    isHeaderRow(cellsAt(i), vocabulary) || wraps(cellsAt(i), cellsAt(i + 1), vocabulary);
   let first = near.findIndex((_, i) => cellsAt(i).length > 1 && isHeader(i));
   if (first < 0) return undefined;
   let last = first;
-  while (isHeader(last + 1) || wraps(cellsAt(last), cellsAt(last + 1), vocabulary) || numbersColumns(cellsAt(last + 1))) last++;
+  while (
+    isHeader(last + 1) ||
+    wraps(cellsAt(last), cellsAt(last + 1), vocabulary) ||
+    numbersColumns(cellsAt(last + 1))
+  )
+    last++;
   while (isHeading(cellsAt(first - 1)) || isHeader(first - 1)) first--;
   const rows = near.slice(first, last + 1).map(({ row }) => row);
   return { rows, columns: columnsOf(sheet, rows) };
@@ -92,7 +103,8 @@ function isHeading(cells: readonly Cell[]): boolean {
 
 function isHeaderRow(cells: readonly Cell[], vocabulary: ReadonlySet<string>): boolean {
   const words = cells.filter((cell) => findUnit(wordIn(textOf(cell))) === undefined);
-  if (words.length === 0 || words.some((cell) => typeof cell.value !== 'string' || holdsAmount(cell))) return false;
+  if (words.length === 0 || words.some((cell) => typeof cell.value !== 'string' || holdsAmount(cell)))
+    return false;
   if (words.every((cell) => isTotalLabel(textOf(cell)))) return false;
   if (words.some((cell) => ordinalDepth(textOf(cell)) !== undefined)) return false;
   const known = words.filter((cell) => speaksOf(wordIn(textOf(cell)), vocabulary)).length;
@@ -113,7 +125,9 @@ const COLUMN_NUMBER = /^[(]?(\d{1,2})[)]?(=[\d()+\-×*/…~]+)?$/u;
 
 /** A row of 1 2 3 … under a header, as final accounts have it; also 甲 乙 1=2+3 2 3. */
 function numbersColumns(cells: readonly Cell[]): boolean {
-  const labels = cells.map((cell) => plainLabel(textOf(cell))).filter((label) => !NUMBERS_NOTHING.test(label));
+  const labels = cells
+    .map((cell) => plainLabel(textOf(cell)))
+    .filter((label) => !NUMBERS_NOTHING.test(label));
   const numbers = labels.map((label) => Number(COLUMN_NUMBER.exec(label)?.[1]));
   if (numbers.length < 2) return false;
   return numbers.every((number, i) => number === (numbers[0] ?? 0) + i);
@@ -121,7 +135,9 @@ function numbersColumns(cells: readonly Cell[]): boolean {
 
 function columnsOf(sheet: Sheet, rows: readonly SheetRow[]): HeaderColumn[] {
   const words = rows.filter((row) => !numbersColumns(row.cells.filter((cell) => !isBlank(cell))));
-  const columns = new Set(words.flatMap((row) => row.cells.filter((cell) => !isBlank(cell)).map((cell) => cell.column)));
+  const columns = new Set(
+    words.flatMap((row) => row.cells.filter((cell) => !isBlank(cell)).map((cell) => cell.column)),
+  );
   for (const column of mergedColumns(sheet, words)) columns.add(column);
   const found = [...columns]
     .sort((a, b) => a - b)
@@ -141,7 +157,9 @@ function yearsIn(text: string): number[] {
 
 /** A column with its year, where that is the table's own, left out of its texts. */
 function ofYear({ column, leaf, above }: HeaderColumn, latest: number): HeaderColumn {
-  const other = [leaf, ...above].some((text) => ANOTHER_YEAR.test(text) || yearsIn(text).some((year) => year < latest));
+  const other = [leaf, ...above].some(
+    (text) => ANOTHER_YEAR.test(text) || yearsIn(text).some((year) => year < latest),
+  );
   if (other) return { column, leaf, above, ofAnotherYear: true };
   const plain = (text: string): string => text.replace(YEAR, '').replace(THIS_YEAR, '');
   return { column, leaf: plain(leaf) || leaf, above: above.map(plain).filter((text) => text !== '') };

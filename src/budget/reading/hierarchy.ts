@@ -24,7 +24,9 @@ export const hierarchyOf = oncePer(build);
 function build(rows: readonly Row[]): Hierarchy {
   const data = rows.filter((row) => row.role === 'data');
   const keyed = data.map((row) => ({ row, key: keyOf(row) }));
-  const shapes = [...new Map(keyed.map(({ key }) => [shapeOf(key), key.map((part) => part.length)])).values()];
+  const shapes = [
+    ...new Map(keyed.map(({ key }) => [shapeOf(key), key.map((part) => part.length)])).values(),
+  ];
   const children = new Map<Row, Row[]>();
   const tops: Row[] = [];
   const byKey = new Map<string, Row>();
@@ -48,7 +50,11 @@ function shapeOf(key: Key): string {
   return key.map((part) => part.length).join(',');
 }
 
-function parentOf(key: Key, shapes: readonly (readonly number[])[], byKey: ReadonlyMap<string, Row>): Row | undefined {
+function parentOf(
+  key: Key,
+  shapes: readonly (readonly number[])[],
+  byKey: ReadonlyMap<string, Row>,
+): Row | undefined {
   let nearest: { row: Row; length: number } | undefined;
   for (const shape of shapes) {
     const length = shape.reduce((sum, each) => sum + each, 0);
@@ -60,7 +66,10 @@ function parentOf(key: Key, shapes: readonly (readonly number[])[], byKey: Reado
 }
 
 function isShorter(shape: readonly number[], key: Key): boolean {
-  return shape.every((length, i) => length <= (key[i]?.length ?? 0)) && shape.some((length, i) => length < (key[i]?.length ?? 0));
+  return (
+    shape.every((length, i) => length <= (key[i]?.length ?? 0)) &&
+    shape.some((length, i) => length < (key[i]?.length ?? 0))
+  );
 }
 
 function append(children: Map<Row, Row[]>, parent: Row, row: Row): void {

@@ -29,7 +29,9 @@ export function readIndicator(
   before: Indicator | undefined,
 ): IndicatorRead | undefined {
   const cells = row.cells.filter((cell) => !isBlank(cell));
-  const named = cells.findIndex((cell, i) => LEVEL_1.test(labelOf(cell)) && LEVEL_2.test(labelOf(cells[i + 1])));
+  const named = cells.findIndex(
+    (cell, i) => LEVEL_1.test(labelOf(cell)) && LEVEL_2.test(labelOf(cells[i + 1])),
+  );
   return named < 0 ? readUnnamed(region, block, row, before) : readNamed(region, block, cells.slice(named));
 }
 
@@ -58,7 +60,8 @@ function readUnnamed(
   const fields = fieldsOf(region, block, index, 0);
   const [own1, own2] = fields.map(labelOf);
   const level1 = plainLabel(keyText(region.sheet, { row: index, column: start })) || before.level1;
-  const fits = own1 === '' && (own2 === '' || LEVEL_2.test(own2 ?? '')) && typeof fields[LEVEL_3_AT]?.value === 'string';
+  const fits =
+    own1 === '' && (own2 === '' || LEVEL_2.test(own2 ?? '')) && typeof fields[LEVEL_3_AT]?.value === 'string';
   if (!fits || isBlank(fields[VALUE_AT])) return undefined;
   const place = { row: index, column: block.columns.get('level-2') ?? start };
   const level2 = own2 || plainLabel(keyText(region.sheet, place)) || before.level2;

@@ -1,6 +1,7 @@
 import { normaliseName } from '../classification/name';
 
-const ORDINAL = /^(?:[（(]?[一二三四五六七八九十廿]+[)）、.．:：]|[（(]?\d{1,2}[)）、.．](?!\d)|[①-⑳])+[、.]?/u;
+const ORDINAL =
+  /^(?:[（(]?[一二三四五六七八九十廿]+[)）、.．:：]|[（(]?\d{1,2}[)）、.．](?!\d)|[①-⑳])+[、.]?/u;
 const PART_MARK = /^其中[:：]?/u;
 const TOTALS: ReadonlySet<string> = new Set(['合计', '总计', '总合计', '合计数', '总计数']);
 

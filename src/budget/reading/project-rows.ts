@@ -49,7 +49,7 @@ function readProject(region: Region, block: PlacedBlock, sheetRow: SheetRow, end
     labelAt: addressOn(region.sheet, sheetRow.index, name.column),
     codes: {},
     texts: new Map(),
-    figures: projectFigures(region, block, sheetRow.index, name.column),
+    figures: projectFigures(region, block, sheetRow.index, shiftOf(block, name, amount)),
   };
 }
 
@@ -59,20 +59,19 @@ function roleOf(block: PlacedBlock, name: Cell, amount: Cell): RowRole {
   return ofUnit || isSubtotalLabel(textOf(name)) ? 'subtotal' : 'data';
 }
 
-/** Amounts stand as far from the name as the header says, wherever the name stands. */
-function projectFigures(
-  region: Region,
-  block: PlacedBlock,
-  row: number,
-  nameColumn: number,
-): Map<string, Figure> {
-  const nominal = block.columns.get('project') ?? nameColumn;
+/** Amounts stand as far from the name as the header says, wherever the name stands; or in their own columns after all. */
+function shiftOf(block: PlacedBlock, name: Cell, amount: Cell): number {
+  const inPlace = amount.column === block.columns.get('total');
+  return inPlace ? 0 : name.column - (block.columns.get('project') ?? name.column);
+}
+
+function projectFigures(region: Region, block: PlacedBlock, row: number, shift: number): Map<string, Figure> {
   const figures = new Map<string, Figure>();
   for (const key of AMOUNTS) {
     const column = block.columns.get(key);
     if (column === undefined) continue;
-    const place = { row, column: column + nameColumn - nominal };
-    const moved = nameColumn !== nominal && !holdsAmount(region.sheet.cell(place));
+    const place = { row, column: column + shift };
+    const moved = shift !== 0 && !holdsAmount(region.sheet.cell(place));
     // A row moved aside may have its goal where 其他资金 should be: nothing is read into that.
     const figure = region.figures.at(place);
     figures.set(key, moved && figure.state === 'unreadable' ? { ...figure, state: 'blank' } : figure);

@@ -51,7 +51,11 @@ export function readBook(workbook: Workbook, packs: readonly LayoutPack[] = allP
   );
   const found = new Set(sections.map(({ sheet }) => sheet));
   const others = anchors.filter((anchor) => !found.has(anchor.sheet));
-  return new Book(workbook, tables, workbook.sheets.filter((sheet) => !found.has(sheet)).map((sheet) => guess(sheet, others)));
+  return new Book(
+    workbook,
+    tables,
+    workbook.sheets.filter((sheet) => !found.has(sheet)).map((sheet) => guess(sheet, others)),
+  );
 }
 
 /** Where a table begins. */
@@ -68,16 +72,18 @@ function sectionsOf(sheet: Sheet, anchors: readonly Anchor[], prevailing: Layout
     const candidate = choose(anchor.candidates, prevailing);
     const before = starts.at(-1);
     const end = accepted[i + 1]?.row ?? last;
-    if (candidate && !(before && goesOn(sheet, before, { anchor, candidate }, end))) starts.push({ anchor, candidate });
+    if (candidate && !(before && goesOn(sheet, before, { anchor, candidate }, end)))
+      starts.push({ anchor, candidate });
   });
   return starts.map(({ anchor, candidate }, i) => {
     const end = starts[i + 1]?.anchor.row ?? last;
-    return { sheet, candidate: again(anchor, candidate, end), end };
+    return { sheet, candidate: end === anchor.end ? candidate : again(anchor, candidate, end), end };
   });
 }
 
 function choose(candidates: readonly Candidate[], prevailing: LayoutPack | undefined): Candidate | undefined {
-  const weight = (each: Candidate): number => each.recognition.score + (each.pack === prevailing ? SAME_PACK : 0);
+  const weight = (each: Candidate): number =>
+    each.recognition.score + (each.pack === prevailing ? SAME_PACK : 0);
   return [...candidates].sort((a, b) => weight(b) - weight(a))[0];
 }
 
@@ -124,7 +130,8 @@ const UNIT_ABOVE = 3;
 function linesAbove(sheet: Sheet, title: number): SheetRow[] {
   const above = sheet.rows.filter((row) => row.index < title && row.index >= title - UNIT_ABOVE).reverse();
   const other = above.findIndex(
-    (row) => row.cells.filter((cell) => !isBlank(cell)).length > 2 || row.cells.some((cell) => holdsAmount(cell)),
+    (row) =>
+      row.cells.filter((cell) => !isBlank(cell)).length > 2 || row.cells.some((cell) => holdsAmount(cell)),
   );
   return other < 0 ? above : above.slice(0, other);
 }

@@ -20,6 +20,7 @@ import type { Block, Table } from './table';
 import { titleFit } from './title';
 
 const IS_THE_TITLE = 0.9;
+const STATES_UNIT = /^[（(]?(金额|计量)?单\s*位[:：]/u;
 
 /** Reads the table that a candidate stands for, down to the row before `end`. */
 export function readTable(
@@ -111,9 +112,11 @@ function blankAt(region: Region, cell: Cell): Figure {
 
 function repeatsTitle(row: SheetRow, candidate: Candidate): boolean {
   if (row.cells.some((cell) => typeof cell.value === 'number')) return false;
-  const cells = row.cells.filter((cell) => !isBlank(cell));
-  return cells.every(
-    (cell) => findUnit(textOf(cell)) !== undefined || titleFit(textOf(cell), candidate.layout) >= IS_THE_TITLE,
+  const texts = row.cells.filter((cell) => !isBlank(cell)).map(textOf);
+  // 部门：… beside 单位：万元
+  if (texts.some((text) => STATES_UNIT.test(text) && findUnit(text) !== undefined)) return true;
+  return texts.every(
+    (text) => findUnit(text) !== undefined || titleFit(text, candidate.layout) >= IS_THE_TITLE,
   );
 }
 
@@ -128,7 +131,9 @@ function* cellsIn(rows: readonly SheetRow[], columns: ReadonlySet<number>): Iter
 }
 
 function rangeOf(candidate: Candidate, rows: readonly SheetRow[]): Range {
-  const all = [...candidate.header.rows, ...rows].flatMap((row) => row.cells.filter((cell) => !isBlank(cell)));
+  const all = [...candidate.header.rows, ...rows].flatMap((row) =>
+    row.cells.filter((cell) => !isBlank(cell)),
+  );
   const columns = all.map((cell) => cell.column);
   const top = candidate.titleCell?.row ?? candidate.header.rows[0]?.index ?? 0;
   return {

@@ -37,13 +37,13 @@ export interface TitleText {
 /** From this score on a range is taken for a table. */
 export const ACCEPTED = 0.62;
 const SAMPLE_ROWS = 60;
-/** A title that fits so much worse than the best cannot be made good by header and rows. */
-const OUT_OF_REACH = 0.6;
+/** Candidates whose scores differ by more are never weighed against each other. */
+const CLOSE = 0.1;
 /** A sheet's name says less than a title. */
 const SHEET_NAME = 0.9;
 const WEIGHTS = { title: 0.45, header: 0.35, content: 0.2 };
 
-/** The layouts that a range may be a table of, best first. */
+/** The layouts that a range may be a table of, best first; without those that could not come close to the best. */
 export function candidatesAt(
   sheet: Sheet,
   titles: readonly TitleText[],
@@ -51,13 +51,23 @@ export function candidatesAt(
   end: number,
   packs: readonly LayoutPack[],
 ): Candidate[] {
-  const named = packs.flatMap((pack) => pack.tables.map((layout) => ({ pack, layout, ...bestTitle(titles, layout) })));
-  const most = Math.max(...named.map(({ fit }) => fit));
-  return named
-    .filter(({ fit }) => fit >= most - OUT_OF_REACH)
-    .map((each) => candidate(sheet, each, from, end))
-    .filter((each) => each !== undefined)
-    .sort((a, b) => b.recognition.score - a.recognition.score);
+  const named = packs.flatMap((pack) =>
+    pack.tables.map((layout) => ({ pack, layout, ...bestTitle(titles, layout) })),
+  );
+  const found: Candidate[] = [];
+  let best = 0;
+  for (const each of named.sort((a, b) => b.fit - a.fit)) {
+    if (highestScore(each.fit) < best - CLOSE) break;
+    const next = candidate(sheet, each, from, end);
+    if (next) found.push(next);
+    best = Math.max(best, next?.recognition.score ?? 0);
+  }
+  return found.sort((a, b) => b.recognition.score - a.recognition.score);
+}
+
+/** What a title can be worth with a perfect header and perfect rows. */
+function highestScore(titleFits: number): number {
+  return Math.max(scored(titleFits, 1, 1).score, scored(titleFits, 1, undefined).score);
 }
 
 interface Named {
@@ -86,7 +96,7 @@ function candidate(
     layout.blocks.flatMap((block) => block.columns),
     header.columns,
   );
-  const body = bodyRows(sheet, header, end).slice(0, SAMPLE_ROWS);
+  const body = bodyRows(sheet, header, end, SAMPLE_ROWS);
   const blocks = settleByContent(placeBlocks(layout, alignment.columns), header, body);
   return {
     pack,
@@ -119,7 +129,11 @@ function placeBlocks(layout: TableLayout, columns: readonly (number | undefined)
 }
 
 /** Headers pasted flat may stand beside their columns; item names and codes say themselves where they are. */
-function settleByContent(blocks: readonly PlacedBlock[], header: Header, body: readonly SheetRow[]): PlacedBlock[] {
+function settleByContent(
+  blocks: readonly PlacedBlock[],
+  header: Header,
+  body: readonly SheetRow[],
+): PlacedBlock[] {
   const labels = blocks.map((block) => labelColumn(block, body));
   return blocks.map((block, i) => {
     const label = labels[i];
@@ -155,7 +169,9 @@ function settleItems(
   const [first = ''] = amounts;
   if (!misplaced && columns.has(first)) return { layout: block.layout, columns };
   for (const key of amounts) columns.delete(key);
-  const free = header.columns.map(({ column }) => column).filter((column) => column > label && column < right);
+  const free = header.columns
+    .map(({ column }) => column)
+    .filter((column) => column > label && column < right);
   columns.set(first, free[0] ?? label + 1);
   return { layout: block.layout, columns };
 }
@@ -165,9 +181,10 @@ function settleCodes(block: PlacedBlock, body: readonly SheetRow[]): PlacedBlock
   for (const { key, role } of block.layout.columns) {
     if (role.kind !== 'code' || standsInParts(block, role.classification)) continue;
     const pattern = CODE_PATTERNS[role.classification];
-    const counts = countColumns(body, (cell) => pattern.test(splitCode(textOf(cell))?.code ?? ''));
+    const isCode = (cell: Cell): boolean => pattern.test(splitCode(textOf(cell))?.code ?? '');
     const nominal = columns.get(key);
-    if (nominal !== undefined && (counts.get(nominal) ?? 0) > 0) continue;
+    if (body.some(({ cells }) => cells.some((cell) => cell.column === nominal && isCode(cell)))) continue;
+    const counts = countColumns(body, isCode);
     const taken = new Set(otherKeys(block).map((each) => columns.get(each)));
     const [best] = [...counts].filter(([column]) => !taken.has(column)).sort(([, m], [, n]) => n - m);
     if (!best || best[1] * 2 < body.length) continue;
@@ -180,7 +197,8 @@ function settleCodes(block: PlacedBlock, body: readonly SheetRow[]): PlacedBlock
 /** Whether a sheet has 类 款 项 columns for a code: then no column of whole codes is to be looked for. */
 function standsInParts({ layout, columns }: PlacedBlock, classification: Classification): boolean {
   return layout.columns.some(
-    ({ key, role }) => role.kind === 'code-part' && role.classification === classification && columns.has(key),
+    ({ key, role }) =>
+      role.kind === 'code-part' && role.classification === classification && columns.has(key),
   );
 }
 
@@ -222,7 +240,9 @@ function blockFit(block: PlacedBlock, body: readonly SheetRow[]): number | undef
   const [key] = keys.filter((each) => block.columns.has(each.key));
   if (rows.kind !== 'codes' || !key) return undefined;
   const pattern = key.role.kind === 'code' ? CODE_PATTERNS[key.role.classification] : /^\d{1,7}$/;
-  return share(body, block.columns.get(key.key), (cell) => pattern.test(splitCode(textOf(cell))?.code ?? textOf(cell)));
+  return share(body, block.columns.get(key.key), (cell) =>
+    pattern.test(splitCode(textOf(cell))?.code ?? textOf(cell)),
+  );
 }
 
 function share(

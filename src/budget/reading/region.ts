@@ -30,20 +30,21 @@ const NOTE = /^[（(]?(注|备注|说明|附注|填报说明|编制说明)[）)]
 /**
  * The rows of a table's body: between its header and the next table, without blank rows and
  * without those that continuation pages repeat.
+ * @param most so many rows are enough
  */
-export function bodyRows(sheet: Sheet, header: Header, end: number): SheetRow[] {
+export function bodyRows(sheet: Sheet, header: Header, end: number, most = Infinity): SheetRow[] {
   const repeated = new Set(header.rows.map(signature));
   const lengths = new Set(header.rows.map((row) => row.cells.length));
   const first = (header.rows.at(-1)?.index ?? -1) + 1;
-  return sheet.rows.filter(
-    (row) =>
-      row.index >= first &&
-      row.index < end &&
-      row.cells.some((cell) => !isBlank(cell)) &&
-      !(lengths.has(row.cells.length) && repeated.has(signature(row))) &&
-      !isNote(row) &&
-      !isTableNumber(row),
-  );
+  const rows: SheetRow[] = [];
+  for (const row of sheet.rows) {
+    if (row.index < first) continue;
+    if (row.index >= end || rows.length >= most) break;
+    const isRepeated = lengths.has(row.cells.length) && repeated.has(signature(row));
+    const isBody = !isRepeated && !isNote(row) && !isTableNumber(row) && row.cells.some((cell) => !isBlank(cell));
+    if (isBody) rows.push(row);
+  }
+  return rows;
 }
 
 /** The text at a place; within a merge down a column, the text of the merge. */
@@ -69,7 +70,9 @@ const extentsOf = oncePer(
 function extent(region: Region, block: PlacedBlock): Extent {
   const own = [...block.columns.values()];
   const [first, right] = [Math.min(...own), Math.max(...own)];
-  const before = region.blocks.flatMap(({ columns }) => [...columns.values()]).filter((column) => column < first);
+  const before = region.blocks
+    .flatMap(({ columns }) => [...columns.values()])
+    .filter((column) => column < first);
   return [Math.max(-1, ...before) + 1, right];
 }
 

@@ -48,7 +48,9 @@ function otherColumns(region: Region): Set<number> {
   const amounts = amountColumns(region.blocks);
   const items = region.blocks.map(({ columns }) => columns.get('item'));
   const known = region.blocks.flatMap(({ columns }) => [...columns.values()]);
-  return new Set([...region.named, ...known].filter((column) => !amounts.has(column) && !items.includes(column)));
+  return new Set(
+    [...region.named, ...known].filter((column) => !amounts.has(column) && !items.includes(column)),
+  );
 }
 
 /** Out of place, an odd text may be anything; it takes a plain number to be an amount. */

@@ -22,8 +22,12 @@ const GENERAL_SITUATION = /(总体)?情况(?=(预算|决算)?表$)/u;
  * A table is known by what is left, never by its number.
  */
 export function plainTitle(text: string): string {
-  let title = plainLabel(text).replace(MARKS, '').replace(UNIT_NOTE, '').replace(CONTINUED, '').replace(YEAR_BEHIND, '');
-  for (let before = ''; before !== title; ) {
+  let title = plainLabel(text)
+    .replace(MARKS, '')
+    .replace(UNIT_NOTE, '')
+    .replace(CONTINUED, '')
+    .replace(YEAR_BEHIND, '');
+  for (let before = ''; before !== title;) {
     before = title;
     for (const prefix of PREFIXES) title = title.replace(prefix, '');
   }
@@ -42,7 +46,9 @@ export function titleFit(text: string, layout: TableLayout): number {
   return Math.max(...plainNames(layout).map((name) => nameFit(title, name)));
 }
 
-const plainNames = oncePer((layout: TableLayout) => [layout.title.zh, ...(layout.aliases ?? [])].map(plainTitle));
+const plainNames = oncePer((layout: TableLayout) =>
+  [layout.title.zh, ...(layout.aliases ?? [])].map(plainTitle),
+);
 
 /** Before a name these make it another table's: 项目支出总表 is no 支出总表, while 某某局支出总表 is one. */
 const QUALIFIED = /(项目|基本|基金|资本经营|拨款|公共|专户|资金|人员|公用|经费|采购|服务)(预算|决算)?$/u;
@@ -51,6 +57,7 @@ function nameFit(title: string, name: string): number {
   if (title === name) return 1;
   const covered = Math.min(title.length, name.length) / Math.max(title.length, name.length);
   if (title.endsWith(name) && !QUALIFIED.test(title.slice(0, -name.length))) return 0.75 + 0.2 * covered;
-  if ((title.includes(name) && !title.endsWith(name)) || (name.startsWith(title) && title.length >= 6)) return 0.6 + 0.3 * covered;
+  if ((title.includes(name) && !title.endsWith(name)) || (name.startsWith(title) && title.length >= 6))
+    return 0.6 + 0.3 * covered;
   return 0.9 * similarity(title, name);
 }

@@ -22,13 +22,25 @@ function align(table: string, texts: readonly string[]): { columns: string; fit:
 const keys = ['支出功能分类科目', '政府支出经济分类科目', '部门支出经济分类科目'];
 
 test('the header of the layout itself fits wholly', () => {
-  const { columns, fit } = align('beijing-12/basic-expenditure', [...keys.slice(1), '合计', '人员经费', '公用经费']);
+  const { columns, fit } = align('beijing-12/basic-expenditure', [
+    ...keys.slice(1),
+    '合计',
+    '人员经费',
+    '公用经费',
+  ]);
   expect(columns).toBe('governmentEconomic=0 departmentEconomic=1 total=2 personnel=3 public=4');
   expect(fit).toBe(1);
 });
 
 test('columns of one name are told apart by their headings', () => {
-  const texts = ['单位名称', '合计', '本年收入/小计', '本年收入/事业收入', '上年结转/小计', '上年结转/单位资金'];
+  const texts = [
+    '单位名称',
+    '合计',
+    '本年收入/小计',
+    '本年收入/事业收入',
+    '上年结转/小计',
+    '上年结转/单位资金',
+  ];
   expect(align('beijing-12/revenue', texts).columns).toBe(
     'unit=0 total=1 this-year=2 this-year.undertaking=3 carried-in=4 carried-in.own=5',
   );
@@ -67,7 +79,10 @@ test('columns shown again (其中) may be left out at no cost', () => {
 test('a code column and its 类 款 项 stand for one another', () => {
   const amounts = ['合计', '基本支出', '项目支出'];
   expect(align('shanghai-9/expenditure', ['科目编码', '科目名称', ...amounts]).fit).toBe(1);
-  expect(align('shanghai-9/expenditure', ['科目编码/类', '科目编码/款', '科目编码/项', '科目名称', ...amounts]).fit).toBe(1);
+  expect(
+    align('shanghai-9/expenditure', ['科目编码/类', '科目编码/款', '科目编码/项', '科目名称', ...amounts])
+      .fit,
+  ).toBe(1);
 });
 
 test('what stands above the columns tells tables of equal columns apart', () => {

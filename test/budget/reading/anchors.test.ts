@@ -79,7 +79,9 @@ describe('without a title', () => {
   test('a header that three tables have tells none of them: it is said to be nearest to one', () => {
     const { tables, unrecognised } = bookOf({ Sheet1: expenditure });
     expect(tables).toEqual([]);
-    expect(unrecognised).toMatchObject([{ sheet: 'Sheet1', empty: false, nearest: { layout: { key: 'expenditure' } } }]);
+    expect(unrecognised).toMatchObject([
+      { sheet: 'Sheet1', empty: false, nearest: { layout: { key: 'expenditure' } } },
+    ]);
   });
 });
 
@@ -88,8 +90,19 @@ describe('what is no table of ours', () => {
     ['cover', [['2026年部门预算'], [], ['某某局'], ['二〇二六年一月']]],
     ['contents', [['目 录'], ['一、收支总表'], ['二、收入总表'], ['三、支出总表'], ['四、财政拨款收支总表']]],
     ['contents with pages', [['目录'], ['表1 收支总表', 1], ['表2 收入总表', 2], ['表3 支出总表', 3]]],
-    ['contents as a table', [['序号', '表名', '备注'], [1, '收支总表'], [2, '收入总表'], [3, '支出总表']]],
-    ['words', [['一、部门职责'], ['负责本区预算。'], ['二、2026年支出总表说明'], ['支出总表中的合计为438万元。']]],
+    [
+      'contents as a table',
+      [
+        ['序号', '表名', '备注'],
+        [1, '收支总表'],
+        [2, '收入总表'],
+        [3, '支出总表'],
+      ],
+    ],
+    [
+      'words',
+      [['一、部门职责'], ['负责本区预算。'], ['二、2026年支出总表说明'], ['支出总表中的合计为438万元。']],
+    ],
     [
       'projects',
       [
@@ -99,15 +112,7 @@ describe('what is no table of ours', () => {
         ['合计', null, 10, 10],
       ],
     ],
-    [
-      'staff',
-      [
-        ['人员情况表'],
-        ['单位名称', '合计', '在职', '离退休'],
-        ['某局', 10, 8, 2],
-        ['某所', 5, 5],
-      ],
-    ],
+    ['staff', [['人员情况表'], ['单位名称', '合计', '在职', '离退休'], ['某局', 10, 8, 2], ['某所', 5, 5]]],
     [
       'assets',
       [
@@ -134,7 +139,20 @@ describe('what is no table of ours', () => {
   });
 
   test('contents above the tables on one sheet do not disturb them', () => {
-    const rows = [['目录'], ['1.收支总表'], ['2.支出总表'], [], ['收支总表'], ...balance, [], ['支出总表'], ...expenditure];
-    expect(placesOf(bookOf({ S: rows }))).toEqual(['revenue-and-expenditure S!A5:D12', 'expenditure S!A14:F19']);
+    const rows = [
+      ['目录'],
+      ['1.收支总表'],
+      ['2.支出总表'],
+      [],
+      ['收支总表'],
+      ...balance,
+      [],
+      ['支出总表'],
+      ...expenditure,
+    ];
+    expect(placesOf(bookOf({ S: rows }))).toEqual([
+      'revenue-and-expenditure S!A5:D12',
+      'expenditure S!A14:F19',
+    ]);
   });
 });

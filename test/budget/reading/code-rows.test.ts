@@ -34,7 +34,8 @@ describe('codes in one cell', () => {
   test('the name stands with the code, or in a column of its own', () => {
     const [row] = tableOf([['支出总表'], expenditureHeader, ...expenditureRows]).blocks[0]?.rows ?? [];
     expect(row?.codes.functional).toMatchObject({ code: '2010302', name: '一般行政管理事务' });
-    const named = tableOf([['支出预算总表'], ...shanghaiHeader, [201, 3, 1, '行政运行', 1, 1]]).blocks[0]?.rows[0];
+    const named = tableOf([['支出预算总表'], ...shanghaiHeader, [201, 3, 1, '行政运行', 1, 1]]).blocks[0]
+      ?.rows[0];
     const { at, nameAt, ...entry } = named?.codes.functional ?? {};
     expect(entry).toEqual({ code: '2010301', name: '行政运行' });
     expect([at, nameAt].map((each) => each && a1(each))).toEqual(['C4', 'D4']);
@@ -46,12 +47,54 @@ describe('codes in 类, 款 and 项 columns', () => {
   const amounts = ['名称', 30, 30] as const;
 
   test.each<[string, SheetSource]>([
-    ['texts', [['201', null, null], ['201', '03', null], ['201', '03', '01']]],
-    ['numbers, leading zeros lost', [[201, null, null], [201, 3, null], [201, 3, 1]]],
-    ['full codes', [['201', null, null], ['201', '20103', null], ['201', '20103', '2010301']]],
-    ['full codes alone', [['201', null, null], [null, '20103', null], [null, null, '2010301']]],
-    ['printed once', [['201', null, null], [null, '03', null], [null, null, '01']]],
-    ['zeros for nothing', [['201', '00', '00'], ['201', '03', '00'], ['201', '03', '01']]],
+    [
+      'texts',
+      [
+        ['201', null, null],
+        ['201', '03', null],
+        ['201', '03', '01'],
+      ],
+    ],
+    [
+      'numbers, leading zeros lost',
+      [
+        [201, null, null],
+        [201, 3, null],
+        [201, 3, 1],
+      ],
+    ],
+    [
+      'full codes',
+      [
+        ['201', null, null],
+        ['201', '20103', null],
+        ['201', '20103', '2010301'],
+      ],
+    ],
+    [
+      'full codes alone',
+      [
+        ['201', null, null],
+        [null, '20103', null],
+        [null, null, '2010301'],
+      ],
+    ],
+    [
+      'printed once',
+      [
+        ['201', null, null],
+        [null, '03', null],
+        [null, null, '01'],
+      ],
+    ],
+    [
+      'zeros for nothing',
+      [
+        ['201', '00', '00'],
+        ['201', '03', '00'],
+        ['201', '03', '01'],
+      ],
+    ],
   ])('%s', (_, codes) => {
     expect(readParts(codes.map((parts) => [...parts, ...amounts]))).toEqual(expected);
   });
@@ -66,7 +109,9 @@ describe('codes in 类, 款 and 项 columns', () => {
     ];
     const codes = ['2010301', '2010302', '2013101', '2080501', '2080505'];
     expect(readParts(rows).map((row) => row.split(' ')[0])).toEqual(codes);
-    expect(readParts(rows, ['A4:A6', 'B4:B5', 'A7:A8', 'B7:B8']).map((row) => row.split(' ')[0])).toEqual(codes);
+    expect(readParts(rows, ['A4:A6', 'B4:B5', 'A7:A8', 'B7:B8']).map((row) => row.split(' ')[0])).toEqual(
+      codes,
+    );
   });
 });
 
@@ -135,7 +180,10 @@ describe('the total row', () => {
   });
 
   test('over 序号 too', () => {
-    const rows = [...expenditureRows.map((row, i) => [i + 1, ...row]), ['合计', null, null, null, 438, 402, 36]];
+    const rows = [
+      ...expenditureRows.map((row, i) => [i + 1, ...row]),
+      ['合计', null, null, null, 438, 402, 36],
+    ];
     const table = tableOf([['支出总表'], ['序号', ...expenditureHeader], ...rows], ['A6:D6']);
     expect(rowsOf(table)).toEqual([...data, total]);
     expect(table.strays).toEqual([]);
@@ -204,11 +252,9 @@ describe('amounts that stand one column off', () => {
 
 test('a figure keeps its cell, blank ones too', () => {
   const [row] = tableOf([['支出总表'], expenditureHeader, ...expenditureRows]).blocks[0]?.rows ?? [];
-  expect([...(row?.figures ?? [])].map(([key, figure]) => `${key} ${a1(figure)} ${valueOf(figure)}`)).toEqual([
-    'total D3 36',
-    'basic E3 blank',
-    'project F3 36',
-  ]);
+  expect([...(row?.figures ?? [])].map(([key, figure]) => `${key} ${a1(figure)} ${valueOf(figure)}`)).toEqual(
+    ['total D3 36', 'basic E3 blank', 'project F3 36'],
+  );
 });
 
 test('a catalogue keeps the words of its columns', () => {

@@ -6,7 +6,11 @@ import type { SheetSource } from '../workbook-of';
 import { balance, expenditure, expenditureHeader, shanghaiExpenditure } from './tables';
 
 /** The header of a table in one line a column, from the top down: `C 支出/项目`; its rows on a line before. */
-function headerOf(rows: SheetSource, table = 'beijing-12/expenditure', merges: readonly string[] = []): string[] {
+function headerOf(
+  rows: SheetSource,
+  table = 'beijing-12/expenditure',
+  merges: readonly string[] = [],
+): string[] {
   const [pack, key] = table.split('/');
   const layout = packs.find((each) => each.key === pack)?.tables.find((each) => each.key === key);
   const sheet = workbookOf({ S: rows }, { S: merges }).sheet('S');
@@ -29,7 +33,7 @@ test('one row', () => {
 });
 
 test('line breaks within a cell', () => {
-  const broken = expenditureHeader.map((text) => `${String(text).slice(0, 2)}\r\n${String(text).slice(2)}`);
+  const broken = expenditureHeader.map((text) => `${text.slice(0, 2)}\r\n${text.slice(2)}`);
   expect(headerOf([broken])).toEqual(plain);
 });
 

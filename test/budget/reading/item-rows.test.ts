@@ -2,8 +2,20 @@ import type { SheetSource } from '../workbook-of';
 import { placedFigures, rowsOf, tableOf } from './reading-of';
 import { balance, balanceHeader } from './tables';
 
-const income = ['general total=400', 'other total=38', 'this-year total=438', 'carried-in', 'grand-total total=438'];
-const outlays = ['201 total=36', '212 total=402', 'this-year total=438', 'carried-out', 'grand-total total=438'];
+const income = [
+  'general total=400',
+  'other total=38',
+  'this-year total=438',
+  'carried-in',
+  'grand-total total=438',
+];
+const outlays = [
+  '201 total=36',
+  '212 total=402',
+  'this-year total=438',
+  'carried-out',
+  'grand-total total=438',
+];
 
 function halves(rows: SheetSource, title = '收支总表'): string[][] {
   const table = tableOf([[title], ...rows]);
@@ -31,16 +43,25 @@ test('行次 columns before the amounts', () => {
     ['项目', '行次', '预算数', '项目', '行次', '预算数'],
     ['栏次', null, '1', '栏次', null, '2'],
   ];
-  const rows = balance.slice(2).map(([a = null, b = null, c = null, d = null], i) => [a, i + 1, b, c, i + 6, d]);
+  const rows = balance
+    .slice(2)
+    .map(([a = null, b = null, c = null, d = null], i) => [a, i + 1, b, c, i + 6, d]);
   expect(halves([...header, ...rows])).toEqual([income, outlays]);
 });
 
 test('a blank column between the halves', () => {
-  expect(halves(balance.map(([a = null, b = null, c = null, d = null]) => [a, b, null, c, d]))).toEqual([income, outlays]);
+  expect(halves(balance.map(([a = null, b = null, c = null, d = null]) => [a, b, null, c, d]))).toEqual([
+    income,
+    outlays,
+  ]);
 });
 
 test('halves of different length', () => {
-  const rows: SheetSource = [...balanceHeader, ['一、其他收入', 1, '一、外交支出', 1], [null, null, '二、国防支出', 2]];
+  const rows: SheetSource = [
+    ...balanceHeader,
+    ['一、其他收入', 1, '一、外交支出', 1],
+    [null, null, '二、国防支出', 2],
+  ];
   expect(halves(rows)).toEqual([['other total=1'], ['202 total=1', '203 total=2']]);
 });
 
@@ -71,7 +92,11 @@ test('a line that the layout does not know is kept under its own name', () => {
 
 describe('parts shown again are never added', () => {
   test('其中', () => {
-    const rows: SheetSource = [...balanceHeader, ['一、其他收入', 9, '一、外交支出', 9], ['其中：捐赠', 4, '其中：会费', 5]];
+    const rows: SheetSource = [
+      ...balanceHeader,
+      ['一、其他收入', 9, '一、外交支出', 9],
+      ['其中：捐赠', 4, '其中：会费', 5],
+    ];
     expect(halves(rows)).toEqual([
       ['other total=9', 'memo: 捐赠 total=4'],
       ['202 total=9', 'memo: 会费 total=5'],
@@ -79,8 +104,19 @@ describe('parts shown again are never added', () => {
   });
 
   test('a deeper ordinal', () => {
-    const rows: SheetSource = [...balanceHeader, ['一、其他收入', 9], ['（一）捐赠', 4], ['1.境外捐赠', 3], ['二、事业收入', 1]];
-    expect(halves(rows)[0]).toEqual(['other total=9', 'memo: 捐赠 total=4', 'memo: 境外捐赠 total=3', 'undertaking total=1']);
+    const rows: SheetSource = [
+      ...balanceHeader,
+      ['一、其他收入', 9],
+      ['（一）捐赠', 4],
+      ['1.境外捐赠', 3],
+      ['二、事业收入', 1],
+    ];
+    expect(halves(rows)[0]).toEqual([
+      'other total=9',
+      'memo: 捐赠 total=4',
+      'memo: 境外捐赠 total=3',
+      'undertaking total=1',
+    ]);
   });
 });
 
@@ -126,14 +162,22 @@ test('a total that stands in the column of 序号', () => {
     [3, 'C-服务', 3],
     ['合计', null, 6],
   ]);
-  expect(rowsOf(table)).toEqual(['goods total=1', 'works total=2', 'services total=3', 'grand-total total=6']);
+  expect(rowsOf(table)).toEqual([
+    'goods total=1',
+    'works total=2',
+    'services total=3',
+    'grand-total total=6',
+  ]);
   expect(table.strays).toEqual([]);
 });
 
-test.each(['货物', 'A-货物', 'A货物', '货物类', '政府采购货物', '一、货物'])('goods are called %s', (label) => {
-  const table = tableOf([['政府采购预算明细表'], ['采购类别', '金额'], [label, 1], ['合计', 1]]);
-  expect(rowsOf(table)[0]).toBe('goods total=1');
-});
+test.each(['货物', 'A-货物', 'A货物', '货物类', '政府采购货物', '一、货物'])(
+  'goods are called %s',
+  (label) => {
+    const table = tableOf([['政府采购预算明细表'], ['采购类别', '金额'], [label, 1], ['合计', 1]]);
+    expect(rowsOf(table)[0]).toBe('goods total=1');
+  },
+);
 
 describe('amounts away from their name', () => {
   test('one row above: read for the name that lacks one', () => {
@@ -151,9 +195,9 @@ describe('amounts away from their name', () => {
   });
 
   test('where two names may lack it, it is nobody’s', () => {
-    const table = tableOf([['收支总表'], ...balanceHeader, ['一、其他收入'], [null, 7], ['上年结转结余']]);
+    const table = tableOf([['收支总表'], ...balanceHeader, ['一、其他收入'], [null, 7.5], ['上年结转结余']]);
     expect(rowsOf(table)).toEqual(['other', 'carried-in']);
-    expect(placedFigures(table.strays)).toEqual(['B5=7']);
+    expect(placedFigures(table.strays)).toEqual(['B5=7.5']);
   });
 
   test('name and amount one column to the right', () => {

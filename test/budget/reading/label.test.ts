@@ -49,9 +49,12 @@ test.each(['合计', '合 计', '总计', '合  计：', '总合计'])('%s names
   expect(isTotalLabel(text)).toBe(true);
 });
 
-test.each(['小计', '本年收入合计', '人员经费合计', '合计数以下', '一、合计事项'])('%s names no total', (text) => {
-  expect(isTotalLabel(text)).toBe(false);
-});
+test.each(['小计', '本年收入合计', '人员经费合计', '合计数以下', '一、合计事项'])(
+  '%s names no total',
+  (text) => {
+    expect(isTotalLabel(text)).toBe(false);
+  },
+);
 
 test('a layout may name totals of its own', () => {
   expect(isTotalLabel('人员经费合计', ['人员经费合计'])).toBe(true);

@@ -122,7 +122,12 @@ describe('several tables on one sheet', () => {
 
 describe('a table that goes on over pages', () => {
   const [first, ...rest] = expenditureRows;
-  const page = (...rows: SheetSource): SheetSource => [['支出总表'], ['单位：元'], expenditureHeader, ...rows];
+  const page = (...rows: SheetSource): SheetSource => [
+    ['支出总表'],
+    ['单位：元'],
+    expenditureHeader,
+    ...rows,
+  ];
   const half: SheetSource = first ? page(first) : [];
 
   test.each<[string, SheetSource]>([
@@ -148,7 +153,16 @@ describe('a table that goes on over pages', () => {
   test('the column numbers repeated with the header', () => {
     const numbers = [1, 2, 3, 4, 5, 6];
     const rows = first
-      ? [['支出总表'], expenditureHeader, numbers, first, expenditureHeader, numbers, ...rest, expenditureTotal]
+      ? [
+          ['支出总表'],
+          expenditureHeader,
+          numbers,
+          first,
+          expenditureHeader,
+          numbers,
+          ...rest,
+          expenditureTotal,
+        ]
       : [];
     expect(rowsOf(tableOf(rows))).toEqual(expenditureAsRead);
   });
@@ -169,12 +183,20 @@ describe('units', () => {
 
   test.each<[string, string, SheetSource]>([
     ['元', 'in the title', [['支出总表（单位：元）'], ...expenditure]],
-    ['千元', 'below the title, at the right', [['支出总表'], [null, null, null, null, null, '单位:千元'], ...expenditure]],
+    [
+      '千元',
+      'below the title, at the right',
+      [['支出总表'], [null, null, null, null, null, '单位:千元'], ...expenditure],
+    ],
     ['亿元', 'in the row of the title', [['支出总表', null, null, null, '单位：亿元'], ...expenditure]],
     ['元', 'with 人民币', [['支出总表'], ['金额单位：人民币元'], ...expenditure]],
     ['元', 'above the title', [['金额单位：元'], ['支出总表'], ...expenditure]],
     ['元', 'in two cells', [['支出总表'], [null, null, null, null, '单位：', '元'], ...expenditure]],
-    ['万元', 'beside the name of the department', [['支出总表'], ['部门：某局', null, '金额单位：万元'], ...expenditure]],
+    [
+      '万元',
+      'beside the name of the department',
+      [['支出总表'], ['部门：某局', null, '金额单位：万元'], ...expenditure],
+    ],
     ['万元?', 'nowhere', [['支出总表'], ...expenditure]],
     ['万元?', 'in a note about something else', [['支出总表'], ...expenditure, ['注：人均经费单位：元']]],
   ])('%s, stated %s', (unit, _, rows) => {

@@ -19,7 +19,8 @@ export function bookOf(
 export function tableOf(rows: SheetSource, merges: readonly string[] = [], name = 'Sheet1'): Table {
   const { tables } = bookOf({ [name]: rows }, { [name]: merges });
   const [table] = tables;
-  if (!table || tables.length > 1) throw new Error(`${tables.length} tables: ${tables.map(placeOf).join(', ')}`);
+  if (!table || tables.length > 1)
+    throw new Error(`${tables.length} tables: ${tables.map(placeOf).join(', ')}`);
   return table;
 }
 

@@ -1,8 +1,19 @@
 import type { SheetSource } from '../workbook-of';
 import { rowsOf, tableOf } from './reading-of';
-import { balance, expenditure, expenditureAsRead, expenditureHeader, expenditureRows, expenditureTotal, shanghaiExpenditure } from './tables';
+import {
+  balance,
+  expenditure,
+  expenditureAsRead,
+  expenditureHeader,
+  expenditureRows,
+  expenditureTotal,
+  shanghaiExpenditure,
+} from './tables';
 
-function expenditureUnder(header: SheetSource[number], row: (row: SheetSource[number]) => SheetSource[number]): string[] {
+function expenditureUnder(
+  header: SheetSource[number],
+  row: (row: SheetSource[number]) => SheetSource[number],
+): string[] {
   return rowsOf(tableOf([['支出总表'], header, ...[...expenditureRows, expenditureTotal].map(row)]));
 }
 
@@ -32,7 +43,9 @@ test('a total row does not speak against the rows being codes', () => {
 test('each pack is known by its own layout', () => {
   expect(tableOf([['收支总表'], ...balance]).pack.key).toBe('beijing-12');
   expect(tableOf([['支出预算总表'], ...shanghaiExpenditure]).pack.key).toBe('shanghai-9');
-  const final = shanghaiExpenditure.map((row) => row.map((cell) => (cell === '支出预算' ? '本年支出' : cell)));
+  const final = shanghaiExpenditure.map((row) =>
+    row.map((cell) => (cell === '支出预算' ? '本年支出' : cell)),
+  );
   expect(tableOf([['一般公共预算财政拨款支出决算表'], ...final]).pack.key).toBe('shanghai-9-final');
 });
 
@@ -42,12 +55,18 @@ describe('columns of a sheet', () => {
   });
 
   test('行次 as text before', () => {
-    expect(expenditureUnder(['行次', ...expenditureHeader], (row) => ['1', ...row])).toEqual(expenditureAsRead);
+    expect(expenditureUnder(['行次', ...expenditureHeader], (row) => ['1', ...row])).toEqual(
+      expenditureAsRead,
+    );
   });
 
   test('备注 behind, with words and numbers', () => {
-    expect(expenditureUnder([...expenditureHeader, '备注'], (row) => [...wide(row), 'a'])).toEqual(expenditureAsRead);
-    expect(expenditureUnder([...expenditureHeader, '备注'], (row) => [...wide(row), 7])).toEqual(expenditureAsRead);
+    expect(expenditureUnder([...expenditureHeader, '备注'], (row) => [...wide(row), 'a'])).toEqual(
+      expenditureAsRead,
+    );
+    expect(expenditureUnder([...expenditureHeader, '备注'], (row) => [...wide(row), 7])).toEqual(
+      expenditureAsRead,
+    );
   });
 
   test.each(['上年预算数', '2025年预算数', '人数'])('%s between', (name) => {
@@ -66,7 +85,11 @@ describe('columns of a sheet', () => {
       [...expenditureHeader.slice(0, 3), '2025年预算数', '2026年预算数'],
       [null, null, null, null, ...expenditureHeader.slice(3)],
     ];
-    const rows = [...expenditureRows, expenditureTotal].map((row) => [...row.slice(0, 3), 99, ...row.slice(3)]);
+    const rows = [...expenditureRows, expenditureTotal].map((row) => [
+      ...row.slice(0, 3),
+      99,
+      ...row.slice(3),
+    ]);
     expect(rowsOf(tableOf([['支出总表'], ...header, ...rows]))).toEqual(expenditureAsRead);
   });
 
@@ -107,10 +130,25 @@ describe('columns of a sheet', () => {
   });
 
   test('two halves pasted flat: the names of the items say where the halves are', () => {
-    const header = [['项目', '收入', '支出'], [null, '预算数', '预算数']];
+    const header = [
+      ['项目', '收入', '支出'],
+      [null, '预算数', '预算数'],
+    ];
     const table = tableOf([['收支总表'], ...header, ...balance.slice(2)]);
-    expect(rowsOf(table)).toEqual(['general total=400', 'other total=38', 'this-year total=438', 'carried-in', 'grand-total total=438']);
-    expect(rowsOf(table, 1)).toEqual(['201 total=36', '212 total=402', 'this-year total=438', 'carried-out', 'grand-total total=438']);
+    expect(rowsOf(table)).toEqual([
+      'general total=400',
+      'other total=38',
+      'this-year total=438',
+      'carried-in',
+      'grand-total total=438',
+    ]);
+    expect(rowsOf(table, 1)).toEqual([
+      '201 total=36',
+      '212 total=402',
+      'this-year total=438',
+      'carried-out',
+      'grand-total total=438',
+    ]);
   });
 
   test('codes that a header calls otherwise are known by themselves', () => {

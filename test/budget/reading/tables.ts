@@ -2,7 +2,7 @@ import type { CellSource, SheetSource } from '../workbook-of';
 
 /** Tables as offices print them, without title and unit, to be put under whatever a test is about. */
 
-export const expenditureHeader: readonly CellSource[] = [
+export const expenditureHeader: readonly string[] = [
   '支出功能分类科目',
   '政府支出经济分类科目',
   '部门支出经济分类科目',

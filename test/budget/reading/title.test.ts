@@ -32,7 +32,9 @@ test.each(['预算03表', '表3', '附件', '2026年度', '03', ''])('%j alone s
 });
 
 test('a name fits itself best, with a unit before it a little less', () => {
-  const [own, unit, other] = ['支出总表', '某某局支出总表', '采购明细表'].map((text) => titleFit(text, expenditureTable));
+  const [own, unit, other] = ['支出总表', '某某局支出总表', '采购明细表'].map((text) =>
+    titleFit(text, expenditureTable),
+  );
   expect(own).toBe(1);
   expect(unit).toBeGreaterThan(0.8);
   expect(unit).toBeLessThan(1);

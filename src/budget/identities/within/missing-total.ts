@@ -44,7 +44,7 @@ export const missingTotal: Rule = {
     for (const table of book.tables) {
       const find = COUNTERPARTS[table.layout.key];
       const block = blockOf(table);
-      if (find && block && block.layout.rows.kind === 'codes') yield judgeTable(book, table, block, find);
+      if (find && block?.layout.rows.kind === 'codes') yield judgeTable(book, table, block, find);
     }
   },
 };

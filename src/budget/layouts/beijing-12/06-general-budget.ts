@@ -1,4 +1,14 @@
-import { amount, basic, codeName, functionalCode, personnel, project, publicFunds, total, unitName } from '../columns';
+import {
+  amount,
+  basic,
+  codeName,
+  functionalCode,
+  personnel,
+  project,
+  publicFunds,
+  total,
+  unitName,
+} from '../columns';
 import type { TableLayout } from '../layout';
 
 /** 一般公共预算财政拨款支出表 */
@@ -15,7 +25,12 @@ export const generalBudget: TableLayout = {
         functionalCode,
         codeName,
         total(['小计']),
-        { ...basic, label: { zh: '小计', en: 'basic expenditure' }, aliases: ['基本支出', '合计'], under: ['基本支出'] },
+        {
+          ...basic,
+          label: { zh: '小计', en: 'basic expenditure' },
+          aliases: ['基本支出', '合计'],
+          under: ['基本支出'],
+        },
         { ...personnel, under: ['基本支出'] },
         { ...publicFunds, under: ['基本支出'] },
         {

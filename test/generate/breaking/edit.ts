@@ -1,0 +1,40 @@
+import type { Address } from '../../../src/budget/workbook/address';
+import type { Cell } from '../../../src/budget/workbook/cell';
+import { Sheet } from '../../../src/budget/workbook/sheet';
+import { Workbook } from '../../../src/budget/workbook/workbook';
+
+/** The workbook with other cells in some places; undefined empties a cell. */
+export function withCells(
+  workbook: Workbook,
+  changes: readonly { readonly at: Address; readonly value: string | number | undefined }[],
+): Workbook {
+  return new Workbook(
+    workbook.sheets.map((sheet) => {
+      const own = changes.filter(({ at }) => at.sheet === sheet.name);
+      return own.length === 0 ? sheet : changedSheet(sheet, own);
+    }),
+  );
+}
+
+function changedSheet(
+  sheet: Sheet,
+  changes: readonly { readonly at: Address; readonly value: string | number | undefined }[],
+): Sheet {
+  const cells = new Map(sheet.rows.flatMap((row) => row.cells).map((cell) => [nameOf(cell), cell]));
+  for (const { at, value } of changes) {
+    const format = cells.get(nameOf(at))?.format;
+    if (value === undefined) cells.delete(nameOf(at));
+    else cells.set(nameOf(at), { row: at.row, column: at.column, value, ...(format !== undefined && { format }) });
+  }
+  return new Sheet({ ...sheet, name: sheet.name, cells: cells.values() });
+}
+
+function nameOf({ row, column }: Pick<Cell, 'row' | 'column'>): string {
+  return `${row},${column}`;
+}
+
+/** The workbook with its sheets in another order. */
+export function withOrder(workbook: Workbook, order: readonly number[]): Workbook {
+  const keyed = workbook.sheets.map((sheet, i) => ({ sheet, key: order[i % order.length] ?? 0, i }));
+  return new Workbook(keyed.sort((a, b) => a.key - b.key || a.i - b.i).map(({ sheet }) => sheet));
+}

@@ -1,0 +1,83 @@
+import * as fc from 'fast-check';
+import { Amount } from '../../src/budget/amount/amount';
+import { checkBook } from '../../src/budget/checking/check-book';
+import type { CheckResult } from '../../src/budget/checking/check-book';
+import type { Book } from '../../src/budget/reading/book';
+import type { Figure } from '../../src/budget/reading/figure';
+import { readBook } from '../../src/budget/reading/read-book';
+import { a1 } from '../../src/budget/workbook/address';
+import { generatedBook, generatedPacks } from '../generate/generated-book';
+import { exactWan, exactYuan, roundedWan } from '../generate/render/presentation';
+import type { GeneratedBook, RenderedTable } from '../generate/render/rendered';
+import { runs } from './runs';
+
+describe.each(generatedPacks.map((pack) => [pack.key, pack] as const))('a consistent book of %s', (_, pack) => {
+  it('is read as it was printed', () => {
+    fc.assert(
+      fc.property(generatedBook(pack), (generated) => {
+        const book = readBook(generated.workbook);
+        expect(book.tables.map(tableOf).sort()).toEqual(generated.tables.map(tableOf).sort());
+        expect(misread(generated, book)).toEqual([]);
+      }),
+      runs(40),
+    );
+  });
+
+  it('has no finding', () => {
+    fc.assert(
+      fc.property(generatedBook(pack), ({ workbook }) => {
+        const result = checkBook(readBook(workbook));
+        expect(findingsOf(result, ['text-number'])).toEqual([]);
+        expect(result.verdict).toBe('pass');
+      }),
+      runs(60),
+    );
+  });
+
+  it('has no finding but rounding where fen are not printed', () => {
+    fc.assert(
+      fc.property(generatedBook(pack, { precisions: [roundedWan, exactWan, exactYuan] }), ({ workbook }) => {
+        const result = checkBook(readBook(workbook));
+        expect(findingsOf(result, ['text-number', 'rounding'])).toEqual([]);
+        expect(result.verdict).toBe('pass');
+      }),
+      runs(25),
+    );
+  });
+});
+
+function tableOf(table: Pick<RenderedTable, 'layout' | 'sheet' | 'unit'>): string {
+  return `${table.layout.number} ${table.layout.title.zh} ${table.sheet} ${table.unit}`;
+}
+
+/** Every printed amount that is not read from its cell, and every cell read as an amount that prints none. */
+function misread({ tables }: GeneratedBook, book: Book): string[] {
+  return tables.flatMap(({ layout, blocks }) => {
+    const read = book.table(layout.key);
+    return blocks.flatMap(({ key, rows }) => {
+      const figures = new Map(read?.blocks.filter((each) => each.layout.key === key).flatMap(figuresByPlace));
+      return rows.flatMap((row) =>
+        [...row.figures.values()].flatMap((figure) => {
+          const name = `${figure.key} ${a1(figure)}`;
+          const found = figures.get(name);
+          const expected = figure.printed === undefined ? undefined : Amount.fromDecimal(figure.printed).toString();
+          const got = found?.amount?.toString();
+          return expected === got ? [] : [`${layout.key} ${name}: ${expected ?? 'nothing'} read as ${got ?? 'nothing'}`];
+        }),
+      );
+    });
+  });
+}
+
+function figuresByPlace(block: Book['tables'][number]['blocks'][number]): (readonly [string, Figure])[] {
+  return block.rows.flatMap((row) =>
+    [...row.figures].map(([key, figure]) => [`${key} ${a1(figure)}`, figure] as const),
+  );
+}
+
+/** Findings in words, without those whose info is allowed. */
+function findingsOf({ findings }: CheckResult, allowed: readonly string[]): string[] {
+  return findings
+    .filter(({ rule, severity }) => !(severity === 'info' && allowed.includes(rule.id)))
+    .map(({ rule, outcome, at }) => `${rule.id} ${outcome} ${at.sheet}!${a1(at)}`);
+}
