@@ -32,5 +32,14 @@ export function generatedBook(pack: LayoutPack, limits: BookLimits = {}): fc.Arb
   if (!fill) throw new Error(`Nothing fills ${pack.key}`);
   return fc
     .tuple(arbitraryDepartment(limits.lines), bookStyle(limits))
-    .map(([department, style]) => renderBook(pack, fill, department, style));
+    .map(([department, style]) => shown(renderBook(pack, fill, department, style)));
+}
+
+/** A counterexample is read by what makes it peculiar, not by all its cells. */
+function shown(book: GeneratedBook): GeneratedBook {
+  const { pack, department, style } = book;
+  return Object.assign(book, {
+    [fc.toStringMethod]: () =>
+      `${pack.key}: ${fc.stringify(department.lines)}, savings ${fc.stringify(department.savings)}, ${fc.stringify(style)}`,
+  });
 }

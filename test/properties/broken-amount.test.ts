@@ -25,14 +25,20 @@ describe.each(generatedPacks.map((pack) => [pack.key, pack] as const))('a book o
         fc.nat(100),
         (generated, kind, place, choice) => {
           const clean = checkBook(readBook(generated.workbook));
-          const figure = pick(figuresOf(generated).filter(({ printed }) => printed !== undefined), place);
+          const figure = pick(
+            figuresOf(generated).filter(({ printed }) => printed !== undefined),
+            place,
+          );
           const broken = figure && breakAmount(generated.workbook, figure, kind, choice);
           fc.pre(broken !== undefined && isVisible(generated, clean, broken));
           const { findings } = checkBook(readBook(broken.workbook));
           const naming = findings
             .filter(({ rule }) => rule.id !== 'text-number')
             .filter(({ at, cells }) => [at, ...cells].some((cell) => isAt(cell, broken.figure)));
-          expect({ ...describeBreak(broken), named: naming.length > 0 }).toEqual({ ...describeBreak(broken), named: true });
+          expect({ ...describeBreak(broken), named: naming.length > 0 }).toEqual({
+            ...describeBreak(broken),
+            named: true,
+          });
         },
       ),
       runs(80),
@@ -49,7 +55,12 @@ function isAt(cell: Address, figure: RenderedFigure): boolean {
 }
 
 function describeBreak({ kind, figure, after }: Broken): Record<string, string> {
-  return { kind, cell: `${figure.sheet}!${a1(figure)}`, before: figure.printed ?? '', after: after ?? 'nothing' };
+  return {
+    kind,
+    cell: `${figure.sheet}!${a1(figure)}`,
+    before: figure.printed ?? '',
+    after: after ?? 'nothing',
+  };
 }
 
 /** Whether some equality that holds with the amount cannot hold without it. */
@@ -79,5 +90,8 @@ function slackOf({ workbook }: GeneratedBook, { terms }: Equation): Amount {
   };
   return terms
     .filter(loose)
-    .reduce((sum, { figure }) => sum.plus(Amount.ofScaled(5, 1).scaledBy(unitPower(figure.unit))), Amount.zero);
+    .reduce(
+      (sum, { figure }) => sum.plus(Amount.ofScaled(5, 1).scaledBy(unitPower(figure.unit))),
+      Amount.zero,
+    );
 }

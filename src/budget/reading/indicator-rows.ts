@@ -7,7 +7,7 @@ import { addressOn, keyText } from './region';
 import type { PlacedBlock, Region } from './region';
 
 const LEVEL_1 = /^(产出|效益|效果|满意度|成本)(指标)?$/u;
-const LEVEL_2 = /指标$/u;
+const LEVEL_2 = '指标';
 const FIELDS = ['level-1', 'level-2', 'level-3', 'relation', 'value', 'measure'] as const;
 const [LEVEL_3_AT, VALUE_AT, MEASURE_AT] = [2, 4, 5];
 
@@ -30,7 +30,7 @@ export function readIndicator(
 ): IndicatorRead | undefined {
   const cells = row.cells.filter((cell) => !isBlank(cell));
   const named = cells.findIndex(
-    (cell, i) => LEVEL_1.test(labelOf(cell)) && LEVEL_2.test(labelOf(cells[i + 1])),
+    (cell, i) => LEVEL_1.test(labelOf(cell)) && labelOf(cells[i + 1]).endsWith(LEVEL_2),
   );
   return named < 0 ? readUnnamed(region, block, row, before) : readNamed(region, block, cells.slice(named));
 }
@@ -58,10 +58,10 @@ function readUnnamed(
   const start = block.columns.get('level-1');
   if (start === undefined || !before) return undefined;
   const fields = fieldsOf(region, block, index, 0);
-  const [own1, own2] = fields.map(labelOf);
+  const [own1, own2 = ''] = fields.map(labelOf);
   const level1 = plainLabel(keyText(region.sheet, { row: index, column: start })) || before.level1;
   const fits =
-    own1 === '' && (own2 === '' || LEVEL_2.test(own2 ?? '')) && typeof fields[LEVEL_3_AT]?.value === 'string';
+    own1 === '' && (own2 === '' || own2.endsWith(LEVEL_2)) && typeof fields[LEVEL_3_AT]?.value === 'string';
   if (!fits || isBlank(fields[VALUE_AT])) return undefined;
   const place = { row: index, column: block.columns.get('level-2') ?? start };
   const level2 = own2 || plainLabel(keyText(region.sheet, place)) || before.level2;

@@ -41,7 +41,8 @@ export function bodyRows(sheet: Sheet, header: Header, end: number, most = Infin
     if (row.index < first) continue;
     if (row.index >= end || rows.length >= most) break;
     const isRepeated = lengths.has(row.cells.length) && repeated.has(signature(row));
-    const isBody = !isRepeated && !isNote(row) && !isTableNumber(row) && row.cells.some((cell) => !isBlank(cell));
+    const isBody =
+      !isRepeated && !isNote(row) && !isTableNumber(row) && row.cells.some((cell) => !isBlank(cell));
     if (isBody) rows.push(row);
   }
   return rows;
@@ -103,7 +104,7 @@ function signature(row: SheetRow): string {
 /** A row that holds but the number of the table whose title follows: `预算09表`. */
 function isTableNumber(row: SheetRow): boolean {
   const [text = '', ...more] = row.cells.filter((cell) => !isBlank(cell)).map(textOf);
-  return more.length === 0 && /表/u.test(text) && plainTitle(text) === '';
+  return more.length === 0 && text.includes('表') && plainTitle(text) === '';
 }
 
 function isNote(row: SheetRow): boolean {

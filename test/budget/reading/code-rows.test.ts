@@ -271,6 +271,5 @@ test('a catalogue keeps the words of its columns', () => {
     'catalogue-1=01-公共服务',
     'catalogue-2=0102-教育',
     'catalogue-3=010201-课程',
-    'field=205-教育支出',
   ]);
 });

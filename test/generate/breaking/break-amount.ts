@@ -57,7 +57,10 @@ function changedDigit(printed: string, choice: number): string {
 function swappedDigits(printed: string, choice: number): string {
   const places = digitPlaces(printed);
   for (let i = 0; i < places.length; i++) {
-    const [one, other] = [places[(i + choice) % places.length] ?? 0, places[(i + choice + 1) % places.length] ?? 0];
+    const [one, other] = [
+      places[(i + choice) % places.length] ?? 0,
+      places[(i + choice + 1) % places.length] ?? 0,
+    ];
     if (one > other || printed[one] === printed[other]) continue;
     const characters = [...printed];
     [characters[one], characters[other]] = [characters[other] ?? '', characters[one] ?? ''];
@@ -68,7 +71,10 @@ function swappedDigits(printed: string, choice: number): string {
 
 function shiftedPoint(printed: string, places: number): string {
   const decimals = printed.split('.')[1]?.length ?? 0;
-  const [whole = '', fraction = ''] = Amount.fromDecimal(printed).scaledBy(places).toString(decimals).split('.');
+  const [whole = '', fraction = ''] = Amount.fromDecimal(printed)
+    .scaledBy(places)
+    .toString(decimals)
+    .split('.');
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }
 

@@ -24,7 +24,13 @@ function changedSheet(
   for (const { at, value } of changes) {
     const format = cells.get(nameOf(at))?.format;
     if (value === undefined) cells.delete(nameOf(at));
-    else cells.set(nameOf(at), { row: at.row, column: at.column, value, ...(format !== undefined && { format }) });
+    else
+      cells.set(nameOf(at), {
+        row: at.row,
+        column: at.column,
+        value,
+        ...(format !== undefined && { format }),
+      });
   }
   return new Sheet({ ...sheet, name: sheet.name, cells: cells.values() });
 }

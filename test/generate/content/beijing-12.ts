@@ -24,7 +24,10 @@ import { expenditureFigures, incomeFigures } from './summary';
 type Fill = (department: Department, block: BlockLayout, style: TableStyle) => BlockContent;
 
 /** What stands in each of the twelve tables. */
-export function beijingTables(department: Department, styleOf: (key: TableKey) => TableStyle): TableContent[] {
+export function beijingTables(
+  department: Department,
+  styleOf: (key: TableKey) => TableStyle,
+): TableContent[] {
   return beijing12.tables.map((layout) => ({
     layout,
     blocks: layout.blocks.map((block) => fill[layout.key](department, block, styleOf(layout.key))),
@@ -176,7 +179,10 @@ function serviceRows({ services }: Department, block: BlockLayout, style: TableS
     amounts: { total: amount },
     adds: [],
   }));
-  return plainBlock(block, withTotal(rows, { total: services.reduce((sum, { amount }) => sum + amount, 0) }, style));
+  return plainBlock(
+    block,
+    withTotal(rows, { total: services.reduce((sum, { amount }) => sum + amount, 0) }, style),
+  );
 }
 
 function projectRows({ projects }: Department, block: BlockLayout): BlockContent {

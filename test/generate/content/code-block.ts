@@ -72,7 +72,9 @@ function keyOf<T>(coded: CodedThings<T>, thing: T): string {
 
 /** Only codes of one classification make a tree. */
 function isHierarchical({ columns }: BlockLayout, { hierarchical }: TableStyle): boolean {
-  const used = new Set(columns.map(({ role }) => ('classification' in role ? role.classification : undefined)));
+  const used = new Set(
+    columns.map(({ role }) => ('classification' in role ? role.classification : undefined)),
+  );
   used.delete(undefined);
   return hierarchical && used.size === 1 && !columns.some(({ role }) => role.kind === 'unit');
 }

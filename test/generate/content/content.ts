@@ -30,6 +30,10 @@ export interface TableContent {
 }
 
 /** A block of which nothing is peculiar. */
-export function plainBlock(layout: BlockLayout, rows: readonly RowContent[], without: readonly string[] = []): BlockContent {
+export function plainBlock(
+  layout: BlockLayout,
+  rows: readonly RowContent[],
+  without: readonly string[] = [],
+): BlockContent {
   return { layout, rows, without: new Set(without), shownAgain: new Set() };
 }

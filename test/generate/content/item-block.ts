@@ -30,17 +30,21 @@ export function itemBlock(layout: BlockLayout, figures: ItemFigures, style: Tabl
 }
 
 function zeros(layout: BlockLayout): RowContent['amounts'] {
-  return Object.fromEntries(layout.columns.filter(({ role }) => role.kind === 'amount').map(({ key }) => [key, 0]));
+  return Object.fromEntries(
+    layout.columns.filter(({ role }) => role.kind === 'amount').map(({ key }) => [key, 0]),
+  );
 }
 
 function itemsOf(rows: ItemRows, figures: ItemFigures, style: TableStyle): ItemLayout[] {
-  const isIdle = ({ key }: ItemLayout): boolean => Object.values(figures.get(key) ?? {}).every((fen) => fen === 0);
+  const isIdle = ({ key }: ItemLayout): boolean =>
+    Object.values(figures.get(key) ?? {}).every((fen) => fen === 0);
   // An empty table is published with its rows.
   const isEmpty = rows.items.every(isIdle);
   const classes = rows.open ? allClasses.map(classItem) : [];
   const kept = [...classes, ...rows.items].filter((item) => {
     if (item.key === 'grand-total') return true;
-    const dropped = item.group === undefined ? style.dropIdleTotals && item.key !== 'this-year' : style.dropEmptyItems;
+    const dropped =
+      item.group === undefined ? style.dropIdleTotals && item.key !== 'this-year' : style.dropEmptyItems;
     return isEmpty || !(dropped && isIdle(item));
   });
   return kept.filter(({ parent }) => parent === undefined || kept.some(({ key }) => key === parent));
@@ -55,7 +59,9 @@ function classItem(code: string): ItemLayout {
 function addends(rows: ItemRows, items: readonly ItemLayout[], total: string): string[] {
   const sum = rows.sums.find((each) => each.total === total);
   if (!sum) return [];
-  const grouped = items.filter(({ group }) => group !== undefined && group === sum.group).map(({ key }) => key);
+  const grouped = items
+    .filter(({ group }) => group !== undefined && group === sum.group)
+    .map(({ key }) => key);
   const named = (sum.items ?? []).flatMap((key) =>
     items.some((item) => item.key === key) ? [key] : addends(rows, items, key),
   );
@@ -79,10 +85,18 @@ function labelOf(rows: ItemRows, items: readonly ItemLayout[], index: number, st
   return `${ordinalOf(rows, items, item, style)}${name}`;
 }
 
-function ordinalOf(rows: ItemRows, items: readonly ItemLayout[], item: ItemLayout, { ordinals }: TableStyle): string {
+function ordinalOf(
+  rows: ItemRows,
+  items: readonly ItemLayout[],
+  item: ItemLayout,
+  { ordinals }: TableStyle,
+): string {
   if (ordinals === 'none' || item.group === undefined || item.group === 'categories') return '';
   const peers = items.filter(({ group }) => group === item.group);
-  const official = item.group === CLASSES ? allClasses.indexOf(item.key) : rows.items.filter(({ group }) => group === item.group).indexOf(item);
+  const official =
+    item.group === CLASSES
+      ? allClasses.indexOf(item.key)
+      : rows.items.filter(({ group }) => group === item.group).indexOf(item);
   const number = (ordinals === 'official' ? official : peers.indexOf(item)) + 1;
   return item.parent === 'fiscal' ? `${number}.` : `${chineseNumber(number)}、`;
 }

@@ -1,4 +1,11 @@
-import { generalBudget, governmentFund, operating, otherRevenue, stateCapital, undertaking } from '../../../src/budget/layouts/funds';
+import {
+  generalBudget,
+  governmentFund,
+  operating,
+  otherRevenue,
+  stateCapital,
+  undertaking,
+} from '../../../src/budget/layouts/funds';
 import type { Fund } from '../../../src/budget/layouts/funds';
 import type { BlockLayout, LayoutPack, TableKey } from '../../../src/budget/layouts/layout';
 import { shanghai9 } from '../../../src/budget/layouts/shanghai-9';
@@ -18,12 +25,18 @@ type Fill = (department: Department, block: BlockLayout, style: TableStyle) => B
 type Money = { readonly fund: Fund };
 
 /** What stands in each of the nine tables of a budget. */
-export function shanghaiTables(department: Department, styleOf: (key: TableKey) => TableStyle): TableContent[] {
+export function shanghaiTables(
+  department: Department,
+  styleOf: (key: TableKey) => TableStyle,
+): TableContent[] {
   return tablesOf(shanghai9, budgetFill, department, styleOf);
 }
 
 /** What stands in each of the nine tables of final accounts. */
-export function shanghaiFinalTables(department: Department, styleOf: (key: TableKey) => TableStyle): TableContent[] {
+export function shanghaiFinalTables(
+  department: Department,
+  styleOf: (key: TableKey) => TableStyle,
+): TableContent[] {
   return tablesOf(shanghai9Final, finalFill, department, styleOf);
 }
 
@@ -86,7 +99,12 @@ const budgetFill: Fills = {
   'basic-expenditure': basic,
   'three-public': ({ official, officeRunning }, block) =>
     plainBlock(block, [
-      { role: 'data', texts: {}, amounts: { ...officialFigures(official), 'office-running': officeRunning }, adds: [] },
+      {
+        role: 'data',
+        texts: {},
+        amounts: { ...officialFigures(official), 'office-running': officeRunning },
+        adds: [],
+      },
     ]),
 };
 

@@ -38,7 +38,10 @@ function addTo(figures: Map<string, Figures>, key: string, amount: Fen): void {
 }
 
 /** The expenditure half: classes and totals, in all and fund by fund. */
-export function expenditureFigures(department: Department, picks: (money: Money) => boolean = all): ItemFigures {
+export function expenditureFigures(
+  department: Department,
+  picks: (money: Money) => boolean = all,
+): ItemFigures {
   const lines = department.lines.filter(picks);
   const columns = (own: readonly Line[]): Figures => byFund((money) => spent(own.filter(money)));
   const carriedOut = byFund((money) => flowOf(department, (each) => picks(each) && money(each)).carriedOut);

@@ -72,7 +72,12 @@ function lineOf(seed: DepartmentSeed, units: readonly Unit[], line: LineSeed): L
   const purpose = purposeOf(seed, fund, line.purpose);
   const same = sameMoney[line.functional % 20];
   if (same && purpose === 'personnel') {
-    return { ...common, ...same, purpose, governmentEconomic: governmentCode(same.departmentEconomic, unit, 0) };
+    return {
+      ...common,
+      ...same,
+      purpose,
+      governmentEconomic: governmentCode(same.departmentEconomic, unit, 0),
+    };
   }
   const departmentEconomic = pick(economicPool[purpose], line.economic);
   return {
@@ -99,7 +104,8 @@ function fundOf(seed: DepartmentSeed, choice: number): Fund {
 }
 
 function purposeOf(seed: DepartmentSeed, fund: Fund, choice: number): Purpose {
-  if (!isFiscal({ fund }) && choice >= 90) return pick(['operating', 'remittance', 'subsidy'] as const, choice);
+  if (!isFiscal({ fund }) && choice >= 90)
+    return pick(['operating', 'remittance', 'subsidy'] as const, choice);
   if (fund !== generalBudget && isFiscal({ fund }) && !seed.fundsPayBasics) return 'project';
   return pick(['personnel', 'public', 'project'] as const, choice);
 }

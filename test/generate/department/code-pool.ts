@@ -14,12 +14,17 @@ export const sameMoney = [
 /** Functional codes of seven digits whose class and section have names too. */
 export const functionalPool: readonly string[] = functionalCodes
   .map(([code]) => code)
-  .filter((code) => code.length === 7 && [3, 5].every((digits) => listedName('functional', code.slice(0, digits))))
+  .filter(
+    (code) => code.length === 7 && [3, 5].every((digits) => listedName('functional', code.slice(0, digits))),
+  )
   .filter((code) => !sameMoney.some(({ functional }) => functional === code));
 
 const economic = departmentEconomicCodes
   .map(([code]) => code)
-  .filter((code) => code.length === 5 && governmentCodes(code, true).length + governmentCodes(code, false).length > 0)
+  .filter(
+    (code) =>
+      code.length === 5 && governmentCodes(code, true).length + governmentCodes(code, false).length > 0,
+  )
   .filter((code) => !sameMoney.some(({ departmentEconomic }) => departmentEconomic === code));
 
 const of = (classes: readonly string[]): readonly string[] =>

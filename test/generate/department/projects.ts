@@ -2,7 +2,14 @@ import type { IndicatorPlan, Line, ProjectPlan } from './department';
 import type { DepartmentSeed } from './seeds';
 import { groupedBy, isFiscal, spent } from './sums';
 
-const NAMES = ['民生家园建设经费', '城市精细化管理项目', '社区文化活动项目', '办公用房修缮项目', '公共法律服务项目', '信息化运维项目'];
+const NAMES = [
+  '民生家园建设经费',
+  '城市精细化管理项目',
+  '社区文化活动项目',
+  '办公用房修缮项目',
+  '公共法律服务项目',
+  '信息化运维项目',
+];
 
 /** Projects with complete indicators, each made of some of the project lines. */
 export function projectPlans(seed: DepartmentSeed, lines: readonly Line[]): ProjectPlan[] {
@@ -12,7 +19,13 @@ export function projectPlans(seed: DepartmentSeed, lines: readonly Line[]): Proj
     own.map((line, i) => ({ line, project: i % seed.projects })),
     ({ line, project }) => `${line.unit.code} ${project}`,
   );
-  const plans = [...groups].map(([, group], i) => planOf(group.map(({ line }) => line), i, seed.indicators));
+  const plans = [...groups].map(([, group], i) =>
+    planOf(
+      group.map(({ line }) => line),
+      i,
+      seed.indicators,
+    ),
+  );
   return seed.allProjectsListed ? plans : plans.slice(0, Math.ceil(plans.length / 2));
 }
 
@@ -44,7 +57,12 @@ function indicatorsOf(name: string, total: number, more: number): IndicatorPlan[
     { ...output('质量指标', '任务验收合格率'), value: '95', measure: '%' },
     { ...output('时效指标', '任务完成时间'), relation: '≤', value: '12', measure: '月' },
     costOf(total),
-    { ...indicator('效益指标', '社会效益指标', '提升公共服务水平'), relation: '定性', value: `${name}成效明显`, measure: '级' },
+    {
+      ...indicator('效益指标', '社会效益指标', '提升公共服务水平'),
+      relation: '定性',
+      value: `${name}成效明显`,
+      measure: '级',
+    },
     { ...indicator('满意度指标', '服务对象满意度指标', '居民满意度'), value: '90', measure: '%' },
   ];
 }

@@ -77,7 +77,9 @@ export function departmentSeed(most = 300): fc.Arbitrary<DepartmentSeed> {
     carrying: fc.boolean(),
     savings: fc.array(fc.record({ line: fc.nat(many), amount }), { maxLength: 3 }),
     procurement: fc.tuple(fc.nat(33), fc.nat(33), fc.nat(33)),
-    services: fc.array(fc.record({ field: fc.nat(many), entry: fc.nat(many), percent: fc.nat(15) }), { maxLength: 6 }),
+    services: fc.array(fc.record({ field: fc.nat(many), entry: fc.nat(many), percent: fc.nat(15) }), {
+      maxLength: 6,
+    }),
     projects: fc.nat(6),
     allProjectsListed: fc.boolean(),
     indicators: fc.nat(3),

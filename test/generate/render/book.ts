@@ -14,9 +14,15 @@ import { titleOf } from './title';
 export type Fill = (department: Department, styleOf: (key: TableKey) => TableStyle) => TableContent[];
 
 /** Prints a department in the tables of a pack. */
-export function renderBook(pack: LayoutPack, fill: Fill, department: Department, style: BookStyle): GeneratedBook {
+export function renderBook(
+  pack: LayoutPack,
+  fill: Fill,
+  department: Department,
+  style: BookStyle,
+): GeneratedBook {
   const place = (key: TableKey): number => pack.tables.findIndex((layout) => layout.key === key);
-  const styleOf = (key: TableKey): TableStyle => withNeededTotal(department, key, cyclic(style.tables, place(key)));
+  const styleOf = (key: TableKey): TableStyle =>
+    withNeededTotal(department, key, cyclic(style.tables, place(key)));
   const contents = fill(department, styleOf).map((content, i) => ({
     content,
     style: styleOf(content.layout.key),
@@ -38,6 +44,7 @@ export function renderBook(pack: LayoutPack, fill: Fill, department: Department,
   return {
     pack,
     department,
+    style,
     workbook: new Workbook(canvases.map((canvas) => canvas.toSheet())),
     tables: tables.sort((a, b) => a.i - b.i).map(({ table }) => table),
   };
@@ -46,7 +53,9 @@ export function renderBook(pack: LayoutPack, fill: Fill, department: Department,
 /** Where money goes from year to year no other table bears the rows of 一般公共预算支出表 out: it needs its total. */
 function withNeededTotal({ lines, savings }: Department, key: TableKey, style: TableStyle): TableStyle {
   const crosses = savings.some(isFiscal) || lines.some((line) => isFiscal(line) && line.carriedIn > 0);
-  return key === 'general-budget' && style.total === 'absent' && crosses ? { ...style, total: 'last' } : style;
+  return key === 'general-budget' && style.total === 'absent' && crosses
+    ? { ...style, total: 'last' }
+    : style;
 }
 
 function cyclic<T>(list: readonly T[], index: number): T {
@@ -57,7 +66,12 @@ function cyclic<T>(list: readonly T[], index: number): T {
 
 const LONGEST_NAME = 31;
 
-function sheetName({ layout }: TableContent, { sheetNames }: BookStyle, at: number, before: readonly Canvas[]): string {
+function sheetName(
+  { layout }: TableContent,
+  { sheetNames }: BookStyle,
+  at: number,
+  before: readonly Canvas[],
+): string {
   const names = { titles: layout.title.zh, numbers: `预算${layout.number}表`, arbitrary: `Sheet${at + 1}` };
   const name = names[sheetNames].slice(0, LONGEST_NAME);
   return before.some((canvas) => canvas.name === name) ? `${name.slice(0, LONGEST_NAME - 3)}${at + 1}` : name;

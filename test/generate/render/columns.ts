@@ -25,7 +25,8 @@ export function placeColumns(blocks: readonly BlockContent[], style: TableStyle)
 
 /** A code stands in one cell with its name, beside it, or in 类 款 项 columns. */
 function printedColumns({ layout, without }: BlockContent, style: TableStyle): ColumnLayout[] {
-  const inParts = layout.columns.some(({ role }) => role.kind === 'code-part') && style.codes.includes('parts');
+  const inParts =
+    layout.columns.some(({ role }) => role.kind === 'code-part') && style.codes.includes('parts');
   return layout.columns.filter(({ key, role }) => {
     if (without.has(key)) return false;
     if (role.kind === 'code') return !inParts;
@@ -74,7 +75,11 @@ function fitsCode({ role }: ColumnLayout, name: string): boolean {
 }
 
 /** 项目 above the key columns, as nine-table packs have it. */
-function hasKeysHeading(block: BlockLayout, { role }: ColumnLayout, { headingNames, codes }: TableStyle): boolean {
+function hasKeysHeading(
+  block: BlockLayout,
+  { role }: ColumnLayout,
+  { headingNames, codes }: TableStyle,
+): boolean {
   const inParts = block.columns.some((each) => each.role.kind === 'code-part') && codes.includes('parts');
   return inParts && headingNames % 2 === 0 && (role.kind === 'code-part' || role.kind === 'name');
 }

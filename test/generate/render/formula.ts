@@ -13,7 +13,8 @@ export function formulaOf(
   { layout: { key }, column }: PlacedColumn,
 ): string | undefined {
   const addends = row.adds.flatMap((i) => rowNumbers[i] ?? []);
-  if (addends.length > 0) return sum(runs(addends).map(([first, last]) => range({ row: first, column }, { row: last, column })));
+  if (addends.length > 0)
+    return sum(runs(addends).map(([first, last]) => range({ row: first, column }, { row: last, column })));
   const own = block.layout.sums?.find(({ total }) => total === key);
   if (!own) return undefined;
   const added = [...own.parts, ...(own.sometimes ?? []).filter((each) => !block.shownAgain.has(each))];

@@ -3,7 +3,12 @@ import type { PlacedColumn } from './columns';
 import type { TableStyle } from './presentation';
 
 /** Writes the header of a table from a row on. */
-export function writeHeader(canvas: Canvas, top: number, blocks: readonly (readonly PlacedColumn[])[], style: TableStyle): void {
+export function writeHeader(
+  canvas: Canvas,
+  top: number,
+  blocks: readonly (readonly PlacedColumn[])[],
+  style: TableStyle,
+): void {
   const depth = Math.max(...blocks.flat().map(({ headings }) => headings.length));
   for (const columns of blocks) {
     if (style.header === 'merged') writeMerged(canvas, top, depth, columns);
@@ -25,7 +30,12 @@ function writeMerged(canvas: Canvas, top: number, depth: number, columns: readon
       const end = isLeaf ? i : lastSharing(columns, i, level);
       const bottom = isLeaf ? top + depth - 1 : top + level;
       canvas.put(top + level, each.column, text);
-      canvas.merge({ top: top + level, left: each.column, bottom, right: columns[end]?.column ?? each.column });
+      canvas.merge({
+        top: top + level,
+        left: each.column,
+        bottom,
+        right: columns[end]?.column ?? each.column,
+      });
     });
   });
 }
@@ -43,7 +53,13 @@ function lastSharing(columns: readonly PlacedColumn[], from: number, level: numb
 }
 
 /** Each heading over the first of its columns only; lone names at the top or at the bottom. */
-function writeFlat(canvas: Canvas, top: number, depth: number, columns: readonly PlacedColumn[], atBottom: boolean): void {
+function writeFlat(
+  canvas: Canvas,
+  top: number,
+  depth: number,
+  columns: readonly PlacedColumn[],
+  atBottom: boolean,
+): void {
   columns.forEach((each, i) => {
     each.headings.forEach((text, level) => {
       const isLeaf = level === each.headings.length - 1;

@@ -5,12 +5,18 @@ import type { PlacedColumn } from './columns';
 import type { TableStyle } from './presentation';
 
 /** What a row has in a column that is no amount. */
-export function keyCell(row: RowContent, columns: readonly PlacedColumn[], { layout }: PlacedColumn, style: TableStyle): string | number {
+export function keyCell(
+  row: RowContent,
+  columns: readonly PlacedColumn[],
+  { layout }: PlacedColumn,
+  style: TableStyle,
+): string | number {
   const own = row.texts[layout.key];
   if (own !== undefined) return own;
   const { role } = layout;
   if (role.kind === 'code') return wholeCode(row, columns, role.classification, style);
-  if (role.kind === 'code-part') return codePart(row.codes?.[role.classification], Number(layout.key.at(-1)), style);
+  if (role.kind === 'code-part')
+    return codePart(row.codes?.[role.classification], Number(layout.key.at(-1)), style);
   if (role.kind === 'name') return nameOf(row);
   return '';
 }

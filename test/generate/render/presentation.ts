@@ -84,7 +84,10 @@ const TABLES = 12;
 
 /** Mostly the first, sometimes another. */
 function mostly<const T>(first: T, ...others: readonly T[]): fc.Arbitrary<T> {
-  return fc.oneof({ weight: 3 + others.length, arbitrary: fc.constant(first) }, ...others.map((each) => fc.constant(each)));
+  return fc.oneof(
+    { weight: 3 + others.length, arbitrary: fc.constant(first) },
+    ...others.map((each) => fc.constant(each)),
+  );
 }
 
 function among<T>(allowed: readonly T[] | undefined, all: readonly [T, ...T[]]): fc.Arbitrary<T> {
@@ -151,8 +154,14 @@ function list<T>(each: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
 export function bookStyle(limits: StyleLimits = {}): fc.Arbitrary<BookStyle> {
   const precision = among(limits.precisions, [exactWan, exactYuan]);
   return fc.record({
-    tables: fc.oneof(list(tableStyle(limits)), tableStyle(limits).map((style) => [style])),
-    precisions: fc.oneof(precision.map((each) => [each]), list(precision)),
+    tables: fc.oneof(
+      list(tableStyle(limits)),
+      tableStyle(limits).map((style) => [style]),
+    ),
+    precisions: fc.oneof(
+      precision.map((each) => [each]),
+      list(precision),
+    ),
     order: fc.oneof(fc.constant(Array.from({ length: TABLES }, (_, i) => i)), list(fc.nat(99))),
     sheetNames: fc.constantFrom('titles', 'numbers', 'arbitrary'),
     cover: fc.boolean(),

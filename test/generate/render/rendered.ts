@@ -3,6 +3,7 @@ import type { LayoutPack, TableLayout } from '../../../src/budget/layouts/layout
 import type { Address } from '../../../src/budget/workbook/address';
 import type { Workbook } from '../../../src/budget/workbook/workbook';
 import type { Department } from '../department/department';
+import type { BookStyle } from './presentation';
 
 /** An amount's place, and the truth of what stands there. */
 export interface RenderedFigure extends Address {
@@ -40,6 +41,7 @@ export interface RenderedTable {
 export interface GeneratedBook {
   readonly pack: LayoutPack;
   readonly department: Department;
+  readonly style: BookStyle;
   readonly workbook: Workbook;
   /** In the pack's order, wherever they stand. */
   readonly tables: readonly RenderedTable[];

@@ -39,5 +39,8 @@ export function writeSameKeys(
 function isSame(keys: readonly PlacedColumn[], above: KeyLine, line: KeyLine, i: number): boolean {
   const kind = keys[i]?.layout.role.kind;
   if ((kind !== 'code' && kind !== 'unit') || i >= keys.length - 1 || line.row.role === 'more') return false;
-  return line.index === above.index + 1 && line.cells.slice(0, i + 1).every((cell, j) => cell !== '' && cell === above.cells[j]);
+  return (
+    line.index === above.index + 1 &&
+    line.cells.slice(0, i + 1).every((cell, j) => cell !== '' && cell === above.cells[j])
+  );
 }

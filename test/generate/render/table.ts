@@ -56,7 +56,12 @@ function noteOf(blocks: readonly BlockContent[]): string {
  * Reserves the sheet rows of a table's body, page heads written between. For each line of the body the row number
  * of the block's next row; blocks end on one line where the style wants it.
  */
-function rowNumbers(canvas: Canvas, blocks: readonly BlockContent[], style: TableStyle, newPage: () => void): number[][][] {
+function rowNumbers(
+  canvas: Canvas,
+  blocks: readonly BlockContent[],
+  style: TableStyle,
+  newPage: () => void,
+): number[][][] {
   const longest = Math.max(...blocks.map(({ rows }) => rows.length));
   const numbers: number[][][] = [];
   const rowOfLine = Array.from({ length: longest }, (_, line) => {
@@ -101,7 +106,13 @@ function writeBlock(
   };
 }
 
-function writeTotalLabel(canvas: Canvas, columns: readonly PlacedColumn[], row: RowContent, index: number, style: TableStyle): void {
+function writeTotalLabel(
+  canvas: Canvas,
+  columns: readonly PlacedColumn[],
+  row: RowContent,
+  index: number,
+  style: TableStyle,
+): void {
   const keys = columns.filter(({ layout }) => layout.role.kind !== 'amount');
   const place = style.totalPlace === 'first' ? keys[0] : keys.at(-1);
   canvas.put(index, place?.column ?? 0, row.texts['total'] ?? '合计');

@@ -106,7 +106,11 @@ function judgeTable(
   const at = { sheet: table.sheet, row: last.row, column: last.column };
   const other = find?.(book, block);
   const values = { table: tableName(table), count: tops.length, unit: table.unit };
-  if (!other?.figures.some(({ amount }) => amount)) return seen({ outcome: 'cannot-judge', at, values });
+  if (!other?.figures.some(({ amount }) => amount)) {
+    // A table without any money has lost none.
+    const idle = rows.every(({ state, amount }) => state !== 'unreadable' && (amount?.isZero ?? true));
+    return idle ? notApplicable : seen({ outcome: 'cannot-judge', at, values });
+  }
   const all = [...rows, ...other.figures, ...other.less];
   // The ties between the tables name the cell.
   if (all.some(({ state }) => state === 'unreadable')) return notApplicable;

@@ -1,0 +1,92 @@
+import { splitCode } from '../classification/code';
+import type { Address } from '../workbook/address';
+import { isTotalLabel } from './label';
+import { oncePer } from './once-per';
+import { addressOn, keyText } from './region';
+import type { PlacedBlock, Region } from './region';
+import { CLASSIFICATIONS, readCodes } from './row-codes';
+import type { CodeEntry, Row } from './row';
+
+/** What a row is known by. */
+export interface RowKey {
+  readonly codes: Row['codes'];
+  readonly unit: string | undefined;
+  readonly texts: Row['texts'];
+  /** What a person calls the row; empty where it bears no name. */
+  readonly label: string;
+  readonly at: Address | undefined;
+}
+
+type Texts = Row['texts'];
+type KeyColumn = readonly [key: string, column: number];
+
+interface KeyColumns {
+  /** Units, catalogues …: what is in no classification. */
+  readonly texts: readonly KeyColumn[];
+  /** With the columns of codes and their names. */
+  readonly all: readonly KeyColumn[];
+}
+
+const NO_TEXTS: Texts = new Map();
+
+const keyColumns = oncePer((block: PlacedBlock): KeyColumns => {
+  const all = block.layout.columns
+    .filter(({ role }) => role.kind !== 'amount' && role.kind !== 'code-part')
+    .flatMap(({ key, role }) => {
+      const column = block.columns.get(key);
+      return column === undefined ? [] : [{ key, role, column }];
+    });
+  const place = ({ key, column }: (typeof all)[number]): KeyColumn => [key, column];
+  return {
+    texts: all.filter(({ role }) => role.kind !== 'code' && role.kind !== 'name').map(place),
+    all: all.map(place),
+  };
+});
+
+/**
+ * The key of a row.
+ * @param before the data row above it
+ */
+export function readKey(region: Region, block: PlacedBlock, row: number, before: Row | undefined): RowKey {
+  const columns = keyColumns(block);
+  const codes = readCodes(region, block, row, before);
+  const entries = CLASSIFICATIONS.map((each) => codes[each]).filter((entry) => entry !== undefined);
+  const [first] = entries;
+  const texts = readTexts(region, row, first ? columns.texts : columns.all);
+  return {
+    codes,
+    texts,
+    unit: unitOf(texts),
+    label: first ? entries.map(codeText).join(' ') : labelOf(texts),
+    at: first?.at ?? firstOf(texts)?.at,
+  };
+}
+
+function readTexts(region: Region, row: number, columns: readonly KeyColumn[]): Texts {
+  let texts: Map<string, { text: string; at: Address }> | undefined;
+  for (const [key, column] of columns) {
+    const text = keyText(region.sheet, { row, column });
+    if (text !== '') (texts ??= new Map()).set(key, { text, at: addressOn(region.sheet, row, column) });
+  }
+  return texts ?? NO_TEXTS;
+}
+
+function unitOf(texts: Texts): string | undefined {
+  const code = texts.get('unit-code')?.text;
+  const unit = texts.get('unit')?.text;
+  if (code !== undefined || unit === undefined || isTotalLabel(unit)) return code;
+  return splitCode(unit)?.code ?? unit;
+}
+
+function labelOf(texts: Texts): string {
+  return [...new Set([...texts.values()].map(({ text }) => text))].join(' ');
+}
+
+function firstOf(texts: Texts): { readonly at: Address } | undefined {
+  for (const each of texts.values()) return each;
+  return undefined;
+}
+
+function codeText({ code, name }: CodeEntry): string {
+  return name === '' ? code : `${code}-${name}`;
+}

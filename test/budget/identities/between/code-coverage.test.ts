@@ -1,0 +1,144 @@
+import { codeCoverage } from '../../../../src/budget/identities/between/code-coverage';
+import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheets/expenditure';
+import { fiscalSheet } from '../../sheets/fiscal';
+import { governmentFundSheet } from '../../sheets/fund-budget';
+import { generalBudgetSheet, shanghaiGeneralBudgetSheet } from '../../sheets/general-budget';
+import { summarySheet } from '../../sheets/summary';
+import { checkBook } from '../../../../src/budget/checking/check-book';
+import { readBook } from '../../../../src/budget/reading/read-book';
+import { workbookOf } from '../../workbook-of';
+import type { SheetSource } from '../../workbook-of';
+import { testRule } from '../test-rule';
+
+const detail = expenditureSheet([
+  ['2050101-行政运行', '50101', '30101', 3, 3],
+  ['2080501-行政单位离退休', '50201', '30201', 2, 2],
+  ['2120101-行政运行', '50201', '30201', 5, null, 5],
+]);
+const income = [['一、一般公共预算拨款收入', 10], ['二、政府性基金预算拨款收入'], ['收入总计', 10]];
+/** Of 205 3, of 208 2 and of 212 5 in all; the arguments are what is fiscal of it. */
+function summaries(education: number, security: number, roads: number) {
+  const half = (...[a, b, c]: [number, number, number]) => [
+    ['一、教育支出', a],
+    ['二、社会保障和就业支出', b],
+    ['三、城乡社区支出', c],
+    ['支出总计', a + b + c],
+  ];
+  return {
+    '01': summarySheet({ income, expenditure: half(3, 2, 5) }),
+    '05': fiscalSheet({ income, expenditure: half(education, security, roads) }),
+  };
+}
+const education = ['618001', '2050101', '行政运行', 3, 3, 3];
+const security = ['618001', '2080501', '行政单位离退休', 2, 2, 2];
+const roads = ['618001', '2120101', '行政运行', 5, null, null, null, 5];
+
+testRule(codeCoverage, {
+  holds: [
+    {
+      name: 'every code',
+      sheets: { ...summaries(3, 2, 5), '03': detail, '06': generalBudgetSheet([education, security, roads]) },
+      pass: 1,
+    },
+    {
+      name: 'a code in the table of another fund',
+      sheets: {
+        ...summaries(3, 2, 5),
+        '03': detail,
+        '06': generalBudgetSheet([education, security]),
+        '08': governmentFundSheet([['2120101', '50201', '30201', 5, null, 5]]),
+      },
+      pass: 1,
+    },
+    {
+      name: 'a code that other money of its class may pay for',
+      sheets: { ...summaries(3, 2, 0), '03': detail, '06': generalBudgetSheet([education, security]) },
+      pass: 1,
+    },
+    {
+      name: 'a code without money',
+      sheets: {
+        ...summaries(3, 2, 5),
+        '03': expenditureSheet([
+          ['2050101-行政运行', '50101', '30101', 3, 3],
+          ['2050102-一般', '50101', '30101', 0],
+        ]),
+        '06': generalBudgetSheet([education, security]),
+      },
+      pass: 1,
+    },
+    { name: 'a table is absent', sheets: { ...summaries(3, 2, 5), '03': detail }, pass: 0 },
+    {
+      name: 'shanghai-9: 类 and 款 are no codes of their own',
+      sheets: {
+        '3': shanghaiExpenditureSheet([
+          ['205', null, null, '教育支出', 3, 3],
+          ['205', '01', '01', '行政运行', 3, 3],
+        ]),
+        '5': shanghaiGeneralBudgetSheet([
+          ['205', null, null, '教育支出', 3, 3],
+          ['205', '01', null, '教育管理事务', 3, 3],
+          ['205', '01', '01', '行政运行', 3, 3],
+        ]),
+      },
+      pass: 1,
+    },
+  ],
+  fails: [
+    {
+      name: 'no other money is in the class',
+      sheets: { ...summaries(3, 2, 5), '03': detail, '06': generalBudgetSheet([education, security]) },
+      findings: [{ cell: '06!A1', outcome: 'fail' }],
+    },
+    {
+      name: 'more is missing than there is other money',
+      sheets: { ...summaries(3, 2, 1), '03': detail, '06': generalBudgetSheet([education, security]) },
+      findings: [{ cell: '06!A1', outcome: 'fail' }],
+    },
+    {
+      name: 'no summary table to tell',
+      sheets: { '03': detail, '06': generalBudgetSheet([education, security]) },
+      findings: [{ cell: '06!A1', outcome: 'cannot-judge' }],
+    },
+  ],
+});
+
+describe('the codes that are told', () => {
+  const codes = (sheets: Readonly<Record<string, SheetSource>>) => {
+    const [finding] = checkBook(readBook(workbookOf(sheets)), [codeCoverage]).findings;
+    return {
+      codes: finding?.values['codes'],
+      count: finding?.values['count'],
+      amount: finding?.values['amount']?.toString(),
+    };
+  };
+
+  test('are those that are lost for certain, not those that other money of their class may pay for', () => {
+    const sheets = {
+      ...summaries(3, 2, 0),
+      '03': detail,
+      '06': generalBudgetSheet([education, ['618001', '2080502', '事业单位离退休']]),
+    };
+    expect(codes(sheets)).toEqual({ codes: '2080501', count: 1, amount: '2' });
+  });
+
+  test('are all, where together they are more than all other money', () => {
+    const own = summaries(3, 2, 1);
+    const noClasses = fiscalSheet({
+      income,
+      expenditure: [['一、教育支出', 3], ['二、国防支出'], ['支出总计', 6]],
+    });
+    expect(
+      codes({
+        ...own,
+        '05': noClasses,
+        '03': detail,
+        '06': generalBudgetSheet([education, ['618001', '2080502', '离退休']]),
+      }),
+    ).toEqual({
+      codes: '2080501、2120101',
+      count: 2,
+      amount: '7',
+    });
+  });
+});
