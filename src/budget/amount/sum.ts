@@ -13,6 +13,7 @@ export class Sum {
    * @throws RangeError where the coefficient is not one
    */
   add(amount: Amount, coefficient = 1): void {
+    if (this.coefficient === 0) this.scale = amount.scale;
     const total = this.coefficient + coefficient * amount.coefficient;
     const simple = amount.scale === this.scale && (coefficient === 1 || coefficient === -1);
     if (simple && Number.isSafeInteger(total)) this.coefficient = total;
@@ -21,7 +22,8 @@ export class Sum {
 
   /** The total so far. */
   value(): Amount {
-    return Amount.ofScaled(this.coefficient, this.scale).plus(this.rest);
+    const total = Amount.ofScaled(this.coefficient, this.scale);
+    return this.rest.isZero ? total : total.plus(this.rest);
   }
 
   private addTerm(term: Amount): void {

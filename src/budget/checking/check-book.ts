@@ -57,7 +57,11 @@ export function checkBook(book: Book, rules: readonly Rule[] = allRules): CheckR
   return { book, verdict: verdictOf(findings, counts, equations), counts, findings, equations };
 }
 
-function verdictOf(findings: readonly Finding[], counts: Counts, equations: readonly EvaluatedEquation[]): Verdict {
+function verdictOf(
+  findings: readonly Finding[],
+  counts: Counts,
+  equations: readonly EvaluatedEquation[],
+): Verdict {
   if (findings.some(({ severity, outcome }) => severity === 'error' && outcome === 'fail')) return 'fail';
   const proved = equations.some(({ evaluation }) => evaluation.outcome !== 'not-applicable');
   return counts.cannotJudge > 0 || !proved ? 'incomplete' : 'pass';
@@ -83,7 +87,9 @@ function judged(book: Book, rule: Rule, judgement: Judgement): Judged {
 function judgedObservation(book: Book, rule: Rule, observation: Observation): Judged {
   const { outcome, at, cells = [], values = {}, observed, expected } = observation;
   if (outcome === 'pass') return { outcome: 'pass' };
-  const table = book.tables.find(({ sheet, range }) => sheet === at.sheet && range.top <= at.row && at.row <= range.bottom);
+  const table = book.tables.find(
+    ({ sheet, range }) => sheet === at.sheet && range.top <= at.row && at.row <= range.bottom,
+  );
   const draft: Draft = {
     rule: rule.meta,
     severity: observation.severity ?? (outcome === 'fail' ? rule.meta.severity : 'info'),

@@ -12,7 +12,7 @@ export type EquationOutcome = 'pass' | 'rounding' | 'fail' | 'cannot-judge' | 'n
 export interface Evaluation {
   readonly outcome: EquationOutcome;
   /** What the judged side is, in the unit of the subject; undefined where all of it is blank. */
-  readonly observed?: Amount;
+  readonly observed: Amount | undefined;
   /** What it would have to be (at most, for ≤). */
   readonly expected: Amount;
   /** Observed − expected. */
@@ -32,7 +32,7 @@ export interface EvaluatedEquation {
 const FEN = -2;
 /** Half a unit of the last decimal, as a coefficient one decimal further down. */
 const HALF = 5;
-const NONE: Figure[] = [];
+const NONE: readonly Figure[] = [];
 
 /**
  * Evaluates an equation in exact decimals. A blank counts as nothing; where nothing but blanks and zeros takes part,
@@ -42,11 +42,11 @@ const NONE: Figure[] = [];
 export function evaluate(equation: Equation): Evaluation {
   const subject = equation.terms[0].figure;
   const sum = new Sum();
-  let unreadable: Figure[] = NONE;
+  let unreadable: Figure[] | undefined;
   let anything = false;
   for (const { figure, coefficient } of equation.terms) {
     const { amount } = figure;
-    if (figure.state === 'unreadable') unreadable = [...unreadable, figure];
+    if (figure.state === 'unreadable') (unreadable ??= []).push(figure);
     if (!amount) continue;
     const power = powerTo(subject, figure);
     sum.add(power === 0 ? amount : amount.scaledBy(power), coefficient);
@@ -55,8 +55,8 @@ export function evaluate(equation: Equation): Evaluation {
   const difference = sum.value();
   const observed = judgedSide(equation);
   const expected = difference.isZero && observed ? observed : (observed ?? Amount.zero).minus(difference);
-  const outcome = unreadable.length > 0 ? 'cannot-judge' : outcomeOf(equation, difference, anything);
-  return { outcome, ...(observed && { observed }), expected, difference, unreadable };
+  const outcome = unreadable ? 'cannot-judge' : outcomeOf(equation, difference, anything);
+  return { outcome, observed, expected, difference, unreadable: unreadable ?? NONE };
 }
 
 function judgedSide({ terms, judged }: Equation): Amount | undefined {

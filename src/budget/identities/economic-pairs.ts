@@ -1,5 +1,6 @@
 import type { Row } from '../reading/row';
 import type { Table } from '../reading/table';
+import { grouped } from './grouped';
 import { leafRows } from './selection';
 
 /** Rows of two tables by their economic codes. */
@@ -16,19 +17,12 @@ export function economicPairs(one: Table, other: Table): EconomicPairs {
   const both = [one, other].map((table) => table.blocks.flatMap(leafRows));
   const paired = both.every((rows) => rows.some(({ codes }) => codes.governmentEconomic));
   const [here = [], there = []] = both;
-  return { here: group(here, paired), there: group(there, paired) };
+  return { here: grouped(here, pairOf(paired)), there: grouped(there, pairOf(paired)) };
 }
 
-function group(rows: readonly Row[], paired: boolean): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const { governmentEconomic, departmentEconomic } = row.codes;
-    if (!departmentEconomic) continue;
-    const government = paired ? `${governmentEconomic?.code ?? ''}/` : '';
-    const key = government + departmentEconomic.code;
-    const before = groups.get(key);
-    if (before) before.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
+function pairOf(paired: boolean): (row: Row) => string | undefined {
+  return ({ codes: { governmentEconomic, departmentEconomic } }) => {
+    if (!departmentEconomic) return undefined;
+    return paired ? `${governmentEconomic?.code ?? ''}/${departmentEconomic.code}` : departmentEconomic.code;
+  };
 }

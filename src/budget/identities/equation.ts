@@ -32,7 +32,7 @@ export interface Equation {
 
 /** By how many powers of ten a figure is counted up to the unit of the subject. */
 export function powerTo(subject: Figure, figure: Figure): number {
-  return unitPower(figure.unit) - unitPower(subject.unit);
+  return figure.unit === subject.unit ? 0 : unitPower(figure.unit) - unitPower(subject.unit);
 }
 
 /** subject + more = (or ≤) Σ counterparts. */
@@ -42,14 +42,11 @@ export function equation(
   counterparts: readonly Figure[],
   words: Equation['words'],
 ): Equation {
-  const [subject, ...more] = subjects;
-  const term = (coefficient: 1 | -1) => (figure: Figure) => ({ figure, coefficient });
-  return {
-    relation,
-    terms: [{ figure: subject, coefficient: 1 }, ...more.map(term(1)), ...counterparts.map(term(-1))],
-    judged: subjects.length,
-    words,
-  };
+  const [first, ...more] = subjects;
+  const terms: [Term, ...Term[]] = [{ figure: first, coefficient: 1 }];
+  for (const figure of more) terms.push({ figure, coefficient: 1 });
+  for (const figure of counterparts) terms.push({ figure, coefficient: -1 });
+  return { relation, terms, judged: subjects.length, words };
 }
 
 /** One side of a tie between tables: its figures, added, and what they are called. */

@@ -1,8 +1,11 @@
 import type { Classification } from '../classification/classification';
 import type { Figure } from '../reading/figure';
 import { hierarchyOf } from '../reading/hierarchy';
+import { oncePer } from '../reading/once-per';
+import { plainLabel } from '../reading/label';
 import type { Row } from '../reading/row';
 import type { Block, Table } from '../reading/table';
+import { grouped } from './grouped';
 
 /** The block that a table with a single one consists of, or the block of that key. */
 export function blockOf(table: Table, key?: string): Block | undefined {
@@ -74,10 +77,12 @@ function besideThisYear({ layout, rows }: Block): Figure[] {
   );
 }
 
-/** The total rows of a block. */
-export function totalRows(block: Block): Row[] {
-  return block.rows.filter(({ role }) => role === 'total');
-}
+/** The total rows of a block. Where it has a 总计 beside rows of 合计, those are totals of groups. */
+export const totalRows = oncePer((block: Block): readonly Row[] => {
+  const totals = block.rows.filter(({ role }) => role === 'total');
+  const grand = totals.filter(({ label }) => plainLabel(label).startsWith('总'));
+  return grand.length > 0 ? grand : totals;
+});
 
 /** The rows where a block's money is, once: no totals, no parents of other rows, nothing shown again. */
 export function leafRows(block: Block): readonly Row[] {
@@ -88,18 +93,18 @@ export function leafRows(block: Block): readonly Row[] {
 export function leavesByCode(
   block: Block,
   classification: Classification,
-  digits = Infinity,
-): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of leafRows(block)) {
-    const code = row.codes[classification]?.code.slice(0, digits);
-    if (code === undefined) continue;
-    const before = groups.get(code);
-    if (before) before.push(row);
-    else groups.set(code, [row]);
-  }
-  return groups;
+  digits?: number,
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = groupsOf(block);
+  const key = `${classification} ${digits ?? ''}`;
+  const known =
+    groups.get(key) ?? grouped(leafRows(block), (row) => row.codes[classification]?.code.slice(0, digits));
+  groups.set(key, known);
+  return known;
 }
+
+/** Many rules ask for the same groups. */
+const groupsOf = oncePer<Block, Map<string, ReadonlyMap<string, readonly Row[]>>>(() => new Map());
 
 /** Whether a list of figures has a first one. */
 export function isSome(figures: readonly Figure[]): figures is readonly [Figure, ...Figure[]] {

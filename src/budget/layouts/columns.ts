@@ -34,7 +34,15 @@ function code(classification: Classification, label: Label, aliases: readonly st
 export const functionalCode = code(
   'functional',
   { zh: '支出功能分类科目', en: 'functional classification' },
-  ['科目编码', '功能分类科目编码', '支出功能分类科目编码', '功能科目', '功能分类科目', '科目代码', '功能科目编码'],
+  [
+    '科目编码',
+    '功能分类科目编码',
+    '支出功能分类科目编码',
+    '功能科目',
+    '功能分类科目',
+    '科目代码',
+    '功能科目编码',
+  ],
 );
 
 export const governmentEconomicCode = code(

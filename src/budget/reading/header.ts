@@ -114,11 +114,15 @@ function isHeaderRow(cells: readonly Cell[], vocabulary: ReadonlySet<string>): b
 function speaksOf(word: string, vocabulary: ReadonlySet<string>): boolean {
   if (vocabulary.has(word)) return true;
   if (word.length < 3) return false;
+  // 本年收入合计 is the total of 本年收入, not another way to write it.
+  const isTotal = NAMES_TOTAL.test(word);
   for (const known of vocabulary) {
-    if (similarity(word, known, ALIKE) >= ALIKE) return true;
+    if (NAMES_TOTAL.test(known) === isTotal && similarity(word, known, ALIKE) >= ALIKE) return true;
   }
   return false;
 }
+
+const NAMES_TOTAL = /[合总]计$/u;
 
 const NUMBERS_NOTHING = /^(栏次|行次|序号|[甲乙丙丁戊己庚辛])$/u;
 const COLUMN_NUMBER = /^[(]?(\d{1,2})[)]?(=[\d()+\-×*/…~]+)?$/u;

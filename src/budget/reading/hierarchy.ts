@@ -27,12 +27,13 @@ function build(rows: readonly Row[]): Hierarchy {
   const shapes = [
     ...new Map(keyed.map(({ key }) => [shapeOf(key), key.map((part) => part.length)])).values(),
   ];
+  if (shapes.length < 2) return { tops: data, leaves: data, children: new Map() };
   const children = new Map<Row, Row[]>();
   const tops: Row[] = [];
   const byKey = new Map<string, Row>();
   for (const { row, key } of keyed) if (!byKey.has(key.join('|'))) byKey.set(key.join('|'), row);
   for (const { row, key } of keyed) {
-    const parent = shapes.length > 1 ? parentOf(key, shapes, byKey) : undefined;
+    const parent = parentOf(key, shapes, byKey);
     if (!parent) tops.push(row);
     else append(children, parent, row);
   }

@@ -16,7 +16,7 @@ import { readTable } from './read-table';
 import { candidatesAt } from './recognise';
 import type { Candidate } from './recognise';
 import { bodyRows } from './region';
-import { isContinued } from './title';
+import { isContinued, titleFit } from './title';
 
 /** Tables of one workbook mostly come from one pack: where two fit about equally, its own is taken. */
 const SAME_PACK = 0.05;
@@ -89,8 +89,8 @@ function choose(candidates: readonly Candidate[], prevailing: LayoutPack | undef
 
 /** Whether a title begins the next page of the table before it, not a table of its own. */
 function goesOn(sheet: Sheet, before: Start, { anchor, candidate }: Start, end: number): boolean {
+  if (anchor.titles.some(({ text }) => isContinued(text) && namesAsWell(text, before, candidate))) return true;
   if (before.candidate.layout !== candidate.layout) return false;
-  if (anchor.titles.some(({ text }) => isContinued(text))) return true;
   if (plainLabel(before.candidate.title) !== plainLabel(candidate.title)) return false;
   const earlier = firstWords(sheet, before.candidate, anchor.row);
   return !firstWords(sheet, candidate, end).some((word) => SAID_ONCE.test(word) && earlier.includes(word));
@@ -105,6 +105,11 @@ function firstWords(sheet: Sheet, candidate: Candidate, end: number): string[] {
     const first = row.cells.find((cell) => !isBlank(cell));
     return first === undefined || holdsAmount(first) ? '' : plainLabel(textOf(first));
   });
+}
+
+/** Whether a title names the table before at least as well as the one that its page alone looks like. */
+function namesAsWell(title: string, before: Start, { layout }: Candidate): boolean {
+  return titleFit(title, before.candidate.layout) >= titleFit(title, layout);
 }
 
 /** The same candidate seen with all its rows, pages that go on included. */

@@ -131,15 +131,16 @@ function* cellsIn(rows: readonly SheetRow[], columns: ReadonlySet<number>): Iter
 }
 
 function rangeOf(candidate: Candidate, rows: readonly SheetRow[]): Range {
-  const all = [...candidate.header.rows, ...rows].flatMap((row) =>
-    row.cells.filter((cell) => !isBlank(cell)),
-  );
-  const columns = all.map((cell) => cell.column);
-  const top = candidate.titleCell?.row ?? candidate.header.rows[0]?.index ?? 0;
-  return {
-    top,
-    left: columns.reduce((least, each) => Math.min(least, each), candidate.titleCell?.column ?? Infinity),
-    bottom: all.reduce((most, cell) => Math.max(most, cell.row), top),
-    right: columns.reduce((most, each) => Math.max(most, each), 0),
-  };
+  const { titleCell, header } = candidate;
+  const top = titleCell?.row ?? header.rows[0]?.index ?? 0;
+  const range = { top, left: titleCell?.column ?? Infinity, bottom: top, right: 0 };
+  for (const { cells } of [...header.rows, ...rows]) {
+    for (const cell of cells) {
+      if (isBlank(cell)) continue;
+      range.left = Math.min(range.left, cell.column);
+      range.right = Math.max(range.right, cell.column);
+      range.bottom = Math.max(range.bottom, cell.row);
+    }
+  }
+  return range;
 }

@@ -44,7 +44,7 @@ function columnsOf(
 }
 
 /** The same few codes stand in many rows. */
-const splitsOf = oncePer((_: Region) => new Map<string, CodeAndName | undefined>());
+const splitsOf = oncePer<Region, Map<string, CodeAndName | undefined>>(() => new Map());
 
 /**
  * The codes of a row, each with its name, in one cell, in two, or in 类, 款 and 项 columns.

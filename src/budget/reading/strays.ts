@@ -9,18 +9,20 @@ import type { Block } from './table';
 
 /** A whole number below this, alone in its row, is the number of a page. */
 const PAGE_NUMBERS = 1000;
-const COLUMNS = 16_384;
 
 /** Amounts that no row and no column of a table accounts for. */
 export function straysOf(region: Region, blocks: readonly Block[]): Figure[] {
   const used = usedPlaces(blocks);
   const others = otherColumns(region);
-  return region.rows.flatMap((row) => {
+  const strays: Figure[] = [];
+  for (const row of region.rows) {
+    const columns = used.get(row.index);
     const loose = row.cells.filter(
-      (cell) => !others.has(cell.column) && !used.has(cell.row * COLUMNS + cell.column) && holdsAmount(cell),
+      (cell) => !others.has(cell.column) && !columns?.has(cell.column) && holdsAmount(cell),
     );
-    return loose.length === 0 ? [] : straysIn(region, row, loose);
-  });
+    if (loose.length > 0) strays.push(...straysIn(region, row, loose));
+  }
+  return strays;
 }
 
 function straysIn(region: Region, row: SheetRow, loose: readonly Cell[]): Figure[] {
@@ -32,11 +34,19 @@ function straysIn(region: Region, row: SheetRow, loose: readonly Cell[]): Figure
     .filter((figure) => isPlainAmount(figure) && !(alone && isPageNumber(figure)));
 }
 
-function usedPlaces(blocks: readonly Block[]): Set<number> {
-  const used = new Set<number>();
-  for (const { rows } of blocks) {
-    for (const { figures } of rows) {
-      for (const { row, column } of figures.values()) used.add(row * COLUMNS + column);
+/** The columns that figures were read from, by row. Most rows have theirs where the block has its columns. */
+function usedPlaces(blocks: readonly Block[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const used = new Map<number, ReadonlySet<number>>();
+  const use = (row: number, columns: ReadonlySet<number>): void => {
+    const before = used.get(row);
+    used.set(row, before ? new Set([...before, ...columns]) : columns);
+  };
+  for (const { columns, rows } of blocks) {
+    const own = new Set(columns.values());
+    for (const { index, figures } of rows) {
+      use(index, own);
+      for (const { row, column } of figures.values())
+        if (row !== index || !own.has(column)) use(row, new Set([column]));
     }
   }
   return used;

@@ -7,9 +7,15 @@ import type { Figure } from '../../../src/budget/reading/figure';
 
 /** `'1.20'` as it is printed, null for a blank, `'?'` for what cannot be read. */
 function figure(text: string | null, unit: Unit = '万元'): Figure {
-  const place = { sheet: '表', row: 0, column: 0, unit, decimals: text?.split('.')[1]?.length ?? 0 };
-  if (text === null || text === '?') return { ...place, state: text === null ? 'blank' : 'unreadable' };
-  return { ...place, state: 'amount', amount: Amount.fromDecimal(text) };
+  const state = text === null ? 'blank' : text === '?' ? 'unreadable' : 'amount';
+  return {
+    ...{ sheet: '表', row: 0, column: 0, unit, state, decimals: text?.split('.')[1]?.length ?? 0 },
+    ...{
+      amount: state === 'amount' ? Amount.fromDecimal(text ?? '') : undefined,
+      cell: undefined,
+      text: undefined,
+    },
+  };
 }
 
 function judge(relation: Equation['relation'], subject: Figure, counterparts: readonly Figure[]) {

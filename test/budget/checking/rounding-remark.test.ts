@@ -1,3 +1,4 @@
+import { Amount } from '../../../src/budget/amount/amount';
 import { checkBook } from '../../../src/budget/checking/check-book';
 import { columnTotal } from '../../../src/budget/identities/within/column-total';
 import { rowTotal } from '../../../src/budget/identities/within/row-total';
@@ -38,7 +39,7 @@ test('all gaps are one remark, with their number and the largest', () => {
   expect(verdict).toBe('pass');
   expect(remarks).toHaveLength(1);
   expect(remark).toMatchObject({ severity: 'info', outcome: 'fail', decimals: 2, values: { count: 4 } });
-  expect(String(remark?.values['largest'])).toBe('0.01');
+  expect(remark?.values.largest).toEqual(Amount.fromDecimal('0.01'));
   expect([remark?.at, ...(remark?.cells ?? [])].map((cell) => cell && a1(cell))).toEqual([
     'D5',
     'D7',
@@ -55,5 +56,5 @@ test('a gap beyond rounding stays a finding of its own', () => {
   ]);
   expect(verdict).toBe('fail');
   expect(remarks).toHaveLength(1);
-  expect(remarks[0]?.values['count']).toBe(1);
+  expect(remarks[0]?.values.count).toBe(1);
 });

@@ -43,7 +43,7 @@ function brokenDecimal(printed: string, kind: Exclude<BreakKind, 'blanked'>, cho
 }
 
 function digitPlaces(printed: string): number[] {
-  return [...printed].flatMap((character, i) => (/\d/.test(character) ? [i] : []));
+  return Array.from(printed, (_, i) => i).filter((i) => printed.charAt(i) !== '.');
 }
 
 function changedDigit(printed: string, choice: number): string {
@@ -62,7 +62,7 @@ function swappedDigits(printed: string, choice: number): string {
       places[(i + choice + 1) % places.length] ?? 0,
     ];
     if (one > other || printed[one] === printed[other]) continue;
-    const characters = [...printed];
+    const characters = Array.from(printed);
     [characters[one], characters[other]] = [characters[other] ?? '', characters[one] ?? ''];
     return characters.join('');
   }

@@ -32,7 +32,8 @@ function changedSheet(
         ...(format !== undefined && { format }),
       });
   }
-  return new Sheet({ ...sheet, name: sheet.name, cells: cells.values() });
+  const { name, merges, hiddenRows, hiddenColumns, hidden } = sheet;
+  return new Sheet({ name, merges, hiddenRows, hiddenColumns, hidden, cells: cells.values() });
 }
 
 function nameOf({ row, column }: Pick<Cell, 'row' | 'column'>): string {

@@ -97,18 +97,25 @@ function summary(
 const withCarriedColumn: readonly Fund[] = [...fiscalFunds, specialAccount];
 
 function revenueRows(department: Department, block: BlockLayout, style: TableStyle): BlockContent {
-  const units = department.units.map((unit) => unitRow(unit, revenueOf(department, unit)));
+  const apart = style.codes !== 'with-name';
+  const units = department.units.map((unit) => unitRow(unit, revenueOf(department, unit), apart));
   const all = revenueOf(department);
   const whole: RowContent = {
-    ...unitRow(department, all),
+    ...unitRow(department, all, apart),
     adds: units.map((_, i) => i + 1),
   };
   const rows = style.departmentRow ? [whole, ...units] : units;
-  return plainBlock(block, withTotal(rows, all, style), ['unit-code']);
+  return plainBlock(block, withTotal(rows, all, style), apart ? [] : ['unit-code']);
 }
 
-function unitRow({ code, name }: Pick<Unit, 'code' | 'name'>, amounts: RowContent['amounts']): RowContent {
-  return { role: 'data', texts: { unit: `${code}-${name}` }, amounts, adds: [] };
+/** @param apart whether the code stands in a column of its own */
+function unitRow(
+  { code, name }: Pick<Unit, 'code' | 'name'>,
+  amounts: RowContent['amounts'],
+  apart: boolean,
+): RowContent {
+  const texts: RowContent['texts'] = apart ? { unit: name, 'unit-code': code } : { unit: `${code}-${name}` };
+  return { role: 'data', texts, amounts, adds: [] };
 }
 
 function revenueOf(department: Department, unit?: Unit): Record<string, Fen> {

@@ -22,7 +22,9 @@ import { basicOrProject, byPurpose } from './purposes';
 import { expenditureFigures, incomeFigures } from './summary';
 
 type Fill = (department: Department, block: BlockLayout, style: TableStyle) => BlockContent;
-type Money = { readonly fund: Fund };
+interface Money {
+  readonly fund: Fund;
+}
 
 /** What stands in each of the nine tables of a budget. */
 export function shanghaiTables(

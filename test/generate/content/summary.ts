@@ -34,7 +34,7 @@ export function incomeFigures(
 }
 
 function addTo(figures: Map<string, Figures>, key: string, amount: Fen): void {
-  figures.set(key, { total: (figures.get(key)?.['total'] ?? 0) + amount });
+  figures.set(key, { total: (figures.get(key)?.total ?? 0) + amount });
 }
 
 /** The expenditure half: classes and totals, in all and fund by fund. */

@@ -31,8 +31,8 @@ function departmentOf(seed: DepartmentSeed): Department {
   }));
   const lines = seed.lines.map((line) => lineOf(seed, units, line));
   const total = spent(lines);
-  const [goods, works, services] = seed.procurement.map((percent) => share(total, percent));
-  const [overseas = 0, reception = 0, vehiclePurchase = 0, vehicleOperation = 0] = seed.officialBudget;
+  const [goods, works, services] = seed.procurement;
+  const [overseas, reception, vehiclePurchase, vehicleOperation] = seed.officialBudget;
   return {
     year: seed.year,
     code: CODE,
@@ -40,7 +40,7 @@ function departmentOf(seed: DepartmentSeed): Department {
     units,
     lines,
     savings: savingsOf(seed, lines),
-    procurement: { goods: goods ?? 0, works: works ?? 0, services: services ?? 0 },
+    procurement: { goods: share(total, goods), works: share(total, works), services: share(total, services) },
     services: servicePlans(seed, lines),
     projects: projectPlans(seed, lines),
     official: officialOf(lines),

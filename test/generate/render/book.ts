@@ -4,8 +4,7 @@ import type { TableContent } from '../content/content';
 import type { Department } from '../department/department';
 import { isFiscal } from '../department/sums';
 import { Canvas } from './canvas';
-import { exactWan } from './presentation';
-import type { BookStyle, Precision, TableStyle } from './presentation';
+import type { BookStyle, TableStyle } from './presentation';
 import type { GeneratedBook, RenderedTable } from './rendered';
 import { writeTable } from './table';
 import { titleOf } from './title';
@@ -26,7 +25,7 @@ export function renderBook(
   const contents = fill(department, styleOf).map((content, i) => ({
     content,
     style: styleOf(content.layout.key),
-    precision: cyclic(style.precisions, i) as Precision | undefined,
+    precision: cyclic(style.precisions, i),
     stacked: cyclic(style.stacked, i),
     order: style.order[i] ?? i,
     i,
@@ -39,7 +38,7 @@ export function renderBook(
     const canvas = before ?? new Canvas(sheetName(content, style, at, canvases));
     if (before) canvas.next += style.gap;
     else canvases.push(canvas);
-    tables.push({ i, table: writeTable(canvas, content, department, precision ?? exactWan, own) });
+    tables.push({ i, table: writeTable(canvas, content, department, precision, own) });
   }
   return {
     pack,

@@ -15,12 +15,20 @@ export function placeColumns(blocks: readonly BlockContent[], style: TableStyle)
   let next = style.left;
   return blocks.map((block, i) => {
     if (i > 0 && style.gapBetweenBlocks) next++;
-    return printedColumns(block, style).map((layout) => ({
-      layout,
-      column: next++,
-      headings: headingsOf(block.layout, layout, style),
-    }));
+    return printedColumns(block, style).map((layout, at, printed) => {
+      if (style.gapBeforeAmounts && at > 0 && isFirstAmount(block, layout, printed[at - 1])) next++;
+      return { layout, column: next++, headings: headingsOf(block.layout, layout, style) };
+    });
   });
+}
+
+/** Item names and their amounts stand under one heading, which leaves no room between. */
+function isFirstAmount(
+  { layout }: BlockContent,
+  { role }: ColumnLayout,
+  before: ColumnLayout | undefined,
+): boolean {
+  return layout.rows.kind === 'codes' && role.kind === 'amount' && before?.role.kind !== 'amount';
 }
 
 /** A code stands in one cell with its name, beside it, or in 类 款 项 columns. */

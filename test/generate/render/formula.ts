@@ -39,7 +39,7 @@ function runs(rows: readonly number[]): [number, number][] {
   const found: [number, number][] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const run = found.at(-1);
-    if (run && run[1] === row - 1) run[1] = row;
+    if (run?.[1] === row - 1) run[1] = row;
     else found.push([row, row]);
   }
   return found;

@@ -18,6 +18,7 @@ export interface TableStyle {
   readonly numbered: boolean;
   readonly left: number;
   readonly gapBetweenBlocks: boolean;
+  readonly gapBeforeAmounts: boolean;
   readonly blankAfterTitle: boolean;
   /** A blank row after so many rows; 0 for none. */
   readonly blankEvery: number;
@@ -112,6 +113,7 @@ export function tableStyle({ amounts, totals }: StyleLimits = {}): fc.Arbitrary<
       numbered: mostly(false, true),
       left: mostly(0, 1, 2),
       gapBetweenBlocks: mostly(false, true),
+      gapBeforeAmounts: mostly(false, true),
       blankAfterTitle: mostly(false, true),
       blankEvery: mostly(0, 1, 4, 9),
       pageRows: mostly(0, 5, 20),

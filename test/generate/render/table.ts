@@ -115,7 +115,7 @@ function writeTotalLabel(
 ): void {
   const keys = columns.filter(({ layout }) => layout.role.kind !== 'amount');
   const place = style.totalPlace === 'first' ? keys[0] : keys.at(-1);
-  canvas.put(index, place?.column ?? 0, row.texts['total'] ?? '合计');
+  canvas.put(index, place?.column ?? 0, row.texts.total ?? '合计');
 }
 
 /** Keys that are the same as in the row above may be merged or left out. */

@@ -5,8 +5,8 @@ import type { Book } from '../../reading/book';
 import type { CodeEntry } from '../../reading/row';
 import { seen } from '../rule';
 import type { Judgement, Rule } from '../rule';
-import { grouped } from './grouped';
-import type { Group } from './grouped';
+import { grouped } from '../grouped';
+import type { Group } from '../grouped';
 
 /** One code has one name in the whole workbook, and it is the one of the list. */
 export const codeName: Rule = {

@@ -3,8 +3,8 @@ import type { Book } from '../../reading/book';
 import type { CodeEntry } from '../../reading/row';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, Rule } from '../rule';
-import { grouped } from './grouped';
-import type { Group } from './grouped';
+import { grouped } from '../grouped';
+import type { Group } from '../grouped';
 
 /** A department economic code stands with a government economic code that it is usually budgeted under. */
 export const economicPair: Rule = {

@@ -2,7 +2,7 @@ import { normaliseName } from '../../classification/name';
 import type { Book } from '../../reading/book';
 import type { Indicator, Project } from '../../reading/project';
 import type { Table } from '../../reading/table';
-import { grouped } from '../code/grouped';
+import { grouped } from '../grouped';
 import { seen } from '../rule';
 import type { Judgement, Rule } from '../rule';
 import { isAttributionReliable } from './attribution';

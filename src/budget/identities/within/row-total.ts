@@ -53,10 +53,8 @@ function rowEquation(block: Block, row: Row, sum: ColumnSum, parts: readonly str
     subject: figureLabel(block, row, sum.total),
     counterpart: sumLabel(block, parts, sum.minus ?? []),
   });
-  return {
-    ...equation('=', [total, ...figuresOf(row, sum.minus ?? [])], figuresOf(row, parts), words),
-    judged: 1,
-  };
+  const found = equation('=', [total, ...figuresOf(row, sum.minus ?? [])], figuresOf(row, parts), words);
+  return sum.minus ? { ...found, judged: 1 } : found;
 }
 
 /** A sum of more parts than these is told by their number. */
@@ -71,7 +69,12 @@ function sumLabel(block: Block, parts: readonly string[], minus: readonly string
 }
 
 function figuresOf(row: Row, keys: readonly string[]): Figure[] {
-  return keys.map((key) => row.figures.get(key)).filter((figure) => figure !== undefined);
+  const figures: Figure[] = [];
+  for (const key of keys) {
+    const figure = row.figures.get(key);
+    if (figure) figures.push(figure);
+  }
+  return figures;
 }
 
 /** The parts that the sheet has; a part it lacks is replaced by that part's own. */

@@ -23,9 +23,17 @@ export const revenue: TableLayout = {
       key: 'main',
       columns: [
         unitName,
-        text('unit-code', { zh: '部门(单位)代码', en: 'unit code' }, { aliases: ['单位代码', '部门代码', '单位编码'] }),
+        text(
+          'unit-code',
+          { zh: '部门(单位)代码', en: 'unit code' },
+          { aliases: ['单位代码', '部门代码', '单位编码'] },
+        ),
         total(),
-        amount('this-year', { zh: '小计', en: "this year's revenue" }, { aliases: ['合计'], under: [thisYear] }),
+        amount(
+          'this-year',
+          { zh: '小计', en: "this year's revenue" },
+          { aliases: ['合计'], under: [thisYear] },
+        ),
         ...yearSources.map((fund) => fundColumn('this-year', thisYear, fund)),
         amount(
           'carried-in',
@@ -39,7 +47,10 @@ export const revenue: TableLayout = {
       sums: [
         { total: 'total', parts: ['this-year', 'carried-in'] },
         { total: 'this-year', parts: yearSources.map((fund) => `this-year.${fund.key}`) },
-        { total: 'carried-in', parts: [...carriedSources.map((fund) => `carried-in.${fund.key}`), 'carried-in.own'] },
+        {
+          total: 'carried-in',
+          parts: [...carriedSources.map((fund) => `carried-in.${fund.key}`), 'carried-in.own'],
+        },
       ],
     },
   ],

@@ -27,7 +27,11 @@ export const expenditure: TableLayout = {
         total(),
         basic,
         project,
-        amount('operating', { zh: '事业单位经营支出', en: 'operating expenditure' }, { aliases: ['经营支出'], ...shownAgain }),
+        amount(
+          'operating',
+          { zh: '事业单位经营支出', en: 'operating expenditure' },
+          { aliases: ['经营支出'], ...shownAgain },
+        ),
         amount('remittance', { zh: '上缴上级支出', en: 'remittances to superiors' }, shownAgain),
         amount('subsidy', { zh: '对附属单位补助支出', en: 'subsidies to affiliated units' }, shownAgain),
       ],

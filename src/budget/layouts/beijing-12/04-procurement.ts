@@ -18,7 +18,11 @@ export const procurement: TableLayout = {
     {
       key: 'main',
       columns: [
-        { ...item([]), label: { zh: '采购类别', en: 'category' }, aliases: ['项目', '采购项目', '采购品目类别'] },
+        {
+          ...item([]),
+          label: { zh: '采购类别', en: 'category' },
+          aliases: ['项目', '采购项目', '采购品目类别'],
+        },
         total(['金额', '预算数', '预算金额']),
       ],
       rows: {

@@ -1,4 +1,11 @@
-import { basic, departmentEconomicCode, functionalCode, governmentEconomicCode, project, total } from '../columns';
+import {
+  basic,
+  departmentEconomicCode,
+  functionalCode,
+  governmentEconomicCode,
+  project,
+  total,
+} from '../columns';
 import type { TableLayout } from '../layout';
 
 /** 政府性基金预算财政拨款支出表 */

@@ -8,7 +8,12 @@ export const servicePurchase: TableLayout = {
   key: 'service-purchase',
   number: '11',
   title: { zh: '政府购买服务预算财政拨款明细表', en: 'Services bought with fiscal appropriations' },
-  aliases: ['政府购买服务预算明细表', '政府购买服务预算表', '政府购买服务支出预算表', '政府购买服务预算财政拨款表'],
+  aliases: [
+    '政府购买服务预算明细表',
+    '政府购买服务预算表',
+    '政府购买服务支出预算表',
+    '政府购买服务预算财政拨款表',
+  ],
   blocks: [
     {
       key: 'main',

@@ -13,7 +13,11 @@ export const projectPerformance: TableLayout = {
       columns: [
         unitName,
         text('project', { zh: '项目名称', en: 'project' }),
-        amount('total', { zh: '项目总额', en: 'total of the project' }, { aliases: ['项目资金总额', '预算金额', '合计'] }),
+        amount(
+          'total',
+          { zh: '项目总额', en: 'total of the project' },
+          { aliases: ['项目资金总额', '预算金额', '合计'] },
+        ),
         amount('fiscal', { zh: '财政资金', en: 'fiscal funds' }, { aliases: ['财政拨款'], under: ['其中'] }),
         amount('other', { zh: '其他资金', en: 'other funds' }, { under: ['其中'] }),
         text('goal', { zh: '绩效目标', en: 'goal' }, { aliases: ['年度绩效目标', '总体目标'] }),

@@ -18,7 +18,11 @@ export const expenditure: TableLayout = {
         basic,
         project,
         amount('remittance', { zh: '上缴上级支出', en: 'remittances to superiors' }),
-        amount('operating', { zh: '经营支出', en: 'operating expenditure' }, { aliases: ['事业单位经营支出'] }),
+        amount(
+          'operating',
+          { zh: '经营支出', en: 'operating expenditure' },
+          { aliases: ['事业单位经营支出'] },
+        ),
         amount('subsidy', { zh: '对附属单位补助支出', en: 'subsidies to affiliated units' }),
       ],
       rows: { kind: 'codes' },

@@ -21,7 +21,10 @@ function pair([key, label, aliases]: (typeof kinds)[number]): ColumnLayout[] {
 function sums(suffix: string): ColumnSum[] {
   return [
     { total: `total${suffix}`, parts: ['overseas', 'vehicles', 'reception'].map((key) => `${key}${suffix}`) },
-    { total: `vehicles${suffix}`, parts: ['vehicle-purchase', 'vehicle-operation'].map((key) => `${key}${suffix}`) },
+    {
+      total: `vehicles${suffix}`,
+      parts: ['vehicle-purchase', 'vehicle-operation'].map((key) => `${key}${suffix}`),
+    },
   ];
 }
 
@@ -29,7 +32,10 @@ function sums(suffix: string): ColumnSum[] {
 export const threePublic: TableLayout = {
   key: 'three-public',
   number: '7',
-  title: { zh: '“三公”经费支出决算表', en: 'Official overseas visits, vehicles and receptions, final accounts' },
+  title: {
+    zh: '“三公”经费支出决算表',
+    en: 'Official overseas visits, vehicles and receptions, final accounts',
+  },
   aliases: ['财政拨款“三公”经费支出决算表', '一般公共预算财政拨款“三公”经费支出决算表'],
   blocks: [
     {

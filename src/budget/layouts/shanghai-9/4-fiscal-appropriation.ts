@@ -46,7 +46,9 @@ export const fiscalAppropriation: TableLayout = {
       columns: [
         item(expenditure),
         total(['预算数'], expenditure),
-        ...fiscalFunds.map((fund) => amount(fund.key, fund.label, { aliases: fund.names, under: expenditure })),
+        ...fiscalFunds.map((fund) =>
+          amount(fund.key, fund.label, { aliases: fund.names, under: expenditure }),
+        ),
       ],
       rows: classRows(
         [expenditureThisYear, carriedOut, expenditureTotal],

@@ -35,7 +35,11 @@ export const threePublic: TableLayout = {
           { zh: '运行费', en: 'operation of official vehicles' },
           { aliases: ['运行维护费', '公务用车运行费', '公务用车运行维护费'], ...vehicles },
         ),
-        amount('office-running', { zh: '机关运行经费预算数', en: 'running costs of offices' }, { aliases: ['机关运行经费'] }),
+        amount(
+          'office-running',
+          { zh: '机关运行经费预算数', en: 'running costs of offices' },
+          { aliases: ['机关运行经费'] },
+        ),
       ],
       rows: { kind: 'record' },
       sums: [

@@ -82,6 +82,19 @@ testRule(columnTotal, {
       },
     },
     {
+      name: 'a total of each unit beside the grand total',
+      sheets: {
+        '06': generalBudgetSheet([
+          ['618001-街道本级', '2010301', '行政运行', 3, 3, 3],
+          ['合计', null, null, 3, 3, 3],
+          ['618002-服务中心', '2010301', '行政运行', 2, 2, 2],
+          ['合计', null, null, 2, 2, 2],
+          ['总计', null, null, 5, 5, 5],
+        ]),
+      },
+      pass: 3,
+    },
+    {
       name: 'a department above its units is what is added',
       sheets: {
         '02': revenueSheet([
