@@ -1,8 +1,8 @@
 import { Amount } from '../amount/amount';
 import { Sum } from '../amount/sum';
-import { unitPower } from '../amount/unit';
 import { powerTo } from '../identities/equation';
 import type { Equation } from '../identities/equation';
+import { slackOf } from '../identities/rounding';
 import type { Rule } from '../identities/rule';
 import type { Figure } from '../reading/figure';
 
@@ -28,15 +28,11 @@ export interface EvaluatedEquation {
   readonly evaluation: Evaluation;
 }
 
-/** The smallest coin, 分, in powers of ten of a 元: figures printed that finely are exact. */
-const FEN = -2;
-/** Half a unit of the last decimal, as a coefficient one decimal further down. */
-const HALF = 5;
 const NONE: readonly Figure[] = [];
 
 /**
  * Evaluates an equation in exact decimals. A blank counts as nothing; where nothing but blanks and zeros takes part,
- * nothing is proved and the equation is not applicable. Tolerance follows what is printed, figure by figure
+ * nothing is proved and the equation is not applicable; nor is a limit on nothing. Tolerance follows what is printed, figure by figure
  * (XBRL Calculations 1.1): it fails only where the intervals the figures stand for cannot meet.
  */
 export function evaluate(equation: Equation): Evaluation {
@@ -55,7 +51,8 @@ export function evaluate(equation: Equation): Evaluation {
   const difference = sum.value();
   const observed = judgedSide(equation);
   const expected = difference.isZero && observed ? observed : (observed ?? Amount.zero).minus(difference);
-  const outcome = unreadable ? 'cannot-judge' : outcomeOf(equation, difference, anything);
+  const proves = anything && (equation.relation === '=' || (observed !== undefined && !observed.isZero));
+  const outcome = unreadable ? 'cannot-judge' : proves ? outcomeOf(equation, difference) : 'not-applicable';
   return { outcome, observed, expected, difference, unreadable: unreadable ?? NONE };
 }
 
@@ -69,22 +66,14 @@ function judgedSide({ terms, judged }: Equation): Amount | undefined {
   return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum.plus(amount));
 }
 
-function outcomeOf(equation: Equation, difference: Amount, anything: boolean): EquationOutcome {
-  if (!anything) return 'not-applicable';
+function outcomeOf(equation: Equation, difference: Amount): EquationOutcome {
   if (difference.isZero || (equation.relation === '≤' && difference.sign < 0)) return 'pass';
-  return difference.abs().compareTo(slackOf(equation)) <= 0 ? 'rounding' : 'fail';
+  return difference.abs().compareTo(roundingIn(equation)) <= 0 ? 'rounding' : 'fail';
 }
 
-/** By how much an equation may miss: half a unit of the last printed decimal for each of its figures. */
-function slackOf({ terms }: Equation): Amount {
-  const slack = new Sum();
-  for (const { figure } of terms) {
-    if (!figure.amount || isExact(figure)) continue;
-    slack.add(Amount.ofScaled(HALF, figure.decimals + 1).scaledBy(powerTo(terms[0].figure, figure)));
-  }
-  return slack.value();
-}
-
-function isExact(figure: Figure): boolean {
-  return unitPower(figure.unit) - figure.decimals <= FEN;
+/** By how much an equation may miss, in the unit of its subject. */
+function roundingIn({ terms }: Equation): Amount {
+  const sum = new Sum();
+  for (const { figure } of terms) sum.add(slackOf(figure).scaledBy(powerTo(terms[0].figure, figure)));
+  return sum.value();
 }

@@ -1,4 +1,5 @@
 import { Amount } from '../amount/amount';
+import { convert } from '../amount/unit';
 import type { RuleMeta } from '../identities/rule';
 import type { EvaluatedEquation } from './evaluate';
 import type { Finding } from './finding';
@@ -17,8 +18,8 @@ export const rounding: RuleMeta = {
   messages: {
     pass: { zh: '没有尾差。', en: 'No gaps.' },
     fail: {
-      zh: '{count} 处勾稽有四舍五入尾差，最大 {largest}，不是错误。',
-      en: '{count} identities miss by rounding only, by {largest} at most; this is no error.',
+      zh: '{count} 处勾稽有四舍五入尾差，最大 {largest} {unit}，不是错误。',
+      en: '{count} identities miss by rounding only, by {largest} {unit} at most; this is no error.',
     },
     cannotJudge: { zh: '无法判断尾差。', en: 'Rounding could not be judged.' },
   },
@@ -29,8 +30,8 @@ export function roundingRemark(equations: readonly EvaluatedEquation[]): Omit<Fi
   const gaps = equations.filter(({ evaluation }) => evaluation.outcome === 'rounding');
   const [first, ...others] = gaps.map(({ equation }) => equation.terms[0].figure);
   if (!first) return undefined;
-  const largest = gaps.reduce((most, { evaluation }) => {
-    const gap = evaluation.difference.abs();
+  const largest = gaps.reduce((most, { equation, evaluation }) => {
+    const gap = convert(evaluation.difference.abs(), equation.terms[0].figure.unit, first.unit);
     return gap.compareTo(most) > 0 ? gap : most;
   }, Amount.zero);
   return {
@@ -40,7 +41,7 @@ export function roundingRemark(equations: readonly EvaluatedEquation[]): Omit<Fi
     at: { sheet: first.sheet, row: first.row, column: first.column },
     cells: others.map(({ sheet, row, column }) => ({ sheet, row, column })),
     message: 'fail',
-    values: { count: gaps.length, largest },
+    values: { count: gaps.length, largest, unit: first.unit },
     decimals: first.decimals,
   };
 }

@@ -42,3 +42,8 @@ function formsOf(code: string, name: string): readonly string[] {
 function isClass(code: string): boolean {
   return code.length === 3;
 }
+
+/** The present names of all classes, by code. */
+export const classNames: ReadonlyMap<string, string> = new Map(
+  functionalCodes.filter(([code]) => isClass(code)).map(([code, name]) => [code, name]),
+);

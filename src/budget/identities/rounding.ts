@@ -8,13 +8,19 @@ const FEN = -2;
 /** Half a unit of the last decimal, as a coefficient one decimal further down. */
 const HALF = 5;
 
+/**
+ * By how much a figure may differ from what it stands for, in its own unit: half a unit of its last printed decimal
+ * (XBRL Calculations 1.1); nothing where that is a 分 or finer, and nothing for a blank or a zero, which stand for no money.
+ */
+export function slackOf({ amount, decimals, unit }: Figure): Amount {
+  const isExact = unitPower(unit) - decimals <= FEN;
+  return !amount || amount.isZero || isExact ? Amount.zero : Amount.ofScaled(HALF, decimals + 1);
+}
+
 /** By how much, in 元, figures may miss together because their further decimals are not printed. */
 export function roundingOf(figures: readonly Figure[]): Amount {
   const sum = new Sum();
-  for (const { amount, decimals, unit } of figures) {
-    const isExact = unitPower(unit) - decimals <= FEN;
-    if (amount && !isExact) sum.add(convert(Amount.ofScaled(HALF, decimals + 1), unit, '元'));
-  }
+  for (const figure of figures) sum.add(convert(slackOf(figure), figure.unit, '元'));
   return sum.value();
 }
 

@@ -18,11 +18,13 @@ export function entry(key: string, label: Label, aliases: readonly string[] = []
 export const incomeThisYear = entry('this-year', { zh: '本年收入合计', en: "this year's revenue" }, [
   '本年收入小计',
   '本年收入',
+  '收入合计',
 ]);
 
 export const expenditureThisYear = entry('this-year', { zh: '本年支出合计', en: "this year's expenditure" }, [
   '本年支出小计',
   '本年支出',
+  '支出合计',
 ]);
 
 export const incomeTotal = entry('grand-total', { zh: '收入总计', en: 'total revenue' }, [

@@ -17,7 +17,8 @@ const COMPONENTS: readonly Classification[] = ['functional', 'governmentEconomic
 
 /**
  * The tree of data rows: a row is part of another where each of its codes goes on from the other's
- * (2010302 from 20103, 618001 from 618) or the other's is blank. The nearest such row is its parent.
+ * (2010302 from 20103, 618001 from 618) or the other's are blank from there on. A unit known by name only is part of none
+ * of another name. The nearest such row is its parent.
  */
 export const hierarchyOf = oncePer(build);
 
@@ -59,17 +60,24 @@ function parentOf(
   let nearest: { row: Row; length: number } | undefined;
   for (const shape of shapes) {
     const length = shape.reduce((sum, each) => sum + each, 0);
-    if (length === 0 || length <= (nearest?.length ?? 0) || !isShorter(shape, key)) continue;
+    if (length === 0 || length <= (nearest?.length ?? 0) || !goesOn(key, shape)) continue;
     const row = byKey.get(key.map((part, i) => part.slice(0, shape[i])).join('|'));
     if (row) nearest = { row, length };
   }
   return nearest?.row;
 }
 
-function isShorter(shape: readonly number[], key: Key): boolean {
+/** Whether a key goes on from one of a shape: its codes are longer, and what the shape lacks is lacking to its end. */
+function goesOn(key: Key, shape: readonly number[]): boolean {
+  const lengths = key.map((part) => part.length);
+  const whole = key.every((part, i) => shape[i] === part.length || shape[i] === 0 || /^\d+$/.test(part));
+  const firstBlank = shape.findIndex((length, i) => length === 0 && (lengths[i] ?? 0) > 0);
+  const blankToTheEnd = firstBlank < 0 || shape.slice(firstBlank).every((length) => length === 0);
   return (
-    shape.every((length, i) => length <= (key[i]?.length ?? 0)) &&
-    shape.some((length, i) => length < (key[i]?.length ?? 0))
+    whole &&
+    blankToTheEnd &&
+    shape.every((length, i) => length <= (lengths[i] ?? 0)) &&
+    shape.some((length, i) => length < (lengths[i] ?? 0))
   );
 }
 

@@ -1,4 +1,4 @@
-import { classByName } from '../classification/functional-class';
+import { classByName, classNames } from '../classification/functional-class';
 import type { ItemLayout, ItemRows } from '../layouts/layout';
 import { isBlank, textOf } from '../workbook/cell';
 import type { SheetRow } from '../workbook/sheet';
@@ -24,13 +24,21 @@ interface ItemMatch {
 }
 
 const ALIKE = 0.8;
+const MISSPELT = 0.7;
 
 /** Finds the item that a label names. Stateful: a name that stands under two items is told by what stood above it. */
 export class ItemMatcher {
   private readonly seen = new Set<string>();
+  private readonly labels: ReadonlySet<string>;
   private topDepth: number | undefined;
 
-  constructor(private readonly layout: ItemRows) {}
+  /** @param labels every label of the block, where a name may stand for two items */
+  constructor(
+    private readonly layout: ItemRows,
+    labels: readonly string[] = [],
+  ) {
+    this.labels = new Set(labels.map(bareLabel));
+  }
 
   /** Whether the layout knows a label for an item, wherever it stands. */
   knows(label: string): boolean {
@@ -47,7 +55,7 @@ export class ItemMatcher {
       if (item.group === this.layout.otherGroup) this.topDepth ??= ordinalDepth(label);
       return { item: item.key, group: item.group, role: 'data' };
     }
-    const code = this.isOpen() ? classByName(bare) : undefined;
+    const code = this.isOpen() ? (classByName(bare) ?? classAlike(bare)) : undefined;
     const role = this.isShownAgain(label) ? 'memo' : 'data';
     return { item: code ?? bare, group: role === 'data' ? this.layout.otherGroup : undefined, role };
   }
@@ -69,7 +77,8 @@ export class ItemMatcher {
     const free = candidates.filter(
       ({ key, parent }) => !this.seen.has(key) && (parent === undefined || this.seen.has(parent)),
     );
-    return free.find(({ parent }) => parent !== undefined) ?? free[0];
+    const unnamed = free.filter(({ label }) => !this.labels.has(bareLabel(label.zh)));
+    return free.find(({ parent }) => parent !== undefined) ?? unnamed.at(-1) ?? free[0];
   }
 
   /** Whether a row of unknown name is a part of the one above it: 其中, or an ordinal deeper than the first row's. */
@@ -78,6 +87,16 @@ export class ItemMatcher {
     this.topDepth ??= depth;
     return isPartMark(label) || (depth !== undefined && depth > (this.topDepth ?? depth));
   }
+}
+
+/** The class whose name a misspelt one comes nearest to: 社会保障与就业支出 → 208. */
+function classAlike(bare: string): string | undefined {
+  let best: { code: string; alike: number } | undefined;
+  for (const [code, name] of classNames) {
+    const alike = similarity(name, bare, MISSPELT);
+    if (alike >= MISSPELT && alike > (best?.alike ?? 0)) best = { code, alike };
+  }
+  return best?.code;
 }
 
 const namesOf = oncePer((item: ItemLayout): readonly string[] =>
@@ -94,7 +113,7 @@ const itemsByName = oncePer((layout: ItemRows): ReadonlyMap<string, readonly Ite
 
 /** Reads the rows of a block of items. */
 export function readItemRows(region: Region, block: PlacedBlock, layout: ItemRows): ItemRowsRead {
-  const matcher = new ItemMatcher(layout);
+  const matcher = new ItemMatcher(layout, labelsOf(region, block));
   const rows: Row[] = [];
   const displaced: Figure[] = [];
   for (const sheetRow of region.rows) {
@@ -116,6 +135,11 @@ export function readItemRows(region: Region, block: PlacedBlock, layout: ItemRow
     });
   }
   return { rows: adoptOrphans(region, block, rows, displaced), displaced };
+}
+
+function labelsOf({ sheet, rows }: Region, block: PlacedBlock): string[] {
+  const column = block.columns.get('item') ?? 0;
+  return rows.map(({ index }) => textOf(sheet.cell({ row: index, column })));
 }
 
 interface LabelCell {
