@@ -1,3 +1,5 @@
+/** Most names are plain already. */
+const PLAIN = /^[\u4e00-\u9fff\w、()\-.%]*$/;
 const SPACE = /[\s\u200b\u2060]/g;
 const SEPARATOR = /[,、;·・•‧]/g;
 const OPENING = /[〔【[]/g;
@@ -8,6 +10,7 @@ const CLOSING = /[〕】\]]/g;
  * and punctuation, the kind of bracket and of separator. For comparing, not for showing.
  */
 export function normaliseName(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(SPACE, '')

@@ -89,7 +89,8 @@ function choose(candidates: readonly Candidate[], prevailing: LayoutPack | undef
 
 /** Whether a title begins the next page of the table before it, not a table of its own. */
 function goesOn(sheet: Sheet, before: Start, { anchor, candidate }: Start, end: number): boolean {
-  if (anchor.titles.some(({ text }) => isContinued(text) && namesAsWell(text, before, candidate))) return true;
+  if (anchor.titles.some(({ text }) => isContinued(text) && namesAsWell(text, before, candidate)))
+    return true;
   if (before.candidate.layout !== candidate.layout) return false;
   if (plainLabel(before.candidate.title) !== plainLabel(candidate.title)) return false;
   const earlier = firstWords(sheet, before.candidate, anchor.row);
