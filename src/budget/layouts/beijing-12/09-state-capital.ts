@@ -1,12 +1,5 @@
-import {
-  basic,
-  departmentEconomicCode,
-  functionalCode,
-  governmentEconomicCode,
-  project,
-  total,
-} from '../columns';
 import type { TableLayout } from '../layout';
+import { fundExpenditure } from './fund-expenditure';
 
 /** 国有资本经营预算财政拨款支出表 */
 export const stateCapital: TableLayout = {
@@ -14,19 +7,5 @@ export const stateCapital: TableLayout = {
   number: '09',
   title: { zh: '国有资本经营预算财政拨款支出表', en: 'Expenditure of the state capital operations budget' },
   aliases: ['国有资本经营预算支出表', '国有资本经营预算财政拨款支出预算表'],
-  blocks: [
-    {
-      key: 'main',
-      columns: [
-        functionalCode,
-        governmentEconomicCode,
-        departmentEconomicCode,
-        total([], ['国有资本经营预算支出', '预算数']),
-        basic,
-        project,
-      ],
-      rows: { kind: 'codes' },
-      sums: [{ total: 'total', parts: ['basic', 'project'] }],
-    },
-  ],
+  blocks: [fundExpenditure(['国有资本经营预算支出', '预算数'])],
 };
