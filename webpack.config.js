@@ -6,13 +6,21 @@ const { version } = require('./package.json');
 module.exports = {
   target: 'node20',
   entry: { gouji: './src/cli/gouji.ts' },
-  output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js', chunkFilename: '[name].js', clean: true },
+  output: {
+    path: path.resolve(__dirname, 'dist/cli'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    clean: true,
+  },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [
       {
         test: /\.ts$/,
-        use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } },
+        use: {
+          loader: 'swc-loader',
+          options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+        },
       },
     ],
   },

@@ -1,22 +1,25 @@
 import type { Equation } from '../src/budget/identities/equation';
-import { a1 } from '../src/budget/workbook/address';
-import type { Workbook } from '../src/budget/workbook/workbook';
 import type { Figure } from '../src/budget/reading/figure';
+import { a1 } from '../src/budget/workbook/address';
+import type { Sheet } from '../src/budget/workbook/sheet';
+import type { Workbook } from '../src/budget/workbook/workbook';
 
 type Content = string | number | boolean | null;
 
 /** The sheets of a workbook with a further one that holds every equation as a formula. */
 export function asFormulas(workbook: Workbook, equations: readonly Equation[]): Record<string, Content[][]> {
-  const sheets = workbook.sheets.map((sheet) => {
-    const rows: Content[][] = [];
-    for (const { index, cells } of sheet.rows) {
-      const row: Content[] = [];
-      for (const { column, value } of cells) row[column] = typeof value === 'object' ? null : value;
-      rows[index] = Array.from(row, (each) => each ?? null);
-    }
-    return [sheet.name, Array.from(rows, (row) => row ?? [])] as const;
-  });
+  const sheets = workbook.sheets.map((sheet) => [sheet.name, contentOf(sheet)] as const);
   return { ...Object.fromEntries(sheets), equations: equations.map((equation) => [formulaOf(equation)]) };
+}
+
+function contentOf(sheet: Sheet): Content[][] {
+  const height = (sheet.rows.at(-1)?.index ?? -1) + 1;
+  return Array.from({ length: height }, (_, index) => {
+    const cells = sheet.row(index)?.cells ?? [];
+    const content = new Array<Content>((cells.at(-1)?.column ?? -1) + 1).fill(null);
+    for (const { column, value } of cells) content[column] = typeof value === 'object' ? null : value;
+    return content;
+  });
 }
 
 function formulaOf({ terms }: Equation): string {
@@ -30,16 +33,14 @@ function runs(figures: readonly Figure[]): (readonly [Figure, Figure])[] {
   const found: [Figure, Figure][] = [];
   for (const figure of figures) {
     const last = found.at(-1);
-    if (
-      last &&
-      last[1].sheet === figure.sheet &&
-      last[1].column === figure.column &&
-      last[1].row + 1 === figure.row
-    ) {
-      last[1] = figure;
-    } else found.push([figure, figure]);
+    if (last && isBelow(last[1], figure)) last[1] = figure;
+    else found.push([figure, figure]);
   }
   return found;
+}
+
+function isBelow(above: Figure, figure: Figure): boolean {
+  return above.sheet === figure.sheet && above.column === figure.column && above.row + 1 === figure.row;
 }
 
 function reference(figure: Figure): string {

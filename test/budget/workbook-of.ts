@@ -38,5 +38,13 @@ function cellOf(source: CellSource, row: number, column: number): Cell[] {
   if (source === null || source === '') return [];
   if (typeof source !== 'object') return [{ row, column, value: source }];
   const { value = null, formula, format } = source;
-  return [{ row, column, value, ...(formula !== undefined && { formula }), ...(format !== undefined && { format }) }];
+  return [
+    {
+      row,
+      column,
+      value,
+      ...(formula !== undefined && { formula }),
+      ...(format !== undefined && { format }),
+    },
+  ];
 }

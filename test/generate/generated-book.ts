@@ -6,6 +6,7 @@ import { shanghai9Final } from '../../src/budget/layouts/shanghai-9-final';
 import { beijingTables } from './content/beijing-12';
 import { shanghaiFinalTables, shanghaiTables } from './content/shanghai';
 import { arbitraryDepartment } from './department/arbitrary-department';
+import type { Fen } from './department/department';
 import { renderBook } from './render/book';
 import type { Fill } from './render/book';
 import { bookStyle } from './render/presentation';
@@ -15,6 +16,8 @@ import type { GeneratedBook } from './render/rendered';
 export interface BookLimits extends StyleLimits {
   /** How many budget lines at most. */
   readonly lines?: number;
+  /** Fen that every amount exceeds, so that none is rounded to nothing. */
+  readonly smallest?: Fen;
 }
 
 const fills: readonly (readonly [LayoutPack, Fill])[] = [
@@ -31,7 +34,7 @@ export function generatedBook(pack: LayoutPack, limits: BookLimits = {}): fc.Arb
   const fill = fills.find(([each]) => each === pack)?.[1];
   if (!fill) throw new Error(`Nothing fills ${pack.key}`);
   return fc
-    .tuple(arbitraryDepartment(limits.lines), bookStyle(limits))
+    .tuple(arbitraryDepartment(limits.lines, limits.smallest), bookStyle(limits))
     .map(([department, style]) => shown(renderBook(pack, fill, department, style)));
 }
 

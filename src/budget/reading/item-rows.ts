@@ -77,8 +77,13 @@ export class ItemMatcher {
     const free = candidates.filter(
       ({ key, parent }) => !this.seen.has(key) && (parent === undefined || this.seen.has(parent)),
     );
-    const unnamed = free.filter(({ label }) => !this.labels.has(bareLabel(label.zh)));
+    const unnamed = free.filter((item) => !this.isNamedAlone(item));
     return free.find(({ parent }) => parent !== undefined) ?? unnamed.at(-1) ?? free[0];
+  }
+
+  /** Whether some label of the block names this item and no other. */
+  private isNamedAlone(item: ItemLayout): boolean {
+    return namesOf(item).some((name) => this.labels.has(name) && this.candidates(name).length === 1);
   }
 
   /** Whether a row of unknown name is a part of the one above it: 其中, or an ordinal deeper than the first row's. */

@@ -2,4 +2,4 @@
 export { readFormula } from './formula-reader';
 export type { Formula } from './formula-tree';
 export { type AmountAt, type Asker, evaluateFormula } from './formula-value';
-export { linearTerms, type LinearTerm, type PassedOver } from './linear-terms';
+export { linearTerms, type LinearTerm } from './linear-terms';

@@ -18,9 +18,12 @@ import { isFiscal, spent } from './sums';
 const NAMES = ['北京市朝阳区清河街道办事处', '清河街道市民服务中心', '清河街道社区事务管理所'] as const;
 const CODE = '618';
 
-/** A department whose figures are free of contradictions, of up to so many budget lines. */
-export function arbitraryDepartment(mostLines?: number): fc.Arbitrary<Department> {
-  return departmentSeed(mostLines).map(departmentOf);
+/**
+ * A department whose figures are free of contradictions, of up to so many budget lines.
+ * @param smallest fen that every amount exceeds
+ */
+export function arbitraryDepartment(mostLines?: number, smallest?: number): fc.Arbitrary<Department> {
+  return departmentSeed(mostLines, smallest).map(departmentOf);
 }
 
 function departmentOf(seed: DepartmentSeed): Department {

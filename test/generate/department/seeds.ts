@@ -15,21 +15,23 @@ export interface LineSeed {
 const many = 10_000;
 
 /** Amounts in fen: coins, round sums, anything. Never 0. */
-const amount = fc.oneof(
+const anyAmount = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 5_000_000 }).map((hundreds) => hundreds * 10_000) },
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 2_000_000_000 }) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 999 }) },
 );
 
-const line: fc.Arbitrary<LineSeed> = fc.record({
-  unit: fc.nat(2),
-  functional: fc.nat(many),
-  economic: fc.nat(many),
-  purpose: fc.nat(99),
-  fund: fc.nat(99),
-  amount,
-  carried: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 100 })),
-});
+function lineSeed(amount: fc.Arbitrary<number>): fc.Arbitrary<LineSeed> {
+  return fc.record({
+    unit: fc.nat(2),
+    functional: fc.nat(many),
+    economic: fc.nat(many),
+    purpose: fc.nat(99),
+    fund: fc.nat(99),
+    amount,
+    carried: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 100 })),
+  });
+}
 
 /** Which features a department has; each off is a smaller book. */
 export interface DepartmentSeed {
@@ -56,10 +58,15 @@ export interface DepartmentSeed {
   readonly officialBudget: readonly [number, number, number, number];
 }
 
-const lines = (max: number): fc.Arbitrary<LineSeed[]> => fc.array(line, { maxLength: max, size: 'max' });
-
-/** Departments of up to so many lines, mostly small ones. */
-export function departmentSeed(most = 300): fc.Arbitrary<DepartmentSeed> {
+/**
+ * Departments of up to so many lines, mostly small ones.
+ * @param smallest fen that every amount of a line exceeds
+ */
+export function departmentSeed(most = 300, smallest = 0): fc.Arbitrary<DepartmentSeed> {
+  const amount = anyAmount.map((fen) => fen + smallest);
+  const line = lineSeed(amount);
+  const lines = (max: number): fc.Arbitrary<LineSeed[]> => fc.array(line, { maxLength: max, size: 'max' });
+  const official = fc.nat(5_000_000).map((fen) => (fen === 0 ? 0 : fen + smallest));
   return fc.record({
     year: fc.integer({ min: 2020, max: 2030 }),
     units: fc.integer({ min: 1, max: 3 }),
@@ -84,8 +91,6 @@ export function departmentSeed(most = 300): fc.Arbitrary<DepartmentSeed> {
     allProjectsListed: fc.boolean(),
     indicators: fc.nat(3),
     officeRunning: fc.oneof(fc.constant(0), amount),
-    officialBudget: fc.tuple(...([0, 1, 2, 3] as const).map(() => fc.nat(5_000_000))) as fc.Arbitrary<
-      [number, number, number, number]
-    >,
+    officialBudget: fc.tuple(official, official, official, official),
   });
 }
