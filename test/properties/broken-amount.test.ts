@@ -41,7 +41,7 @@ describe.each(generatedPacks.map((pack) => [pack.key, pack] as const))('a book o
           });
         },
       ),
-      runs(80),
+      runs(50),
     );
   });
 });
