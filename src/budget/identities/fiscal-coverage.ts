@@ -1,5 +1,6 @@
 import { Amount } from '../amount/amount';
 import type { Book } from '../reading/book';
+import { oncePer } from '../reading/once-per';
 import type { Figure } from '../reading/figure';
 import type { Table } from '../reading/table';
 import { spendingOfOtherFunds } from './fund-sources';
@@ -11,6 +12,8 @@ import { blockOf, itemEntry } from './selection';
  * 财政拨款收支总表 has no other money in it, so that what holds as ≤ in general holds as = for each of its codes.
  */
 export class FiscalCoverage {
+  private readonly whole = new Map<string, boolean>();
+
   private constructor(
     private readonly all: Table | undefined,
     private readonly fiscal: Table | undefined,
@@ -18,14 +21,12 @@ export class FiscalCoverage {
     private readonly besides: (functionalClass?: string) => Amount | undefined,
   ) {}
 
-  static of(book: Book): FiscalCoverage {
-    return FiscalCoverage.over(book, () => Amount.zero);
-  }
+  static readonly of = oncePer((book: Book) => FiscalCoverage.over(book, () => Amount.zero));
 
   /** The same of the general public budget alone: what the two other funds pay for is other money. */
-  static ofGeneralBudget(book: Book): FiscalCoverage {
-    return FiscalCoverage.over(book, (functionalClass) => spendingOfOtherFunds(book, functionalClass));
-  }
+  static readonly ofGeneralBudget = oncePer((book: Book) =>
+    FiscalCoverage.over(book, (functionalClass) => spendingOfOtherFunds(book, functionalClass)),
+  );
 
   private static over(book: Book, besides: FiscalCoverage['besides']): FiscalCoverage {
     return new FiscalCoverage(
@@ -37,7 +38,12 @@ export class FiscalCoverage {
 
   /** Whether no other money is in a class (three digits). */
   isWhole(functionalClass: string): boolean {
-    return this.difference(this.ofItem(functionalClass), this.besides(functionalClass))?.isZero ?? false;
+    const known = this.whole.get(functionalClass);
+    if (known !== undefined) return known;
+    const rest = this.difference(this.ofItem(functionalClass), this.besides(functionalClass));
+    const whole = rest?.isZero ?? false;
+    this.whole.set(functionalClass, whole);
+    return whole;
   }
 
   /** The most that there can be of other money, in 元; undefined where the two totals do not tell. */

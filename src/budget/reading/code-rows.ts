@@ -1,7 +1,7 @@
 import type { Address } from '../workbook/address';
 import { isBlank, textOf } from '../workbook/cell';
 import type { SheetRow } from '../workbook/sheet';
-import type { Figure } from './figure';
+import { Figures } from './figures';
 import { isPartMark, isSubtotalLabel, isTotalLabel } from './label';
 import { oncePer } from './once-per';
 import { addressOn, extentOf } from './region';
@@ -58,8 +58,7 @@ function isRow(block: PlacedBlock, key: RowKey, role: RowRole, figures: Row['fig
 }
 
 function hasAmount(figures: Row['figures']): boolean {
-  for (const { state } of figures.values()) if (state === 'amount') return true;
-  return false;
+  return figures.values().some(({ state }) => state === 'amount');
 }
 
 /** A code or unit that is printed once for several rows counts for each of them. */
@@ -102,18 +101,22 @@ function firstPlace(region: Region, row: SheetRow): Address {
   return addressOn(region.sheet, row.index, cell?.column ?? 0);
 }
 
-const amountKeys = oncePer((block: PlacedBlock): readonly (readonly [key: string, column: number])[] =>
-  block.layout.columns
-    .filter(({ role }) => role.kind === 'amount')
-    .flatMap(({ key }) => {
-      const column = block.columns.get(key);
-      return column === undefined ? [] : [[key, column] as const];
-    }),
-);
+interface AmountColumns {
+  readonly keys: readonly string[];
+  readonly columns: readonly number[];
+}
+
+const amountColumnsOf = oncePer((block: PlacedBlock): AmountColumns => {
+  const keys = block.layout.columns.filter(({ role }) => role.kind === 'amount').map(({ key }) => key);
+  const present = keys.filter((key) => block.columns.has(key));
+  return { keys: present, columns: present.map((key) => block.columns.get(key) ?? 0) };
+});
 
 /** The figures of a row, one for every amount column that the sheet has. */
-export function readFigures(region: Region, block: PlacedBlock, row: number): Map<string, Figure> {
-  const figures = new Map<string, Figure>();
-  for (const [key, column] of amountKeys(block)) figures.set(key, region.figures.at({ row, column }));
-  return figures;
+export function readFigures(region: Region, block: PlacedBlock, row: number): Figures {
+  const { keys, columns } = amountColumnsOf(block);
+  return new Figures(
+    keys,
+    columns.map((column) => region.figures.at({ row, column })),
+  );
 }

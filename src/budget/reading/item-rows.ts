@@ -4,6 +4,7 @@ import { isBlank, textOf } from '../workbook/cell';
 import type { SheetRow } from '../workbook/sheet';
 import { readFigures } from './code-rows';
 import type { Figure } from './figure';
+import type { Figures } from './figures';
 import { holdsAmount } from './figure';
 import { bareLabel, isPartMark, ordinalDepth, similarity } from './label';
 import { oncePer } from './once-per';
@@ -124,8 +125,8 @@ export function readItemRows(region: Region, block: PlacedBlock, layout: ItemRow
   for (const sheetRow of region.rows) {
     const label = findLabel(region, block, matcher, sheetRow);
     if (!label) continue;
-    const figures = readFigures(region, block, sheetRow.index);
-    if (label.moved) moveFigure(region, label, figures, displaced);
+    const own = readFigures(region, block, sheetRow.index);
+    const figures = label.moved ? moveFigure(region, label, own, displaced) : own;
     const { item, group, role } = matcher.match(label.text);
     rows.push({
       index: sheetRow.index,
@@ -192,20 +193,15 @@ function isLabel(cell: ReturnType<Region['sheet']['cell']>): boolean {
 }
 
 /** A label that stands in the amount column has its amount to the right of it, or none. */
-function moveFigure(
-  region: Region,
-  label: LabelCell,
-  figures: Map<string, Figure>,
-  displaced: Figure[],
-): void {
+function moveFigure(region: Region, label: LabelCell, figures: Figures, displaced: Figure[]): Figures {
   const nominal = figures.get('total');
-  const right = region.figures.at({ row: nominal?.row ?? 0, column: label.column + 1 });
-  if (right.state === 'amount' && nominal) {
-    figures.set('total', right);
-    displaced.push(right);
-  } else if (nominal) {
-    figures.set('total', { ...nominal, state: 'blank', amount: undefined, text: undefined });
+  if (!nominal) return figures;
+  const right = region.figures.at({ row: nominal.row, column: label.column + 1 });
+  if (right.state !== 'amount') {
+    return figures.with('total', { ...nominal, state: 'blank', amount: undefined, text: undefined });
   }
+  displaced.push(right);
+  return figures.with('total', right);
 }
 
 /** An amount in a row without a name belongs to the item in the row above or below it, where only one of them lacks its amount. */
@@ -230,6 +226,6 @@ function adoptOrphans(
   }
   return rows.map((row) => {
     const orphan = adopted.get(row);
-    return orphan ? { ...row, figures: new Map([...row.figures, ['total', orphan]]) } : row;
+    return orphan ? { ...row, figures: row.figures.with('total', orphan) } : row;
   });
 }

@@ -2,7 +2,7 @@ import { isBlank, textOf } from '../workbook/cell';
 import type { Cell } from '../workbook/cell';
 import type { SheetRow } from '../workbook/sheet';
 import type { Figure } from './figure';
-import { holdsAmount } from './figure';
+import { Figures } from './figures';
 import { readIndicator } from './indicator-rows';
 import { isSubtotalLabel, isTotalLabel } from './label';
 import type { Indicator, Project } from './project';
@@ -65,16 +65,16 @@ function shiftOf(block: PlacedBlock, name: Cell, amount: Cell): number {
   return inPlace ? 0 : name.column - (block.columns.get('project') ?? name.column);
 }
 
-function projectFigures(region: Region, block: PlacedBlock, row: number, shift: number): Map<string, Figure> {
-  const figures = new Map<string, Figure>();
-  for (const key of AMOUNTS) {
-    const column = block.columns.get(key);
-    if (column === undefined) continue;
-    const place = { row, column: column + shift };
-    const moved = shift !== 0 && !holdsAmount(region.sheet.cell(place));
-    // A row moved aside may have its goal where 其他资金 should be: nothing is read into that.
-    const figure = region.figures.at(place);
-    figures.set(key, moved && figure.state === 'unreadable' ? { ...figure, state: 'blank' } : figure);
-  }
-  return figures;
+function projectFigures(region: Region, block: PlacedBlock, row: number, shift: number): Figures {
+  const keys = AMOUNTS.filter((key) => block.columns.has(key));
+  const figures = keys.map((key) =>
+    projectFigure(region, row, (block.columns.get(key) ?? 0) + shift, shift !== 0),
+  );
+  return new Figures(keys, figures);
+}
+
+function projectFigure(region: Region, row: number, column: number, moved: boolean): Figure {
+  const figure = region.figures.at({ row, column });
+  // A row moved aside may have its goal where 其他资金 should be: nothing is read into that.
+  return moved && figure.state === 'unreadable' ? { ...figure, state: 'blank' } : figure;
 }

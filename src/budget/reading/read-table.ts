@@ -95,12 +95,12 @@ function withLostColumns(region: Region, placed: PlacedBlock): Block {
   const rows = readCodeRows(region, placed);
   const [record] = rows;
   if (!record || rows.length > 1) return { ...placed, rows };
-  const figures = new Map(record.figures);
+  let { figures } = record;
   for (const column of placed.layout.columns) {
     if (placed.columns.has(column.key)) continue;
     const names = [column.label.zh, ...(column.aliases ?? [])];
     const label = region.rows.flatMap((row) => row.cells).find((cell) => names.includes(textOf(cell)));
-    if (label) figures.set(column.key, blankAt(region, label));
+    if (label) figures = figures.with(column.key, blankAt(region, label));
   }
   return { ...placed, rows: [{ ...record, figures }] };
 }

@@ -103,8 +103,13 @@ function signature(row: SheetRow): string {
 
 /** A row that holds but the number of the table whose title follows: `预算09表`. */
 function isTableNumber(row: SheetRow): boolean {
-  const [text = '', ...more] = row.cells.filter((cell) => !isBlank(cell)).map(textOf);
-  return more.length === 0 && text.includes('表') && plainTitle(text) === '';
+  const first = row.cells.find((cell) => !isBlank(cell));
+  const text = textOf(first);
+  return (
+    text.includes('表') &&
+    row.cells.every((cell) => cell === first || isBlank(cell)) &&
+    plainTitle(text) === ''
+  );
 }
 
 function isNote(row: SheetRow): boolean {

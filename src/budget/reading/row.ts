@@ -1,6 +1,6 @@
 import type { Classification } from '../classification/classification';
 import type { Address } from '../workbook/address';
-import type { Figure } from './figure';
+import type { Figures } from './figures';
 
 /** A code as it stands in a cell. */
 export interface CodeEntry {
@@ -35,5 +35,5 @@ export interface Row {
   /** Texts of the row's other key columns. */
   readonly texts: ReadonlyMap<string, { readonly text: string; readonly at: Address }>;
   /** By column key; every amount column that the sheet has. */
-  readonly figures: ReadonlyMap<string, Figure>;
+  readonly figures: Figures;
 }

@@ -66,12 +66,17 @@ function judgeClassification(book: Book, classification: Classification): readon
 }
 
 /** Every name that stands beside a code; one that is printed once for several rows counts once. */
-function entriesOf(book: Book, classification: Classification): readonly CodeEntry[] {
-  const rows = book.tables.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
-  const entries = new Set(
-    rows.map(({ codes }) => codes[classification]).filter((entry) => entry !== undefined),
-  );
-  return [...entries].filter(({ name }) => name !== '');
+function entriesOf(book: Book, classification: Classification): ReadonlySet<CodeEntry> {
+  const entries = new Set<CodeEntry>();
+  for (const { blocks } of book.tables) {
+    for (const { rows } of blocks) {
+      for (const { codes } of rows) {
+        const entry = codes[classification];
+        if (entry && entry.name !== '') entries.add(entry);
+      }
+    }
+  }
+  return entries;
 }
 
 function againstList(

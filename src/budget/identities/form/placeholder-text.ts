@@ -8,7 +8,10 @@ const WORDS = /待填|待补充|请填写|请输入|此处填/u;
 /** Nothing but dots, or nothing but a word that puts it off. */
 const WHOLE = /^(?:…+|\.{3,}|。{2,}|·{3,}|[【[(（]?(?:待定|待补|待核|待核实|待确认|TBD)[】\])）]?)$/iu;
 
+/** What every placeholder has some of; most texts have none. */
+const MAY_BE = /[xX×ＸｘХх✕○_＿【〔[待请此…。·]|\.{3}|TBD/iu;
+
 /** Whether a text is, or still holds, something put in to be replaced: `XX`, `x,xxx`, `……`, `【】`, `待填`. */
 export function isPlaceholder(text: string): boolean {
-  return [CROSSES, CIRCLES, BLANKS, WORDS, WHOLE].some((pattern) => pattern.test(text));
+  return MAY_BE.test(text) && [CROSSES, CIRCLES, BLANKS, WORDS, WHOLE].some((pattern) => pattern.test(text));
 }

@@ -59,8 +59,7 @@ interface Slip {
 }
 
 function* judgeBlock(book: Book, block: Block): Iterable<Judgement> {
-  const formulas = block.rows.flatMap((row) => [...row.figures.values()]).filter(isFormula);
-  if (formulas.length === 0) {
+  if (!block.rows.some((row) => row.figures.values().some(isFormula))) {
     yield notApplicable;
     return;
   }

@@ -1,0 +1,41 @@
+import type { Figure } from './figure';
+
+/**
+ * The figures of a row by column key. Rows of a block share the list of keys, so that a table of many rows
+ * costs a list a row and no more.
+ */
+export class Figures {
+  /** @param keys parallel to the figures */
+  constructor(
+    private readonly columns: readonly string[],
+    private readonly list: readonly Figure[],
+  ) {}
+
+  get(key: string): Figure | undefined {
+    const index = this.columns.indexOf(key);
+    return index < 0 ? undefined : this.list[index];
+  }
+
+  has(key: string): boolean {
+    return this.columns.includes(key);
+  }
+
+  /** In the order of the columns printed. */
+  values(): readonly Figure[] {
+    return this.list;
+  }
+
+  /** The same with one figure replaced, or added at the end. */
+  with(key: string, figure: Figure): Figures {
+    const index = this.columns.indexOf(key);
+    if (index < 0) return new Figures([...this.columns, key], [...this.list, figure]);
+    return new Figures(this.columns, this.list.with(index, figure));
+  }
+
+  *[Symbol.iterator](): IterableIterator<readonly [key: string, figure: Figure]> {
+    for (const [index, key] of this.columns.entries()) {
+      const figure = this.list[index];
+      if (figure) yield [key, figure];
+    }
+  }
+}
