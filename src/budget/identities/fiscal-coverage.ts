@@ -1,4 +1,4 @@
-import { Amount } from '../amount/amount';
+import type { Amount } from '../amount/amount';
 import type { Book } from '../reading/book';
 import { oncePer } from '../reading/once-per';
 import type { Figure } from '../reading/figure';
@@ -18,10 +18,10 @@ export class FiscalCoverage {
     private readonly all: Table | undefined,
     private readonly fiscal: Table | undefined,
     /** Fiscal money that counts as other money too. */
-    private readonly besides: (functionalClass?: string) => Amount | undefined,
+    private readonly besides: (functionalClass?: string) => readonly Figure[] | undefined,
   ) {}
 
-  static readonly of = oncePer((book: Book) => FiscalCoverage.over(book, () => Amount.zero));
+  static readonly of = oncePer((book: Book) => FiscalCoverage.over(book, () => []));
 
   /** The same of the general public budget alone: what the two other funds pay for is other money. */
   static readonly ofGeneralBudget = oncePer((book: Book) =>
@@ -56,15 +56,19 @@ export class FiscalCoverage {
     return this.most(this.ofItem(functionalClass), this.besides(functionalClass));
   }
 
-  private most(figures: readonly Figure[], besides: Amount | undefined): Amount | undefined {
-    return this.difference(figures, besides)?.plus(roundingOf(figures));
+  private most(figures: readonly Figure[], besides: readonly Figure[] | undefined): Amount | undefined {
+    return this.difference(figures, besides)?.plus(roundingOf([...figures, ...(besides ?? [])]));
   }
 
-  private difference([all, fiscal]: readonly Figure[], besides: Amount | undefined): Amount | undefined {
-    if (!all?.amount || !fiscal?.amount || !besides) return undefined;
+  /** A blank in 财政拨款收支总表 is no fiscal money; a blank in 收支总表 does not tell. */
+  private difference(
+    [all, fiscal]: readonly Figure[],
+    besides: readonly Figure[] | undefined,
+  ): Amount | undefined {
+    if (!all?.amount || !fiscal || fiscal.state === 'unreadable' || !besides) return undefined;
     return inYuan([all])
       .minus(inYuan([fiscal]))
-      .plus(besides);
+      .plus(inYuan(besides));
   }
 
   /** What both tables say of an item; nothing where one does not. */

@@ -1,10 +1,8 @@
-import type { Amount } from '../amount/amount';
 import type { TableKey } from '../layouts/layout';
 import type { Book } from '../reading/book';
 import type { Figure } from '../reading/figure';
 import type { Row } from '../reading/row';
 import type { Block, Table } from '../reading/table';
-import { inYuan } from './rounding';
 import { blockOf, figuresIn, itemEntry, itemRow, leavesByCode, moneyIn, totalOf } from './selection';
 
 /** The funds of fiscal appropriations, and the table that says what each is spent on. */
@@ -41,10 +39,10 @@ export function fundSources(fiscal: Table, fund: string): FundSources | undefine
 }
 
 /**
- * What the funds other than the general public budget spend, in a class or in all, in 元;
+ * What the funds other than the general public budget spend, in a class or in all;
  * undefined where the table of one that has money is absent.
  */
-export function spendingOfOtherFunds(book: Book, functionalClass?: string): Amount | undefined {
+export function spendingOfOtherFunds(book: Book, functionalClass?: string): readonly Figure[] | undefined {
   const figures: Figure[] = [];
   for (const { fund, table: key } of FUND_TABLES) {
     const table = book.table(key);
@@ -53,7 +51,7 @@ export function spendingOfOtherFunds(book: Book, functionalClass?: string): Amou
     if (block) figures.push(...spendingIn(block, functionalClass));
     else if (mayHaveMoney(book.table('fiscal-appropriation'), fund)) return undefined;
   }
-  return inYuan(figures);
+  return figures;
 }
 
 function spendingIn(block: Block, functionalClass: string | undefined): Figure[] {
