@@ -14,14 +14,11 @@ import type { Row, RowRole } from './row';
 /** Reads the rows of a block that are keyed by codes, listed, or a single record. */
 export function readCodeRows(region: Region, block: PlacedBlock): Row[] {
   const rows: Row[] = [];
+  let before: Row | undefined;
   for (const sheetRow of region.rows) {
-    const row = readRow(
-      region,
-      block,
-      sheetRow,
-      rows.findLast((each) => each.role === 'data'),
-    );
+    const row = readRow(region, block, sheetRow, before);
     if (row) rows.push(row);
+    if (row?.role === 'data') before = row;
   }
   return rows;
 }
@@ -44,7 +41,9 @@ function readRow(
     label: role === 'data' ? key.label : (totalCell(region, block, sheetRow)?.text ?? key.label),
     labelAt: key.at ?? firstPlace(region, sheetRow),
     codes: role === 'data' ? codes : {},
-    ...(unit !== undefined && { unit }),
+    item: undefined,
+    group: undefined,
+    unit,
     texts: key.texts,
     figures,
   };

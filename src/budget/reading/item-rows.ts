@@ -10,6 +10,7 @@ import { bareLabel, isPartMark, ordinalDepth, similarity } from './label';
 import { oncePer } from './once-per';
 import { addressOn, extentOf } from './region';
 import type { PlacedBlock, Region } from './region';
+import { NO_TEXTS } from './row';
 import type { Row, RowRole } from './row';
 
 /** The rows of a block of items, and which of its figures stand away from their name. */
@@ -134,9 +135,10 @@ export function readItemRows(region: Region, block: PlacedBlock, layout: ItemRow
       label: label.text,
       labelAt: addressOn(region.sheet, sheetRow.index, label.column),
       item,
-      ...(group !== undefined && { group }),
+      group,
+      unit: undefined,
       codes: {},
-      texts: new Map(),
+      texts: NO_TEXTS,
       figures,
     });
   }

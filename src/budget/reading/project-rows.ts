@@ -8,6 +8,7 @@ import { isSubtotalLabel, isTotalLabel } from './label';
 import type { Indicator, Project } from './project';
 import { addressOn } from './region';
 import type { PlacedBlock, Region } from './region';
+import { NO_TEXTS } from './row';
 import type { Row, RowRole } from './row';
 
 const AMOUNTS = ['total', 'fiscal', 'other'] as const;
@@ -48,7 +49,10 @@ function readProject(region: Region, block: PlacedBlock, sheetRow: SheetRow, end
     label: textOf(total ?? name),
     labelAt: addressOn(region.sheet, sheetRow.index, name.column),
     codes: {},
-    texts: new Map(),
+    item: undefined,
+    group: undefined,
+    unit: undefined,
+    texts: NO_TEXTS,
     figures: projectFigures(region, block, sheetRow.index, shiftOf(block, name, amount)),
   };
 }

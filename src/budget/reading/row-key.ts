@@ -5,6 +5,7 @@ import { oncePer } from './once-per';
 import { addressOn, keyText } from './region';
 import type { PlacedBlock, Region } from './region';
 import { CLASSIFICATIONS, readCodes } from './row-codes';
+import { NO_TEXTS } from './row';
 import type { CodeEntry, Row } from './row';
 
 /** What a row is known by. */
@@ -26,8 +27,6 @@ interface KeyColumns {
   /** With the columns of codes and their names. */
   readonly all: readonly KeyColumn[];
 }
-
-const NO_TEXTS: Texts = new Map();
 
 const keyColumns = oncePer((block: PlacedBlock): KeyColumns => {
   const all = block.layout.columns

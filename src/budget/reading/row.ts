@@ -26,14 +26,17 @@ export interface Row {
   readonly label: string;
   readonly labelAt: Address;
   /** The item that the row is, or its own name where the layout does not know it; rows keyed by codes have none. */
-  readonly item?: string;
+  readonly item: string | undefined;
   /** The group of items that it is added in. */
-  readonly group?: string;
+  readonly group: string | undefined;
   readonly codes: Readonly<Partial<Record<Classification, CodeEntry>>>;
   /** The unit that the row is about: its code, or its name. */
-  readonly unit?: string;
+  readonly unit: string | undefined;
   /** Texts of the row's other key columns. */
   readonly texts: ReadonlyMap<string, { readonly text: string; readonly at: Address }>;
   /** By column key; every amount column that the sheet has. */
   readonly figures: Figures;
 }
+
+/** What rows have that bear no texts besides their codes. */
+export const NO_TEXTS: Row['texts'] = new Map();

@@ -41,10 +41,12 @@ function usedPlaces(blocks: readonly Block[]): ReadonlyMap<number, ReadonlySet<n
     const before = used.get(row);
     used.set(row, before ? new Set([...before, ...columns]) : columns);
   };
-  for (const { columns, rows } of blocks) {
+  for (const { layout, columns, rows } of blocks) {
     const own = new Set(columns.values());
+    const inPlace = layout.rows.kind === 'codes' || layout.rows.kind === 'list';
     for (const { index, figures } of rows) {
       use(index, own);
+      if (inPlace) continue;
       for (const { row, column } of figures.values())
         if (row !== index || !own.has(column)) use(row, new Set([column]));
     }

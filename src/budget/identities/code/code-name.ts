@@ -57,12 +57,18 @@ type Spelling = Group<CodeEntry>;
 function judgeClassification(book: Book, classification: Classification): readonly Judgement[] {
   const codes = grouped(entriesOf(book, classification), ({ code }) => code);
   return [...codes].flatMap(([code, entries]) => {
-    const spellings = [...grouped(entries, ({ name }) => normaliseName(name)).values()];
+    const spellings = spellingsOf(entries);
     const listed = listedName(classification, code);
     return listed === undefined
       ? againstEachOther(spellings)
       : againstList(spellings, listed, olderNames(classification, code));
   });
+}
+
+function spellingsOf(entries: Group<CodeEntry>): readonly Spelling[] {
+  const [{ name: first }] = entries;
+  if (entries.every(({ name }) => name === first)) return [entries];
+  return [...grouped(entries, ({ name }) => normaliseName(name)).values()];
 }
 
 /** Every name that stands beside a code; one that is printed once for several rows counts once. */

@@ -44,10 +44,16 @@ interface Pair {
 }
 
 function pairsOf(book: Book): readonly Pair[] {
-  const rows = book.tables.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
-  return rows.flatMap(({ codes: { governmentEconomic: government, departmentEconomic: department } }) =>
-    government && department ? [{ government, department }] : [],
-  );
+  const pairs: Pair[] = [];
+  for (const { blocks } of book.tables) {
+    for (const { rows } of blocks) {
+      for (const { codes } of rows) {
+        const { governmentEconomic: government, departmentEconomic: department } = codes;
+        if (government && department) pairs.push({ government, department });
+      }
+    }
+  }
+  return pairs;
 }
 
 function keyOf({ government, department }: Pair): string {

@@ -49,9 +49,16 @@ function judgeTable(book: Book, table: Table): Judgement {
 function placeholdersIn({ workbook }: Book, { sheet, range }: Table): Cell[] {
   const rows =
     workbook.sheet(sheet)?.rows.filter(({ index }) => range.top <= index && index <= range.bottom) ?? [];
-  return rows.flatMap(({ cells }) =>
-    cells.filter(({ value }) => typeof value === 'string' && isPlaceholder(value.trim())),
-  );
+  const innocent = new Set<string>();
+  return rows.flatMap(({ cells }) => cells.filter((cell) => holdsPlaceholder(cell, innocent)));
+}
+
+/** @param innocent texts that were looked at before: the same few stand in many cells */
+function holdsPlaceholder({ value }: Cell, innocent: Set<string>): boolean {
+  if (typeof value !== 'string' || innocent.has(value)) return false;
+  if (isPlaceholder(value.trim())) return true;
+  innocent.add(value);
+  return false;
 }
 
 function holdAmounts(table: Table, cells: readonly Cell[]): boolean {
