@@ -22,7 +22,7 @@ export class Sum {
 
   /** The total so far. */
   value(): Amount {
-    const total = Amount.ofScaled(this.coefficient, this.scale);
+    const total = this.coefficient === 0 ? Amount.zero : Amount.ofScaled(this.coefficient, this.scale);
     return this.rest.isZero ? total : total.plus(this.rest);
   }
 

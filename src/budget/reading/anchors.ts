@@ -3,7 +3,7 @@ import { isBlank, textOf } from '../workbook/cell';
 import type { Sheet, SheetRow } from '../workbook/sheet';
 import { ACCEPTED, candidatesAt } from './recognise';
 import type { Candidate, TitleText } from './recognise';
-import { plainTitle, titleFit } from './title';
+import { plainTitle, plainTitleFit } from './title';
 
 /** A place on a sheet where a table begins: what it may be, best first. */
 export interface Anchor {
@@ -56,7 +56,8 @@ function titlesIn(row: SheetRow, packs: readonly LayoutPack[]): TitleText[] {
 }
 
 function fitsSome(text: string, packs: readonly LayoutPack[]): boolean {
-  return packs.some((pack) => pack.tables.some((layout) => titleFit(text, layout) >= TITLE_LIKE));
+  const title = plainTitle(text);
+  return packs.some((pack) => pack.tables.some((layout) => plainTitleFit(title, layout) >= TITLE_LIKE));
 }
 
 function titlelessAnchor(sheet: Sheet, end: number, packs: readonly LayoutPack[]): Anchor {

@@ -13,7 +13,7 @@ import { isTotalLabel } from './label';
 import { bodyRows } from './region';
 import type { PlacedBlock } from './region';
 import type { Recognition } from './table';
-import { titleFit } from './title';
+import { plainTitle, plainTitleFit } from './title';
 
 /** A range of rows that may be a table, and what speaks for it. */
 export interface Candidate {
@@ -51,8 +51,9 @@ export function candidatesAt(
   end: number,
   packs: readonly LayoutPack[],
 ): Candidate[] {
+  const plain = titles.map((title) => ({ title, plain: plainTitle(title.text) }));
   const named = packs.flatMap((pack) =>
-    pack.tables.map((layout) => ({ pack, layout, ...bestTitle(titles, layout) })),
+    pack.tables.map((layout) => ({ pack, layout, ...bestTitle(plain, layout) })),
   );
   const found: Candidate[] = [];
   let best = 0;
@@ -70,6 +71,11 @@ function highestScore(titleFits: number): number {
   return Math.max(scored(titleFits, 1, 1).score, scored(titleFits, 1, undefined).score);
 }
 
+interface PlainTitle {
+  readonly title: TitleText;
+  readonly plain: string;
+}
+
 interface Named {
   readonly pack: LayoutPack;
   readonly layout: TableLayout;
@@ -77,9 +83,9 @@ interface Named {
   readonly fit: number;
 }
 
-function bestTitle(titles: readonly TitleText[], layout: TableLayout): Pick<Named, 'title' | 'fit'> {
+function bestTitle(titles: readonly PlainTitle[], layout: TableLayout): Pick<Named, 'title' | 'fit'> {
   const [best] = titles
-    .map((title) => ({ title, fit: titleFit(title.text, layout) * (title.cell ? 1 : SHEET_NAME) }))
+    .map(({ title, plain }) => ({ title, fit: plainTitleFit(plain, layout) * (title.cell ? 1 : SHEET_NAME) }))
     .sort((a, b) => b.fit - a.fit);
   return { title: best?.title, fit: best?.fit ?? 0 };
 }

@@ -41,7 +41,11 @@ export function isContinued(text: string): boolean {
 
 /** How well a text serves as the title of a table, from 0 to 1. */
 export function titleFit(text: string, layout: TableLayout): number {
-  const title = plainTitle(text);
+  return plainTitleFit(plainTitle(text), layout);
+}
+
+/** The same of a title that is plain already. */
+export function plainTitleFit(title: string, layout: TableLayout): number {
   if (title.length < 3) return 0;
   return Math.max(...plainNames(layout).map((name) => nameFit(title, name)));
 }
