@@ -93,13 +93,13 @@ describe.each(RAW)('the raw paste %s', (name) => {
 
   test('the missing codes of 06 are named, and the rows of 03 that have them', () => {
     const finding = result.findings.find(({ rule }) => rule.id === 'code-coverage');
-    expect(finding?.values['codes']).toContain('2110199');
+    expect(finding?.values.codes).toContain('2110199');
     expect(cellsOf(finding ? [finding] : [])).toEqual(expect.arrayContaining(['03!D33', '03!D40']));
   });
 
   test('07 lacks 30239, and the codes whose project expenditure 03 shows as basic', () => {
     const finding = result.findings.find(({ rule }) => rule.id === 'economic-coverage');
-    expect(finding?.values['codes']).toContain('30239');
+    expect(finding?.values.codes).toContain('30239');
     expect(cellsOf(finding ? [finding] : [])).toEqual(
       expect.arrayContaining(['03!E33', '03!E40', '03!E54', '03!E60']),
     );

@@ -9,6 +9,7 @@ import { anchorsOf, isAccepted } from './anchors';
 import type { Anchor } from './anchors';
 import { Book } from './book';
 import type { Unrecognised } from './book';
+import { joinContinued } from './continuation';
 import { FormulaResults } from './formula-results';
 import { holdsAmount } from './figure';
 import { plainLabel } from './label';
@@ -53,7 +54,7 @@ export function readBook(workbook: Workbook, packs: readonly LayoutPack[] = allP
   const others = anchors.filter((anchor) => !found.has(anchor.sheet));
   return new Book(
     workbook,
-    tables,
+    joinContinued(tables),
     workbook.sheets.filter((sheet) => !found.has(sheet)).map((sheet) => guess(sheet, others)),
   );
 }
