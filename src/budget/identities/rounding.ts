@@ -10,10 +10,11 @@ const HALF = 5;
 
 /**
  * By how much a figure may differ from what it stands for, in its own unit: half a unit of its last printed decimal
- * (XBRL Calculations 1.1); nothing where that is a 分 or finer, and nothing for a blank or a zero, which stand for no money.
+ * (XBRL Calculations 1.1). Nothing where that is a 分 or finer, nor in 元, which nobody rounds a budget to, and nothing for
+ * a blank or a zero, which stand for no money.
  */
 export function slackOf({ amount, decimals, unit }: Figure): Amount {
-  const isExact = unitPower(unit) - decimals <= FEN;
+  const isExact = unit === '元' || unitPower(unit) - decimals <= FEN;
   return !amount || amount.isZero || isExact ? Amount.zero : Amount.ofScaled(HALF, decimals + 1);
 }
 
