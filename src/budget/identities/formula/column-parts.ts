@@ -1,12 +1,12 @@
-import type { ColumnSum } from '../../layouts/layout';
 import type { Block } from '../../reading/table';
+import { presentParts } from '../column-sums';
 import type { Part, PartsOf } from './coverage';
 
 /** The columns that each column of a block is the sum of; a part that the sheet lacks is replaced by its own parts. */
 export function columnParts(block: Block): PartsOf<string> {
   const known = new Map<string, readonly Part<string>[]>();
   return (key) => {
-    const parts = known.get(key) ?? partsOf(block, key, 1);
+    const parts = known.get(key) ?? partsOf(block, key);
     known.set(key, parts);
     return parts;
   };
@@ -17,19 +17,7 @@ export function optionalColumns({ layout }: Block): ReadonlySet<string> {
   return new Set(layout.sums?.flatMap(({ sometimes }) => sometimes ?? []));
 }
 
-function partsOf(block: Block, key: string, sign: 1 | -1): Part<string>[] {
+function partsOf(block: Block, key: string): Part<string>[] {
   const sum = block.layout.sums?.find(({ total }) => total === key);
-  return sum ? signedParts(sum).flatMap((part) => presentPart(block, part, sign)) : [];
-}
-
-function signedParts({ parts, minus = [] }: ColumnSum): Part<string>[] {
-  return [
-    ...parts.map((node) => ({ node, sign: 1 }) as const),
-    ...minus.map((node) => ({ node, sign: -1 }) as const),
-  ];
-}
-
-function presentPart(block: Block, part: Part<string>, sign: 1 | -1): Part<string>[] {
-  const own = part.sign === sign ? 1 : -1;
-  return block.columns.has(part.node) ? [{ node: part.node, sign: own }] : partsOf(block, part.node, own);
+  return sum ? presentParts(block, sum).map((part) => ({ node: part.key, sign: part.sign })) : [];
 }

@@ -1,8 +1,9 @@
-import type { ItemRows, ItemSum } from '../../layouts/layout';
+import type { ItemRows } from '../../layouts/layout';
 import { hierarchyOf } from '../../reading/hierarchy';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
-import { itemRow, totalRows } from '../selection';
+import { itemParts } from '../item-parts';
+import { totalRows } from '../selection';
 import type { PartsOf } from './coverage';
 
 /**
@@ -21,7 +22,7 @@ export function rowParts(block: Block): PartsOf<Row> {
 function partsOf(block: Block, row: Row): readonly Row[] {
   const { rows } = block.layout;
   if (row.role === 'memo') return [];
-  if (rows.kind === 'items') return itemParts(block, rows, row);
+  if (rows.kind === 'items') return partsOfItem(block, rows, row);
   const { tops, children } = hierarchyOf(block.rows);
   if (row.role === 'data') return children.get(row) ?? [];
   if (row.role === 'subtotal') return rowsOfPage(block, row);
@@ -36,26 +37,7 @@ function rowsOfPage({ rows }: Block, subtotal: Row): Row[] {
   return rows.slice(start, end).filter((row) => leaves.has(row));
 }
 
-function itemParts(block: Block, layout: ItemRows, row: Row): Row[] {
+function partsOfItem(block: Block, layout: ItemRows, row: Row): readonly Row[] {
   const sum = layout.sums.find(({ total }) => total === row.item);
-  return sum ? partsOfSum(block, layout, sum) : [];
-}
-
-/** An item without a row of its own is replaced by the rows it is the sum of. */
-function partsOfSum(block: Block, layout: ItemRows, sum: ItemSum): Row[] {
-  const items = [
-    ...(sum.items ?? []),
-    ...layout.items
-      .filter(({ group }) => sum.group !== undefined && group === sum.group)
-      .map(({ key }) => key),
-  ];
-  const named = items.flatMap((item) => {
-    const own = itemRow(block, item);
-    const parts = layout.sums.find(({ total }) => total === item);
-    return own ? [own] : parts ? partsOfSum(block, layout, parts) : [];
-  });
-  const grouped = block.rows.filter(
-    ({ group, role }) => sum.group !== undefined && group === sum.group && role === 'data',
-  );
-  return [...new Set([...named, ...grouped])];
+  return sum ? itemParts(block, layout, sum) : [];
 }

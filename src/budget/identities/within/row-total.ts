@@ -1,8 +1,9 @@
 import type { Amount } from '../../amount/amount';
-import type { BlockLayout, ColumnSum, Label } from '../../layouts/layout';
+import type { ColumnSum, Label } from '../../layouts/layout';
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
+import { hasColumn, presentParts } from '../column-sums';
 import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
 import type { Equation } from '../equation';
@@ -34,27 +35,31 @@ export const rowTotal: Rule = {
 };
 
 function* judgeSum(block: Block, sum: ColumnSum): Iterable<Judgement> {
-  const parts = presentParts(block, sum.parts, sum.total);
+  const present = presentParts(block, sum);
+  const parts = present.filter(({ sign }) => sign > 0).map(({ key }) => key);
+  const minus = present.filter(({ sign }) => sign < 0).map(({ key }) => key);
   if (parts.length === 0) {
     yield notApplicable;
     return;
   }
   const all = [...parts, ...partsAlsoAdded(block, sum, parts)];
   for (const row of block.rows) {
-    const found = rowEquation(block, row, sum, all);
+    const found = rowEquation(block, row, sum.total, all, minus);
     if (found) yield holds(found);
   }
 }
 
-function rowEquation(block: Block, row: Row, sum: ColumnSum, parts: readonly string[]): Equation | undefined {
-  const total = row.figures.get(sum.total);
+function rowEquation(
+  block: Block,
+  row: Row,
+  key: string,
+  parts: readonly string[],
+  minus: readonly string[],
+): Equation | undefined {
+  const total = row.figures.get(key);
   if (!total) return undefined;
-  const words = () => ({
-    subject: figureLabel(block, row, sum.total),
-    counterpart: sumLabel(block, parts, sum.minus ?? []),
-  });
-  const found = equation('=', [total, ...figuresOf(row, sum.minus ?? [])], figuresOf(row, parts), words);
-  return sum.minus ? { ...found, judged: 1 } : found;
+  const words = () => ({ subject: figureLabel(block, row, key), counterpart: sumLabel(block, parts, minus) });
+  return { ...equation('=', [total, ...figuresOf(row, minus)], figuresOf(row, parts), words), judged: 1 };
 }
 
 /** A sum of more parts than these is told by their number. */
@@ -75,23 +80,6 @@ function figuresOf(row: Row, keys: readonly string[]): Figure[] {
     if (figure) figures.push(figure);
   }
   return figures;
-}
-
-/** The parts that the sheet has; a part it lacks is replaced by that part's own. */
-function presentParts(block: Block, parts: readonly string[], total: string): string[] {
-  return parts.flatMap((key) => {
-    if (hasColumn(block, key)) return [key];
-    const own = sumOf(block.layout, key);
-    return own && own.total !== total ? presentParts(block, own.parts, total) : [];
-  });
-}
-
-function hasColumn(block: Block, key: string): boolean {
-  return block.columns.has(key) || block.rows.some((row) => row.figures.has(key));
-}
-
-function sumOf(layout: BlockLayout, total: string): ColumnSum | undefined {
-  return layout.sums?.find((sum) => sum.total === total);
 }
 
 /** Some offices add the columns under 其中, some show them again: whichever comes nearer the total in more rows. */
