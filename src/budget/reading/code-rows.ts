@@ -1,6 +1,7 @@
 import type { Address } from '../workbook/address';
 import { isBlank, textOf } from '../workbook/cell';
 import type { SheetRow } from '../workbook/sheet';
+import type { Figure } from './figure';
 import { Figures } from './figures';
 import { isPartMark, isSubtotalLabel, isTotalLabel } from './label';
 import { oncePer } from './once-per';
@@ -9,6 +10,7 @@ import type { PlacedBlock, Region } from './region';
 import { CLASSIFICATIONS } from './row-codes';
 import { readKey } from './row-key';
 import type { RowKey } from './row-key';
+import { NO_FIGURES } from './row';
 import type { Row, RowRole } from './row';
 
 /** Reads the rows of a block that are keyed by codes, listed, or a single record. */
@@ -46,6 +48,7 @@ function readRow(
     unit,
     texts: key.texts,
     figures,
+    unknown: readUnknown(region, block, sheetRow.index),
   };
 }
 
@@ -118,4 +121,18 @@ export function readFigures(region: Region, block: PlacedBlock, row: number): Fi
     keys,
     columns.map((column) => region.figures.at({ row, column })),
   );
+}
+
+/** Columns right of the first amount that have a header the layout does not know. */
+const unknownColumns = oncePer((region: Region) =>
+  oncePer((block: PlacedBlock): readonly number[] => {
+    const first = Math.min(...amountColumnsOf(block).columns);
+    const known = new Set(region.blocks.flatMap(({ columns }) => [...columns.values()]));
+    return [...region.named].filter((column) => column > first && !known.has(column));
+  }),
+);
+
+function readUnknown(region: Region, block: PlacedBlock, row: number): readonly Figure[] {
+  const columns = unknownColumns(region)(block);
+  return columns.length === 0 ? NO_FIGURES : columns.map((column) => region.figures.at({ row, column }));
 }

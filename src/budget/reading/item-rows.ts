@@ -8,7 +8,7 @@ import { holdsAmount } from './figure';
 import { ItemMatcher } from './item-matcher';
 import { addressOn, extentOf } from './region';
 import type { PlacedBlock, Region } from './region';
-import { NO_TEXTS } from './row';
+import { NO_FIGURES, NO_TEXTS } from './row';
 import type { Row } from './row';
 
 /** The rows of a block of items, and which of its figures stand away from their name. */
@@ -38,6 +38,7 @@ export function readItemRows(region: Region, block: PlacedBlock, layout: ItemRow
       unit: undefined,
       codes: {},
       texts: NO_TEXTS,
+      unknown: NO_FIGURES,
       figures,
     });
   }

@@ -8,7 +8,7 @@ import { isSubtotalLabel, isTotalLabel } from './label';
 import type { Indicator, Project } from './project';
 import { addressOn } from './region';
 import type { PlacedBlock, Region } from './region';
-import { NO_TEXTS } from './row';
+import { NO_FIGURES, NO_TEXTS } from './row';
 import type { Row, RowRole } from './row';
 
 const AMOUNTS = ['total', 'fiscal', 'other'] as const;
@@ -53,6 +53,7 @@ function readProject(region: Region, block: PlacedBlock, sheetRow: SheetRow, end
     group: undefined,
     unit: undefined,
     texts: NO_TEXTS,
+    unknown: NO_FIGURES,
     figures: projectFigures(region, block, sheetRow.index, shiftOf(block, name, amount)),
   };
 }

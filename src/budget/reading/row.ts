@@ -1,5 +1,6 @@
 import type { Classification } from '../classification/classification';
 import type { Address } from '../workbook/address';
+import type { Figure } from './figure';
 import type { Figures } from './figures';
 
 /** A code as it stands in a cell. */
@@ -36,7 +37,12 @@ export interface Row {
   readonly texts: ReadonlyMap<string, { readonly text: string; readonly at: Address }>;
   /** By column key; every amount column that the sheet has. */
   readonly figures: Figures;
+  /** What stands in columns that have a header the layout does not know. */
+  readonly unknown: readonly Figure[];
 }
 
 /** What rows have that bear no texts besides their codes. */
 export const NO_TEXTS: Row['texts'] = new Map();
+
+/** What rows have where the layout knows every column. */
+export const NO_FIGURES: readonly Figure[] = [];

@@ -3,10 +3,9 @@ import type { ColumnSum, Label } from '../../layouts/layout';
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
-import { hasColumn, presentParts } from '../column-sums';
+import { presentParts } from '../column-sums';
 import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
-import type { Equation } from '../equation';
 import { columnLabel, figureLabel, joined } from '../naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Rule } from '../rule';
@@ -42,33 +41,30 @@ function* judgeSum(block: Block, sum: ColumnSum): Iterable<Judgement> {
     yield notApplicable;
     return;
   }
-  const all = [...parts, ...partsAlsoAdded(block, sum, parts)];
+  const doubtful = [
+    (row: Row) => figuresOf(row, sum.sometimes ?? []),
+    (row: Row) => unknownAmong(block, row, parts),
+  ].filter((extra) => isAdded(block, sum.total, parts, extra));
   for (const row of block.rows) {
-    const found = rowEquation(block, row, sum.total, all, minus);
-    if (found) yield holds(found);
+    const total = row.figures.get(sum.total);
+    if (!total) continue;
+    const figures = [...figuresOf(row, parts), ...doubtful.flatMap((extra) => extra(row))];
+    const words = () => ({
+      subject: figureLabel(block, row, sum.total),
+      counterpart: sumLabel(block, parts, minus, figures.length - parts.length),
+    });
+    yield holds({ ...equation('=', [total, ...figuresOf(row, minus)], figures, words), judged: 1 });
   }
-}
-
-function rowEquation(
-  block: Block,
-  row: Row,
-  key: string,
-  parts: readonly string[],
-  minus: readonly string[],
-): Equation | undefined {
-  const total = row.figures.get(key);
-  if (!total) return undefined;
-  const words = () => ({ subject: figureLabel(block, row, key), counterpart: sumLabel(block, parts, minus) });
-  return { ...equation('=', [total, ...figuresOf(row, minus)], figuresOf(row, parts), words), judged: 1 };
 }
 
 /** A sum of more parts than these is told by their number. */
 const LISTED = 4;
 
-function sumLabel(block: Block, parts: readonly string[], minus: readonly string[]): Label {
+function sumLabel(block: Block, parts: readonly string[], minus: readonly string[], more: number): Label {
   const labels = (keys: readonly string[]): Label[] => keys.map((key) => columnLabel(block, key));
-  if (parts.length > LISTED) {
-    return { zh: `所含 ${parts.length} 栏之和`, en: `the sum of its ${parts.length} columns` };
+  const count = parts.length + more;
+  if (count > LISTED || more > 0) {
+    return { zh: `所含 ${count} 栏之和`, en: `the sum of its ${count} columns` };
   }
   return joined([joined(labels(parts), ' + '), ...labels(minus)], ' − ');
 }
@@ -82,12 +78,28 @@ function figuresOf(row: Row, keys: readonly string[]): Figure[] {
   return figures;
 }
 
-/** Some offices add the columns under 其中, some show them again: whichever comes nearer the total in more rows. */
-function partsAlsoAdded(block: Block, sum: ColumnSum, parts: readonly string[]): readonly string[] {
-  const candidates = (sum.sometimes ?? []).filter((key) => hasColumn(block, key));
-  const votes = block.rows.map((row) => addingIsNearer(row, sum.total, parts, candidates));
+/** A row's amounts in columns that the layout does not know and that stand among the parts or right behind them. */
+function unknownAmong(block: Block, row: Row, parts: readonly string[]): Figure[] {
+  if (row.unknown.length === 0) return [];
+  const columns = parts.map((key) => block.columns.get(key)).filter((column) => column !== undefined);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const next = Math.min(...[...block.columns.values()].filter((column) => column > last));
+  return row.unknown.filter(({ state, column }) => state === 'amount' && first < column && column < next);
+}
+
+/**
+ * Whether columns that may or may not be parts are: some offices add the columns under 其中, some show them again, and
+ * some have columns of their own. Whichever comes nearer the total in more rows.
+ */
+function isAdded(
+  block: Block,
+  total: string,
+  parts: readonly string[],
+  extra: (row: Row) => readonly Figure[],
+): boolean {
+  const votes = block.rows.map((row) => addingIsNearer(row, total, parts, extra(row)));
   const count = (vote: boolean): number => votes.filter((each) => each === vote).length;
-  return count(true) > count(false) ? candidates : [];
+  return count(true) > count(false);
 }
 
 /** Undefined where a row does not tell. */
@@ -95,18 +107,14 @@ function addingIsNearer(
   row: Row,
   total: string,
   parts: readonly string[],
-  candidates: readonly string[],
+  extra: readonly Figure[],
 ): boolean | undefined {
-  const extra = amountsOf(row, candidates);
-  const [whole] = amountsOf(row, [total]);
-  if (!whole || extra.every(({ isZero }) => isZero)) return undefined;
-  const without = amountsOf(row, parts).reduce((rest, each) => rest.minus(each), whole);
-  const rest = extra.reduce((left, each) => left.minus(each), without);
-  return rest.abs().compareTo(without.abs()) < 0;
+  const whole = row.figures.get(total)?.amount;
+  if (!whole || extra.every(({ amount }) => amount?.isZero ?? true)) return undefined;
+  const without = less(whole, figuresOf(row, parts));
+  return less(without, extra).abs().compareTo(without.abs()) < 0;
 }
 
-function amountsOf(row: Row, keys: readonly string[]): Amount[] {
-  return figuresOf(row, keys)
-    .map(({ amount }) => amount)
-    .filter((amount) => amount !== undefined);
+function less(whole: Amount, figures: readonly Figure[]): Amount {
+  return figures.reduce((rest, { amount }) => (amount ? rest.minus(amount) : rest), whole);
 }

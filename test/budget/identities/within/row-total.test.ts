@@ -6,13 +6,56 @@ import { finalGovernmentFundSheet } from '../../sheets/fund-budget';
 import { generalBudgetSheet } from '../../sheets/general-budget';
 import { revenueSheet } from '../../sheets/revenue';
 import { finalThreePublicSheet, shanghaiThreePublicSheet, threePublicSheet } from '../../sheets/three-public';
+import { sheet } from '../../sheets/head';
+import type { SheetSource } from '../../workbook-of';
 import { testRule } from '../test-rule';
 
 const salary = ['2010301-行政运行', '50101-工资奖金津补贴', '30101-基本工资'];
 const goods = ['2010302-一般行政管理事务', '50201-办公经费', '30201-办公费'];
 
+/** 03 with a column of an office's own among the parts of 合计. */
+function withOwnColumn(header: string, rows: readonly (readonly (string | number | null)[])[]): SheetSource {
+  return sheet(
+    '预算03表 支出预算总表',
+    '万元',
+    [
+      [
+        '支出功能分类科目',
+        '政府支出经济分类科目',
+        '部门支出经济分类科目',
+        '合计',
+        '基本支出',
+        header,
+        '项目支出',
+      ],
+    ],
+    rows,
+  );
+}
+
 testRule(rowTotal, {
   holds: [
+    {
+      name: 'a column that the layout does not know and the office adds',
+      sheets: {
+        '03': withOwnColumn('专项业务费', [
+          [...salary, 4, 3, 1, null],
+          [...goods, 5, 1, null, 4],
+          ['合计', null, null, 9, 4, 1, 4],
+        ]),
+      },
+      pass: 3,
+    },
+    {
+      name: 'a column that the layout does not know and that is no part',
+      sheets: {
+        '03': withOwnColumn('人均支出', [
+          [...salary, 3, 3, 1, null],
+          [...goods, 5, 1, 2, 4],
+        ]),
+      },
+      pass: 2,
+    },
     {
       name: 'a total of two parts, one of them blank',
       sheets: {
