@@ -32,7 +32,12 @@ export function itemEntry(block: Block, item: string, column = 'total'): Entry |
 
 /** The figures of some rows in one column; rows that have no such column are passed over. */
 export function figuresIn(rows: readonly Row[], column: string): Figure[] {
-  return rows.map((row) => row.figures.get(column)).filter((figure) => figure !== undefined);
+  const figures: Figure[] = [];
+  for (const row of rows) {
+    const figure = row.figures.get(column);
+    if (figure) figures.push(figure);
+  }
+  return figures;
 }
 
 /** The figures of some rows in one column, or, where the sheet lacks the column, in the columns it is the sum of. */

@@ -1,5 +1,4 @@
 import type { Classification } from '../classification/classification';
-import { splitCode } from '../classification/code';
 import { oncePer } from './once-per';
 import type { Row } from './row';
 
@@ -15,6 +14,8 @@ export interface Hierarchy {
 
 const COMPONENTS: readonly Classification[] = ['functional', 'governmentEconomic', 'departmentEconomic'];
 
+const LONGER_THAN_CODES = 32;
+
 /**
  * The tree of data rows: a row is part of another where each of its codes goes on from the other's
  * (2010302 from 20103, 618001 from 618) or the other's are blank from there on. A unit known by name only is part of none
@@ -24,11 +25,9 @@ export const hierarchyOf = oncePer(build);
 
 function build(rows: readonly Row[]): Hierarchy {
   const data = rows.filter((row) => row.role === 'data');
-  const keyed = data.map((row) => ({ row, key: keyOf(row) }));
-  const shapes = [
-    ...new Map(keyed.map(({ key }) => [shapeOf(key), key.map((part) => part.length)])).values(),
-  ];
+  const shapes = shapesOf(data);
   if (shapes.length < 2) return { tops: data, leaves: data, children: new Map() };
+  const keyed = data.map((row) => ({ row, key: keyOf(row) }));
   const children = new Map<Row, Row[]>();
   const tops: Row[] = [];
   const byKey = new Map<string, Row>();
@@ -41,15 +40,26 @@ function build(rows: readonly Row[]): Hierarchy {
   return { tops, leaves: data.filter((row) => !children.has(row)), children };
 }
 
+/** The unit's code or name, then the codes. */
 type Key = readonly string[];
 
-function keyOf(row: Row): Key {
-  const unit = row.unit === undefined ? '' : (splitCode(row.unit)?.code ?? row.unit);
-  return [unit, ...COMPONENTS.map((each) => row.codes[each]?.code ?? '')];
+function keyOf({ unit = '', codes }: Row): Key {
+  return [unit, ...COMPONENTS.map((each) => codes[each]?.code ?? '')];
 }
 
-function shapeOf(key: Key): string {
-  return key.map((part) => part.length).join(',');
+/** The lengths of the parts of keys, each combination once. */
+function shapesOf(rows: readonly Row[]): (readonly number[])[] {
+  const shapes = new Map<number, readonly number[]>();
+  for (const row of rows) {
+    let shape = row.unit?.length ?? 0;
+    for (const each of COMPONENTS) shape = shape * LONGER_THAN_CODES + (row.codes[each]?.code.length ?? 0);
+    if (!shapes.has(shape))
+      shapes.set(
+        shape,
+        keyOf(row).map((part) => part.length),
+      );
+  }
+  return [...shapes.values()];
 }
 
 function parentOf(
