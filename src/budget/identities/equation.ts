@@ -35,18 +35,24 @@ export function powerTo(subject: Figure, figure: Figure): number {
   return figure.unit === subject.unit ? 0 : unitPower(figure.unit) - unitPower(subject.unit);
 }
 
-/** subject + more = (or ≤) Σ counterparts. */
+/**
+ * subject + more = (or ≤) Σ counterparts.
+ * @param judged how many of the subjects are judged: with 1 the others are only moved to this side
+ */
 export function equation(
   relation: Equation['relation'],
   subjects: readonly [Figure, ...Figure[]],
   counterparts: readonly Figure[],
   words: Equation['words'],
+  judged = subjects.length,
 ): Equation {
-  const [first, ...more] = subjects;
-  const terms: [Term, ...Term[]] = [{ figure: first, coefficient: 1 }];
-  for (const figure of more) terms.push({ figure, coefficient: 1 });
+  const terms: [Term, ...Term[]] = [{ figure: subjects[0], coefficient: 1 }];
+  for (let i = 1; i < subjects.length; i++) {
+    const figure = subjects[i];
+    if (figure) terms.push({ figure, coefficient: 1 });
+  }
   for (const figure of counterparts) terms.push({ figure, coefficient: -1 });
-  return { relation, terms, judged: subjects.length, words };
+  return { relation, terms, judged, words };
 }
 
 /** One side of a tie between tables: its figures, added, and what they are called. */

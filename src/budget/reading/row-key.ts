@@ -49,14 +49,13 @@ const keyColumns = oncePer((block: PlacedBlock): KeyColumns => {
 export function readKey(region: Region, block: PlacedBlock, row: number, before: Row | undefined): RowKey {
   const columns = keyColumns(block);
   const codes = readCodes(region, block, row, before);
-  const entries = CLASSIFICATIONS.map((each) => codes[each]).filter((entry) => entry !== undefined);
-  const [first] = entries;
+  const first = codes.functional ?? codes.governmentEconomic ?? codes.departmentEconomic;
   const texts = readTexts(region, row, first ? columns.texts : columns.all);
   return {
     codes,
     texts,
     unit: unitOf(texts),
-    label: first ? entries.map(codeText).join(' ') : labelOf(texts),
+    label: first ? codesLabel(codes) : labelOf(texts),
     at: first?.at ?? firstOf(texts)?.at,
   };
 }
@@ -84,6 +83,15 @@ function labelOf(texts: Texts): string {
 function firstOf(texts: Texts): { readonly at: Address } | undefined {
   for (const each of texts.values()) return each;
   return undefined;
+}
+
+function codesLabel(codes: Row['codes']): string {
+  let label = '';
+  for (const each of CLASSIFICATIONS) {
+    const entry = codes[each];
+    if (entry) label += label === '' ? codeText(entry) : ` ${codeText(entry)}`;
+  }
+  return label;
 }
 
 function codeText({ code, name }: CodeEntry): string {

@@ -55,11 +55,19 @@ function fundTables(book: Book): { table: Table; block: Block }[] {
   });
 }
 
-function mergedLeaves(funds: readonly { block: Block }[]): Map<string, { block: Block; row: Row }[]> {
-  const merged = new Map<string, { block: Block; row: Row }[]>();
+/** The rows of one code in one of the fund tables. */
+interface Part {
+  readonly block: Block;
+  readonly rows: readonly Row[];
+}
+
+function mergedLeaves(funds: readonly { block: Block }[]): Map<string, Part[]> {
+  const merged = new Map<string, Part[]>();
   for (const { block } of funds) {
     for (const [code, rows] of leavesByCode(block, 'functional')) {
-      merged.set(code, [...(merged.get(code) ?? []), ...rows.map((row) => ({ block, row }))]);
+      const before = merged.get(code);
+      if (before) before.push({ block, rows });
+      else merged.set(code, [{ block, rows }]);
     }
   }
   return merged;
@@ -68,14 +76,14 @@ function mergedLeaves(funds: readonly { block: Block }[]): Map<string, { block: 
 function* judgeCode(
   relation: '=' | '≤',
   code: string,
-  parts: readonly { block: Block; row: Row }[],
+  parts: readonly Part[],
   rows: Block,
   wholes: readonly Row[],
   detail: Table,
 ): Iterable<Judgement> {
   for (const column of COLUMNS) {
     if (!rows.columns.has(column)) continue;
-    const subjects = parts.flatMap(({ block, row }) => moneyIn(block, [row], column));
+    const subjects = parts.flatMap((part) => moneyIn(part.block, part.rows, column));
     if (!isSome(subjects)) continue;
     const words = () => ({
       subject: {

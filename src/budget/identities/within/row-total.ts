@@ -41,19 +41,19 @@ function* judgeSum(block: Block, sum: ColumnSum): Iterable<Judgement> {
     yield notApplicable;
     return;
   }
-  const doubtful = [
-    (row: Row) => figuresOf(row, sum.sometimes ?? []),
-    (row: Row) => unknownAmong(block, row, parts),
-  ].filter((extra) => isAdded(block, sum.total, parts, extra));
+  const doubtful = doubtfulParts(block, sum, parts).filter((extra) =>
+    isAdded(block, sum.total, parts, extra),
+  );
   for (const row of block.rows) {
     const total = row.figures.get(sum.total);
     if (!total) continue;
-    const figures = [...figuresOf(row, parts), ...doubtful.flatMap((extra) => extra(row))];
+    const figures = figuresOf(row, parts);
+    for (const extra of doubtful) figures.push(...extra(row));
     const words = () => ({
       subject: figureLabel(block, row, sum.total),
       counterpart: sumLabel(block, parts, minus, figures.length - parts.length),
     });
-    yield holds({ ...equation('=', [total, ...figuresOf(row, minus)], figures, words), judged: 1 });
+    yield holds(equation('=', [total, ...figuresOf(row, minus)], figures, words, 1));
   }
 }
 
@@ -78,9 +78,19 @@ function figuresOf(row: Row, keys: readonly string[]): Figure[] {
   return figures;
 }
 
+type Extra = (row: Row) => readonly Figure[];
+
+/** What may or may not be added besides the parts, row by row. */
+function doubtfulParts(block: Block, { sometimes = [] }: ColumnSum, parts: readonly string[]): Extra[] {
+  const extras: Extra[] = [];
+  if (sometimes.some((key) => block.columns.has(key))) extras.push((row) => figuresOf(row, sometimes));
+  if (block.rows.some(({ unknown }) => unknown.length > 0))
+    extras.push((row) => unknownAmong(block, row, parts));
+  return extras;
+}
+
 /** A row's amounts in columns that the layout does not know and that stand among the parts or right behind them. */
 function unknownAmong(block: Block, row: Row, parts: readonly string[]): Figure[] {
-  if (row.unknown.length === 0) return [];
   const columns = parts.map((key) => block.columns.get(key)).filter((column) => column !== undefined);
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   const next = Math.min(...[...block.columns.values()].filter((column) => column > last));
@@ -91,12 +101,7 @@ function unknownAmong(block: Block, row: Row, parts: readonly string[]): Figure[
  * Whether columns that may or may not be parts are: some offices add the columns under 其中, some show them again, and
  * some have columns of their own. Whichever comes nearer the total in more rows.
  */
-function isAdded(
-  block: Block,
-  total: string,
-  parts: readonly string[],
-  extra: (row: Row) => readonly Figure[],
-): boolean {
+function isAdded(block: Block, total: string, parts: readonly string[], extra: Extra): boolean {
   const votes = block.rows.map((row) => addingIsNearer(row, total, parts, extra(row)));
   const count = (vote: boolean): number => votes.filter((each) => each === vote).length;
   return count(true) > count(false);
