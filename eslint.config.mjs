@@ -18,7 +18,7 @@ export default tseslint.config(
   },
   { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['**/*.mjs', '**/*.cjs', '*.js'],
+    files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { module: 'readonly', require: 'readonly', __dirname: 'readonly' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' },

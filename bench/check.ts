@@ -16,7 +16,9 @@ import { largeBook } from './large-book';
 
 const LINES = 600;
 const FACTORS = [1, 10, 100];
-const RUNS = 9;
+const LEAST_RUNS = 3;
+const WARM_MS = 3000;
+const LOST_IN_NOISE = 20_000;
 const PEER_OPTIONS = { licenseKey: 'gpl-v3', smartRounding: false, maxRows: 1_000_000 };
 /** At its default precision of 20 digits decimal.js gives wrong totals. */
 const Exact = Decimal.clone({ precision: 60 });
@@ -56,7 +58,7 @@ function measured(lines: number): string[] {
   const checking = best(() => check(workbook));
   const decimals = best(() => decimalLoop(workbook));
   const own = best(() => ownLoop(workbook));
-  const peer = best(() => HyperFormula.buildFromSheets(formulas, PEER_OPTIONS), 3);
+  const peer = best(() => HyperFormula.buildFromSheets(formulas, PEER_OPTIONS));
   return [
     String(lines),
     String([...numbersIn(workbook)].length),
@@ -67,7 +69,7 @@ function measured(lines: number): string[] {
     own.toFixed(2),
     peer.toFixed(0),
     (peer / checking).toFixed(1),
-    bytesPerCell(workbook).toFixed(0),
+    bytesPerCell(workbook),
   ];
 }
 
@@ -96,9 +98,11 @@ function* numbersIn(workbook: Workbook): Iterable<number> {
   }
 }
 
-function best(run: () => unknown, runs = RUNS): number {
+/** The best of so many runs that they are compiled and warm, for every contender alike. */
+function best(run: () => unknown): number {
+  const begun = performance.now();
   let least = Infinity;
-  for (let i = 0; i < runs; i++) {
+  for (let runs = 0; runs < LEAST_RUNS || performance.now() - begun < WARM_MS; runs++) {
     const start = performance.now();
     run();
     least = Math.min(least, performance.now() - start);
@@ -106,15 +110,15 @@ function best(run: () => unknown, runs = RUNS): number {
   return least;
 }
 
-/** What the book and the evaluated equations hold on to, over the cells of the snapshot. */
-function bytesPerCell(workbook: Workbook): number {
+/** What the book and the evaluated equations hold on to, over the cells of the snapshot; small ones are lost in the noise. */
+function bytesPerCell(workbook: Workbook): string {
   const cells = workbook.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).length;
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
   const result = check(workbook);
   globalThis.gc?.();
   const held = process.memoryUsage().heapUsed - before;
-  return result.equations.length > 0 ? held / cells : 0;
+  return cells < LOST_IN_NOISE || result.equations.length === 0 ? '–' : (held / cells).toFixed(0);
 }
 
 main();

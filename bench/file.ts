@@ -8,7 +8,7 @@ import type { Workbook } from '../src/budget/workbook/workbook';
 import { readWorkbook } from '../src/hosts/file/read-workbook';
 import { largeBook } from './large-book';
 
-const RUNS = 7;
+const RUNS = 30;
 
 interface Times {
   readonly file: number;

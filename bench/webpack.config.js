@@ -1,0 +1,15 @@
+const path = require('node:path');
+const shipped = require('../webpack.config.js');
+
+/**
+ * The benchmarks built as the command line is: tsx would name every function as it is made, and measure that.
+ * @type {import('webpack').Configuration}
+ */
+module.exports = {
+  ...shipped,
+  entry: { check: './bench/check.ts', file: './bench/file.ts', amount: './bench/amount.ts' },
+  output: { path: path.resolve(__dirname, '../dist/bench'), filename: '[name].js', clean: true },
+  externals: { exceljs: 'commonjs exceljs', hyperformula: 'commonjs hyperformula' },
+  node: { __dirname: true },
+  plugins: [],
+};
