@@ -43,7 +43,6 @@ function columnsOf(
     .filter((column) => column !== undefined);
 }
 
-/** The same few codes stand in many rows. */
 const splitsOf = oncePer<Region, Map<string, CodeAndName | undefined>>(() => new Map());
 
 /**
@@ -81,7 +80,8 @@ function wholeCode(region: Region, row: number, { whole }: CodeColumns): CodeEnt
   return { code: split.code, name: split.name, at, nameAt: at };
 }
 
-function splitIn(region: Region, text: string): CodeAndName | undefined {
+/** What a cell's text splits into; the same few texts stand in many rows. */
+export function splitIn(region: Region, text: string): CodeAndName | undefined {
   const splits = splitsOf(region);
   const known = splits.get(text);
   if (known || splits.has(text)) return known;

@@ -1,10 +1,9 @@
-import { splitCode } from '../classification/code';
 import type { Address } from '../workbook/address';
 import { isTotalLabel } from './label';
 import { oncePer } from './once-per';
 import { addressOn, keyText } from './region';
 import type { PlacedBlock, Region } from './region';
-import { CLASSIFICATIONS, readCodes } from './row-codes';
+import { CLASSIFICATIONS, readCodes, splitIn } from './row-codes';
 import { NO_TEXTS } from './row';
 import type { CodeEntry, Row } from './row';
 
@@ -22,9 +21,11 @@ type Texts = Row['texts'];
 type KeyColumn = readonly [key: string, column: number];
 
 interface KeyColumns {
-  /** Units, catalogues …: what is in no classification. */
+  readonly unit: number | undefined;
+  readonly unitCode: number | undefined;
+  /** Catalogues …: what is in no classification and names no unit. */
   readonly texts: readonly KeyColumn[];
-  /** With the columns of codes and their names. */
+  /** With the columns of units, codes and their names. */
   readonly all: readonly KeyColumn[];
 }
 
@@ -37,7 +38,9 @@ const keyColumns = oncePer((block: PlacedBlock): KeyColumns => {
     });
   const place = ({ key, column }: (typeof all)[number]): KeyColumn => [key, column];
   return {
-    texts: all.filter(({ role }) => role.kind !== 'code' && role.kind !== 'name').map(place),
+    unit: block.columns.get('unit'),
+    unitCode: block.columns.get('unit-code'),
+    texts: all.filter(({ key, role }) => role.kind === 'text' && key !== 'unit-code').map(place),
     all: all.map(place),
   };
 });
@@ -54,7 +57,7 @@ export function readKey(region: Region, block: PlacedBlock, row: number, before:
   return {
     codes,
     texts,
-    unit: unitOf(texts),
+    unit: unitOf(region, row, columns),
     label: first ? codesLabel(codes) : labelOf(texts),
     at: first?.at ?? firstOf(texts)?.at,
   };
@@ -69,11 +72,11 @@ function readTexts(region: Region, row: number, columns: readonly KeyColumn[]): 
   return texts ?? NO_TEXTS;
 }
 
-function unitOf(texts: Texts): string | undefined {
-  const code = texts.get('unit-code')?.text;
-  const unit = texts.get('unit')?.text;
-  if (code !== undefined || unit === undefined || isTotalLabel(unit)) return code;
-  return splitCode(unit)?.code ?? unit;
+function unitOf(region: Region, row: number, { unit, unitCode }: KeyColumns): string | undefined {
+  const code = unitCode === undefined ? '' : keyText(region.sheet, { row, column: unitCode });
+  const name = unit === undefined ? '' : keyText(region.sheet, { row, column: unit });
+  if (code !== '' || name === '' || isTotalLabel(name)) return code || undefined;
+  return splitIn(region, name)?.code ?? name;
 }
 
 function labelOf(texts: Texts): string {
