@@ -22,10 +22,13 @@ function contentOf(sheet: Sheet): Content[][] {
   });
 }
 
-function formulaOf({ terms }: Equation): string {
-  const [subject, ...others] = terms;
-  const parts = runs(others.map(({ figure }) => figure)).map(([from, to]) => `${reference(from)}:${a1(to)}`);
-  return `=${reference(subject.figure)}-SUM(${parts.join(',') || '0'})`;
+function formulaOf({ subjects, counterparts }: Equation): string {
+  return `=${sumOf(subjects)}-${sumOf(counterparts)}`;
+}
+
+function sumOf(figures: readonly Figure[]): string {
+  const parts = runs(figures).map(([from, to]) => `${reference(from)}:${a1(to)}`);
+  return `SUM(${parts.join(',') || '0'})`;
 }
 
 /** Figures that stand right below one another, as ranges. */

@@ -3,6 +3,7 @@ import { Amount } from '../../src/budget/amount/amount';
 import { unitPower } from '../../src/budget/amount/unit';
 import { checkBook } from '../../src/budget/checking/check-book';
 import type { CheckResult } from '../../src/budget/checking/check-book';
+import { figuresOf as figuresOfEquation } from '../../src/budget/identities/equation';
 import type { Equation } from '../../src/budget/identities/equation';
 import type { Figure } from '../../src/budget/reading/figure';
 import { readBook } from '../../src/budget/reading/read-book';
@@ -77,21 +78,18 @@ function isVisible(generated: GeneratedBook, clean: CheckResult, { figure, after
     ({ equation, evaluation }) =>
       equation.relation === '=' &&
       evaluation.outcome === 'pass' &&
-      equation.terms.some((term) => isAt(term.figure, figure)) &&
+      figuresOfEquation(equation).some((each) => isAt(each, figure)) &&
       change.compareTo(slackOf(generated, equation)) > 0,
   );
 }
 
 /** The most that an equation may miss by: where no format says how many decimals are printed, there may be none. */
-function slackOf({ workbook }: GeneratedBook, { terms }: Equation): Amount {
-  const loose = ({ figure }: { readonly figure: Figure }): boolean => {
+function slackOf({ workbook }: GeneratedBook, equation: Equation): Amount {
+  const loose = (figure: Figure): boolean => {
     const cell = workbook.cell(figure);
     return typeof cell?.value !== 'string' && cell?.format === undefined;
   };
-  return terms
+  return figuresOfEquation(equation)
     .filter(loose)
-    .reduce(
-      (sum, { figure }) => sum.plus(Amount.ofScaled(5, 1).scaledBy(unitPower(figure.unit))),
-      Amount.zero,
-    );
+    .reduce((sum, figure) => sum.plus(Amount.ofScaled(5, 1).scaledBy(unitPower(figure.unit))), Amount.zero);
 }

@@ -1,4 +1,5 @@
 import { rules as allRules } from '../identities/rules';
+import { figuresOf } from '../identities/equation';
 import type { Equation } from '../identities/equation';
 import type { Judgement, Observation, Rule } from '../identities/rule';
 import type { Book } from '../reading/book';
@@ -129,10 +130,10 @@ const RELATIONS = {
 } as const;
 
 function equationDraft({ rule, equation, evaluation }: EvaluatedEquation, failed: boolean): Draft {
-  const [{ figure: subject }, ...others] = equation.terms;
+  const [subject] = equation.subjects;
   const [culprit = subject] = evaluation.unreadable;
   const at = failed ? subject : culprit;
-  const cells = equation.terms.map(({ figure }) => figure).filter((figure) => figure !== at);
+  const cells = figuresOf(equation).filter((figure) => figure !== at);
   const amounts = {
     ...(evaluation.observed && { observed: evaluation.observed }),
     expected: evaluation.expected,
@@ -150,7 +151,7 @@ function equationDraft({ rule, equation, evaluation }: EvaluatedEquation, failed
       relation: RELATIONS[equation.relation],
       unreadable: evaluation.unreadable.map((figure) => `${figure.sheet} ${a1(figure)}`).join('、'),
       unit: subject.unit,
-      count: others.length,
+      count: cells.length,
     },
     decimals: subject.decimals,
     equation,

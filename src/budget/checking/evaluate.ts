@@ -1,6 +1,6 @@
 import { Amount } from '../amount/amount';
 import { Sum } from '../amount/sum';
-import { powerTo } from '../identities/equation';
+import { figuresOf, powerTo } from '../identities/equation';
 import type { Equation } from '../identities/equation';
 import { slackOf } from '../identities/rounding';
 import type { Rule } from '../identities/rule';
@@ -36,32 +36,47 @@ const NONE: readonly Figure[] = [];
  * (XBRL Calculations 1.1): it fails only where the intervals the figures stand for cannot meet.
  */
 export function evaluate(equation: Equation): Evaluation {
-  const subject = equation.terms[0].figure;
-  const sum = new Sum();
-  let unreadable: Figure[] | undefined;
-  let anything = false;
-  for (const { figure, coefficient } of equation.terms) {
-    const { amount } = figure;
-    if (figure.state === 'unreadable') (unreadable ??= []).push(figure);
-    if (!amount) continue;
-    const power = powerTo(subject, figure);
-    sum.add(power === 0 ? amount : amount.scaledBy(power), coefficient);
-    anything ||= !amount.isZero;
-  }
-  const difference = sum.value();
+  const tally = new Tally(equation.subjects[0]);
+  for (const figure of equation.subjects) tally.add(figure, 1);
+  for (const figure of equation.counterparts) tally.add(figure, -1);
+  const difference = tally.sum.value();
   const observed = judgedSide(equation);
   const expected = difference.isZero && observed ? observed : (observed ?? Amount.zero).minus(difference);
-  const proves = anything && (equation.relation === '=' || (observed !== undefined && !observed.isZero));
-  const outcome = unreadable ? 'cannot-judge' : proves ? outcomeOf(equation, difference) : 'not-applicable';
-  return { outcome, observed, expected, difference, unreadable: unreadable ?? NONE };
+  const proves =
+    tally.anything && (equation.relation === '=' || (observed !== undefined && !observed.isZero));
+  const outcome = tally.unreadable
+    ? 'cannot-judge'
+    : proves
+      ? outcomeOf(equation, difference)
+      : 'not-applicable';
+  return { outcome, observed, expected, difference, unreadable: tally.unreadable ?? NONE };
 }
 
-function judgedSide({ terms, judged }: Equation): Amount | undefined {
-  const subject = terms[0].figure;
+/** Adds figures up in the unit of the first subject. */
+class Tally {
+  readonly sum = new Sum();
+  unreadable: Figure[] | undefined;
+  /** Whether anything but blanks and zeros took part. */
+  anything = false;
+
+  constructor(private readonly subject: Figure) {}
+
+  add(figure: Figure, coefficient: 1 | -1): void {
+    const { amount } = figure;
+    if (figure.state === 'unreadable') (this.unreadable ??= []).push(figure);
+    if (!amount) return;
+    const power = powerTo(this.subject, figure);
+    this.sum.add(power === 0 ? amount : amount.scaledBy(power), coefficient);
+    this.anything ||= !amount.isZero;
+  }
+}
+
+function judgedSide({ subjects, judged }: Equation): Amount | undefined {
+  const [subject] = subjects;
   if (judged === 1) return subject.amount;
-  const amounts = terms
+  const amounts = subjects
     .slice(0, judged)
-    .map(({ figure }) => figure.amount?.scaledBy(powerTo(subject, figure)))
+    .map((figure) => figure.amount?.scaledBy(powerTo(subject, figure)))
     .filter((amount) => amount !== undefined);
   return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum.plus(amount));
 }
@@ -72,8 +87,9 @@ function outcomeOf(equation: Equation, difference: Amount): EquationOutcome {
 }
 
 /** By how much an equation may miss, in the unit of its subject. */
-function roundingIn({ terms }: Equation): Amount {
+function roundingIn(equation: Equation): Amount {
+  const [subject] = equation.subjects;
   const sum = new Sum();
-  for (const { figure } of terms) sum.add(slackOf(figure).scaledBy(powerTo(terms[0].figure, figure)));
+  for (const figure of figuresOf(equation)) sum.add(slackOf(figure).scaledBy(powerTo(subject, figure)));
   return sum.value();
 }

@@ -28,10 +28,10 @@ export const rounding: RuleMeta = {
 /** Folds all gaps within rounding into one remark, or none where there are none. */
 export function roundingRemark(equations: readonly EvaluatedEquation[]): Omit<Finding, 'id'> | undefined {
   const gaps = equations.filter(({ evaluation }) => evaluation.outcome === 'rounding');
-  const [first, ...others] = gaps.map(({ equation }) => equation.terms[0].figure);
+  const [first, ...others] = gaps.map(({ equation }) => equation.subjects[0]);
   if (!first) return undefined;
   const largest = gaps.reduce((most, { equation, evaluation }) => {
-    const gap = convert(evaluation.difference.abs(), equation.terms[0].figure.unit, first.unit);
+    const gap = convert(evaluation.difference.abs(), equation.subjects[0].unit, first.unit);
     return gap.compareTo(most) > 0 ? gap : most;
   }, Amount.zero);
   return {

@@ -2,12 +2,6 @@ import { unitPower } from '../amount/unit';
 import type { Label } from '../layouts/layout';
 import type { Figure } from '../reading/figure';
 
-/** One figure of an equation and what it is multiplied with. */
-export interface Term {
-  readonly figure: Figure;
-  readonly coefficient: 1 | -1;
-}
-
 /** What the two sides of an equation are called. */
 export interface EquationWords {
   /** The figure that is judged: `合计 · 基本支出`. */
@@ -17,14 +11,15 @@ export interface EquationWords {
 }
 
 /**
- * Σ coefficient × figure = 0, or ≤ 0, over figures of one or several tables, counted in the unit of the subject.
+ * Σ subjects = (or ≤) Σ counterparts, over figures of one or several tables, counted in the unit of the first subject.
  * The one form of every arithmetic rule: it is checked, explained, localised and turned into a formula from here.
  */
 export interface Equation {
   readonly relation: '=' | '≤';
-  /** The first is the subject: the figure a person looks at first; its coefficient is 1. */
-  readonly terms: readonly [Term, ...Term[]];
-  /** How many terms from the first on make up the side that is judged; the others are its counterpart. */
+  /** The first is the figure that a person looks at first. */
+  readonly subjects: readonly [Figure, ...Figure[]];
+  readonly counterparts: readonly Figure[];
+  /** How many of the subjects are judged; the others were only moved to their side, to be added and not taken off. */
   readonly judged: number;
   /** Made only when somebody reads them. */
   readonly words: () => EquationWords;
@@ -35,24 +30,20 @@ export function powerTo(subject: Figure, figure: Figure): number {
   return figure.unit === subject.unit ? 0 : unitPower(figure.unit) - unitPower(subject.unit);
 }
 
-/**
- * subject + more = (or ≤) Σ counterparts.
- * @param judged how many of the subjects are judged: with 1 the others are only moved to this side
- */
+/** An equation whose subjects are all judged, unless it says how many are. */
 export function equation(
   relation: Equation['relation'],
-  subjects: readonly [Figure, ...Figure[]],
+  subjects: Equation['subjects'],
   counterparts: readonly Figure[],
   words: Equation['words'],
   judged = subjects.length,
 ): Equation {
-  const terms: [Term, ...Term[]] = [{ figure: subjects[0], coefficient: 1 }];
-  for (let i = 1; i < subjects.length; i++) {
-    const figure = subjects[i];
-    if (figure) terms.push({ figure, coefficient: 1 });
-  }
-  for (const figure of counterparts) terms.push({ figure, coefficient: -1 });
-  return { relation, terms, judged, words };
+  return { relation, subjects, counterparts, judged, words };
+}
+
+/** Every figure that takes part in an equation, subjects first. */
+export function figuresOf({ subjects, counterparts }: Equation): Figure[] {
+  return [...subjects, ...counterparts];
 }
 
 /** One side of a tie between tables: its figures, added, and what they are called. */
