@@ -10,6 +10,7 @@ import ExcelJS from 'exceljs';
 
 const { Workbook } = ExcelJS;
 const FORMAT = '#,##0.000000';
+const WIDTH = 20;
 
 async function main(): Promise<void> {
   const book = new Workbook();
@@ -33,6 +34,8 @@ async function main(): Promise<void> {
   repair07(sheet('07'));
   repairSubtotalOf10(sheet('10'));
   repairAmountsOf12(sheet('12'));
+  // The transcription has columns too narrow for its figures.
+  for (const { columns } of book.worksheets) for (const column of columns) column.width = WIDTH;
   await book.xlsx.writeFile(join(__dirname, 'xiaoguan-2026-repaired.xlsx'));
 }
 
