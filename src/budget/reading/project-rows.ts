@@ -39,7 +39,7 @@ export function readProjectRows(region: Region, block: PlacedBlock): ProjectsRea
 function readProject(region: Region, block: PlacedBlock, sheetRow: SheetRow, end: number): Row | undefined {
   const cells = sheetRow.cells.filter((cell) => !isBlank(cell) && cell.column < end);
   const first = cells.findIndex((cell) => region.figures.at(cell).state === 'amount');
-  const name = cells[first - 1];
+  const name = nameBefore(block, cells, first);
   const amount = cells[first];
   if (!name || !amount || first < 1) return undefined;
   const total = cells.slice(0, first).find((cell) => isTotalLabel(textOf(cell)));
@@ -56,6 +56,13 @@ function readProject(region: Region, block: PlacedBlock, sheetRow: SheetRow, end
     unknown: NO_FIGURES,
     figures: projectFigures(region, block, sheetRow.index, shiftOf(block, name, amount)),
   };
+}
+
+/** The cell before the first amount; where that is a total which is no amount, the name before it. */
+function nameBefore(block: PlacedBlock, cells: readonly Cell[], first: number): Cell | undefined {
+  const before = cells[first - 1];
+  const named = cells.find(({ column }) => column === block.columns.get('project'));
+  return before?.column === block.columns.get('total') ? (named ?? before) : before;
 }
 
 /** A unit with an amount in the column for amounts and no project between sums up its projects. */

@@ -92,3 +92,15 @@ test('without any project', () => {
   const table = tableOf([['项目支出绩效表'], ...header, ['注：本部门无项目支出。']]);
   expect([table.projects, rowsOf(table)]).toEqual([[], []]);
 });
+
+test('a total that is no amount is the total all the same, not the name', () => {
+  const table = tableOf([
+    ['项目支出绩效表'],
+    ...header,
+    ['某局', '甲项目', '待定', 8, 2, '做好', '产出指标', '数量指标', '次数', '≥', '5', '次'],
+  ]);
+  const [project] = table.projects ?? [];
+  expect(project?.name).toBe('甲项目');
+  expect(project?.row.figures.get('total')).toMatchObject({ state: 'unreadable', column: 2 });
+  expect(project?.row.figures.get('fiscal')?.amount?.toString()).toBe('8');
+});
