@@ -2,15 +2,14 @@ import type { Book } from '../reading/book';
 import { oncePer } from '../reading/once-per';
 import type { Table } from '../reading/table';
 import { FiscalCoverage } from './fiscal-coverage';
+import { FUND_TABLES } from './fund-sources';
 import { assessLoss } from './missing-rows';
 import type { Loss } from './missing-rows';
 import { blockOf, leavesByCode, totalRows } from './selection';
 
-const FUND_TABLES = ['general-budget', 'government-fund', 'state-capital'] as const;
-
 /** The functional codes of 支出总表 that no table of a fund has. */
 export const lostCodes = oncePer((book: Book): Loss => {
-  const listed = new Set(FUND_TABLES.flatMap((key) => codesOf(book.table(key))));
+  const listed = new Set(FUND_TABLES.flatMap(({ table }) => codesOf(book.table(table))));
   const detail = book.table('expenditure');
   const block = detail && blockOf(detail);
   const missing = [...(block ? leavesByCode(block, 'functional') : [])]

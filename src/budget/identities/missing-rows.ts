@@ -66,7 +66,8 @@ function exceeds(rows: readonly Row[], column: string, amount: Amount): boolean 
 }
 
 function loss(kind: Loss['kind'], missing: readonly Missing[], rows: readonly Row[], column: string): Loss {
-  const codes = missing.filter((each) => each.rows.some((row) => rows.includes(row))).map(({ code }) => code);
+  const told = new Set(rows);
+  const codes = missing.filter((each) => each.rows.some((row) => told.has(row))).map(({ code }) => code);
   return { kind, codes, rows, amount: inYuan(figuresIn(rows, column)) };
 }
 

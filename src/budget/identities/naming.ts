@@ -12,9 +12,9 @@ export function joined(labels: readonly Label[], separator: string): Label {
   return { zh: labels.map(({ zh }) => zh).join(separator), en: labels.map(({ en }) => en).join(separator) };
 }
 
-/** What a person calls a table: the name of its sheet is on the tab, its title on paper. */
-export function tableName(table: Table): Label {
-  return { zh: table.layout.title.zh, en: table.layout.title.en };
+/** What a person calls a table: its standard title. */
+export function tableName({ layout }: Table): Label {
+  return layout.title;
 }
 
 /** A column by the words of its layout: `本年收入·小计`. */

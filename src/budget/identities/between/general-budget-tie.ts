@@ -5,6 +5,7 @@ import type { Block, Table } from '../../reading/table';
 import { equation } from '../equation';
 import { tieMessages } from '../equation-messages';
 import { FiscalCoverage } from '../fiscal-coverage';
+import { FUND_TABLES } from '../fund-sources';
 import { columnLabel } from '../naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Rule } from '../rule';
@@ -29,7 +30,7 @@ export const generalBudgetTie: Rule = {
   *judge(book) {
     const detail = book.table('expenditure');
     const rows = detail && blockOf(detail);
-    const funds = fundTables(book);
+    const funds = fundBlocks(book);
     if (!detail || !rows || funds.length === 0) {
       yield notApplicable;
       return;
@@ -47,11 +48,11 @@ export const generalBudgetTie: Rule = {
   },
 };
 
-function fundTables(book: Book): { table: Table; block: Block }[] {
-  return (['general-budget', 'government-fund', 'state-capital'] as const).flatMap((key) => {
+function fundBlocks(book: Book): Block[] {
+  return FUND_TABLES.flatMap(({ table: key }) => {
     const table = book.table(key);
     const block = table && blockOf(table);
-    return block ? [{ table, block }] : [];
+    return block ? [block] : [];
   });
 }
 
@@ -61,9 +62,9 @@ interface Part {
   readonly rows: readonly Row[];
 }
 
-function mergedLeaves(funds: readonly { block: Block }[]): Map<string, Part[]> {
+function mergedLeaves(funds: readonly Block[]): Map<string, Part[]> {
   const merged = new Map<string, Part[]>();
-  for (const { block } of funds) {
+  for (const block of funds) {
     for (const [code, rows] of leavesByCode(block, 'functional')) {
       const before = merged.get(code);
       if (before) before.push({ block, rows });
