@@ -7,7 +7,8 @@ const after = {
   reading: ['amount', 'workbook', 'classification', 'layouts'],
   identities: ['amount', 'workbook', 'classification', 'layouts', 'reading'],
   checking: ['amount', 'workbook', 'classification', 'layouts', 'reading', 'identities'],
-  reporting: ['amount', 'workbook', 'layouts', 'reading', 'identities', 'checking'],
+  locating: ['amount', 'workbook', 'classification', 'layouts', 'reading', 'identities', 'checking'],
+  reporting: ['amount', 'workbook', 'layouts', 'reading', 'identities', 'checking', 'locating'],
 };
 
 const steps = Object.entries(after).map(([folder, earlier]) => ({

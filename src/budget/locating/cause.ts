@@ -1,0 +1,95 @@
+import type { Amount } from '../amount/amount';
+import type { Unit } from '../amount/unit';
+import type { Finding } from '../checking/finding';
+import type { Severity } from '../identities/rule';
+import type { Label } from '../layouts/layout';
+import type { Table } from '../reading/table';
+import type { Address } from '../workbook/address';
+
+/** How people go wrong; the words of the command line's contract. */
+export type CauseKind =
+  | 'separator'
+  | 'unit'
+  | 'digit'
+  | 'transposition'
+  | 'sign'
+  | 'shifted-row'
+  | 'swapped-rows'
+  | 'missing-row'
+  | 'duplicate-row'
+  | 'omitted-amount'
+  | 'formula-range'
+  | 'stale-total'
+  | 'text-number'
+  | 'rounding'
+  | 'unknown';
+
+/** A slip told more finely than by its kind. */
+export type Slip = Exclude<CauseKind, 'rounding'> | 'shifted-block' | 'parent-figure';
+
+/** `certain`: the only smallest explanation, whose slip gives what was typed. `likely`: the best by a clear margin. */
+export type Certainty = 'certain' | 'likely' | 'possible';
+
+/** What stands in a cell and what it should hold. */
+export interface Correction {
+  readonly at: Address;
+  /** What a person calls the figure: its row and column. */
+  readonly label: Label;
+  /** Its row alone. */
+  readonly row: string;
+  readonly unit: Unit;
+  /** The decimals that its table prints. */
+  readonly decimals: number;
+  /** As it stands on the sheet; empty where nothing does. */
+  readonly typed: string;
+  /** In the unit of the table; undefined where there is no amount. */
+  readonly observed: Amount | undefined;
+  /** Undefined where the cell should be empty. */
+  readonly proposed: Amount | undefined;
+}
+
+/** A row that is not there: its amounts are the corrections, in the cells of the row before which it belongs. */
+export interface AbsentRow {
+  /** Undefined where nothing tells what it is called. */
+  readonly name: string | undefined;
+  /** Where the name is known from. */
+  readonly knownFrom: Address | undefined;
+}
+
+/** One slip, and what mends it. */
+export interface Explanation {
+  readonly slip: Slip;
+  /** The first is the one to look at. */
+  readonly corrections: readonly [Correction, ...Correction[]];
+  /** Where the slip is a row left out: one a row, each with its corrections in order. */
+  readonly absent: readonly AbsentRow[];
+}
+
+/** What went wrong: one slip that explains many findings. */
+export interface Cause extends Explanation {
+  /** Unique in its result, in order: c1, c2 … */
+  readonly id: string;
+  readonly kind: CauseKind;
+  readonly certainty: Certainty;
+  /** The worst of its findings. */
+  readonly severity: Severity;
+  readonly table: Table;
+  /** In the order of the result. */
+  readonly explains: readonly Finding[];
+  /** How many identities fail now and hold once it is mended. */
+  readonly settled: number;
+  /** Other tables that say the same. */
+  readonly borneOutBy: readonly Table[];
+  /** Other slips that would explain the same, likelier first. */
+  readonly alternatives: readonly Explanation[];
+}
+
+/** The causes of a result's findings. */
+export interface Diagnosis {
+  /** Most certain first. */
+  readonly causes: readonly Cause[];
+  /** By the finding's id; findings without a cause are absent. */
+  readonly causeOf: ReadonlyMap<string, Cause>;
+  /** Whether the search was given up before it had seen everything. */
+  readonly gaveUp: boolean;
+}
