@@ -165,6 +165,16 @@ export class Amount {
     return Amount.fromExact(shifted.round()).scaledBy(-decimals);
   }
 
+  /**
+   * Whether the digits of the value, taken as a whole number, are a multiple.
+   * @param divisor a whole number that shares no factor with 10
+   */
+  isMultipleOf(divisor: number): boolean {
+    return this.large
+      ? this.large.times(new Exact(`1e${this.large.decimalPlaces()}`)).modulo(divisor).isZero()
+      : this.coefficient % divisor === 0;
+  }
+
   /** Below 0 where this is the smaller, 0 where they are equal, above 0 where this is the larger. */
   compareTo(other: Amount): number {
     const scale = Math.max(this.scale, other.scale);

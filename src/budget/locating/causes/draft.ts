@@ -1,0 +1,13 @@
+import type { Finding } from '../../checking/finding';
+import type { Table } from '../../reading/table';
+import type { Certainty, Explanation } from '../cause';
+
+/** A cause before it is numbered and put in order. */
+export interface Draft extends Explanation {
+  readonly certainty: Certainty;
+  readonly table: Table;
+  readonly explains: readonly Finding[];
+  readonly settled: number;
+  readonly borneOutBy: readonly Table[];
+  readonly alternatives: readonly Explanation[];
+}

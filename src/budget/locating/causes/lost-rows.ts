@@ -1,0 +1,104 @@
+import { Sum } from '../../amount/sum';
+import { convert } from '../../amount/unit';
+import type { Finding } from '../../checking/finding';
+import { FiscalCoverage } from '../../identities/fiscal-coverage';
+import { grouped } from '../../identities/grouped';
+import { blockOf } from '../../identities/selection';
+import type { Row } from '../../reading/row';
+import type { Block, Table } from '../../reading/table';
+import type { Address } from '../../workbook/address';
+import type { Network } from '../network/network';
+import type { PlaceInTable } from '../network/places';
+import type { Change, Insertion } from '../search/move';
+import type { State } from '../search/state';
+import { figureBefore, keyOf, namesOf, placeOfMissing } from '../slips/missing-name';
+import { explanationOf } from './corrections';
+import type { Draft } from './draft';
+
+/** The columns that stand for one another in tables of expenditure. */
+const COLUMNS = ['total', 'basic', 'project'];
+
+/**
+ * Rows that a table lacks as a rule says that compares what is listed, where no equation gives them away: a page
+ * left out of a table without a total.
+ */
+export function lostRows(network: Network, end: State, findings: readonly Finding[]): Draft[] {
+  return findings
+    .filter(({ rule, outcome }) => rule.id === 'code-coverage' && outcome === 'fail')
+    .flatMap((finding) => draftOf(network, end, finding, findings) ?? []);
+}
+
+function draftOf(
+  network: Network,
+  end: State,
+  finding: Finding,
+  findings: readonly Finding[],
+): Draft | undefined {
+  const table = network.book.tables.find(
+    ({ sheet, range }) => sheet === finding.at.sheet && range.top <= finding.at.row,
+  );
+  const block = table && blockOf(table);
+  if (!table || !block) return undefined;
+  const rows = rowsAt(network, finding.cells);
+  const insertions = [...grouped(rows, ({ row }) => keyOf(block, row)).entries()].flatMap(
+    ([key, places]) => insertionOf(end, table, block, key, places) ?? [],
+  );
+  if (insertions.length === 0) return undefined;
+  const coverage = FiscalCoverage.of(network.book);
+  const isWhole = rows.every(({ row }) => coverage.isWhole(row.codes.functional?.code.slice(0, 3) ?? ''));
+  return {
+    ...explanationOf(network, {
+      slip: 'missing-row',
+      changes: [],
+      insertions,
+      surprise: 0,
+      reproduces: true,
+      oddness: 0,
+    }),
+    certainty: isWhole ? 'likely' : 'possible',
+    table,
+    explains: [
+      finding,
+      ...findings.filter(({ rule, at }) => rule.id === 'missing-total' && at.sheet === table.sheet),
+    ],
+    settled: 0,
+    borneOutBy: [...new Set(rows.map((place) => place.table))],
+    alternatives: [],
+  };
+}
+
+function rowsAt(network: Network, cells: readonly Address[]): PlaceInTable[] {
+  return cells.flatMap((cell) => network.places.at(cell) ?? []);
+}
+
+function insertionOf(
+  end: State,
+  table: Table,
+  block: Block,
+  key: string,
+  places: readonly PlaceInTable[],
+): Insertion | undefined {
+  const [first] = places;
+  const rows = places.map(({ row }) => row);
+  const knownFrom = first?.row.figures.get(first.key);
+  if (!first || !knownFrom) return undefined;
+  const text = namesOf(block, first.row);
+  const before = placeOfMissing(block, { text, key, from: knownFrom });
+  const amounts = COLUMNS.flatMap((column): Change[] => {
+    const figure = figureBefore(block, before, column);
+    const to = sumOf(end, rows, column, table);
+    return figure && !to.isZero ? [{ figure, to }] : [];
+  });
+  const [total, ...others] = amounts;
+  return total && { name: text, knownFrom, amounts: [total, ...others], moves: new Map() };
+}
+
+function sumOf(end: State, rows: readonly Row[], column: string, { unit }: Table) {
+  const sum = new Sum();
+  for (const row of rows) {
+    const figure = row.figures.get(column);
+    const amount = figure && end.amountOf(figure);
+    if (amount) sum.add(convert(amount, figure.unit, unit));
+  }
+  return sum.value();
+}

@@ -1,0 +1,67 @@
+import type { Amount } from '../../amount/amount';
+import type { Certainty, Correction } from '../cause';
+import { powerBetween } from '../slips/separator';
+import type { Draft } from './draft';
+
+const FROM_WORST: readonly Certainty[] = ['possible', 'likely', 'certain'];
+
+/**
+ * The same slip made in the same way in the same table is one cause: separators astray by as many places, amounts moved
+ * from the same columns to the same columns.
+ */
+export function merged(drafts: readonly Draft[]): Draft[] {
+  const byWay = new Map<unknown, Draft>();
+  for (const draft of drafts) {
+    const way = wayOf(draft) ?? draft;
+    const before = byWay.get(way);
+    byWay.set(way, before ? together(before, draft) : draft);
+  }
+  return [...byWay.values()];
+}
+
+/** How a slip was made, where others may have been made likewise. */
+function wayOf({ slip, table, corrections }: Draft): string | undefined {
+  const name = `${slip} ${table.sheet} ${table.range.top}`;
+  if (slip === 'separator') return `${name} ${shiftOf(corrections[0]) ?? ''}`;
+  if (slip === 'shifted-row') return `${name} ${columnsOf(corrections)}`;
+  return undefined;
+}
+
+/** By how many places the point is astray, taking what was typed for a whole number where its separators say nothing. */
+function shiftOf({ typed, observed, proposed }: Correction): number | undefined {
+  const digits = typed.replace(/[^\d]/g, '');
+  const whole = /,\d{4,}|,\d{1,2}$/.test(typed) ? digits : undefined;
+  if (!proposed || !observed) return undefined;
+  return whole === undefined ? powerBetween(observed, proposed) : -decimalsBetween(whole, proposed);
+}
+
+function decimalsBetween(whole: string, amount: Amount): number {
+  return whole.length - (amount.abs().toString().split('.')[0]?.length ?? 0);
+}
+
+function columnsOf(corrections: readonly Correction[]): string {
+  const columns = (emptied: boolean): number[] =>
+    [
+      ...new Set(
+        corrections.filter(({ proposed }) => (proposed === undefined) === emptied).map(({ at }) => at.column),
+      ),
+    ].sort((a, b) => a - b);
+  return `${columns(true).join()}>${columns(false).join()}`;
+}
+
+function together(one: Draft, other: Draft): Draft {
+  return {
+    ...one,
+    corrections: [...one.corrections, ...other.corrections].sort(byPlace) as unknown as Draft['corrections'],
+    absent: [...one.absent, ...other.absent],
+    certainty: FROM_WORST.find((each) => each === one.certainty || each === other.certainty) ?? one.certainty,
+    explains: [...one.explains, ...other.explains],
+    settled: one.settled + other.settled,
+    borneOutBy: [...new Set([...one.borneOutBy, ...other.borneOutBy])],
+    alternatives: [...one.alternatives, ...other.alternatives],
+  };
+}
+
+function byPlace(a: Correction, b: Correction): number {
+  return a.at.row - b.at.row || a.at.column - b.at.column;
+}

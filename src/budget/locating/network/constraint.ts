@@ -1,0 +1,49 @@
+import { Amount } from '../../amount/amount';
+import { Sum } from '../../amount/sum';
+import type { EvaluatedEquation } from '../../checking/evaluate';
+import { figuresOf, powerTo } from '../../identities/equation';
+import { slackOf } from '../../identities/rounding';
+import type { Figure } from '../../reading/figure';
+
+/** An equation as a constraint on its figures: residual = Σ subjects − Σ counterparts is 0, or at most 0. */
+export interface Constraint extends EvaluatedEquation {
+  /** Its place in the network. */
+  readonly index: number;
+  /** Whether it has to be mended: it fails, or cannot be judged for what stands in it. */
+  readonly isOpen: boolean;
+}
+
+/** What takes part in a constraint, and how it counts: sign × 10^power. */
+export interface Term {
+  readonly figure: Figure;
+  readonly sign: 1 | -1;
+  readonly power: number;
+}
+
+export function constraintOf(evaluated: EvaluatedEquation, index: number): Constraint {
+  const { outcome } = evaluated.evaluation;
+  return { ...evaluated, index, isOpen: outcome === 'fail' || outcome === 'cannot-judge' };
+}
+
+/** Every figure of a constraint with its coefficient. */
+export function termsOf({ equation }: Constraint): Term[] {
+  const [first] = equation.subjects;
+  const term = (sign: 1 | -1) => (figure: Figure) => ({ figure, sign, power: powerTo(first, figure) });
+  return [...equation.subjects.map(term(1)), ...equation.counterparts.map(term(-1))];
+}
+
+/** By how much a constraint may miss, in the unit of its subject, because further decimals are not printed. */
+export function slackIn({ equation }: Constraint): Amount {
+  const sum = new Sum();
+  const [first] = equation.subjects;
+  for (const figure of figuresOf(equation)) sum.add(slackOf(figure).scaledBy(powerTo(first, figure)));
+  return sum.value();
+}
+
+const NOTHING = Amount.zero;
+
+/** Whether a residual is one that a constraint allows. */
+export function allows({ equation }: Constraint, residual: Amount, slack: Amount = NOTHING): boolean {
+  if (equation.relation === '≤' && residual.sign <= 0) return true;
+  return residual.isZero || residual.abs().compareTo(slack) <= 0;
+}

@@ -1,0 +1,132 @@
+import { Amount } from '../../amount/amount';
+import type { Book } from '../../reading/book';
+import type { Figure } from '../../reading/figure';
+import type { Address } from '../../workbook/address';
+import { linearTerms, readFormula } from '../../workbook/formula';
+
+/** A figure that follows another: when that one changes by 1, this one changes by the factor. */
+export interface Follower {
+  readonly figure: Figure;
+  readonly factor: Amount;
+}
+
+/** Chains of formulas longer than this are not followed. */
+const DEEPEST = 40;
+
+/**
+ * Which figures are formulas over others. What such a formula shows is nobody's slip of the hand: it follows its operands.
+ * Formulas that are no plain sums, or whose saved result is not what they give, count as typed.
+ */
+export class Derivations {
+  private readonly followers = new Map<Figure, Follower[]>();
+  private readonly operands = new Map<Figure, readonly Follower[]>();
+  private readonly byPlace = new Map<string, Figure>();
+
+  constructor(private readonly book: Book) {
+    const formulas: Figure[] = [];
+    for (const { blocks } of book.tables) {
+      for (const { rows } of blocks) {
+        for (const { figures, unknown } of rows) {
+          for (const figure of [...figures.values(), ...unknown]) {
+            if (figure.cell?.formula !== undefined) formulas.push(figure);
+          }
+        }
+      }
+    }
+    if (formulas.length > 0) this.read(formulas);
+  }
+
+  /** Whether a figure is the up-to-date result of a formula over others. */
+  isDerived(figure: Figure): boolean {
+    return this.operands.has(figure);
+  }
+
+  /** Whether a formula adds a figure. */
+  isFollowed(figure: Figure): boolean {
+    return this.followers.has(figure);
+  }
+
+  /** What a formula adds; nothing where the figure is typed. */
+  operandsOf(figure: Figure): readonly Follower[] {
+    return this.operands.get(figure) ?? [];
+  }
+
+  /** A figure and all that follow it, each with its factor. */
+  following(figure: Figure): ReadonlyMap<Figure, Amount> {
+    const reached = new Map<Figure, Amount>();
+    this.follow(figure, Amount.ofScaled(1, 0), reached, 0);
+    return reached;
+  }
+
+  /** The typed figures that a figure comes from: itself where it is typed. */
+  sourcesOf(figure: Figure): ReadonlySet<Figure> {
+    const sources = new Set<Figure>();
+    const visit = (each: Figure, depth: number): void => {
+      const operands = this.operands.get(each);
+      if (!operands || depth > DEEPEST) sources.add(each);
+      else for (const operand of operands) visit(operand.figure, depth + 1);
+    };
+    visit(figure, 0);
+    return sources;
+  }
+
+  private follow(figure: Figure, factor: Amount, reached: Map<Figure, Amount>, depth: number): void {
+    const before = reached.get(figure);
+    reached.set(figure, before ? before.plus(factor) : factor);
+    if (depth > DEEPEST) return;
+    for (const follower of this.followers.get(figure) ?? []) {
+      this.follow(follower.figure, factor.times(follower.factor), reached, depth + 1);
+    }
+  }
+
+  private read(formulas: readonly Figure[]): void {
+    for (const { blocks } of this.book.tables) {
+      for (const { rows } of blocks) {
+        for (const { figures } of rows) {
+          for (const figure of figures.values()) this.byPlace.set(nameOf(figure), figure);
+        }
+      }
+    }
+    for (const figure of formulas) {
+      const operands = this.operandsIn(figure);
+      if (!operands) continue;
+      this.operands.set(figure, operands);
+      for (const { figure: operand, factor } of operands) {
+        const followers = this.followers.get(operand);
+        if (followers) followers.push({ figure, factor });
+        else this.followers.set(operand, [{ figure, factor }]);
+      }
+    }
+  }
+
+  private operandsIn(figure: Figure): readonly Follower[] | undefined {
+    const formula = readFormula(figure.cell?.formula ?? '');
+    const terms = formula && linearTerms(formula, figure);
+    if (!terms || !figure.amount) return undefined;
+    const operands: Follower[] = [];
+    let rest = figure.amount;
+    for (const { address, coefficient } of terms) {
+      const operand = this.byPlace.get(nameOf(address));
+      const value = operand ? operand.amount : this.numberAt(address);
+      if (value) rest = rest.minus(value.times(coefficient));
+      if (operand && operand !== figure) operands.push({ figure: operand, factor: coefficient });
+    }
+    return isNoise(rest, figure.amount) ? operands : undefined;
+  }
+
+  private numberAt(address: Address): Amount | undefined {
+    const value = this.book.workbook.cell(address)?.value;
+    return typeof value === 'number' ? Amount.fromNumber(value) : undefined;
+  }
+}
+
+/** What adding doubles may leave over, as a share of the result. */
+const BINARY_NOISE = Amount.ofScaled(1, 10);
+
+function isNoise(rest: Amount, result: Amount): boolean {
+  return rest.isZero || rest.abs().compareTo(result.abs().times(BINARY_NOISE)) <= 0;
+}
+
+function nameOf({ sheet, row, column }: Address): string {
+  return `${row},${column},${sheet}`;
+}

@@ -1,0 +1,103 @@
+import type { Constraint } from '../network/constraint';
+import { keyOf } from './move';
+import type { Move } from './move';
+import type { Proposer } from './proposer';
+import type { Effect, State } from './state';
+import { Survey } from './survey';
+
+/** A slip that explains something and contradicts nothing. */
+export interface Candidate {
+  readonly move: Move;
+  readonly key: string;
+  readonly effect: Effect;
+}
+
+/** The slips that would settle some of what is open in a state without breaking anything; those that settle most first. */
+export function candidatesIn(
+  state: State,
+  proposers: readonly Proposer[],
+  focus: ReadonlySet<Constraint> = state.open,
+): Candidate[] {
+  const survey = new Survey(state, focus);
+  const found = new Map<string, Candidate>();
+  const refused = new Set<string>();
+  for (const propose of proposers) {
+    for (const move of propose(survey)) {
+      const key = keyOf(move);
+      const before = found.get(key);
+      if (before && move.surprise < before.move.surprise) found.set(key, { ...before, move });
+      if (before || refused.has(key)) continue;
+      const effect = state.effectOf(move);
+      if (!effect.breaks && effect.settled.length > effect.raised.length)
+        found.set(key, { move, key, effect });
+      else refused.add(key);
+    }
+  }
+  return [...found.values()].sort(byMerit);
+}
+
+/**
+ * The candidates of the state that a slip leads to. Only those that have to do with what the slip has moved are looked
+ * for again.
+ * @param candidates those of the state before
+ */
+export function candidatesAfter(
+  next: State,
+  candidates: readonly Candidate[],
+  taken: Candidate,
+  proposers: readonly Proposer[],
+): Candidate[] {
+  const moved = new Set(touchedBy(taken));
+  const kept: Candidate[] = [];
+  const focus = new Set([...moved].filter((constraint) => next.open.has(constraint)));
+  for (const each of candidates) {
+    const touched = touchedBy(each);
+    if (!touched.some((constraint) => moved.has(constraint))) kept.push(each);
+    else for (const constraint of touched) if (next.open.has(constraint)) focus.add(constraint);
+  }
+  if (focus.size === 0) return kept;
+  const fresh = candidatesIn(next, proposers, focus);
+  const known = new Set(fresh.map(({ key }) => key));
+  return [...fresh, ...kept.filter(({ key }) => !known.has(key))].sort(byMerit);
+}
+
+function touchedBy({ effect }: Candidate): readonly Constraint[] {
+  return [...effect.settled, ...effect.left, ...effect.raised];
+}
+
+function byMerit(a: Candidate, b: Candidate): number {
+  return meritOf(b) - meritOf(a) || a.move.surprise - b.move.surprise || (a.key < b.key ? -1 : 1);
+}
+
+/** What a slip settles, less what it raises; cells that look odd by themselves speak for it too. */
+function meritOf({ move, effect }: Candidate): number {
+  return effect.settled.length - effect.raised.length + move.oddness;
+}
+
+/** Open constraints that no candidate has to do with at once fall apart: each part is explained on its own. */
+export function componentsOf(candidates: readonly Candidate[]): Component[] {
+  const parts: Component[] = [];
+  for (const candidate of candidates) {
+    const touched = touchedBy(candidate);
+    const joined = parts.filter(({ open }) => touched.some((constraint) => open.has(constraint)));
+    const [first, ...others] = joined;
+    const part = first ?? { open: new Set<Constraint>(), candidates: [] };
+    if (!first) parts.push(part);
+    for (const constraint of touched)
+      if (!candidate.effect.raised.includes(constraint)) part.open.add(constraint);
+    part.candidates.push(candidate);
+    for (const other of others) {
+      for (const constraint of other.open) part.open.add(constraint);
+      part.candidates.push(...other.candidates);
+      parts.splice(parts.indexOf(other), 1);
+    }
+  }
+  return parts.map(({ open, candidates: own }) => ({ open, candidates: own.sort(byMerit) }));
+}
+
+/** Constraints that hang together through the slips that would settle them. */
+export interface Component {
+  readonly open: Set<Constraint>;
+  /** Those that settle most first. */
+  readonly candidates: Candidate[];
+}

@@ -1,0 +1,46 @@
+import type { Amount } from '../../amount/amount';
+import type { Figure } from '../../reading/figure';
+import type { Constraint } from '../network/constraint';
+import type { Slip } from '../cause';
+
+/** Another amount in a cell; undefined empties it. */
+export interface Change {
+  readonly figure: Figure;
+  readonly to: Amount | undefined;
+}
+
+/** A row that a table lacks, before the row that its changes stand in. */
+export interface Insertion {
+  readonly name: string | undefined;
+  readonly knownFrom: Figure | undefined;
+  /** Its amounts, in the figures of the row before which it belongs. */
+  readonly amounts: readonly [Change, ...Change[]];
+  /** By how much it moves the residuals of the constraints that it takes part in. */
+  readonly moves: ReadonlyMap<Constraint, Amount>;
+}
+
+/** One slip undone: what it would change, and how surprising it would be. */
+export interface Move {
+  readonly slip: Slip;
+  readonly changes: readonly Change[];
+  readonly insertions: readonly Insertion[];
+  /** Beside the surprise of there being a slip at all. */
+  readonly surprise: number;
+  /** Whether the slip gives exactly what stands there. */
+  readonly reproduces: boolean;
+  /** How much the cells themselves look as if the slip had been made, counted as constraints settled. */
+  readonly oddness: number;
+}
+
+/** A move is the same as another where it changes the same cells to the same amounts. */
+export function keyOf({ changes, insertions }: Move): string {
+  const parts = changes.map(({ figure, to }) => `${nameOf(figure)}=${to?.toString() ?? ''}`);
+  const added = insertions.flatMap(({ amounts }) =>
+    amounts.map(({ figure, to }) => `+${nameOf(figure)}=${to?.toString() ?? ''}`),
+  );
+  return [...parts.sort(), ...added.sort()].join(' ');
+}
+
+function nameOf({ sheet, row, column }: Figure): string {
+  return `${sheet}!${row},${column}`;
+}

@@ -1,0 +1,49 @@
+import type { Amount } from '../../amount/amount';
+import type { Constraint } from '../network/constraint';
+import { candidatesIn } from './candidates';
+import type { Candidate } from './candidates';
+import type { Proposer } from './proposer';
+import type { Explained } from './search';
+import type { State } from './state';
+
+/** A slip of an explanation, with every other slip that would do as well in its stead. */
+export interface Contested {
+  /** The least surprising of all. */
+  readonly chosen: Candidate;
+  /** The others, least surprising first. */
+  readonly rivals: readonly Candidate[];
+  /** What it settles, the other slips being mended, with what each constraint misses by until then. */
+  readonly settled: ReadonlyMap<Constraint, Amount>;
+}
+
+/** Takes each slip of an explanation out again, and looks what else would settle what it settles. */
+export function contest(start: State, explained: Explained, proposers: readonly Proposer[]): Contested[] {
+  const { moves, state: end } = explained;
+  const contested: Contested[] = [];
+  for (const [i, own] of moves.entries()) {
+    let without = start;
+    for (const [j, other] of moves.entries()) {
+      if (j !== i) without = without.after((contested[j]?.chosen ?? other).move);
+    }
+    const settled = [...without.open].filter((constraint) => !end.open.has(constraint));
+    const known = moves.length === 1 ? explained.first : candidatesIn(without, proposers, new Set(settled));
+    const fitting = known
+      .filter(({ effect }) => effect.raised.length === 0 && settlesAll(effect.settled, settled))
+      // What comes to the same in the end is the same explanation.
+      .filter(({ key, move }) => key === own.key || moves.length === 1 || !without.after(move).isSameAs(end))
+      .sort((a, b) => a.move.surprise - b.move.surprise);
+    const [best] = fitting;
+    const chosen = best && best.move.surprise < own.move.surprise ? best : own;
+    contested.push({
+      chosen,
+      rivals: fitting.filter(({ key }) => key !== chosen.key),
+      settled: new Map(settled.map((constraint) => [constraint, without.residualOf(constraint).abs()])),
+    });
+  }
+  return contested;
+}
+
+function settlesAll(settled: readonly Constraint[], all: readonly Constraint[]): boolean {
+  const own = new Set(settled);
+  return all.every((constraint) => own.has(constraint));
+}

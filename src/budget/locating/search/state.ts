@@ -1,0 +1,144 @@
+import { Amount } from '../../amount/amount';
+import type { Figure } from '../../reading/figure';
+import { powerTo } from '../../identities/equation';
+import { slackOf } from '../../identities/rounding';
+import { allows } from '../network/constraint';
+import type { Constraint } from '../network/constraint';
+import type { Network } from '../network/network';
+import type { Move } from './move';
+
+/** What a move would do to the constraints. */
+export interface Effect {
+  /** Open before, holding after. */
+  readonly settled: readonly Constraint[];
+  /** Open before and after, with another residual. */
+  readonly left: readonly Constraint[];
+  /** Open after, where that it held before says little. */
+  readonly raised: readonly Constraint[];
+  /** Whether something that holds would not hold any more. */
+  readonly breaks: boolean;
+}
+
+/** The book with some moves made: what its figures are, which constraints are open. Immutable. */
+export class State {
+  private constructor(
+    readonly network: Network,
+    readonly open: ReadonlySet<Constraint>,
+    private readonly values: ReadonlyMap<Figure, Amount | undefined>,
+    private readonly residuals: ReadonlyMap<Constraint, Amount>,
+    /** How much searching has been done; shared by all states of a search. */
+    private readonly meter: { effects: number },
+  ) {}
+
+  /** The book as it stands. */
+  static of(network: Network): State {
+    return new State(network, new Set(network.open), new Map(), new Map(), { effects: 0 });
+  }
+
+  /** How many effects have been worked out, a measure of time that is the same on every machine. */
+  get work(): number {
+    return this.meter.effects;
+  }
+
+  amountOf(figure: Figure): Amount | undefined {
+    return this.values.has(figure) ? this.values.get(figure) : figure.amount;
+  }
+
+  /** Whether a figure is still something that is no amount. */
+  isUnreadable(figure: Figure): boolean {
+    return figure.state === 'unreadable' && !this.values.has(figure);
+  }
+
+  residualOf(constraint: Constraint): Amount {
+    return this.residuals.get(constraint) ?? constraint.evaluation.difference;
+  }
+
+  /** Whether every figure holds the same in another state of the book. */
+  isSameAs(other: State): boolean {
+    const figures = new Set([...this.values.keys(), ...other.values.keys()]);
+    return [...figures].every((figure) => isSame(this.amountOf(figure), other.amountOf(figure)));
+  }
+
+  /** What a move would do; stops at the first constraint that it breaks. */
+  effectOf(move: Move): Effect {
+    this.meter.effects++;
+    const settled: Constraint[] = [];
+    const left: Constraint[] = [];
+    const raised: Constraint[] = [];
+    for (const [constraint, shift] of this.shiftsOf(move)) {
+      const residual = this.residualOf(constraint).plus(shift);
+      const holds =
+        this.isJudged(constraint, move) && allows(constraint, residual, this.slackWith(constraint, move));
+      if (this.open.has(constraint)) (holds ? settled : left).push(constraint);
+      else if (!holds && isWeak(constraint)) raised.push(constraint);
+      else if (!holds) return { settled, left, raised, breaks: true };
+    }
+    return { settled, left, raised, breaks: false };
+  }
+
+  /** The book with a move made. */
+  after(move: Move): State {
+    const values = new Map(this.values);
+    for (const { figure, to } of move.changes) values.set(figure, to);
+    const residuals = new Map(this.residuals);
+    const open = new Set(this.open);
+    for (const [constraint, shift] of this.shiftsOf(move)) {
+      const residual = this.residualOf(constraint).plus(shift);
+      residuals.set(constraint, residual);
+      const holds =
+        this.isJudged(constraint, move) && allows(constraint, residual, this.slackWith(constraint, move));
+      if (holds) open.delete(constraint);
+      else open.add(constraint);
+    }
+    return new State(this.network, open, values, residuals, this.meter);
+  }
+
+  /** By how much a move moves each residual. */
+  private shiftsOf({ changes, insertions }: Move): ReadonlyMap<Constraint, Amount> {
+    const shifts = new Map<Constraint, Amount>();
+    const shift = (constraint: Constraint, by: Amount): void => {
+      const before = shifts.get(constraint);
+      shifts.set(constraint, before ? before.plus(by) : by);
+    };
+    for (const { figure, to } of changes) {
+      const by = (to ?? Amount.zero).minus(this.amountOf(figure) ?? Amount.zero);
+      if (by.isZero && !this.isUnreadable(figure)) continue;
+      for (const { constraint, coefficient } of this.network.reachOf(figure)) {
+        shift(constraint, by.times(coefficient));
+      }
+    }
+    for (const { moves } of insertions) for (const [constraint, by] of moves) shift(constraint, by);
+    return shifts;
+  }
+
+  /** Whether nothing in a constraint is unreadable once a move is made. */
+  private isJudged({ evaluation }: Constraint, { changes }: Move): boolean {
+    return evaluation.unreadable.every(
+      (figure) => !this.isUnreadable(figure) || changes.some((change) => change.figure === figure),
+    );
+  }
+
+  /** A blank has no slack of its own; the amount that is put there has. */
+  private slackWith(constraint: Constraint, { changes }: Move): Amount {
+    const slack = this.network.slackOf(constraint);
+    const filled = changes.filter(({ figure, to }) => !figure.amount && to && !to.isZero);
+    return filled.reduce((sum, { figure, to }) => {
+      const own = slackOf({ ...figure, amount: to });
+      if (own.isZero || !isIn(constraint, figure)) return sum;
+      return sum.plus(own.scaledBy(powerTo(constraint.equation.subjects[0], figure)));
+    }, slack);
+  }
+}
+
+function isSame(one: Amount | undefined, other: Amount | undefined): boolean {
+  return one === other || (one !== undefined && other !== undefined && one.equals(other));
+}
+
+/** A limit may be kept by chance, and between blanks anything holds. */
+function isWeak({ equation, evaluation }: Constraint): boolean {
+  return equation.relation === '≤' || evaluation.outcome === 'not-applicable';
+}
+
+function isIn({ equation }: Constraint, figure: Figure): boolean {
+  return equation.subjects.includes(figure) || equation.counterparts.includes(figure);
+}

@@ -1,0 +1,59 @@
+import type { Amount } from '../../amount/amount';
+import type { Row } from '../../reading/row';
+import type { Block } from '../../reading/table';
+import type { Constraint } from '../network/constraint';
+import type { Column } from '../network/columns';
+import type { State } from './state';
+
+/** What an open constraint says of one column of a block. */
+export interface Involvement extends Column {
+  readonly constraint: Constraint;
+  /** By how much more its figures would have to come to, in the unit of their table; a bound where the constraint is one. */
+  readonly wanted: Amount;
+}
+
+/** What the open constraints of a state say, block by block and column by column. */
+export class Survey {
+  private readonly byBlock = new Map<Block, Involvement[]>();
+  private readonly inFocus = new Set<Block>();
+
+  /** @param focus the open constraints that slips are looked for to explain; all of them where left out */
+  constructor(
+    readonly state: State,
+    readonly focus: ReadonlySet<Constraint> = state.open,
+  ) {
+    for (const constraint of state.open) this.add(constraint);
+  }
+
+  /** The blocks that take part in a constraint that is to be explained. */
+  get blocks(): Iterable<Block> {
+    return this.inFocus;
+  }
+
+  /** What is said of a block. */
+  of(block: Block): readonly Involvement[] {
+    return this.byBlock.get(block) ?? [];
+  }
+
+  /** The rows of a block that an open constraint names together with no more than so many others. */
+  rowsNamed(block: Block, most: number): ReadonlySet<Row> {
+    const rows = new Set<Row>();
+    for (const { places } of this.of(block)) {
+      if (places.length <= most) for (const { row } of places) rows.add(row);
+    }
+    return rows;
+  }
+
+  private add(constraint: Constraint): void {
+    const residual = this.state.residualOf(constraint);
+    for (const column of this.state.network.columnsOf(constraint)) {
+      const { block, sign, power } = column;
+      const missing = power === 0 ? residual : residual.scaledBy(-power);
+      const involvement = { ...column, constraint, wanted: sign === 1 ? missing.negated() : missing };
+      if (this.focus.has(constraint)) this.inFocus.add(block);
+      const list = this.byBlock.get(block);
+      if (list) list.push(involvement);
+      else this.byBlock.set(block, [involvement]);
+    }
+  }
+}

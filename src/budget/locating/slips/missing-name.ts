@@ -1,0 +1,175 @@
+import { Sum } from '../../amount/sum';
+import { convert } from '../../amount/unit';
+import type { Classification } from '../../classification/classification';
+import { grouped } from '../../identities/grouped';
+import { leafRows } from '../../identities/selection';
+import type { Figure } from '../../reading/figure';
+import type { Row } from '../../reading/row';
+import type { Block, Table } from '../../reading/table';
+import type { Constraint } from '../network/constraint';
+import { figuresOf } from '../../identities/equation';
+import type { Survey } from '../search/survey';
+import type { State } from '../search/state';
+import type { RowVector } from './row-vector';
+
+/** What a missing row is called, and where that is known from. */
+export interface MissingName {
+  readonly text: string;
+  /** What rows are ordered by. */
+  readonly key: string;
+  readonly from: Figure;
+}
+
+const CLASSIFICATIONS: readonly Classification[] = ['functional', 'governmentEconomic', 'departmentEconomic'];
+
+/**
+ * The name of a row that a block lacks: that of the rows of another table which this one has no row for and which come to
+ * its amount, or, failing that, of the only row that a tie it settles holds it against.
+ */
+export function nameOfMissing(
+  { state }: Survey,
+  table: Table,
+  block: Block,
+  vector: RowVector,
+  settled: readonly Constraint[],
+): MissingName | undefined {
+  return (
+    nameElsewhere(state, table, block, vector) ??
+    nameInTies(state, block, settled) ??
+    nameOfAbsentItem(state, table, block, vector)
+  );
+}
+
+/** The only item with money that another table has and this one lacks, where it is not less there. */
+function nameOfAbsentItem(
+  state: State,
+  table: Table,
+  block: Block,
+  vector: RowVector,
+): MissingName | undefined {
+  const [amount] = vector.values();
+  if (block.layout.rows.kind !== 'items' || !amount) return undefined;
+  const known = new Set(block.rows.map(({ item }) => item));
+  const absent = state.network.book.tables
+    .filter((other) => other !== table)
+    .flatMap(({ blocks, unit }) =>
+      blocks
+        .filter(({ layout }) => layout.key === block.layout.key)
+        .flatMap(({ rows }) => rows.map((row) => ({ row, unit }))),
+    )
+    .flatMap(({ row, unit }): MissingName[] => {
+      const figure = row.figures.get('total');
+      const own = figure && state.amountOf(figure);
+      if (!own || row.role !== 'data' || row.item === undefined || known.has(row.item)) return [];
+      return convert(own, unit, table.unit).compareTo(amount) < 0
+        ? []
+        : [{ text: row.label, key: row.item, from: figure }];
+    });
+  return absent.length === 1 ? absent[0] : undefined;
+}
+
+function nameElsewhere(state: State, table: Table, block: Block, vector: RowVector): MissingName | undefined {
+  const known = new Set(block.rows.map((row) => keyOf(block, row)));
+  for (const other of state.network.book.tables) {
+    if (other === table) continue;
+    for (const source of other.blocks) {
+      for (const [key, rows] of grouped(leafRows(source), (row) => keyOf(block, row))) {
+        const figure = known.has(key) ? undefined : figureComingTo(state, table, source, rows, vector);
+        if (figure) return { key, from: figure, text: namesOf(block, rows[0]) };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The key that a block would give a row of any table: its codes of the block's classifications, or its item. */
+export function keyOf(block: Block, row: Row): string | undefined {
+  const used = classificationsOf(block);
+  if (used.length === 0) return row.role === 'data' ? row.item : undefined;
+  const codes = used.map((each) => row.codes[each]?.code);
+  return codes.includes(undefined) ? undefined : codes.join('/');
+}
+
+function classificationsOf({ layout, rows }: Block): readonly Classification[] {
+  if (layout.rows.kind === 'items') return [];
+  return CLASSIFICATIONS.filter((each) => rows.some(({ codes }) => codes[each]));
+}
+
+/** The column in which rows come to the main amount of a vector; its first figure. */
+function figureComingTo(
+  state: State,
+  { unit }: Table,
+  source: Block,
+  rows: readonly Row[],
+  vector: RowVector,
+): Figure | undefined {
+  const [amount] = vector.values();
+  for (const key of source.columns.keys()) {
+    const sum = new Sum();
+    for (const row of rows) {
+      const figure = row.figures.get(key);
+      const each = figure && state.amountOf(figure);
+      if (each) sum.add(convert(each, figure.unit, unit));
+    }
+    if (amount && sum.value().equals(amount)) return rows[0]?.figures.get(key);
+  }
+  return undefined;
+}
+
+/** What all rows that a settled tie names on its other side have in common. */
+function nameInTies(state: State, block: Block, settled: readonly Constraint[]): MissingName | undefined {
+  const used = classificationsOf(block);
+  const entries = new Map<Classification, { code: string; text: string; from: Figure }>();
+  for (const constraint of settled) {
+    if (constraint.rule.meta.kind !== 'between') continue;
+    for (const figure of figuresOf(constraint.equation)) {
+      const place = state.network.places.of(figure);
+      if (!place || place.block === block) continue;
+      for (const each of used) {
+        const entry = place.row.codes[each];
+        if (entry) entries.set(each, { code: entry.code, text: entryText(entry), from: figure });
+      }
+    }
+  }
+  const [first] = entries.values();
+  if (!first) return undefined;
+  const named = used.map((each) => entries.get(each)).filter((entry) => entry !== undefined);
+  return {
+    from: first.from,
+    key: used.map((each) => entries.get(each)?.code ?? '').join('/'),
+    text: named.map(({ text }) => text).join(' '),
+  };
+}
+
+/** What a block would call a row of any table. */
+export function namesOf(block: Block, row: Row): string {
+  const entries = classificationsOf(block).flatMap((each) => row.codes[each] ?? []);
+  return entries.length === 0 ? row.label : entries.map(entryText).join(' ');
+}
+
+function entryText({ code, name }: { readonly code: string; readonly name: string }): string {
+  return name === '' ? code : `${code}-${name}`;
+}
+
+/**
+ * The place among a block's rows before which a missing one belongs: by its key where the rows are in order of theirs,
+ * else before the total.
+ */
+export function placeOfMissing(block: Block, name: MissingName | undefined): number {
+  const { rows } = block;
+  const data = rows.map((row, index) => ({ index, role: row.role, key: keyOf(block, row) ?? '' }));
+  if (name) {
+    const next = data.find(({ role, key }) => role === 'data' && key !== '' && key > name.key);
+    if (next) return next.index;
+  }
+  const lastData = rows.findLastIndex(({ role }) => role === 'data');
+  return lastData + 1;
+}
+
+/** The figure of the row before which a new one belongs; below the last row, the place under it. */
+export function figureBefore({ rows }: Block, before: number, key: string): Figure | undefined {
+  const own = rows[before]?.figures.get(key);
+  const last = rows.at(-1)?.figures.get(key);
+  if (own ?? !last) return own;
+  return { ...last, row: last.row + 1, state: 'blank', amount: undefined, text: undefined, cell: undefined };
+}

@@ -1,0 +1,162 @@
+import { Amount } from '../../amount/amount';
+import type { Figure } from '../../reading/figure';
+import type { Row } from '../../reading/row';
+import type { Block, Table } from '../../reading/table';
+import type { Change, Move } from '../search/move';
+import type { State } from '../search/state';
+import type { Involvement, Survey } from '../search/survey';
+import { surpriseOfShift } from './separator';
+
+const UNIT_POWER = 4;
+/** What the point, the comma or the unit shift amounts by, besides the decimals that a table prints. */
+const POWERS = [-UNIT_POWER, UNIT_POWER, -6, 6, -3, 3, -2, 2, -1, 1];
+/** What a page of odd-looking amounts counts for. */
+const MOST_ODD = 5;
+/** A page is a pattern: its many cells are one slip. */
+const PAGE = 0.4;
+
+/**
+ * Rows whose amounts have all lost their decimal point, or are in another unit: a whole table, every amount without
+ * decimals among such with, a page, a single row.
+ */
+export function* rescaledRows(survey: Survey): Iterable<Move> {
+  for (const block of survey.blocks) {
+    const table = survey.of(block)[0]?.table;
+    if (!table) continue;
+    const powers = [...new Set([...POWERS, -decimalsAround(survey, table)])].filter((power) => power !== 0);
+    yield* wholeNumbersAmongDecimals(survey.state, table, block);
+    for (const power of powers) {
+      yield* moveOf(survey.state, table, tableFigures(table), power);
+      for (const rows of runsOf(survey, block, power))
+        yield* moveOf(survey.state, table, figuresOf(rows), power);
+    }
+  }
+}
+
+/** The decimals that the tables of the book print. */
+function decimalsAround({ state }: Survey, table: Table): number {
+  if (table.decimals > 0) return table.decimals;
+  return Math.max(...state.network.book.tables.map(({ decimals }) => decimals));
+}
+
+function tableFigures({ blocks }: Table): Figure[] {
+  return blocks.flatMap(({ rows }) => figuresOf(rows));
+}
+
+function figuresOf(rows: readonly Row[]): Figure[] {
+  return rows.flatMap(({ figures }) => figures.values());
+}
+
+/** Amounts without decimals, and too large for that, in a table that prints some. */
+function* wholeNumbersAmongDecimals(state: State, table: Table, block: Block): Iterable<Move> {
+  const { decimals } = table;
+  if (decimals === 0) return;
+  const least = Amount.ofScaled(1, 0).scaledBy(decimals - 1);
+  const odd = figuresOf(block.rows).filter((figure) => {
+    const amount = state.amountOf(figure);
+    return amount?.decimals === 0 && amount.abs().compareTo(least) >= 0;
+  });
+  yield* moveOf(state, table, odd, -decimals, Math.min(odd.length / 4, MOST_ODD));
+}
+
+function* moveOf(
+  state: State,
+  table: Table,
+  figures: readonly Figure[],
+  power: number,
+  oddness = 0,
+): Iterable<Move> {
+  const changes = changesOf(state, figures, power);
+  if (changes.length < 2) return;
+  const isUnit = Math.abs(power) === UNIT_POWER;
+  yield {
+    slip: isUnit ? 'unit' : 'separator',
+    changes,
+    insertions: [],
+    surprise: (isUnit ? 1.2 : surpriseOfShift(power, decimalsOf(table, figures))) + PAGE,
+    reproduces: true,
+    oddness,
+  };
+}
+
+function decimalsOf(table: Table, figures: readonly Figure[]): number {
+  return Math.max(table.decimals, ...figures.map(({ decimals }) => decimals));
+}
+
+/** Formulas follow by themselves. */
+function changesOf(state: State, figures: readonly Figure[], power: number): Change[] {
+  return figures.flatMap((figure) => {
+    const from = state.amountOf(figure);
+    if (!from || from.isZero || state.network.derivations.isDerived(figure)) return [];
+    return [{ figure, to: from.scaledBy(power) }];
+  });
+}
+
+/** Rows one after another that, rescaled, would make a column come to what it should. */
+function* runsOf(survey: Survey, block: Block, power: number): Iterable<readonly Row[]> {
+  for (const involvement of survey.of(block)) {
+    const { constraint, places, wanted } = involvement;
+    if (constraint.equation.relation !== '=' || places.length === 0) continue;
+    // Whole amounts gain a multiple of 9, 99, 999 …: nothing else can be made up for by rescaling.
+    if (!wanted.isMultipleOf(10 ** Math.abs(power) - 1)) continue;
+    yield* runsWithin(survey.state, block, involvement, power);
+    yield* runsWithTotal(survey.state, block, involvement, power);
+  }
+}
+
+function* runsWithin(
+  state: State,
+  block: Block,
+  { places, wanted }: Involvement,
+  power: number,
+): Iterable<readonly Row[]> {
+  const starts = new Map<string, number>([['0', 0]]);
+  let sum = Amount.zero;
+  for (const [i, { row, key }] of places.entries()) {
+    sum = sum.plus(gainOf(state, row, key, power));
+    const start = starts.get(sum.minus(wanted).toString());
+    if (start !== undefined && !wanted.isZero) yield rowsBetween(block, places, start, i);
+    starts.set(sum.toString(), i + 1);
+  }
+}
+
+/** The last rows together with the total below them. */
+function* runsWithTotal(
+  state: State,
+  block: Block,
+  { constraint, places, wanted, sign }: Involvement,
+  power: number,
+): Iterable<readonly Row[]> {
+  const [subject] = constraint.equation.subjects;
+  const total = state.network.places.of(subject);
+  const [first] = places;
+  if (sign !== -1 || total?.block !== block || !first || total.key !== first.key) return;
+  const own = gainOf(state, total.row, total.key, power);
+  if (own.isZero) return;
+  let sum = Amount.zero;
+  for (let i = places.length - 1; i >= 0; i--) {
+    const place = places[i];
+    if (!place) continue;
+    sum = sum.plus(gainOf(state, place.row, place.key, power));
+    if (sum.minus(own).equals(wanted)) {
+      yield [...rowsBetween(block, places, i, places.length - 1), total.row];
+      return;
+    }
+  }
+}
+
+function gainOf(state: State, row: Row, key: string, power: number): Amount {
+  const figure = row.figures.get(key);
+  const amount = figure && state.amountOf(figure);
+  return amount ? amount.scaledBy(power).minus(amount) : Amount.zero;
+}
+
+function rowsBetween(
+  block: Block,
+  places: Involvement['places'],
+  first: number,
+  last: number,
+): readonly Row[] {
+  const [from, to] = [places[first], places[last]];
+  return from && to ? block.rows.slice(from.index, to.index + 1) : [];
+}

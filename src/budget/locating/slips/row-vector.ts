@@ -1,0 +1,107 @@
+import { presentParts } from '../../identities/column-sums';
+import type { Amount } from '../../amount/amount';
+import type { Block } from '../../reading/table';
+import type { Involvement, Survey } from '../search/survey';
+
+/** The amounts of one row, column by column: what a block lacks, or has too much of. */
+export type RowVector = ReadonlyMap<string, Amount>;
+
+const MOST = 40;
+
+/**
+ * The rows of amounts that would, added to a block, settle constraints on it: what the main column lacks, with the columns
+ * that make it up.
+ */
+export function rowVectors(survey: Survey, block: Block): RowVector[] {
+  const wanted = wantedByColumn(survey, block);
+  const [main] = mainColumns(block, wanted);
+  if (main === undefined) return [];
+  const vectors: RowVector[] = [];
+  for (const amount of wanted.get(main)?.values() ?? []) {
+    vectors.push(...vectorsOf(block, main, amount, wanted));
+    if (vectors.length > MOST) break;
+  }
+  return vectors;
+}
+
+/** What each column would have to come to in addition; by column, then by amount. */
+function wantedByColumn(survey: Survey, block: Block): Map<string, Map<string, Amount>> {
+  const wanted = new Map<string, Map<string, Amount>>();
+  for (const involvement of survey.of(block)) {
+    if (!isDown(survey, block, involvement)) continue;
+    const { key, wanted: amount } = involvement;
+    const amounts = wanted.get(key);
+    if (amounts) amounts.set(amount.toString(), amount);
+    else wanted.set(key, new Map([[amount.toString(), amount]]));
+  }
+  return wanted;
+}
+
+/** Whether a constraint adds up a column, and is not the sum of a row. */
+export function isDown(survey: Survey, block: Block, { constraint, key }: Involvement): boolean {
+  if (constraint.equation.relation !== '=') return false;
+  return !survey.of(block).some((each) => each.constraint === constraint && each.key !== key);
+}
+
+/** The total, or where the block has none, the only column. */
+function mainColumns(block: Block, wanted: ReadonlyMap<string, unknown>): string[] {
+  const keys = [...wanted.keys()];
+  const total = block.layout.sums?.find((sum) => wanted.has(sum.total))?.total;
+  return total === undefined ? keys : [total];
+}
+
+function* vectorsOf(
+  block: Block,
+  main: string,
+  amount: Amount,
+  wanted: ReadonlyMap<string, ReadonlyMap<string, Amount>>,
+): Iterable<RowVector> {
+  const sum = block.layout.sums?.find(({ total }) => total === main);
+  const parts = sum
+    ? presentParts(block, sum)
+        .filter(({ sign }) => sign > 0)
+        .map(({ key }) => key)
+    : [];
+  const lacks = (key: string, each: Amount): boolean => wanted.get(key)?.has(each.toString()) ?? false;
+  for (const key of parts) {
+    if (lacks(key, amount))
+      yield withOwnParts(
+        block,
+        new Map([
+          [main, amount],
+          [key, amount],
+        ]),
+        key,
+        amount,
+        lacks,
+      );
+  }
+  for (const [i, one] of parts.entries()) {
+    for (const first of wanted.get(one)?.values() ?? []) {
+      for (const other of parts.slice(i + 1)) {
+        const rest = amount.minus(first);
+        if (!first.isZero && !rest.isZero && lacks(other, rest))
+          yield new Map([
+            [main, amount],
+            [one, first],
+            [other, rest],
+          ]);
+      }
+    }
+  }
+  yield new Map([[main, amount]]);
+}
+
+/** A part that is a sum itself: 基本支出小计 of 人员经费 and 公用经费. */
+function withOwnParts(
+  block: Block,
+  vector: Map<string, Amount>,
+  key: string,
+  amount: Amount,
+  lacks: (key: string, amount: Amount) => boolean,
+): RowVector {
+  const own = block.layout.sums?.find(({ total }) => total === key);
+  const part = own && presentParts(block, own).find((each) => lacks(each.key, amount));
+  if (part) vector.set(part.key, amount);
+  return vector;
+}

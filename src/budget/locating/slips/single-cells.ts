@@ -1,0 +1,79 @@
+import { Amount } from '../../amount/amount';
+import type { Figure } from '../../reading/figure';
+import type { Constraint } from '../network/constraint';
+import { termsOf } from '../network/constraint';
+import { changeFor } from '../network/network';
+import type { Move } from '../search/move';
+import type { State } from '../search/state';
+import type { Survey } from '../search/survey';
+import { correctionOf } from './cell-slips';
+import { scaledReadings } from './scaled-readings';
+
+/**
+ * One cell that is wrong: what the identities say it should hold, and which slip made it what it is.
+ * For each typed figure in an open equation, the amount that settles the equation alone.
+ */
+export function* singleCells({ state, focus }: Survey): Iterable<Move> {
+  for (const [figure, amounts] of wantedAmounts(state, focus)) {
+    for (const to of amounts.values()) {
+      const from = state.isUnreadable(figure) ? undefined : state.amountOf(figure);
+      yield correctionOf({ figure, from, to, place: state.network.places.of(figure), state });
+    }
+  }
+}
+
+type Wanted = Map<Figure, Map<string, Amount>>;
+
+function wantedAmounts(state: State, focus: ReadonlySet<Constraint>): Wanted {
+  const wanted: Wanted = new Map();
+  for (const constraint of focus) {
+    for (const figure of sourcesIn(state, constraint)) {
+      if (isHeld(state, figure)) continue;
+      for (const to of amountsFor(state, constraint, figure)) add(wanted, figure, to);
+    }
+  }
+  return wanted;
+}
+
+/** The typed figures that a constraint comes down to. */
+function sourcesIn({ network }: State, constraint: Constraint): ReadonlySet<Figure> {
+  const sources = new Set<Figure>();
+  for (const { figure } of termsOf(constraint)) {
+    if (network.derivations.isDerived(figure)) {
+      for (const source of network.derivations.sourcesOf(figure)) sources.add(source);
+    } else sources.add(figure);
+  }
+  return sources;
+}
+
+/** Whether an exact equation that holds would not hold with any other amount in a figure's cell. */
+function isHeld({ network, open }: State, figure: Figure): boolean {
+  return network
+    .reachOf(figure)
+    .some(
+      ({ constraint }) =>
+        !open.has(constraint) && constraint.equation.relation === '=' && network.slackOf(constraint).isZero,
+    );
+}
+
+function* amountsFor(state: State, constraint: Constraint, figure: Figure): Iterable<Amount> {
+  if (constraint.equation.relation === '≤') {
+    yield* scaledReadings(figure, state.amountOf(figure));
+    return;
+  }
+  const others = constraint.evaluation.unreadable.filter(
+    (each) => each !== figure && state.isUnreadable(each),
+  );
+  if (others.length > 0) return;
+  const reach = state.network.reachOf(figure).find((each) => each.constraint === constraint);
+  const change = reach && changeFor(state.residualOf(constraint).negated(), reach);
+  if (!change) return;
+  const to = (state.amountOf(figure) ?? Amount.zero).plus(change);
+  yield to.rounded(Math.max(figure.decimals, 2));
+}
+
+function add(wanted: Wanted, figure: Figure, to: Amount): void {
+  const amounts = wanted.get(figure);
+  if (amounts) amounts.set(to.toString(), to);
+  else wanted.set(figure, new Map([[to.toString(), to]]));
+}

@@ -1,0 +1,50 @@
+import { Amount } from '../../amount/amount';
+
+interface Summand {
+  readonly amount: Amount;
+}
+
+/** Beyond these, so many sums are possible that one of them fits by chance. */
+const MOST_FOR_PAIRS = 1500;
+const MOST_FOR_TRIPLES = 120;
+const MOST_FOUND = 8;
+
+/**
+ * The ways to make a sum of few of the given amounts: of one, of a run one after another, else of two, else of three.
+ * @returns the first ways found, fewest amounts first
+ */
+export function rowsAddingUpTo<T extends Summand>(all: readonly T[], sum: Amount): (readonly T[])[] {
+  const single = all.filter(({ amount }) => amount.equals(sum)).map((each) => [each]);
+  const found = [...single, ...runs(all, sum)];
+  if (found.length === 0 && all.length <= MOST_FOR_PAIRS) found.push(...pairs(all, sum));
+  if (found.length === 0 && all.length <= MOST_FOR_TRIPLES) found.push(...triples(all, sum));
+  return found.slice(0, MOST_FOUND);
+}
+
+function runs<T extends Summand>(all: readonly T[], sum: Amount): T[][] {
+  const found: T[][] = [];
+  const starts = new Map<string, number>([['0', 0]]);
+  let total = Amount.zero;
+  for (const [i, { amount }] of all.entries()) {
+    total = total.plus(amount);
+    const start = starts.get(total.minus(sum).toString());
+    if (start !== undefined && start < i) found.push(all.slice(start, i + 1));
+    starts.set(total.toString(), i + 1);
+  }
+  return found;
+}
+
+function pairs<T extends Summand>(all: readonly T[], sum: Amount, least = 0): T[][] {
+  const found: T[][] = [];
+  const before = new Map<string, T>();
+  for (const each of all.slice(least)) {
+    const other = before.get(sum.minus(each.amount).toString());
+    if (other) found.push([other, each]);
+    before.set(each.amount.toString(), each);
+  }
+  return found;
+}
+
+function triples<T extends Summand>(all: readonly T[], sum: Amount): T[][] {
+  return all.flatMap((each, i) => pairs(all, sum.minus(each.amount), i + 1).map((pair) => [each, ...pair]));
+}

@@ -1,0 +1,35 @@
+import type { CellSlip } from './cell-error';
+import { textOf } from '../../workbook/cell';
+
+/** A number that is held as text which cannot be read: 1O.5, 12.36.2000. */
+export const textNumber: CellSlip = {
+  slip: 'text-number',
+  reproduces: true,
+  surpriseOf({ figure, to }) {
+    if (figure.state !== 'unreadable' || figure.cell?.formula !== undefined) return undefined;
+    return isSpeltLike(textOf(figure.cell), to.toString(figure.decimals)) ? 0.5 : undefined;
+  },
+};
+
+/** A text with digits that are not the amount's. */
+export const garbledText: CellSlip = {
+  slip: 'text-number',
+  reproduces: false,
+  surpriseOf({ figure }) {
+    if (figure.state !== 'unreadable' || figure.cell?.formula !== undefined) return undefined;
+    return /[0-9０-９]/.test(textOf(figure.cell)) ? 4 : undefined;
+  },
+};
+
+/** Whether a text has the digits of an amount, give or take a letter that looks like a digit. */
+function isSpeltLike(text: string, decimal: string): boolean {
+  const typed = digitsOf(text.replace(/[oO]/g, '0').replace(/[lI|]/g, '1'));
+  return typed !== '' && typed.replace(/0+$/, '') === digitsOf(decimal).replace(/0+$/, '');
+}
+
+function digitsOf(text: string): string {
+  return text
+    .replace(/[０-９]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0))
+    .replace(/\D/g, '')
+    .replace(/^0+/, '');
+}

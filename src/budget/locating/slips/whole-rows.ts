@@ -1,0 +1,34 @@
+import type { Move } from '../search/move';
+import type { Survey } from '../search/survey';
+import { correctionOf } from './cell-slips';
+
+/** A constraint over more rows than these does not point at any one of them. */
+const FEW_ROWS = 12;
+/** Somebody typed the same wrong amount twice, or copied it. */
+const TWICE = 0.8;
+
+/** The same wrong amount in several columns of a row: in the total and in the part that it consists of. */
+export function* wholeRows(survey: Survey): Iterable<Move> {
+  const { state } = survey;
+  for (const block of survey.blocks) {
+    for (const { places, key, wanted, constraint } of survey.of(block)) {
+      if (places.length > FEW_ROWS || constraint.equation.relation !== '=') continue;
+      for (const { row } of places) {
+        const figure = row.figures.get(key);
+        const from = figure && state.amountOf(figure);
+        if (!figure || !from || state.network.derivations.isDerived(figure)) continue;
+        const twins = row.figures
+          .values()
+          .filter((each) => state.amountOf(each)?.equals(from) && !state.network.derivations.isDerived(each));
+        if (twins.length < 2) continue;
+        const to = from.plus(wanted);
+        const single = correctionOf({ figure, from, to, place: state.network.places.of(figure), state });
+        yield {
+          ...single,
+          changes: twins.map((each) => ({ figure: each, to })),
+          surprise: single.surprise + TWICE,
+        };
+      }
+    }
+  }
+}
