@@ -83,14 +83,14 @@ function insertionOf(
   const knownFrom = first?.row.figures.get(first.key);
   if (!first || !knownFrom) return undefined;
   const text = namesOf(block, first.row);
-  const before = placeOfMissing(block, { text, key, from: knownFrom });
+  const before = placeOfMissing(block, { text, key, from: knownFrom, isComplete: true }, first.block);
   const amounts = COLUMNS.flatMap((column): Change[] => {
     const figure = figureBefore(block, before, column);
     const to = sumOf(end, rows, column, table);
     return figure && !to.isZero ? [{ figure, to }] : [];
   });
   const [total, ...others] = amounts;
-  return total && { name: text, knownFrom, amounts: [total, ...others], moves: new Map() };
+  return total && { name: text, isNamed: true, knownFrom, amounts: [total, ...others], moves: new Map() };
 }
 
 function sumOf(end: State, rows: readonly Row[], column: string, { unit }: Table) {

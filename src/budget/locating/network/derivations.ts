@@ -10,6 +10,8 @@ export interface Follower {
   readonly factor: Amount;
 }
 
+const NONE: ReadonlySet<Figure> = new Set();
+
 /** Chains of formulas longer than this are not followed. */
 const DEEPEST = 40;
 
@@ -51,10 +53,13 @@ export class Derivations {
     return this.operands.get(figure) ?? [];
   }
 
-  /** A figure and all that follow it, each with its factor. */
-  following(figure: Figure): ReadonlyMap<Figure, Amount> {
+  /**
+   * A figure and all that follow it, each with its factor.
+   * @param held figures that do not follow, for they are changed themselves
+   */
+  following(figure: Figure, held: ReadonlySet<Figure> = NONE): ReadonlyMap<Figure, Amount> {
     const reached = new Map<Figure, Amount>();
-    this.follow(figure, Amount.ofScaled(1, 0), reached, 0);
+    this.follow({ figure, factor: Amount.ofScaled(1, 0) }, reached, held, 0);
     return reached;
   }
 
@@ -70,12 +75,19 @@ export class Derivations {
     return sources;
   }
 
-  private follow(figure: Figure, factor: Amount, reached: Map<Figure, Amount>, depth: number): void {
+  private follow(
+    { figure, factor }: Follower,
+    reached: Map<Figure, Amount>,
+    held: ReadonlySet<Figure>,
+    depth: number,
+  ): void {
     const before = reached.get(figure);
     reached.set(figure, before ? before.plus(factor) : factor);
     if (depth > DEEPEST) return;
     for (const follower of this.followers.get(figure) ?? []) {
-      this.follow(follower.figure, factor.times(follower.factor), reached, depth + 1);
+      if (held.has(follower.figure)) continue;
+      const next = { figure: follower.figure, factor: factor.times(follower.factor) };
+      this.follow(next, reached, held, depth + 1);
     }
   }
 

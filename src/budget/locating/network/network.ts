@@ -58,6 +58,15 @@ export class Network {
     return known;
   }
 
+  /**
+   * The same where some figures do not follow, for they are changed themselves.
+   * @param held the figures changed
+   */
+  reachBeside(figure: Figure, held: ReadonlySet<Figure>): readonly Reach[] {
+    const isApart = [...held].every((each) => !this.derivations.isDerived(each));
+    return isApart ? this.reachOf(figure) : this.findReach(figure, held);
+  }
+
   /** The constraints that a figure itself takes part in. */
   constraintsOf(figure: Figure): readonly Constraint[] {
     return (this.direct.get(figure) ?? []).map(([constraint]) => constraint);
@@ -77,10 +86,10 @@ export class Network {
     return known;
   }
 
-  private findReach(figure: Figure): Reach[] {
+  private findReach(figure: Figure, held?: ReadonlySet<Figure>): Reach[] {
     if (!this.derivations.isFollowed(figure)) return this.plainReach(figure);
     const coefficients = new Map<Constraint, Amount>();
-    for (const [each, factor] of this.derivations.following(figure)) {
+    for (const [each, factor] of this.derivations.following(figure, held)) {
       for (const [constraint, { sign, power }] of this.direct.get(each) ?? []) {
         const coefficient = factor.scaledBy(power).times(sign);
         const before = coefficients.get(constraint);

@@ -100,10 +100,11 @@ export class State {
       const before = shifts.get(constraint);
       shifts.set(constraint, before ? before.plus(by) : by);
     };
+    const held = new Set(changes.map(({ figure }) => figure));
     for (const { figure, to } of changes) {
       const by = (to ?? Amount.zero).minus(this.amountOf(figure) ?? Amount.zero);
       if (by.isZero && !this.isUnreadable(figure)) continue;
-      for (const { constraint, coefficient } of this.network.reachOf(figure)) {
+      for (const { constraint, coefficient } of this.network.reachBeside(figure, held)) {
         shift(constraint, by.times(coefficient));
       }
     }

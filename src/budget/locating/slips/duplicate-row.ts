@@ -9,9 +9,7 @@ export function* duplicateRows(survey: Survey): Iterable<Move> {
   for (const block of survey.blocks) {
     for (const row of secondsIn(survey.state, block)) {
       const changes = [...row.figures.values()]
-        .filter(
-          (figure) => survey.state.amountOf(figure) && !survey.state.network.derivations.isDerived(figure),
-        )
+        .filter((figure) => survey.state.amountOf(figure))
         .map((figure) => ({ figure, to: undefined }));
       yield { slip: 'duplicate-row', changes, insertions: [], surprise: 1, reproduces: true, oddness: 0 };
     }

@@ -4,7 +4,7 @@ import type { Classification } from '../../classification/classification';
 import { grouped } from '../../identities/grouped';
 import { leafRows } from '../../identities/selection';
 import type { Figure } from '../../reading/figure';
-import type { Row } from '../../reading/row';
+import type { CodeEntry, Row } from '../../reading/row';
 import type { Block, Table } from '../../reading/table';
 import type { Constraint } from '../network/constraint';
 import { figuresOf } from '../../identities/equation';
@@ -18,6 +18,8 @@ export interface MissingName {
   /** What rows are ordered by. */
   readonly key: string;
   readonly from: Figure;
+  /** Whether nothing of the key is left open. */
+  readonly isComplete: boolean;
 }
 
 const CLASSIFICATIONS: readonly Classification[] = ['functional', 'governmentEconomic', 'departmentEconomic'];
@@ -63,7 +65,7 @@ function nameOfAbsentItem(
       if (!own || row.role !== 'data' || row.item === undefined || known.has(row.item)) return [];
       return convert(own, unit, table.unit).compareTo(amount) < 0
         ? []
-        : [{ text: row.label, key: row.item, from: figure }];
+        : [{ text: row.label, key: row.item, from: figure, isComplete: true }];
     });
   return absent.length === 1 ? absent[0] : undefined;
 }
@@ -75,7 +77,7 @@ function nameElsewhere(state: State, table: Table, block: Block, vector: RowVect
     for (const source of other.blocks) {
       for (const [key, rows] of grouped(leafRows(source), (row) => keyOf(block, row))) {
         const figure = known.has(key) ? undefined : figureComingTo(state, table, source, rows, vector);
-        if (figure) return { key, from: figure, text: namesOf(block, rows[0]) };
+        if (figure) return { key, from: figure, text: namesOf(block, rows[0]), isComplete: true };
       }
     }
   }
@@ -116,28 +118,30 @@ function figureComingTo(
   return undefined;
 }
 
-/** What all rows that a settled tie names on its other side have in common. */
+/** What the rows that settled ties hold it against have in common. */
 function nameInTies(state: State, block: Block, settled: readonly Constraint[]): MissingName | undefined {
   const used = classificationsOf(block);
-  const entries = new Map<Classification, { code: string; text: string; from: Figure }>();
-  for (const constraint of settled) {
-    if (constraint.rule.meta.kind !== 'between') continue;
-    for (const figure of figuresOf(constraint.equation)) {
-      const place = state.network.places.of(figure);
-      if (!place || place.block === block) continue;
-      for (const each of used) {
-        const entry = place.row.codes[each];
-        if (entry) entries.set(each, { code: entry.code, text: entryText(entry), from: figure });
-      }
+  const entries = new Map<Classification, { entry: CodeEntry; from: Figure }>();
+  for (const { rule, equation } of settled) {
+    const figures = rule.meta.kind === 'between' ? figuresOf(equation) : [];
+    const places = figures.flatMap((figure) => state.network.places.of(figure) ?? []);
+    const others = places.filter((place) => place.block !== block && place.row.role === 'data');
+    for (const each of used) {
+      const codes = others.flatMap(({ row }) => row.codes[each] ?? []);
+      const [entry] = codes;
+      const isOne = codes.length === others.length && codes.every(({ code }) => code === entry?.code);
+      const from = others[0]?.row.figures.get(others[0].key);
+      if (entry && from && isOne) entries.set(each, { entry, from });
     }
   }
-  const [first] = entries.values();
+  const named = used.flatMap((each) => entries.get(each) ?? []);
+  const [first] = named;
   if (!first) return undefined;
-  const named = used.map((each) => entries.get(each)).filter((entry) => entry !== undefined);
   return {
     from: first.from,
-    key: used.map((each) => entries.get(each)?.code ?? '').join('/'),
-    text: named.map(({ text }) => text).join(' '),
+    key: used.map((each) => entries.get(each)?.entry.code ?? '').join('/'),
+    text: named.map(({ entry }) => entryText(entry)).join(' '),
+    isComplete: named.length === used.length,
   };
 }
 
@@ -147,23 +151,39 @@ export function namesOf(block: Block, row: Row): string {
   return entries.length === 0 ? row.label : entries.map(entryText).join(' ');
 }
 
-function entryText({ code, name }: { readonly code: string; readonly name: string }): string {
+function entryText({ code, name }: CodeEntry): string {
   return name === '' ? code : `${code}-${name}`;
 }
 
 /**
  * The place among a block's rows before which a missing one belongs: by its key where the rows are in order of theirs,
- * else before the total.
+ * else behind the row that it follows where it is known from, else before the total.
+ * @param source the block that the name is known from
  */
-export function placeOfMissing(block: Block, name: MissingName | undefined): number {
-  const { rows } = block;
-  const data = rows.map((row, index) => ({ index, role: row.role, key: keyOf(block, row) ?? '' }));
-  if (name) {
-    const next = data.find(({ role, key }) => role === 'data' && key !== '' && key > name.key);
-    if (next) return next.index;
-  }
-  const lastData = rows.findLastIndex(({ role }) => role === 'data');
-  return lastData + 1;
+export function placeOfMissing(
+  block: Block,
+  name: MissingName | undefined,
+  source: Block | undefined,
+): number {
+  const data = block.rows
+    .map((row, index) => ({ index, key: row.role === 'data' ? keyOf(block, row) : undefined }))
+    .filter((each): each is { index: number; key: string } => each.key !== undefined);
+  const end = block.rows.findLastIndex(({ role }) => role === 'data') + 1;
+  if (!name || data.length === 0) return end;
+  if (isInOrder(data))
+    return data.find(({ key }) => key > name.key)?.index ?? (data.at(-1)?.index ?? end - 1) + 1;
+  const order = (source?.rows ?? []).map((row) => keyOf(block, row));
+  const before = new Set(order.slice(0, order.indexOf(name.key)).filter((key) => key !== undefined));
+  const last = data.findLast(({ key }) => before.has(key) && order.includes(key));
+  return last ? last.index + 1 : (data[0]?.index ?? end);
+}
+
+/** A few rows out of order are slips themselves. */
+const MOST_IN_ORDER = 0.9;
+
+function isInOrder(rows: readonly { readonly key: string }[]): boolean {
+  const steps = rows.slice(1).filter(({ key }, i) => key >= (rows[i]?.key ?? '')).length;
+  return steps >= (rows.length - 1) * MOST_IN_ORDER;
 }
 
 /** The figure of the row before which a new one belongs; below the last row, the place under it. */

@@ -1,11 +1,15 @@
 import { Amount } from '../../amount/amount';
+import { convert } from '../../amount/unit';
+import type { Unit } from '../../amount/unit';
+import type { Row } from '../../reading/row';
 import type { Block, Table } from '../../reading/table';
+import type { State } from '../search/state';
 import type { Constraint } from '../network/constraint';
 import type { Change, Insertion, Move } from '../search/move';
 import type { Survey } from '../search/survey';
 import { isDown, rowVectors } from './row-vector';
 import type { RowVector } from './row-vector';
-import { figureBefore, nameOfMissing, placeOfMissing } from './missing-name';
+import { figureBefore, keyOf, nameOfMissing, placeOfMissing } from './missing-name';
 import type { MissingName } from './missing-name';
 
 const NAMED = 1.5;
@@ -26,7 +30,7 @@ export function* missingRows(survey: Survey): Iterable<Move> {
         changes: [],
         insertions: [insertion],
         surprise: surpriseOf(block, insertion),
-        reproduces: insertion.name !== undefined,
+        reproduces: insertion.isNamed,
         oddness: 0,
       };
     }
@@ -45,14 +49,48 @@ function insertionOf(survey: Survey, table: Table, block: Block, vector: RowVect
   if (name)
     for (const constraint of tiesWithout(survey, name))
       moves.set(constraint, survey.state.residualOf(constraint).negated());
-  const before = placeOfMissing(block, name);
-  const amounts = [...vector].map(([key, to]): Change | undefined => {
+  const before = placeOfMissing(block, name, name && survey.state.network.places.of(name.from)?.block);
+  const amounts = [...completed(survey, block, vector, name)].map(([key, to]): Change | undefined => {
     const figure = figureBefore(block, before, key);
     return figure && { figure, to };
   });
   const [first, ...others] = amounts.filter((each) => each !== undefined);
   if (!first || others.length + 1 !== amounts.length) return undefined;
-  return { name: name?.text, knownFrom: name?.from, amounts: [first, ...others], moves };
+  return {
+    name: name?.text,
+    knownFrom: name?.from,
+    isNamed: name?.isComplete ?? false,
+    amounts: [first, ...others],
+    moves,
+  };
+}
+
+/** With the columns that no constraint tells, as the table has them that the name is known from; if they add up. */
+function completed(
+  { state }: Survey,
+  block: Block,
+  vector: RowVector,
+  name: MissingName | undefined,
+): RowVector {
+  const source = name && state.network.places.of(name.from)?.block;
+  const [[main, amount] = []] = vector;
+  const sum = block.layout.sums?.find(({ total }) => total === main);
+  if (!source || !sum || !amount || sum.parts.some((part) => vector.has(part))) return vector;
+  const rows = source.rows.filter((row) => row.role === 'data' && keyOf(block, row) === name.key);
+  const unit = unitOf(block) ?? name.from.unit;
+  const parts = sum.parts
+    .map((part) => [part, sumOf(state, rows, part, unit)] as const)
+    .filter(([part, each]) => block.columns.has(part) && !each.isZero);
+  const total = parts.reduce((rest, [, each]) => rest.minus(each), amount);
+  return total.isZero ? new Map([...vector, ...parts]) : vector;
+}
+
+function sumOf(state: State, rows: readonly Row[], key: string, unit: Unit): Amount {
+  const figures = rows.flatMap((row) => row.figures.get(key) ?? []);
+  return figures.reduce((sum, figure) => {
+    const amount = state.amountOf(figure);
+    return amount ? sum.plus(convert(amount, figure.unit, unit)) : sum;
+  }, Amount.zero);
 }
 
 /** Which constraints the row takes part in: those that miss just its amount. */
@@ -64,12 +102,31 @@ function movesOf(survey: Survey, block: Block, vector: RowVector): Map<Constrain
     if (!amount?.equals(wanted) || !isDown(survey, block, involvement)) continue;
     moves.set(constraint, amount.scaledBy(power).times(sign));
   }
-  const [main] = vector.values();
   for (const constraint of survey.state.open) {
-    if (moves.has(constraint) || !main || !lacksOneSide(survey, constraint, main)) continue;
-    moves.set(constraint, survey.state.residualOf(constraint).negated());
+    if (!moves.has(constraint) && missesElsewhere(survey, block, constraint, vector)) {
+      moves.set(constraint, survey.state.residualOf(constraint).negated());
+    }
   }
   return moves;
+}
+
+/** A tie that lacks just such an amount, and that the block has nothing in for want of the row. */
+function missesElsewhere(
+  { state }: Survey,
+  block: Block,
+  constraint: Constraint,
+  vector: RowVector,
+): boolean {
+  const { equation, rule } = constraint;
+  if (rule.meta.kind !== 'between' || equation.relation !== '=') return false;
+  if (state.network.columnsOf(constraint).some((column) => column.block === block)) return false;
+  const [unit, own] = [unitOf(block), equation.subjects[0].unit];
+  const residual = state.residualOf(constraint).abs();
+  return [...vector.values()].some((amount) => unit && convert(amount, unit, own).equals(residual));
+}
+
+function unitOf({ rows }: Block): Unit | undefined {
+  return rows[0]?.figures.values()[0]?.unit;
 }
 
 /** Limits that rows of that name exceed because there is nothing of the name on the other side. */
@@ -81,12 +138,4 @@ function tiesWithout({ state }: Survey, { key }: MissingName): Constraint[] {
       state.network.places.of(figure)?.row.codes.functional?.code.startsWith(key),
     );
   });
-}
-
-/** A tie whose other table has no such row at all. */
-function lacksOneSide({ state }: Survey, constraint: Constraint, amount: Amount): boolean {
-  const { equation, rule } = constraint;
-  if (rule.meta.kind !== 'between' || equation.counterparts.length > 0 || equation.relation !== '=')
-    return false;
-  return state.residualOf(constraint).equals(amount);
 }

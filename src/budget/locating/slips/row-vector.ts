@@ -9,19 +9,31 @@ export type RowVector = ReadonlyMap<string, Amount>;
 const MOST = 40;
 
 /**
- * The rows of amounts that would, added to a block, settle constraints on it: what the main column lacks, with the columns
- * that make it up.
+ * The rows of amounts that would, added to a block, settle constraints on it: what every column total lacks, or, where no
+ * total tells, what the main column lacks with the columns that make it up.
  */
 export function rowVectors(survey: Survey, block: Block): RowVector[] {
+  const footed = footedVector(survey, block);
   const wanted = wantedByColumn(survey, block);
   const [main] = mainColumns(block, wanted);
-  if (main === undefined) return [];
-  const vectors: RowVector[] = [];
+  const vectors: RowVector[] = footed ? [footed] : [];
+  if (main === undefined) return vectors;
   for (const amount of wanted.get(main)?.values() ?? []) {
     vectors.push(...vectorsOf(block, main, amount, wanted));
     if (vectors.length > MOST) break;
   }
   return vectors;
+}
+
+/** What the totals of the columns lack; the main column first. Undefined where no total is open. */
+function footedVector(survey: Survey, block: Block): RowVector | undefined {
+  const lacking = survey
+    .of(block)
+    .filter(({ constraint, sign }) => sign === -1 && constraint.rule.meta.id === 'column-total');
+  if (lacking.length === 0) return undefined;
+  const order = [...block.columns.keys()];
+  lacking.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+  return new Map(lacking.map(({ key, wanted }) => [key, wanted]));
 }
 
 /** What each column would have to come to in addition; by column, then by amount. */

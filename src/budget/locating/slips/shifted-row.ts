@@ -25,6 +25,7 @@ export function* shiftedRows(survey: Survey): Iterable<Move> {
     if (!table || lanes.length < 2) continue;
     yield* shiftsOfNamedRows(survey, table, block, lanes);
     yield* shiftsBySum(survey, block, lanes);
+    yield* shiftsOfRuns(survey, block, lanes);
   }
 }
 
@@ -160,12 +161,13 @@ function changesOf(
   const sources = [...plan.lanes.keys()].map((i) => standing[i]?.figure);
   const staying = standing.filter((_, i) => !plan.lanes.has(i));
   if (staying.some(({ figure }) => targets.has(figure))) return undefined;
+  const emptied = sources.filter((figure) => figure !== undefined && !targets.has(figure));
   return [
-    ...sources
-      .filter((figure) => figure !== undefined && !targets.has(figure))
-      .map((figure) => ({ figure: figure as Figure, to: undefined })),
+    ...emptied.map((figure): Change => ({ figure: figure as Figure, to: undefined })),
     ...[...targets].map(([figure, to]) => ({ figure, to })),
-  ];
+  ].filter(
+    ({ figure, to }) => !(to && standing.some((each) => each.figure === figure && each.amount.equals(to))),
+  );
 }
 
 function moveOf(changes: readonly Change[], surprise: number, reproduces = true): Move {
@@ -191,20 +193,9 @@ function* shiftsBetween(
   target: string,
 ): Iterable<Move> {
   const movable = places.flatMap(({ row }) => {
-    const [from, to] = [row.figures.get(key), row.figures.get(target)];
-    const amount = from && state.amountOf(from);
-    const free = to && (state.amountOf(to)?.isZero ?? true);
-    if (!from || !to || !amount || amount.isZero || !free || state.network.derivations.isDerived(from))
-      return [];
-    return [
-      {
-        amount,
-        changes: [
-          { figure: from, to: undefined },
-          { figure: to, to: amount },
-        ],
-      },
-    ];
+    const changes = shiftOf(state, row, key, target) ?? [];
+    const amount = changes[1]?.to;
+    return amount ? [{ amount, changes }] : [];
   });
   for (const rows of rowsAddingUpTo(movable, wanted.negated())) {
     yield moveOf(
@@ -213,4 +204,62 @@ function* shiftsBetween(
       rows.length === 1,
     );
   }
+}
+
+/** So many runs of rows are tried for each way to shift. */
+const MOST_RUNS = 150;
+const FARTHEST_RUN = 2;
+
+/** Rows one after another, parents and children alike, whose amounts in one column belong in another. */
+function* shiftsOfRuns(survey: Survey, block: Block, lanes: readonly Lane[]): Iterable<Move> {
+  const named = survey.rowsNamed(block, FEW_ROWS);
+  if (named.size < 2) return;
+  for (const [i, { key }] of lanes.entries()) {
+    for (let by = -FARTHEST_RUN; by <= FARTHEST_RUN; by++) {
+      const target = by === 0 ? undefined : lanes[i + by];
+      if (target) yield* runsBetween(survey.state, block, named, key, target.key);
+    }
+  }
+}
+
+function* runsBetween(
+  state: State,
+  block: Block,
+  named: ReadonlySet<Row>,
+  key: string,
+  target: string,
+): Iterable<Move> {
+  let run: { changes: readonly Change[]; isNamed: boolean }[] = [];
+  let tried = 0;
+  for (const row of [...block.rows, undefined]) {
+    const changes = row && shiftOf(state, row, key, target);
+    if (changes) run.push({ changes, isNamed: named.has(row) });
+    if (changes) continue;
+    for (let first = 0; first < run.length && tried < MOST_RUNS; first++) {
+      for (let last = run.length - 1; last > first && tried < MOST_RUNS; last--) {
+        if (!run[first]?.isNamed || !run[last]?.isNamed) continue;
+        tried++;
+        const rows = run.slice(first, last + 1).filter((each) => each.changes.length > 0);
+        yield moveOf(
+          rows.flatMap((each) => each.changes),
+          SURPRISE + PER_ROW * (rows.length - 1),
+        );
+      }
+    }
+    run = [];
+  }
+}
+
+/** Nothing to move where a row has no amount in the column; undefined where it cannot be moved. */
+function shiftOf(state: State, row: Row, key: string, target: string): readonly Change[] | undefined {
+  const [from, to] = [row.figures.get(key), row.figures.get(target)];
+  const amount = from && state.amountOf(from);
+  if (!from || !to) return undefined;
+  if (!amount || amount.isZero) return [];
+  const isFree = state.amountOf(to)?.isZero ?? true;
+  if (!isFree || state.network.derivations.isDerived(from)) return undefined;
+  return [
+    { figure: from, to: undefined },
+    { figure: to, to: amount },
+  ];
 }
