@@ -12,7 +12,7 @@ import type { RowVector } from './row-vector';
 import { figureBefore, keyOf, nameOfMissing, placeOfMissing } from './missing-name';
 import type { MissingName } from './missing-name';
 
-const NAMED = 1.5;
+const NAMED = 2.5;
 const NAMELESS = 5;
 const NAMELESS_ITEM = 8;
 
@@ -46,11 +46,13 @@ function surpriseOf({ layout }: Block, { name }: Insertion): number {
 function insertionOf(survey: Survey, table: Table, block: Block, vector: RowVector): Insertion | undefined {
   const moves = movesOf(survey, block, vector);
   const name = nameOfMissing(survey, table, block, vector, [...moves.keys()]);
-  if (name)
-    for (const constraint of tiesWithout(survey, name))
-      moves.set(constraint, survey.state.residualOf(constraint).negated());
+  if (name) {
+    for (const constraint of limitsWithout(survey, block, vector)) {
+      if (!moves.has(constraint)) moves.set(constraint, survey.state.residualOf(constraint).negated());
+    }
+  }
   const before = placeOfMissing(block, name, name && survey.state.network.places.of(name.from)?.block);
-  const amounts = [...completed(survey, block, vector, name)].map(([key, to]): Change | undefined => {
+  const amounts = [...completed(survey, block, vector, name, moves)].map(([key, to]): Change | undefined => {
     const figure = figureBefore(block, before, key);
     return figure && { figure, to };
   });
@@ -65,24 +67,35 @@ function insertionOf(survey: Survey, table: Table, block: Block, vector: RowVect
   };
 }
 
-/** With the columns that no constraint tells, as the table has them that the name is known from; if they add up. */
+/** With the columns that make the main one up, where the other side of a tie or the table of its name tells them. */
 function completed(
   { state }: Survey,
   block: Block,
   vector: RowVector,
   name: MissingName | undefined,
+  moves: ReadonlyMap<Constraint, Amount>,
 ): RowVector {
-  const source = name && state.network.places.of(name.from)?.block;
   const [[main, amount] = []] = vector;
   const sum = block.layout.sums?.find(({ total }) => total === main);
-  if (!source || !sum || !amount || sum.parts.some((part) => vector.has(part))) return vector;
-  const rows = source.rows.filter((row) => row.role === 'data' && keyOf(block, row) === name.key);
+  if (!name || !sum || !amount || sum.parts.some((part) => vector.has(part))) return vector;
   const unit = unitOf(block) ?? name.from.unit;
+  const tied = tiedParts(state, block, moves).filter((key) => sum.parts.includes(key));
+  if (tied.length === 1 && tied[0] !== undefined) return new Map([...vector, [tied[0], amount]]);
+  const source = state.network.places.of(name.from)?.block;
+  const rows = source?.rows.filter((row) => row.role === 'data' && keyOf(block, row) === name.key) ?? [];
   const parts = sum.parts
     .map((part) => [part, sumOf(state, rows, part, unit)] as const)
     .filter(([part, each]) => block.columns.has(part) && !each.isZero);
-  const total = parts.reduce((rest, [, each]) => rest.minus(each), amount);
-  return total.isZero ? new Map([...vector, ...parts]) : vector;
+  const rest = parts.reduce((left, [, each]) => left.minus(each), amount);
+  return rest.isZero ? new Map([...vector, ...parts]) : vector;
+}
+
+/** The columns that ties are about which lack the row as a whole. */
+function tiedParts(state: State, block: Block, moves: ReadonlyMap<Constraint, Amount>): string[] {
+  const columns = [...moves.keys()].flatMap((constraint) =>
+    constraint.equation.relation === '=' ? state.network.columnsOf(constraint) : [],
+  );
+  return [...new Set(columns.filter((column) => column.block !== block).map(({ key }) => key))];
 }
 
 function sumOf(state: State, rows: readonly Row[], key: string, unit: Unit): Amount {
@@ -129,13 +142,13 @@ function unitOf({ rows }: Block): Unit | undefined {
   return rows[0]?.figures.values()[0]?.unit;
 }
 
-/** Limits that rows of that name exceed because there is nothing of the name on the other side. */
-function tiesWithout({ state }: Survey, { key }: MissingName): Constraint[] {
-  return [...state.open].filter(({ equation }) => {
-    const { subjects, counterparts, relation } = equation;
-    if (relation !== '≤' || counterparts.length > 0) return false;
-    return subjects.every((figure) =>
-      state.network.places.of(figure)?.row.codes.functional?.code.startsWith(key),
-    );
+/** Limits that are exceeded because there is nothing on their other side, by no more than the row. */
+function limitsWithout({ state }: Survey, block: Block, vector: RowVector): Constraint[] {
+  const [main] = vector.values();
+  const unit = unitOf(block);
+  return [...state.open].filter((constraint) => {
+    const { subjects, counterparts, relation } = constraint.equation;
+    if (relation !== '≤' || counterparts.length > 0 || !main || !unit) return false;
+    return state.residualOf(constraint).compareTo(convert(main, unit, subjects[0].unit)) <= 0;
   });
 }

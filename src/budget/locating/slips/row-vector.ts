@@ -1,4 +1,4 @@
-import { presentParts } from '../../identities/column-sums';
+import { hasColumn, presentParts } from '../../identities/column-sums';
 import type { Amount } from '../../amount/amount';
 import type { Block } from '../../reading/table';
 import type { Involvement, Survey } from '../search/survey';
@@ -30,7 +30,9 @@ function footedVector(survey: Survey, block: Block): RowVector | undefined {
   const lacking = survey
     .of(block)
     .filter(({ constraint, sign }) => sign === -1 && constraint.rule.meta.id === 'column-total');
-  if (lacking.length === 0) return undefined;
+  const [sum] = block.layout.sums ?? [];
+  const isFooted = !sum || !hasColumn(block, sum.total) || lacking.some(({ key }) => key === sum.total);
+  if (lacking.length === 0 || !isFooted) return undefined;
   const order = [...block.columns.keys()];
   lacking.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   return new Map(lacking.map(({ key, wanted }) => [key, wanted]));
@@ -55,11 +57,11 @@ export function isDown(survey: Survey, block: Block, { constraint, key }: Involv
   return !survey.of(block).some((each) => each.constraint === constraint && each.key !== key);
 }
 
-/** The total, or where the block has none, the only column. */
+/** The total, without which no row adds up; where the block has none, the only column. */
 function mainColumns(block: Block, wanted: ReadonlyMap<string, unknown>): string[] {
-  const keys = [...wanted.keys()];
-  const total = block.layout.sums?.find((sum) => wanted.has(sum.total))?.total;
-  return total === undefined ? keys : [total];
+  const [sum] = block.layout.sums ?? [];
+  if (sum && hasColumn(block, sum.total)) return wanted.has(sum.total) ? [sum.total] : [];
+  return [...wanted.keys()];
 }
 
 function* vectorsOf(

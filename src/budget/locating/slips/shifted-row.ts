@@ -1,6 +1,7 @@
 import type { Amount } from '../../amount/amount';
 import { grouped } from '../../identities/grouped';
 import type { Figure } from '../../reading/figure';
+import { hierarchyOf } from '../../reading/hierarchy';
 import type { Row } from '../../reading/row';
 import type { Block, Table } from '../../reading/table';
 import type { Change, Move } from '../search/move';
@@ -229,17 +230,17 @@ function* runsBetween(
   key: string,
   target: string,
 ): Iterable<Move> {
-  let run: { changes: readonly Change[]; isNamed: boolean }[] = [];
+  let run: RunRow[] = [];
   let tried = 0;
   for (const row of [...block.rows, undefined]) {
     const changes = row && shiftOf(state, row, key, target);
-    if (changes) run.push({ changes, isNamed: named.has(row) });
+    if (changes) run.push({ row, changes, isNamed: named.has(row) });
     if (changes) continue;
     for (let first = 0; first < run.length && tried < MOST_RUNS; first++) {
       for (let last = run.length - 1; last > first && tried < MOST_RUNS; last--) {
         if (!run[first]?.isNamed || !run[last]?.isNamed) continue;
         tried++;
-        const rows = run.slice(first, last + 1).filter((each) => each.changes.length > 0);
+        const rows = withChildren(block, run, first, last).filter((each) => each.changes.length > 0);
         yield moveOf(
           rows.flatMap((each) => each.changes),
           SURPRISE + PER_ROW * (rows.length - 1),
@@ -247,6 +248,25 @@ function* runsBetween(
       }
     }
     run = [];
+  }
+}
+
+interface RunRow {
+  readonly row: Row;
+  readonly changes: readonly Change[];
+  readonly isNamed: boolean;
+}
+
+/** A run with the rows below it that its last rows are the sums of. */
+function withChildren(block: Block, run: readonly RunRow[], first: number, last: number): readonly RunRow[] {
+  const { children } = hierarchyOf(block.rows);
+  const within = new Set(run.slice(first, last + 1).map(({ row }) => row));
+  let end = last + 1;
+  for (let next = run[end]; next && isChild(next.row); next = run[++end]) within.add(next.row);
+  return run.slice(first, end);
+
+  function isChild(row: Row): boolean {
+    return [...within].some((parent) => children.get(parent)?.includes(row));
   }
 }
 
