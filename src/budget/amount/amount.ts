@@ -95,6 +95,12 @@ export class Amount {
     return scale;
   }
 
+  /** How many digits the value has, from the first that is not 0 to the last; 0 for zero. */
+  get digits(): number {
+    if (this.large) return this.large.precision();
+    return this.coefficient === 0 ? 0 : String(Math.abs(this.coefficient)).replace(/0+$/, '').length;
+  }
+
   get isZero(): boolean {
     return this.coefficient === 0;
   }

@@ -13,9 +13,18 @@ const HALF = 5;
  * (XBRL Calculations 1.1). Nothing where that is a 分 or finer, nor in 元, which nobody rounds a budget to, and nothing for
  * a blank or a zero, which stand for no money.
  */
-export function slackOf({ amount, decimals, unit }: Figure): Amount {
+export function slackOf(figure: Figure): Amount {
+  const { amount, decimals, unit, cell } = figure;
+  if (amount && cell?.formula !== undefined && amount.digits >= DOUBLE_DIGITS) return halfOfLast(amount);
   const isExact = unit === '元' || unitPower(unit) - decimals <= FEN;
   return !amount || amount.isZero || isExact ? Amount.zero : Amount.ofScaled(HALF, decimals + 1);
+}
+
+/** What a formula adds up to is known to so many digits, for that is what a double holds. */
+const DOUBLE_DIGITS = 15;
+
+function halfOfLast(amount: Amount): Amount {
+  return Amount.ofScaled(HALF, 0).scaledBy(-amount.decimals - 1);
 }
 
 /** By how much, in 元, figures may miss together because their further decimals are not printed. */

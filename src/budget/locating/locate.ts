@@ -32,6 +32,7 @@ import { singleCells } from './slips/single-cells';
 import { staleResults } from './slips/stale-results';
 import { strayAmounts } from './slips/stray-amounts';
 import { swappedRows } from './slips/swapped-rows';
+import { textAmounts } from './slips/text-amounts';
 import { wholeRows } from './slips/whole-rows';
 
 const MOST_ALTERNATIVES = 8;
@@ -67,6 +68,7 @@ function proposersFor({ findings }: CheckResult, network: Network): readonly Pro
   return [
     formulaRanges(findings, figureAt),
     staleResults(findings, figureAt),
+    textAmounts,
     rescaledRows,
     shiftedBlocks,
     shiftedRows,

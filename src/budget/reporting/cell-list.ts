@@ -19,9 +19,14 @@ export function cellName(at: Address): string {
  */
 export function cellList(cells: readonly Address[], home: string, { all, language }: TextStyle): string {
   const messages = messagesIn(language);
-  const names = rangesOf(cells).flatMap(({ sheet, ranges }) =>
-    ranges.map((range, i) => (i > 0 || sheet === home ? '' : `${oneLine(sheet)} `) + a1Range(range)),
-  );
+  const names = rangeNames(cells, home);
   if (all || names.length <= MOST_RANGES) return names.join(messages.listSeparator);
   return names.slice(0, MOST_RANGES).join(messages.listSeparator) + messages.moreCells(cells.length);
+}
+
+/** Cells as ranges, by their names: the first of a sheet with the sheet's, unless that goes without saying. */
+export function rangeNames(cells: readonly Address[], home: string): string[] {
+  return rangesOf(cells).flatMap(({ sheet, ranges }) =>
+    ranges.map((range, i) => (i > 0 || sheet === home ? '' : `${oneLine(sheet)} `) + a1Range(range)),
+  );
 }

@@ -1,9 +1,9 @@
-import type { CheckResult } from '../checking/check-book';
 import type { Finding } from '../checking/finding';
 import type { Book } from '../reading/book';
 import type { Table } from '../reading/table';
 import { cellList, cellName } from './cell-list';
 import { messagesIn } from './catalogue/messages-in';
+import { grouped } from './grouped';
 import { pick } from './language';
 import { oneLine } from './one-line';
 import { render } from './render';
@@ -16,8 +16,8 @@ const FEW = 5;
 /** … of more than that, the first ones are, and the others are named by their cells. */
 const FIRST = 3;
 
-/** What was found, a part a table: there by class, then by rule, in the order of the cells. */
-export function findingLines({ book, findings }: CheckResult, style: TextStyle): string[][] {
+/** Findings, a part a table: there by class, then by rule, in the order of the cells. */
+export function findingLines(findings: readonly Finding[], book: Book, style: TextStyle): string[][] {
   const byTable = grouped(findings, (finding) => tableOf(finding, book));
   const places: readonly (Table | undefined)[] = [...book.tables, undefined];
   return places.flatMap((table) => {
@@ -63,7 +63,8 @@ function groupLines(findings: readonly Finding[], book: Book, style: TextStyle):
   ];
 }
 
-function sentenceLines(finding: Finding, book: Book, style: TextStyle): string[] {
+/** A finding written out: its cell and sentence, below them the cells that it was held against. */
+export function sentenceLines(finding: Finding, book: Book, style: TextStyle): string[] {
   const { at, cells } = finding;
   const sentence = oneLine(render(finding, book.workbook, style.language));
   const against = messagesIn(style.language).against;
@@ -71,14 +72,4 @@ function sentenceLines(finding: Finding, book: Book, style: TextStyle): string[]
     `    ${style.emphasis.strong(cellName(at))}  ${sentence}`,
     ...(cells.length > 0 ? [`      ${style.emphasis.faint(against(cellList(cells, at.sheet, style)))}`] : []),
   ];
-}
-
-function grouped<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

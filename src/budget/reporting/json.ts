@@ -3,8 +3,11 @@ import type { Finding } from '../checking/finding';
 import type { Severity } from '../identities/rule';
 import type { Book, Unrecognised } from '../reading/book';
 import type { Table } from '../reading/table';
+import type { Diagnosis } from '../locating/cause';
 import { a1, a1Range } from '../workbook/address';
 import type { Address } from '../workbook/address';
+import { causeJson } from './causes/cause-json';
+import type { JsonCause } from './causes/cause-json';
 import type { Language } from './language';
 import { render } from './render';
 import { shownDecimals } from './shown-decimals';
@@ -38,6 +41,7 @@ export interface JsonFinding {
   readonly observed?: string;
   readonly expected?: string;
   readonly difference?: string;
+  readonly cause?: string;
 }
 
 export interface JsonUnrecognised {
@@ -53,12 +57,19 @@ export interface JsonFile {
   readonly tables: readonly JsonTable[];
   readonly checks: Counts;
   readonly findings: readonly JsonFinding[];
-  readonly causes: readonly never[];
+  readonly causes: readonly JsonCause[];
   readonly unrecognised: readonly JsonUnrecognised[];
+  /** Only where the search for causes was cut short. */
+  readonly gaveUp?: true;
 }
 
 /** The result of checking a file, as the contract's object for it. */
-export function toJson(file: string, result: CheckResult, language: Language): JsonFile {
+export function toJson(
+  file: string,
+  result: CheckResult,
+  diagnosis: Diagnosis,
+  language: Language,
+): JsonFile {
   const { book, counts, findings } = result;
   return {
     file,
@@ -71,9 +82,10 @@ export function toJson(file: string, result: CheckResult, language: Language): J
       cannotJudge: counts.cannotJudge,
       notApplicable: counts.notApplicable,
     },
-    findings: findings.map((finding) => findingJson(finding, book, language)),
-    causes: [],
+    findings: findings.map((finding) => findingJson(finding, book, diagnosis, language)),
+    causes: diagnosis.causes.map((cause) => causeJson(cause, book, language)),
     unrecognised: book.unrecognised.map(unrecognisedJson),
+    ...(diagnosis.gaveUp && { gaveUp: true }),
   };
 }
 
@@ -90,8 +102,9 @@ function tableJson({ layout, pack, sheet, range, unit, decimals, recognition }: 
   };
 }
 
-function findingJson(finding: Finding, book: Book, language: Language): JsonFinding {
+function findingJson(finding: Finding, book: Book, { causeOf }: Diagnosis, language: Language): JsonFinding {
   const { id, rule, severity, outcome, at, cells, observed, expected, difference } = finding;
+  const cause = causeOf.get(id);
   const decimals = tableAt(book, at)?.decimals ?? finding.decimals;
   return {
     id,
@@ -104,6 +117,7 @@ function findingJson(finding: Finding, book: Book, language: Language): JsonFind
     ...(observed && { observed: observed.toString(shownDecimals(book.workbook.cell(at))) }),
     ...(expected && { expected: expected.toString(decimals) }),
     ...(difference && { difference: difference.toString(decimals) }),
+    ...(cause && { cause: cause.id }),
   };
 }
 

@@ -1,11 +1,13 @@
+import type { CauseMessages, CauseTally } from './cause-messages';
+import type { ListMessages } from './list-messages';
 import type { FindingClass, Tally } from './tally';
 
 /** Every text of a report, apart from what the rules themselves say. */
 export interface ReportMessages {
   readonly verdicts: {
-    readonly pass: (tally: Tally, passed: number) => string;
-    readonly fail: (tally: Tally, passed: number) => string;
-    readonly incomplete: (tally: Tally, passed: number) => string;
+    readonly pass: (tally: Tally, causes: CauseTally, passed: number) => string;
+    readonly fail: (tally: Tally, causes: CauseTally, passed: number) => string;
+    readonly incomplete: (tally: Tally, causes: CauseTally, passed: number) => string;
     readonly noTables: string;
     readonly nothingToCheck: string;
   };
@@ -30,4 +32,6 @@ export interface ReportMessages {
   readonly colon: string;
   /** Instead of an amount where the cell holds nothing. */
   readonly blank: string;
+  readonly causes: CauseMessages;
+  readonly list: ListMessages;
 }

@@ -7,8 +7,10 @@ import type { Change, Move } from '../search/move';
 
 /** A move in the words of a report. */
 export function explanationOf(network: Network, { slip, changes, insertions }: Move): Explanation {
-  const all = [...changes, ...insertions.flatMap(({ amounts }) => amounts)];
-  const [first, ...others] = all.map((change, i) => correctionOf(network, change, i >= changes.length));
+  const all = [...changes.filter(isChange), ...insertions.flatMap(({ amounts }) => amounts)];
+  const [first, ...others] = all.map((change, i) =>
+    correctionOf(network, change, i >= changes.filter(isChange).length),
+  );
   if (!first) throw new Error(`A ${slip} that changes nothing`);
   return {
     slip,
@@ -18,6 +20,12 @@ export function explanationOf(network: Network, { slip, changes, insertions }: M
       knownFrom: knownFrom && addressOf(knownFrom),
     })),
   };
+}
+
+/** Where several slips meet in a cell, one may put back what the other took away. A text becomes a number all the same. */
+function isChange({ figure, to }: Change): boolean {
+  if (figure.text || !figure.amount || !to) return true;
+  return !figure.amount.equals(to);
 }
 
 /** @param isNew whether the cell is of a row that is not there yet */

@@ -2,7 +2,8 @@ import { Amount } from '../../amount/amount';
 import type { Book } from '../../reading/book';
 import type { Figure } from '../../reading/figure';
 import type { Address } from '../../workbook/address';
-import { linearTerms, readFormula } from '../../workbook/formula';
+import { formulaOf, holdsSubtotal } from '../../identities/formula/cell-formula';
+import { linearTerms } from '../../workbook/formula';
 
 /** A figure that follows another: when that one changes by 1, this one changes by the factor. */
 export interface Follower {
@@ -22,6 +23,7 @@ const DEEPEST = 40;
 export class Derivations {
   private readonly followers = new Map<Figure, Follower[]>();
   private readonly operands = new Map<Figure, readonly Follower[]>();
+  private readonly muted = new Set<Figure>();
   private readonly byPlace = new Map<string, Figure>();
 
   constructor(private readonly book: Book) {
@@ -41,6 +43,11 @@ export class Derivations {
   /** Whether a figure is the up-to-date result of a formula over others. */
   isDerived(figure: Figure): boolean {
     return this.operands.has(figure);
+  }
+
+  /** The amounts that are texts, so that the formulas over them pass them by. */
+  get mutedTexts(): ReadonlySet<Figure> {
+    return this.muted;
   }
 
   /** Whether a formula adds a figure. */
@@ -112,18 +119,25 @@ export class Derivations {
   }
 
   private operandsIn(figure: Figure): readonly Follower[] | undefined {
-    const formula = readFormula(figure.cell?.formula ?? '');
-    const terms = formula && linearTerms(formula, figure);
+    const formula = figure.cell && formulaOf(figure.cell);
+    const terms =
+      formula && linearTerms(formula, figure, (address) => holdsSubtotal(this.book.workbook, address));
     if (!terms || !figure.amount) return undefined;
     const operands: Follower[] = [];
-    let rest = figure.amount;
+    const texts: Figure[] = [];
+    let [rest, inTexts] = [figure.amount, Amount.zero];
     for (const { address, coefficient } of terms) {
       const operand = this.byPlace.get(nameOf(address));
-      const value = operand ? operand.amount : this.numberAt(address);
-      if (value) rest = rest.minus(value.times(coefficient));
+      const value = (operand ? operand.amount : this.numberAt(address))?.times(coefficient);
       if (operand && operand !== figure) operands.push({ figure: operand, factor: coefficient });
+      if (operand?.text) texts.push(operand);
+      if (value && operand?.text) inTexts = inTexts.plus(value);
+      else if (value) rest = rest.minus(value);
     }
-    return isNoise(rest, figure.amount) ? operands : undefined;
+    if (isNoise(rest.minus(inTexts), figure.amount)) return operands;
+    if (!isNoise(rest, figure.amount)) return undefined;
+    for (const text of texts) this.muted.add(text);
+    return operands;
   }
 
   private numberAt(address: Address): Amount | undefined {

@@ -67,6 +67,32 @@ export class Network {
     return isApart ? this.reachOf(figure) : this.findReach(figure, held);
   }
 
+  /** The constraints that the formulas over a figure move, without those that it takes part in itself. */
+  reachOfFollowers(figure: Figure): readonly Reach[] {
+    const own = new Map(
+      this.plainReach(figure).map(({ constraint, coefficient }) => [constraint, coefficient]),
+    );
+    return this.reachOf(figure)
+      .map((reach) => {
+        const coefficient = reach.coefficient.minus(own.get(reach.constraint) ?? Amount.zero);
+        return { ...reach, coefficient, plain: plainOf(coefficient) };
+      })
+      .concat(this.besideOwn(figure, own))
+      .filter(({ coefficient }) => !coefficient.isZero);
+  }
+
+  /** The constraints whose own term a following formula makes up for. */
+  private besideOwn(figure: Figure, own: ReadonlyMap<Constraint, Amount>): Reach[] {
+    const reached = new Set(this.reachOf(figure).map(({ constraint }) => constraint));
+    return [...own]
+      .filter(([constraint]) => !reached.has(constraint))
+      .map(([constraint, coefficient]) => ({
+        constraint,
+        coefficient: coefficient.negated(),
+        plain: plainOf(coefficient.negated()),
+      }));
+  }
+
   /** The constraints that a figure itself takes part in. */
   constraintsOf(figure: Figure): readonly Constraint[] {
     return (this.direct.get(figure) ?? []).map(([constraint]) => constraint);
@@ -74,7 +100,7 @@ export class Network {
 
   /** The columns that take part in a constraint. */
   columnsOf(constraint: Constraint): readonly Column[] {
-    const known = this.columns.get(constraint) ?? columnsIn(constraint, this.places);
+    const known = this.columns.get(constraint) ?? columnsIn(constraint, this.places, this.derivations);
     this.columns.set(constraint, known);
     return known;
   }

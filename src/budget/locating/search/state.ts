@@ -49,6 +49,11 @@ export class State {
     return figure.state === 'unreadable' && !this.values.has(figure);
   }
 
+  /** Whether a figure is still a text that formulas pass by: once it is a number they add all of it. */
+  isMuted(figure: Figure): boolean {
+    return this.network.derivations.mutedTexts.has(figure) && !this.values.has(figure);
+  }
+
   residualOf(constraint: Constraint): Amount {
     return this.residuals.get(constraint) ?? constraint.evaluation.difference;
   }
@@ -102,10 +107,16 @@ export class State {
     };
     const held = new Set(changes.map(({ figure }) => figure));
     for (const { figure, to } of changes) {
-      const by = (to ?? Amount.zero).minus(this.amountOf(figure) ?? Amount.zero);
-      if (by.isZero && !this.isUnreadable(figure)) continue;
+      const own = this.amountOf(figure) ?? Amount.zero;
+      const by = (to ?? Amount.zero).minus(own);
+      const isMuted = this.isMuted(figure);
+      if (by.isZero && !isMuted && !this.isUnreadable(figure)) continue;
       for (const { constraint, coefficient } of this.network.reachBeside(figure, held)) {
         shift(constraint, by.times(coefficient));
+      }
+      if (!isMuted) continue;
+      for (const { constraint, coefficient } of this.network.reachOfFollowers(figure)) {
+        shift(constraint, own.times(coefficient));
       }
     }
     for (const { moves } of insertions) for (const [constraint, by] of moves) shift(constraint, by);

@@ -46,6 +46,8 @@ function surpriseOf({ layout }: Block, { name }: Insertion): number {
 function insertionOf(survey: Survey, table: Table, block: Block, vector: RowVector): Insertion | undefined {
   const moves = movesOf(survey, block, vector);
   const name = nameOfMissing(survey, table, block, vector, [...moves.keys()]);
+  if (name?.isComplete && block.rows.some((row) => row.role === 'data' && keyOf(block, row) === name.key))
+    return undefined;
   if (name) {
     for (const constraint of limitsWithout(survey, block, vector)) {
       if (!moves.has(constraint)) moves.set(constraint, survey.state.residualOf(constraint).negated());

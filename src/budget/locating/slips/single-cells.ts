@@ -16,10 +16,17 @@ import { scaledReadings } from './scaled-readings';
 export function* singleCells({ state, focus }: Survey): Iterable<Move> {
   for (const [figure, amounts] of wantedAmounts(state, focus)) {
     for (const to of amounts.values()) {
+      // A budget holds few negative amounts; what makes one of an amount has gone wrong elsewhere.
+      if (to.sign < 0 && !isNegative(state, figure, to)) continue;
       const from = state.isUnreadable(figure) ? undefined : state.amountOf(figure);
       yield correctionOf({ figure, from, to, place: state.network.places.of(figure), state });
     }
   }
+}
+
+function isNegative(state: State, figure: Figure, to: Amount): boolean {
+  const from = state.amountOf(figure);
+  return from !== undefined && (from.sign < 0 || from.negated().equals(to));
 }
 
 type Wanted = Map<Figure, Map<string, Amount>>;
@@ -69,7 +76,8 @@ function* amountsFor(state: State, constraint: Constraint, figure: Figure): Iter
   const change = reach && changeFor(state.residualOf(constraint).negated(), reach);
   if (!change) return;
   const to = (state.amountOf(figure) ?? Amount.zero).plus(change);
-  yield to.rounded(Math.max(figure.decimals, 2));
+  const table = state.network.places.of(figure)?.table;
+  yield to.rounded(Math.max(figure.decimals, table?.decimals ?? 0, 2));
 }
 
 function add(wanted: Wanted, figure: Figure, to: Amount): void {

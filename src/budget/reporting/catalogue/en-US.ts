@@ -1,12 +1,17 @@
+import type { CauseTally } from '../cause-messages';
 import type { ReportMessages } from '../messages';
 import type { Tally } from '../tally';
+import { enUSCauses } from './en-US-causes';
+import { enUSList } from './en-US-list';
 
 export const enUS: ReportMessages = {
   verdicts: {
-    pass: (tally, passed) => `Pass${others({ ...tally, error: 0 })}; ${counted(passed, 'check')} passed.`,
-    fail: (tally, passed) => `${tally.error} to correct${others(tally)}; ${counted(passed, 'check')} passed.`,
-    incomplete: (tally, passed) =>
-      `No error found, but ${tally.cannotJudge} could not be judged${others({ ...tally, cannotJudge: 0 })}; ${counted(passed, 'check')} passed.`,
+    pass: (tally, causes, passed) =>
+      `Pass${others({ ...tally, error: 0 })}${found(causes)}; ${counted(passed, 'check')} passed.`,
+    fail: (tally, causes, passed) =>
+      `${tally.error} to correct${others(tally)}${found(causes)}; ${counted(passed, 'check')} passed.`,
+    incomplete: (tally, causes, passed) =>
+      `No error found, but ${tally.cannotJudge} could not be judged${others({ ...tally, cannotJudge: 0 })}${found(causes)}; ${counted(passed, 'check')} passed.`,
     noTables: 'No budget table found; nothing was checked.',
     nothingToCheck: 'The tables hold no amounts to check; nothing could be judged.',
   },
@@ -37,7 +42,21 @@ export const enUS: ReportMessages = {
   listSeparator: ', ',
   colon: ': ',
   blank: 'blank',
+  causes: enUSCauses,
+  list: enUSList,
 };
+
+/** `; 12 causes found (7 certain, 3 likely, 2 possible), behind 48 of them`; nothing where there is none. */
+function found({ certain, likely, possible, explained }: CauseTally): string {
+  const count = certain + likely + possible;
+  if (count === 0) return '';
+  const kinds = listed([
+    [certain, `${certain} certain`],
+    [likely, `${likely} likely`],
+    [possible, `${possible} possible`],
+  ]);
+  return `; ${counted(count, 'cause')} found (${kinds}), behind ${explained} of them`;
+}
 
 function others({ warning, cannotJudge }: Tally): string {
   const rest = listed([

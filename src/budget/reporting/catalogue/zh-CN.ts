@@ -1,12 +1,17 @@
+import type { CauseTally } from '../cause-messages';
 import type { ReportMessages } from '../messages';
 import type { Tally } from '../tally';
+import { zhCNCauses } from './zh-CN-causes';
+import { zhCNList } from './zh-CN-list';
 
 export const zhCN: ReportMessages = {
   verdicts: {
-    pass: (tally, passed) => `通过${others({ ...tally, error: 0 })}；${passed} 项勾稽相符。`,
-    fail: (tally, passed) => `${tally.error} 处需改${others(tally)}；${passed} 项勾稽相符。`,
-    incomplete: (tally, passed) =>
-      `没有发现错误，但有 ${tally.cannotJudge} 项无法判断${others({ ...tally, cannotJudge: 0 })}；${passed} 项勾稽相符。`,
+    pass: (tally, causes, passed) =>
+      `通过${others({ ...tally, error: 0 })}${found(causes)}；${passed} 项勾稽相符。`,
+    fail: (tally, causes, passed) =>
+      `${tally.error} 处需改${others(tally)}${found(causes)}；${passed} 项勾稽相符。`,
+    incomplete: (tally, causes, passed) =>
+      `没有发现错误，但有 ${tally.cannotJudge} 项无法判断${others({ ...tally, cannotJudge: 0 })}${found(causes)}；${passed} 项勾稽相符。`,
     noTables: '没有找到预算表，未作检查。',
     nothingToCheck: '表内没有可核对的金额，未能判断。',
   },
@@ -36,7 +41,21 @@ export const zhCN: ReportMessages = {
   listSeparator: '、',
   colon: '：',
   blank: '空白',
+  causes: zhCNCauses,
+  list: zhCNList,
 };
+
+/** `；查明 12 个原因（确定 7 个、很可能 3 个、可能 2 个），引起其中 48 处`; nothing where there is none. */
+function found({ certain, likely, possible, explained }: CauseTally): string {
+  const count = certain + likely + possible;
+  if (count === 0) return '';
+  const kinds = listed([
+    [certain, `确定 ${certain} 个`],
+    [likely, `很可能 ${likely} 个`],
+    [possible, `可能 ${possible} 个`],
+  ]);
+  return `；查明 ${count} 个原因（${kinds}），引起其中 ${explained} 处`;
+}
 
 function others({ warning, cannotJudge }: Tally): string {
   const rest = listed([

@@ -1,0 +1,37 @@
+import type { Figure } from '../../reading/figure';
+import type { Change, Move } from '../search/move';
+import type { Survey } from '../search/survey';
+
+/** Amounts held as texts, which the formulas over them pass by: one of them, or all of a table. */
+export function* textAmounts({ state }: Survey): Iterable<Move> {
+  const bySheet = new Map<string, Change[]>();
+  for (const figure of state.network.derivations.mutedTexts) {
+    if (!state.isMuted(figure)) continue;
+    const change = { figure, to: state.amountOf(figure) };
+    const changes = bySheet.get(figure.sheet);
+    if (changes) changes.push(change);
+    else bySheet.set(figure.sheet, [change]);
+    yield moveOf([change]);
+    for (const to of figure.text?.alternatives ?? [])
+      yield { ...moveOf([{ figure, to }]), surprise: LESS_LIKELY };
+  }
+  for (const changes of bySheet.values()) if (changes.length > 1) yield moveOf(changes);
+}
+
+const SURPRISE = 0.3;
+const LESS_LIKELY = 1;
+
+function moveOf(changes: readonly Change[]): Move {
+  return {
+    slip: changes.some(({ figure }) => isIrregular(figure)) ? 'separator' : 'text-number',
+    changes,
+    insertions: [],
+    surprise: SURPRISE,
+    reproduces: true,
+    oddness: 1,
+  };
+}
+
+function isIrregular({ text }: Figure): boolean {
+  return text?.oddities.includes('irregular-grouping') ?? false;
+}

@@ -1,0 +1,105 @@
+import type { Unit } from '../amount/unit';
+import type { Certainty, Slip } from '../locating/cause';
+
+/** What went wrong, as far as its wording tells it apart: a slip, or one of its shapes. */
+export type Phrase =
+  | Exclude<Slip, 'shifted-block' | 'missing-row' | 'formula-range'>
+  | 'shifted-cells'
+  | 'point-as-comma'
+  | 'comma-as-point'
+  | 'digit-wrong'
+  | 'digit-dropped'
+  | 'digit-added'
+  | 'block-low'
+  | 'block-high'
+  | 'block-off';
+
+/** How many causes of each certainty there are, and how many findings they explain. */
+export interface CauseTally extends Readonly<Record<Certainty, number>> {
+  readonly explained: number;
+}
+
+/** Every text about causes. What says what should be takes a certainty: what is only likely is never put as sure. */
+export interface CauseMessages {
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly heading: (tally: CauseTally) => string;
+  /** Over the findings that have no cause. */
+  readonly others: string;
+  readonly gaveUp: string;
+  readonly phrases: Readonly<Record<Phrase, string>>;
+  /** An amount counted in one unit in a table of another. */
+  readonly countedIn: (typed: Unit, unit: Unit) => string;
+  readonly rowsMissing: (count: number) => string;
+  /** @param formula with its `=`; undefined where there are several */
+  readonly formulaRange: (formula: string | undefined) => string;
+  readonly hedged: (phrase: string, certainty: Certainty) => string;
+  /** @param now undefined where nothing stands; @param then undefined where nothing should */
+  readonly shouldBe: (now: string | undefined, then: string | undefined, certainty: Certainty) => string;
+  /** The same of a cell that holds words where an amount belongs. */
+  readonly insteadOf: (words: string, then: string, certainty: Certainty) => string;
+  /** One cell of many with its figures. @param label may be empty */
+  readonly suchAs: (cell: string, label: string, figures: string) => string;
+  /** An amount that belongs into another cell. */
+  readonly belongsIn: (
+    from: string,
+    amount: string,
+    to: string,
+    column: string,
+    certainty: Certainty,
+  ) => string;
+  /** The same of whole rows; the columns by their letters, the second with its name. */
+  readonly rowsBelongIn: (
+    rows: string,
+    from: string,
+    to: string,
+    column: string,
+    certainty: Certainty,
+  ) => string;
+  /** Where the amounts of a block belong. */
+  readonly moveRows: (way: 'up' | 'down', certainty: Certainty) => string;
+  readonly exchange: (one: string, other: string, certainty: Certainty) => string;
+  /** A row that is not there. @param source the cell that its name is known from */
+  readonly rowBefore: (
+    row: number,
+    name: string | undefined,
+    amounts: string,
+    source: string | undefined,
+    certainty: Certainty,
+  ) => string;
+  /** An amount of a row by its column. */
+  readonly columnAmount: (column: string, amount: string) => string;
+  /** Of a row that is there twice. */
+  readonly removeRow: (certainty: Certainty) => string;
+  readonly fixFormula: string;
+  readonly unexplained: string;
+  readonly cellsInAll: (cells: string, count: number) => string;
+  readonly rows: (rows: string, count: number) => string;
+  readonly rowRun: (first: number, last: number) => string;
+  /** So many more things than were listed, or of all. */
+  readonly andOthers: (list: string, count: number) => string;
+  readonly quoted: (text: string) => string;
+  /** How many ties hold afterwards. @param all whether those are all that fail now */
+  readonly settled: (ties: number, all: boolean) => string;
+  /** Tables that say the same. @param count how many there are, though not all may be named */
+  readonly agreeing: (tables: readonly string[], count: number) => string;
+  readonly alternatives: (list: readonly string[], count: number) => string;
+  readonly alternative: (cells: string, phrase: string, now: string, then: string) => string;
+  /** That the ties at hand do not tell which cell, or which amount, is wrong. */
+  readonly cannotTell: (ties: number, what: 'cell' | 'amount') => string;
+  readonly sentence: (
+    place: string,
+    body: readonly string[],
+    evidence: readonly string[],
+    doubt: string,
+  ) => string;
+  /** The same without the place, for a row of a list. */
+  readonly reason: (body: readonly string[], evidence: readonly string[], doubt: string) => string;
+  readonly change: (cell: string, now: string, then: string) => string;
+  readonly changes: (list: string) => string;
+  /** @param ties whether all of them are ties */
+  readonly ledTo: (count: number, cells: string, ties: boolean) => string;
+  /** In the place of an amount where nothing should stand. */
+  readonly remove: string;
+  readonly nameless: string;
+  readonly semicolon: string;
+}

@@ -1,0 +1,87 @@
+import type { CauseKind, Certainty, Cause, Correction, Explanation, Slip } from '../../locating/cause';
+import { kindOf } from '../../locating/kind';
+import type { Severity } from '../../identities/rule';
+import type { Book } from '../../reading/book';
+import { a1 } from '../../workbook/address';
+import type { Language } from '../language';
+import { absentRows } from './absent-rows';
+import type { AbsentAmounts } from './absent-rows';
+import { causeSentence } from './cause-sentence';
+import { observedText, proposedText } from './held-amount';
+
+export interface JsonCorrection {
+  readonly sheet: string;
+  readonly cell: string;
+  /** A decimal, or the text that stands there; null where nothing does. */
+  readonly observed: string | null;
+  /** A decimal; null where the cell should be empty. */
+  readonly proposed: string | null;
+}
+
+export interface JsonExplanation {
+  readonly kind: CauseKind;
+  /** As `kind`, or finer. */
+  readonly slip: Slip;
+  readonly cells: readonly JsonCorrection[];
+}
+
+/** A row that is not there. */
+export interface JsonAbsentRow {
+  readonly before: string;
+  readonly name: string | null;
+}
+
+/** What the contract says of a cause, in its order, then what it does not. */
+export interface JsonCause {
+  readonly id: string;
+  readonly kind: CauseKind;
+  readonly certainty: Certainty;
+  readonly cells: readonly JsonCorrection[];
+  readonly explains: readonly string[];
+  readonly message: string;
+  readonly severity: Severity;
+  readonly slip: Slip;
+  readonly settles: number;
+  readonly alternatives: readonly JsonExplanation[];
+  readonly rows?: readonly JsonAbsentRow[];
+}
+
+/** A cause as the contract's object for it. */
+export function causeJson(cause: Cause, book: Book, language: Language): JsonCause {
+  return {
+    id: cause.id,
+    kind: cause.kind,
+    certainty: cause.certainty,
+    cells: cellsJson(cause, book),
+    explains: cause.explains.map(({ id }) => id),
+    message: causeSentence(cause, book, language),
+    severity: cause.severity,
+    slip: cause.slip,
+    settles: cause.settled,
+    alternatives: cause.alternatives.map((each) => ({
+      kind: kindOf(each.slip),
+      slip: each.slip,
+      cells: cellsJson(each, book),
+    })),
+    ...(cause.absent.length > 0 && { rows: absentRows(cause).map((row) => absentJson(row, cause)) }),
+  };
+}
+
+/** One cell with what stands there and what should. */
+export function correctionJson(correction: Correction, slip: Slip, book: Book): JsonCorrection {
+  return {
+    sheet: correction.at.sheet,
+    cell: a1(correction.at),
+    observed: observedText(correction, slip, book.workbook),
+    proposed: proposedText(correction),
+  };
+}
+
+function cellsJson({ slip, corrections }: Explanation, book: Book): JsonCorrection[] {
+  return corrections.map((correction) => correctionJson(correction, slip, book));
+}
+
+/** A row that is not there, by the cell of its first amount. */
+export function absentJson({ name, amounts }: AbsentAmounts, { corrections }: Explanation): JsonAbsentRow {
+  return { before: a1((amounts[0] ?? corrections[0]).at), name: name ?? null };
+}

@@ -1,0 +1,51 @@
+import type { Correction, Explanation } from '../../locating/cause';
+import { messagesIn } from '../catalogue/messages-in';
+import { cellName, rangeNames } from '../cell-list';
+import { pick } from '../language';
+import { oneLine } from '../one-line';
+import { rowsText } from './row-runs';
+import { causeMessages } from './telling';
+import type { Telling } from './telling';
+
+/** So many ranges say where it is; the rest is counted. */
+const MOST_RANGES = 3;
+
+/** Where a slip is: `预算03表 D57 2120101-行政运行 · 项目支出`, or its ranges, or its rows. */
+export function placeOf({ slip, corrections }: Explanation, telling: Telling): string {
+  const [first] = corrections;
+  const sheet = oneLine(first.at.sheet);
+  if (slip === 'missing-row') return sheet;
+  if (slip === 'shifted-block' || slip === 'swapped-rows') return `${sheet} ${rowsOf(corrections, telling)}`;
+  if (corrections.length === 1) {
+    return `${cellName(first.at)} ${oneLine(pick(first.label, telling.language))}`.trim();
+  }
+  const cells = cellsOf(corrections, '', telling);
+  return isOneRow(corrections) ? `${cells} ${oneLine(first.row)}`.trim() : cells;
+}
+
+/** The cells of corrections as a few ranges, and how many they are where they cannot be seen at a glance. */
+export function cellsOf(
+  corrections: readonly Correction[],
+  home: string,
+  telling: Omit<Telling, 'certainty'>,
+): string {
+  const names = rangeNames(
+    corrections.map(({ at }) => at),
+    home,
+  );
+  const shown = names.slice(0, MOST_RANGES).join(messagesIn(telling.language).listSeparator);
+  const clear = corrections.length < 3 || (names.length === 1 && isOneRow(corrections));
+  return clear ? shown : causeMessages(telling).cellsInAll(shown, corrections.length);
+}
+
+/** The rows of corrections: `第 57—60、62 行`. */
+export function rowsOf(corrections: readonly Correction[], telling: Omit<Telling, 'certainty'>): string {
+  const rows = corrections.map(({ at }) => at.row);
+  return rowsText(rows, causeMessages(telling), messagesIn(telling.language).listSeparator);
+}
+
+/** Whether corrections stand in one row. */
+export function isOneRow(corrections: readonly Correction[]): boolean {
+  const [first] = corrections;
+  return corrections.every(({ at }) => at.sheet === first?.at.sheet && at.row === first.at.row);
+}

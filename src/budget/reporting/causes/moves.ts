@@ -1,0 +1,45 @@
+import type { Correction } from '../../locating/cause';
+import { grouped } from '../grouped';
+
+/** An amount that stands in one cell and belongs into another. */
+export interface Move {
+  readonly from: Correction;
+  readonly to: Correction;
+}
+
+/**
+ * Which shifted amount went where: each cell that gains an amount, with the cell that holds it now, in the same row or
+ * elsewhere; where none holds it just so, the next one of the row that loses its amount.
+ */
+export function movesOf(corrections: readonly Correction[]): Move[] {
+  const sources = corrections.filter(({ observed }) => observed && !observed.isZero);
+  const byRow = grouped(sources, rowOf);
+  const byAmount = grouped(sources, ({ observed }) => observed?.toString());
+  const used = new Set<Correction>();
+  const moves: Move[] = [];
+  for (const to of corrections) {
+    if (!to.proposed || to.proposed.isZero) continue;
+    const isFree = (each: Correction) => each !== to && !used.has(each);
+    const beside = (byRow.get(rowOf(to)) ?? []).filter(isFree);
+    const from =
+      beside.find((each) => holds(each, to)) ??
+      byAmount.get(to.proposed.toString())?.find(isFree) ??
+      beside.find(losesAll);
+    if (!from) continue;
+    used.add(from);
+    moves.push({ from, to });
+  }
+  return moves;
+}
+
+function rowOf({ at }: Correction): string {
+  return `${at.row} ${at.sheet}`;
+}
+
+function holds({ observed }: Correction, { proposed }: Correction): boolean {
+  return observed !== undefined && proposed !== undefined && observed.equals(proposed);
+}
+
+function losesAll({ proposed }: Correction): boolean {
+  return !proposed || proposed.isZero;
+}

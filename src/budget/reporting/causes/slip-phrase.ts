@@ -1,0 +1,75 @@
+import type { Amount } from '../../amount/amount';
+import { unitPower } from '../../amount/unit';
+import type { Unit } from '../../amount/unit';
+import type { Correction, Explanation } from '../../locating/cause';
+import type { Phrase } from '../cause-messages';
+import { shownDecimals } from '../shown-decimals';
+import { digitSlip, powerBetween } from './amount-digits';
+import { blockShift } from './block-shift';
+import { movesOf } from './moves';
+import { causeMessages } from './telling';
+import type { Telling } from './telling';
+
+const UNITS: readonly Unit[] = ['元', '千元', '万元', '亿元'];
+const LONGEST_FORMULA = 60;
+
+/** What went wrong, in a few words: `小数点误作千分位`. */
+export function slipPhrase(explanation: Explanation, telling: Omit<Telling, 'certainty'>): string {
+  const { countedIn, formulaRange, phrases, rowsMissing } = causeMessages(telling);
+  const { slip, corrections, absent } = explanation;
+  const [first] = corrections;
+  if (slip === 'missing-row') return rowsMissing(Math.max(absent.length, 1));
+  if (slip === 'formula-range') {
+    return formulaRange(corrections.length > 1 ? undefined : formulaAt(first, telling));
+  }
+  if (slip === 'shifted-block') return phrases[blockShift(corrections)];
+  if (slip === 'separator') return phrases[separatorPhrase(corrections)];
+  if (slip === 'shifted-row') return phrases[staysInRow(corrections) ? 'shifted-row' : 'shifted-cells'];
+  if (slip === 'digit') return phrases[digitPhrase(first, telling)];
+  const typed = slip === 'unit' ? unitTyped(first) : undefined;
+  return typed ? countedIn(typed, first.unit) : phrases[slip];
+}
+
+function staysInRow(corrections: readonly Correction[]): boolean {
+  return movesOf(corrections).every(({ from, to }) => from.at.row === to.at.row);
+}
+
+function formulaAt({ at }: Correction, { book }: Omit<Telling, 'certainty'>): string | undefined {
+  const formula = book.workbook.cell(at)?.formula;
+  if (formula === undefined) return undefined;
+  return `=${formula.length > LONGEST_FORMULA ? `${formula.slice(0, LONGEST_FORMULA)}…` : formula}`;
+}
+
+/** The unit that an amount was counted in, going by how many times too large or small it is. */
+function unitTyped(correction: Correction): Unit | undefined {
+  const power = powerOf(correction);
+  if (power === undefined) return undefined;
+  return UNITS.find((unit) => unitPower(unit) === unitPower(correction.unit) - power);
+}
+
+function separatorPhrase(corrections: readonly Correction[]): Phrase {
+  const kinds = new Set(corrections.map(separatorKind));
+  const [only = 'separator'] = kinds;
+  return kinds.size === 1 ? only : 'separator';
+}
+
+function separatorKind(correction: Correction): Phrase {
+  const power = powerOf(correction);
+  // Typed `11,262,466491`, and read as it was meant.
+  if (power === 0) return /,\d+\s*$/.test(correction.typed) ? 'point-as-comma' : 'separator';
+  if (power === undefined || power % 3 !== 0) return 'separator';
+  return power > 0 ? 'point-as-comma' : 'comma-as-point';
+}
+
+function powerOf({ observed, proposed }: Correction): number | undefined {
+  return observed && proposed && powerBetween(observed, proposed);
+}
+
+function digitPhrase({ at, observed, proposed, decimals }: Correction, { book }: Omit<Telling, 'certainty'>) {
+  if (!observed || !proposed) return 'digit';
+  const forms = (amount: Amount) => [
+    amount.toString(decimals),
+    amount.toString(shownDecimals(book.workbook.cell(at))),
+  ];
+  return digitSlip(forms(observed), proposed.toString(decimals));
+}

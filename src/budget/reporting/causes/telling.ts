@@ -1,0 +1,17 @@
+import type { Certainty } from '../../locating/cause';
+import type { Book } from '../../reading/book';
+import { messagesIn } from '../catalogue/messages-in';
+import type { CauseMessages } from '../cause-messages';
+import type { Language } from '../language';
+
+/** What it takes to tell of a cause: the book it is in, how sure it is, and the language. */
+export interface Telling {
+  readonly book: Book;
+  readonly certainty: Certainty;
+  readonly language: Language;
+}
+
+/** The texts about causes in a language. */
+export function causeMessages({ language }: Pick<Telling, 'language'>): CauseMessages {
+  return messagesIn(language).causes;
+}

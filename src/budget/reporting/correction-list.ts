@@ -1,0 +1,79 @@
+import type { Unit } from '../amount/unit';
+import type { Cause, CauseKind, Certainty, Correction, Diagnosis, Explanation } from '../locating/cause';
+import type { Book } from '../reading/book';
+import { absentRows } from './causes/absent-rows';
+import type { AbsentAmounts } from './causes/absent-rows';
+import { absentJson, correctionJson } from './causes/cause-json';
+import type { JsonAbsentRow, JsonCorrection } from './causes/cause-json';
+import { causeReason } from './causes/cause-sentence';
+import { columnName } from './causes/column-name';
+import { heldAmount } from './causes/held-amount';
+import { shareOf } from './causes/share-of';
+import { messagesIn } from './catalogue/messages-in';
+import { pick } from './language';
+import type { Language } from './language';
+import { oneLine } from './one-line';
+
+/** One line of the list of proposed corrections. */
+export interface ListedCorrection extends JsonCorrection {
+  readonly cause: string;
+  readonly certainty: Certainty;
+  readonly kind: CauseKind;
+  readonly unit: Unit;
+  /** What a person calls the figure. */
+  readonly label: string;
+  readonly why: string;
+  /** Where what stands there is a text. */
+  readonly text?: true;
+  /** Where the amount belongs into a row that is not there, and not into the cell. */
+  readonly row?: JsonAbsentRow;
+}
+
+/** What to correct, cell by cell, what is certain first. */
+export function listedCorrections({ causes }: Diagnosis, book: Book, language: Language): ListedCorrection[] {
+  return causes.flatMap((cause) => {
+    const reasonOf = reasonsOf(cause, book, language);
+    const absent = absentRows(cause);
+    return cause.corrections.map((correction) => {
+      const { sheet, cell, observed, proposed } = correctionJson(correction, cause.slip, book);
+      const row = absent.find(({ amounts }) => amounts.includes(correction));
+      return {
+        cause: cause.id,
+        certainty: cause.certainty,
+        kind: cause.kind,
+        sheet,
+        cell,
+        observed,
+        proposed,
+        unit: correction.unit,
+        label: labelOf(correction, row, book, language),
+        why: reasonOf(correction),
+        ...(observed !== null && !heldAmount(correction, cause.slip) && { text: true }),
+        ...(row && { row: absentJson(row, cause) }),
+      };
+    });
+  });
+}
+
+/** Tells why of each correction; what several have in common only once. */
+function reasonsOf(cause: Cause, book: Book, language: Language): (correction: Correction) => string {
+  const told = new Map<Explanation, string>();
+  return (correction) => {
+    const share = shareOf(cause, correction);
+    const reason = told.get(share) ?? oneLine(causeReason(cause, share, book, language));
+    told.set(share, reason);
+    return reason;
+  };
+}
+
+function labelOf(
+  correction: Correction,
+  absent: AbsentAmounts | undefined,
+  book: Book,
+  language: Language,
+): string {
+  if (!absent) return oneLine(pick(correction.label, language));
+  const name = absent.name ?? messagesIn(language).causes.nameless;
+  const column = columnName(correction.at, book, language);
+  return oneLine([name, column].filter((part) => part !== '').join(' · '));
+}
