@@ -7,9 +7,18 @@ const shipped = require('../webpack.config.js');
  */
 module.exports = {
   ...shipped,
-  entry: { check: './bench/check.ts', file: './bench/file.ts', amount: './bench/amount.ts' },
+  entry: {
+    check: './bench/check.ts',
+    file: './bench/file.ts',
+    amount: './bench/amount.ts',
+    errors: './bench/errors/main.ts',
+  },
   output: { path: path.resolve(__dirname, '../dist/bench'), filename: '[name].js', clean: true },
-  externals: { exceljs: 'commonjs exceljs', hyperformula: 'commonjs hyperformula' },
+  externals: {
+    exceljs: 'commonjs exceljs',
+    'fast-check': 'commonjs fast-check',
+    hyperformula: 'commonjs hyperformula',
+  },
   node: { __dirname: true },
   plugins: [],
 };

@@ -20,6 +20,7 @@ export function addCheckCommand(program: Command, language: Language, ended: (co
     .argument('<FILE...>', check.files)
     .addOption(new Option('--format <format>', check.format).choices(FORMATS).default('text'))
     .option('--out <file>', check.out)
+    .option('--fix', check.fix, false)
     .addOption(new Option('--lang <language>', check.lang).argParser(languageArgument).default(language))
     .option('--all', check.all, false)
     .option('--exit-zero', check.exitZero, false)

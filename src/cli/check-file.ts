@@ -2,6 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { checkBook } from '../budget/checking/check-book';
 import type { CheckResult } from '../budget/checking/check-book';
+import { locate } from '../budget/locating/locate';
+import type { Diagnosis } from '../budget/locating/cause';
 import { readBook } from '../budget/reading/read-book';
 import { readWorkbook } from '../hosts/file/read-workbook';
 import { UnreadableFile } from '../hosts/file/unreadable-file';
@@ -10,18 +12,24 @@ import type { Input } from './inputs';
 
 /** What became of one file of the call. */
 export type Outcome =
-  | { readonly file: string; readonly status: 'checked'; readonly result: CheckResult }
+  | {
+      readonly file: string;
+      readonly status: 'checked';
+      readonly result: CheckResult;
+      readonly diagnosis: Diagnosis;
+    }
   | { readonly file: string; readonly status: 'unreadable'; readonly error: InputError };
 
 /** Above this a file is not even loaded. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
-/** Checks one file. Never fails: whatever is the matter with the file must not hide the others. */
+/** Checks one file and looks for the causes of what it finds. Never fails: whatever is the matter with the file must not hide the others. */
 export async function checkFile({ file, error }: Input): Promise<Outcome> {
   try {
     if (error) throw error;
     const workbook = await readWorkbook(await bytesOf(file), path.basename(file));
-    return { file, status: 'checked', result: checkBook(readBook(workbook)) };
+    const result = checkBook(readBook(workbook));
+    return { file, status: 'checked', result, diagnosis: locate(result) };
   } catch (reason) {
     return { file, status: 'unreadable', error: asInputError(reason) };
   }

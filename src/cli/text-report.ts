@@ -29,7 +29,7 @@ export class TextReport implements Report {
     this.headlines.push(headline);
     this.reports.push(
       outcome.status === 'checked'
-        ? toText(outcome.file, outcome.result, this.style)
+        ? toText(outcome.file, outcome.result, outcome.diagnosis, this.style)
         : this.unreadable(headline),
     );
   }
@@ -47,12 +47,12 @@ export class TextReport implements Report {
       const { unreadable, faults } = cliMessagesIn(this.style.language);
       return { file, sentence: unreadable(oneLine(faults[fault](details))), weight: UNREADABLE };
     }
-    const { result } = outcome;
+    const { result, diagnosis } = outcome;
     const { error, warning } = tallyOf(result.findings);
     const unproved = result.verdict === 'pass' ? 0 : 0.5;
     return {
       file,
-      sentence: verdictSentence(result, this.style.language),
+      sentence: verdictSentence(result, diagnosis, this.style.language),
       weight: error > 0 ? 1 + error : unproved + warning / (warning + 1) / 4,
     };
   }

@@ -55,7 +55,7 @@ describe('several files', () => {
     expect(reports.map((report) => report.split('\n')[0])).toEqual(names.map(at));
     expect(reports[0]).toContain('无法读取：内容是纯文本');
     expect(reports[2]).toContain('找不到这个文件');
-    expect(reports[3]).toContain('相差 270');
+    expect(reports[3]).toContain('支出 D4');
   });
 
   test('are the workbooks of a folder, but not what Excel leaves beside them', async () => {

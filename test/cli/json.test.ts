@@ -11,6 +11,10 @@ const RANGE = expect.stringMatching(/^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/
 const TEXT = expect.stringMatching(/\S/) as string;
 /** A sentence in which nothing was left to fill in. */
 const SENTENCE = expect.stringMatching(/^[^{}]*[。.]$/s) as string;
+const KIND = expect.stringMatching(
+  /^(separator|unit|digit|transposition|sign|shifted-row|swapped-rows|missing-row|duplicate-row|omitted-amount|formula-range|stale-total|text-number|rounding|unknown)$/,
+) as string;
+const CERTAINTIES = ['certain', 'likely', 'possible'];
 const COUNT = expect.any(Number) as number;
 
 interface Json {
@@ -26,7 +30,7 @@ interface FileJson {
   readonly tables?: readonly Readonly<Record<string, unknown>>[];
   readonly checks?: unknown;
   readonly findings?: readonly FindingJson[];
-  readonly causes?: unknown;
+  readonly causes?: readonly CauseJson[];
 }
 
 interface FindingJson extends Readonly<Record<string, unknown>> {
@@ -34,6 +38,13 @@ interface FindingJson extends Readonly<Record<string, unknown>> {
   readonly severity: string;
   readonly outcome: string;
   readonly cells: readonly unknown[];
+}
+
+interface CauseJson extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly cells: readonly Readonly<Record<string, unknown>>[];
+  readonly explains: readonly string[];
+  readonly alternatives: readonly Readonly<Record<string, unknown>>[];
 }
 
 async function jsonOf(...words: string[]): Promise<Json> {
@@ -69,7 +80,6 @@ describe.each(names)('%s', (name) => {
       expect(file.status).toBe('checked');
       expect(['pass', 'fail', 'incomplete']).toContain(file.verdict);
       expect(file.checks).toEqual({ pass: COUNT, fail: COUNT, cannotJudge: COUNT, notApplicable: COUNT });
-      expect(file.causes).toEqual([]);
       expect(file.tables).not.toHaveLength(0);
       for (const table of file.tables ?? []) {
         expect(table).toEqual({
@@ -104,7 +114,39 @@ describe.each(names)('%s', (name) => {
           ...('observed' in finding && { observed: AMOUNT }),
           ...('expected' in finding && { expected: AMOUNT }),
           ...('difference' in finding && { difference: AMOUNT }),
+          ...('cause' in finding && { cause: expect.stringMatching(/^c\d+$/) as string }),
         });
+      }
+    });
+
+    test('has the contract’s causes, most certain first', () => {
+      const causes = file.causes ?? [];
+      const ranks = causes.map(({ certainty }) => CERTAINTIES.indexOf(String(certainty)));
+      expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+      expect(ranks).not.toContain(-1);
+      expect(causes.map(({ id }) => id)).toEqual(causes.map((_, i) => `c${i + 1}`));
+      for (const cause of causes) {
+        expect(cause).toMatchObject({
+          kind: KIND,
+          message: SENTENCE,
+          severity: expect.stringMatching(/^(error|warning|info)$/) as string,
+          slip: TEXT,
+          settles: COUNT,
+        });
+        expect(cause.cells).not.toHaveLength(0);
+        for (const cell of cause.cells) {
+          expect(cell).toEqual({
+            sheet: TEXT,
+            cell: CELL,
+            observed: cell.observed === null ? null : TEXT,
+            proposed: cell.proposed === null ? null : AMOUNT,
+          });
+        }
+        for (const each of cause.alternatives) {
+          expect(each).toEqual({ kind: KIND, slip: TEXT, cells: expect.any(Array) as unknown });
+        }
+        const explained = (file.findings ?? []).filter((finding) => finding.cause === cause.id);
+        expect(explained.map(({ id }) => id)).toEqual(cause.explains);
       }
     });
   });

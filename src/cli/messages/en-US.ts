@@ -15,6 +15,7 @@ export const enUS: CliMessages = {
     files: 'workbooks (.xlsx .xlsm .xls), or folders that hold some',
     format: 'text (for people, the default) or json (for programs)',
     out: 'write the report to this file instead of the screen; never over a file that is checked',
+    fix: 'also list proposed corrections: --fix --out corrections.xlsx (or .json); no checked file is changed',
     lang: 'language of the report: zh-CN or en-US',
     all: 'every finding and every cell, nothing folded',
     exitZero: 'exit with 0 although errors were found (still 2 where a file cannot be read)',
@@ -31,12 +32,18 @@ export const enUS: CliMessages = {
     outIsInput: (file) =>
       `--out is ${file}, which is to be checked. Your files are never overwritten: choose another name, such as report.txt.`,
     outIsWorkbook: (file) =>
-      `--out is ${file}, a workbook's name, but the report is text. Choose another name, such as report.txt or report.json.`,
+      `--out is ${file}, a workbook's name, but the report is text. Choose another name, such as report.txt or report.json; for a list of corrections add --fix.`,
+    fixNeedsOut: `--fix needs a file for its list: gouji check budget.xlsx --fix --out corrections.xlsx. The checked file is not changed.\n${SEE_HELP}`,
+    listName: (file) =>
+      `A list of corrections is written as .xlsx or .json, and --out is ${file}. Choose another name, such as corrections.xlsx.`,
+    outExists: (file) =>
+      `${file} is there already. Workbooks are never overwritten: choose another name, or move it away first.`,
     outFailed: (file, code) =>
-      `The report cannot be written to ${file} (${code}). Make sure that the folder exists and is writable, and that no program has the file open.`,
+      `Nothing can be written to ${file} (${code}). Make sure that the folder exists and is writable, and that no program has the file open.`,
     seeHelp: SEE_HELP,
   },
   written: (file) => `Report written to ${file}`,
+  listWritten: (file) => `Proposed corrections written to ${file}; no checked file was changed.`,
   overview: (files) => `${files} files, those that need somebody first:`,
   unreadable: (why) => `Cannot be read: ${why}`,
   faults: {

@@ -12,6 +12,7 @@ export interface CliMessages {
     readonly files: string;
     readonly format: string;
     readonly out: string;
+    readonly fix: string;
     readonly lang: string;
     readonly all: string;
     readonly exitZero: string;
@@ -26,10 +27,17 @@ export interface CliMessages {
     readonly wrongValue: (option: string, value: string, allowed: string) => string;
     readonly outIsInput: (file: string) => string;
     readonly outIsWorkbook: (file: string) => string;
+    /** Where a list of corrections is wanted, and no file for it is named … */
+    readonly fixNeedsOut: string;
+    /** … or one of another kind … */
+    readonly listName: (file: string) => string;
+    /** … or a workbook that is there. */
+    readonly outExists: (file: string) => string;
     readonly outFailed: (file: string, code: string) => string;
     readonly seeHelp: string;
   };
   readonly written: (file: string) => string;
+  readonly listWritten: (file: string) => string;
   readonly overview: (files: number) => string;
   readonly unreadable: (why: string) => string;
   readonly faults: Readonly<Record<InputFault, (details: FaultDetails) => string>>;

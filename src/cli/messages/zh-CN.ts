@@ -14,6 +14,7 @@ export const zhCN: CliMessages = {
     files: '要检查的工作簿（.xlsx、.xlsm、.xls），或放着工作簿的文件夹，可以写多个',
     format: '报告格式：text（给人看，默认）或 json（给程序用）',
     out: '把报告写到这个文件，而不是屏幕；不会覆盖被检查的文件',
+    fix: '另把更正建议写成清单：--fix --out 更正建议.xlsx（或 .json）；不改动被检查的文件',
     lang: '报告语言：zh-CN 或 en-US',
     all: '列出全部问题和单元格，不折叠',
     exitZero: '发现错误也返回 0（文件无法读取时仍返回 2）',
@@ -29,12 +30,17 @@ export const zhCN: CliMessages = {
       `选项 ${option} 不能是“${value}”，请从 ${allowed} 中选一个。${SEE_HELP}`,
     outIsInput: (file) => `--out 指向了被检查的文件 ${file}。原文件不能覆盖，请换一个文件名，例如 报告.txt。`,
     outIsWorkbook: (file) =>
-      `--out 的 ${file} 是工作簿的扩展名，而报告是文本。请换一个文件名，例如 报告.txt 或 报告.json。`,
+      `--out 的 ${file} 是工作簿的扩展名，而报告是文本。请换一个文件名，例如 报告.txt 或 报告.json；要更正建议的清单，请加 --fix。`,
+    fixNeedsOut: `--fix 要写明清单写到哪里，例如：gouji check 预算.xlsx --fix --out 更正建议.xlsx。原文件不会改动。\n${SEE_HELP}`,
+    listName: (file) =>
+      `更正建议的清单要写成 .xlsx 或 .json，而 --out 是 ${file}。请换一个文件名，例如 更正建议.xlsx。`,
+    outExists: (file) => `${file} 已经存在。工作簿一律不覆盖，请换一个文件名，或先把它移走。`,
     outFailed: (file, code) =>
-      `报告写不到 ${file}（${code}）。请检查文件夹是否存在、是否可写、文件是否正被其他程序打开。`,
+      `写不到 ${file}（${code}）。请检查文件夹是否存在、是否可写、文件是否正被其他程序打开。`,
     seeHelp: SEE_HELP,
   },
   written: (file) => `报告已写入 ${file}`,
+  listWritten: (file) => `更正建议已写入 ${file}；被检查的文件没有改动。`,
   overview: (files) => `共 ${files} 个文件，需要处理的在前：`,
   unreadable: (why) => `无法读取：${why}`,
   faults: {

@@ -11,6 +11,15 @@ const HEAD: SheetSource = [
   ['支出功能分类科目', '政府支出经济分类科目', '部门支出经济分类科目', '合计', '基本支出', '项目支出'],
 ];
 
+/** A sheet with 收支总表. */
+export const summarySheet: SheetSource = [
+  ['预算01表 收支总表'],
+  ['收入', null, '支出'],
+  ['项目', '预算数', '项目', '预算数'],
+  ['一、一般公共预算拨款收入', 30, '一、一般公共服务支出', 30],
+  ['收入总计', 30, '支出总计', 30],
+];
+
 export type Amounts = readonly [
   total: string | number | null,
   basic: string | number | null,

@@ -1,15 +1,21 @@
 import { checkBook } from '../../../src/budget/checking/check-book';
 import type { CheckResult } from '../../../src/budget/checking/check-book';
 import { readBook } from '../../../src/budget/reading/read-book';
+import type { Diagnosis } from '../../../src/budget/locating/cause';
 import { plain } from '../../../src/budget/reporting/emphasis';
 import type { Language } from '../../../src/budget/reporting/language';
 import { toText } from '../../../src/budget/reporting/text';
 import { workbookOf } from '../workbook-of';
-import { checked, expenditureSheet } from './books';
+import { checked, expenditureSheet, summarySheet } from './books';
+import { cause, diagnosis, explanation, findings, noCauses } from './causes';
 import type { Amounts } from './books';
 
-function report(result: CheckResult, more: { all?: boolean; language?: Language } = {}): string {
-  return toText('预算.xlsx', result, { language: 'zh-CN', all: false, emphasis: plain, ...more });
+function report(
+  result: CheckResult,
+  more: { all?: boolean; language?: Language } = {},
+  found: Diagnosis = noCauses,
+): string {
+  return toText('预算.xlsx', result, found, { language: 'zh-CN', all: false, emphasis: plain, ...more });
 }
 
 const WRONG: Amounts = [31, 20, 10];
@@ -82,18 +88,109 @@ test('says of a sheet that is nearly a table what it is nearest to', () => {
 });
 
 test('names the cells of a table where its sheet holds several', () => {
-  const balance = [
-    ['预算01表 收支总表'],
-    ['收入', null, '支出'],
-    ['项目', '预算数', '项目', '预算数'],
-    ['一、一般公共预算拨款收入', 30, '一、一般公共服务支出', 30],
-    ['收入总计', 30, '支出总计', 30],
-  ];
-  const text = report(checked([], { 两张: [...balance, [], ...expenditureSheet([WRONG])] }));
+  const text = report(checked([], { 两张: [...summarySheet, [], ...expenditureSheet([WRONG])] }));
   expect(text).toMatch(/01 .* 两张 A1:D\d .*\n.*03 .* 两张 A\d:F10 /);
 });
 
 test('lets nothing of the workbook steer the terminal', () => {
   const text = report(checked([WRONG], { '\u001b[2J封\n面\u202e': [['<script>alert(1)</script>']] }));
   expect(text).toContain('\n  [2J封 面\n');
+});
+
+describe('causes', () => {
+  const result = checked([
+    [30000000, 20, 10],
+    [13.5, 12.5, 10],
+    [null, 20, 10],
+    [31, 20, 10],
+    [32, 20, 10],
+  ]);
+  const separator = cause(result, explanation(result, 'separator', [['D4', '30']]), {
+    explains: findings(result, 'f1'),
+    settled: 1,
+  });
+  const omitted = cause(result, explanation(result, 'omitted-amount', [['D6', '30']]), {
+    id: 'c2',
+    certainty: 'likely',
+    explains: findings(result, 'f3'),
+  });
+  const unsure = cause(result, explanation(result, 'digit', [['D5', '22.5']]), {
+    id: 'c3',
+    certainty: 'possible',
+    explains: findings(result, 'f2'),
+    alternatives: [explanation(result, 'digit', [['F5', '1']])],
+  });
+  const withoutCodes = (text: string) => text.replace(/(20103\d\d)-\S+ \S+ \S+/g, '$1');
+
+  test('come first, each with its findings folded under it, then what has none', () => {
+    expect(withoutCodes(report(result, {}, diagnosis([separator, omitted, unsure])))).toBe(
+      [
+        '预算.xlsx',
+        '5 处需改；查明 3 个原因（确定 1 个，很可能 1 个，可能 1 个），引起其中 3 处；0 项勾稽相符。',
+        '',
+        '识别出 1 张表（北京部门预算公开 12 表）',
+        '  03  支出预算总表  支出  万元  5 处错误',
+        '',
+        '查明的原因 3 个（确定 1、很可能 1、可能 1）',
+        '  1. 确定    支出 D4 2010301 · 合计：小数点误作千分位，30,000,000.00 应为 30.00（修正后 1 处勾稽成立）。',
+        '     由此引起 1 处勾稽不符：支出 D4',
+        '  2. 很可能  支出 D6 2010303 · 合计：很可能是漏填金额，似应为 30.00。',
+        '     由此引起 1 处勾稽不符：支出 D6',
+        '  3. 可能    支出 D5 2010302 · 合计：可能是数字写错，13.50 或应为 22.50。' +
+          '也可能是 F5 多写一位数字（10.00 → 1.00）。只凭这一处勾稽分不出是哪一格错，请核对原始数据。',
+        '     由此引起 1 处勾稽不符：支出 D5',
+        '',
+        '其余（没有查到原因）',
+        '',
+        '03 支出预算总表（工作表“支出”）：2 处错误',
+        '  错误  一行的合计等于各栏之和（row-total）2 处',
+        '    支出 D7  2010304 · 合计 为 31.00，基本支出 + 项目支出 为 30.00，相差 1.00 万元。',
+        '      对照 E7:F7',
+        '    支出 D8  2010305 · 合计 为 32.00，基本支出 + 项目支出 为 30.00，相差 2.00 万元。',
+        '      对照 E8:F8',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('are written out with their findings on request', () => {
+    const lines = report(result, { all: true }, diagnosis([separator])).split('\n');
+    const at = lines.indexOf('     由此引起 1 处勾稽不符：支出 D4');
+    expect(lines[at + 1]).toMatch(/^ {9}支出 D4 {2}.*相差 29,999,970.00 万元。$/);
+    expect(lines[at + 2]).toBe('           对照 E4:F4');
+  });
+
+  test('give the figures of a few of their cells, of all on request', () => {
+    const rows = Array.from({ length: 9 }, (): Amounts => [30000000, 20, 10]);
+    const many = checked(rows);
+    const [first, ...others] = rows.map((_, i) => [`D${i + 4}`, '30'] as const);
+    const changes = explanation(many, 'separator', [first ?? ['D4', '30'], ...others]);
+    const found = diagnosis([cause(many, changes, { explains: many.findings, settled: 9 })]);
+    const text = withoutCodes(report(many, {}, found));
+    expect(text).toContain(
+      '  1. 确定  支出 D4:D12 等 9 格：小数点误作千分位，如 D4（2010301 · 合计）30,000,000.00 应为 30.00（修正后 9 处勾稽全部成立）。\n',
+    );
+    expect(text).toContain('     各格：D4 30,000,000.00 → 30.00；');
+    expect(text).toContain('D9 30,000,000.00 → 30.00 等 9 格\n     由此引起 9 处勾稽不符：支出 D4:D12\n');
+    expect(text).not.toContain('其余');
+    expect(report(many, { all: true }, found)).toContain('；D12 30,000,000.00 → 30.00\n');
+  });
+
+  test('say so where the search for them was cut short', () => {
+    const line = '错误交织太多，部分原因没有查完';
+    expect(report(result, {}, diagnosis([separator], true))).toContain(line);
+    expect(report(result, {}, diagnosis([], true))).toContain(line);
+    expect(report(result)).not.toContain(line);
+  });
+
+  test('are told in English too', () => {
+    const text = report(result, { language: 'en-US' }, diagnosis([separator, unsure], true));
+    expect(text).toContain(
+      '5 to correct; 2 causes found (1 certain, 1 possible), behind 2 of them; 0 checks',
+    );
+    expect(text).toContain('  2. possible  支出 D5');
+    expect(text).toContain('     led to 1 failing tie: 支出 D4\n');
+    expect(text).toContain('Everything else (no cause found)');
+    expect(text).toContain('cut short');
+  });
 });

@@ -38,7 +38,7 @@ export const enUSCauses: CauseMessages = {
     'duplicate-row': 'a row entered twice',
     'omitted-amount': 'an amount left out',
     'stale-total': 'a total not updated, its parts being right',
-    'parent-figure': 'the figure of the class above',
+    'parent-figure': 'the figure of its class or total',
     'text-number': 'a number stored as text',
     unknown: 'a wrong amount',
   },

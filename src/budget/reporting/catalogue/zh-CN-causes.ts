@@ -34,7 +34,7 @@ export const zhCNCauses: CauseMessages = {
     'duplicate-row': '同一行列了两次',
     'omitted-amount': '漏填金额',
     'stale-total': '各项无误，合计没有随之更新',
-    'parent-figure': '填成了上级科目的金额',
+    'parent-figure': '填成了上级科目或合计的金额',
     'text-number': '数字存成了文本',
     unknown: '金额有误',
   },

@@ -8,8 +8,10 @@ export interface AbsentAmounts extends AbsentRow {
 
 /** The rows that a table lacks, each with those of the corrections that are its own. */
 export function absentRows({ absent, corrections }: Explanation): AbsentAmounts[] {
-  const runs = runsOf(corrections);
-  const shares = runs.length === absent.length ? runs : shared(corrections, absent.length);
+  // What is not there yet stands nowhere: corrections of cells that hold something belong to no such row.
+  const amounts = corrections.filter(({ typed, observed }) => typed === '' && !observed);
+  const runs = runsOf(amounts);
+  const shares = runs.length === absent.length ? runs : shared(amounts, absent.length);
   return absent.map((row, i) => ({ ...row, amounts: shares[i] ?? [] }));
 }
 

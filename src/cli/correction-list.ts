@@ -1,0 +1,52 @@
+import type { Language } from '../budget/reporting/language';
+import { listedCorrections } from '../budget/reporting/correction-list';
+import type { ListedCorrection } from '../budget/reporting/correction-list';
+import { correctionWorkbook } from '../hosts/file/correction-workbook';
+import type { Outcome } from './check-file';
+import { cliMessagesIn } from './messages/messages-in';
+import { unreadableJson } from './unreadable-json';
+import type { UnreadableJson } from './unreadable-json';
+
+interface ListedJson {
+  readonly file: string;
+  readonly status: 'checked';
+  readonly corrections: readonly ListedCorrection[];
+}
+
+/** Takes in what became of each file, in the order of the call, and lists what to correct in it. */
+export class CorrectionList {
+  private readonly files: (ListedJson | UnreadableJson)[] = [];
+
+  constructor(
+    private readonly version: string,
+    private readonly language: Language,
+  ) {}
+
+  add(outcome: Outcome): void {
+    this.files.push(
+      outcome.status === 'checked'
+        ? {
+            file: outcome.file,
+            status: 'checked',
+            corrections: listedCorrections(outcome.diagnosis, outcome.result.book, this.language),
+          }
+        : unreadableJson(outcome, this.language),
+    );
+  }
+
+  /** The list for programs. */
+  json(): string {
+    return `${JSON.stringify({ gouji: this.version, files: this.files }, null, 2)}\n`;
+  }
+
+  /** The list for people, as the bytes of an .xlsx. */
+  workbook(): Uint8Array {
+    const { unreadable } = cliMessagesIn(this.language);
+    const files = this.files.map((listed) =>
+      listed.status === 'checked'
+        ? { file: listed.file, corrections: listed.corrections }
+        : { file: listed.file, problem: unreadable(listed.error.message) },
+    );
+    return correctionWorkbook(files, this.language);
+  }
+}

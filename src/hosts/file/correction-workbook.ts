@@ -1,0 +1,123 @@
+import { Amount } from '../../budget/amount/amount';
+import type { Certainty } from '../../budget/locating/cause';
+import { messagesIn } from '../../budget/reporting/catalogue/messages-in';
+import type { ListedCorrection } from '../../budget/reporting/correction-list';
+import { displayWidth } from '../../budget/reporting/display-width';
+import type { Language } from '../../budget/reporting/language';
+import type { ListColumn } from '../../budget/reporting/list-messages';
+import { oneLine } from '../../budget/reporting/one-line';
+import { parseA1 } from '../../budget/workbook/address';
+import { PAGE, PAGES } from '../../ooxml/sheet-plan';
+import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../../ooxml/sheet-plan';
+import { writeSpreadsheet } from '../../ooxml/write-spreadsheet';
+
+/** What is listed of one file: its corrections, or why it could not be checked. */
+export type ListedFile =
+  | { readonly file: string; readonly corrections: readonly ListedCorrection[] }
+  | { readonly file: string; readonly problem: string };
+
+const FONT = { name: '宋体', size: 11 };
+
+/** The columns in their order, with their widths. */
+const COLUMNS: readonly (readonly [ListColumn, width: number])[] = [
+  ['number', 6],
+  ['file', 20],
+  ['sheet', 11],
+  ['cell', 10],
+  ['figure', 30],
+  ['observed', 18],
+  ['proposed', 18],
+  ['unit', 7],
+  ['certainty', 10],
+  ['why', 46],
+  ['cause', 8],
+];
+
+/** In points: a line of text, and the room above and below. */
+const LINE_HEIGHT = 15;
+const ROOM = 5;
+
+const BODY: CellStyle = { border: true, vertical: 'center', wrap: true };
+const CENTRED: CellStyle = { ...BODY, horizontal: 'center' };
+const RIGHT: CellStyle = { ...BODY, horizontal: 'right' };
+const HEAD: CellStyle = { ...CENTRED, bold: true, fill: 'D9E1F2' };
+/** What may be corrected as it is, and what is to be looked up first. */
+const CERTAINTY_FILLS: Readonly<Record<Certainty, string>> = {
+  certain: 'E2EFDA',
+  likely: 'FFF2CC',
+  possible: 'FCE4D6',
+};
+
+/** The cells of a line; a column left out is empty. */
+type Line = Readonly<Partial<Record<ListColumn, CellPlan>>>;
+
+/** A workbook that lists proposed corrections, one a line, to be read, printed and ticked off. */
+export function correctionWorkbook(files: readonly ListedFile[], language: Language): Uint8Array {
+  const { title, columns, foot, page, nothing } = messagesIn(language).list;
+  const lines = files
+    .flatMap((file) => linesOf(file, language))
+    .map((line, i) => ({ ...line, number: { value: i + 1, style: CENTRED } }));
+  const sheet: SheetPlan = {
+    name: title,
+    widths: COLUMNS.map(([, width]) => width),
+    rows: [
+      rowOf(COLUMNS.map(([column]) => ({ value: columns[column], style: HEAD }))),
+      ...(lines.length > 0 ? lines : [{ why: text(nothing) }]).map((line) => rowOf(cellsOf(line))),
+    ],
+    frozenRows: 1,
+    page: { orientation: 'landscape', repeatedRows: 1, footer: { left: foot, right: page(PAGE, PAGES) } },
+  };
+  return writeSpreadsheet({ font: FONT, sheets: [sheet] });
+}
+
+function linesOf(listed: ListedFile, language: Language): Line[] {
+  const file = text(oneLine(listed.file));
+  if ('problem' in listed) return [{ file, why: text(listed.problem) }];
+  return listed.corrections.map((correction) => ({ file, ...lineOf(correction, language) }));
+}
+
+function lineOf(correction: ListedCorrection, language: Language): Line {
+  const { causes, list, blank } = messagesIn(language);
+  const { sheet, cell, row, label, observed, proposed, unit, certainty, why, cause } = correction;
+  const before = row && list.insertBefore((parseA1(row.before)?.row ?? 0) + 1);
+  const isAmount = observed !== null && !correction.text;
+  return {
+    sheet: text(sheet),
+    cell: text(before ?? cell, CENTRED),
+    figure: text(label),
+    observed: isAmount ? amount(observed) : text(observed ?? (row ? list.newRow : blank), RIGHT),
+    proposed: proposed === null ? text(causes.remove, RIGHT) : amount(proposed),
+    unit: text(unit, CENTRED),
+    certainty: text(causes.certainties[certainty], { ...CENTRED, fill: CERTAINTY_FILLS[certainty] }),
+    why: text(why),
+    // As the report numbers them.
+    cause: { value: Number(cause.slice(1)), style: CENTRED },
+  };
+}
+
+/** A row as high as its longest text needs in the width of its column. */
+function rowOf(cells: readonly CellPlan[]): RowPlan {
+  const lines = cells.map(({ value }, i) => {
+    const width = (COLUMNS[i]?.[1] ?? 0) - 1;
+    return typeof value === 'string' ? Math.ceil(displayWidth(value) / width) : 1;
+  });
+  return { cells, height: Math.max(...lines) * LINE_HEIGHT + ROOM };
+}
+
+function cellsOf(line: Line): CellPlan[] {
+  return COLUMNS.map(([column]) => line[column] ?? { value: null, style: BODY });
+}
+
+function text(value: string, style: CellStyle = BODY): CellPlan {
+  return { value, style };
+}
+
+/** A number where the nearest double shows the very decimal, and its text where it does not. */
+function amount(decimal: string): CellPlan {
+  const exact = Amount.fromDecimal(decimal);
+  const nearest = Number(decimal);
+  if (!Amount.fromNumber(nearest).equals(exact)) return text(exact.toGrouped(), RIGHT);
+  const decimals = decimal.split('.')[1]?.length ?? 0;
+  const format = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+  return { value: nearest, style: { ...RIGHT, format } };
+}

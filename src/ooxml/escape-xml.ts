@@ -1,0 +1,28 @@
+const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** What XML cannot hold, or would change: controls, lone surrogates, two that are no characters; and what looks like an escape. */
+const UNWRITABLE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const LIKE_AN_ESCAPE = /_(?=x[\dA-Fa-f]{4}_)/g;
+
+/** A text as it may stand in an attribute; what XML cannot hold is left out. */
+export function xmlAttribute(text: string): string {
+  return markedUp(text.replace(UNWRITABLE, ''));
+}
+
+/** A text of a cell as it may stand in an element: SpreadsheetML writes what XML cannot hold as `_xHHHH_`. */
+export function xmlString(text: string): string {
+  return markedUp(
+    text
+      .replace(LIKE_AN_ESCAPE, '_x005F_')
+      .replace(UNWRITABLE, (character) => `_x${hex(character.charCodeAt(0))}_`),
+  );
+}
+
+function markedUp(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => MARKUP[character] ?? character);
+}
+
+function hex(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, '0');
+}

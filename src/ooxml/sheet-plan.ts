@@ -1,0 +1,60 @@
+/** How a cell looks. Cells whose styles say the same share one. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly wrap?: boolean;
+  /** A number format code; General where left out. */
+  readonly format?: string;
+  /** The colour behind it, as RRGGBB. */
+  readonly fill?: string;
+  /** Thin lines on all four sides. */
+  readonly border?: boolean;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'center';
+}
+
+/** A cell to write. A text is never taken for a formula, whatever it begins with. */
+export interface CellPlan {
+  readonly value: string | number | null;
+  readonly style?: CellStyle;
+}
+
+/** A row to write. */
+export interface RowPlan {
+  /** From column A on. */
+  readonly cells: readonly CellPlan[];
+  /** In points; the program that opens the file decides where it is left out, and not every one looks at wrapped texts. */
+  readonly height?: number;
+}
+
+/** How a sheet is printed: on A4, as wide as the page. */
+export interface PagePlan {
+  readonly orientation: 'portrait' | 'landscape';
+  /** So many rows from the top are printed again on every page. */
+  readonly repeatedRows?: number;
+  /** At the foot of every page, left and right; `PAGE` and `PAGES` stand for numbers in them. */
+  readonly footer?: { readonly left: string; readonly right: string };
+}
+
+/** A sheet to write. */
+export interface SheetPlan {
+  /** As Excel allows it: 1 to 31 characters without []:*?/\ */
+  readonly name: string;
+  /** Widths in characters, from column A on. */
+  readonly widths: readonly number[];
+  /** From A1 on. */
+  readonly rows: readonly RowPlan[];
+  /** So many rows from the top stay in sight. */
+  readonly frozenRows?: number;
+  readonly page?: PagePlan;
+}
+
+/** A workbook to write. */
+export interface SpreadsheetPlan {
+  /** The font of every cell. */
+  readonly font: { readonly name: string; readonly size: number };
+  readonly sheets: readonly SheetPlan[];
+}
+
+/** What stands for the number of a page, and of pages, in a footer. */
+export const PAGE = '\u{e000}';
+export const PAGES = '\u{e001}';

@@ -1,0 +1,86 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
+import { xmlAttribute } from './escape-xml';
+import {
+  CONTENT_TYPES,
+  MAIN,
+  OFFICE_RELATIONSHIPS,
+  PACKAGE_RELATIONSHIPS,
+  XML_DECLARATION,
+} from './namespaces';
+import type { SheetPlan, SpreadsheetPlan } from './sheet-plan';
+import { StringTable } from './string-table';
+import { StyleTable } from './style-table';
+import { worksheetXml } from './worksheet-xml';
+
+/** The first moment that a zip can tell; the same plan always gives the same bytes. */
+const NO_TIME = new Date(1980, 0, 1);
+const SPREADSHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The bytes of an .xlsx package of what is planned. */
+export function writeSpreadsheet(plan: SpreadsheetPlan): Uint8Array {
+  const strings = new StringTable();
+  const styles = new StyleTable(plan.font);
+  const sheets = plan.sheets.map((sheet) => worksheetXml(sheet, strings, styles));
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': contentTypesXml(sheets.length),
+    '_rels/.rels': relationshipsXml([['officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': workbookXml(plan.sheets),
+    'xl/_rels/workbook.xml.rels': relationshipsXml([
+      ...sheets.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const),
+      ['styles', 'styles.xml'],
+      ['sharedStrings', 'sharedStrings.xml'],
+    ]),
+    'xl/styles.xml': styles.xml(),
+    'xl/sharedStrings.xml': strings.xml(),
+    ...Object.fromEntries(sheets.map((xml, i) => [`xl/worksheets/sheet${i + 1}.xml`, xml])),
+  };
+  const files: Zippable = {};
+  for (const [name, xml] of Object.entries(parts)) files[name] = [strToU8(xml), { mtime: NO_TIME }];
+  return zipSync(files);
+}
+
+function contentTypesXml(sheets: number): string {
+  const part = (name: string, kind: string) =>
+    `<Override PartName="/xl/${name}" ContentType="${SPREADSHEET_ML}.${kind}+xml"/>`;
+  return [
+    `${XML_DECLARATION}<Types xmlns="${CONTENT_TYPES}">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    part('workbook.xml', 'sheet.main'),
+    ...Array.from({ length: sheets }, (_, i) => part(`worksheets/sheet${i + 1}.xml`, 'worksheet')),
+    part('styles.xml', 'styles'),
+    part('sharedStrings.xml', 'sharedStrings'),
+    '</Types>',
+  ].join('');
+}
+
+/** Relationships named rId1, rId2 … in order. */
+function relationshipsXml(targets: readonly (readonly [kind: string, target: string])[]): string {
+  const all = targets.map(
+    ([kind, target], i) =>
+      `<Relationship Id="rId${i + 1}" Type="${OFFICE_RELATIONSHIPS}/${kind}" Target="${target}"/>`,
+  );
+  return `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${all.join('')}</Relationships>`;
+}
+
+function workbookXml(sheets: readonly SheetPlan[]): string {
+  const tabs = sheets.map(
+    ({ name }, i) => `<sheet name="${xmlAttribute(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+  );
+  const titles = sheets.map(printTitles).join('');
+  return [
+    `${XML_DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">`,
+    `<bookViews><workbookView/></bookViews><sheets>${tabs.join('')}</sheets>`,
+    titles && `<definedNames>${titles}</definedNames>`,
+    '</workbook>',
+  ].join('');
+}
+
+/** The rows that are printed on every page are a defined name of their sheet. */
+function printTitles({ name, page }: SheetPlan, tab: number): string {
+  const rows = page?.repeatedRows ?? 0;
+  if (rows === 0) return '';
+  const sheet = xmlAttribute(`'${name.replaceAll("'", "''")}'`);
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${tab}">${sheet}!$1:$${rows}</definedName>`;
+}

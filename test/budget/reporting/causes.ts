@@ -1,0 +1,87 @@
+import { Amount } from '../../../src/budget/amount/amount';
+import { parseAmount } from '../../../src/budget/amount/parse-amount';
+import type { CheckResult } from '../../../src/budget/checking/check-book';
+import type { Finding } from '../../../src/budget/checking/finding';
+import type {
+  AbsentRow,
+  Cause,
+  Correction,
+  Diagnosis,
+  Explanation,
+  Slip,
+} from '../../../src/budget/locating/cause';
+import { kindOf } from '../../../src/budget/locating/kind';
+import { tableAt } from '../../../src/budget/reporting/table-of';
+import { parseA1 } from '../../../src/budget/workbook/address';
+import type { Address } from '../../../src/budget/workbook/address';
+import { textOf } from '../../../src/budget/workbook/cell';
+
+/** A cell, and the decimal that it should hold; null where it should be empty. */
+export type Change = readonly [cell: string, proposed: string | null];
+
+export const noCauses: Diagnosis = { causes: [], causeOf: new Map(), gaveUp: false };
+
+/** `D5` on the sheet 支出, or `收入!D5`. */
+export function address(name: string): Address {
+  const [cell = '', sheet = '支出'] = name.split('!').reverse();
+  return { sheet, ...(parseA1(cell) ?? { row: -1, column: -1 }) };
+}
+
+/** A slip undone by hand, in a book that stands as it does. */
+export function explanation(
+  { book }: CheckResult,
+  slip: Slip,
+  changes: readonly [Change, ...Change[]],
+  absent: readonly AbsentRow[] = [],
+): Explanation {
+  const [first, ...others] = changes.map(([name, proposed]): Correction => {
+    const at = address(name);
+    const table = tableAt(book, at);
+    const typed = absent.length > 0 ? '' : textOf(book.workbook.cell(at));
+    const parsed = parseAmount(typed, table?.decimals);
+    const row = table?.blocks.flatMap(({ rows }) => rows).find(({ index }) => index === at.row)?.label ?? '';
+    return {
+      at,
+      row,
+      label: { zh: `${row} · 合计`, en: `${row} · total` },
+      unit: table?.unit ?? '万元',
+      decimals: table?.decimals ?? 2,
+      typed,
+      observed: parsed.kind === 'amount' ? parsed.amount : undefined,
+      proposed: proposed === null ? undefined : Amount.fromDecimal(proposed),
+    };
+  });
+  if (!first) throw new Error('No changes');
+  return { slip, corrections: [first, ...others], absent };
+}
+
+/** A cause that is certain and explains nothing, unless it says otherwise. */
+export function cause(result: CheckResult, explained: Explanation, more: Partial<Cause> = {}): Cause {
+  const table = tableAt(result.book, explained.corrections[0].at);
+  if (!table) throw new Error('No table there');
+  return {
+    ...explained,
+    id: 'c1',
+    kind: kindOf(explained.slip),
+    certainty: 'certain',
+    severity: 'error',
+    table,
+    explains: [],
+    settled: 0,
+    borneOutBy: [],
+    alternatives: [],
+    ...more,
+  };
+}
+
+export function diagnosis(causes: readonly Cause[], gaveUp = false): Diagnosis {
+  const causeOf = new Map(
+    causes.flatMap((each) => each.explains.map((finding): [string, Cause] => [finding.id, each])),
+  );
+  return { causes, causeOf, gaveUp };
+}
+
+/** The findings of a result by their ids. */
+export function findings(result: CheckResult, ...ids: readonly string[]): Finding[] {
+  return result.findings.filter(({ id }) => ids.includes(id));
+}

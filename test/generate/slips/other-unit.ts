@@ -1,0 +1,11 @@
+import { Amount } from '../../../src/budget/amount/amount';
+import { unitPower } from '../../../src/budget/amount/unit';
+import type { TypedSpot } from './spots';
+
+const WAN = unitPower('万元');
+
+/** The amount in 元 where the table counts in 万元, and the reverse. */
+export function inOtherUnit({ table, printed }: TypedSpot): string {
+  const power = table.unit === '万元' ? WAN : -WAN;
+  return Amount.fromDecimal(printed).scaledBy(power).toString();
+}

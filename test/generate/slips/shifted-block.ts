@@ -1,0 +1,76 @@
+import type { GeneratedBook, RenderedBlock, RenderedFigure, RenderedRow } from '../render/rendered';
+import { cellsSlip } from './cell-slip';
+import type { NewCell } from './cell-slip';
+import { makeOfOne } from './choose';
+import type { Choose } from './choose';
+import { holdingOf } from './moves';
+import type { MakeSlip } from './slip';
+import { blocksOf, figuresIn, isMoney } from './spots';
+
+const LEAST = 5;
+
+/**
+ * From one row on, all amounts stand a row lower or higher than their names, the total with them or not. What is moved
+ * onto a total that stays, or off the first row, is lost.
+ */
+export const shiftedBlock: MakeSlip = (book, choose) => {
+  const blocks = blocksOf(book).map(({ block }) => block);
+  return makeOfOne(blocks, choose, (block) => {
+    const rows = shiftedPart(block, choose);
+    if (rows.filter(hasMoney).length < LEAST || !isUnbroken(rows)) return undefined;
+    const keys = typedKeys(rows);
+    const lower = choose(2) === 0;
+    const cells = keys?.flatMap((key) => movedColumn(book, rows, key, lower)) ?? [];
+    const landing = lower && rows.at(-1)?.role === 'total' ? belowTotal(book, rows.at(-1), keys ?? []) : [];
+    return landing && cellsSlip(book, 'shifted-row', [...cells, ...landing]);
+  });
+};
+
+/** The rows from one on, with or without a total at the end. */
+function shiftedPart({ rows }: RenderedBlock, choose: Choose): readonly RenderedRow[] {
+  const data = rows.filter(({ role }) => role === 'data');
+  const total = rows.at(-1)?.role === 'total' && choose(2) === 0 ? rows.slice(-1) : [];
+  return [...data.slice(choose(Math.max(1, data.length - LEAST + 1))), ...total];
+}
+
+function hasMoney(row: RenderedRow): boolean {
+  return figuresIn(row).some(({ printed }) => isMoney(printed));
+}
+
+function isUnbroken(rows: readonly RenderedRow[]): boolean {
+  return rows.every(({ index }, i) => i === 0 || index === (rows[i - 1]?.index ?? 0) + 1);
+}
+
+/** The columns whose amounts are typed; formulas stay. Undefined where a column has both. */
+function typedKeys(rows: readonly RenderedRow[]): string[] | undefined {
+  const keys = [...new Set(rows.flatMap(({ figures }) => [...figures.keys()]))];
+  const formulas = (key: string): number => rows.filter(({ figures }) => figures.get(key)?.isFormula).length;
+  if (keys.some((key) => formulas(key) > 0 && formulas(key) < rows.length)) return undefined;
+  return keys.filter((key) => formulas(key) === 0 && rows.every(({ figures }) => figures.has(key)));
+}
+
+function movedColumn(
+  book: GeneratedBook,
+  rows: readonly RenderedRow[],
+  key: string,
+  lower: boolean,
+): NewCell[] {
+  const figures = rows.flatMap(({ figures: own }) => own.get(key) ?? []);
+  return figures.map((figure, i) => holdingOf(book, figure, figures[lower ? i - 1 : i + 1]));
+}
+
+/** The total's amounts in the row below it; undefined where that is taken. */
+function belowTotal(
+  book: GeneratedBook,
+  total: RenderedRow | undefined,
+  keys: readonly string[],
+): NewCell[] | undefined {
+  const figures = keys.flatMap((key) => total?.figures.get(key) ?? []);
+  const row = (total?.index ?? 0) + 1;
+  const sheet = book.workbook.sheet(figures[0]?.sheet ?? '');
+  if (!sheet || sheet.row(row)) return undefined;
+  return figures.map((figure) => {
+    const below: RenderedFigure = { ...figure, row, printed: undefined };
+    return holdingOf(book, below, figure);
+  });
+}

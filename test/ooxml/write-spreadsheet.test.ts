@@ -1,0 +1,199 @@
+import ExcelJS from 'exceljs';
+import * as fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { readSpreadsheet } from '../../src/ooxml/read-spreadsheet';
+import { PAGE, PAGES } from '../../src/ooxml/sheet-plan';
+import type { CellPlan, SheetPlan } from '../../src/ooxml/sheet-plan';
+import { writeSpreadsheet } from '../../src/ooxml/write-spreadsheet';
+
+const FONT = { name: '宋体', size: 11 };
+
+function written(...sheets: readonly (Partial<SheetPlan> & Pick<SheetPlan, 'rows'>)[]): Uint8Array {
+  return writeSpreadsheet({
+    font: FONT,
+    sheets: sheets.map((sheet, i) => ({ name: `表${i + 1}`, widths: [], ...sheet })),
+  });
+}
+
+function row(...values: readonly CellPlan['value'][]): { cells: CellPlan[] } {
+  return { cells: values.map((value) => ({ value })) };
+}
+
+/** The values of the first sheet as our own reader gives them, by row. */
+function readBack(bytes: Uint8Array): unknown[] {
+  return readSpreadsheet(bytes).sheets[0]?.cells.map(({ value }) => value) ?? [];
+}
+
+async function byExcelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
+  return workbook;
+}
+
+test('sheets, texts and numbers come back', () => {
+  const bytes = written(
+    { name: '更正建议', rows: [row('合计', 12.5992, null), row(null, -3), row()] },
+    { name: "A & B's <2>", rows: [row('合计')] },
+  );
+  expect(readSpreadsheet(bytes)).toEqual({
+    definedNames: [],
+    sheets: [
+      {
+        name: '更正建议',
+        state: 'visible',
+        cells: [
+          { row: 0, column: 0, value: '合计' },
+          { row: 0, column: 1, value: 12.5992 },
+          { row: 1, column: 1, value: -3 },
+        ],
+        merges: [],
+        hiddenRows: new Set(),
+        hiddenColumns: new Set(),
+      },
+      {
+        name: "A & B's <2>",
+        state: 'visible',
+        cells: [{ row: 0, column: 0, value: '合计' }],
+        merges: [],
+        hiddenRows: new Set(),
+        hiddenColumns: new Set(),
+      },
+    ],
+  });
+});
+
+test.each(['=1+1', '+86', '-', '@SUM(A1)', "'", '=HYPERLINK("http://a","b")', '\t=1'])(
+  'the text %j is no formula',
+  async (text) => {
+    const bytes = written({ rows: [row(text)] });
+    expect(readSpreadsheet(bytes).sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: text }]);
+    expect((await byExcelJs(bytes)).worksheets[0]?.getCell('A1').value).toBe(text);
+  },
+);
+
+test.each([
+  ['markup', '<&>"\'', '<&>"\''],
+  ['white space', '  a\n\tb ', '  a\n\tb '],
+  ['carriage returns', 'a\r\nb', 'a\r\nb'],
+  ['controls', '\u0000\u001b[2J\u000b', '\u0000\u001b[2J\u000b'],
+  ['what looks like an escape', '_x000D_ _x41_', '_x000D_ _x41_'],
+  ['half a character', 'a\ud800b\udc00', 'a\ud800b\udc00'],
+  ['characters beyond the first plane', '𠮷😀', '𠮷😀'],
+  ['nothing', '', ''],
+])('%s in a text', (_, text, expected) => {
+  expect(readBack(written({ rows: [row(text, 1)] }))).toEqual([expected, 1]);
+});
+
+test('whatever is planned comes back, and exceljs reads the same', async () => {
+  const value = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+    // exceljs has its own mind about controls.
+    fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((text) => !/[\p{Cc}\p{Cs}\ufffe\uffff]|_x/u.test(text)),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(value, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 }),
+      async (rows) => {
+        const bytes = written({ rows: rows.map((values) => row(...values)) });
+        expect(readBack(bytes)).toEqual(rows.flat());
+        const [sheet] = (await byExcelJs(bytes)).worksheets;
+        expect(rows.map((values, r) => values.map((_, c) => sheet?.getCell(r + 1, c + 1).value))).toEqual(
+          rows,
+        );
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('refuses what no cell can hold', () => {
+  expect(() => written({ rows: [row(NaN)] })).toThrow(RangeError);
+});
+
+test('the same plan gives the same bytes, whenever', () => {
+  jest.useFakeTimers({ now: new Date('2026-01-01') });
+  const first = written({ rows: [row('合计', 1)] });
+  jest.setSystemTime(new Date('2031-07-01'));
+  expect(written({ rows: [row('合计', 1)] })).toEqual(first);
+  jest.useRealTimers();
+});
+
+describe('as exceljs reads it', () => {
+  let sheet: ExcelJS.Worksheet | undefined;
+
+  beforeAll(async () => {
+    const bytes = written({
+      widths: [6, 30.5],
+      frozenRows: 1,
+      page: {
+        orientation: 'landscape',
+        repeatedRows: 1,
+        footer: { left: 'A&B <1>', right: `第 ${PAGE} 页，共 ${PAGES} 页` },
+      },
+      rows: [
+        {
+          cells: [
+            {
+              value: '序号',
+              style: { bold: true, fill: 'D9E1F2', horizontal: 'center', vertical: 'center' },
+            },
+            { value: '应为', style: { border: true, wrap: true } },
+          ],
+          height: 30,
+        },
+        row(1),
+        {
+          cells: [
+            { value: null },
+            { value: 12.5992, style: { format: '#,##0.000000', horizontal: 'right' } },
+          ],
+        },
+        { cells: [{ value: null }, { value: 1, style: { horizontal: 'right', format: '#,##0.000000' } }] },
+      ],
+    });
+    [sheet] = (await byExcelJs(bytes)).worksheets;
+  });
+
+  test('styles', () => {
+    const head = sheet?.getCell('A1');
+    expect(head?.font).toEqual({ bold: true, name: '宋体', size: 11 });
+    expect(head?.alignment).toMatchObject({ horizontal: 'center', vertical: 'middle' });
+    expect(head?.fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFD9E1F2' } });
+    const next = sheet?.getCell('B1');
+    expect(next?.alignment).toMatchObject({ wrapText: true });
+    for (const side of ['left', 'right', 'top', 'bottom'] as const) {
+      expect(next?.border[side]?.style).toBe('thin');
+    }
+    expect(sheet?.getCell('B3').font).toEqual({ name: '宋体', size: 11 });
+    expect(sheet?.getCell('B3').numFmt).toBe('#,##0.000000');
+    expect(sheet?.getCell('B4').style).toEqual(sheet?.getCell('B3').style);
+  });
+
+  test('widths, heights, the frozen header', () => {
+    expect([1, 2].map((column) => sheet?.getColumn(column).width)).toEqual([6, 30.5]);
+    expect(sheet?.getRow(1).height).toBe(30);
+    expect(sheet?.views).toMatchObject([{ state: 'frozen', ySplit: 1, topLeftCell: 'A2' }]);
+  });
+
+  test('the page', () => {
+    expect(sheet?.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      paperSize: 9,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    });
+    expect(sheet?.headerFooter.oddFooter).toBe('&LA&&B <1>&R第 &P 页，共 &N 页');
+  });
+});
+
+test('a style is written once, however often it is used', () => {
+  const style = { bold: true };
+  const rows = [{ cells: [{ value: 1, style }, { value: 2, style: { ...style } }, { value: 3 }] }];
+  const styles = strFromU8(unzipSync(written({ rows }))['xl/styles.xml'] ?? new Uint8Array());
+  expect(styles).toContain('<cellXfs count="2">');
+  expect(styles).toContain('<fonts count="2">');
+});

@@ -1,0 +1,65 @@
+import { checkBook } from '../../src/budget/checking/check-book';
+import { readBook } from '../../src/budget/reading/read-book';
+import { parseA1 } from '../../src/budget/workbook/address';
+import { expenditureSheet } from '../budget/sheets/expenditure';
+import { procurementSheet } from '../budget/sheets/procurement';
+import { workbookOf } from '../budget/workbook-of';
+import type { SheetSource } from '../budget/workbook-of';
+import { hasRival } from '../generate/slips/rivals';
+
+const salary = ['2010301-行政运行', '50101-工资奖金津补贴', '30101-基本工资'];
+const goods = ['2010302-一般行政管理事务', '50201-办公经费', '30201-办公费'];
+
+/** Books in which one cell is wrong, and whether another cell alone could be to blame. */
+const CASES: readonly (readonly [name: string, sheet: SheetSource, wrong: string, rival: boolean])[] = [
+  [
+    'a part of the only sum there is: the total may be wrong, or another part',
+    procurementSheet([
+      ['货物', 2],
+      ['工程', 20],
+      ['服务', 4],
+      ['合计', 9],
+    ]),
+    'B5',
+    true,
+  ],
+  [
+    'a part of the only sum there is, too small for any other part to give way: the total may be wrong',
+    procurementSheet([
+      ['货物', 2],
+      ['服务', 4],
+      ['合计', 9],
+    ]),
+    'B4',
+    true,
+  ],
+  [
+    'where a row and a column meet',
+    expenditureSheet([
+      [...salary, 4, 1, 3],
+      [...goods, 8, 5, 4],
+      ['合计', null, null, 12, 5, 7],
+    ]),
+    'E6',
+    false,
+  ],
+  [
+    'where the totals of both rows follow by formulas: the total of the column may be wrong',
+    expenditureSheet([
+      [...goods, { formula: 'SUM(E5:F5)', value: 8 }, 5, 3],
+      ['合计', null, null, { formula: 'SUM(E6:F6)', value: 9 }, 6, 3],
+    ]),
+    'E5',
+    true,
+  ],
+];
+
+describe('a wrong cell', () => {
+  it.each(CASES)('%s', (_, source, wrong, rival) => {
+    const broken = checkBook(readBook(workbookOf({ s: source })));
+    const place = parseA1(wrong);
+    if (!place) throw new Error(`Not a cell: ${wrong}`);
+    expect(broken.findings.map(({ outcome }) => outcome)).toContain('fail');
+    expect(hasRival(broken, [{ at: { sheet: 's', ...place }, before: '0', after: '1' }])).toBe(rival);
+  });
+});
