@@ -12,6 +12,7 @@ export function certaintyOf({ chosen, rivals, settled }: Contested): Certainty {
   const [next] = rivals;
   // A limit says that an amount is wrong, and not what it should be.
   const isBound = [...settled.keys()].every(({ equation }) => equation.relation === '≤');
+  if (isBound && !chosen.move.reproduces) return 'possible';
   if (!next) return chosen.move.reproduces && !isBound ? 'certain' : 'likely';
   return next.move.surprise - chosen.move.surprise >= CLEAR_MARGIN ? 'likely' : 'possible';
 }

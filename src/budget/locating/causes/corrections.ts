@@ -24,6 +24,7 @@ export function explanationOf(network: Network, { slip, changes, insertions }: M
 
 /** Where several slips meet in a cell, one may put back what the other took away. A text becomes a number all the same. */
 function isChange({ figure, to }: Change): boolean {
+  if (!figure.amount && !to) return false;
   if (figure.text || !figure.amount || !to) return true;
   return !figure.amount.equals(to);
 }

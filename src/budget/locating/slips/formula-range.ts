@@ -23,7 +23,22 @@ export function formulaRanges(findings: readonly Finding[], figureAt: FigureAt):
       for (const each of changes) yield moveOf([each]);
       if (changes.length > 1) yield moveOf(changes);
     }
+    for (const figure of derivedTotals(state)) {
+      const change = changeOf(state, figure);
+      if (change) yield { ...moveOf([change]), surprise: UNSEEN, reproduces: false };
+    }
   };
+}
+
+/** How surprising a wrong formula is that the rule says nothing of. */
+const UNSEEN = 2.5;
+
+/** Totals whose formula does not give what their parts come to. */
+function* derivedTotals({ open, network }: State): Iterable<Figure> {
+  for (const { equation, rule } of open) {
+    const [subject] = equation.subjects;
+    if (rule.meta.kind === 'within' && network.derivations.isDerived(subject)) yield subject;
+  }
 }
 
 /** What the parts of a total come to, where that is not what it holds. */

@@ -75,6 +75,7 @@ function nameElsewhere(state: State, table: Table, block: Block, vector: RowVect
   for (const other of state.network.book.tables) {
     if (other === table) continue;
     for (const source of other.blocks) {
+      if (block.layout.rows.kind === 'items' && source.layout.key !== block.layout.key) continue;
       for (const [key, rows] of grouped(leafRows(source), (row) => keyOf(block, row))) {
         const figure = known.has(key) ? undefined : figureComingTo(state, table, source, rows, vector);
         if (figure) return { key, from: figure, text: namesOf(block, rows[0]), isComplete: true };

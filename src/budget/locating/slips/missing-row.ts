@@ -1,6 +1,7 @@
 import { Amount } from '../../amount/amount';
 import { convert } from '../../amount/unit';
 import type { Unit } from '../../amount/unit';
+import { hierarchyOf } from '../../reading/hierarchy';
 import type { Row } from '../../reading/row';
 import type { Block, Table } from '../../reading/table';
 import type { State } from '../search/state';
@@ -45,6 +46,7 @@ function surpriseOf({ layout }: Block, { name }: Insertion): number {
 
 function insertionOf(survey: Survey, table: Table, block: Block, vector: RowVector): Insertion | undefined {
   const moves = movesOf(survey, block, vector);
+  if (!moves || isRefuted(survey, block, vector, moves)) return undefined;
   const name = nameOfMissing(survey, table, block, vector, [...moves.keys()]);
   if (name?.isComplete && block.rows.some((row) => row.role === 'data' && keyOf(block, row) === name.key))
     return undefined;
@@ -109,7 +111,7 @@ function sumOf(state: State, rows: readonly Row[], key: string, unit: Unit): Amo
 }
 
 /** Which constraints the row takes part in: those that miss just its amount. */
-function movesOf(survey: Survey, block: Block, vector: RowVector): Map<Constraint, Amount> {
+function movesOf(survey: Survey, block: Block, vector: RowVector): Map<Constraint, Amount> | undefined {
   const moves = new Map<Constraint, Amount>();
   for (const involvement of survey.of(block)) {
     const { constraint, key, wanted, sign, power } = involvement;
@@ -117,12 +119,43 @@ function movesOf(survey: Survey, block: Block, vector: RowVector): Map<Constrain
     if (!amount?.equals(wanted) || !isDown(survey, block, involvement)) continue;
     moves.set(constraint, amount.scaledBy(power).times(sign));
   }
+  if (moves.size === 0) return undefined;
   for (const constraint of survey.state.open) {
     if (!moves.has(constraint) && missesElsewhere(survey, block, constraint, vector)) {
       moves.set(constraint, survey.state.residualOf(constraint).negated());
     }
   }
   return moves;
+}
+
+/** Whether the row would have to be in a sum of all rows that lacks nothing. */
+function isRefuted(
+  { state }: Survey,
+  block: Block,
+  vector: RowVector,
+  moves: ReadonlyMap<Constraint, Amount>,
+): boolean {
+  const { tops } = hierarchyOf(block.rows);
+  const [first] = tops;
+  if (!first || block.layout.rows.kind === 'items') return false;
+  return [...vector.keys()].some((key) => {
+    const figure = first.figures.get(key);
+    const constraints = figure ? state.network.constraintsOf(figure) : [];
+    return constraints.some(
+      (constraint) =>
+        !moves.has(constraint) &&
+        constraint.equation.relation === '=' &&
+        state.network
+          .columnsOf(constraint)
+          .some(
+            (column) =>
+              column.block === block &&
+              column.key === key &&
+              column.places.length >= tops.length &&
+              tops.length > 1,
+          ),
+    );
+  });
 }
 
 /** A tie that lacks just such an amount, and that the block has nothing in for want of the row. */

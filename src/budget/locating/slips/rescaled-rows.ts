@@ -27,6 +27,9 @@ export function* rescaledRows(survey: Survey): Iterable<Move> {
     yield* wholeNumbersAmongDecimals(survey.state, table, block);
     for (const power of powers) {
       yield* moveOf(survey.state, table, tableFigures(table), power);
+      if (table.blocks.length > 1) yield* moveOf(survey.state, table, figuresOf(block.rows), power);
+      for (const rows of witnessedRuns(survey, block, power))
+        yield* moveOf(survey.state, table, figuresOf(rows), power);
       for (const rows of runsOf(survey, block, power))
         yield* moveOf(survey.state, table, figuresOf(rows), power);
     }
@@ -90,6 +93,26 @@ function changesOf(state: State, figures: readonly Figure[], power: number): Cha
     if (!from || from.isZero || state.network.derivations.isDerived(figure)) return [];
     return [{ figure, to: from.scaledBy(power) }];
   });
+}
+
+/** From the first to the last row that, rescaled by itself, settles a constraint; to the total below; to the end. */
+function* witnessedRuns(survey: Survey, block: Block, power: number): Iterable<readonly Row[]> {
+  const witnesses = survey
+    .of(block)
+    .filter(({ places, key, wanted }) => {
+      const gain = places.reduce(
+        (sum, { row }) => sum.plus(gainOf(survey.state, row, key, power)),
+        Amount.zero,
+      );
+      return !gain.isZero && gain.equals(wanted);
+    })
+    .flatMap(({ places }) => places.map(({ index }) => index));
+  if (witnesses.length < 2) return;
+  const [first, last] = [Math.min(...witnesses), Math.max(...witnesses)];
+  const { rows } = block;
+  const total = rows.findIndex(({ role }, index) => index > last && role !== 'data');
+  const ends = new Set([last, ...(total < 0 ? [] : [total]), rows.length - 1]);
+  for (const end of ends) for (const start of new Set([first, 0])) yield rows.slice(start, end + 1);
 }
 
 /** Rows one after another that, rescaled, would make a column come to what it should. */

@@ -1,6 +1,7 @@
 import { Amount } from '../../amount/amount';
 import type { Figure } from '../../reading/figure';
 import type { Block, Table } from '../../reading/table';
+import { changeFor } from '../network/network';
 import type { Change, Move } from '../search/move';
 import type { State } from '../search/state';
 import type { Involvement, Survey } from '../search/survey';
@@ -10,6 +11,10 @@ const FEWEST_WITNESSES = 2;
 /** How far beyond the rows that bear witness the block is looked for. */
 const MARGIN = 4;
 const SURPRISE = 2;
+/** Two rows that have each other's amounts are swapped. */
+const FEWEST_ROWS = 3;
+/** Of two runs that fit the shorter one is likelier. */
+const PER_CELL = 0.02;
 
 /** From one row on, all amounts stand one row lower, or higher, than their names. */
 export function* shiftedBlocks(survey: Survey): Iterable<Move> {
@@ -82,11 +87,11 @@ function* moves(state: State, table: Table, block: Block, run: Run): Iterable<Mo
       if (!isSame(state.amountOf(figure), to)) changes.push({ figure, to });
     }
   }
-  if (changes.length < 2) return;
+  if (new Set(changes.map(({ figure }) => figure.row)).size < FEWEST_ROWS) return;
   for (const edge of edgesOf(state, table, edges, run, changes)) yield moveOf([...changes, ...edge]);
 }
 
-/** What the row at the far end may hold: what stands beyond it, nothing, or what its total lacks. */
+/** What the row at the far end may hold: what stands beyond it, nothing, or what its identities lack. */
 function* edgesOf(
   state: State,
   { strays }: Table,
@@ -106,28 +111,25 @@ function* edgesOf(
       : [];
   });
   if (beyond.length > 0) yield beyond;
-  yield edges.filter((figure) => state.amountOf(figure)).map((figure) => ({ figure, to: undefined }));
-  const lost = edges.flatMap((figure) => lostAmount(state, figure, changes) ?? []);
-  if (lost.length > 0) yield lost;
+  const emptied = edges
+    .filter((figure) => state.amountOf(figure))
+    .map((figure) => ({ figure, to: undefined }));
+  yield emptied;
+  const rest = state.after(moveOf([...changes, ...emptied]));
+  const lost = edges.flatMap((figure) => lostAmount(rest, figure) ?? []);
+  const kept = emptied.filter(({ figure }) => !lost.some((each) => each.figure === figure));
+  if (lost.length > 0) yield [...kept, ...lost];
 }
 
-/** What the column would lack once everything else stands in its row. */
-function lostAmount(state: State, figure: Figure, changes: readonly Change[]): Change | undefined {
-  const footing = state.network
-    .constraintsOf(figure)
-    .find(({ rule }) => rule.meta.id === 'column-total' || rule.meta.id === 'item-total');
-  if (!footing) return undefined;
-  const isSubject = footing.equation.subjects.includes(figure);
-  const shift = changes
-    .filter((change) => footing.equation.counterparts.includes(change.figure))
-    .reduce(
-      (sum, change) => sum.plus(change.to ?? Amount.zero).minus(state.amountOf(change.figure) ?? Amount.zero),
-      Amount.zero,
-    );
-  const residual = state.residualOf(footing).minus(shift);
-  const own = state.amountOf(figure) ?? Amount.zero;
-  const to = isSubject ? own.minus(residual) : own.plus(residual);
-  return { figure, to: to.isZero ? undefined : to };
+/** What an identity still lacks once everything else stands in its row. */
+function lostAmount(rest: State, figure: Figure): Change | undefined {
+  for (const reach of rest.network.reachOf(figure)) {
+    const { constraint } = reach;
+    if (!rest.open.has(constraint) || constraint.equation.relation !== '=') continue;
+    const to = changeFor(rest.residualOf(constraint).negated(), reach);
+    if (to && to.sign > 0) return { figure, to };
+  }
+  return undefined;
 }
 
 function isSame(one: Amount | undefined, other: Amount | undefined): boolean {
@@ -135,5 +137,12 @@ function isSame(one: Amount | undefined, other: Amount | undefined): boolean {
 }
 
 function moveOf(changes: readonly Change[]): Move {
-  return { slip: 'shifted-block', changes, insertions: [], surprise: SURPRISE, reproduces: true, oddness: 0 };
+  return {
+    slip: 'shifted-block',
+    changes,
+    insertions: [],
+    surprise: SURPRISE + PER_CELL * changes.length,
+    reproduces: true,
+    oddness: 0,
+  };
 }

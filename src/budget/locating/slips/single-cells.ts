@@ -63,10 +63,13 @@ function isHeld({ network, open }: State, figure: Figure): boolean {
     );
 }
 
+/** A limit is mostly kept to the last fen; one over more figures than these does not point at any one of them. */
+const FEW_FIGURES = 8;
+
 function* amountsFor(state: State, constraint: Constraint, figure: Figure): Iterable<Amount> {
   if (constraint.equation.relation === '≤') {
     yield* scaledReadings(figure, state.amountOf(figure));
-    return;
+    if (termsOf(constraint).length > FEW_FIGURES) return;
   }
   const others = constraint.evaluation.unreadable.filter(
     (each) => each !== figure && state.isUnreadable(each),

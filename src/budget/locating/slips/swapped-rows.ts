@@ -12,7 +12,7 @@ export function* swappedRows(survey: Survey): Iterable<Move> {
   for (const block of survey.blocks) {
     const tried = new Set<string>();
     for (const involvement of survey.of(block)) {
-      if (involvement.places.length > MOST_ROWS || involvement.constraint.equation.relation !== '=') continue;
+      if (involvement.places.length > MOST_ROWS) continue;
       for (const [one, other] of pairsFor(survey.state, block, involvement)) {
         const name = [one.index, other.index].sort((a, b) => a - b).join();
         if (tried.has(name)) continue;
