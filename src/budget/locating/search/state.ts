@@ -110,7 +110,11 @@ export class State {
       const own = this.amountOf(figure) ?? Amount.zero;
       const by = (to ?? Amount.zero).minus(own);
       const isMuted = this.isMuted(figure);
-      if (by.isZero && !isMuted && !this.isUnreadable(figure)) continue;
+      const isUnreadable = this.isUnreadable(figure);
+      if (by.isZero && !isMuted && !isUnreadable) continue;
+      // Where a formula makes up for the figure the residual stays, and yet the constraint can be judged now.
+      if (isUnreadable)
+        for (const constraint of this.network.constraintsOf(figure)) shift(constraint, Amount.zero);
       for (const { constraint, coefficient } of this.network.reachBeside(figure, held)) {
         shift(constraint, by.times(coefficient));
       }

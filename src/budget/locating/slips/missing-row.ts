@@ -5,6 +5,7 @@ import { hierarchyOf } from '../../reading/hierarchy';
 import type { Row } from '../../reading/row';
 import type { Block, Table } from '../../reading/table';
 import type { State } from '../search/state';
+import type { Column } from '../network/columns';
 import type { Constraint } from '../network/constraint';
 import type { Change, Insertion, Move } from '../search/move';
 import type { Survey } from '../search/survey';
@@ -140,22 +141,16 @@ function isRefuted(
   if (!first || block.layout.rows.kind === 'items') return false;
   return [...vector.keys()].some((key) => {
     const figure = first.figures.get(key);
-    const constraints = figure ? state.network.constraintsOf(figure) : [];
-    return constraints.some(
-      (constraint) =>
-        !moves.has(constraint) &&
-        constraint.equation.relation === '=' &&
-        state.network
-          .columnsOf(constraint)
-          .some(
-            (column) =>
-              column.block === block &&
-              column.key === key &&
-              column.places.length >= tops.length &&
-              tops.length > 1,
-          ),
-    );
+    const reached = figure ? state.network.reachOf(figure) : [];
+    return reached.some(({ constraint }) => {
+      if (moves.has(constraint) || constraint.equation.relation !== '=') return false;
+      return state.network.columnsOf(constraint).some((column) => isWhole(column, block, key, tops.length));
+    });
   });
+}
+
+function isWhole(column: Column, block: Block, key: string, rows: number): boolean {
+  return column.block === block && column.key === key && rows > 1 && column.places.length >= rows;
 }
 
 /** A tie that lacks just such an amount, and that the block has nothing in for want of the row. */

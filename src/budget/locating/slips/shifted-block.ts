@@ -115,10 +115,28 @@ function* edgesOf(
     .filter((figure) => state.amountOf(figure))
     .map((figure) => ({ figure, to: undefined }));
   yield emptied;
-  const rest = state.after(moveOf([...changes, ...emptied]));
-  const lost = edges.flatMap((figure) => lostAmount(rest, figure) ?? []);
-  const kept = emptied.filter(({ figure }) => !lost.some((each) => each.figure === figure));
-  if (lost.length > 0) yield [...kept, ...lost];
+  yield* lostAmounts(state, edges, changes, emptied);
+}
+
+/** One after another, for what one amount settles no other has to. */
+function* lostAmounts(
+  state: State,
+  edges: readonly Figure[],
+  changes: readonly Change[],
+  emptied: readonly Change[],
+): Iterable<readonly Change[]> {
+  for (const order of [edges, [...edges].reverse()]) {
+    let rest = state.after(moveOf([...changes, ...emptied]));
+    const lost: Change[] = [];
+    for (const figure of order) {
+      const change = lostAmount(rest, figure);
+      if (!change || rest.effectOf(moveOf([change])).breaks) continue;
+      lost.push(change);
+      rest = rest.after(moveOf([change]));
+    }
+    const kept = emptied.filter(({ figure }) => !lost.some((each) => each.figure === figure));
+    if (lost.length > 0) yield [...kept, ...lost];
+  }
 }
 
 /** What an identity still lacks once everything else stands in its row. */
@@ -132,8 +150,9 @@ function lostAmount(rest: State, figure: Figure): Change | undefined {
   return undefined;
 }
 
-function isSame(one: Amount | undefined, other: Amount | undefined): boolean {
-  return one === other || (one !== undefined && other !== undefined && one.equals(other));
+/** A zero is as good as a blank. */
+function isSame(one: Amount = Amount.zero, other: Amount = Amount.zero): boolean {
+  return one.equals(other);
 }
 
 function moveOf(changes: readonly Change[]): Move {

@@ -159,12 +159,12 @@ function changesOf(
     if (!target || !moved) return undefined;
     targets.set(target, moved.amount);
   }
-  const sources = [...plan.lanes.keys()].map((i) => standing[i]?.figure);
+  const sources = [...plan.lanes.keys()].flatMap((i) => standing[i]?.figure ?? []);
   const staying = standing.filter((_, i) => !plan.lanes.has(i));
   if (staying.some(({ figure }) => targets.has(figure))) return undefined;
-  const emptied = sources.filter((figure) => figure !== undefined && !targets.has(figure));
+  const emptied = sources.filter((figure) => !targets.has(figure));
   return [
-    ...emptied.map((figure): Change => ({ figure: figure as Figure, to: undefined })),
+    ...emptied.map((figure): Change => ({ figure, to: undefined })),
     ...[...targets].map(([figure, to]) => ({ figure, to })),
   ].filter(
     ({ figure, to }) => !(to && standing.some((each) => each.figure === figure && each.amount.equals(to))),
