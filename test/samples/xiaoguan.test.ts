@@ -1,27 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkBook } from '../../src/budget/checking/check-book';
 import type { CheckResult } from '../../src/budget/checking/check-book';
 import type { Finding } from '../../src/budget/checking/finding';
 import { readBook } from '../../src/budget/reading/read-book';
 import { a1 } from '../../src/budget/workbook/address';
-import { readWorkbook } from '../../src/hosts/file/read-workbook';
+import { failures, sample } from './sample';
 
 async function check(name: string): Promise<CheckResult> {
-  const bytes = readFileSync(join(__dirname, '../../samples', name));
-  return checkBook(readBook(await readWorkbook(new Uint8Array(bytes), name)));
-}
-
-/** `03!D69 column-total observed → expected`, the table by its number; a text has nothing observed. */
-function shown({ rule, at, observed, expected }: Finding): string {
-  const place = `${at.sheet.replace(/\D/g, '')}!${a1(at)} ${rule.id}`;
-  return expected ? `${place} ${observed?.toString() ?? 'blank'} → ${expected.toString()}` : place;
-}
-
-function failures({ findings }: CheckResult, severity?: string): string[] {
-  return findings
-    .filter((each) => each.outcome === 'fail' && (!severity || each.severity === severity))
-    .map(shown);
+  return checkBook(readBook(await sample(name)));
 }
 
 function cellsOf(findings: readonly Finding[]): string[] {

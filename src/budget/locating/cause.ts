@@ -48,20 +48,22 @@ export interface Correction {
   readonly proposed: Amount | undefined;
 }
 
-/** A row that is not there: its amounts are the corrections, in the cells of the row before which it belongs. */
+/** A row that is not there. */
 export interface AbsentRow {
   /** Undefined where nothing tells what it is called. */
   readonly name: string | undefined;
   /** Where the name is known from. */
   readonly knownFrom: Address | undefined;
+  /** What it should hold, in the cells of the row before which it belongs. */
+  readonly amounts: readonly [Correction, ...Correction[]];
 }
 
 /** One slip, and what mends it. */
 export interface Explanation {
   readonly slip: Slip;
-  /** The first is the one to look at. */
+  /** Of the cells that are there, then of the rows that are not. The first is the one to look at. */
   readonly corrections: readonly [Correction, ...Correction[]];
-  /** Where the slip is a row left out: one a row, each with its corrections in order. */
+  /** The rows left out; their amounts are among the corrections, in the same order. */
   readonly absent: readonly AbsentRow[];
 }
 

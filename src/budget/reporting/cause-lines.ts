@@ -4,7 +4,6 @@ import type { Cause, Diagnosis } from '../locating/cause';
 import { a1 } from '../workbook/address';
 import { messagesIn } from './catalogue/messages-in';
 import { cellList } from './cell-list';
-import { absentRows } from './causes/absent-rows';
 import { causeSentence } from './causes/cause-sentence';
 import { meant, standing } from './causes/figures';
 import { absentNote, FEW as TOLD_ROWS } from './causes/slip-notes';
@@ -55,7 +54,7 @@ function cellLines(cause: Cause, { book }: CheckResult, { all, language }: TextS
   if (slip === 'missing-row') {
     const telling = { book, language, certainty };
     const isTold = !all || absent.length <= TOLD_ROWS;
-    return isTold ? [] : absentRows(cause).map((row) => absentNote(row, telling));
+    return isTold ? [] : absent.map((row) => absentNote(row, telling));
   }
   if (corrections.length < 2 || (!all && slip === 'shifted-row')) return [];
   const shown = corrections

@@ -1,8 +1,14 @@
 import type { Unit } from '../amount/unit';
-import type { Cause, CauseKind, Certainty, Correction, Diagnosis, Explanation } from '../locating/cause';
+import type {
+  AbsentRow,
+  Cause,
+  CauseKind,
+  Certainty,
+  Correction,
+  Diagnosis,
+  Explanation,
+} from '../locating/cause';
 import type { Book } from '../reading/book';
-import { absentRows } from './causes/absent-rows';
-import type { AbsentAmounts } from './causes/absent-rows';
 import { absentJson, correctionJson } from './causes/cause-json';
 import type { JsonAbsentRow, JsonCorrection } from './causes/cause-json';
 import { causeReason } from './causes/cause-sentence';
@@ -33,10 +39,9 @@ export interface ListedCorrection extends JsonCorrection {
 export function listedCorrections({ causes }: Diagnosis, book: Book, language: Language): ListedCorrection[] {
   return causes.flatMap((cause) => {
     const reasonOf = reasonsOf(cause, book, language);
-    const absent = absentRows(cause);
     return cause.corrections.map((correction) => {
       const { sheet, cell, observed, proposed } = correctionJson(correction, cause.slip, book);
-      const row = absent.find(({ amounts }) => amounts.includes(correction));
+      const row = cause.absent.find(({ amounts }) => amounts.includes(correction));
       return {
         cause: cause.id,
         certainty: cause.certainty,
@@ -49,7 +54,7 @@ export function listedCorrections({ causes }: Diagnosis, book: Book, language: L
         label: labelOf(correction, row, book, language),
         why: reasonOf(correction),
         ...(observed !== null && !heldAmount(correction, cause.slip) && { text: true }),
-        ...(row && { row: absentJson(row, cause) }),
+        ...(row && { row: absentJson(row) }),
       };
     });
   });
@@ -68,7 +73,7 @@ function reasonsOf(cause: Cause, book: Book, language: Language): (correction: C
 
 function labelOf(
   correction: Correction,
-  absent: AbsentAmounts | undefined,
+  absent: AbsentRow | undefined,
   book: Book,
   language: Language,
 ): string {

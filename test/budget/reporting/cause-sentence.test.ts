@@ -4,7 +4,7 @@ import { messagesIn } from '../../../src/budget/reporting/catalogue/messages-in'
 import { causeReason, causeSentence } from '../../../src/budget/reporting/causes/cause-sentence';
 import { shareOf } from '../../../src/budget/reporting/causes/share-of';
 import { checked, expenditureSheet, summarySheet } from './books';
-import { address, cause, explanation } from './causes';
+import { cause, explanation, leftOut } from './causes';
 import type { Change } from './causes';
 
 const OTHER = expenditureSheet([[1, 1, null]]);
@@ -144,33 +144,24 @@ describe('a formula', () => {
 });
 
 describe('rows that are missing', () => {
-  const known = { name: '2110199-行政运行', knownFrom: address('预算07表!A33') };
-  const nameless = { name: undefined, knownFrom: undefined };
+  const known = ['2110199-行政运行', '预算07表!A33'] as const;
+  const nameless = [undefined, undefined] as const;
 
   test('are named with their amounts and where they are known from', () => {
-    const one = explanation(
-      result,
-      'missing-row',
-      [
-        ['D12', '5'],
-        ['E12', '5'],
-      ],
-      [known],
-    );
+    const one = leftOut(result, [...known, ['D12', '5'], ['E12', '5']]);
     expect(sentence(one)).toBe(
       '支出：漏了一行，第 12 行之前应有“2110199-行政运行”，合计 5.00、基本支出 5.00（见预算07表 A33）。',
     );
   });
 
   test('are counted where there are many', () => {
-    const changes: [Change, ...Change[]] = [
-      ['D12', '5'],
-      ['E12', '5'],
-      ['D12', '6'],
-      ['D13', '7'],
-      ['D14', '8'],
-    ];
-    const many = explanation(result, 'missing-row', changes, [known, nameless, known, known]);
+    const many = leftOut(
+      result,
+      [...known, ['D12', '5'], ['E12', '5']],
+      [...nameless, ['D12', '6']],
+      [...known, ['D13', '7']],
+      [...known, ['D14', '8']],
+    );
     expect(sentence(many, { certainty: 'likely' })).toBe(
       '支出：很可能是漏了 4 行，第 12 行之前似应有“2110199-行政运行”，合计 5.00、基本支出 5.00（见预算07表 A33）；' +
         '第 12 行之前似应有一行（名称不明），合计 6.00；第 13 行之前似应有“2110199-行政运行”，合计 7.00（见预算07表 A33），等 4 处。',
@@ -324,18 +315,7 @@ describe('each line of a list is told its own part', () => {
     ],
     [
       'which row is missing',
-      explanation(
-        result,
-        'missing-row',
-        [
-          ['D12', '5'],
-          ['D13', '6'],
-        ],
-        [
-          { name: '甲', knownFrom: undefined },
-          { name: undefined, knownFrom: undefined },
-        ],
-      ),
+      leftOut(result, ['甲', undefined, ['D12', '5']], [undefined, undefined, ['D13', '6']]),
       [
         '漏了一行，第 12 行之前应有“甲”，合计 5.00。',
         '漏了一行，第 13 行之前应有一行（名称不明），合计 6.00。',

@@ -19,6 +19,13 @@ import { textOf } from '../../../src/budget/workbook/cell';
 /** A cell, and the decimal that it should hold; null where it should be empty. */
 export type Change = readonly [cell: string, proposed: string | null];
 
+/** A row that is not there: its name and the cell that is known from, then its amounts. */
+export type Absent = readonly [
+  name: string | undefined,
+  knownFrom: string | undefined,
+  ...amounts: [Change, ...Change[]],
+];
+
 export const noCauses: Diagnosis = { causes: [], causeOf: new Map(), gaveUp: false };
 
 /** `D5` on the sheet 支出, or `收入!D5`. */
@@ -29,30 +36,49 @@ export function address(name: string): Address {
 
 /** A slip undone by hand, in a book that stands as it does. */
 export function explanation(
-  { book }: CheckResult,
+  result: CheckResult,
   slip: Slip,
-  changes: readonly [Change, ...Change[]],
-  absent: readonly AbsentRow[] = [],
+  [first, ...others]: readonly [Change, ...Change[]],
 ): Explanation {
-  const [first, ...others] = changes.map(([name, proposed]): Correction => {
-    const at = address(name);
-    const table = tableAt(book, at);
-    const typed = absent.length > 0 ? '' : textOf(book.workbook.cell(at));
-    const parsed = parseAmount(typed, table?.decimals);
-    const row = table?.blocks.flatMap(({ rows }) => rows).find(({ index }) => index === at.row)?.label ?? '';
+  const correction = (change: Change) => correctionOf(result, change);
+  return { slip, corrections: [correction(first), ...others.map(correction)], absent: [] };
+}
+
+/** Rows left out. */
+export function leftOut(result: CheckResult, ...rows: readonly [Absent, ...Absent[]]): Explanation {
+  const absent = rows.map(([name, knownFrom, main, ...others]): AbsentRow => {
+    const added = (change: Change): Correction => ({
+      ...correctionOf(result, change),
+      typed: '',
+      observed: undefined,
+    });
     return {
-      at,
-      row,
-      label: { zh: `${row} · 合计`, en: `${row} · total` },
-      unit: table?.unit ?? '万元',
-      decimals: table?.decimals ?? 2,
-      typed,
-      observed: parsed.kind === 'amount' ? parsed.amount : undefined,
-      proposed: proposed === null ? undefined : Amount.fromDecimal(proposed),
+      name,
+      knownFrom: knownFrom === undefined ? undefined : address(knownFrom),
+      amounts: [added(main), ...others.map(added)],
     };
   });
-  if (!first) throw new Error('No changes');
-  return { slip, corrections: [first, ...others], absent };
+  const [first, ...others] = absent.flatMap(({ amounts }) => amounts);
+  if (!first) throw new Error('No rows');
+  return { slip: 'missing-row', corrections: [first, ...others], absent };
+}
+
+function correctionOf({ book }: CheckResult, [name, proposed]: Change): Correction {
+  const at = address(name);
+  const table = tableAt(book, at);
+  const typed = textOf(book.workbook.cell(at));
+  const parsed = parseAmount(typed, table?.decimals);
+  const row = table?.blocks.flatMap(({ rows }) => rows).find(({ index }) => index === at.row)?.label ?? '';
+  return {
+    at,
+    row,
+    label: { zh: `${row} · 合计`, en: `${row} · total` },
+    unit: table?.unit ?? '万元',
+    decimals: table?.decimals ?? 2,
+    typed,
+    observed: parsed.kind === 'amount' ? parsed.amount : undefined,
+    proposed: proposed === null ? undefined : Amount.fromDecimal(proposed),
+  };
 }
 
 /** A cause that is certain and explains nothing, unless it says otherwise. */

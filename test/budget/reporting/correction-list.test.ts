@@ -2,7 +2,7 @@ import type { Cause, Explanation } from '../../../src/budget/locating/cause';
 import { listedCorrections } from '../../../src/budget/reporting/correction-list';
 import type { ListedCorrection } from '../../../src/budget/reporting/correction-list';
 import { checked } from './books';
-import { address, cause, diagnosis, explanation } from './causes';
+import { cause, diagnosis, explanation, leftOut } from './causes';
 
 const result = checked([
   [30000000, 20, 10],
@@ -65,18 +65,10 @@ test('tells a text from an amount', () => {
 });
 
 test('tells an amount of a missing row from one of the cell', () => {
-  const missing = explanation(
+  const missing = leftOut(
     result,
-    'missing-row',
-    [
-      ['D5', '3'],
-      ['E5', '3'],
-      ['D5', '4'],
-    ],
-    [
-      { name: '2010308-信访事务', knownFrom: address('预算07表!A9') },
-      { name: undefined, knownFrom: undefined },
-    ],
+    ['2010308-信访事务', '预算07表!A9', ['D5', '3'], ['E5', '3']],
+    [undefined, undefined, ['D5', '4']],
   );
   expect(listed(missing).map(({ label, observed, row }) => [label, observed, row])).toEqual([
     ['2010308-信访事务 · 合计', null, { before: 'D5', name: '2010308-信访事务' }],

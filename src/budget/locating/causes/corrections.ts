@@ -3,22 +3,31 @@ import type { Figure } from '../../reading/figure';
 import { textOf } from '../../workbook/cell';
 import type { AbsentRow, Correction, Explanation } from '../cause';
 import type { Network } from '../network/network';
-import type { Change, Move } from '../search/move';
+import type { Change, Insertion, Move } from '../search/move';
 
 /** A move in the words of a report. */
 export function explanationOf(network: Network, { slip, changes, insertions }: Move): Explanation {
-  const all = [...changes.filter(isChange), ...insertions.flatMap(({ amounts }) => amounts)];
-  const [first, ...others] = all.map((change, i) =>
-    correctionOf(network, change, i >= changes.filter(isChange).length),
-  );
+  const changed = changes.filter(isChange).map((change) => correctionOf(network, change));
+  const absent = insertions.map((insertion) => absentRowOf(network, insertion));
+  const [first, ...others] = [...changed, ...absent.flatMap(({ amounts }) => amounts)];
   if (!first) throw new Error(`A ${slip} that changes nothing`);
+  return { slip, corrections: [first, ...others], absent };
+}
+
+/** What stands in the row before which it belongs is not its own. */
+function absentRowOf(
+  network: Network,
+  { name, knownFrom, amounts: [main, ...others] }: Insertion,
+): AbsentRow {
+  const added = (change: Change): Correction => ({
+    ...correctionOf(network, change),
+    typed: '',
+    observed: undefined,
+  });
   return {
-    slip,
-    corrections: [first, ...others],
-    absent: insertions.map(({ name, knownFrom }): AbsentRow => ({
-      name,
-      knownFrom: knownFrom && addressOf(knownFrom),
-    })),
+    name,
+    knownFrom: knownFrom && addressOf(knownFrom),
+    amounts: [added(main), ...others.map(added)],
   };
 }
 
@@ -29,8 +38,7 @@ function isChange({ figure, to }: Change): boolean {
   return !figure.amount.equals(to);
 }
 
-/** @param isNew whether the cell is of a row that is not there yet */
-function correctionOf(network: Network, { figure, to }: Change, isNew: boolean): Correction {
+function correctionOf(network: Network, { figure, to }: Change): Correction {
   const place = network.places.of(figure);
   return {
     at: addressOf(figure),
@@ -38,8 +46,8 @@ function correctionOf(network: Network, { figure, to }: Change, isNew: boolean):
     row: place?.row.label ?? '',
     unit: figure.unit,
     decimals: place?.table.decimals ?? figure.decimals,
-    typed: isNew ? '' : textOf(figure.cell),
-    observed: isNew ? undefined : figure.amount,
+    typed: textOf(figure.cell),
+    observed: figure.amount,
     proposed: to,
   };
 }

@@ -50,10 +50,14 @@ function columnsOf(corrections: readonly Correction[]): string {
 }
 
 function together(one: Draft, other: Draft): Draft {
+  const absent = [...one.absent, ...other.absent];
+  const added = new Set(absent.flatMap(({ amounts }) => amounts));
+  const changed = [...one.corrections, ...other.corrections].filter((each) => !added.has(each));
+  const [first = one.corrections[0], ...others] = [...changed.sort(byPlace), ...added];
   return {
     ...one,
-    corrections: [...one.corrections, ...other.corrections].sort(byPlace) as unknown as Draft['corrections'],
-    absent: [...one.absent, ...other.absent],
+    corrections: [first, ...others],
+    absent,
     certainty: FROM_WORST.find((each) => each === one.certainty || each === other.certainty) ?? one.certainty,
     explains: [...one.explains, ...other.explains],
     settled: one.settled + other.settled,

@@ -5,8 +5,8 @@ import { hierarchyOf } from '../../reading/hierarchy';
 import type { Row } from '../../reading/row';
 import type { Block, Table } from '../../reading/table';
 import type { State } from '../search/state';
-import type { Column } from '../network/columns';
 import type { Constraint } from '../network/constraint';
+import type { PlaceInTable } from '../network/places';
 import type { Change, Insertion, Move } from '../search/move';
 import type { Survey } from '../search/survey';
 import { isDown, rowVectors } from './row-vector';
@@ -138,19 +138,22 @@ function isRefuted(
 ): boolean {
   const { tops } = hierarchyOf(block.rows);
   const [first] = tops;
-  if (!first || block.layout.rows.kind === 'items') return false;
+  const isChild = [...moves.keys()].some(({ rule }) => rule.meta.id === 'code-subtotal');
+  if (!first || isChild || block.layout.rows.kind === 'items') return false;
   return [...vector.keys()].some((key) => {
     const figure = first.figures.get(key);
     const reached = figure ? state.network.reachOf(figure) : [];
     return reached.some(({ constraint }) => {
       if (moves.has(constraint) || constraint.equation.relation !== '=') return false;
-      return state.network.columnsOf(constraint).some((column) => isWhole(column, block, key, tops.length));
+      const own = state.network.columnsOf(constraint).filter((column) => column.block === block);
+      // Sums across a row add up for the new row too.
+      return own.every((column) => column.key === key) && own.some(({ places }) => isWhole(places, tops));
     });
   });
 }
 
-function isWhole(column: Column, block: Block, key: string, rows: number): boolean {
-  return column.block === block && column.key === key && rows > 1 && column.places.length >= rows;
+function isWhole(places: readonly PlaceInTable[], tops: readonly Row[]): boolean {
+  return tops.length > 1 && places.length >= tops.length;
 }
 
 /** A tie that lacks just such an amount, and that the block has nothing in for want of the row. */
@@ -161,7 +164,7 @@ function missesElsewhere(
   vector: RowVector,
 ): boolean {
   const { equation, rule } = constraint;
-  if (rule.meta.kind !== 'between' || equation.relation !== '=') return false;
+  if (rule.meta.kind !== 'between') return false;
   if (state.network.columnsOf(constraint).some((column) => column.block === block)) return false;
   const [unit, own] = [unitOf(block), equation.subjects[0].unit];
   const residual = state.residualOf(constraint).abs();

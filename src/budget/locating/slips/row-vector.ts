@@ -18,7 +18,8 @@ export function rowVectors(survey: Survey, block: Block): RowVector[] {
   const [main] = mainColumns(block, wanted);
   const vectors: RowVector[] = footed ? [footed] : [];
   if (main === undefined) return vectors;
-  for (const amount of wanted.get(main)?.values() ?? []) {
+  for (const { amount, isExact } of wanted.get(main)?.values() ?? []) {
+    if (!isExact) continue;
     vectors.push(...vectorsOf(block, main, amount, wanted));
     if (vectors.length > MOST) break;
   }
@@ -38,22 +39,28 @@ function footedVector(survey: Survey, block: Block): RowVector | undefined {
   return new Map(lacking.map(({ key, wanted }) => [key, wanted]));
 }
 
+interface Wanted {
+  readonly amount: Amount;
+  /** Whether an equation wants it, and not only a limit. */
+  readonly isExact: boolean;
+}
+
 /** What each column would have to come to in addition; by column, then by amount. */
-function wantedByColumn(survey: Survey, block: Block): Map<string, Map<string, Amount>> {
-  const wanted = new Map<string, Map<string, Amount>>();
+function wantedByColumn(survey: Survey, block: Block): Map<string, Map<string, Wanted>> {
+  const wanted = new Map<string, Map<string, Wanted>>();
   for (const involvement of survey.of(block)) {
     if (!isDown(survey, block, involvement)) continue;
-    const { key, wanted: amount } = involvement;
-    const amounts = wanted.get(key);
-    if (amounts) amounts.set(amount.toString(), amount);
-    else wanted.set(key, new Map([[amount.toString(), amount]]));
+    const { key, wanted: amount, constraint } = involvement;
+    const amounts = wanted.get(key) ?? new Map<string, Wanted>();
+    const before = amounts.get(amount.toString());
+    const isExact = constraint.equation.relation === '=' || (before?.isExact ?? false);
+    wanted.set(key, amounts.set(amount.toString(), { amount, isExact }));
   }
   return wanted;
 }
 
 /** Whether a constraint adds up a column, and is not the sum of a row. */
 export function isDown(survey: Survey, block: Block, { constraint, key }: Involvement): boolean {
-  if (constraint.equation.relation !== '=') return false;
   return !survey.of(block).some((each) => each.constraint === constraint && each.key !== key);
 }
 
@@ -68,7 +75,7 @@ function* vectorsOf(
   block: Block,
   main: string,
   amount: Amount,
-  wanted: ReadonlyMap<string, ReadonlyMap<string, Amount>>,
+  wanted: ReadonlyMap<string, ReadonlyMap<string, Wanted>>,
 ): Iterable<RowVector> {
   const sum = block.layout.sums?.find(({ total }) => total === main);
   const parts = sum
@@ -91,7 +98,7 @@ function* vectorsOf(
       );
   }
   for (const [i, one] of parts.entries()) {
-    for (const first of wanted.get(one)?.values() ?? []) {
+    for (const { amount: first } of wanted.get(one)?.values() ?? []) {
       for (const other of parts.slice(i + 1)) {
         const rest = amount.minus(first);
         if (!first.isZero && !rest.isZero && lacks(other, rest))

@@ -1,10 +1,11 @@
 import { Amount } from '../../amount/amount';
 import type { Figure } from '../../reading/figure';
 import type { Block, Table } from '../../reading/table';
-import { changeFor } from '../network/network';
 import type { Change, Move } from '../search/move';
 import type { State } from '../search/state';
-import type { Involvement, Survey } from '../search/survey';
+import { Survey } from '../search/survey';
+import type { Involvement } from '../search/survey';
+import { rowVectors } from './row-vector';
 
 /** So many constraints have to agree, at least, that the rows have shifted. */
 const FEWEST_WITNESSES = 2;
@@ -88,13 +89,14 @@ function* moves(state: State, table: Table, block: Block, run: Run): Iterable<Mo
     }
   }
   if (new Set(changes.map(({ figure }) => figure.row)).size < FEWEST_ROWS) return;
-  for (const edge of edgesOf(state, table, edges, run, changes)) yield moveOf([...changes, ...edge]);
+  for (const edge of edgesOf(state, table, block, edges, run, changes)) yield moveOf([...changes, ...edge]);
 }
 
 /** What the row at the far end may hold: what stands beyond it, nothing, or what its identities lack. */
 function* edgesOf(
   state: State,
   { strays }: Table,
+  block: Block,
   edges: readonly Figure[],
   { direction }: Run,
   changes: readonly Change[],
@@ -115,39 +117,29 @@ function* edgesOf(
     .filter((figure) => state.amountOf(figure))
     .map((figure) => ({ figure, to: undefined }));
   yield emptied;
-  yield* lostAmounts(state, edges, changes, emptied);
+  yield* lostAmounts(state, block, edges, changes, emptied);
 }
 
-/** One after another, for what one amount settles no other has to. */
+/** What the block lacks once everything else stands in its row. */
 function* lostAmounts(
   state: State,
+  block: Block,
   edges: readonly Figure[],
   changes: readonly Change[],
   emptied: readonly Change[],
 ): Iterable<readonly Change[]> {
-  for (const order of [edges, [...edges].reverse()]) {
-    let rest = state.after(moveOf([...changes, ...emptied]));
-    const lost: Change[] = [];
-    for (const figure of order) {
-      const change = lostAmount(rest, figure);
-      if (!change || rest.effectOf(moveOf([change])).breaks) continue;
-      lost.push(change);
-      rest = rest.after(moveOf([change]));
-    }
+  const move = moveOf([...changes, ...emptied]);
+  if (edges.length === 0 || state.effectOf(move).settled.length < FEWEST_WITNESSES) return;
+  const rest = state.after(move);
+  if (rest.open.size === 0) return;
+  for (const vector of rowVectors(new Survey(rest), block)) {
+    const lost = edges.flatMap((figure): Change[] => {
+      const to = vector.get(rest.network.places.of(figure)?.key ?? '');
+      return to && to.sign > 0 ? [{ figure, to }] : [];
+    });
     const kept = emptied.filter(({ figure }) => !lost.some((each) => each.figure === figure));
     if (lost.length > 0) yield [...kept, ...lost];
   }
-}
-
-/** What an identity still lacks once everything else stands in its row. */
-function lostAmount(rest: State, figure: Figure): Change | undefined {
-  for (const reach of rest.network.reachOf(figure)) {
-    const { constraint } = reach;
-    if (!rest.open.has(constraint) || constraint.equation.relation !== '=') continue;
-    const to = changeFor(rest.residualOf(constraint).negated(), reach);
-    if (to && to.sign > 0) return { figure, to };
-  }
-  return undefined;
 }
 
 /** A zero is as good as a blank. */

@@ -1,11 +1,17 @@
-import type { CauseKind, Certainty, Cause, Correction, Explanation, Slip } from '../../locating/cause';
+import type {
+  AbsentRow,
+  Cause,
+  CauseKind,
+  Certainty,
+  Correction,
+  Explanation,
+  Slip,
+} from '../../locating/cause';
 import { kindOf } from '../../locating/kind';
 import type { Severity } from '../../identities/rule';
 import type { Book } from '../../reading/book';
 import { a1 } from '../../workbook/address';
 import type { Language } from '../language';
-import { absentRows } from './absent-rows';
-import type { AbsentAmounts } from './absent-rows';
 import { causeSentence } from './cause-sentence';
 import { observedText, proposedText } from './held-amount';
 
@@ -63,7 +69,7 @@ export function causeJson(cause: Cause, book: Book, language: Language): JsonCau
       slip: each.slip,
       cells: cellsJson(each, book),
     })),
-    ...(cause.absent.length > 0 && { rows: absentRows(cause).map((row) => absentJson(row, cause)) }),
+    ...(cause.absent.length > 0 && { rows: cause.absent.map(absentJson) }),
   };
 }
 
@@ -82,6 +88,6 @@ function cellsJson({ slip, corrections }: Explanation, book: Book): JsonCorrecti
 }
 
 /** A row that is not there, by the cell of its first amount. */
-export function absentJson({ name, amounts }: AbsentAmounts, { corrections }: Explanation): JsonAbsentRow {
-  return { before: a1((amounts[0] ?? corrections[0]).at), name: name ?? null };
+export function absentJson({ name, amounts: [first] }: AbsentRow): JsonAbsentRow {
+  return { before: a1(first.at), name: name ?? null };
 }

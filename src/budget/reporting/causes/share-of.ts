@@ -1,5 +1,4 @@
 import type { Correction, Explanation, Slip } from '../../locating/cause';
-import { absentRows } from './absent-rows';
 
 /** Slips that only all of their corrections together make. */
 const WHOLE: readonly Slip[] = ['shifted-block', 'swapped-rows'];
@@ -8,7 +7,7 @@ const WHOLE: readonly Slip[] = ['shifted-block', 'swapped-rows'];
 export function shareOf(explanation: Explanation, correction: Correction): Explanation {
   const { slip, corrections } = explanation;
   if (WHOLE.includes(slip)) return explanation;
-  const absent = absentRows(explanation).find(({ amounts }) => amounts.includes(correction));
+  const absent = explanation.absent.find(({ amounts }) => amounts.includes(correction));
   if (absent) return withCorrections(explanation, absent.amounts, [absent]);
   if (slip !== 'shifted-row') return withCorrections(explanation, [correction]);
   const row = corrections.filter(

@@ -1,11 +1,9 @@
-import type { Explanation, Slip } from '../../locating/cause';
+import type { AbsentRow, Explanation, Slip } from '../../locating/cause';
 import { messagesIn } from '../catalogue/messages-in';
 import { cellName } from '../cell-list';
 import { grouped } from '../grouped';
 import { oneLine } from '../one-line';
 import { a1, columnName as letters } from '../../workbook/address';
-import { absentRows } from './absent-rows';
-import type { AbsentAmounts } from './absent-rows';
 import { blockShift } from './block-shift';
 import { rowsOf } from './cause-place';
 import { columnName } from './column-name';
@@ -24,9 +22,9 @@ const NOTES: Readonly<Partial<Record<Slip, Notes>>> = {
   'shifted-row': ({ corrections }, telling) => moveNotes(movesOf(corrections), telling),
   'shifted-block': blockNotes,
   'swapped-rows': exchangeNotes,
-  'missing-row': (explanation, telling) => [
+  'missing-row': ({ absent }, telling) => [
     limited(
-      absentRows(explanation).map((row) => absentNote(row, telling)),
+      absent.map((row) => absentNote(row, telling)),
       telling,
     ),
   ],
@@ -41,7 +39,7 @@ export function slipNotes(explanation: Explanation, telling: Telling): string[] 
 }
 
 /** A row that is not there: before which it belongs, its name, its amounts, where they are known from. */
-export function absentNote({ name, knownFrom, amounts }: AbsentAmounts, telling: Telling): string {
+export function absentNote({ name, knownFrom, amounts }: AbsentRow, telling: Telling): string {
   const messages = causeMessages(telling);
   const { listSeparator } = messagesIn(telling.language);
   const known = amounts.map((each) =>
@@ -51,7 +49,7 @@ export function absentNote({ name, knownFrom, amounts }: AbsentAmounts, telling:
     ),
   );
   return messages.rowBefore(
-    (amounts[0]?.at.row ?? 0) + 1,
+    amounts[0].at.row + 1,
     name === undefined ? undefined : oneLine(name),
     known.join(listSeparator),
     knownFrom && cellName(knownFrom),

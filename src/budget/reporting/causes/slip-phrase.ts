@@ -18,7 +18,7 @@ export function slipPhrase(explanation: Explanation, telling: Omit<Telling, 'cer
   const { countedIn, formulaRange, phrases, rowsMissing } = causeMessages(telling);
   const { slip, corrections, absent } = explanation;
   const [first] = corrections;
-  if (slip === 'missing-row') return rowsMissing(Math.max(absent.length, 1));
+  if (slip === 'missing-row') return rowsMissing(absent.length);
   if (slip === 'formula-range') {
     return formulaRange(corrections.length > 1 ? undefined : formulaAt(first, telling));
   }

@@ -1,0 +1,45 @@
+import { basicExpenditureSheet } from '../sheets/basic-expenditure';
+import { expenditureSheet } from '../sheets/expenditure';
+import { fiscalSheet } from '../sheets/fiscal';
+import { generalBudgetSheet } from '../sheets/general-budget';
+import { summarySheet } from '../sheets/summary';
+
+const income = [['一、一般公共预算拨款收入', 2275.89], ['二、事业收入']];
+const classes = [
+  ['一、一般公共服务支出', 745.27],
+  ['二、城乡社区支出', 1530.62],
+];
+
+export const revenueAndExpenditure = summarySheet({
+  income: [...income, ['本年收入合计', 2275.89], ['收入总计', 2275.89]],
+  expenditure: [...classes, ['本年支出合计', 2275.89], ['支出总计', 2275.89]],
+});
+
+export const expenditure = expenditureSheet([
+  ['2010301-行政运行', '50101-工资奖金津补贴', '30101-基本工资', 312.46, 312.46],
+  ['2010301-行政运行', '50102-社会保障缴费', '30112-其他社会保障缴费', 48.37, 48.37],
+  ['2010301-行政运行', '50201-办公经费', '30201-办公费', 25.8, 25.8],
+  ['2010302-一般行政管理事务', '50201-办公经费', '30201-办公费', 91.5, null, 91.5],
+  ['2010302-一般行政管理事务', '50205-委托业务费', '30227-委托业务费', 267.14, null, 267.14],
+  ['2120501-城乡社区环境卫生', '50205-委托业务费', '30227-委托业务费', 1530.62, null, 1530.62],
+  ['合计', null, null, 2275.89, 386.63, 1889.26],
+]);
+
+export const fiscal = fiscalSheet({
+  income: [['一、一般公共预算拨款', 2275.89], ['二、政府性基金预算拨款'], ['收入总计', 2275.89]],
+  expenditure: [...classes, ['支出总计', 2275.89]],
+});
+
+export const generalBudget = generalBudgetSheet([
+  ['618001', '2010301', '行政运行', 386.63, 386.63, 360.83, 25.8],
+  ['618001', '2010302', '一般行政管理事务', 358.64, null, null, null, 358.64, 358.64],
+  ['618001', '2120501', '城乡社区环境卫生', 1530.62, null, null, null, 1530.62, 1530.62],
+  ['合计', null, null, 2275.89, 386.63, 360.83, 25.8, 1889.26, 1889.26],
+]);
+
+export const basicExpenditure = basicExpenditureSheet([
+  ['50101-工资奖金津补贴', '30101-基本工资', 312.46, 312.46],
+  ['50102-社会保障缴费', '30112-其他社会保障缴费', 48.37, 48.37],
+  ['50201-办公经费', '30201-办公费', 25.8, null, 25.8],
+  ['合计', null, 386.63, 360.83, 25.8],
+]);
