@@ -12,6 +12,7 @@ module.exports = {
     file: './bench/file.ts',
     amount: './bench/amount.ts',
     errors: './bench/errors/main.ts',
+    causes: './bench/causes.ts',
   },
   output: { path: path.resolve(__dirname, '../dist/bench'), filename: '[name].js', clean: true },
   externals: {

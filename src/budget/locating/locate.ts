@@ -75,7 +75,7 @@ function proposersFor({ findings }: CheckResult, network: Network): readonly Pro
     strayAmounts,
     swappedRows,
     duplicateRows,
-    missingRows,
+    missingRows(findings),
     omittedRows,
     wholeRows,
     singleCells,

@@ -90,7 +90,9 @@ function insertionOf(
     return figure && !to.isZero ? [{ figure, to }] : [];
   });
   const [total, ...others] = amounts;
-  return total && { name: text, isNamed: true, knownFrom, amounts: [total, ...others], moves: new Map() };
+  return (
+    total && { name: text, key, isNamed: true, knownFrom, amounts: [total, ...others], moves: new Map() }
+  );
 }
 
 function sumOf(end: State, rows: readonly Row[], column: string, { unit }: Table) {

@@ -26,7 +26,7 @@ export function candidatesIn(
       const key = keyOf(move);
       const before = found.get(key);
       if (before && move.surprise < before.move.surprise) found.set(key, { ...before, move });
-      if (before || refused.has(key)) continue;
+      if (before || refused.has(key) || isNegative(state, move)) continue;
       const effect = state.effectOf(move);
       if (!effect.breaks && effect.settled.length > effect.raised.length)
         found.set(key, { move, key, effect });
@@ -34,6 +34,15 @@ export function candidatesIn(
     }
   }
   return [...found.values()].sort(byMerit);
+}
+
+/** A budget holds few negative amounts: what would make one of an amount has gone wrong elsewhere. */
+function isNegative(state: State, { slip, changes, insertions }: Move): boolean {
+  if (slip === 'sign') return false;
+  const amounts = insertions.flatMap((insertion) => insertion.amounts);
+  return [...changes, ...amounts].some(
+    ({ figure, to }) => to && to.sign < 0 && (state.amountOf(figure)?.sign ?? 0) >= 0,
+  );
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Change {
 /** A row that a table lacks, before the row that its changes stand in. */
 export interface Insertion {
   readonly name: string | undefined;
+  /** Its codes. */
+  readonly key: string | undefined;
   /** Whether its name is known to the last code. */
   readonly isNamed: boolean;
   readonly knownFrom: Figure | undefined;

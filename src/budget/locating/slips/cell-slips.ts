@@ -26,9 +26,6 @@ const cellSlips: readonly CellSlip[] = [
   unknown,
 ];
 
-/** A negative amount is rare in a budget. */
-const NEGATIVE = 3;
-
 /** The least surprising slip that turns what should stand in a cell into what does. */
 export function correctionOf(error: CellError): Move {
   const { figure, to } = error;
@@ -42,7 +39,7 @@ export function correctionOf(error: CellError): Move {
     slip: slip.slip,
     changes: [{ figure, to }],
     insertions: [],
-    surprise: surprise + (to.sign < 0 ? NEGATIVE : 0),
+    surprise,
     reproduces: slip.reproduces,
     oddness: 0,
   };

@@ -2,12 +2,14 @@ import { Amount } from '../../amount/amount';
 import { convert } from '../../amount/unit';
 import type { Unit } from '../../amount/unit';
 import { hierarchyOf } from '../../reading/hierarchy';
+import type { Finding } from '../../checking/finding';
 import type { Row } from '../../reading/row';
 import type { Block, Table } from '../../reading/table';
 import type { State } from '../search/state';
 import type { Constraint } from '../network/constraint';
 import type { PlaceInTable } from '../network/places';
 import type { Change, Insertion, Move } from '../search/move';
+import type { Proposer } from '../search/proposer';
 import type { Survey } from '../search/survey';
 import { isDown, rowVectors } from './row-vector';
 import type { RowVector } from './row-vector';
@@ -18,8 +20,23 @@ const NAMED = 2.5;
 const NAMELESS = 5;
 const NAMELESS_ITEM = 8;
 
+/** What a rule's finding that a table lacks codes counts for. */
+const LISTED = { surprise: 0.5, oddness: 2 };
+
+/** The codes that rules found a sheet to lack. */
+type Lacking = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** A row left out: what a block lacks in every column at once, and by whose name another table has it. */
-export function* missingRows(survey: Survey): Iterable<Move> {
+export function missingRows(findings: readonly Finding[]): Proposer {
+  const lacking = new Map(
+    findings
+      .filter(({ rule }) => rule.id === 'code-coverage' || rule.id === 'economic-coverage')
+      .map(({ at, values }) => [at.sheet, new Set(String(values.codes).split('、'))] as const),
+  );
+  return (survey) => proposals(survey, lacking);
+}
+
+function* proposals(survey: Survey, lacking: Lacking): Iterable<Move> {
   for (const block of survey.blocks) {
     const table = survey.of(block)[0]?.table;
     if (!table || block.layout.rows.kind === 'record') continue;
@@ -27,13 +44,14 @@ export function* missingRows(survey: Survey): Iterable<Move> {
       if ([...vector.values()].some(({ sign }) => sign <= 0)) continue;
       const insertion = insertionOf(survey, table, block, vector);
       if (!insertion) continue;
+      const isListed = insertion.key !== undefined && (lacking.get(table.sheet)?.has(insertion.key) ?? false);
       yield {
         slip: 'missing-row',
         changes: [],
         insertions: [insertion],
-        surprise: surpriseOf(block, insertion),
+        surprise: isListed ? LISTED.surprise : surpriseOf(block, insertion),
         reproduces: insertion.isNamed,
-        oddness: 0,
+        oddness: isListed ? LISTED.oddness : 0,
       };
     }
   }
@@ -65,6 +83,7 @@ function insertionOf(survey: Survey, table: Table, block: Block, vector: RowVect
   if (!first || others.length + 1 !== amounts.length) return undefined;
   return {
     name: name?.text,
+    key: name?.key,
     knownFrom: name?.from,
     isNamed: name?.isComplete ?? false,
     amounts: [first, ...others],

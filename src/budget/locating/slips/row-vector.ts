@@ -15,15 +15,20 @@ const MOST = 40;
 export function rowVectors(survey: Survey, block: Block): RowVector[] {
   const footed = footedVector(survey, block);
   const wanted = wantedByColumn(survey, block);
-  const [main] = mainColumns(block, wanted);
   const vectors: RowVector[] = footed ? [footed] : [];
-  if (main === undefined) return vectors;
-  for (const { amount, isExact } of wanted.get(main)?.values() ?? []) {
-    if (!isExact) continue;
-    vectors.push(...vectorsOf(block, main, amount, wanted));
-    if (vectors.length > MOST) break;
+  for (const main of mainColumns(block)) {
+    for (const amount of mainAmounts(block, main, wanted))
+      vectors.push(...vectorsOf(block, main, amount, wanted));
   }
-  return vectors;
+  return vectors.slice(0, MOST);
+}
+
+/** What a row would have to come to: what its total lacks, or, where no constraint tells, what one of its parts does. */
+function mainAmounts(block: Block, main: string, wanted: WantedByColumn): Amount[] {
+  const exact = (key: string): Amount[] =>
+    [...(wanted.get(key)?.values() ?? [])].filter(({ isExact }) => isExact).map(({ amount }) => amount);
+  const own = exact(main);
+  return own.length > 0 ? own : partsOf(block, main).flatMap(exact);
 }
 
 /** What the totals of the columns lack; the main column first. Undefined where no total is open. */
@@ -45,6 +50,8 @@ interface Wanted {
   readonly isExact: boolean;
 }
 
+type WantedByColumn = ReadonlyMap<string, ReadonlyMap<string, Wanted>>;
+
 /** What each column would have to come to in addition; by column, then by amount. */
 function wantedByColumn(survey: Survey, block: Block): Map<string, Map<string, Wanted>> {
   const wanted = new Map<string, Map<string, Wanted>>();
@@ -64,25 +71,19 @@ export function isDown(survey: Survey, block: Block, { constraint, key }: Involv
   return !survey.of(block).some((each) => each.constraint === constraint && each.key !== key);
 }
 
-/** The total, without which no row adds up; where the block has none, the only column. */
-function mainColumns(block: Block, wanted: ReadonlyMap<string, unknown>): string[] {
+/** The total, without which no row adds up; where the block has none, every column by itself. */
+function mainColumns(block: Block): string[] {
   const [sum] = block.layout.sums ?? [];
-  if (sum && hasColumn(block, sum.total)) return wanted.has(sum.total) ? [sum.total] : [];
-  return [...wanted.keys()];
+  return sum && hasColumn(block, sum.total) ? [sum.total] : [...block.columns.keys()];
 }
 
-function* vectorsOf(
-  block: Block,
-  main: string,
-  amount: Amount,
-  wanted: ReadonlyMap<string, ReadonlyMap<string, Wanted>>,
-): Iterable<RowVector> {
+function partsOf(block: Block, main: string): string[] {
   const sum = block.layout.sums?.find(({ total }) => total === main);
-  const parts = sum
-    ? presentParts(block, sum)
-        .filter(({ sign }) => sign > 0)
-        .map(({ key }) => key)
-    : [];
+  return sum ? presentParts(block, sum).flatMap(({ key, sign }) => (sign > 0 ? [key] : [])) : [];
+}
+
+function* vectorsOf(block: Block, main: string, amount: Amount, wanted: WantedByColumn): Iterable<RowVector> {
+  const parts = partsOf(block, main);
   const lacks = (key: string, each: Amount): boolean => wanted.get(key)?.has(each.toString()) ?? false;
   for (const key of parts) {
     if (lacks(key, amount))

@@ -5,6 +5,7 @@ import { hierarchyOf } from '../../reading/hierarchy';
 import type { Row } from '../../reading/row';
 import type { Block, Table } from '../../reading/table';
 import type { Change, Move } from '../search/move';
+import { belongsIn } from './economic-nature';
 import type { State } from '../search/state';
 import type { Survey } from '../search/survey';
 import { rowsAddingUpTo } from './subset-sum';
@@ -87,11 +88,19 @@ function* shiftsOfNamedRows(
         );
         const whole = changes.filter((change) => change !== undefined);
         if (whole.length === changes.length && whole.length > 0) {
-          yield moveOf(whole, SURPRISE + plan.distance * 0.1 + PER_ROW * (scope.length - 1));
+          const against = misplacementBy(plan, standing.get(row) ?? [], lanes, row);
+          yield moveOf(whole, SURPRISE + plan.distance * 0.1 + PER_ROW * (scope.length - 1) + against);
         }
       }
     }
   }
+}
+
+function misplacementBy(plan: Plan, standing: readonly Standing[], lanes: readonly Lane[], row: Row): number {
+  if (plan.lanes.size !== 1) return 0;
+  const [[moved, lane] = [0, 0]] = plan.lanes;
+  const from = standing[moved]?.lane;
+  return from === undefined ? 0 : misplacement([{ row }], lanes[from]?.key ?? '', lanes[lane]?.key ?? '');
 }
 
 /** A row alone, the rows that one constraint names with it, and all rows that look like it. */
@@ -196,15 +205,26 @@ function* shiftsBetween(
   const movable = places.flatMap(({ row }) => {
     const changes = shiftOf(state, row, key, target) ?? [];
     const amount = changes[1]?.to;
-    return amount ? [{ amount, changes }] : [];
+    return amount ? [{ row, amount, changes }] : [];
   });
   for (const rows of rowsAddingUpTo(movable, wanted.negated())) {
+    const bySum = rows.length > 1 ? BY_SUM : 0;
     yield moveOf(
       rows.flatMap(({ changes }) => changes),
-      SURPRISE + (rows.length > 1 ? BY_SUM : 0) + PER_ROW * (rows.length - 1),
+      SURPRISE + bySum + PER_ROW * (rows.length - 1) + misplacement(rows, key, target),
       rows.length === 1,
     );
   }
+}
+
+/** What it counts for that a code belongs in the one column, and not in the other. */
+const BY_CODE = 2.5;
+
+/** How much the rows' own codes speak against their being moved; below 0 where they speak for it. */
+function misplacement(rows: readonly { readonly row: Row }[], from: string, to: string): number {
+  const speaks = (key: string): boolean[] => rows.flatMap(({ row }) => belongsIn(row, key) ?? []);
+  if (speaks(from).includes(true) || speaks(to).includes(false)) return BY_CODE;
+  return speaks(from).length > 0 && speaks(to).length > 0 ? -BY_CODE : 0;
 }
 
 /** So many runs of rows are tried for each way to shift. */
@@ -243,7 +263,7 @@ function* runsBetween(
         const rows = withChildren(block, run, first, last).filter((each) => each.changes.length > 0);
         yield moveOf(
           rows.flatMap((each) => each.changes),
-          SURPRISE + PER_ROW * (rows.length - 1),
+          SURPRISE + PER_ROW * (rows.length - 1) + misplacement(rows, key, target),
         );
       }
     }

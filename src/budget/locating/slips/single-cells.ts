@@ -16,17 +16,10 @@ import { scaledReadings } from './scaled-readings';
 export function* singleCells({ state, focus }: Survey): Iterable<Move> {
   for (const [figure, amounts] of wantedAmounts(state, focus)) {
     for (const to of amounts.values()) {
-      // A budget holds few negative amounts; what makes one of an amount has gone wrong elsewhere.
-      if (to.sign < 0 && !isNegative(state, figure, to)) continue;
       const from = state.isUnreadable(figure) ? undefined : state.amountOf(figure);
       yield correctionOf({ figure, from, to, place: state.network.places.of(figure), state });
     }
   }
-}
-
-function isNegative(state: State, figure: Figure, to: Amount): boolean {
-  const from = state.amountOf(figure);
-  return from !== undefined && (from.sign < 0 || from.negated().equals(to));
 }
 
 type Wanted = Map<Figure, Map<string, Amount>>;
