@@ -7,6 +7,7 @@ import type { Address } from '../../workbook/address';
 import type { Certainty } from '../cause';
 import type { Network } from '../network/network';
 import type { Move } from '../search/move';
+import { spelledReadings } from '../slips/spelled-readings';
 import { explanationOf } from './corrections';
 import type { Draft } from './draft';
 
@@ -23,6 +24,8 @@ export function formCauses(
   const open = findings.filter((finding) => !explained.has(finding));
   return book.tables.flatMap((table) => [
     ...oddTexts(network, table, open),
+    ...garbledTexts(network, table, open),
+    ...negatives(network, table, open),
     ...displaced(network, table, open),
   ]);
 }
@@ -64,6 +67,44 @@ function* oddTexts(network: Network, table: Table, findings: readonly Finding[])
       alternatives: [],
     };
   }
+}
+
+/** Texts that are no numbers and that no equation tells the amount of: what their digits say. */
+function* garbledTexts(network: Network, table: Table, findings: readonly Finding[]): Iterable<Draft> {
+  for (const [finding, figure] of figuresOf(table, findings, 'unreadable-amount')) {
+    const [to] = spelledReadings(figure, table.decimals);
+    if (to) yield draftOf(network, table, finding, moveOf('text-number', [{ figure, to }]));
+  }
+}
+
+/** Negative amounts that no equation tells otherwise. */
+function* negatives(network: Network, table: Table, findings: readonly Finding[]): Iterable<Draft> {
+  for (const [finding, figure] of figuresOf(table, findings, 'negative-amount')) {
+    const to = figure.amount?.negated();
+    if (to && to.sign > 0) yield draftOf(network, table, finding, moveOf('sign', [{ figure, to }]));
+  }
+}
+
+function figuresOf(table: Table, findings: readonly Finding[], rule: string): (readonly [Finding, Figure])[] {
+  const figures = new Map(figuresIn(table).map((figure) => [nameOf(figure), figure]));
+  return findings
+    .filter(({ rule: { id }, at }) => id === rule && at.sheet === table.sheet)
+    .flatMap((finding) => {
+      const figure = figures.get(nameOf(finding.at));
+      return figure ? [[finding, figure] as const] : [];
+    });
+}
+
+function draftOf(network: Network, table: Table, finding: Finding, move: Move): Draft {
+  return {
+    ...explanationOf(network, move),
+    certainty: 'likely',
+    table,
+    explains: [finding],
+    settled: 0,
+    borneOutBy: [],
+    alternatives: [],
+  };
 }
 
 /** A reading is certain where an equation holds by it. */

@@ -49,6 +49,11 @@ export class State {
     return figure.state === 'unreadable' && !this.values.has(figure);
   }
 
+  /** Whether nothing stands in a figure's cell, or a zero. */
+  isFree(figure: Figure): boolean {
+    return !this.isUnreadable(figure) && (this.amountOf(figure)?.isZero ?? true);
+  }
+
   /** Whether a figure is still a text that formulas pass by: once it is a number they add all of it. */
   isMuted(figure: Figure): boolean {
     return this.network.derivations.mutedTexts.has(figure) && !this.values.has(figure);

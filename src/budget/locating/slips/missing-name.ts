@@ -65,7 +65,7 @@ function nameOfAbsentItem(
       if (!own || row.role !== 'data' || row.item === undefined || known.has(row.item)) return [];
       return convert(own, unit, table.unit).compareTo(amount) < 0
         ? []
-        : [{ text: row.label, key: row.item, from: figure, isComplete: true }];
+        : [{ text: row.label, key: row.item, from: figure, isComplete: false }];
     });
   return absent.length === 1 ? absent[0] : undefined;
 }

@@ -17,7 +17,8 @@ import { figureBefore, keyOf, nameOfMissing, placeOfMissing } from './missing-na
 import type { MissingName } from './missing-name';
 
 const NAMED = 2.5;
-const NAMELESS = 5;
+const HALF_NAMED = 4;
+const NAMELESS = 6.2;
 const NAMELESS_ITEM = 8;
 
 /** What a rule's finding that a table lacks codes counts for. */
@@ -58,8 +59,8 @@ function* proposals(survey: Survey, lacking: Lacking): Iterable<Move> {
 }
 
 /** Every item of a list of items has a name that is known. */
-function surpriseOf({ layout }: Block, { name }: Insertion): number {
-  if (name !== undefined) return NAMED;
+function surpriseOf({ layout }: Block, { name, isNamed }: Insertion): number {
+  if (name !== undefined) return isNamed ? NAMED : HALF_NAMED;
   return layout.rows.kind === 'items' ? NAMELESS_ITEM : NAMELESS;
 }
 
@@ -103,6 +104,8 @@ function completed(
   const sum = block.layout.sums?.find(({ total }) => total === main);
   if (!name || !sum || !amount || sum.parts.some((part) => vector.has(part))) return vector;
   const unit = unitOf(block) ?? name.from.unit;
+  const listed = partsElsewhere(state, block, sum.parts, unit);
+  if (isSum(listed, amount)) return new Map([...vector, ...listed]);
   const tied = tiedParts(state, block, moves).filter((key) => sum.parts.includes(key));
   if (tied.length === 1 && tied[0] !== undefined) return new Map([...vector, [tied[0], amount]]);
   const source = state.network.places.of(name.from)?.block;
@@ -110,8 +113,24 @@ function completed(
   const parts = sum.parts
     .map((part) => [part, sumOf(state, rows, part, unit)] as const)
     .filter(([part, each]) => block.columns.has(part) && !each.isZero);
-  const rest = parts.reduce((left, [, each]) => left.minus(each), amount);
-  return rest.isZero ? new Map([...vector, ...parts]) : vector;
+  return isSum(parts, amount) ? new Map([...vector, ...parts]) : vector;
+}
+
+type Parts = readonly (readonly [key: string, amount: Amount])[];
+
+function isSum(parts: Parts, amount: Amount): boolean {
+  return parts.length > 0 && parts.reduce((rest, [, each]) => rest.minus(each), amount).isZero;
+}
+
+/** What ties with nothing on their other side are about, by column. */
+function partsElsewhere(state: State, block: Block, keys: readonly string[], unit: Unit): Parts {
+  return [...state.open].flatMap((constraint) => {
+    const { subjects, counterparts } = constraint.equation;
+    const [column, ...others] = state.network.columnsOf(constraint);
+    if (counterparts.length > 0 || others.length > 0 || column?.block === block) return [];
+    if (!column || !keys.includes(column.key) || !block.columns.has(column.key)) return [];
+    return [[column.key, convert(state.residualOf(constraint), subjects[0].unit, unit)] as const];
+  });
 }
 
 /** The columns that ties are about which lack the row as a whole. */

@@ -50,14 +50,16 @@ function figuresOf(rows: readonly Row[]): Figure[] {
   return rows.flatMap(({ figures }) => figures.values());
 }
 
-/** Amounts without decimals, and too large for that, in a table that prints some. */
+/** Rows without decimals, and with an amount too large for that, in a table that prints some. */
 function* wholeNumbersAmongDecimals(state: State, table: Table, block: Block): Iterable<Move> {
   const { decimals } = table;
   if (decimals === 0) return;
   const least = Amount.ofScaled(1, 0).scaledBy(decimals - 1);
-  const odd = figuresOf(block.rows).filter((figure) => {
-    const amount = state.amountOf(figure);
-    return amount?.decimals === 0 && amount.abs().compareTo(least) >= 0;
+  const isWhole = (figure: Figure): boolean => state.amountOf(figure)?.decimals === 0;
+  const odd = block.rows.flatMap(({ figures }) => {
+    const whole = figures.values().filter(isWhole);
+    const isOdd = whole.some((figure) => (state.amountOf(figure)?.abs().compareTo(least) ?? -1) >= 0);
+    return isOdd ? whole : [];
   });
   yield* moveOf(state, table, odd, -decimals, Math.min(odd.length / 4, MOST_ODD));
 }
@@ -153,7 +155,7 @@ function* runsWithTotal(
   const [subject] = constraint.equation.subjects;
   const total = state.network.places.of(subject);
   const [first] = places;
-  if (sign !== -1 || total?.block !== block || !first || total.key !== first.key) return;
+  if (sign !== -1 || !total || total.block !== block || total.key !== first?.key) return;
   const own = gainOf(state, total.row, total.key, power);
   if (own.isZero) return;
   let sum = Amount.zero;

@@ -79,6 +79,7 @@ function* moves(state: State, table: Table, block: Block, run: Run): Iterable<Mo
     const neighbour = rows[i + run.direction];
     for (const [key, figure] of row.figures) {
       if (state.network.derivations.isDerived(figure)) continue;
+      if (state.isUnreadable(figure)) return;
       if (!neighbour) {
         edges.push(figure);
         continue;

@@ -231,14 +231,20 @@ function misplacement(rows: readonly { readonly row: Row }[], from: string, to: 
 const MOST_RUNS = 150;
 const FARTHEST_RUN = 2;
 
-/** Rows one after another, parents and children alike, whose amounts in one column belong in another. */
+/** Rows one after another, parents and children alike, whose amounts from one column to another stand so many columns off. */
 function* shiftsOfRuns(survey: Survey, block: Block, lanes: readonly Lane[]): Iterable<Move> {
   const named = survey.rowsNamed(block, FEW_ROWS);
   if (named.size < 2) return;
-  for (const [i, { key }] of lanes.entries()) {
-    for (let by = -FARTHEST_RUN; by <= FARTHEST_RUN; by++) {
-      const target = by === 0 ? undefined : lanes[i + by];
-      if (target) yield* runsBetween(survey.state, block, named, key, target.key);
+  const last = lanes.length - 1;
+  for (let by = -FARTHEST_RUN; by <= FARTHEST_RUN; by++) {
+    if (by === 0) continue;
+    for (let i = 0; i <= last; i++) {
+      const spans = [
+        [i, i],
+        [i, last],
+        [0, i],
+      ] as const;
+      for (const span of spans) yield* runsBetween(survey.state, block, named, lanes, span, by);
     }
   }
 }
@@ -247,13 +253,14 @@ function* runsBetween(
   state: State,
   block: Block,
   named: ReadonlySet<Row>,
-  key: string,
-  target: string,
+  lanes: readonly Lane[],
+  span: readonly [first: number, last: number],
+  by: number,
 ): Iterable<Move> {
   let run: RunRow[] = [];
   let tried = 0;
   for (const row of [...block.rows, undefined]) {
-    const changes = row && shiftOf(state, row, key, target);
+    const changes = row && spanShift(state, row, lanes, span, by);
     if (changes) run.push({ row, changes, isNamed: named.has(row) });
     if (changes) continue;
     for (let first = 0; first < run.length && tried < MOST_RUNS; first++) {
@@ -261,14 +268,42 @@ function* runsBetween(
         if (!run[first]?.isNamed || !run[last]?.isNamed) continue;
         tried++;
         const rows = withChildren(block, run, first, last).filter((each) => each.changes.length > 0);
+        const [from, to] = [lanes[span[0]]?.key ?? '', lanes[span[0] + by]?.key ?? ''];
+        const against = span[0] === span[1] ? misplacement(rows, from, to) : 0;
         yield moveOf(
           rows.flatMap((each) => each.changes),
-          SURPRISE + PER_ROW * (rows.length - 1) + misplacement(rows, key, target),
+          SURPRISE + PER_ROW * (rows.length - 1) + against,
         );
       }
     }
     run = [];
   }
+}
+
+/** Nothing to move where a row has no amount in the span; undefined where it cannot be moved. */
+function spanShift(
+  state: State,
+  row: Row,
+  lanes: readonly Lane[],
+  [first, last]: readonly [number, number],
+  by: number,
+): readonly Change[] | undefined {
+  const moved = new Map<Figure, Amount>();
+  const emptied: Figure[] = [];
+  for (let lane = first; lane <= last; lane++) {
+    const figure = row.figures.get(lanes[lane]?.key ?? '');
+    const amount = figure && state.amountOf(figure);
+    if (!figure || !amount || amount.isZero) continue;
+    const target = row.figures.get(lanes[lane + by]?.key ?? '');
+    const isTaken = lane + by < first || lane + by > last ? target && !state.isFree(target) : false;
+    if (!target || isTaken || state.network.derivations.isDerived(figure)) return undefined;
+    moved.set(target, amount);
+    emptied.push(figure);
+  }
+  return [
+    ...emptied.filter((figure) => !moved.has(figure)).map((figure): Change => ({ figure, to: undefined })),
+    ...[...moved].map(([figure, to]) => ({ figure, to })),
+  ].filter(({ figure, to }) => !(to && state.amountOf(figure)?.equals(to)));
 }
 
 interface RunRow {
@@ -296,8 +331,7 @@ function shiftOf(state: State, row: Row, key: string, target: string): readonly 
   const amount = from && state.amountOf(from);
   if (!from || !to) return undefined;
   if (!amount || amount.isZero) return [];
-  const isFree = state.amountOf(to)?.isZero ?? true;
-  if (!isFree || state.network.derivations.isDerived(from)) return undefined;
+  if (!state.isFree(to) || state.network.derivations.isDerived(from)) return undefined;
   return [
     { figure: from, to: undefined },
     { figure: to, to: amount },

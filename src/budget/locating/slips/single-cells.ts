@@ -8,6 +8,7 @@ import type { State } from '../search/state';
 import type { Survey } from '../search/survey';
 import { correctionOf } from './cell-slips';
 import { scaledReadings } from './scaled-readings';
+import { spelledReadings } from './spelled-readings';
 
 /**
  * One cell that is wrong: what the identities say it should hold, and which slip made it what it is.
@@ -60,6 +61,8 @@ function isHeld({ network, open }: State, figure: Figure): boolean {
 const FEW_FIGURES = 8;
 
 function* amountsFor(state: State, constraint: Constraint, figure: Figure): Iterable<Amount> {
+  const table = state.network.places.of(figure)?.table;
+  if (state.isUnreadable(figure)) yield* spelledReadings(figure, table?.decimals);
   if (constraint.equation.relation === '≤') {
     yield* scaledReadings(figure, state.amountOf(figure));
     if (termsOf(constraint).length > FEW_FIGURES) return;
@@ -72,8 +75,17 @@ function* amountsFor(state: State, constraint: Constraint, figure: Figure): Iter
   const change = reach && changeFor(state.residualOf(constraint).negated(), reach);
   if (!change) return;
   const to = (state.amountOf(figure) ?? Amount.zero).plus(change);
-  const table = state.network.places.of(figure)?.table;
   yield to.rounded(Math.max(figure.decimals, table?.decimals ?? 0, 2));
+  // The other side may be printed with fewer decimals than the digits that were typed.
+  for (const reading of scaledReadings(figure, state.amountOf(figure)))
+    if (isNear(reading, to)) yield reading;
+}
+
+/** As near as amounts of a few more decimals are. */
+const NEAR = Amount.ofScaled(1, 6);
+
+function isNear(one: Amount, other: Amount): boolean {
+  return one.minus(other).abs().compareTo(other.abs().times(NEAR)) <= 0;
 }
 
 function add(wanted: Wanted, figure: Figure, to: Amount): void {

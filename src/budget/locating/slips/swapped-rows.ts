@@ -51,6 +51,7 @@ function* exchange(state: State, one: Row, other: Row): Iterable<Move> {
   for (const [key, figure] of one.figures) {
     const opposite = other.figures.get(key);
     if (!opposite || state.network.derivations.isDerived(figure)) continue;
+    if (state.isUnreadable(figure) || state.isUnreadable(opposite)) return;
     const [mine, theirs] = [state.amountOf(figure), state.amountOf(opposite)];
     if (mine === theirs || (mine && theirs && mine.equals(theirs))) continue;
     changes.push({ figure, to: theirs }, { figure: opposite, to: mine });

@@ -1,3 +1,4 @@
+import type { Amount } from '../../amount/amount';
 import type { Figure } from '../../reading/figure';
 import type { Change, Move } from '../search/move';
 import type { Survey } from '../search/survey';
@@ -15,7 +16,19 @@ export function* textAmounts({ state }: Survey): Iterable<Move> {
     for (const to of figure.text?.alternatives ?? [])
       yield { ...moveOf([{ figure, to }]), surprise: LESS_LIKELY };
   }
-  for (const changes of bySheet.values()) if (changes.length > 1) yield moveOf(changes);
+  for (const changes of bySheet.values()) {
+    if (changes.length < 2) continue;
+    yield moveOf(changes);
+    if (changes.some(({ figure }) => otherReading(figure))) yield moveOf(changes.map(readOtherwise));
+  }
+}
+
+function otherReading({ text }: Figure): Amount | undefined {
+  return text?.alternatives[0];
+}
+
+function readOtherwise({ figure, to }: Change): Change {
+  return { figure, to: otherReading(figure) ?? to };
 }
 
 const SURPRISE = 0.3;

@@ -1,5 +1,6 @@
 import type { CellSlip } from './cell-error';
 import { textOf } from '../../workbook/cell';
+import { digitsOf } from './spelled-readings';
 
 /** A number that is held as text which cannot be read: 1O.5, 12.36.2000. */
 export const textNumber: CellSlip = {
@@ -21,15 +22,12 @@ export const garbledText: CellSlip = {
   },
 };
 
-/** Whether a text has the digits of an amount, give or take a letter that looks like a digit. */
+/** Whether a text has the digits of an amount, give or take zeros at the end. */
 function isSpeltLike(text: string, decimal: string): boolean {
-  const typed = digitsOf(text.replace(/[oO]/g, '0').replace(/[lI|]/g, '1'));
-  return typed !== '' && typed.replace(/0+$/, '') === digitsOf(decimal).replace(/0+$/, '');
+  const typed = digitsOf(text);
+  return typed !== '' && withoutLastZeros(typed) === withoutLastZeros(digitsOf(decimal));
 }
 
-function digitsOf(text: string): string {
-  return text
-    .replace(/[０-９]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0))
-    .replace(/\D/g, '')
-    .replace(/^0+/, '');
+function withoutLastZeros(digits: string): string {
+  return digits.replace(/0+$/, '');
 }

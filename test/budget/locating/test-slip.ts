@@ -1,0 +1,72 @@
+import type { Certainty, Slip } from '../../../src/budget/locating/cause';
+import type { CellSlip } from '../../../src/budget/locating/slips/cell-error';
+import { workbookOf } from '../workbook-of';
+import { causesOf } from './causes-of';
+import type { Told, ToldSlip } from './causes-of';
+import { cellError } from './cell-error';
+import type { TypedAmount } from './cell-error';
+import type { Mends } from './edits';
+import type { Sheets } from './office';
+
+/** A workbook whose only cause is the slip of the test. */
+export interface Found {
+  readonly name: string;
+  readonly sheets: Sheets;
+  readonly certainty: Certainty;
+  /** What the cells should hold. */
+  readonly mends: Mends;
+  /** Every finding that it explains. */
+  readonly explains: readonly string[];
+  readonly absent?: ToldSlip['absent'];
+  /** Some of the other explanations. A certain cause has none. */
+  readonly orElse?: readonly ToldSlip[];
+}
+
+/** A workbook that looks like the slip of the test and is explained otherwise. */
+export interface Left {
+  readonly name: string;
+  readonly sheets: Sheets;
+  /** All causes, as far as they are told. */
+  readonly instead: readonly Partial<Told>[];
+}
+
+/** Tests by tables of workbooks what a slip explains, and what it does not. */
+export function testSlip(slip: Slip, cases: { finds: readonly Found[]; leaves: readonly Left[] }): void {
+  describe(slip, () => {
+    test.each(cases.finds)('explains $name', ({ sheets, certainty, mends, explains, absent, orElse = [] }) => {
+      const cause = { slip, certainty, mends, explains: [...explains].sort(), ...(absent && { absent }) };
+      const others: unknown = certainty === 'certain' ? [] : expect.arrayContaining([...orElse]);
+      expect(causesOf(workbookOf(sheets))).toEqual([{ ...cause, orElse: others }]);
+    });
+    test.each(cases.leaves)('does not explain $name', ({ sheets, instead }) => {
+      const causes = causesOf(workbookOf(sheets));
+      expect(causes).toEqual(instead.map(partly));
+      expect(causes.filter((cause) => cause.slip === slip && cause.certainty !== 'possible')).toEqual([]);
+    });
+  });
+}
+
+/** Matches a cause by what is told of it; of other explanations, by some of them. */
+export function partly({ orElse, explains, ...more }: Partial<Told>): unknown {
+  const others: unknown = expect.arrayContaining([...(orElse ?? [])]);
+  return expect.objectContaining({
+    ...more,
+    ...(orElse && { orElse: others }),
+    ...(explains && { explains: [...explains].sort() }),
+  });
+}
+
+/** Tests what a slip in one cell makes of an amount, and what it does not: `[what is typed, what is right]`. */
+export function testCellSlip(
+  { slip, surpriseOf }: CellSlip,
+  cases: { makes: readonly TypedAmount[]; doesNotMake: readonly TypedAmount[] },
+): void {
+  describe(`${slip}, in one cell`, () => {
+    test.each(cases.makes)('makes %s of %s', (...amounts) => {
+      expect(surpriseOf(cellError(...amounts))).toBeGreaterThan(0);
+    });
+    test.each(cases.doesNotMake)('does not make %s of %s', (...amounts) => {
+      expect(surpriseOf(cellError(...amounts))).toBeUndefined();
+    });
+  });
+}
