@@ -158,6 +158,8 @@ export class Amount {
    */
   scaledBy(power: number): Amount {
     if (!this.large && power <= this.scale) return new Amount(this.coefficient, this.scale - power);
+    const coefficient = this.coefficient * (POWERS_OF_TEN[power - this.scale] ?? NaN);
+    if (Number.isSafeInteger(coefficient)) return new Amount(coefficient, 0);
     return Amount.fromExact(this.toExact().times(new Exact(`1e${power}`)));
   }
 
@@ -177,7 +179,10 @@ export class Amount {
    */
   isMultipleOf(divisor: number): boolean {
     return this.large
-      ? this.large.times(new Exact(`1e${this.large.decimalPlaces()}`)).modulo(divisor).isZero()
+      ? this.large
+          .times(new Exact(`1e${this.large.decimalPlaces()}`))
+          .modulo(divisor)
+          .isZero()
       : this.coefficient % divisor === 0;
   }
 

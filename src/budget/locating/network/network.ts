@@ -8,6 +8,7 @@ import { constraintOf, slackIn, termsOf } from './constraint';
 import type { Constraint, Term } from './constraint';
 import { Derivations } from './derivations';
 import { Places } from './places';
+import { Shifts } from './shifts';
 
 /** How a constraint's residual moves with a figure: by the coefficient for every 1. */
 export interface Reach {
@@ -15,6 +16,13 @@ export interface Reach {
   readonly coefficient: Amount;
   /** Where the coefficient is ±10^power: nearly always. */
   readonly plain: Pick<Term, 'sign' | 'power'> | undefined;
+}
+
+/** By how much a change of a figure moves a residual. */
+export function shiftBy(change: Amount, { coefficient, plain }: Reach): Amount {
+  if (!plain) return change.times(coefficient);
+  const scaled = plain.power === 0 ? change : change.scaledBy(plain.power);
+  return plain.sign === 1 ? scaled : scaled.negated();
 }
 
 /** The change of a figure that moves a residual by so much; undefined where that is no decimal. */
@@ -31,6 +39,8 @@ export class Network {
   readonly open: readonly Constraint[];
   readonly places: Places;
   readonly derivations: Derivations;
+  /** Where the effects of moves are worked out, one at a time. */
+  readonly shifts: Shifts;
   private readonly direct = new Map<Figure, [constraint: Constraint, term: Term][]>();
   private readonly reached = new Map<Figure, readonly Reach[]>();
   private readonly columns = new Map<Constraint, readonly Column[]>();
@@ -40,6 +50,7 @@ export class Network {
     this.book = book;
     this.constraints = equations.map(constraintOf);
     this.open = this.constraints.filter(({ isOpen }) => isOpen);
+    this.shifts = new Shifts(this.constraints.length);
     this.places = new Places(book);
     this.derivations = new Derivations(book);
     for (const constraint of this.constraints) {
@@ -63,8 +74,7 @@ export class Network {
    * @param held the figures changed
    */
   reachBeside(figure: Figure, held: ReadonlySet<Figure>): readonly Reach[] {
-    const isApart = [...held].every((each) => !this.derivations.isDerived(each));
-    return isApart ? this.reachOf(figure) : this.findReach(figure, held);
+    return this.findReach(figure, held);
   }
 
   /** The constraints that the formulas over a figure move, without those that it takes part in itself. */

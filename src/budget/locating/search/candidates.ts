@@ -20,17 +20,14 @@ export function candidatesIn(
 ): Candidate[] {
   const survey = new Survey(state, focus);
   const found = new Map<string, Candidate>();
-  const refused = new Set<string>();
   for (const propose of proposers) {
     for (const move of propose(survey)) {
+      if (isNegative(state, move)) continue;
+      const effect = state.effectOf(move);
+      if (effect.breaks || effect.settled.length <= effect.raised.length) continue;
       const key = keyOf(move);
       const before = found.get(key);
-      if (before && move.surprise < before.move.surprise) found.set(key, { ...before, move });
-      if (before || refused.has(key) || isNegative(state, move)) continue;
-      const effect = state.effectOf(move);
-      if (!effect.breaks && effect.settled.length > effect.raised.length)
-        found.set(key, { move, key, effect });
-      else refused.add(key);
+      if (!before || move.surprise < before.move.surprise) found.set(key, { move, key, effect });
     }
   }
   return [...found.values()].sort(byMerit);
@@ -81,32 +78,4 @@ function byMerit(a: Candidate, b: Candidate): number {
 /** What a slip settles, less what it raises; cells that look odd by themselves speak for it too. */
 function meritOf({ move, effect }: Candidate): number {
   return effect.settled.length - effect.raised.length + move.oddness;
-}
-
-/** Open constraints that no candidate has to do with at once fall apart: each part is explained on its own. */
-export function componentsOf(candidates: readonly Candidate[]): Component[] {
-  const parts: Component[] = [];
-  for (const candidate of candidates) {
-    const touched = touchedBy(candidate);
-    const joined = parts.filter(({ open }) => touched.some((constraint) => open.has(constraint)));
-    const [first, ...others] = joined;
-    const part = first ?? { open: new Set<Constraint>(), candidates: [] };
-    if (!first) parts.push(part);
-    for (const constraint of touched)
-      if (!candidate.effect.raised.includes(constraint)) part.open.add(constraint);
-    part.candidates.push(candidate);
-    for (const other of others) {
-      for (const constraint of other.open) part.open.add(constraint);
-      part.candidates.push(...other.candidates);
-      parts.splice(parts.indexOf(other), 1);
-    }
-  }
-  return parts.map(({ open, candidates: own }) => ({ open, candidates: own.sort(byMerit) }));
-}
-
-/** Constraints that hang together through the slips that would settle them. */
-export interface Component {
-  readonly open: Set<Constraint>;
-  /** Those that settle most first. */
-  readonly candidates: Candidate[];
 }

@@ -26,7 +26,7 @@ export function contest(start: State, explained: Explained, proposers: readonly 
       if (j !== i) without = without.after((contested[j]?.chosen ?? other).move);
     }
     const settled = [...without.open].filter((constraint) => !end.open.has(constraint));
-    const known = moves.length === 1 ? explained.first : candidatesIn(without, proposers, new Set(settled));
+    const known = moves.length === 1 ? explained.first : candidatesIn(without, proposers, focusOf(settled));
     const fitting = known
       .filter(({ effect }) => effect.raised.length === 0 && settlesAll(effect.settled, settled))
       // What comes to the same in the end is the same explanation.
@@ -41,6 +41,14 @@ export function contest(start: State, explained: Explained, proposers: readonly 
     });
   }
   return contested;
+}
+
+/** Whatever settles them all settles the one that has fewest figures. */
+function focusOf(settled: readonly Constraint[]): ReadonlySet<Constraint> {
+  const [first, ...others] = settled;
+  if (!first) return new Set();
+  const size = ({ equation }: Constraint): number => equation.subjects.length + equation.counterparts.length;
+  return new Set([others.reduce((least, each) => (size(each) < size(least) ? each : least), first)]);
 }
 
 function settlesAll(settled: readonly Constraint[], all: readonly Constraint[]): boolean {

@@ -1,6 +1,6 @@
 import type { Constraint } from '../network/constraint';
-import { candidatesAfter, candidatesIn, componentsOf } from './candidates';
-import type { Candidate, Component } from './candidates';
+import { candidatesAfter, candidatesIn } from './candidates';
+import type { Candidate } from './candidates';
 import type { Proposer } from './proposer';
 import type { State } from './state';
 
@@ -16,53 +16,77 @@ export interface Explained {
 
 /** So much work takes well under a second. */
 const MOST_WORK = 40_000;
-/** The work that may go into proving that a part needs no more than two or three slips. */
-const MOST_PER_PART = 4_000;
-const DEEPEST = 3;
+/** The work that may go into looking for fewer slips than were found. */
+const MOST_PER_PART = 3_000;
+/** Beyond so many slips in one part, that there are fewer is not looked for. */
+const MOST_SLIPS = 4;
 /** Beyond these a candidate is less likely than that there is one slip more. */
 const WIDEST = 10;
 
 /**
- * The fewest slips that settle what is open, part by part: one, two, three, tried in order of what they settle (iterative
- * deepening). Where more have been made, the slip that settles most is taken for granted and the rest is searched again.
+ * The fewest slips that settle what is open. First the slip that settles most is taken for granted, and the rest searched
+ * again, to the end; then each part that several slips hang together in is tried with fewer (iterative deepening).
  */
 export function search(start: State, proposers: readonly Proposer[]): Explained {
   const first = candidatesIn(start, proposers);
+  const taken = takeBest(start, first, proposers);
+  const moves = partsOf(taken).flatMap((part) => withFewer(start, first, part, proposers) ?? part.moves);
+  const state = moves.reduce((each, { move }) => each.after(move), start);
+  return { first, moves, state, gaveUp: start.work >= MOST_WORK };
+}
+
+function takeBest(start: State, first: readonly Candidate[], proposers: readonly Proposer[]): Candidate[] {
   const moves: Candidate[] = [];
   let [state, candidates] = [start, first];
-  while (candidates.length > 0 && state.work < MOST_WORK) {
-    for (const each of explainParts(state, candidates, proposers)) {
-      const next = state.after(each.move);
-      // What another slip has settled by now needs no slip of its own.
-      if (each.effect.settled.every((constraint) => !state.open.has(constraint))) continue;
-      candidates = candidatesAfter(next, candidates, each, proposers);
-      moves.push(each);
-      state = next;
-    }
+  for (let best = candidates[0]; best && state.work < MOST_WORK; best = candidates[0]) {
+    const next = state.after(best.move);
+    candidates = candidatesAfter(next, candidates, best, proposers);
+    moves.push(best);
+    state = next;
   }
-  return { first, moves, state, gaveUp: state.work >= MOST_WORK };
+  return moves;
 }
 
-/** For each part, the slips that settle it, or the one that settles most of it. */
-function explainParts(
-  state: State,
-  candidates: readonly Candidate[],
-  proposers: readonly Proposer[],
-): Candidate[] {
-  return componentsOf(candidates).flatMap((part) => {
-    const [best] = part.candidates;
-    return solve(state, part, proposers) ?? (best ? [best] : []);
-  });
+/** Slips that have to do with the same constraints. */
+interface Part {
+  readonly moves: Candidate[];
+  readonly touched: Set<Constraint>;
 }
 
-function solve(
-  state: State,
-  part: Component,
+function partsOf(moves: readonly Candidate[]): Part[] {
+  let parts: Part[] = [];
+  for (const each of moves) {
+    const { settled, left, raised } = each.effect;
+    const own: Part = { moves: [each], touched: new Set([...settled, ...left, ...raised]) };
+    const joined = parts.filter(({ touched }) =>
+      [...own.touched].some((constraint) => touched.has(constraint)),
+    );
+    parts = parts.filter((part) => !joined.includes(part));
+    parts.push(
+      joined.reduceRight<Part>(
+        (all, part) => ({
+          moves: [...part.moves, ...all.moves],
+          touched: new Set([...part.touched, ...all.touched]),
+        }),
+        own,
+      ),
+    );
+  }
+  return parts;
+}
+
+/** Fewer slips that settle what a part's do; undefined where there are none. */
+function withFewer(
+  start: State,
+  first: readonly Candidate[],
+  { moves, touched }: Part,
   proposers: readonly Proposer[],
 ): readonly Candidate[] | undefined {
-  const limit = state.work + MOST_PER_PART;
-  for (let depth = 1; depth <= DEEPEST; depth++) {
-    const found = within({ state, candidates: part.candidates, open: part.open }, depth, proposers, limit);
+  if (moves.length < 2 || moves.length > MOST_SLIPS) return undefined;
+  const open = new Set([...start.open].filter((constraint) => touched.has(constraint)));
+  const node = { state: start, candidates: first, open };
+  for (let depth = 1; depth < moves.length; depth++) {
+    const found = within(node, depth, proposers, start.work + MOST_PER_PART);
     if (found) return found;
   }
   return undefined;
@@ -83,10 +107,11 @@ function within(
   limit: number,
 ): readonly Candidate[] | undefined {
   const whole = candidates.filter(({ effect }) => effect.raised.length === 0 && covers(effect.settled, open));
-  if (whole.length > 0)
+  if (whole.length > 0) {
     return [whole.reduce((best, each) => (each.move.surprise < best.move.surprise ? each : best))];
-  if (depth === 1 || !canSettle(candidates, depth, open.size)) return undefined;
-  for (const each of candidates.slice(0, WIDEST)) {
+  }
+  if (depth === 1 || !canSettle(candidates, depth, open)) return undefined;
+  for (const each of candidates.filter(({ effect }) => touches(effect.settled, open)).slice(0, WIDEST)) {
     if (state.work > limit) return undefined;
     const next = state.after(each.move);
     const rest = new Set([...open, ...each.effect.raised].filter((constraint) => next.open.has(constraint)));
@@ -97,16 +122,22 @@ function within(
   return undefined;
 }
 
+function touches(settled: readonly Constraint[], open: ReadonlySet<Constraint>): boolean {
+  return settled.some((constraint) => open.has(constraint));
+}
+
 function covers(settled: readonly Constraint[], open: ReadonlySet<Constraint>): boolean {
   if (settled.length < open.size) return false;
   return new Set(settled.filter((constraint) => open.has(constraint))).size === open.size;
 }
 
 /** Whether so many candidates have to do with so many constraints, at most. */
-function canSettle(candidates: readonly Candidate[], depth: number, constraints: number): boolean {
+function canSettle(candidates: readonly Candidate[], depth: number, open: ReadonlySet<Constraint>): boolean {
   const most = candidates
-    .map(({ effect }) => effect.settled.length + effect.left.length)
+    .map(
+      ({ effect }) => [...effect.settled, ...effect.left].filter((constraint) => open.has(constraint)).length,
+    )
     .sort((a, b) => b - a)
     .slice(0, depth);
-  return most.reduce((sum, each) => sum + each, 0) >= constraints;
+  return most.reduce((sum, each) => sum + each, 0) >= open.size;
 }

@@ -4,8 +4,10 @@ import { powerTo } from '../../identities/equation';
 import { slackOf } from '../../identities/rounding';
 import { allows } from '../network/constraint';
 import type { Constraint } from '../network/constraint';
+import { shiftBy } from '../network/network';
 import type { Network } from '../network/network';
 import type { Move } from './move';
+import type { Shifts } from '../network/shifts';
 
 /** What a move would do to the constraints. */
 export interface Effect {
@@ -75,60 +77,59 @@ export class State {
     const settled: Constraint[] = [];
     const left: Constraint[] = [];
     const raised: Constraint[] = [];
-    for (const [constraint, shift] of this.shiftsOf(move)) {
-      const residual = this.residualOf(constraint).plus(shift);
-      const holds =
-        this.isJudged(constraint, move) && allows(constraint, residual, this.slackWith(constraint, move));
+    let breaks = false;
+    this.shiftsOf(move).forEach((constraint, by) => {
+      const holds = this.holdsAfter(move, constraint, by);
       if (this.open.has(constraint)) (holds ? settled : left).push(constraint);
       else if (!holds && isWeak(constraint)) raised.push(constraint);
-      else if (!holds) return { settled, left, raised, breaks: true };
-    }
-    return { settled, left, raised, breaks: false };
+      else breaks = !holds;
+      return !breaks;
+    });
+    return { settled, left, raised, breaks };
   }
 
   /** The book with a move made. */
   after(move: Move): State {
     const values = new Map(this.values);
-    for (const { figure, to } of move.changes) values.set(figure, to);
     const residuals = new Map(this.residuals);
     const open = new Set(this.open);
-    for (const [constraint, shift] of this.shiftsOf(move)) {
-      const residual = this.residualOf(constraint).plus(shift);
-      residuals.set(constraint, residual);
-      const holds =
-        this.isJudged(constraint, move) && allows(constraint, residual, this.slackWith(constraint, move));
-      if (holds) open.delete(constraint);
+    this.shiftsOf(move).forEach((constraint, by) => {
+      residuals.set(constraint, this.residualOf(constraint).plus(by));
+      if (this.holdsAfter(move, constraint, by)) open.delete(constraint);
       else open.add(constraint);
-    }
+      return true;
+    });
+    for (const { figure, to } of move.changes) values.set(figure, to);
     return new State(this.network, open, values, residuals, this.meter);
   }
 
+  private holdsAfter(move: Move, constraint: Constraint, by: Amount): boolean {
+    if (!this.isJudged(constraint, move)) return false;
+    const residual = this.residualOf(constraint).plus(by);
+    return allows(constraint, residual) || allows(constraint, residual, this.slackWith(constraint, move));
+  }
+
   /** By how much a move moves each residual. */
-  private shiftsOf({ changes, insertions }: Move): ReadonlyMap<Constraint, Amount> {
-    const shifts = new Map<Constraint, Amount>();
-    const shift = (constraint: Constraint, by: Amount): void => {
-      const before = shifts.get(constraint);
-      shifts.set(constraint, before ? before.plus(by) : by);
-    };
-    const held = new Set(changes.map(({ figure }) => figure));
-    for (const { figure, to } of changes) {
+  private shiftsOf({ changes, insertions }: Move): Shifts {
+    const { shifts, derivations } = this.network;
+    shifts.clear();
+    const isApart = !changes.some(({ figure }) => derivations.isDerived(figure));
+    const held = isApart ? undefined : new Set(changes.map(({ figure }) => figure));
+    for (const { figure, to = Amount.zero } of changes) {
       const own = this.amountOf(figure) ?? Amount.zero;
-      const by = (to ?? Amount.zero).minus(own);
+      const by = to.minus(own);
       const isMuted = this.isMuted(figure);
       const isUnreadable = this.isUnreadable(figure);
       if (by.isZero && !isMuted && !isUnreadable) continue;
       // Where a formula makes up for the figure the residual stays, and yet the constraint can be judged now.
-      if (isUnreadable)
-        for (const constraint of this.network.constraintsOf(figure)) shift(constraint, Amount.zero);
-      for (const { constraint, coefficient } of this.network.reachBeside(figure, held)) {
-        shift(constraint, by.times(coefficient));
-      }
+      if (isUnreadable) for (const each of this.network.constraintsOf(figure)) shifts.add(each, Amount.zero);
+      const reach = held ? this.network.reachBeside(figure, held) : this.network.reachOf(figure);
+      for (const each of reach) shifts.add(each.constraint, shiftBy(by, each));
       if (!isMuted) continue;
-      for (const { constraint, coefficient } of this.network.reachOfFollowers(figure)) {
-        shift(constraint, own.times(coefficient));
-      }
+      for (const each of this.network.reachOfFollowers(figure))
+        shifts.add(each.constraint, shiftBy(own, each));
     }
-    for (const { moves } of insertions) for (const [constraint, by] of moves) shift(constraint, by);
+    for (const { moves } of insertions) for (const [constraint, by] of moves) shifts.add(constraint, by);
     return shifts;
   }
 

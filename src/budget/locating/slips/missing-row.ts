@@ -1,6 +1,7 @@
 import { Amount } from '../../amount/amount';
 import { convert } from '../../amount/unit';
 import type { Unit } from '../../amount/unit';
+import type { Figure } from '../../reading/figure';
 import { hierarchyOf } from '../../reading/hierarchy';
 import type { Finding } from '../../checking/finding';
 import type { Row } from '../../reading/row';
@@ -71,7 +72,7 @@ function insertionOf(survey: Survey, table: Table, block: Block, vector: RowVect
   if (name?.isComplete && block.rows.some((row) => row.role === 'data' && keyOf(block, row) === name.key))
     return undefined;
   if (name) {
-    for (const constraint of limitsWithout(survey, block, vector)) {
+    for (const constraint of limitsWithout(survey, block, vector, name)) {
       if (!moves.has(constraint)) moves.set(constraint, survey.state.residualOf(constraint).negated());
     }
   }
@@ -213,13 +214,24 @@ function unitOf({ rows }: Block): Unit | undefined {
   return rows[0]?.figures.values()[0]?.unit;
 }
 
-/** Limits that are exceeded because there is nothing on their other side, by no more than the row. */
-function limitsWithout({ state }: Survey, block: Block, vector: RowVector): Constraint[] {
+/** Limits that rows of that name exceed because there is nothing on the other side, by no more than the row. */
+function limitsWithout(
+  { state }: Survey,
+  block: Block,
+  vector: RowVector,
+  { key }: MissingName,
+): Constraint[] {
   const [main] = vector.values();
   const unit = unitOf(block);
+  const parts = key.split('/').filter((part) => part !== '');
+  const isOfName = (figure: Figure): boolean => {
+    const codes = Object.values(state.network.places.of(figure)?.row.codes ?? {});
+    return codes.some(({ code }) => parts.some((part) => code.startsWith(part)));
+  };
   return [...state.open].filter((constraint) => {
     const { subjects, counterparts, relation } = constraint.equation;
     if (relation !== '≤' || counterparts.length > 0 || !main || !unit) return false;
-    return state.residualOf(constraint).compareTo(convert(main, unit, subjects[0].unit)) <= 0;
+    const excess = state.residualOf(constraint);
+    return subjects.every(isOfName) && excess.compareTo(convert(main, unit, subjects[0].unit)) <= 0;
   });
 }

@@ -26,12 +26,16 @@ export function* rescaledRows(survey: Survey): Iterable<Move> {
     const powers = [...new Set([...POWERS, -decimalsAround(survey, table)])].filter((power) => power !== 0);
     yield* wholeNumbersAmongDecimals(survey.state, table, block);
     for (const power of powers) {
+      for (const rows of runsOf(survey, block, power)) {
+        yield* moveOf(survey.state, table, figuresOf(rows), power);
+      }
+      const witnesses = witnessesFor(survey, block, power);
+      if (witnesses.length === 0) continue;
       yield* moveOf(survey.state, table, tableFigures(table), power);
       if (table.blocks.length > 1) yield* moveOf(survey.state, table, figuresOf(block.rows), power);
-      for (const rows of witnessedRuns(survey, block, power))
+      for (const rows of witnessedRuns(block, witnesses)) {
         yield* moveOf(survey.state, table, figuresOf(rows), power);
-      for (const rows of runsOf(survey, block, power))
-        yield* moveOf(survey.state, table, figuresOf(rows), power);
+      }
     }
   }
 }
@@ -97,21 +101,24 @@ function changesOf(state: State, figures: readonly Figure[], power: number): Cha
   });
 }
 
-/** From the first to the last row that, rescaled by itself, settles a constraint; to the total below; to the end. */
-function* witnessedRuns(survey: Survey, block: Block, power: number): Iterable<readonly Row[]> {
-  const witnesses = survey
-    .of(block)
-    .filter(({ places, key, wanted }) => {
-      const gain = places.reduce(
-        (sum, { row }) => sum.plus(gainOf(survey.state, row, key, power)),
-        Amount.zero,
-      );
-      return !gain.isZero && gain.equals(wanted);
-    })
-    .flatMap(({ places }) => places.map(({ index }) => index));
-  if (witnesses.length < 2) return;
-  const [first, last] = [Math.min(...witnesses), Math.max(...witnesses)];
-  const { rows } = block;
+/** The constraints that hold once their rows of the block are rescaled. */
+function witnessesFor(survey: Survey, block: Block, power: number): readonly Involvement[] {
+  return survey.of(block).filter(({ constraint, places, key, wanted, sign }) => {
+    const gain = places.reduce(
+      (sum, { row }) => sum.plus(gainOf(survey.state, row, key, power)),
+      Amount.zero,
+    );
+    if (gain.isZero) return false;
+    if (constraint.equation.relation === '=') return gain.equals(wanted);
+    return sign === 1 ? gain.compareTo(wanted) <= 0 : gain.compareTo(wanted) >= 0;
+  });
+}
+
+/** From the first to the last row that bears witness; to the total below; to the end. */
+function* witnessedRuns({ rows }: Block, witnesses: readonly Involvement[]): Iterable<readonly Row[]> {
+  const indices = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
+  const [first, last] = [Math.min(...indices), Math.max(...indices)];
+  if (first === last) return;
   const total = rows.findIndex(({ role }, index) => index > last && role !== 'data');
   const ends = new Set([last, ...(total < 0 ? [] : [total]), rows.length - 1]);
   for (const end of ends) for (const start of new Set([first, 0])) yield rows.slice(start, end + 1);

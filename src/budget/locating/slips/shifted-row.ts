@@ -244,7 +244,10 @@ function* shiftsOfRuns(survey: Survey, block: Block, lanes: readonly Lane[]): It
         [i, last],
         [0, i],
       ] as const;
-      for (const span of spans) yield* runsBetween(survey.state, block, named, lanes, span, by);
+      for (const span of spans) {
+        const movable = [...named].filter((row) => spanShift(survey.state, row, lanes, span, by)?.length);
+        if (movable.length > 1) yield* runsBetween(survey.state, block, named, lanes, span, by);
+      }
     }
   }
 }
