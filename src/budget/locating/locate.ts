@@ -27,7 +27,7 @@ import { missingRows } from './slips/missing-row';
 import { omittedRows } from './slips/omitted-rows';
 import { rescaledRows } from './slips/rescaled-rows';
 import { shiftedBlocks } from './slips/shifted-block';
-import { shiftedRows } from './slips/shifted-row';
+import { shiftedRows } from './slips/shifted-row/shifted-rows';
 import { singleCells } from './slips/single-cells';
 import { staleResults } from './slips/stale-results';
 import { strayAmounts } from './slips/stray-amounts';
@@ -57,7 +57,7 @@ export function locate(result: CheckResult): Diagnosis {
   return { causes, causeOf: causeOf(causes), gaveUp: explained.gaveUp };
 }
 
-function proposersFor({ findings }: CheckResult, network: Network): readonly Proposer[] {
+export function proposersFor({ findings }: CheckResult, network: Network): readonly Proposer[] {
   const byPlace = new Map<string, Figure>();
   for (const constraint of network.constraints) {
     for (const figure of [...constraint.equation.subjects, ...constraint.equation.counterparts]) {

@@ -1,0 +1,114 @@
+import { Amount } from '../../../amount/amount';
+import { hierarchyOf } from '../../../reading/hierarchy';
+import type { Row } from '../../../reading/row';
+import type { Block } from '../../../reading/table';
+import type { Change, Move } from '../../search/move';
+import type { State } from '../../search/state';
+import type { Involvement, Survey } from '../../search/survey';
+import { misplacement } from '../economic-nature';
+import { changesOf, moveOf, PER_ROW, SURPRISE, typedAt } from './lanes';
+import type { Lanes, Shift } from './lanes';
+
+/** A constraint over more rows than these does not point at any one of them. */
+const FEW_ROWS = 12;
+const FARTHEST = 3;
+/** The farther, the less likely. */
+const PER_LANE = 0.1;
+
+/**
+ * Rows whose amounts stand so many columns off, as constraints on few rows say that would hold otherwise: the rows of
+ * one such constraint, of all of them, and all rows from the first to the last.
+ */
+export function* witnessedShifts(survey: Survey, block: Block, lanes: Lanes): Iterable<Move> {
+  const { state } = survey;
+  const involvements = survey.of(block).filter(({ places }) => places.length <= FEW_ROWS);
+  for (const shift of shiftsFor(state, involvements, lanes)) {
+    const changes = new Map<Row, readonly Change[] | undefined>();
+    const changesIn = (row: Row): readonly Change[] | undefined => {
+      if (!changes.has(row)) changes.set(row, changesOf(state, row, lanes, shift));
+      return changes.get(row);
+    };
+    const witnesses = involvements.filter((each) => bearsWitness(state, each, changesIn));
+    for (const rows of scopesOf(block, witnesses)) yield* moveFor(rows, changesIn, lanes, shift);
+  }
+}
+
+/** Every way to move neighbouring amounts of a row that a constraint names. */
+function shiftsFor(state: State, involvements: readonly Involvement[], lanes: Lanes): Iterable<Shift> {
+  const shifts = new Map<string, Shift>();
+  const rows = new Set(involvements.flatMap(({ places }) => places.map(({ row }) => row)));
+  for (const row of rows) {
+    const filled = lanes.map((_, lane) => lane).filter((lane) => typedAt(state, row, lanes, lane));
+    for (const [i, first] of filled.entries()) {
+      for (const last of filled.slice(i)) {
+        for (let by = -FARTHEST; by <= FARTHEST; by++) {
+          if (by !== 0 && first + by >= 0 && last + by < lanes.length) {
+            shifts.set(`${first} ${last} ${by}`, { first, last, by });
+          }
+        }
+      }
+    }
+  }
+  return shifts.values();
+}
+
+/** Whether a constraint would hold if all its rows were shifted. */
+function bearsWitness(
+  state: State,
+  { places, key, wanted, constraint, sign }: Involvement,
+  changesIn: (row: Row) => readonly Change[] | undefined,
+): boolean {
+  let gain = Amount.zero;
+  for (const { row } of places) {
+    const changes = changesIn(row);
+    const own = row.figures.get(key);
+    const change = changes?.find(({ figure }) => figure === own);
+    if (!changes) return false;
+    if (change && own) gain = gain.plus(change.to ?? Amount.zero).minus(state.amountOf(own) ?? Amount.zero);
+  }
+  if (gain.isZero) return false;
+  if (constraint.equation.relation === '=') return gain.equals(wanted);
+  return sign === 1 ? gain.compareTo(wanted) <= 0 : gain.compareTo(wanted) >= 0;
+}
+
+function scopesOf(block: Block, witnesses: readonly Involvement[]): Iterable<readonly Row[]> {
+  const scopes = new Map<string, readonly Row[]>();
+  const add = (rows: readonly Row[]): void => void scopes.set(rows.map(({ index }) => index).join(), rows);
+  for (const { places } of witnesses) add(places.map(({ row }) => row));
+  const indices = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
+  if (indices.length > 1) {
+    const named = new Set(indices);
+    const [first, last] = [Math.min(...indices), Math.max(...indices)];
+    add(block.rows.filter((_, index) => named.has(index)));
+    add(withChildren(block, first, last));
+  }
+  return scopes.values();
+}
+
+/** A run of rows with those right below it that its rows are the sums of. */
+function withChildren(block: Block, first: number, last: number): readonly Row[] {
+  const { children } = hierarchyOf(block.rows);
+  const within = new Set(block.rows.slice(first, last + 1));
+  const isChild = (row: Row): boolean => [...within].some((parent) => children.get(parent)?.includes(row));
+  for (const row of block.rows.slice(last + 1)) {
+    if (!isChild(row)) break;
+    within.add(row);
+  }
+  return [...within];
+}
+
+function* moveFor(
+  rows: readonly Row[],
+  changesIn: (row: Row) => readonly Change[] | undefined,
+  lanes: Lanes,
+  { first, last, by }: Shift,
+): Iterable<Move> {
+  const shifted = rows.filter((row) => (changesIn(row)?.length ?? 0) > 0);
+  if (shifted.length === 0 || rows.some((row) => !changesIn(row))) return;
+  const against = first === last ? misplacement(shifted, lanes[first] ?? '', lanes[first + by] ?? '') : 0;
+  const distance = PER_LANE * Math.abs(by) * (last - first + 1);
+  yield moveOf(
+    shifted.flatMap((row) => changesIn(row) ?? []),
+    SURPRISE + distance + PER_ROW * (shifted.length - 1) + against,
+  );
+}
