@@ -12,6 +12,7 @@ const UNIT_POWER = 4;
 const POWERS = [-UNIT_POWER, UNIT_POWER, -6, 6, -3, 3, -2, 2, -1, 1];
 /** What a page of odd-looking amounts counts for. */
 const MOST_ODD = 5;
+const TABLE = 0.6;
 /** A page is a pattern: its many cells are one slip. */
 const PAGE = 0.4;
 
@@ -31,13 +32,18 @@ export function* rescaledRows(survey: Survey): Iterable<Move> {
       }
       const witnesses = witnessesFor(survey, block, power);
       if (witnesses.length === 0) continue;
-      yield* moveOf(survey.state, table, tableFigures(table), power);
+      for (const move of moveOf(survey.state, table, tableFigures(table), power)) yield asTable(move);
       if (table.blocks.length > 1) yield* moveOf(survey.state, table, figuresOf(block.rows), power);
       for (const rows of witnessedRuns(block, witnesses)) {
         yield* moveOf(survey.state, table, figuresOf(rows), power);
       }
     }
   }
+}
+
+/** A table in another unit than its heading says is likelier than one whose every point is astray. */
+function asTable(move: Move): Move {
+  return move.slip === 'unit' ? { ...move, surprise: move.surprise - TABLE } : move;
 }
 
 /** The decimals that the tables of the book print. */

@@ -1,5 +1,5 @@
 import { hasColumn, presentParts } from '../../identities/column-sums';
-import type { Amount } from '../../amount/amount';
+import { Amount } from '../../amount/amount';
 import type { Block } from '../../reading/table';
 import type { Involvement, Survey } from '../search/survey';
 
@@ -41,7 +41,15 @@ function footedVector(survey: Survey, block: Block): RowVector | undefined {
   if (lacking.length === 0 || !isFooted) return undefined;
   const order = [...block.columns.keys()];
   lacking.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
-  return new Map(lacking.map(({ key, wanted }) => [key, wanted]));
+  const vector = new Map(lacking.map(({ key, wanted }) => [key, wanted]));
+  return (block.layout.sums ?? []).every(({ total }) => addsUp(block, vector, total)) ? vector : undefined;
+}
+
+/** Whether a total of a row is what its parts come to, as far as they are told. */
+function addsUp(block: Block, vector: RowVector, total: string): boolean {
+  const parts = partsOf(block, total).flatMap((key) => vector.get(key) ?? []);
+  const rest = parts.reduce((left, each) => left.minus(each), vector.get(total) ?? Amount.zero);
+  return parts.length === 0 || rest.isZero;
 }
 
 interface Wanted {

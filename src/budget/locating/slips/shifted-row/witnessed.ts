@@ -9,27 +9,38 @@ import { misplacement } from '../economic-nature';
 import { changesOf, moveOf, PER_ROW, SURPRISE, typedAt } from './lanes';
 import type { Lanes, Shift } from './lanes';
 
-/** A constraint over more rows than these does not point at any one of them. */
+/** A constraint over more rows than these is not likely to miss them all. */
 const FEW_ROWS = 12;
+/** A constraint over more rows than these does not point at any one of them. */
+const MANY_ROWS = 400;
 const FARTHEST = 3;
 /** The farther, the less likely. */
 const PER_LANE = 0.1;
 
 /**
- * Rows whose amounts stand so many columns off, as constraints on few rows say that would hold otherwise: the rows of
+ * Rows whose amounts stand so many columns off, as constraints say that would hold otherwise: a row alone, the rows of
  * one such constraint, of all of them, and all rows from the first to the last.
  */
 export function* witnessedShifts(survey: Survey, block: Block, lanes: Lanes): Iterable<Move> {
   const { state } = survey;
-  const involvements = survey.of(block).filter(({ places }) => places.length <= FEW_ROWS);
+  const involvements = survey.of(block).filter(({ places }) => places.length <= MANY_ROWS);
   for (const shift of shiftsFor(state, involvements, lanes)) {
     const changes = new Map<Row, readonly Change[] | undefined>();
     const changesIn = (row: Row): readonly Change[] | undefined => {
       if (!changes.has(row)) changes.set(row, changesOf(state, row, lanes, shift));
       return changes.get(row);
     };
-    const witnesses = involvements.filter((each) => bearsWitness(state, each, changesIn));
-    for (const rows of scopesOf(block, witnesses)) yield* moveFor(rows, changesIn, lanes, shift);
+    const gainOf = ({ places, key }: Involvement): Amount | undefined =>
+      gainIn(state, key, places, changesIn);
+    const together = involvements.filter(
+      (each) => each.places.length <= FEW_ROWS && isWanted(each, gainOf(each)),
+    );
+    const alone = involvements.flatMap((each) =>
+      each.places
+        .filter((place) => isWanted(each, gainOf({ ...each, places: [place] })))
+        .map(({ row }) => [row]),
+    );
+    for (const rows of scopesOf(block, together, alone)) yield* moveFor(rows, changesIn, lanes, shift);
   }
 }
 
@@ -52,28 +63,39 @@ function shiftsFor(state: State, involvements: readonly Involvement[], lanes: La
   return shifts.values();
 }
 
-/** Whether a constraint would hold if all its rows were shifted. */
-function bearsWitness(
+/** What a column gains if some rows are shifted; undefined where one of them cannot be. */
+function gainIn(
   state: State,
-  { places, key, wanted, constraint, sign }: Involvement,
+  key: string,
+  places: Involvement['places'],
   changesIn: (row: Row) => readonly Change[] | undefined,
-): boolean {
+): Amount | undefined {
   let gain = Amount.zero;
   for (const { row } of places) {
     const changes = changesIn(row);
+    if (!changes) return undefined;
     const own = row.figures.get(key);
-    const change = changes?.find(({ figure }) => figure === own);
-    if (!changes) return false;
+    const change = changes.find(({ figure }) => figure === own);
     if (change && own) gain = gain.plus(change.to ?? Amount.zero).minus(state.amountOf(own) ?? Amount.zero);
   }
-  if (gain.isZero) return false;
+  return gain;
+}
+
+/** Whether a constraint would hold with a gain. */
+function isWanted({ wanted, constraint, sign }: Involvement, gain: Amount | undefined): boolean {
+  if (!gain || gain.isZero) return false;
   if (constraint.equation.relation === '=') return gain.equals(wanted);
   return sign === 1 ? gain.compareTo(wanted) <= 0 : gain.compareTo(wanted) >= 0;
 }
 
-function scopesOf(block: Block, witnesses: readonly Involvement[]): Iterable<readonly Row[]> {
+function scopesOf(
+  block: Block,
+  witnesses: readonly Involvement[],
+  alone: readonly (readonly Row[])[],
+): Iterable<readonly Row[]> {
   const scopes = new Map<string, readonly Row[]>();
   const add = (rows: readonly Row[]): void => void scopes.set(rows.map(({ index }) => index).join(), rows);
+  for (const rows of alone) add(rows);
   for (const { places } of witnesses) add(places.map(({ row }) => row));
   const indices = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
   if (indices.length > 1) {
