@@ -101,6 +101,11 @@ export class Amount {
     return this.coefficient === 0 ? 0 : String(Math.abs(this.coefficient)).replace(/0+$/, '').length;
   }
 
+  /** The nearest double: to tell magnitudes by, never to reckon with. */
+  get magnitude(): number {
+    return this.large ? this.large.toNumber() : this.coefficient / 10 ** this.scale;
+  }
+
   get isZero(): boolean {
     return this.coefficient === 0;
   }

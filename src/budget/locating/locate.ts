@@ -25,7 +25,7 @@ import { duplicateRows } from './slips/duplicate-row';
 import { formulaRanges } from './slips/formula-range';
 import { missingRows } from './slips/missing-row';
 import { omittedRows } from './slips/omitted-rows';
-import { rescaledRows } from './slips/rescaled-rows';
+import { rescaledRows } from './slips/rescaled-rows/rescaled-rows';
 import { shiftedBlocks } from './slips/shifted-block';
 import { shiftedRows } from './slips/shifted-row/shifted-rows';
 import { singleCells } from './slips/single-cells';

@@ -1,4 +1,6 @@
 import type { Amount } from '../../amount/amount';
+import { Sum } from '../../amount/sum';
+import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
 import type { Constraint } from '../network/constraint';
@@ -15,6 +17,8 @@ export interface Involvement extends Column {
 /** What the open constraints of a state say, block by block and column by column. */
 export class Survey {
   private readonly byBlock = new Map<Block, Involvement[]>();
+  private readonly byFigure = new Map<Block, ReadonlyMap<Figure, readonly Involvement[]>>();
+  private readonly sums = new Map<Involvement, Amount>();
   private readonly inFocus = new Set<Block>();
 
   /** @param focus the open constraints that slips are looked for to explain; all of them where left out */
@@ -35,6 +39,20 @@ export class Survey {
     return this.byBlock.get(block) ?? [];
   }
 
+  /** What the figures of an involvement come to. */
+  sumOf(involvement: Involvement): Amount {
+    const known = this.sums.get(involvement) ?? this.added(involvement);
+    this.sums.set(involvement, known);
+    return known;
+  }
+
+  /** The involvements that a figure of a block takes part in. */
+  involving(block: Block, figure: Figure): readonly Involvement[] {
+    const known = this.byFigure.get(block) ?? this.indexed(block);
+    this.byFigure.set(block, known);
+    return known.get(figure) ?? [];
+  }
+
   /** The rows of a block that an open constraint names together with no more than so many others. */
   rowsNamed(block: Block, most: number): ReadonlySet<Row> {
     const rows = new Set<Row>();
@@ -42,6 +60,29 @@ export class Survey {
       if (places.length <= most) for (const { row } of places) rows.add(row);
     }
     return rows;
+  }
+
+  private added({ places, key }: Involvement): Amount {
+    const sum = new Sum();
+    for (const { row } of places) {
+      const figure = row.figures.get(key);
+      const amount = figure && this.state.amountOf(figure);
+      if (amount) sum.add(amount);
+    }
+    return sum.value();
+  }
+
+  private indexed(block: Block): ReadonlyMap<Figure, readonly Involvement[]> {
+    const index = new Map<Figure, Involvement[]>();
+    for (const involvement of this.of(block)) {
+      for (const { row } of involvement.places) {
+        const figure = row.figures.get(involvement.key);
+        const list = figure && index.get(figure);
+        if (list) list.push(involvement);
+        else if (figure) index.set(figure, [involvement]);
+      }
+    }
+    return index;
   }
 
   private add(constraint: Constraint): void {

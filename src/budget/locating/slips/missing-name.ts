@@ -71,18 +71,39 @@ function nameOfAbsentItem(
 }
 
 function nameElsewhere(state: State, table: Table, block: Block, vector: RowVector): MissingName | undefined {
-  const known = new Set(block.rows.map((row) => keyOf(block, row)));
-  for (const other of state.network.book.tables) {
-    if (other === table) continue;
-    for (const source of other.blocks) {
-      if (block.layout.rows.kind === 'items' && source.layout.key !== block.layout.key) continue;
-      for (const [key, rows] of grouped(leafRows(source), (row) => keyOf(block, row))) {
-        const figure = known.has(key) ? undefined : figureComingTo(state, table, source, rows, vector);
-        if (figure) return { key, from: figure, text: namesOf(block, rows[0]), isComplete: true };
-      }
-    }
+  for (const { key, source, rows } of absentIn(state, table, block)) {
+    const figure = figureComingTo(state, table, source, rows, vector);
+    if (figure) return { key, from: figure, text: namesOf(block, rows[0]), isComplete: true };
   }
   return undefined;
+}
+
+/** Rows of another table that a block has none like. */
+interface Absent {
+  readonly key: string;
+  readonly source: Block;
+  readonly rows: readonly [Row, ...Row[]];
+}
+
+/** What a block lacks does not change while slips are looked for. */
+const known = new WeakMap<Block, readonly Absent[]>();
+
+function absentIn({ network }: State, table: Table, block: Block): readonly Absent[] {
+  const before = known.get(block);
+  if (before) return before;
+  const own = new Set(block.rows.map((row) => keyOf(block, row)));
+  const isLike = ({ layout }: Block): boolean =>
+    block.layout.rows.kind !== 'items' || layout.key === block.layout.key;
+  const sources = network.book.tables.filter((each) => each !== table).flatMap(({ blocks }) => blocks);
+  const absent = sources
+    .filter(isLike)
+    .flatMap((source) =>
+      [...grouped(leafRows(source), (row) => keyOf(block, row))]
+        .filter(([key]) => !own.has(key))
+        .map(([key, rows]) => ({ key, source, rows })),
+    );
+  known.set(block, absent);
+  return absent;
 }
 
 /** The key that a block would give a row of any table: its codes of the block's classifications, or its item. */

@@ -77,15 +77,19 @@ function* amountsFor(state: State, constraint: Constraint, figure: Figure): Iter
   const to = (state.amountOf(figure) ?? Amount.zero).plus(change);
   yield to.rounded(Math.max(figure.decimals, table?.decimals ?? 0, 2));
   // The other side may be printed with fewer decimals than the digits that were typed.
-  for (const reading of scaledReadings(figure, state.amountOf(figure)))
-    if (isNear(reading, to)) yield reading;
+  const reading = readingNear(state.amountOf(figure), to);
+  if (reading) yield reading;
 }
 
 /** As near as amounts of a few more decimals are. */
-const NEAR = Amount.ofScaled(1, 6);
+const NEAR = 1e-6;
 
-function isNear(one: Amount, other: Amount): boolean {
-  return one.minus(other).abs().compareTo(other.abs().times(NEAR)) <= 0;
+/** The digits of an amount with their point elsewhere, if that is nearly another amount. */
+function readingNear(from: Amount | undefined, to: Amount): Amount | undefined {
+  if (!from || from.isZero || from.sign !== to.sign) return undefined;
+  const ratio = to.magnitude / from.magnitude;
+  const power = Math.round(Math.log10(ratio));
+  return power !== 0 && Math.abs(ratio / 10 ** power - 1) < NEAR ? from.scaledBy(power) : undefined;
 }
 
 function add(wanted: Wanted, figure: Figure, to: Amount): void {

@@ -14,21 +14,21 @@ const MOST_FOUND = 8;
  * @returns the first ways found, fewest amounts first
  */
 export function rowsAddingUpTo<T extends Summand>(all: readonly T[], sum: Amount): (readonly T[])[] {
-  const single = all.filter(({ amount }) => amount.equals(sum)).map((each) => [each]);
-  const found = [...single, ...runs(all, sum)];
+  const found = runsAddingUpTo(all, sum);
   if (found.length === 0 && all.length <= MOST_FOR_PAIRS) found.push(...pairs(all, sum));
   if (found.length === 0 && all.length <= MOST_FOR_TRIPLES) found.push(...triples(all, sum));
-  return found.slice(0, MOST_FOUND);
+  return found.sort((a, b) => a.length - b.length).slice(0, MOST_FOUND);
 }
 
-function runs<T extends Summand>(all: readonly T[], sum: Amount): T[][] {
+/** The runs of neighbouring amounts, of one at least, that come to a sum. */
+export function runsAddingUpTo<T extends Summand>(all: readonly T[], sum: Amount): T[][] {
   const found: T[][] = [];
   const starts = new Map<string, number>([['0', 0]]);
   let total = Amount.zero;
   for (const [i, { amount }] of all.entries()) {
     total = total.plus(amount);
     const start = starts.get(total.minus(sum).toString());
-    if (start !== undefined && start < i) found.push(all.slice(start, i + 1));
+    if (start !== undefined) found.push(all.slice(start, i + 1));
     starts.set(total.toString(), i + 1);
   }
   return found;

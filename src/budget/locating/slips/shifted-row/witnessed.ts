@@ -24,30 +24,24 @@ const PER_LANE = 0.1;
 export function* witnessedShifts(survey: Survey, block: Block, lanes: Lanes): Iterable<Move> {
   const { state } = survey;
   const involvements = survey.of(block).filter(({ places }) => places.length <= MANY_ROWS);
-  for (const shift of shiftsFor(state, involvements, lanes)) {
+  const rows = [...new Set(involvements.flatMap(({ places }) => places.map(({ row }) => row)))];
+  for (const shift of shiftsFor(state, rows, lanes)) {
     const changes = new Map<Row, readonly Change[] | undefined>();
     const changesIn = (row: Row): readonly Change[] | undefined => {
       if (!changes.has(row)) changes.set(row, changesOf(state, row, lanes, shift));
       return changes.get(row);
     };
-    const gainOf = ({ places, key }: Involvement): Amount | undefined =>
-      gainIn(state, key, places, changesIn);
     const together = involvements.filter(
-      (each) => each.places.length <= FEW_ROWS && isWanted(each, gainOf(each)),
+      (each) => each.places.length <= FEW_ROWS && isWanted(each, gainIn(state, each, changesIn)),
     );
-    const alone = involvements.flatMap((each) =>
-      each.places
-        .filter((place) => isWanted(each, gainOf({ ...each, places: [place] })))
-        .map(({ row }) => [row]),
-    );
-    for (const rows of scopesOf(block, together, alone)) yield* moveFor(rows, changesIn, lanes, shift);
+    const alone = rows.filter((row) => isWantedAlone(survey, block, changesIn(row) ?? []));
+    for (const scope of scopesOf(block, together, alone)) yield* moveFor(scope, changesIn, lanes, shift);
   }
 }
 
 /** Every way to move neighbouring amounts of a row that a constraint names. */
-function shiftsFor(state: State, involvements: readonly Involvement[], lanes: Lanes): Iterable<Shift> {
+function shiftsFor(state: State, rows: readonly Row[], lanes: Lanes): Iterable<Shift> {
   const shifts = new Map<string, Shift>();
-  const rows = new Set(involvements.flatMap(({ places }) => places.map(({ row }) => row)));
   for (const row of rows) {
     const filled = lanes.map((_, lane) => lane).filter((lane) => typedAt(state, row, lanes, lane));
     for (const [i, first] of filled.entries()) {
@@ -63,11 +57,10 @@ function shiftsFor(state: State, involvements: readonly Involvement[], lanes: La
   return shifts.values();
 }
 
-/** What a column gains if some rows are shifted; undefined where one of them cannot be. */
+/** What a column gains if its rows are shifted; undefined where one of them cannot be. */
 function gainIn(
   state: State,
-  key: string,
-  places: Involvement['places'],
+  { places, key }: Involvement,
   changesIn: (row: Row) => readonly Change[] | undefined,
 ): Amount | undefined {
   let gain = Amount.zero;
@@ -76,9 +69,21 @@ function gainIn(
     if (!changes) return undefined;
     const own = row.figures.get(key);
     const change = changes.find(({ figure }) => figure === own);
-    if (change && own) gain = gain.plus(change.to ?? Amount.zero).minus(state.amountOf(own) ?? Amount.zero);
+    if (change) gain = gain.plus(gainBy(state, change));
   }
   return gain;
+}
+
+function gainBy(state: State, { figure, to = Amount.zero }: Change): Amount {
+  return to.minus(state.amountOf(figure) ?? Amount.zero);
+}
+
+/** Whether some constraint would hold if nothing else were changed. */
+function isWantedAlone(survey: Survey, block: Block, changes: readonly Change[]): boolean {
+  return changes.some((change) => {
+    const gain = gainBy(survey.state, change);
+    return survey.involving(block, change.figure).some((each) => isWanted(each, gain));
+  });
 }
 
 /** Whether a constraint would hold with a gain. */
@@ -91,11 +96,11 @@ function isWanted({ wanted, constraint, sign }: Involvement, gain: Amount | unde
 function scopesOf(
   block: Block,
   witnesses: readonly Involvement[],
-  alone: readonly (readonly Row[])[],
+  alone: readonly Row[],
 ): Iterable<readonly Row[]> {
   const scopes = new Map<string, readonly Row[]>();
   const add = (rows: readonly Row[]): void => void scopes.set(rows.map(({ index }) => index).join(), rows);
-  for (const rows of alone) add(rows);
+  for (const row of alone) add([row]);
   for (const { places } of witnesses) add(places.map(({ row }) => row));
   const indices = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
   if (indices.length > 1) {

@@ -1,11 +1,12 @@
-import { Amount } from '../../amount/amount';
-import type { Figure } from '../../reading/figure';
-import type { Row } from '../../reading/row';
-import type { Block, Table } from '../../reading/table';
-import type { Change, Move } from '../search/move';
-import type { State } from '../search/state';
-import type { Involvement, Survey } from '../search/survey';
-import { surpriseOfShift } from './separator';
+import { Amount } from '../../../amount/amount';
+import type { Figure } from '../../../reading/figure';
+import type { Row } from '../../../reading/row';
+import type { Block, Table } from '../../../reading/table';
+import type { Change, Move } from '../../search/move';
+import type { State } from '../../search/state';
+import type { Involvement, Survey } from '../../search/survey';
+import { surpriseOfShift } from '../separator';
+import { runsOf } from './runs';
 
 const UNIT_POWER = 4;
 /** What the point, the comma or the unit shift amounts by, besides the decimals that a table prints. */
@@ -109,11 +110,10 @@ function changesOf(state: State, figures: readonly Figure[], power: number): Cha
 
 /** The constraints that hold once their rows of the block are rescaled. */
 function witnessesFor(survey: Survey, block: Block, power: number): readonly Involvement[] {
-  return survey.of(block).filter(({ constraint, places, key, wanted, sign }) => {
-    const gain = places.reduce(
-      (sum, { row }) => sum.plus(gainOf(survey.state, row, key, power)),
-      Amount.zero,
-    );
+  return survey.of(block).filter((involvement) => {
+    const { constraint, wanted, sign } = involvement;
+    const sum = survey.sumOf(involvement);
+    const gain = sum.scaledBy(power).minus(sum);
     if (gain.isZero) return false;
     if (constraint.equation.relation === '=') return gain.equals(wanted);
     return sign === 1 ? gain.compareTo(wanted) <= 0 : gain.compareTo(wanted) >= 0;
@@ -128,73 +128,4 @@ function* witnessedRuns({ rows }: Block, witnesses: readonly Involvement[]): Ite
   const total = rows.findIndex(({ role }, index) => index > last && role !== 'data');
   const ends = new Set([last, ...(total < 0 ? [] : [total]), rows.length - 1]);
   for (const end of ends) for (const start of new Set([first, 0])) yield rows.slice(start, end + 1);
-}
-
-/** Rows one after another that, rescaled, would make a column come to what it should. */
-function* runsOf(survey: Survey, block: Block, power: number): Iterable<readonly Row[]> {
-  for (const involvement of survey.of(block)) {
-    const { constraint, places, wanted } = involvement;
-    if (constraint.equation.relation !== '=' || places.length === 0) continue;
-    // Whole amounts gain a multiple of 9, 99, 999 …: nothing else can be made up for by rescaling.
-    if (!wanted.isMultipleOf(10 ** Math.abs(power) - 1)) continue;
-    yield* runsWithin(survey.state, block, involvement, power);
-    yield* runsWithTotal(survey.state, block, involvement, power);
-  }
-}
-
-function* runsWithin(
-  state: State,
-  block: Block,
-  { places, wanted }: Involvement,
-  power: number,
-): Iterable<readonly Row[]> {
-  const starts = new Map<string, number>([['0', 0]]);
-  let sum = Amount.zero;
-  for (const [i, { row, key }] of places.entries()) {
-    sum = sum.plus(gainOf(state, row, key, power));
-    const start = starts.get(sum.minus(wanted).toString());
-    if (start !== undefined && !wanted.isZero) yield rowsBetween(block, places, start, i);
-    starts.set(sum.toString(), i + 1);
-  }
-}
-
-/** The last rows together with the total below them. */
-function* runsWithTotal(
-  state: State,
-  block: Block,
-  { constraint, places, wanted, sign }: Involvement,
-  power: number,
-): Iterable<readonly Row[]> {
-  const [subject] = constraint.equation.subjects;
-  const total = state.network.places.of(subject);
-  const [first] = places;
-  if (sign !== -1 || !total || total.block !== block || total.key !== first?.key) return;
-  const own = gainOf(state, total.row, total.key, power);
-  if (own.isZero) return;
-  let sum = Amount.zero;
-  for (let i = places.length - 1; i >= 0; i--) {
-    const place = places[i];
-    if (!place) continue;
-    sum = sum.plus(gainOf(state, place.row, place.key, power));
-    if (sum.minus(own).equals(wanted)) {
-      yield [...rowsBetween(block, places, i, places.length - 1), total.row];
-      return;
-    }
-  }
-}
-
-function gainOf(state: State, row: Row, key: string, power: number): Amount {
-  const figure = row.figures.get(key);
-  const amount = figure && state.amountOf(figure);
-  return amount ? amount.scaledBy(power).minus(amount) : Amount.zero;
-}
-
-function rowsBetween(
-  block: Block,
-  places: Involvement['places'],
-  first: number,
-  last: number,
-): readonly Row[] {
-  const [from, to] = [places[first], places[last]];
-  return from && to ? block.rows.slice(from.index, to.index + 1) : [];
 }
