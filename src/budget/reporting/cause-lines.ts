@@ -1,20 +1,25 @@
 import type { CheckResult } from '../checking/check-book';
 import type { Finding } from '../checking/finding';
-import type { Cause, Diagnosis } from '../locating/cause';
-import { a1 } from '../workbook/address';
+import type { AbsentRow, Cause, Correction, Diagnosis } from '../locating/cause';
 import { messagesIn } from './catalogue/messages-in';
-import { cellList } from './cell-list';
+import { cellList, rangeNames } from './cell-list';
+import { areAllNamed } from './causes/cause-place';
 import { causeSentence } from './causes/cause-sentence';
 import { meant, standing } from './causes/figures';
-import { absentNote, FEW as TOLD_ROWS } from './causes/slip-notes';
+import { commonPower } from './causes/scale';
+import { areAllAlike } from './causes/slip-figures';
+import { absentNote, FEW_ROWS } from './causes/slip-notes';
+import type { Telling } from './causes/telling';
 import { causeTally } from './cause-tally';
 import { padded, displayWidth } from './display-width';
 import { sentenceLines } from './finding-lines';
+import { grouped } from './grouped';
 import { oneLine } from './one-line';
 import type { TextStyle } from './text-style';
 
-/** Up to so many cells of a cause are given with their figures. */
+/** Up to so many cells, or rows, of a cause are given with their figures. */
 const FEW = 6;
+
 /** The causes, most certain first, each with its cells and the findings it explains. */
 export function causeLines(result: CheckResult, diagnosis: Diagnosis, style: TextStyle): string[] {
   const { causes, gaveUp } = diagnosis;
@@ -47,27 +52,48 @@ function headLine(
   return `  ${place}. ${certainty}  ${oneLine(causeSentence(cause, book, language))}`;
 }
 
-/** Each cell with what stands there and what should, where the sentence gives only one of several. */
+/** The cells with what stands there and what should, or the rows left out, where the sentence does not give them all. */
 function cellLines(cause: Cause, { book }: CheckResult, { all, language }: TextStyle): string[] {
-  const { slip, corrections, certainty, absent } = cause;
-  const { causes: messages, blank, moreCells } = messagesIn(language);
-  if (slip === 'missing-row') {
-    const telling = { book, language, certainty };
-    const isTold = !all || absent.length <= TOLD_ROWS;
-    return isTold ? [] : absent.map((row) => absentNote(row, telling));
-  }
+  const { slip, corrections, absent, certainty } = cause;
+  const telling = { book, language, certainty };
+  if (slip === 'missing-row') return absent.length <= FEW_ROWS ? [] : rowLines(absent, all, telling);
   if (corrections.length < 2 || (!all && slip === 'shifted-row')) return [];
-  const shown = corrections
-    .slice(0, all ? Infinity : FEW)
-    .map((each) =>
-      messages.change(
-        a1(each.at),
-        standing(each, slip, { book, language }) ?? blank,
-        meant(each) ?? messages.remove,
-      ),
-    );
-  const more = shown.length < corrections.length ? moreCells(corrections.length) : '';
-  return [messages.changes(shown.join(messages.semicolon) + more)];
+  if (areAllAlike(cause, telling) && areAllNamed(corrections)) return [];
+  const changes = changesOf(cause, telling);
+  const shown = changes.slice(0, all ? Infinity : FEW);
+  const { causes: messages, moreCells } = messagesIn(language);
+  const more = shown.length < changes.length ? moreCells(corrections.length) : '';
+  const isScaled = slip === 'separator' || slip === 'unit';
+  const power = isScaled ? commonPower(corrections) : undefined;
+  return [messages.changes(shown.join(messages.semicolon) + more, power)];
+}
+
+function rowLines(absent: readonly AbsentRow[], all: boolean, telling: Telling): string[] {
+  if (all) return absent.map((row) => absentNote(row, telling));
+  const messages = messagesIn(telling.language).causes;
+  const rows = absent.slice(0, FEW).map(({ name, amounts: [first] }) => {
+    const called = name === undefined ? messages.nameless : oneLine(name);
+    return `${called} ${meant(first) ?? ''}`.trim();
+  });
+  return [messages.rowList(rows, absent.length)];
+}
+
+/** What should be changed to what, cells that change alike together. */
+function changesOf({ slip, corrections }: Cause, { book, language }: Telling): string[] {
+  const { causes: messages, blank, listSeparator } = messagesIn(language);
+  const [home] = corrections;
+  const figuresOf = (each: Correction) => ({
+    now: standing(each, slip, { book, language }) ?? blank,
+    then: meant(each) ?? messages.remove,
+  });
+  const alike = grouped(corrections, (each) => Object.values(figuresOf(each)).join(' → '));
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const places = group.map(({ at }) => at);
+    const { now, then } = figuresOf(first);
+    return [messages.change(rangeNames(places, home.at.sheet).join(listSeparator), now, then)];
+  });
 }
 
 function explainedLines({ explains }: Cause, { book }: CheckResult, style: TextStyle): string[] {

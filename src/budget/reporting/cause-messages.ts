@@ -39,15 +39,19 @@ export interface CauseMessages {
   readonly insteadOf: (words: string, then: string, certainty: Certainty) => string;
   /** One cell of many with its figures. @param label may be empty */
   readonly suchAs: (cell: string, label: string, figures: string) => string;
-  /** An amount that belongs into another cell. */
+  /** An amount that belongs into another cell. @param name what that is called, may be empty */
   readonly belongsIn: (
     from: string,
     amount: string,
     to: string,
-    column: string,
+    name: string,
     certainty: Certainty,
   ) => string;
-  /** The same of whole rows; the columns by their letters, the second with its name. */
+  /** An amount that has to be put right as well as moved. */
+  readonly becoming: (now: string, then: string) => string;
+  /** Of cells that amounts belong into. */
+  readonly wordsInTheWay: (cells: string, count: number) => string;
+  /** The same as `belongsIn` of whole rows, which may go without saying; the columns by their letters. */
   readonly rowsBelongIn: (
     rows: string,
     from: string,
@@ -58,7 +62,7 @@ export interface CauseMessages {
   /** Where the amounts of a block belong. */
   readonly moveRows: (way: 'up' | 'down', certainty: Certainty) => string;
   readonly exchange: (one: string, other: string, certainty: Certainty) => string;
-  /** A row that is not there. @param source the cell that its name is known from */
+  /** A row that is not there. @param source where its name is known from */
   readonly rowBefore: (
     row: number,
     name: string | undefined,
@@ -66,7 +70,15 @@ export interface CauseMessages {
     source: string | undefined,
     certainty: Certainty,
   ) => string;
-  /** An amount of a row by its column. */
+  /** Rows that are not there: before which row how many. */
+  readonly rowsBefore: (
+    places: readonly (readonly [row: number, count: number])[],
+    certainty: Certainty,
+  ) => string;
+  /** The first rows that are not there, of so many. */
+  readonly rowList: (rows: readonly string[], count: number) => string;
+  readonly namedAs: (cell: string) => string;
+  /** An amount of a row by its column, which may be empty. */
   readonly columnAmount: (column: string, amount: string) => string;
   /** Of a row that is there twice. */
   readonly removeRow: (certainty: Certainty) => string;
@@ -84,8 +96,10 @@ export interface CauseMessages {
   readonly agreeing: (tables: readonly string[], count: number) => string;
   readonly alternatives: (list: readonly string[], count: number) => string;
   readonly alternative: (cells: string, phrase: string, now: string, then: string) => string;
-  /** That the ties at hand do not tell which cell, or which amount, is wrong. */
-  readonly cannotTell: (ties: number, what: 'cell' | 'amount') => string;
+  /** That the ties at hand do not tell which cell is wrong, which amount is meant, or where it belongs. */
+  readonly cannotTell: (ties: number, what: 'cell' | 'amount' | 'place') => string;
+  /** Where what is only possible has no alternative. */
+  readonly lookUp: string;
   readonly sentence: (
     place: string,
     body: readonly string[],
@@ -95,7 +109,8 @@ export interface CauseMessages {
   /** The same without the place, for a row of a list. */
   readonly reason: (body: readonly string[], evidence: readonly string[], doubt: string) => string;
   readonly change: (cell: string, now: string, then: string) => string;
-  readonly changes: (list: string) => string;
+  /** @param power the power of ten by which all are too large, where there is one */
+  readonly changes: (list: string, power: number | undefined) => string;
   /** @param ties whether all of them are ties */
   readonly ledTo: (count: number, cells: string, ties: boolean) => string;
   /** In the place of an amount where nothing should stand. */

@@ -13,10 +13,10 @@ import { absentJson, correctionJson } from './causes/cause-json';
 import type { JsonAbsentRow, JsonCorrection } from './causes/cause-json';
 import { causeReason } from './causes/cause-sentence';
 import { columnName } from './causes/column-name';
+import { figureName } from './causes/figure-name';
 import { heldAmount } from './causes/held-amount';
 import { shareOf } from './causes/share-of';
 import { messagesIn } from './catalogue/messages-in';
-import { pick } from './language';
 import type { Language } from './language';
 import { oneLine } from './one-line';
 
@@ -77,7 +77,7 @@ function labelOf(
   book: Book,
   language: Language,
 ): string {
-  if (!absent) return oneLine(pick(correction.label, language));
+  if (!absent) return figureName(correction, book, language);
   const name = absent.name ?? messagesIn(language).causes.nameless;
   const column = columnName(correction.at, book, language);
   return oneLine([name, column].filter((part) => part !== '').join(' · '));

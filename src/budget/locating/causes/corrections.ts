@@ -46,7 +46,8 @@ function correctionOf(network: Network, { figure, to }: Change): Correction {
     row: place?.row.label ?? '',
     unit: figure.unit,
     decimals: place?.table.decimals ?? figure.decimals,
-    typed: textOf(figure.cell),
+    // A figure made for a place may know nothing of the cell that is there.
+    typed: textOf(network.book.workbook.cell(figure)),
     observed: figure.amount,
     proposed: to,
   };

@@ -5,6 +5,8 @@ export const sign: CellSlip = {
   slip: 'sign',
   reproduces: true,
   surpriseOf({ from, to }) {
-    return from && !from.isZero && from.negated().equals(to) ? 1 : undefined;
+    if (!from || from.isZero || !from.negated().equals(to)) return undefined;
+    // A budget holds few negative amounts.
+    return to.sign < 0 ? 4 : 1;
   },
 };

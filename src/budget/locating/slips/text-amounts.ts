@@ -23,8 +23,9 @@ export function* textAmounts({ state }: Survey): Iterable<Move> {
   }
 }
 
-function otherReading({ text }: Figure): Amount | undefined {
-  return text?.alternatives[0];
+/** What a text means if its last comma is the decimal point, where it was not read so. */
+function otherReading({ amount, text }: Figure): Amount | undefined {
+  return amount?.decimals === 0 ? text?.alternatives[0] : undefined;
 }
 
 function readOtherwise({ figure, to }: Change): Change {

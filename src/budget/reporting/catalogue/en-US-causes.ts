@@ -1,11 +1,18 @@
 import type { Certainty } from '../../locating/cause';
 import type { CauseMessages } from '../cause-messages';
+import { tenTo } from './ten-to';
 
 const OUGHT: Readonly<Record<Certainty, string>> = {
   certain: 'should',
   likely: 'should probably',
   possible: 'may have to',
 };
+
+const OPEN = {
+  cell: 'which cell is wrong',
+  amount: 'which amount is meant',
+  place: 'where the amount belongs',
+} as const;
 
 export const enUSCauses: CauseMessages = {
   certainties: { certain: 'certain', likely: 'likely', possible: 'possible' },
@@ -54,18 +61,28 @@ export const enUSCauses: CauseMessages = {
     return `${now ?? 'it'} ${ought} be ${then}`;
   },
   insteadOf: (words, then, certainty) => `the cell holds ${words} and ${OUGHT[certainty]} hold ${then}`,
-  suchAs: (cell, label, figures) => `such as ${cell}${label && ` (${label})`}: ${figures}`,
-  belongsIn: (from, amount, to, column, certainty) =>
-    `${amount} of ${from} ${OUGHT[certainty]} be in ${to}${column && ` (${column})`}`,
+  suchAs: (cell, label, figures) => `for example ${cell}${label && ` (${label})`}: ${figures}`,
+  belongsIn: (from, amount, to, name, certainty) =>
+    `${amount} of ${from} ${OUGHT[certainty]} be in ${to}${name && ` (${name})`}`,
+  becoming: (now, then) => `${now} (as ${then})`,
+  wordsInTheWay: (cells, count) =>
+    `${cells} ${count === 1 ? 'holds' : 'hold'} words now: move them out of the way first`,
   rowsBelongIn: (rows, from, to, column, certainty) =>
-    `the amounts of column ${from}, ${rows}, ${OUGHT[certainty]} be in column ${to}${column && ` (${column})`}`,
+    `the amounts of column ${from}${rows && `, ${rows},`} ${OUGHT[certainty]} be in column ${to}${column && ` (${column})`}`,
   moveRows: (way, certainty) => `they ${OUGHT[certainty]} move one row ${way}`,
   exchange: (one, other, certainty) => `“${one}” and “${other}” ${OUGHT[certainty]} trade their amounts`,
   rowBefore: (row, name, amounts, source, certainty) =>
     `before row ${row} there ${OUGHT[certainty]} be ${name === undefined ? 'a row of unknown name' : `“${name}”`}` +
     (amounts && `, ${amounts}`) +
-    (source === undefined ? '' : ` (see ${source})`),
-  columnAmount: (column, amount) => (column === '' ? amount : `${column} ${amount}`),
+    (source === undefined ? '' : ` (${source})`),
+  rowsBefore: ([[row, count] = [0, 0], ...others], certainty) =>
+    [
+      `there ${OUGHT[certainty]} be ${count} more before row ${row}`,
+      ...others.map(([before, rows]) => `${rows} before row ${before}`),
+    ].join(', '),
+  rowList: (rows, count) => `rows: ${rows.join('; ')}${rows.length < count ? ` … ${count} rows in all` : ''}`,
+  namedAs: (cell) => `named as at ${cell}`,
+  columnAmount: (column, amount) => `${column || 'amount'} ${amount}`,
   removeRow: (certainty) => `the row ${OUGHT[certainty]} be removed`,
   fixFormula: 'correct the range of the formula and type no number over it',
   unexplained: 'no usual slip gives what stands there',
@@ -75,7 +92,7 @@ export const enUSCauses: CauseMessages = {
   andOthers: (list, count) => `${list} and others (${count} in all)`,
   quoted: (text) => `“${text}”`,
   settled: (ties, all) =>
-    ties === 1 ? 'once corrected, 1 tie holds' : `once corrected, ${all ? 'all ' : ''}${ties} ties hold`,
+    ties === 1 ? 'once corrected, 1 tie holds' : `once corrected, ${counting(ties, all)} ties hold`,
   agreeing: (tables, count) =>
     count > tables.length
       ? `as in ${tables.join(', ')} and others (${count} tables)`
@@ -84,11 +101,12 @@ export const enUSCauses: CauseMessages = {
     `Or ${list.join(', or ')}${count > list.length ? `, or others (${count} in all)` : ''}. `,
   alternative: (cells, phrase, now, then) => `${cells}: ${phrase} (${now} → ${then})`,
   cannotTell: (ties, what) =>
-    `${ties > 1 ? `These ${ties} ties` : 'This one tie'} alone cannot tell ${what === 'cell' ? 'which cell is wrong' : 'which amount is meant'}: look it up.`,
+    `${ties > 1 ? `These ${ties} ties` : 'This one tie'} alone cannot tell ${OPEN[what]}: look it up.`,
+  lookUp: 'The evidence is not strong: look it up.',
   sentence: (place, body, evidence, doubt) => `${place}: ${told(body, evidence)}${doubt && ` ${doubt}`}`,
   reason: (body, evidence, doubt) => `${capital(told(body, evidence))}${doubt && ` ${doubt}`}`,
   change: (cell, now, then) => `${cell} ${now} → ${then}`,
-  changes: (list) => `cells: ${list}`,
+  changes: (list, power) => `cells${scaling(power)}: ${list}`,
   ledTo: (count, cells, ties) => `led to ${counted(count, ties ? 'failing tie' : 'finding')}: ${cells}`,
   remove: 'remove',
   nameless: 'name unknown',
@@ -104,6 +122,16 @@ function told(body: readonly string[], evidence: readonly string[]): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function scaling(power: number | undefined): string {
+  if (!power) return '';
+  return ` (${power > 0 ? 'divided' : 'multiplied'} by ${tenTo(Math.abs(power))})`;
+}
+
+function counting(ties: number, all: boolean): string {
+  if (all && ties === 2) return 'both';
+  return all ? `all ${ties}` : String(ties);
 }
 
 function listed(parts: readonly (readonly [count: number, text: string])[]): string {

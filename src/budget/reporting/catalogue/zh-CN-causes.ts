@@ -1,8 +1,11 @@
 import type { Certainty } from '../../locating/cause';
 import type { CauseMessages } from '../cause-messages';
+import { tenTo } from './ten-to';
 
 /** 应 is sure, 似应 is not, 或应 is one of several. */
 const OUGHT: Readonly<Record<Certainty, string>> = { certain: '应', likely: '似应', possible: '或应' };
+
+const OPEN = { cell: '是哪一格错', amount: '应是哪个数', place: '应填在哪一格' } as const;
 
 export const zhCNCauses: CauseMessages = {
   certainties: { certain: '确定', likely: '很可能', possible: '可能' },
@@ -50,17 +53,26 @@ export const zhCNCauses: CauseMessages = {
   },
   insteadOf: (words, then, certainty) => `该格现为${words}，${OUGHT[certainty]}为 ${then}`,
   suchAs: (cell, label, figures) => `如 ${cell}${label === '' ? ' ' : `（${label}）`}${figures}`,
-  belongsIn: (from, amount, to, column, certainty) =>
-    `${from} 的 ${amount} ${OUGHT[certainty]}在 ${to}${column && `（${column}）`}`,
+  belongsIn: (from, amount, to, name, certainty) =>
+    `${from} 的 ${amount} ${OUGHT[certainty]}在 ${to}${name && `（${name}）`}`,
+  becoming: (now, then) => `${now}（改为 ${then}）`,
+  wordsInTheWay: (cells) => `${cells} 现有文字，请先移开`,
   rowsBelongIn: (rows, from, to, column, certainty) =>
-    `${rows} ${from} 列的金额${OUGHT[certainty]}在 ${to} 列${column && `（${column}）`}`,
+    `${rows && `${rows} `}${from} 列的金额${OUGHT[certainty]}在 ${to} 列${column && `（${column}）`}`,
   moveRows: (way, certainty) => `各行金额${OUGHT[certainty]}${way === 'up' ? '上移' : '下移'}一行`,
   exchange: (one, other, certainty) => `“${one}”与“${other}”的金额${OUGHT[certainty]}对调`,
   rowBefore: (row, name, amounts, source, certainty) =>
     `第 ${row} 行之前${OUGHT[certainty]}有${name === undefined ? '一行（名称不明）' : `“${name}”`}` +
     (amounts && `，${amounts}`) +
-    (source === undefined ? '' : `（见${source}）`),
-  columnAmount: (column, amount) => (column === '' ? amount : `${column} ${amount}`),
+    (source === undefined ? '' : `（${source}）`),
+  rowsBefore: ([[row, count] = [0, 0], ...others], certainty) =>
+    [
+      `第 ${row} 行之前${OUGHT[certainty]}有 ${count} 行`,
+      ...others.map(([before, rows]) => `第 ${before} 行之前 ${rows} 行`),
+    ].join('，'),
+  rowList: (rows, count) => `各行：${rows.join('；')}${rows.length < count ? ` 等 ${count} 行` : ''}`,
+  namedAs: (cell) => `名称见${cell}`,
+  columnAmount: (column, amount) => `${column || '金额'} ${amount}`,
   removeRow: (certainty) => `这一行${OUGHT[certainty]}删去`,
   fixFormula: '请改公式的范围，不要直接填数',
   unexplained: '看不出是怎样写错的',
@@ -75,11 +87,12 @@ export const zhCNCauses: CauseMessages = {
     `也可能是 ${list.join('、')}${count > list.length ? `等 ${count} 种情形` : ''}。`,
   alternative: (cells, phrase, now, then) => `${cells} ${phrase}（${now} → ${then}）`,
   cannotTell: (ties, what) =>
-    `只凭${ties > 1 ? `这 ${ties} 处` : '这一处'}勾稽分不出${what === 'cell' ? '是哪一格错' : '应是哪个数'}，请核对原始数据。`,
+    `只凭${ties > 1 ? `这 ${ties} 处` : '这一处'}勾稽分不出${OPEN[what]}，请核对原始数据。`,
+  lookUp: '依据还不充分，请核对原始数据。',
   sentence: (place, body, evidence, doubt) => `${place}：${told(body, evidence)}${doubt}`,
   reason: (body, evidence, doubt) => `${told(body, evidence)}${doubt}`,
   change: (cell, now, then) => `${cell} ${now} → ${then}`,
-  changes: (list) => `各格：${list}`,
+  changes: (list, power) => `各格${scaling(power)}：${list}`,
   ledTo: (count, cells, ties) => `由此引起 ${count} 处${ties ? '勾稽不符' : '问题'}：${cells}`,
   remove: '删去',
   nameless: '名称不明',
@@ -91,6 +104,11 @@ function told(body: readonly string[], evidence: readonly string[]): string {
   const text = body.join('，');
   if (evidence.length === 0) return `${text}。`;
   return text.endsWith('）') ? `${text}，${evidence.join('，')}。` : `${text}（${evidence.join('；')}）。`;
+}
+
+function scaling(power: number | undefined): string {
+  if (!power) return '';
+  return `（${power > 0 ? '除以' : '乘以'} ${tenTo(Math.abs(power))}）`;
 }
 
 function listed(parts: readonly (readonly [count: number, text: string])[]): string {

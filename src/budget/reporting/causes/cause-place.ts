@@ -1,8 +1,9 @@
 import type { Correction, Explanation } from '../../locating/cause';
 import { messagesIn } from '../catalogue/messages-in';
 import { cellName, rangeNames } from '../cell-list';
-import { pick } from '../language';
 import { oneLine } from '../one-line';
+import { figureName } from './figure-name';
+import { areFew, movesOf } from './moves';
 import { rowsText } from './row-runs';
 import { causeMessages } from './telling';
 import type { Telling } from './telling';
@@ -10,14 +11,19 @@ import type { Telling } from './telling';
 /** So many ranges say where it is; the rest is counted. */
 const MOST_RANGES = 3;
 
-/** Where a slip is: `预算03表 D57 2120101-行政运行 · 项目支出`, or its ranges, or its rows. */
+/** Where a slip is: `预算03表 D57 2120101-行政运行 · 项目支出`, or its ranges, or its rows; the sheet, where the rest says it. */
 export function placeOf({ slip, corrections }: Explanation, telling: Telling): string {
   const [first] = corrections;
   const sheet = oneLine(first.at.sheet);
   if (slip === 'missing-row') return sheet;
   if (slip === 'shifted-block' || slip === 'swapped-rows') return `${sheet} ${rowsOf(corrections, telling)}`;
+  if (slip === 'shifted-row' && !isOneRow(corrections)) {
+    const moves = movesOf(corrections);
+    if (!areFew(moves)) return `${sheet} ${rowsOf(corrections, telling)}`;
+    if (moves.length > 0) return sheet;
+  }
   if (corrections.length === 1) {
-    return `${cellName(first.at)} ${oneLine(pick(first.label, telling.language))}`.trim();
+    return `${cellName(first.at)} ${figureName(first, telling.book, telling.language)}`.trim();
   }
   const cells = cellsOf(corrections, '', telling);
   return isOneRow(corrections) ? `${cells} ${oneLine(first.row)}`.trim() : cells;
@@ -36,6 +42,12 @@ export function cellsOf(
   const shown = names.slice(0, MOST_RANGES).join(messagesIn(telling.language).listSeparator);
   const clear = corrections.length < 3 || (names.length === 1 && isOneRow(corrections));
   return clear ? shown : causeMessages(telling).cellsInAll(shown, corrections.length);
+}
+
+/** Whether the place of corrections names every cell. */
+export function areAllNamed(corrections: readonly Correction[]): boolean {
+  const places = corrections.map(({ at }) => at);
+  return rangeNames(places, '').length <= MOST_RANGES;
 }
 
 /** The rows of corrections: `第 57—60、62 行`. */

@@ -5,7 +5,7 @@ import { placeOf } from './cause-place';
 import { doubtAbout } from './doubt';
 import { evidenceFor } from './evidence';
 import { slipFigures } from './slip-figures';
-import { slipNotes } from './slip-notes';
+import { slipNotes, slipNotesBeside } from './slip-notes';
 import { slipPhrase } from './slip-phrase';
 import { causeMessages } from './telling';
 import type { Telling } from './telling';
@@ -18,7 +18,7 @@ export function causeSentence(cause: Cause, book: Book, language: Language): str
     placeOf(cause, telling),
     body,
     evidenceFor(cause, telling),
-    doubtAbout(cause, telling),
+    doubtAbout(cause, cause, telling),
   );
 }
 
@@ -26,9 +26,9 @@ export function causeSentence(cause: Cause, book: Book, language: Language): str
 export function causeReason(cause: Cause, share: Explanation, book: Book, language: Language): string {
   const telling = { book, language, certainty: cause.certainty };
   return causeMessages(telling).reason(
-    [phraseOf(share, telling), ...slipNotes(share, telling)],
+    [phraseOf(share, telling), ...slipNotesBeside(share, telling)],
     evidenceFor(cause, telling),
-    doubtAbout(cause, telling),
+    doubtAbout(cause, share, telling),
   );
 }
 

@@ -5,13 +5,12 @@ import { pick } from '../language';
 import type { Language } from '../language';
 import { tableAt } from '../table-of';
 
-/** What the amounts in the column of a cell are called; empty where the layout knows no amounts there. */
+/** What tells the amounts in the column of a cell from others; empty where there are none, or no others. */
 export function columnName(at: Address, book: Book, language: Language): string {
   for (const block of tableAt(book, at)?.blocks ?? []) {
-    const column = block.layout.columns.find(
-      ({ key, role }) => role.kind === 'amount' && block.columns.get(key) === at.column,
-    );
-    if (column) return pick(columnLabel(block, column.key), language);
+    const amounts = block.layout.columns.filter(({ role }) => role.kind === 'amount');
+    const column = amounts.find(({ key }) => block.columns.get(key) === at.column);
+    if (column) return amounts.length > 1 ? pick(columnLabel(block, column.key), language) : '';
   }
   return '';
 }

@@ -4,40 +4,75 @@ import type { Address } from '../../workbook/address';
 import { messagesIn } from '../catalogue/messages-in';
 import { cellsOf } from './cause-place';
 import { meant, standing } from './figures';
+import { columnNotes } from './move-notes';
+import { movesOf } from './moves';
+import type { Move } from './moves';
 import { slipPhrase } from './slip-phrase';
 import { causeMessages } from './telling';
 import type { Telling } from './telling';
 
 const MOST_ALTERNATIVES = 3;
 
-/** What else it may be, and that the ties cannot tell; nothing of a cause that is more than possible. */
-export function doubtAbout(cause: Cause, telling: Telling): string {
+/**
+ * What else it may be, and that the ties cannot tell; nothing of a cause that is more than possible.
+ * @param share the part of the cause that is told of: only what would be otherwise there is said
+ */
+export function doubtAbout(cause: Cause, share: Explanation, telling: Telling): string {
   const { certainty, alternatives, settled } = cause;
-  if (certainty !== 'possible' || alternatives.length === 0) return '';
+  if (certainty !== 'possible') return '';
   const messages = causeMessages(telling);
-  const shown = alternatives.slice(0, MOST_ALTERNATIVES).map((each) => alternative(each, cause, telling));
-  const sameCells = alternatives.every((each) => cellsIn(each) === cellsIn(cause));
+  if (alternatives.length === 0) return messages.lookUp;
+  const others = alternatives.filter((each) => !includesAll(each, share.corrections));
+  if (others.length === 0) return '';
+  const shown = others.slice(0, MOST_ALTERNATIVES).map((each) => alternative(each, cause, telling));
   return (
-    messages.alternatives(shown, alternatives.length) +
-    messages.cannotTell(settled, sameCells ? 'amount' : 'cell')
+    messages.alternatives(shown, others.length) + messages.cannotTell(settled, openQuestion(others, cause))
   );
+}
+
+function openQuestion(others: readonly Explanation[], cause: Cause): 'cell' | 'amount' | 'place' {
+  if (others.every((each) => cellsIn(each) === cellsIn(cause))) return 'amount';
+  const from = (slip: Explanation) => movesOf(slip.corrections).map((move) => placeOf(move.from.at));
+  const sources = new Set(from(cause));
+  const isMove = (each: Explanation) =>
+    each.slip === 'shifted-row' && from(each).every((at) => sources.has(at));
+  return cause.slip === 'shifted-row' && others.every(isMove) ? 'place' : 'cell';
 }
 
 function alternative(explanation: Explanation, cause: Cause, telling: Telling): string {
   const { slip, corrections } = explanation;
-  const first = corrections.find((each) => !cause.corrections.some(isSame(each))) ?? corrections[0];
-  const { blank } = messagesIn(telling.language);
   const messages = causeMessages(telling);
+  const moves = slip === 'shifted-row' ? otherMoves(explanation, cause) : [];
+  if (moves.length > 0)
+    return columnNotes(moves, '', { ...telling, certainty: 'certain' }).join(messages.semicolon);
+  const first = corrections.find((each) => !isIn(cause, each)) ?? corrections[0];
+  const { blank } = messagesIn(telling.language);
   const cells = cellsOf(corrections, cause.corrections[0].at.sheet, telling);
-  const phrase = slipPhrase(explanation, telling);
   const now = standing(first, slip, telling) ?? blank;
   const change = corrections.length > 1 ? `${a1(first.at)} ${now}` : now;
-  return messages.alternative(cells, phrase, change, meant(first) ?? messages.remove);
+  return messages.alternative(
+    cells,
+    slipPhrase(explanation, telling),
+    change,
+    meant(first) ?? messages.remove,
+  );
 }
 
-function isSame({ at, proposed }: Correction): (other: Correction) => boolean {
+function otherMoves({ corrections }: Explanation, cause: Cause): Move[] {
+  const wayOf = ({ from, to }: Move) => `${placeOf(from.at)} ${placeOf(to.at)}`;
+  const known = new Set(movesOf(cause.corrections).map(wayOf));
+  return movesOf(corrections).filter((move) => !known.has(wayOf(move)));
+}
+
+function includesAll(explanation: Explanation, corrections: readonly Correction[]): boolean {
+  return corrections.every((each) => isIn(explanation, each));
+}
+
+function isIn({ corrections }: Explanation, { at, proposed }: Correction): boolean {
   const amount = proposed?.toString();
-  return (other) => placeOf(other.at) === placeOf(at) && other.proposed?.toString() === amount;
+  return corrections.some(
+    (other) => placeOf(other.at) === placeOf(at) && other.proposed?.toString() === amount,
+  );
 }
 
 function cellsIn({ corrections }: Explanation): string {

@@ -1,6 +1,9 @@
 import type { Correction } from '../../locating/cause';
 import { grouped } from '../grouped';
 
+/** So many moves are told one by one, more by their columns. */
+const FEW = 3;
+
 /** An amount that stands in one cell and belongs into another. */
 export interface Move {
   readonly from: Correction;
@@ -30,6 +33,16 @@ export function movesOf(corrections: readonly Correction[]): Move[] {
     moves.push({ from, to });
   }
   return moves;
+}
+
+/** Whether moves are told one by one. */
+export function areFew(moves: readonly Move[]): boolean {
+  return moves.length <= FEW;
+}
+
+/** Whether an amount stays in its row. */
+export function staysInRow({ from, to }: Move): boolean {
+  return rowOf(from) === rowOf(to);
 }
 
 function rowOf({ at }: Correction): string {

@@ -1,24 +1,42 @@
-import type { Explanation } from '../../locating/cause';
+import type { Correction, Explanation } from '../../locating/cause';
 import { a1 } from '../../workbook/address';
-import { pick } from '../language';
-import { oneLine } from '../one-line';
+import { displayWidth } from '../display-width';
 import { isOneRow } from './cause-place';
 import { columnName } from './column-name';
-import { shouldBe } from './figures';
+import { figureName } from './figure-name';
+import { meant, shouldBe, standing } from './figures';
 import { movesOf } from './moves';
 import { causeMessages } from './telling';
 import type { Telling } from './telling';
 
+/** Names longer than this bury the figures. */
+const WIDEST_NAME = 40;
+
 /** What stands in the cell and what should; of several cells, of the first. Nothing where the notes say it all. */
-export function slipFigures({ slip, corrections }: Explanation, telling: Telling): string[] {
+export function slipFigures(explanation: Explanation, telling: Telling): string[] {
+  const { slip, corrections } = explanation;
   const [first] = corrections;
   if (slip === 'missing-row' || slip === 'swapped-rows' || slip === 'duplicate-row') return [];
   if (slip === 'shifted-row' && movesOf(corrections).length > 0) return [];
   const figures = shouldBe(first, slip, telling);
-  if (corrections.length === 1) return [figures];
-  const { book, language } = telling;
-  const label = isOneRow(corrections)
-    ? columnName(first.at, book, language)
-    : oneLine(pick(first.label, language));
-  return [causeMessages(telling).suchAs(a1(first.at), label, figures)];
+  if (areAllAlike(explanation, telling)) return [figures];
+  return [causeMessages(telling).suchAs(a1(first.at), nameOf(first, corrections, telling), figures)];
+}
+
+/** Whether the same stands in all cells, and the same should. */
+export function areAllAlike(
+  { slip, corrections }: Explanation,
+  telling: Omit<Telling, 'certainty'>,
+): boolean {
+  const changes = corrections.map((each) => `${standing(each, slip, telling) ?? ''} → ${meant(each) ?? ''}`);
+  return new Set(changes).size === 1;
+}
+
+function nameOf(
+  correction: Correction,
+  all: readonly Correction[],
+  { book, language }: Omit<Telling, 'certainty'>,
+): string {
+  const name = isOneRow(all) ? '' : figureName(correction, book, language);
+  return name === '' || displayWidth(name) > WIDEST_NAME ? columnName(correction.at, book, language) : name;
 }

@@ -4,9 +4,10 @@ import type { Unit } from '../../amount/unit';
 import type { Correction, Explanation } from '../../locating/cause';
 import type { Phrase } from '../cause-messages';
 import { shownDecimals } from '../shown-decimals';
-import { digitSlip, powerBetween } from './amount-digits';
+import { digitSlip } from './amount-digits';
 import { blockShift } from './block-shift';
-import { movesOf } from './moves';
+import { movesOf, staysInRow } from './moves';
+import { powerOf } from './scale';
 import { causeMessages } from './telling';
 import type { Telling } from './telling';
 
@@ -24,14 +25,11 @@ export function slipPhrase(explanation: Explanation, telling: Omit<Telling, 'cer
   }
   if (slip === 'shifted-block') return phrases[blockShift(corrections)];
   if (slip === 'separator') return phrases[separatorPhrase(corrections)];
-  if (slip === 'shifted-row') return phrases[staysInRow(corrections) ? 'shifted-row' : 'shifted-cells'];
+  if (slip === 'shifted-row')
+    return phrases[movesOf(corrections).every(staysInRow) ? 'shifted-row' : 'shifted-cells'];
   if (slip === 'digit') return phrases[digitPhrase(first, telling)];
   const typed = slip === 'unit' ? unitTyped(first) : undefined;
   return typed ? countedIn(typed, first.unit) : phrases[slip];
-}
-
-function staysInRow(corrections: readonly Correction[]): boolean {
-  return movesOf(corrections).every(({ from, to }) => from.at.row === to.at.row);
 }
 
 function formulaAt({ at }: Correction, { book }: Omit<Telling, 'certainty'>): string | undefined {
@@ -59,10 +57,6 @@ function separatorKind(correction: Correction): Phrase {
   if (power === 0) return /,\d+\s*$/.test(correction.typed) ? 'point-as-comma' : 'separator';
   if (power === undefined || power % 3 !== 0) return 'separator';
   return power > 0 ? 'point-as-comma' : 'comma-as-point';
-}
-
-function powerOf({ observed, proposed }: Correction): number | undefined {
-  return observed && proposed && powerBetween(observed, proposed);
 }
 
 function digitPhrase({ at, observed, proposed, decimals }: Correction, { book }: Omit<Telling, 'certainty'>) {

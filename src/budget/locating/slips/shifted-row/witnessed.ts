@@ -2,6 +2,8 @@ import { Amount } from '../../../amount/amount';
 import { hierarchyOf } from '../../../reading/hierarchy';
 import type { Row } from '../../../reading/row';
 import type { Block } from '../../../reading/table';
+import { allows } from '../../network/constraint';
+import type { Constraint } from '../../network/constraint';
 import type { Change, Move } from '../../search/move';
 import type { State } from '../../search/state';
 import type { Involvement, Survey } from '../../search/survey';
@@ -80,10 +82,16 @@ function gainBy(state: State, { figure, to = Amount.zero }: Change): Amount {
 
 /** Whether some constraint would hold if nothing else were changed. */
 function isWantedAlone(survey: Survey, block: Block, changes: readonly Change[]): boolean {
-  return changes.some((change) => {
-    const gain = gainBy(survey.state, change);
-    return survey.involving(block, change.figure).some((each) => isWanted(each, gain));
-  });
+  const { state } = survey;
+  const residuals = new Map<Constraint, Amount>();
+  for (const change of changes) {
+    const gain = gainBy(state, change);
+    for (const { constraint, sign, power } of survey.involving(block, change.figure)) {
+      const before = residuals.get(constraint) ?? state.residualOf(constraint);
+      residuals.set(constraint, before.plus(gain.scaledBy(power).times(sign)));
+    }
+  }
+  return [...residuals].some(([constraint, residual]) => allows(constraint, residual));
 }
 
 /** Whether a constraint would hold with a gain. */
@@ -103,6 +111,7 @@ function scopesOf(
   for (const row of alone) add([row]);
   for (const { places } of witnesses) add(places.map(({ row }) => row));
   const indices = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
+  if (indices.length > 0) wholeRuns(block, Math.min(...indices)).forEach(add);
   if (indices.length > 1) {
     const named = new Set(indices);
     const [first, last] = [Math.min(...indices), Math.max(...indices)];
@@ -122,6 +131,11 @@ function withChildren(block: Block, first: number, last: number): readonly Row[]
     within.add(row);
   }
   return [...within];
+}
+
+/** The rows of a column total are right together or wrong together. */
+function wholeRuns({ rows }: Block, first: number): (readonly Row[])[] {
+  return [rows.slice(first), rows];
 }
 
 function* moveFor(
