@@ -26,7 +26,7 @@ import { formulaRanges } from './slips/formula-range';
 import { missingRows } from './slips/missing-row';
 import { omittedRows } from './slips/omitted-rows';
 import { rescaledRows } from './slips/rescaled-rows/rescaled-rows';
-import { shiftedBlocks } from './slips/shifted-block';
+import { shiftedBlocks } from './slips/shifted-block/shifted-blocks';
 import { shiftedRows } from './slips/shifted-row/shifted-rows';
 import { singleCells } from './slips/single-cells';
 import { staleResults } from './slips/stale-results';

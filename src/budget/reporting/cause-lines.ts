@@ -4,7 +4,7 @@ import type { AbsentRow, Cause, Correction, Diagnosis } from '../locating/cause'
 import { messagesIn } from './catalogue/messages-in';
 import { cellList, rangeNames } from './cell-list';
 import { areAllNamed } from './causes/cause-place';
-import { causeSentence } from './causes/cause-sentence';
+import { labelledSentence } from './causes/cause-sentence';
 import { meant, standing } from './causes/figures';
 import { commonPower } from './causes/scale';
 import { areAllAlike } from './causes/slip-figures';
@@ -49,7 +49,7 @@ function headLine(
   const width = Math.max(...causes.map(({ certainty }) => displayWidth(certainties[certainty])));
   const certainty = emphasis.of(cause.severity, padded(certainties[cause.certainty], width));
   const place = String(number).padStart(String(causes.length).length);
-  return `  ${place}. ${certainty}  ${oneLine(causeSentence(cause, book, language))}`;
+  return `  ${place}. ${certainty}  ${oneLine(labelledSentence(cause, book, language))}`;
 }
 
 /** The cells with what stands there and what should, or the rows left out, where the sentence does not give them all. */

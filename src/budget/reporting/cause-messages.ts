@@ -84,7 +84,10 @@ export interface CauseMessages {
   readonly removeRow: (certainty: Certainty) => string;
   readonly fixFormula: string;
   readonly unexplained: string;
+  /** @param cells all of them, as ranges */
   readonly cellsInAll: (cells: string, count: number) => string;
+  /** @param cells the first of them, as ranges */
+  readonly someCells: (cells: string, count: number) => string;
   readonly rows: (rows: string, count: number) => string;
   readonly rowRun: (first: number, last: number) => string;
   /** So many more things than were listed, or of all. */

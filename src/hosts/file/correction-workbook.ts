@@ -54,7 +54,7 @@ type Line = Readonly<Partial<Record<ListColumn, CellPlan>>>;
 /** A workbook that lists proposed corrections, one a line, to be read, printed and ticked off. */
 export function correctionWorkbook(files: readonly ListedFile[], language: Language): Uint8Array {
   const { title, columns, foot, page, nothing } = messagesIn(language).list;
-  const lines = files
+  const lines = withoutCommonFolder(files)
     .flatMap((file) => linesOf(file, language))
     .map((line, i) => ({ ...line, number: { value: i + 1, style: CENTRED } }));
   const sheet: SheetPlan = {
@@ -68,6 +68,18 @@ export function correctionWorkbook(files: readonly ListedFile[], language: Langu
     page: { orientation: 'landscape', repeatedRows: 1, footer: { left: foot, right: page(PAGE, PAGES) } },
   };
   return writeSpreadsheet({ font: FONT, sheets: [sheet] });
+}
+
+/** The files by as much of their paths as tells them apart. */
+function withoutCommonFolder(files: readonly ListedFile[]): ListedFile[] {
+  const paths = files.map(({ file }) => file.split(/(?<=[/\\])/));
+  const [first = []] = paths;
+  const folders = Math.min(...paths.map(({ length }) => length - 1));
+  const isShared = (place: number) => paths.every((path) => path[place] === first[place]);
+  const places = Array.from({ length: Math.max(folders, 0) }, (_, place) => place);
+  const shared = places.findIndex((place) => !isShared(place));
+  const start = shared === -1 ? folders : shared;
+  return files.map((listed, i) => ({ ...listed, file: (paths[i] ?? []).slice(start).join('') }));
 }
 
 function linesOf(listed: ListedFile, language: Language): Line[] {

@@ -12,6 +12,8 @@ export interface Contested {
   readonly chosen: Candidate;
   /** The others, least surprising first. */
   readonly rivals: readonly Candidate[];
+  /** Whether something that it has to do with fails to the end. */
+  readonly isUnfinished: boolean;
   /** What it settles, the other slips being mended, with what each constraint misses by until then. */
   readonly settled: ReadonlyMap<Constraint, Amount>;
 }
@@ -36,6 +38,7 @@ export function contest(start: State, explained: Explained, proposers: readonly 
     const chosen = best && best.move.surprise < own.move.surprise ? best : own;
     contested.push({
       chosen,
+      isUnfinished: chosen.effect.left.some((constraint) => end.open.has(constraint)),
       rivals: fitting.filter(({ key }) => key !== chosen.key),
       settled: new Map(settled.map((constraint) => [constraint, without.residualOf(constraint).abs()])),
     });

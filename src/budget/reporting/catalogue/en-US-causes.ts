@@ -77,7 +77,7 @@ export const enUSCauses: CauseMessages = {
     (source === undefined ? '' : ` (${source})`),
   rowsBefore: ([[row, count] = [0, 0], ...others], certainty) =>
     [
-      `there ${OUGHT[certainty]} be ${count} more before row ${row}`,
+      `${count} ${OUGHT[certainty]} stand before row ${row}`,
       ...others.map(([before, rows]) => `${rows} before row ${before}`),
     ].join(', '),
   rowList: (rows, count) => `rows: ${rows.join('; ')}${rows.length < count ? ` … ${count} rows in all` : ''}`,
@@ -87,6 +87,7 @@ export const enUSCauses: CauseMessages = {
   fixFormula: 'correct the range of the formula and type no number over it',
   unexplained: 'no usual slip gives what stands there',
   cellsInAll: (cells, count) => `${cells} (${count} cells)`,
+  someCells: (cells, count) => `${cells} and others (${count} cells)`,
   rows: (rows, count) => `${count === 1 ? 'row' : 'rows'} ${rows}`,
   rowRun: (first, last) => (first === last ? String(first) : `${first}–${last}`),
   andOthers: (list, count) => `${list} and others (${count} in all)`,

@@ -54,7 +54,7 @@ export const zhCNCauses: CauseMessages = {
   insteadOf: (words, then, certainty) => `该格现为${words}，${OUGHT[certainty]}为 ${then}`,
   suchAs: (cell, label, figures) => `如 ${cell}${label === '' ? ' ' : `（${label}）`}${figures}`,
   belongsIn: (from, amount, to, name, certainty) =>
-    `${from} 的 ${amount} ${OUGHT[certainty]}在 ${to}${name && `（${name}）`}`,
+    `${from} 的 ${amount}${amount.endsWith('）') ? '' : ' '}${OUGHT[certainty]}在 ${to}${name && `（${name}）`}`,
   becoming: (now, then) => `${now}（改为 ${then}）`,
   wordsInTheWay: (cells) => `${cells} 现有文字，请先移开`,
   rowsBelongIn: (rows, from, to, column, certainty) =>
@@ -76,7 +76,8 @@ export const zhCNCauses: CauseMessages = {
   removeRow: (certainty) => `这一行${OUGHT[certainty]}删去`,
   fixFormula: '请改公式的范围，不要直接填数',
   unexplained: '看不出是怎样写错的',
-  cellsInAll: (cells, count) => `${cells} 等 ${count} 格`,
+  cellsInAll: (cells, count) => `${cells} 共 ${count} 格`,
+  someCells: (cells, count) => `${cells} 等 ${count} 格`,
   rows: (rows) => `第 ${rows} 行`,
   rowRun: (first, last) => (first === last ? String(first) : `${first}—${last}`),
   andOthers: (list, count) => `${list}，等 ${count} 处`,

@@ -41,7 +41,9 @@ export function cellsOf(
   );
   const shown = names.slice(0, MOST_RANGES).join(messagesIn(telling.language).listSeparator);
   const clear = corrections.length < 3 || (names.length === 1 && isOneRow(corrections));
-  return clear ? shown : causeMessages(telling).cellsInAll(shown, corrections.length);
+  if (clear) return shown;
+  const { cellsInAll, someCells } = causeMessages(telling);
+  return (names.length <= MOST_RANGES ? cellsInAll : someCells)(shown, corrections.length);
 }
 
 /** Whether the place of corrections names every cell. */

@@ -13,25 +13,30 @@ import type { Telling } from './telling';
 /** A cause in a sentence: where, what went wrong, what should be there, why it is believed; then what else it may be. */
 export function causeSentence(cause: Cause, book: Book, language: Language): string {
   const telling = { book, language, certainty: cause.certainty };
-  const body = [phraseOf(cause, telling), ...slipFigures(cause, telling), ...slipNotes(cause, telling)];
-  return causeMessages(telling).sentence(
-    placeOf(cause, telling),
-    body,
-    evidenceFor(cause, telling),
-    doubtAbout(cause, cause, telling),
-  );
+  return sentence(cause, causeMessages(telling).hedged(slipPhrase(cause, telling), cause.certainty), telling);
 }
 
-/** The same of a part of it, for a list where the cell and its figures stand in columns of their own. */
+/** The same where its certainty stands before it. */
+export function labelledSentence(cause: Cause, book: Book, language: Language): string {
+  const telling = { book, language, certainty: cause.certainty };
+  return sentence(cause, slipPhrase(cause, telling), telling);
+}
+
+/** The same of a part of it, for a list where its certainty, the cell and its figures stand in columns of their own. */
 export function causeReason(cause: Cause, share: Explanation, book: Book, language: Language): string {
   const telling = { book, language, certainty: cause.certainty };
   return causeMessages(telling).reason(
-    [phraseOf(share, telling), ...slipNotesBeside(share, telling)],
+    [slipPhrase(share, telling), ...slipNotesBeside(share, telling)],
     evidenceFor(cause, telling),
     doubtAbout(cause, share, telling),
   );
 }
 
-function phraseOf(explanation: Explanation, telling: Telling): string {
-  return causeMessages(telling).hedged(slipPhrase(explanation, telling), telling.certainty);
+function sentence(cause: Cause, phrase: string, telling: Telling): string {
+  return causeMessages(telling).sentence(
+    placeOf(cause, telling),
+    [phrase, ...slipFigures(cause, telling), ...slipNotes(cause, telling)],
+    evidenceFor(cause, telling),
+    doubtAbout(cause, cause, telling),
+  );
 }

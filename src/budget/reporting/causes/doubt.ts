@@ -2,7 +2,7 @@ import type { Cause, Correction, Explanation } from '../../locating/cause';
 import { a1 } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
 import { messagesIn } from '../catalogue/messages-in';
-import { cellsOf } from './cause-place';
+import { cellsOf, rowsOf } from './cause-place';
 import { meant, standing } from './figures';
 import { columnNotes } from './move-notes';
 import { movesOf } from './moves';
@@ -43,8 +43,7 @@ function alternative(explanation: Explanation, cause: Cause, telling: Telling): 
   const { slip, corrections } = explanation;
   const messages = causeMessages(telling);
   const moves = slip === 'shifted-row' ? otherMoves(explanation, cause) : [];
-  if (moves.length > 0)
-    return columnNotes(moves, '', { ...telling, certainty: 'certain' }).join(messages.semicolon);
+  if (moves.length > 0) return movesText(moves, cause, telling);
   const first = corrections.find((each) => !isIn(cause, each)) ?? corrections[0];
   const { blank } = messagesIn(telling.language);
   const cells = cellsOf(corrections, cause.corrections[0].at.sheet, telling);
@@ -56,6 +55,11 @@ function alternative(explanation: Explanation, cause: Cause, telling: Telling): 
     change,
     meant(first) ?? messages.remove,
   );
+}
+
+function movesText(moves: readonly Move[], { corrections }: Cause, telling: Telling): string {
+  const notes = columnNotes(moves, rowsOf(corrections, telling), { ...telling, certainty: 'certain' });
+  return notes.join(causeMessages(telling).semicolon);
 }
 
 function otherMoves({ corrections }: Explanation, cause: Cause): Move[] {

@@ -2,10 +2,21 @@ import type { Correction } from '../../locating/cause';
 import type { Book } from '../../reading/book';
 import { pick } from '../language';
 import type { Language } from '../language';
+import { displayWidth } from '../display-width';
 import { oneLine } from '../one-line';
+import { columnName } from './column-name';
 import { wordsNear } from './words';
+
+/** Names longer than this bury the figures beside them. */
+const WIDEST = 40;
 
 /** What a person calls a figure; where no table knows it, what stands beside it. */
 export function figureName({ at, label }: Correction, book: Book, language: Language): string {
   return oneLine(pick(label, language)) || wordsNear(at, book.workbook);
+}
+
+/** The same beside a cell's address: of a long name only the column. */
+export function shortName(correction: Correction, book: Book, language: Language): string {
+  const name = figureName(correction, book, language);
+  return displayWidth(name) <= WIDEST ? name : columnName(correction.at, book, language);
 }

@@ -5,7 +5,7 @@ import { grouped } from '../grouped';
 import { a1, columnName as letters } from '../../workbook/address';
 import { rowsOf } from './cause-place';
 import { columnName } from './column-name';
-import { figureName } from './figure-name';
+import { shortName } from './figure-name';
 import { meant, standing } from './figures';
 import { limited } from './limited';
 import { areFew, movesOf, staysInRow } from './moves';
@@ -21,7 +21,7 @@ export function moveNotes(corrections: readonly Correction[], telling: Telling):
   const notes = areFew(moves)
     ? moves.map((move) => moveNote(move, telling))
     : columnNotes(moves, rowsOf(corrections, telling), telling);
-  return [limited(notes, telling), ...wordsInTheWay(moves, telling)];
+  return [limited(notes, telling), ...wordsInTheWay(corrections, telling)];
 }
 
 /**
@@ -58,13 +58,16 @@ function moveNote(move: Move, telling: Telling): string {
   const [now, then] = [standing(from, 'shifted-row', telling), meant(to) ?? ''];
   const isSame = from.observed !== undefined && to.proposed?.equals(from.observed);
   const amount = now === undefined || isSame ? (now ?? then) : becoming(now, then);
-  const name = staysInRow(move) ? columnName(to.at, book, language) : figureName(to, book, language);
+  const column = staysInRow(move) ? columnName(to.at, book, language) : '';
+  const name = column || shortName(to, book, language);
   return belongsIn(a1(from.at), amount, a1(to.at), name, telling.certainty);
 }
 
 /** Names that stand where amounts belong would be typed over. */
-function wordsInTheWay(moves: readonly Move[], telling: Telling): string[] {
-  const places = moves.map(({ to }) => to.at).filter((at) => wordsAt(at, telling.book.workbook) !== '');
+export function wordsInTheWay(corrections: readonly Correction[], telling: Telling): string[] {
+  const places = corrections
+    .filter(({ at, proposed }) => proposed && wordsAt(at, telling.book.workbook) !== '')
+    .map(({ at }) => at);
   const [first] = places;
   if (!first) return [];
   const cells = rangeNames(places, first.sheet).join(messagesIn(telling.language).listSeparator);

@@ -1,16 +1,12 @@
-import type { Correction, Explanation } from '../../locating/cause';
+import type { Explanation } from '../../locating/cause';
 import { a1 } from '../../workbook/address';
-import { displayWidth } from '../display-width';
 import { isOneRow } from './cause-place';
 import { columnName } from './column-name';
-import { figureName } from './figure-name';
+import { shortName } from './figure-name';
 import { meant, shouldBe, standing } from './figures';
 import { movesOf } from './moves';
 import { causeMessages } from './telling';
 import type { Telling } from './telling';
-
-/** Names longer than this bury the figures. */
-const WIDEST_NAME = 40;
 
 /** What stands in the cell and what should; of several cells, of the first. Nothing where the notes say it all. */
 export function slipFigures(explanation: Explanation, telling: Telling): string[] {
@@ -20,7 +16,11 @@ export function slipFigures(explanation: Explanation, telling: Telling): string[
   if (slip === 'shifted-row' && movesOf(corrections).length > 0) return [];
   const figures = shouldBe(first, slip, telling);
   if (areAllAlike(explanation, telling)) return [figures];
-  return [causeMessages(telling).suchAs(a1(first.at), nameOf(first, corrections, telling), figures)];
+  const { book, language } = telling;
+  const name = isOneRow(corrections)
+    ? columnName(first.at, book, language)
+    : shortName(first, book, language);
+  return [causeMessages(telling).suchAs(a1(first.at), name, figures)];
 }
 
 /** Whether the same stands in all cells, and the same should. */
@@ -30,13 +30,4 @@ export function areAllAlike(
 ): boolean {
   const changes = corrections.map((each) => `${standing(each, slip, telling) ?? ''} → ${meant(each) ?? ''}`);
   return new Set(changes).size === 1;
-}
-
-function nameOf(
-  correction: Correction,
-  all: readonly Correction[],
-  { book, language }: Omit<Telling, 'certainty'>,
-): string {
-  const name = isOneRow(all) ? '' : figureName(correction, book, language);
-  return name === '' || displayWidth(name) > WIDEST_NAME ? columnName(correction.at, book, language) : name;
 }

@@ -8,7 +8,7 @@ import { blockShift } from './block-shift';
 import { columnName } from './column-name';
 import { meant } from './figures';
 import { limited } from './limited';
-import { moveNotes } from './move-notes';
+import { moveNotes, wordsInTheWay } from './move-notes';
 import { causeMessages } from './telling';
 import type { Telling } from './telling';
 
@@ -34,10 +34,11 @@ export function slipNotes(explanation: Explanation, telling: Telling): string[] 
 
 /** The same for a list whose columns say which row belongs where, and its amounts. */
 export function slipNotesBeside(explanation: Explanation, telling: Telling): string[] {
-  if (explanation.slip !== 'missing-row') return slipNotes(explanation, telling);
-  return explanation.absent.flatMap(({ knownFrom }) =>
-    knownFrom ? [causeMessages(telling).namedAs(cellName(knownFrom))] : [],
-  );
+  const { slip, absent, corrections } = explanation;
+  if (slip === 'omitted-amount') return wordsInTheWay(corrections, telling);
+  if (slip !== 'missing-row') return slipNotes(explanation, telling);
+  const { namedAs } = causeMessages(telling);
+  return absent.flatMap(({ knownFrom }) => (knownFrom ? [namedAs(cellName(knownFrom))] : []));
 }
 
 /** A row that is not there: before which it belongs, its name, its amounts, where they are known from. */

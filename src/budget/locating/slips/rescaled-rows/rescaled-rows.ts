@@ -14,6 +14,7 @@ const POWERS = [-UNIT_POWER, UNIT_POWER, -6, 6, -3, 3, -2, 2, -1, 1];
 /** What a page of odd-looking amounts counts for. */
 const MOST_ODD = 5;
 const TABLE = 0.6;
+const BY_LIMIT = 3;
 /** A page is a pattern: its many cells are one slip. */
 const PAGE = 0.4;
 
@@ -33,7 +34,9 @@ export function* rescaledRows(survey: Survey): Iterable<Move> {
       }
       const witnesses = witnessesFor(survey, block, power);
       if (witnesses.length === 0) continue;
-      for (const move of moveOf(survey.state, table, tableFigures(table), power)) yield asTable(move);
+      const isTold =
+        witnesses.some(({ constraint }) => constraint.equation.relation === '=') || isOdd(survey, table);
+      for (const move of moveOf(survey.state, table, tableFigures(table), power)) yield asTable(move, isTold);
       if (table.blocks.length > 1) yield* moveOf(survey.state, table, figuresOf(block.rows), power);
       for (const rows of witnessedRuns(block, witnesses)) {
         yield* moveOf(survey.state, table, figuresOf(rows), power);
@@ -42,9 +45,18 @@ export function* rescaledRows(survey: Survey): Iterable<Move> {
   }
 }
 
-/** A table in another unit than its heading says is likelier than one whose every point is astray. */
-function asTable(move: Move): Move {
-  return move.slip === 'unit' ? { ...move, surprise: move.surprise - TABLE } : move;
+/**
+ * A table in another unit than its heading says is likelier than one whose every point is astray. That a table is too
+ * large for a limit says little of all its amounts.
+ */
+function asTable(move: Move, isTold: boolean): Move {
+  const surprise = move.surprise + (isTold ? 0 : BY_LIMIT) - (move.slip === 'unit' ? TABLE : 0);
+  return { ...move, surprise };
+}
+
+/** Whether a table prints no decimals and the others do. */
+function isOdd(survey: Survey, table: Table): boolean {
+  return table.decimals === 0 && decimalsAround(survey, table) > 0;
 }
 
 /** The decimals that the tables of the book print. */
@@ -120,12 +132,20 @@ function witnessesFor(survey: Survey, block: Block, power: number): readonly Inv
   });
 }
 
+/** The rows of a page at its edges may take part in nothing that tells. */
+const MARGIN = 3;
+
+function upTo(count: number, from: number, step: 1 | -1): number[] {
+  return Array.from({ length: count }, (_, i) => from + step * (i + 1));
+}
+
 /** From the first to the last row that bears witness; to the total below; to the end. */
 function* witnessedRuns({ rows }: Block, witnesses: readonly Involvement[]): Iterable<readonly Row[]> {
   const indices = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
   const [first, last] = [Math.min(...indices), Math.max(...indices)];
   if (first === last) return;
   const total = rows.findIndex(({ role }, index) => index > last && role !== 'data');
-  const ends = new Set([last, ...(total < 0 ? [] : [total]), rows.length - 1]);
-  for (const end of ends) for (const start of new Set([first, 0])) yield rows.slice(start, end + 1);
+  const ends = new Set([last, ...(total < 0 ? [] : [total]), rows.length - 1, ...upTo(MARGIN, last, 1)]);
+  const starts = new Set([first, 0, ...upTo(MARGIN, first, -1)]);
+  for (const end of ends) for (const start of starts) if (start >= 0) yield rows.slice(start, end + 1);
 }

@@ -16,6 +16,8 @@ const FEW_ROWS = 12;
 /** A constraint over more rows than these does not point at any one of them. */
 const MANY_ROWS = 400;
 const FARTHEST = 3;
+/** What only shows a part of another column again is hardly meant for that one. */
+const SHOWN_AGAIN = 2;
 /** The farther, the less likely. */
 const PER_LANE = 0.1;
 
@@ -37,7 +39,8 @@ export function* witnessedShifts(survey: Survey, block: Block, lanes: Lanes): It
       (each) => each.places.length <= FEW_ROWS && isWanted(each, gainIn(state, each, changesIn)),
     );
     const alone = rows.filter((row) => isWantedAlone(survey, block, changesIn(row) ?? []));
-    for (const scope of scopesOf(block, together, alone)) yield* moveFor(scope, changesIn, lanes, shift);
+    for (const scope of scopesOf(block, together, alone))
+      yield* moveFor(block, scope, changesIn, lanes, shift);
   }
 }
 
@@ -139,6 +142,7 @@ function wholeRuns({ rows }: Block, first: number): (readonly Row[])[] {
 }
 
 function* moveFor(
+  block: Block,
   rows: readonly Row[],
   changesIn: (row: Row) => readonly Change[] | undefined,
   lanes: Lanes,
@@ -147,9 +151,10 @@ function* moveFor(
   const shifted = rows.filter((row) => (changesIn(row)?.length ?? 0) > 0);
   if (shifted.length === 0 || rows.some((row) => !changesIn(row))) return;
   const against = first === last ? misplacement(shifted, lanes[first] ?? '', lanes[first + by] ?? '') : 0;
+  const isShownAgain = block.layout.bounds?.some(({ part }) => part === lanes[first]) ?? false;
   const distance = PER_LANE * Math.abs(by) * (last - first + 1);
   yield moveOf(
     shifted.flatMap((row) => changesIn(row) ?? []),
-    SURPRISE + distance + PER_ROW * (shifted.length - 1) + against,
+    SURPRISE + distance + PER_ROW * (shifted.length - 1) + against + (isShownAgain ? SHOWN_AGAIN : 0),
   );
 }

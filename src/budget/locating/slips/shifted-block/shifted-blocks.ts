@@ -1,73 +1,30 @@
-import { Amount } from '../../amount/amount';
-import type { Figure } from '../../reading/figure';
-import type { Block, Table } from '../../reading/table';
-import type { Change, Move } from '../search/move';
-import type { State } from '../search/state';
-import { Survey } from '../search/survey';
-import type { Involvement } from '../search/survey';
-import { rowVectors } from './row-vector';
+import { Amount } from '../../../amount/amount';
+import type { Figure } from '../../../reading/figure';
+import type { Block, Table } from '../../../reading/table';
+import type { Change, Move } from '../../search/move';
+import type { State } from '../../search/state';
+import { Survey } from '../../search/survey';
+import { rowVectors } from '../row-vector';
+import { runsIn } from './extent';
+import type { Run } from './extent';
 
-/** So many constraints have to agree, at least, that the rows have shifted. */
-const FEWEST_WITNESSES = 2;
-/** How far beyond the rows that bear witness the block is looked for. */
-const MARGIN = 4;
 const SURPRISE = 2;
 /** Two rows that have each other's amounts are swapped. */
 const FEWEST_ROWS = 3;
+/** Less than this is no shift worth following up. */
+const FEWEST_SETTLED = 2;
 /** Of two runs that fit the shorter one is likelier. */
 const PER_CELL = 0.02;
 
 /** From one row on, all amounts stand one row lower, or higher, than their names. */
 export function* shiftedBlocks(survey: Survey): Iterable<Move> {
   for (const block of survey.blocks) {
+    const table = survey.of(block)[0]?.table;
+    if (!table) continue;
     for (const direction of [1, -1] as const) {
-      const witnesses = witnessesFor(survey, block, direction);
-      if (witnesses.length < FEWEST_WITNESSES) continue;
-      const rows = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
-      const table = witnesses[0]?.table;
-      if (table) yield* runs(survey.state, table, block, direction, [Math.min(...rows), Math.max(...rows)]);
+      for (const run of runsIn(survey, block, direction)) yield* moves(survey.state, table, block, run);
     }
   }
-}
-
-/** The constraints that would hold if every row had its neighbour's amounts. */
-function witnessesFor(survey: Survey, block: Block, direction: 1 | -1): readonly Involvement[] {
-  const { state } = survey;
-  return survey.of(block).filter(({ places, key, wanted }) => {
-    const gain = places.reduce((sum, { row, index }) => {
-      const [own, neighbour] = [row.figures.get(key), block.rows[index + direction]?.figures.get(key)];
-      const [from, to] = [own && state.amountOf(own), neighbour && state.amountOf(neighbour)];
-      return sum.plus(to ?? Amount.zero).minus(from ?? Amount.zero);
-    }, Amount.zero);
-    return !gain.isZero && gain.equals(wanted);
-  });
-}
-
-function* runs(
-  state: State,
-  table: Table,
-  block: Block,
-  direction: 1 | -1,
-  [first, last]: readonly [number, number],
-): Iterable<Move> {
-  for (const start of around(first, block)) {
-    for (const end of new Set([...around(last, block), block.rows.length - 1])) {
-      if (end - start >= FEWEST_WITNESSES) yield* moves(state, table, block, { start, end, direction });
-    }
-  }
-}
-
-function around(index: number, { rows }: Block): number[] {
-  const found: number[] = [];
-  for (let i = index - MARGIN; i <= index + MARGIN; i++) if (i >= 0 && i < rows.length) found.push(i);
-  return found;
-}
-
-/** The rows whose amounts should be those of the next row (1) or of the row before (-1). */
-interface Run {
-  readonly start: number;
-  readonly end: number;
-  readonly direction: 1 | -1;
 }
 
 /** The row at the far end has no neighbour to take its amount from: it may stand beside the table, or be lost. */
@@ -130,7 +87,7 @@ function* lostAmounts(
   emptied: readonly Change[],
 ): Iterable<readonly Change[]> {
   const move = moveOf([...changes, ...emptied]);
-  if (edges.length === 0 || state.effectOf(move).settled.length < FEWEST_WITNESSES) return;
+  if (edges.length === 0 || state.effectOf(move).settled.length < FEWEST_SETTLED) return;
   const rest = state.after(move);
   if (rest.open.size === 0) return;
   for (const vector of rowVectors(new Survey(rest), block)) {
@@ -154,7 +111,8 @@ function moveOf(changes: readonly Change[]): Move {
     changes,
     insertions: [],
     surprise: SURPRISE + PER_CELL * changes.length,
-    reproduces: true,
+    // Where the run ends, and what it lost, is told by less than every one of its cells.
+    reproduces: false,
     oddness: 0,
   };
 }

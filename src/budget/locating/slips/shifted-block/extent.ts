@@ -1,0 +1,183 @@
+import { Amount } from '../../../amount/amount';
+import type { Row } from '../../../reading/row';
+import type { Block } from '../../../reading/table';
+import type { PlaceInTable } from '../../network/places';
+import type { State } from '../../search/state';
+import type { Involvement, Survey } from '../../search/survey';
+
+/** The rows of a block whose amounts should be those of the next row (1) or of the row before (-1). */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly direction: 1 | -1;
+}
+
+/** So many constraints have to fail, at least, that a block can be said to have shifted. */
+const FEWEST_OPEN = 3;
+/** So many rows, at least: two rows that have each other's amounts are swapped. */
+const FEWEST_ROWS = 3;
+/** A constraint over more rows than these says little of where a run begins or ends. */
+const FEW_ROWS = 60;
+/** So many starts and ends are tried. */
+const MOST_EDGES = 8;
+
+/**
+ * The runs that may have shifted: those that the failing equations meet, and those around the rows whose own equations
+ * would hold.
+ */
+export function* runsIn(survey: Survey, block: Block, direction: 1 | -1): Iterable<Run> {
+  const tried = new Set<string>();
+  for (const run of [...runsMet(survey, block, direction), ...runsWitnessed(survey, block, direction)]) {
+    const name = `${run.start} ${run.end}`;
+    if (tried.has(name) || run.end - run.start + 1 < FEWEST_ROWS) continue;
+    tried.add(name);
+    yield run;
+  }
+}
+
+/** How far beyond the rows that bear witness the run is looked for. */
+const MARGIN = 4;
+
+function* runsWitnessed(survey: Survey, block: Block, direction: 1 | -1): Iterable<Run> {
+  const witnesses = survey.of(block).filter((each) => wouldHold(survey.state, block, each, direction));
+  if (witnesses.length < 2) return;
+  const indices = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
+  for (const start of around(Math.min(...indices), block)) {
+    for (const end of [...around(Math.max(...indices), block), block.rows.length - 1]) {
+      yield { start, end, direction };
+    }
+  }
+}
+
+/** Whether a constraint would hold if every row had its neighbour's amounts. */
+function wouldHold(
+  state: State,
+  block: Block,
+  { places, key, wanted }: Involvement,
+  direction: 1 | -1,
+): boolean {
+  let gain = Amount.zero;
+  for (const place of places) gain = gain.plus(gainOf(state, block, place, key, direction));
+  return !gain.isZero && gain.equals(wanted);
+}
+
+/** What a row gains that takes its neighbour's amount. */
+function gainOf(
+  state: State,
+  { rows }: Block,
+  { row, index }: PlaceInTable,
+  key: string,
+  direction: 1 | -1,
+): Amount {
+  const [own, neighbour] = [row.figures.get(key), rows[index + direction]?.figures.get(key)];
+  const [from, to] = [own && state.amountOf(own), neighbour && state.amountOf(neighbour)];
+  return (to ?? Amount.zero).minus(from ?? Amount.zero);
+}
+
+function around(index: number, { rows }: Block): number[] {
+  return Array.from({ length: 2 * MARGIN + 1 }, (_, i) => index - MARGIN + i).filter(
+    (each) => each >= 0 && each < rows.length,
+  );
+}
+
+/**
+ * Where a run may begin and end: every equation that fails meets the run, so that it begins no later than the last row of
+ * each and ends no earlier than the first; where an equation on a few rows holds, none of these is in it.
+ */
+function* runsMet(survey: Survey, block: Block, direction: 1 | -1): Iterable<Run> {
+  const failing = rowsFailing(survey, block);
+  if (failing.length < FEWEST_OPEN) return;
+  const latestStart = Math.min(...failing.map((indices) => Math.max(...indices)));
+  const earliestEnd = Math.max(...failing.map((indices) => Math.min(...indices)));
+  const isMoved = (index: number): boolean => changesAmounts(survey.state, block, index, direction);
+  const starts = new Set([
+    ...edgesFrom(survey.state, block, latestStart, -1, isMoved),
+    ...fittingEdges(survey, block, direction, 'start'),
+  ]);
+  const ends = new Set([
+    ...edgesFrom(survey.state, block, Math.max(earliestEnd, latestStart), 1, isMoved),
+    ...fittingEdges(survey, block, direction, 'end'),
+  ]);
+  for (const start of starts) {
+    for (const end of new Set([...ends, block.rows.length - 1])) {
+      yield { start, end, direction };
+    }
+  }
+}
+
+/** The rows from which on, or up to which, moving the rows of an equation would make it hold. */
+function* fittingEdges(
+  survey: Survey,
+  block: Block,
+  direction: 1 | -1,
+  edge: 'start' | 'end',
+): Iterable<number> {
+  for (const { places, key, wanted, constraint } of survey.of(block)) {
+    if (constraint.equation.relation !== '=' || places.length < 2 || places.length > FEW_ROWS) continue;
+    let gain = Amount.zero;
+    for (const place of edge === 'start' ? [...places].reverse() : places) {
+      gain = gain.plus(gainOf(survey.state, block, place, key, direction));
+      if (gain.equals(wanted)) yield place.index;
+    }
+  }
+}
+
+/** The rows of the block in each equation that fails, by their place in it. */
+function rowsFailing(survey: Survey, block: Block): (readonly number[])[] {
+  const byConstraint = new Map<Involvement['constraint'], number[]>();
+  for (const { constraint, places } of survey.of(block)) {
+    if (constraint.equation.relation !== '=') continue;
+    const indices = byConstraint.get(constraint) ?? [];
+    indices.push(...places.map(({ index }) => index));
+    byConstraint.set(constraint, indices);
+  }
+  return [...byConstraint.values()].filter((indices) => indices.length <= FEW_ROWS);
+}
+
+/** The rows from one on, up or down, that may be the edge: no further than the first row that is known to be right. */
+function edgesFrom(
+  state: State,
+  block: Block,
+  from: number,
+  step: 1 | -1,
+  isMoved: (index: number) => boolean,
+): number[] {
+  const edges: number[] = [];
+  for (let index = from; index >= 0 && index < block.rows.length; index += step) {
+    const row = block.rows[index];
+    if (!row || edges.length >= MOST_EDGES) break;
+    if (isMoved(index) && isRight(state, block, row)) break;
+    edges.push(index);
+  }
+  return edges;
+}
+
+/** Whether a row has other amounts than its neighbour. */
+function changesAmounts(state: State, { rows }: Block, index: number, direction: 1 | -1): boolean {
+  const [row, neighbour] = [rows[index], rows[index + direction]];
+  if (!row || !neighbour) return true;
+  return [...row.figures].some(([key, figure]) => {
+    const other = neighbour.figures.get(key);
+    const amount = state.amountOf(figure) ?? Amount.zero;
+    return !amount.equals((other && state.amountOf(other)) ?? Amount.zero);
+  });
+}
+
+/** Whether a tie to another table holds exactly that is about this row alone. */
+function isRight(state: State, block: Block, row: Row): boolean {
+  return row.figures
+    .values()
+    .some((figure) =>
+      state.network
+        .reachOf(figure)
+        .some(({ constraint }) => !state.open.has(constraint) && isAboutRow(state, block, row, constraint)),
+    );
+}
+
+function isAboutRow(state: State, block: Block, row: Row, constraint: Involvement['constraint']): boolean {
+  const { equation, evaluation, rule } = constraint;
+  if (rule.meta.kind !== 'between' || equation.relation !== '=' || evaluation.outcome !== 'pass')
+    return false;
+  const own = state.network.columnsOf(constraint).filter((column) => column.block === block);
+  return own.every(({ places }) => places.every((place) => place.row === row));
+}
