@@ -37,8 +37,16 @@ import { wholeRows } from './slips/whole-rows';
 
 const MOST_ALTERNATIVES = 8;
 
+const NOTHING: Diagnosis = { causes: [], causeOf: new Map(), gaveUp: false };
+
+/** Hints have no cause but themselves. */
+function isCaused({ severity, outcome }: Finding): boolean {
+  return severity !== 'info' || outcome === 'cannot-judge';
+}
+
 /** Finds the causes of a result's findings. Pure and deterministic. */
 export function locate(result: CheckResult): Diagnosis {
+  if (!result.findings.some(isCaused)) return NOTHING;
   const network = new Network(result);
   const start = State.of(network);
   const proposers = proposersFor(result, network);
@@ -57,7 +65,7 @@ export function locate(result: CheckResult): Diagnosis {
   return { causes, causeOf: causeOf(causes), gaveUp: explained.gaveUp };
 }
 
-export function proposersFor({ findings }: CheckResult, network: Network): readonly Proposer[] {
+function proposersFor({ findings }: CheckResult, network: Network): readonly Proposer[] {
   const byPlace = new Map<string, Figure>();
   for (const constraint of network.constraints) {
     for (const figure of [...constraint.equation.subjects, ...constraint.equation.counterparts]) {

@@ -33,7 +33,10 @@ export function missingRows(findings: readonly Finding[]): Proposer {
   const lacking = new Map(
     findings
       .filter(({ rule }) => rule.id === 'code-coverage' || rule.id === 'economic-coverage')
-      .map(({ at, values }) => [at.sheet, new Set(String(values.codes).split('、'))] as const),
+      .map(
+        ({ at, values }) =>
+          [at.sheet, new Set(typeof values.codes === 'string' ? values.codes.split('、') : [])] as const,
+      ),
   );
   return (survey) => proposals(survey, lacking);
 }
