@@ -1,7 +1,7 @@
 /**
  * Snapshot → findings, without and with the search for their causes: the runs of both in turn, in one process, medians.
  * Broken and clean, real, generated, and with 1, 10 and 100 times the rows.
- * Run by `npm run bench:causes -- [--only TEXT] [--markdown]`: TEXT is in the names of the books wanted.
+ * Run by `npm run bench:causes -- [--only TEXT]`: TEXT is in the names of the books wanted.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,6 @@ import { withCells } from '../test/generate/breaking/edit';
 import { generatedPacks } from '../test/generate/generated-book';
 import { bookOf } from './errors/books';
 import { median, total } from './errors/statistics';
-import { markdownTable, plainTable } from './errors/table';
 import { largeBook } from './large-book';
 
 const LINES = [600, 6000, 60_000];
@@ -28,6 +27,7 @@ const FIRST_ROW = 3;
 const WARM_MS = 2000;
 const RUN_MS = 8000;
 const LEAST_RUNS = 7;
+const LONGEST_NAME = 27;
 
 const HEADINGS = [
   'book',
@@ -98,18 +98,19 @@ function amountsOf(workbook: Workbook, row: number, rows: number): (Address & { 
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { only: { type: 'string', default: '' }, markdown: { type: 'boolean', default: false } },
-  });
-  const rows: string[][] = [HEADINGS];
-  for (const subject of subjects.filter(({ name }) => name.includes(values.only))) {
-    process.stderr.write(`${subject.name} …\n`);
-    rows.push(measured(subject.name, await subject.workbooks()));
+  const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+  console.log(line(HEADINGS));
+  for (const { name, workbooks } of subjects.filter(({ name }) => name.includes(values.only))) {
+    console.log(line([name, ...measured(await workbooks())]));
   }
-  console.log(values.markdown ? markdownTable(rows) : plainTable(rows));
 }
 
-function measured(name: string, workbooks: readonly Workbook[]): string[] {
+function line([name = '', ...figures]: readonly string[]): string {
+  const padded = figures.map((figure, i) => figure.padStart(HEADINGS[i + 1]?.length ?? 0));
+  return [name.padEnd(LONGEST_NAME), ...padded].join(' | ');
+}
+
+function measured(workbooks: readonly Workbook[]): string[] {
   const results = workbooks.map((workbook) => checkBook(readBook(workbook)));
   const causes = results.flatMap((result) => locate(result).causes);
   const equations = total(results.map((result) => result.equations.length));
@@ -118,7 +119,6 @@ function measured(name: string, workbooks: readonly Workbook[]): string[] {
     () => workbooks.map((workbook) => locate(checkBook(readBook(workbook)))),
   );
   return [
-    name,
     String(equations),
     String(total(results.map(({ findings }) => findings.length))),
     String(causes.length),

@@ -151,7 +151,7 @@ const EXPECTED: readonly Expected[] = [
     what: 'the row of 一般公共服务支出 is lost',
     table: '05',
     slip: 'missing-row',
-    certainty: 'certain',
+    certainty: 'likely',
     corrections: ['before 5 一、一般公共服务支出 D 188.801685'],
   },
   {

@@ -65,7 +65,7 @@ export function locate(result: CheckResult): Diagnosis {
   return { causes, causeOf: causeOf(causes), gaveUp: explained.gaveUp };
 }
 
-function proposersFor({ findings }: CheckResult, network: Network): readonly Proposer[] {
+export function proposersFor({ findings }: CheckResult, network: Network): readonly Proposer[] {
   const byPlace = new Map<string, Figure>();
   for (const constraint of network.constraints) {
     for (const figure of [...constraint.equation.subjects, ...constraint.equation.counterparts]) {

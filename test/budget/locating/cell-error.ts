@@ -10,9 +10,13 @@ import { workbookOf } from '../workbook-of';
 /** What is typed, and the amount that should stand there. */
 export type TypedAmount = readonly [typed: string, right: string];
 
-/** A cell that somebody typed an amount into, with its printed decimals, where another belongs. */
+/** A cell of a table in two decimals that somebody typed an amount into where another belongs. */
 export function cellError(typed: string, right: string): CellError {
-  const workbook = workbookOf({ '04': procurementSheet([['货物', typed || null]]) });
+  const rows = [
+    ['货物', typed],
+    ['工程', '1.00'],
+  ];
+  const workbook = workbookOf({ '04': procurementSheet(rows) });
   const network = new Network(checkBook(readBook(workbook)));
   const [place] = network.book.tables.flatMap(({ blocks }) =>
     blocks.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures.get('total') ?? [])),

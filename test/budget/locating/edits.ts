@@ -83,7 +83,9 @@ export function exchanged(one: string, other: string, sheets: Sheets = office): 
 export function undone(edits: Edits, sheets: Sheets = office): Mends {
   const changed = Object.keys(edits).flatMap((name) => {
     const right = amountAt(sheets, name)?.toString() ?? null;
-    return right === (amountAt(typed(edits, sheets), name)?.toString() ?? null) ? [] : [[name, right] as const];
+    return right === (amountAt(typed(edits, sheets), name)?.toString() ?? null)
+      ? []
+      : [[name, right] as const];
   });
   return Object.fromEntries(changed);
 }
@@ -106,7 +108,8 @@ function cellsIn(name: string): string[] {
   if (!range) throw new Error(`Not a range: ${name}`);
   const cells: string[] = [];
   for (let row = range.top; row <= range.bottom; row++) {
-    for (let column = range.left; column <= range.right; column++) cells.push(`${sheet}!${a1({ row, column })}`);
+    for (let column = range.left; column <= range.right; column++)
+      cells.push(`${sheet}!${a1({ row, column })}`);
   }
   return cells;
 }

@@ -33,14 +33,18 @@ export interface Left {
 /** Tests by tables of workbooks what a slip explains, and what it does not. */
 export function testSlip(slip: Slip, cases: { finds: readonly Found[]; leaves: readonly Left[] }): void {
   describe(slip, () => {
-    test.each(cases.finds)('explains $name', ({ sheets, certainty, mends, explains, absent, orElse = [] }) => {
-      const cause = { slip, certainty, mends, explains: [...explains].sort(), ...(absent && { absent }) };
-      const others: unknown = certainty === 'certain' ? [] : expect.arrayContaining([...orElse]);
-      expect(causesOf(workbookOf(sheets))).toEqual([{ ...cause, orElse: others }]);
-    });
+    test.each(cases.finds)(
+      'explains $name',
+      ({ sheets, certainty, mends, explains, absent, orElse = [] }) => {
+        const cause = { slip, certainty, mends, explains: [...explains].sort(), ...(absent && { absent }) };
+        const others: unknown = certainty === 'certain' ? [] : expect.arrayContaining([...orElse]);
+        expect(causesOf(workbookOf(sheets))).toEqual([{ ...cause, orElse: others }]);
+      },
+    );
     test.each(cases.leaves)('does not explain $name', ({ sheets, instead }) => {
       const causes = causesOf(workbookOf(sheets));
-      expect(causes).toEqual(instead.map(partly));
+      expect(causes).toHaveLength(instead.length);
+      expect(causes).toEqual(expect.arrayContaining(instead.map(partly)));
       expect(causes.filter((cause) => cause.slip === slip && cause.certainty !== 'possible')).toEqual([]);
     });
   });

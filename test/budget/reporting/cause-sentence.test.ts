@@ -57,7 +57,7 @@ test.each<[expected: string, explained: Explanation]>([
     of('shifted-row', ['E11', null], ['F11', '806.83']),
   ],
   [
-    '支出 E11:E14、F11:F14 等 8 格：金额填错了栏，第 11—14 行 E 列的金额应在 F 列（项目支出）；第 14 行 F 列的金额应在 E 列（基本支出）。',
+    '支出 第 11—14 行：金额填错了栏，E 列的金额应在 F 列（项目支出）；F14 的 5.00 应在 E14（基本支出）。',
     of(
       'shifted-row',
       ['E11', null],
@@ -72,11 +72,11 @@ test.each<[expected: string, explained: Explanation]>([
   ],
   ['支出 F11 2010308 · 合计：金额填错了栏，应为 806.83。', of('shifted-row', ['F11', '806.83'])],
   [
-    '支出 第 11—14 行：整段金额比名称低一行，如 E11（2010308 · 合计）806.83 应为 10.00，各行金额应上移一行。',
+    '支出 第 11—14 行：整段金额比名称低一行，如 E11（基本支出）806.83 应为 10.00，各行金额应上移一行。',
     of('shifted-block', ['E11', '10'], ['E12', '20'], ['E13', '30'], ['E14', null]),
   ],
   [
-    '支出 第 12—14 行：整段金额比名称高一行，如 E12（2010309 · 合计）10.00 应为 806.83，各行金额应下移一行。',
+    '支出 第 12—14 行：整段金额比名称高一行，如 E12（基本支出）10.00 应为 806.83，各行金额应下移一行。',
     of('shifted-block', ['E12', '806.83'], ['E13', '10'], ['E14', '20']),
   ],
   ['支出 第 12 行：整段金额与名称错开了行，10.00 应为 3.00。', of('shifted-block', ['E12', '3'])],
@@ -150,7 +150,7 @@ describe('rows that are missing', () => {
   test('are named with their amounts and where they are known from', () => {
     const one = leftOut(result, [...known, ['D12', '5'], ['E12', '5']]);
     expect(sentence(one)).toBe(
-      '支出：漏了一行，第 12 行之前应有“2110199-行政运行”，合计 5.00、基本支出 5.00（见预算07表 A33）。',
+      '支出：漏了一行，第 12 行之前应有“2110199-行政运行”，合计 5.00、基本支出 5.00（名称见预算07表 A33）。',
     );
   });
 
@@ -163,8 +163,7 @@ describe('rows that are missing', () => {
       [...known, ['D14', '8']],
     );
     expect(sentence(many, { certainty: 'likely' })).toBe(
-      '支出：很可能是漏了 4 行，第 12 行之前似应有“2110199-行政运行”，合计 5.00、基本支出 5.00（见预算07表 A33）；' +
-        '第 12 行之前似应有一行（名称不明），合计 6.00；第 13 行之前似应有“2110199-行政运行”，合计 7.00（见预算07表 A33），等 4 处。',
+      '支出：很可能是漏了 4 行，第 12 行之前似应有 2 行，第 13 行之前 1 行，第 14 行之前 1 行。',
     );
   });
 });
@@ -181,7 +180,56 @@ describe('many cells', () => {
       ['F14', '2'],
     );
     expect(sentence(many)).toBe(
-      '支出 D4、D9、E7:E8 等 6 格：小数点或千分位的位置不对，如 D4（2010301 · 合计）12,599,200.00 应为 12.59。',
+      '支出 D4、D9、E7:E8 等 6 格：小数点或千分位的位置不对，如 D4（合计）12,599,200.00 应为 12.59。',
+    );
+  });
+});
+
+test('cells that hold the same wrong amount need no example', () => {
+  const both = of('separator', ['E4', '12590'], ['E6', '12590'], ['E7', '12590']);
+  expect(sentence(both)).toBe('支出 E4、E6:E7 共 3 格：千分位误作小数点，12.59 应为 12,590.00。');
+});
+
+describe('amounts that move', () => {
+  const placed = checked([[806.83, 806.83, null]], {
+    预算01表: [
+      ['预算01表 收支总表'],
+      ['收入', null, '支出'],
+      ['项目', '预算数', '项目', '预算数'],
+      ['一、一般公共预算拨款收入', 30, '一、一般公共服务支出', 30],
+      [null, '收入总计', 30],
+      [null, null, 7, '支出总计'],
+    ],
+  });
+  const moved = (...changes: readonly [Change, ...Change[]]) =>
+    causeSentence(cause(placed, explanation(placed, 'shifted-row', changes)), placed.book, 'zh-CN');
+
+  test('may have to be put right as well', () => {
+    const both = of('shifted-row', ['D4', null], ['E4', '12.5992'], ['D5', null], ['E5', '12345']);
+    expect(sentence(both)).toContain(
+      '：金额填错了栏，D4 的 12,599,200.00（改为 12.5992）应在 E4（基本支出）；',
+    );
+  });
+
+  test('find names in their way', () => {
+    expect(moved(['预算01表!C5', null], ['预算01表!B5', '30'])).toMatch(
+      /：金额填错了栏，C5 的 30 应在 B5.*，B5 现有文字，请先移开。$/,
+    );
+  });
+
+  test('are called by what stands beside them where no table knows them', () => {
+    const stray = explanation(placed, 'unknown', [['预算01表!E4', '3']]);
+    const nameless = { ...stray.corrections[0], label: { zh: '', en: '' } };
+    expect(
+      causeSentence(cause(placed, { ...stray, corrections: [nameless] }), placed.book, 'zh-CN'),
+    ).toContain('预算01表 E4 一、一般公共服务支出：');
+  });
+
+  test('may belong elsewhere', () => {
+    const one = of('shifted-row', ['E11', null], ['F11', '806.83']);
+    const other = of('shifted-row', ['E11', null], ['D11', '806.83']);
+    expect(sentence(one, { certainty: 'possible', alternatives: [other], settled: 2 })).toContain(
+      '。也可能是 E11 的 806.83 应在 D11（合计）。只凭这 2 处勾稽分不出应填在哪一格，请核对原始数据。',
     );
   });
 });
@@ -251,10 +299,28 @@ describe('what is not sure', () => {
 
   test('comes with up to three alternatives, where it is only possible', () => {
     expect(sentence(digit, { certainty: 'possible', alternatives, settled: 1 })).toContain(
-      '。也可能是 E7 一位数字写错（12.59 → 13.59）、E5:F5 金额填错了栏（E5 20.00 → 删去）、F4 金额有误（0.00 → 删去）等 4 种情形。' +
+      '。也可能是 E7 一位数字写错（12.59 → 13.59）、E5 的 20.00 应在 F5（项目支出）、F4 金额有误（0.00 → 删去）等 4 种情形。' +
         '只凭这一处勾稽分不出是哪一格错，请核对原始数据。',
     );
     expect(sentence(digit, { certainty: 'likely', alternatives })).not.toContain('也可能');
+  });
+
+  test('is to be looked up where nothing else comes into question', () => {
+    expect(sentence(digit, { certainty: 'possible' })).toContain('12.59。依据还不充分，请核对原始数据。');
+    expect(sentence(digit, { certainty: 'likely' })).not.toContain('核对');
+  });
+
+  test('is said in a list only of the cells that are in question', () => {
+    const two = of('digit', ['D7', '12.59'], ['E7', '3']);
+    const unsure = cause(result, two, {
+      certainty: 'possible',
+      alternatives: [of('digit', ['D7', '12.59'], ['E7', '4'])],
+    });
+    const [sure, open] = two.corrections.map((each) =>
+      causeReason(unsure, shareOf(two, each), result.book, 'zh-CN'),
+    );
+    expect(sure).toBe('一位数字写错。');
+    expect(open).toContain('也可能是');
   });
 
   test('tells alternatives for the same cells apart by what differs', () => {
@@ -265,7 +331,7 @@ describe('what is not sure', () => {
 
   test('names amounts that moved to another row', () => {
     const moved = of('shifted-row', ['E11', null], ['F12', '806.83']);
-    expect(sentence(moved)).toBe('支出 E11、F12：金额填错了格，E11 的 806.83 应在 F12（项目支出）。');
+    expect(sentence(moved)).toBe('支出：金额填错了格，E11 的 806.83 应在 F12（项目支出）。');
   });
 
   test('says what cannot be told: the cell, or the amount', () => {
@@ -283,7 +349,7 @@ test('for a list, the place and the figures stand elsewhere', () => {
   const one = cause(result, of('digit', ['D7', '12.59']), { settled: 2 });
   const reason = (language: Language) => causeReason(one, one, result.book, language);
   expect(reason('zh-CN')).toBe('一位数字写错（修正后 2 处勾稽全部成立）。');
-  expect(reason('en-US')).toBe('One wrong digit (once corrected, all 2 ties hold).');
+  expect(reason('en-US')).toBe('One wrong digit (once corrected, both ties hold).');
 });
 
 describe('each line of a list is told its own part', () => {
@@ -315,11 +381,8 @@ describe('each line of a list is told its own part', () => {
     ],
     [
       'which row is missing',
-      leftOut(result, ['甲', undefined, ['D12', '5']], [undefined, undefined, ['D13', '6']]),
-      [
-        '漏了一行，第 12 行之前应有“甲”，合计 5.00。',
-        '漏了一行，第 13 行之前应有一行（名称不明），合计 6.00。',
-      ],
+      leftOut(result, ['甲', '预算07表!A33', ['D12', '5']], [undefined, undefined, ['D13', '6']]),
+      ['漏了一行，名称见预算07表 A33。', '漏了一行。'],
     ],
     [
       'of the whole block',

@@ -27,7 +27,7 @@ test('lists a cell with everything that it takes to correct it', () => {
       proposed: '30.00',
       unit: '万元',
       label: expect.stringMatching(/^2010301-.* · 合计$/) as string,
-      why: '很可能是小数点误作千分位（修正后 2 处勾稽全部成立）。',
+      why: '小数点误作千分位（修正后 2 处勾稽全部成立）。',
     },
   ]);
 });

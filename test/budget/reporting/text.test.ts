@@ -7,7 +7,8 @@ import type { Language } from '../../../src/budget/reporting/language';
 import { toText } from '../../../src/budget/reporting/text';
 import { workbookOf } from '../workbook-of';
 import { checked, expenditureSheet, summarySheet } from './books';
-import { cause, diagnosis, explanation, findings, noCauses } from './causes';
+import { cause, diagnosis, explanation, findings, leftOut, noCauses } from './causes';
+import type { Absent } from './causes';
 import type { Amounts } from './books';
 
 function report(
@@ -134,9 +135,9 @@ describe('causes', () => {
         '查明的原因 3 个（确定 1、很可能 1、可能 1）',
         '  1. 确定    支出 D4 2010301 · 合计：小数点误作千分位，30,000,000.00 应为 30.00（修正后 1 处勾稽成立）。',
         '     由此引起 1 处勾稽不符：支出 D4',
-        '  2. 很可能  支出 D6 2010303 · 合计：很可能是漏填金额，似应为 30.00。',
+        '  2. 很可能  支出 D6 2010303 · 合计：漏填金额，似应为 30.00。',
         '     由此引起 1 处勾稽不符：支出 D6',
-        '  3. 可能    支出 D5 2010302 · 合计：可能是数字写错，13.50 或应为 22.50。' +
+        '  3. 可能    支出 D5 2010302 · 合计：数字写错，13.50 或应为 22.50。' +
           '也可能是 F5 多写一位数字（10.00 → 1.00）。只凭这一处勾稽分不出是哪一格错，请核对原始数据。',
         '     由此引起 1 处勾稽不符：支出 D5',
         '',
@@ -161,19 +162,41 @@ describe('causes', () => {
   });
 
   test('give the figures of a few of their cells, of all on request', () => {
-    const rows = Array.from({ length: 9 }, (): Amounts => [30000000, 20, 10]);
+    const rows = Array.from({ length: 9 }, (_, i): Amounts => [30000000 + i * 1e6, 20, 10]);
     const many = checked(rows);
-    const [first, ...others] = rows.map((_, i) => [`D${i + 4}`, '30'] as const);
+    const [first, ...others] = rows.map((_, i) => [`D${i + 4}`, `${30 + i}`] as const);
     const changes = explanation(many, 'separator', [first ?? ['D4', '30'], ...others]);
     const found = diagnosis([cause(many, changes, { explains: many.findings, settled: 9 })]);
     const text = withoutCodes(report(many, {}, found));
     expect(text).toContain(
-      '  1. 确定  支出 D4:D12 等 9 格：小数点误作千分位，如 D4（2010301 · 合计）30,000,000.00 应为 30.00（修正后 9 处勾稽全部成立）。\n',
+      '  1. 确定  支出 D4:D12 共 9 格：小数点误作千分位，如 D4（合计）30,000,000.00 应为 30.00（修正后 9 处勾稽全部成立）。\n',
     );
-    expect(text).toContain('     各格：D4 30,000,000.00 → 30.00；');
-    expect(text).toContain('D9 30,000,000.00 → 30.00 等 9 格\n     由此引起 9 处勾稽不符：支出 D4:D12\n');
+    expect(text).toContain('     各格（除以 1,000,000）：D4 30,000,000.00 → 30.00；');
+    expect(text).toContain('D9 35,000,000.00 → 35.00 等 9 格\n     由此引起 9 处勾稽不符：支出 D4:D12\n');
     expect(text).not.toContain('其余');
-    expect(report(many, { all: true }, found)).toContain('；D12 30,000,000.00 → 30.00\n');
+    expect(report(many, { all: true }, found)).toContain('；D12 38,000,000.00 → 38.00\n');
+  });
+
+  test('give cells that change alike together', () => {
+    const changes = explanation(result, 'digit', [
+      ['E4', '21'],
+      ['E6', '21'],
+      ['E5', '13'],
+    ]);
+    expect(report(result, {}, diagnosis([cause(result, changes)]))).toContain(
+      '     各格：E4、E6 20.00 → 21.00；E5 12.50 → 13.00\n',
+    );
+  });
+
+  test('give the rows left out, of many the first', () => {
+    const rows = Array.from({ length: 7 }, (_, i): Absent => [`甲${i}`, undefined, ['D5', `${i}`]]);
+    const [first = [undefined, undefined, ['D5', '1']], ...others] = rows;
+    const found = diagnosis([cause(result, leftOut(result, first, ...others))]);
+    const text = report(result, {}, found);
+    expect(text).toContain('支出：漏了 7 行，第 5 行之前应有 7 行。\n');
+    expect(text).toContain('     各行：甲0 0.00；甲1 1.00；');
+    expect(text).toContain('甲5 5.00 等 7 行\n');
+    expect(report(result, { all: true }, found)).toContain('     第 5 行之前应有“甲6”，合计 6.00\n');
   });
 
   test('say so where the search for them was cut short', () => {

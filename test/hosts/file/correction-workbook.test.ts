@@ -57,6 +57,15 @@ test.each<[string, Partial<ListedCorrection>, observed: unknown, proposed: unkno
   expect(row?.slice(5, 7)).toEqual([observed, proposed]);
 });
 
+test.each<[string, paths: readonly string[], shown: readonly string[]]>([
+  ['a file alone by its name', ['/预算/2026/甲.xlsx'], ['甲.xlsx']],
+  ['files of a folder by their names', ['2026/甲.xlsx', '2026/乙.xlsx'], ['甲.xlsx', '乙.xlsx']],
+  ['others by what tells them apart', ['d:\\a\\b\\甲.xlsx', 'd:\\a\\甲.xlsx'], ['b\\甲.xlsx', '甲.xlsx']],
+])('names %s', async (_, paths, shown) => {
+  const [, ...rows] = await rowsOf(...paths.map((path) => ({ ...file({}), file: path })));
+  expect(rows.map(([, name]) => name)).toEqual(shown);
+});
+
 test('says of a missing row where it belongs', async () => {
   const [, row] = await rowsOf(file({ observed: null, row: { before: 'D57', name: null } }));
   expect(row?.[3]).toBe('第 57 行之前插入');

@@ -23,11 +23,10 @@ export function candidatesIn(
   for (const propose of proposers) {
     for (const move of propose(survey)) {
       if (isNegative(state, move)) continue;
-      const effect = state.effectOf(move);
-      if (effect.breaks || effect.settled.length <= effect.raised.length) continue;
-      const key = keyOf(move);
-      const before = found.get(key);
-      if (!before || move.surprise < before.move.surprise) found.set(key, { move, key, effect });
+      const candidate = fitting(state, move);
+      const before = candidate && found.get(candidate.key);
+      if (candidate && !(before && before.move.surprise <= move.surprise))
+        found.set(candidate.key, candidate);
     }
   }
   return [...found.values()].sort(byMerit);
@@ -54,17 +53,23 @@ export function candidatesAfter(
   proposers: readonly Proposer[],
 ): Candidate[] {
   const moved = new Set(touchedBy(taken));
-  const kept: Candidate[] = [];
-  const focus = new Set([...moved].filter((constraint) => next.open.has(constraint)));
+  const found = new Map<string, Candidate>();
   for (const each of candidates) {
-    const touched = touchedBy(each);
-    if (!touched.some((constraint) => moved.has(constraint))) kept.push(each);
-    else for (const constraint of touched) if (next.open.has(constraint)) focus.add(constraint);
+    const isTouched = touchedBy(each).some((constraint) => moved.has(constraint));
+    const still = isTouched ? fitting(next, each.move, each.key) : each;
+    if (still) found.set(each.key, still);
   }
-  if (focus.size === 0) return kept;
-  const fresh = candidatesIn(next, proposers, focus);
-  const known = new Set(fresh.map(({ key }) => key));
-  return [...fresh, ...kept.filter(({ key }) => !known.has(key))].sort(byMerit);
+  const focus = new Set([...moved].filter((constraint) => next.open.has(constraint)));
+  const fresh = focus.size > 0 ? candidatesIn(next, proposers, focus) : [];
+  for (const each of fresh) found.set(each.key, each);
+  return [...found.values()].sort(byMerit);
+}
+
+/** A slip in a state, if it explains something there and contradicts nothing. */
+function fitting(state: State, move: Move, key?: string): Candidate | undefined {
+  const effect = state.effectOf(move);
+  if (effect.breaks || effect.settled.length <= effect.raised.length) return undefined;
+  return { move, key: key ?? keyOf(move), effect };
 }
 
 function touchedBy({ effect }: Candidate): readonly Constraint[] {

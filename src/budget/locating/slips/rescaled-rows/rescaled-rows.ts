@@ -108,7 +108,7 @@ function* moveOf(
 }
 
 function decimalsOf(table: Table, figures: readonly Figure[]): number {
-  return Math.max(table.decimals, ...figures.map(({ decimals }) => decimals));
+  return figures.reduce((most, { decimals }) => Math.max(most, decimals), table.decimals);
 }
 
 /** Formulas follow by themselves. */

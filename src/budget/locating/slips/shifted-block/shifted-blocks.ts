@@ -87,7 +87,8 @@ function* lostAmounts(
   emptied: readonly Change[],
 ): Iterable<readonly Change[]> {
   const move = moveOf([...changes, ...emptied]);
-  if (edges.length === 0 || state.effectOf(move).settled.length < FEWEST_SETTLED) return;
+  const { settled, breaks } = state.effectOf(move);
+  if (edges.length === 0 || breaks || settled.length < FEWEST_SETTLED) return;
   const rest = state.after(move);
   if (rest.open.size === 0) return;
   for (const vector of rowVectors(new Survey(rest), block)) {

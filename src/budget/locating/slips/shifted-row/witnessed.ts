@@ -28,7 +28,7 @@ const PER_LANE = 0.1;
 export function* witnessedShifts(survey: Survey, block: Block, lanes: Lanes): Iterable<Move> {
   const { state } = survey;
   const involvements = survey.of(block).filter(({ places }) => places.length <= MANY_ROWS);
-  const rows = [...new Set(involvements.flatMap(({ places }) => places.map(({ row }) => row)))];
+  const rows = rowsWorthTrying(state, involvements, lanes);
   for (const shift of shiftsFor(state, rows, lanes)) {
     const changes = new Map<Row, readonly Change[] | undefined>();
     const changesIn = (row: Row): readonly Change[] | undefined => {
@@ -42,6 +42,19 @@ export function* witnessedShifts(survey: Survey, block: Block, lanes: Lanes): It
     for (const scope of scopesOf(block, together, alone))
       yield* moveFor(block, scope, changesIn, lanes, shift);
   }
+}
+
+/** The rows that constraints on few rows name, and of the others those that have an amount which some constraint misses. */
+function rowsWorthTrying(state: State, involvements: readonly Involvement[], lanes: Lanes): Row[] {
+  const missed = new Set(involvements.map(({ wanted }) => wanted.abs().toString()));
+  const isMissed = (row: Row): boolean =>
+    lanes.some((_, lane) => missed.has(typedAt(state, row, lanes, lane)?.amount.toString() ?? ''));
+  const rows = new Set<Row>();
+  for (const { places } of involvements) {
+    const isFew = places.length <= FEW_ROWS;
+    for (const { row } of places) if (isFew || isMissed(row)) rows.add(row);
+  }
+  return [...rows];
 }
 
 /** Every way to move neighbouring amounts of a row that a constraint names. */

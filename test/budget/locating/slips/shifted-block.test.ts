@@ -1,0 +1,85 @@
+import { exchanged, moved, typed, undone } from '../edits';
+import { testSlip } from '../test-slip';
+
+const lower = moved('03!D6:F9', '03!D7');
+const withTotal = moved('03!D6:F11', '03!D7');
+const higher = moved('03!D6:F10', '03!D5');
+
+testSlip('shifted-block', {
+  finds: [
+    {
+      name: 'amounts from one row on, each beside the name below its own; where it ends may be chance',
+      sheets: typed(lower),
+      certainty: 'likely',
+      mends: undone(lower),
+      explains: [
+        '01!D5 expenditure-tie',
+        '01!D6 expenditure-tie',
+        '03!D11 column-total',
+        '03!E7 basic-expenditure-tie',
+        '03!F11 column-total',
+        '06!D5 general-budget-tie',
+        '06!D6 general-budget-tie',
+        '06!D7 general-budget-tie',
+        '06!E5 general-budget-tie',
+        '06!E6 general-budget-tie',
+        '06!H6 general-budget-tie',
+        '06!H7 general-budget-tie',
+        '07!C6 basic-expenditure-tie',
+      ],
+    },
+    {
+      name: 'the total with them, below the table now',
+      sheets: typed(withTotal),
+      certainty: 'likely',
+      mends: undone(withTotal),
+      explains: [
+        '01!D5 expenditure-tie',
+        '01!D6 expenditure-tie',
+        '01!D7 expenditure-tie',
+        '03!D11 column-total',
+        '03!D12 misplaced-amount',
+        '03!E11 column-total',
+        '03!E7 basic-expenditure-tie',
+        '03!F11 column-total',
+        '06!D5 general-budget-tie',
+        '06!D6 general-budget-tie',
+        '06!D7 general-budget-tie',
+        '06!E5 general-budget-tie',
+        '06!E6 general-budget-tie',
+        '06!H6 general-budget-tie',
+        '06!H7 general-budget-tie',
+        '07!C6 basic-expenditure-tie',
+      ],
+    },
+    {
+      name: 'amounts a row too high: what the first row held is lost, and the other figures tell it',
+      sheets: typed(higher),
+      certainty: 'likely',
+      mends: undone(higher),
+      explains: [
+        '01!D5 expenditure-tie',
+        '01!D6 expenditure-tie',
+        '03!D11 column-total',
+        '03!E11 column-total',
+        '06!D5 general-budget-tie',
+        '06!D6 general-budget-tie',
+        '06!D7 general-budget-tie',
+        '06!E5 general-budget-tie',
+        '06!H5 general-budget-tie',
+        '06!H6 general-budget-tie',
+        '06!H7 general-budget-tie',
+        '07!C5 basic-expenditure-tie',
+        '07!C6 basic-expenditure-tie',
+        '07!C7 basic-expenditure-tie',
+      ],
+    },
+  ],
+  leaves: [
+    {
+      name: 'two rows that have each other’s amounts',
+      sheets: typed(exchanged('03!D9:F9', '03!D10:F10')),
+      instead: [{ slip: 'swapped-rows', certainty: 'certain' }],
+    },
+  ],
+});

@@ -1,0 +1,61 @@
+import { exchanged, only, typed, undone } from '../edits';
+import { testSlip } from '../test-slip';
+
+const inGeneralBudget = exchanged('06!D6:I6', '06!D7:I7');
+const inExpenditure = exchanged('03!D7:F7', '03!D8:F8');
+
+testSlip('swapped-rows', {
+  finds: [
+    {
+      name: 'two rows that each have what the other should: the totals are right, the ties of both names are not',
+      sheets: typed(inGeneralBudget),
+      certainty: 'certain',
+      mends: undone(inGeneralBudget),
+      explains: [
+        '05!D5 fiscal-tie',
+        '05!D6 fiscal-tie',
+        '06!D6 general-budget-tie',
+        '06!D7 general-budget-tie',
+        '06!H6 general-budget-tie',
+        '06!H7 general-budget-tie',
+      ],
+    },
+    {
+      name: 'two rows with amounts in unlike columns',
+      sheets: typed(inExpenditure),
+      certainty: 'certain',
+      mends: undone(inExpenditure),
+      explains: [
+        '06!D5 general-budget-tie',
+        '06!D6 general-budget-tie',
+        '06!E5 general-budget-tie',
+        '06!E6 general-budget-tie',
+        '06!H5 general-budget-tie',
+        '06!H6 general-budget-tie',
+      ],
+    },
+  ],
+  leaves: [
+    {
+      name: 'two rows of one code, which no figure tells apart',
+      sheets: typed(exchanged('03!D8:F8', '03!D9:F9')),
+      instead: [],
+    },
+    {
+      name: 'two rows of a table by itself',
+      sheets: typed(exchanged('03!D8:F8', '03!D10:F10'), only('03')),
+      instead: [],
+    },
+    {
+      name: 'the rows of one table, where those of the other may be the swapped ones',
+      sheets: typed(exchanged('07!C5:E5', '07!C6:E6'), only('03', '05', '01', '06', '07')),
+      instead: [
+        {
+          slip: 'swapped-rows',
+          certainty: 'possible',
+          explains: ['03!E5 basic-expenditure-tie', '07!C6 basic-expenditure-tie'],
+        },
+      ],
+    },
+  ],
+});
