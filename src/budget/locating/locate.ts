@@ -17,6 +17,7 @@ import { Network } from './network/network';
 import type { Constraint } from './network/constraint';
 import type { Move } from './search/move';
 import type { Proposer } from './search/proposer';
+import { lasting } from './search/lasting';
 import { contest } from './search/rivals';
 import type { Contested } from './search/rivals';
 import { search } from './search/search';
@@ -51,7 +52,7 @@ export function locate(result: CheckResult): Diagnosis {
   const start = State.of(network);
   const proposers = proposersFor(result, network);
   const explained = search(start, proposers);
-  const contested = contest(start, explained, proposers);
+  const contested = lasting(start, contest(start, explained, proposers));
   const explains = attribute(result, contested);
   const drafts = contested.map((each) => draftOf(network, each, explains.get(each) ?? []));
   const inEquations = new Set(drafts.flatMap((draft) => draft.explains));
@@ -65,7 +66,7 @@ export function locate(result: CheckResult): Diagnosis {
   return { causes, causeOf: causeOf(causes), gaveUp: explained.gaveUp };
 }
 
-export function proposersFor({ findings }: CheckResult, network: Network): readonly Proposer[] {
+function proposersFor({ findings }: CheckResult, network: Network): readonly Proposer[] {
   const byPlace = new Map<string, Figure>();
   for (const constraint of network.constraints) {
     for (const figure of [...constraint.equation.subjects, ...constraint.equation.counterparts]) {

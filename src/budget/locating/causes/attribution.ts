@@ -53,10 +53,12 @@ function ownerOfForm(
   byCell: ReadonlyMap<string, Contested>,
 ): Contested | undefined {
   if (COVERAGE.has(rule.id)) {
-    return contested.find(
+    const absent = contested.find(
       ({ chosen: { move } }) =>
         move.slip === 'missing-row' && move.insertions[0]?.amounts[0].figure.sheet === at.sheet,
     );
+    const owners = new Set(cells.map((cell) => byCell.get(nameOf(cell))));
+    return absent ?? (owners.size === 1 ? [...owners][0] : undefined);
   }
   if ((rule.kind !== 'form' && rule.kind !== 'formula') || severity === 'info') return undefined;
   return cells.map((cell) => byCell.get(nameOf(cell))).find((owner) => owner !== undefined);

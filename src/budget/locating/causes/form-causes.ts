@@ -5,6 +5,8 @@ import type { Figure } from '../../reading/figure';
 import type { Table } from '../../reading/table';
 import type { Address } from '../../workbook/address';
 import type { Certainty } from '../cause';
+import { figuresOf as figuresOfEquation } from '../../identities/equation';
+import type { Constraint } from '../network/constraint';
 import type { Network } from '../network/network';
 import type { Move } from '../search/move';
 import { spelledReadings } from '../slips/spelled-readings';
@@ -81,7 +83,9 @@ function* garbledTexts(network: Network, table: Table, findings: readonly Findin
 function* negatives(network: Network, table: Table, findings: readonly Finding[]): Iterable<Draft> {
   for (const [finding, figure] of figuresOf(table, findings, 'negative-amount')) {
     const to = figure.amount?.negated();
-    if (to && to.sign > 0) yield draftOf(network, table, finding, moveOf('sign', [{ figure, to }]));
+    const isBorneOut = network.constraintsOf(figure).some(isHeld);
+    if (to && to.sign > 0 && !isBorneOut)
+      yield draftOf(network, table, finding, moveOf('sign', [{ figure, to }]));
   }
 }
 
@@ -107,13 +111,21 @@ function draftOf(network: Network, table: Table, finding: Finding, move: Move): 
   };
 }
 
-/** A reading is certain where an equation holds by it. */
+/** A reading is certain where an equation holds by it that others say the size of, and not odd texts alone. */
 function certaintyOf(network: Network, figure: Figure): Certainty {
   const holds = network
     .constraintsOf(figure)
-    .some(({ equation, evaluation }) => equation.relation === '=' && evaluation.outcome === 'pass');
+    .some((constraint) => isHeld(constraint) && figuresOfEquation(constraint.equation).some(isPlain));
   if (holds) return 'certain';
   return figure.text?.sureness === 'doubtful' ? 'possible' : 'likely';
+}
+
+function isHeld({ equation, evaluation }: Constraint): boolean {
+  return equation.relation === '=' && evaluation.outcome === 'pass';
+}
+
+function isPlain({ amount, text }: Figure): boolean {
+  return amount !== undefined && !amount.isZero && (text === undefined || text.sureness === 'certain');
 }
 
 function worst(certainties: readonly Certainty[]): Certainty {

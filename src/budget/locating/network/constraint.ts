@@ -32,6 +32,11 @@ export function termsOf({ equation }: Constraint): Term[] {
   return [...equation.subjects.map(term(1)), ...equation.counterparts.map(term(-1))];
 }
 
+/** How many figures take part in a constraint. */
+export function sizeOf({ equation }: Constraint): number {
+  return equation.subjects.length + equation.counterparts.length;
+}
+
 /** By how much a constraint may miss, in the unit of its subject, because further decimals are not printed. */
 export function slackIn({ equation }: Constraint): Amount {
   const sum = new Sum();

@@ -23,7 +23,7 @@ const DEEPEST = 40;
 export class Derivations {
   private readonly followers = new Map<Figure, Follower[]>();
   private readonly operands = new Map<Figure, readonly Follower[]>();
-  private readonly muted = new Set<Figure>();
+  private readonly muted = new Map<Figure, Follower[]>();
   private readonly byPlace = new Map<string, Figure>();
 
   constructor(private readonly book: Book) {
@@ -46,8 +46,19 @@ export class Derivations {
   }
 
   /** The amounts that are texts, so that the formulas over them pass them by. */
-  get mutedTexts(): ReadonlySet<Figure> {
-    return this.muted;
+  get mutedTexts(): Iterable<Figure> {
+    return this.muted.keys();
+  }
+
+  isMuted(figure: Figure): boolean {
+    return this.muted.has(figure);
+  }
+
+  /** What would follow a text besides, were it a number: the formulas that pass it by, and what follows these. */
+  followingMuted(figure: Figure): ReadonlyMap<Figure, Amount> {
+    const reached = new Map<Figure, Amount>();
+    for (const follower of this.muted.get(figure) ?? []) this.follow(follower, reached, NONE, 1);
+    return reached;
   }
 
   /** Whether a formula adds a figure. */
@@ -136,8 +147,14 @@ export class Derivations {
     }
     if (isNoise(rest.minus(inTexts), figure.amount)) return operands;
     if (!isNoise(rest, figure.amount)) return undefined;
-    for (const text of texts) this.muted.add(text);
+    for (const text of texts) this.mute(text, figure, operands);
     return operands;
+  }
+
+  private mute(text: Figure, formula: Figure, operands: readonly Follower[]): void {
+    const factor = operands.find((operand) => operand.figure === text)?.factor;
+    const formulas = this.muted.get(text) ?? [];
+    if (factor) this.muted.set(text, [...formulas, { figure: formula, factor }]);
   }
 
   private numberAt(address: Address): Amount | undefined {

@@ -77,30 +77,9 @@ export class Network {
     return this.findReach(figure, held);
   }
 
-  /** The constraints that the formulas over a figure move, without those that it takes part in itself. */
-  reachOfFollowers(figure: Figure): readonly Reach[] {
-    const own = new Map(
-      this.plainReach(figure).map(({ constraint, coefficient }) => [constraint, coefficient]),
-    );
-    return this.reachOf(figure)
-      .map((reach) => {
-        const coefficient = reach.coefficient.minus(own.get(reach.constraint) ?? Amount.zero);
-        return { ...reach, coefficient, plain: plainOf(coefficient) };
-      })
-      .concat(this.besideOwn(figure, own))
-      .filter(({ coefficient }) => !coefficient.isZero);
-  }
-
-  /** The constraints whose own term a following formula makes up for. */
-  private besideOwn(figure: Figure, own: ReadonlyMap<Constraint, Amount>): Reach[] {
-    const reached = new Set(this.reachOf(figure).map(({ constraint }) => constraint));
-    return [...own]
-      .filter(([constraint]) => !reached.has(constraint))
-      .map(([constraint, coefficient]) => ({
-        constraint,
-        coefficient: coefficient.negated(),
-        plain: plainOf(coefficient.negated()),
-      }));
+  /** The constraints that a text would move besides, were it a number that the formulas over it do not pass by. */
+  reachOfMuted(figure: Figure): readonly Reach[] {
+    return this.reachVia(this.derivations.followingMuted(figure));
   }
 
   /** The constraints that a figure itself takes part in. */
@@ -124,8 +103,13 @@ export class Network {
 
   private findReach(figure: Figure, held?: ReadonlySet<Figure>): Reach[] {
     if (!this.derivations.isFollowed(figure)) return this.plainReach(figure);
+    return this.reachVia(this.derivations.following(figure, held));
+  }
+
+  /** @param following figures that change, each with its factor */
+  private reachVia(following: ReadonlyMap<Figure, Amount>): Reach[] {
     const coefficients = new Map<Constraint, Amount>();
-    for (const [each, factor] of this.derivations.following(figure, held)) {
+    for (const [each, factor] of following) {
       for (const [constraint, { sign, power }] of this.direct.get(each) ?? []) {
         const coefficient = factor.scaledBy(power).times(sign);
         const before = coefficients.get(constraint);

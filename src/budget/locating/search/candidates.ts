@@ -1,3 +1,4 @@
+import { sizeOf } from '../network/constraint';
 import type { Constraint } from '../network/constraint';
 import { keyOf } from './move';
 import type { Move } from './move';
@@ -76,8 +77,18 @@ function touchedBy({ effect }: Candidate): readonly Constraint[] {
   return [...effect.settled, ...effect.left, ...effect.raised];
 }
 
+/** Of two that settle as many, the one that settles the constraint with fewest figures: the others have more to do with. */
 function byMerit(a: Candidate, b: Candidate): number {
-  return meritOf(b) - meritOf(a) || a.move.surprise - b.move.surprise || (a.key < b.key ? -1 : 1);
+  return (
+    meritOf(b) - meritOf(a) ||
+    fewestFigures(a) - fewestFigures(b) ||
+    a.move.surprise - b.move.surprise ||
+    (a.key < b.key ? -1 : 1)
+  );
+}
+
+function fewestFigures({ effect }: Candidate): number {
+  return effect.settled.reduce((fewest, constraint) => Math.min(fewest, sizeOf(constraint)), Infinity);
 }
 
 /** What a slip settles, less what it raises; cells that look odd by themselves speak for it too. */

@@ -1,4 +1,5 @@
 import type { Amount } from '../../amount/amount';
+import { sizeOf } from '../network/constraint';
 import type { Constraint } from '../network/constraint';
 import { candidatesIn } from './candidates';
 import type { Candidate } from './candidates';
@@ -38,7 +39,9 @@ export function contest(start: State, explained: Explained, proposers: readonly 
     const chosen = best && best.move.surprise < own.move.surprise ? best : own;
     contested.push({
       chosen,
-      isUnfinished: chosen.effect.left.some((constraint) => end.open.has(constraint)),
+      isUnfinished: [...chosen.effect.left, ...chosen.effect.raised].some((constraint) =>
+        end.open.has(constraint),
+      ),
       rivals: fitting.filter(({ key }) => key !== chosen.key),
       settled: new Map(settled.map((constraint) => [constraint, without.residualOf(constraint).abs()])),
     });
@@ -50,8 +53,7 @@ export function contest(start: State, explained: Explained, proposers: readonly 
 function focusOf(settled: readonly Constraint[]): ReadonlySet<Constraint> {
   const [first, ...others] = settled;
   if (!first) return new Set();
-  const size = ({ equation }: Constraint): number => equation.subjects.length + equation.counterparts.length;
-  return new Set([others.reduce((least, each) => (size(each) < size(least) ? each : least), first)]);
+  return new Set([others.reduce((least, each) => (sizeOf(each) < sizeOf(least) ? each : least), first)]);
 }
 
 function settlesAll(settled: readonly Constraint[], all: readonly Constraint[]): boolean {

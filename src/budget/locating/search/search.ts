@@ -20,6 +20,8 @@ const MOST_WORK = 40_000;
 const MOST_PER_PART = 3_000;
 /** Beyond so many slips in one part, that there are fewer is not looked for. */
 const MOST_SLIPS = 4;
+/** So many slips are looked for where those found leave something open. */
+const DEEPEST = 3;
 /** Beyond these a candidate is less likely than that there is one slip more. */
 const WIDEST = 10;
 
@@ -30,7 +32,10 @@ const WIDEST = 10;
 export function search(start: State, proposers: readonly Proposer[]): Explained {
   const first = candidatesIn(start, proposers);
   const taken = takeBest(start, first, proposers);
-  const moves = partsOf(taken).flatMap((part) => withFewer(start, first, part, proposers) ?? part.moves);
+  const unsettled = taken.reduce((each, { move }) => each.after(move), start).open;
+  const moves = partsOf(taken).flatMap(
+    (part) => better(start, first, part, unsettled, proposers) ?? part.moves,
+  );
   const state = moves.reduce((each, { move }) => each.after(move), start);
   return { first, moves, state, gaveUp: start.work >= MOST_WORK };
 }
@@ -75,17 +80,20 @@ function partsOf(moves: readonly Candidate[]): Part[] {
   return parts;
 }
 
-/** Fewer slips that settle what a part's do; undefined where there are none. */
-function withFewer(
+/** Fewer slips that settle what a part's do, or as few that settle all of it; undefined where there are none. */
+function better(
   start: State,
   first: readonly Candidate[],
   { moves, touched }: Part,
+  unsettled: ReadonlySet<Constraint>,
   proposers: readonly Proposer[],
 ): readonly Candidate[] | undefined {
-  if (moves.length < 2 || moves.length > MOST_SLIPS) return undefined;
+  const isUnsettled = [...touched].some((constraint) => unsettled.has(constraint));
+  const most = isUnsettled ? Math.max(moves.length, DEEPEST) : moves.length - 1;
+  if (moves.length > MOST_SLIPS) return undefined;
   const open = new Set([...start.open].filter((constraint) => touched.has(constraint)));
   const node = { state: start, candidates: first, open };
-  for (let depth = 1; depth < moves.length; depth++) {
+  for (let depth = 1; depth <= most; depth++) {
     const found = within(node, depth, proposers, start.work + MOST_PER_PART);
     if (found) return found;
   }

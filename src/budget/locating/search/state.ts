@@ -58,7 +58,7 @@ export class State {
 
   /** Whether a figure is still a text that formulas pass by: once it is a number they add all of it. */
   isMuted(figure: Figure): boolean {
-    return this.network.derivations.mutedTexts.has(figure) && !this.values.has(figure);
+    return this.network.derivations.isMuted(figure) && !this.values.has(figure);
   }
 
   residualOf(constraint: Constraint): Amount {
@@ -126,8 +126,7 @@ export class State {
       const reach = held ? this.network.reachBeside(figure, held) : this.network.reachOf(figure);
       for (const each of reach) shifts.add(each.constraint, shiftBy(by, each));
       if (!isMuted) continue;
-      for (const each of this.network.reachOfFollowers(figure))
-        shifts.add(each.constraint, shiftBy(own, each));
+      for (const each of this.network.reachOfMuted(figure)) shifts.add(each.constraint, shiftBy(own, each));
     }
     for (const { moves } of insertions) for (const [constraint, by] of moves) shifts.add(constraint, by);
     return shifts;

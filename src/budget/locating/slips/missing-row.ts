@@ -187,11 +187,23 @@ function isRefuted(
     const reached = figure ? state.network.reachOf(figure) : [];
     return reached.some(({ constraint }) => {
       if (moves.has(constraint) || constraint.equation.relation !== '=') return false;
+      if (!isOfTotals(state, block, constraint)) return false;
       const own = state.network.columnsOf(constraint).filter((column) => column.block === block);
       // Sums across a row add up for the new row too.
       return own.every((column) => column.key === key) && own.some(({ places }) => isWhole(places, tops));
     });
   });
+}
+
+/** Whether all that rows are held against is totals, and not one class or code. */
+function isOfTotals({ network }: State, block: Block, constraint: Constraint): boolean {
+  const others = network.columnsOf(constraint).filter((column) => column.block !== block);
+  return others.every(({ block: { layout }, places }) =>
+    places.every(({ row }) => {
+      const sums = layout.rows.kind === 'items' ? layout.rows.sums : [];
+      return row.role === 'total' || sums.some(({ total }) => total === row.item);
+    }),
+  );
 }
 
 function isWhole(places: readonly PlaceInTable[], tops: readonly Row[]): boolean {

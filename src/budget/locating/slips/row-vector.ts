@@ -74,8 +74,15 @@ function wantedByColumn(survey: Survey, block: Block): Map<string, Map<string, W
   return wanted;
 }
 
-/** Whether a constraint adds up a column, and is not the sum of a row. */
-export function isDown(survey: Survey, block: Block, { constraint, key }: Involvement): boolean {
+/** Whether a constraint adds up rows of a column, so that it would have one more among them. */
+export function isDown(
+  survey: Survey,
+  block: Block,
+  { constraint, key, places, sign }: Involvement,
+): boolean {
+  const addsItems = constraint.rule.meta.id === 'item-total' && sign === -1;
+  if (block.layout.rows.kind === 'items' && !addsItems) return false;
+  if (places.some(({ row }) => row.role !== 'data')) return false;
   return !survey.of(block).some((each) => each.constraint === constraint && each.key !== key);
 }
 

@@ -15,8 +15,9 @@ export function* strayAmounts(survey: Survey): Iterable<Move> {
           const figure = row.figures.get(key);
           if (!figure || !stray.amount || state.amountOf(figure)) continue;
           const isNear =
-            Math.abs(figure.row - stray.row) <= FARTHEST_ROWS &&
-            Math.abs(figure.column - stray.column) <= FARTHEST_COLUMNS;
+            figure.row === stray.row ||
+            (Math.abs(figure.row - stray.row) <= FARTHEST_ROWS &&
+              Math.abs(figure.column - stray.column) <= FARTHEST_COLUMNS);
           if (isNear) yield moveOf(stray, figure, stray.amount);
         }
       }
