@@ -30,6 +30,7 @@ import { rescaledRows } from './slips/rescaled-rows/rescaled-rows';
 import { shiftedBlocks } from './slips/shifted-block/shifted-blocks';
 import { shiftedRows } from './slips/shifted-row/shifted-rows';
 import { singleCells } from './slips/single-cells';
+import { staleTotalRows } from './slips/stale-total-row';
 import { staleResults } from './slips/stale-results';
 import { strayAmounts } from './slips/stray-amounts';
 import { swappedRows } from './slips/swapped-rows';
@@ -86,6 +87,7 @@ function proposersFor({ findings }: CheckResult, network: Network): readonly Pro
     duplicateRows,
     missingRows(findings),
     omittedRows,
+    staleTotalRows,
     wholeRows,
     singleCells,
   ];

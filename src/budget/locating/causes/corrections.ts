@@ -3,6 +3,7 @@ import type { Figure } from '../../reading/figure';
 import { textOf } from '../../workbook/cell';
 import type { AbsentRow, Correction, Explanation } from '../cause';
 import type { Network } from '../network/network';
+import { isChange } from '../search/move';
 import type { Change, Insertion, Move } from '../search/move';
 
 /** A move in the words of a report. */
@@ -29,13 +30,6 @@ function absentRowOf(
     knownFrom: knownFrom && addressOf(knownFrom),
     amounts: [added(main), ...others.map(added)],
   };
-}
-
-/** Where several slips meet in a cell, one may put back what the other took away. A text becomes a number all the same. */
-function isChange({ figure, to }: Change): boolean {
-  if (!figure.amount && !to) return false;
-  if (figure.text || !figure.amount || !to) return true;
-  return !figure.amount.equals(to);
 }
 
 function correctionOf(network: Network, { figure, to }: Change): Correction {

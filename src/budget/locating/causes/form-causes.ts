@@ -83,7 +83,7 @@ function* garbledTexts(network: Network, table: Table, findings: readonly Findin
 function* negatives(network: Network, table: Table, findings: readonly Finding[]): Iterable<Draft> {
   for (const [finding, figure] of figuresOf(table, findings, 'negative-amount')) {
     const to = figure.amount?.negated();
-    const isBorneOut = network.constraintsOf(figure).some(isHeld);
+    const isBorneOut = network.reachOf(figure).some(({ constraint }) => isHeld(constraint));
     if (to && to.sign > 0 && !isBorneOut)
       yield draftOf(network, table, finding, moveOf('sign', [{ figure, to }]));
   }

@@ -23,7 +23,7 @@ export function candidatesIn(
   const found = new Map<string, Candidate>();
   for (const propose of proposers) {
     for (const move of propose(survey)) {
-      if (isNegative(state, move)) continue;
+      if (state.isSpokenOf(move) || isNegative(state, move)) continue;
       const candidate = fitting(state, move);
       const before = candidate && found.get(candidate.key);
       if (candidate && !(before && before.move.surprise <= move.surprise))
@@ -58,7 +58,7 @@ export function candidatesAfter(
   for (const each of candidates) {
     const isTouched = touchedBy(each).some((constraint) => moved.has(constraint));
     const still = isTouched ? fitting(next, each.move, each.key) : each;
-    if (still) found.set(each.key, still);
+    if (still && !next.isSpokenOf(each.move)) found.set(each.key, still);
   }
   const focus = new Set([...moved].filter((constraint) => next.open.has(constraint)));
   const fresh = focus.size > 0 ? candidatesIn(next, proposers, focus) : [];

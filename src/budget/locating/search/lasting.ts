@@ -1,4 +1,5 @@
-import type { Change, Move } from './move';
+import { isChange, isRescaling } from './move';
+import type { Change } from './move';
 import type { Contested } from './rivals';
 import type { State } from './state';
 
@@ -10,18 +11,17 @@ export function lasting(start: State, contested: readonly Contested[]): Conteste
   const end = contested.reduce((state, { chosen }) => state.after(chosen.move), start);
   return contested.flatMap((each) => {
     const { move } = each.chosen;
-    const changes = isRescaling(move) ? move.changes : move.changes.filter((change) => lasts(end, change));
+    const isLasting = (change: Change): boolean => isRescaling(move) || lasts(end, change);
+    const changes = move.changes.filter((change) => isChange(change) && isLasting(change));
     if (changes.length + move.insertions.length === 0) return [];
-    return [{ ...each, chosen: { ...each.chosen, move: { ...move, changes } } }];
+    const rivals = each.rivals.filter(({ move: { changes: others, insertions } }) => {
+      return insertions.length > 0 || others.some(isChange);
+    });
+    return [{ ...each, rivals, chosen: { ...each.chosen, move: { ...move, changes } } }];
   });
-}
-
-function isRescaling({ slip, changes }: Move): boolean {
-  return (slip === 'separator' || slip === 'unit') && changes.length > 1;
 }
 
 function lasts(end: State, { figure, to }: Change): boolean {
   const amount = end.amountOf(figure);
-  const isChanged = Boolean(figure.text ?? to) || figure.amount !== undefined;
-  return isChanged && (to ? amount?.equals(to) === true : amount === undefined);
+  return to ? amount?.equals(to) === true : amount === undefined;
 }

@@ -36,6 +36,21 @@ export interface Move {
   readonly oddness: number;
 }
 
+/**
+ * Whether a cell would hold something else than it does now: where several slips meet in a cell, one may put back what
+ * another took away. A text becomes a number all the same.
+ */
+export function isChange({ figure, to }: Change): boolean {
+  if (!figure.amount && !to) return false;
+  if (figure.text || !figure.amount || !to) return true;
+  return !figure.amount.equals(to);
+}
+
+/** Whether a page or table is rescaled: its amounts may have been moved besides. */
+export function isRescaling({ slip, changes }: Move): boolean {
+  return (slip === 'separator' || slip === 'unit') && changes.length > 1;
+}
+
 /** A move is the same as another where it changes the same cells to the same amounts. */
 export function keyOf({ changes, insertions }: Move): string {
   const parts = changes.map(({ figure, to }) => `${nameOf(figure)}=${to?.toString() ?? ''}`);

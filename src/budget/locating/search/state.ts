@@ -6,6 +6,7 @@ import { allows } from '../network/constraint';
 import type { Constraint } from '../network/constraint';
 import { shiftBy } from '../network/network';
 import type { Network } from '../network/network';
+import { isRescaling } from './move';
 import type { Move } from './move';
 import type { Shifts } from '../network/shifts';
 
@@ -28,13 +29,15 @@ export class State {
     readonly open: ReadonlySet<Constraint>,
     private readonly values: ReadonlyMap<Figure, Amount | undefined>,
     private readonly residuals: ReadonlyMap<Constraint, Amount>,
+    /** The figures that a slip has been found in; pages that were rescaled do not count. */
+    private readonly spoken: ReadonlySet<Figure>,
     /** How much searching has been done; shared by all states of a search. */
     private readonly meter: { effects: number },
   ) {}
 
   /** The book as it stands. */
   static of(network: Network): State {
-    return new State(network, new Set(network.open), new Map(), new Map(), { effects: 0 });
+    return new State(network, new Set(network.open), new Map(), new Map(), new Set(), { effects: 0 });
   }
 
   /** How many effects have been worked out, a measure of time that is the same on every machine. */
@@ -63,6 +66,11 @@ export class State {
 
   residualOf(constraint: Constraint): Amount {
     return this.residuals.get(constraint) ?? constraint.evaluation.difference;
+  }
+
+  /** Whether a slip was found already in one of the cells that a move would change: nobody makes two in one. */
+  isSpokenOf({ changes }: Move): boolean {
+    return changes.some(({ figure }) => this.spoken.has(figure));
   }
 
   /** Whether every figure holds the same in another state of the book. */
@@ -99,8 +107,12 @@ export class State {
       else open.add(constraint);
       return true;
     });
-    for (const { figure, to } of move.changes) values.set(figure, to);
-    return new State(this.network, open, values, residuals, this.meter);
+    const spoken = new Set(this.spoken);
+    for (const { figure, to } of move.changes) {
+      values.set(figure, to);
+      if (!isRescaling(move)) spoken.add(figure);
+    }
+    return new State(this.network, open, values, residuals, spoken, this.meter);
   }
 
   private holdsAfter(move: Move, constraint: Constraint, by: Amount): boolean {

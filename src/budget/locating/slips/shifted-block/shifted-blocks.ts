@@ -12,7 +12,7 @@ const SURPRISE = 2;
 /** Two rows that have each other's amounts are swapped. */
 const FEWEST_ROWS = 3;
 /** Less than this is no shift worth following up. */
-const FEWEST_SETTLED = 2;
+const FEWEST_SETTLED = 3;
 /** Of two runs that fit the shorter one is likelier. */
 const PER_CELL = 0.02;
 

@@ -1,0 +1,44 @@
+import type { Constraint } from '../network/constraint';
+import type { Change, Move } from '../search/move';
+import type { State } from '../search/state';
+import type { Survey } from '../search/survey';
+
+/** A little more than that a row was left out: that explains it too, and is known to happen. */
+const SURPRISE = 6.4;
+
+/** A total row that was not worked out again: it misses the sum of its rows in more than one column. */
+export function* staleTotalRows({ state, focus }: Survey): Iterable<Move> {
+  const byRow = new Map<unknown, Change[]>();
+  for (const constraint of state.open) {
+    const change = changeOf(state, constraint);
+    const place = change && state.network.places.of(change.figure);
+    if (!change || !place) continue;
+    const changes = byRow.get(place.row);
+    if (changes) changes.push(change);
+    else byRow.set(place.row, [change]);
+  }
+  for (const changes of byRow.values()) {
+    const isInFocus = changes.some(({ figure }) =>
+      state.network.constraintsOf(figure).some((constraint) => focus.has(constraint)),
+    );
+    if (changes.length < 2 || !isInFocus || !missesAlike(state, changes)) continue;
+    yield { slip: 'stale-total', changes, insertions: [], surprise: SURPRISE, reproduces: false, oddness: 0 };
+  }
+}
+
+/** Whether all columns come to more than the row says, or all to less: parts that changed did so one way. */
+function missesAlike(state: State, changes: readonly Change[]): boolean {
+  const signs = changes
+    .map(({ figure, to }) => to?.compareTo(state.amountOf(figure) ?? to) ?? 0)
+    .map(Math.sign);
+  return signs.every((sign) => sign === signs[0]);
+}
+
+/** What a typed total should hold by its rows. */
+function changeOf(state: State, constraint: Constraint): Change | undefined {
+  const [figure] = constraint.equation.subjects;
+  const amount = state.amountOf(figure);
+  if (constraint.rule.meta.id !== 'column-total' || !amount) return undefined;
+  if (state.network.derivations.isDerived(figure)) return undefined;
+  return { figure, to: amount.minus(state.residualOf(constraint)) };
+}
