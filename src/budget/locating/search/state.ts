@@ -1,8 +1,8 @@
 import { Amount } from '../../amount/amount';
 import type { Figure } from '../../reading/figure';
-import { powerTo } from '../../identities/equation';
+import { figuresOf, powerTo } from '../../identities/equation';
 import { slackOf } from '../../identities/rounding';
-import { allows } from '../network/constraint';
+import { allows, termsOf } from '../network/constraint';
 import type { Constraint } from '../network/constraint';
 import { shiftBy } from '../network/network';
 import type { Network } from '../network/network';
@@ -22,6 +22,13 @@ export interface Effect {
   readonly breaks: boolean;
 }
 
+const BREAKING: Effect = { settled: [], left: [], raised: [], breaks: true };
+/** Of a move of more cells than these, some are tried first. */
+const MANY_CELLS = 24;
+const SAMPLE = 10;
+/** So many cells of a move cost as much as the move itself. */
+const CELLS_OF_WORK = 20;
+
 /** The book with some moves made: what its figures are, which constraints are open. Immutable. */
 export class State {
   private constructor(
@@ -40,7 +47,7 @@ export class State {
     return new State(network, new Set(network.open), new Map(), new Map(), new Set(), { effects: 0 });
   }
 
-  /** How many effects have been worked out, a measure of time that is the same on every machine. */
+  /** How many effects have been worked out, large ones counted by their cells: time that is the same on every machine. */
   get work(): number {
     return this.meter.effects;
   }
@@ -81,7 +88,8 @@ export class State {
 
   /** What a move would do; stops at the first constraint that it breaks. */
   effectOf(move: Move): Effect {
-    this.meter.effects++;
+    this.meter.effects += 1 + move.changes.length / CELLS_OF_WORK;
+    if (move.changes.length > MANY_CELLS && this.breaksSome(move)) return BREAKING;
     const settled: Constraint[] = [];
     const left: Constraint[] = [];
     const raised: Constraint[] = [];
@@ -113,6 +121,36 @@ export class State {
       if (!isRescaling(move)) spoken.add(figure);
     }
     return new State(this.network, open, values, residuals, spoken, this.meter);
+  }
+
+  /** Whether a move of many cells breaks an equation of one of a few of them: most that do show it there. */
+  private breaksSome({ changes }: Move): boolean {
+    const to = new Map(changes.map((change) => [change.figure, change.to]));
+    const step = Math.ceil(changes.length / SAMPLE);
+    return changes.some(({ figure }, i) => {
+      const constraints = i % step === 0 ? this.network.constraintsOf(figure) : [];
+      return constraints.some(
+        (constraint) => this.isFirm(constraint) && !this.shiftOf(constraint, to).isZero,
+      );
+    });
+  }
+
+  /** Whether a constraint is an exact equation that holds over typed figures. */
+  private isFirm(constraint: Constraint): boolean {
+    const { equation, evaluation } = constraint;
+    if (this.open.has(constraint) || equation.relation !== '=' || evaluation.outcome !== 'pass') return false;
+    const isPlain = (figure: Figure): boolean => !this.network.derivations.isDerived(figure);
+    return this.network.slackOf(constraint).isZero && figuresOf(equation).every(isPlain);
+  }
+
+  private shiftOf(constraint: Constraint, to: ReadonlyMap<Figure, Amount | undefined>): Amount {
+    let shift = Amount.zero;
+    for (const { figure, sign, power } of termsOf(constraint)) {
+      if (!to.has(figure)) continue;
+      const by = (to.get(figure) ?? Amount.zero).minus(this.amountOf(figure) ?? Amount.zero);
+      shift = shift.plus(by.scaledBy(power).times(sign));
+    }
+    return shift;
   }
 
   private holdsAfter(move: Move, constraint: Constraint, by: Amount): boolean {

@@ -28,7 +28,7 @@ export function* rescaledRows(survey: Survey): Iterable<Move> {
     if (!table) continue;
     const powers = [...new Set([...POWERS, -decimalsAround(survey, table)])].filter((power) => power !== 0);
     yield* wholeNumbersAmongDecimals(survey.state, table, block);
-    for (const power of powers) {
+    for (const power of powers.filter((each) => isConceivable(survey, block, each))) {
       for (const rows of runsOf(survey, block, power)) {
         yield* moveOf(survey.state, table, figuresOf(rows), power);
       }
@@ -57,6 +57,15 @@ function asTable(move: Move, isTold: boolean): Move {
 /** Whether a table prints no decimals and the others do. */
 function isOdd(survey: Survey, table: Table): boolean {
   return table.decimals === 0 && decimalsAround(survey, table) > 0;
+}
+
+/** More 元 than there are in any budget. */
+const TOO_MUCH = 1e14;
+
+/** Whether the amounts of a block could be larger by so many powers of ten. */
+function isConceivable(survey: Survey, block: Block, power: number): boolean {
+  const [first] = survey.of(block);
+  return power < 0 || !first || Math.abs(survey.sumOf(first).magnitude) * 10 ** power < TOO_MUCH;
 }
 
 /** The decimals that the tables of the book print. */
