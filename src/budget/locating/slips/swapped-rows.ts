@@ -1,3 +1,5 @@
+import { Amount } from '../../amount/amount';
+import { grouped } from '../../identities/grouped';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
 import type { Change, Move } from '../search/move';
@@ -11,9 +13,10 @@ const MOST_ROWS = 400;
 export function* swappedRows(survey: Survey): Iterable<Move> {
   for (const block of survey.blocks) {
     const tried = new Set<string>();
+    const byAmount = new RowsByAmount(survey.state, block);
     for (const involvement of survey.of(block)) {
       if (involvement.places.length > MOST_ROWS) continue;
-      for (const [one, other] of pairsFor(survey.state, block, involvement)) {
+      for (const [one, other] of pairsFor(survey.state, byAmount, involvement)) {
         const name = [one.index, other.index].sort((a, b) => a - b).join();
         if (tried.has(name)) continue;
         tried.add(name);
@@ -23,26 +26,40 @@ export function* swappedRows(survey: Survey): Iterable<Move> {
   }
 }
 
+/** The data rows of a block by their amount in a column; columns are read when they are asked for. */
+class RowsByAmount {
+  private readonly columns = new Map<string, ReadonlyMap<string, readonly Row[]>>();
+
+  constructor(
+    private readonly state: State,
+    private readonly block: Block,
+  ) {}
+
+  with(key: string, amount: Amount): readonly Row[] {
+    const column = this.columns.get(key) ?? this.read(key);
+    this.columns.set(key, column);
+    return column.get(amount.toString()) ?? [];
+  }
+
+  private read(key: string): ReadonlyMap<string, readonly Row[]> {
+    const data = this.block.rows.filter(({ role, figures }) => role === 'data' && figures.has(key));
+    return grouped(data, ({ figures }) => {
+      const figure = figures.get(key);
+      return ((figure && this.state.amountOf(figure)) ?? Amount.zero).toString();
+    });
+  }
+}
+
 /** A row of the constraint, and a row that has what this one lacks. */
 function* pairsFor(
   state: State,
-  block: Block,
+  byAmount: RowsByAmount,
   { places, key, wanted }: Involvement,
 ): Iterable<readonly [Row, Row]> {
-  const byAmount = new Map<string, Row[]>();
-  for (const row of block.rows) {
-    const figure = row.role === 'data' ? row.figures.get(key) : undefined;
-    if (!figure) continue;
-    const amount = state.amountOf(figure)?.toString() ?? '0';
-    const rows = byAmount.get(amount);
-    if (rows) rows.push(row);
-    else byAmount.set(amount, [row]);
-  }
   for (const { row } of places) {
     const figure = row.figures.get(key);
-    const own = figure && state.amountOf(figure);
-    const should = own ? own.plus(wanted) : wanted;
-    for (const other of byAmount.get(should.toString()) ?? []) if (other !== row) yield [row, other];
+    const should = ((figure && state.amountOf(figure)) ?? Amount.zero).plus(wanted);
+    for (const other of byAmount.with(key, should)) if (other !== row) yield [row, other];
   }
 }
 

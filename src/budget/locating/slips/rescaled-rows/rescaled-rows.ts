@@ -6,6 +6,7 @@ import type { Change, Move } from '../../search/move';
 import type { State } from '../../search/state';
 import type { Involvement, Survey } from '../../search/survey';
 import { surpriseOfShift } from '../separator';
+import { isTooWide } from '../breadth';
 import { runsOf } from './runs';
 
 const UNIT_POWER = 4;
@@ -34,10 +35,8 @@ export function* rescaledRows(survey: Survey): Iterable<Move> {
       }
       const witnesses = witnessesFor(survey, block, power);
       if (witnesses.length === 0) continue;
-      const isTold =
-        witnesses.some(({ constraint }) => constraint.equation.relation === '=') || isOdd(survey, table);
-      for (const move of moveOf(survey.state, table, tableFigures(table), power)) yield asTable(move, isTold);
-      if (table.blocks.length > 1) yield* moveOf(survey.state, table, figuresOf(block.rows), power);
+      const isNarrow = !isTooWide(rowsIn(table), witnesses.length);
+      if (isNarrow) yield* wholeTable(survey, table, block, power, witnesses);
       for (const rows of witnessedRuns(block, witnesses)) {
         yield* moveOf(survey.state, table, figuresOf(rows), power);
       }
@@ -57,6 +56,24 @@ function asTable(move: Move, isTold: boolean): Move {
 /** Whether a table prints no decimals and the others do. */
 function isOdd(survey: Survey, table: Table): boolean {
   return table.decimals === 0 && decimalsAround(survey, table) > 0;
+}
+
+function rowsIn({ blocks }: Table): number {
+  return blocks.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** A table as a whole, and each of two halves that stand side by side. */
+function* wholeTable(
+  survey: Survey,
+  table: Table,
+  block: Block,
+  power: number,
+  witnesses: readonly Involvement[],
+): Iterable<Move> {
+  const isTold =
+    witnesses.some(({ constraint }) => constraint.equation.relation === '=') || isOdd(survey, table);
+  for (const move of moveOf(survey.state, table, tableFigures(table), power)) yield asTable(move, isTold);
+  if (table.blocks.length > 1) yield* moveOf(survey.state, table, figuresOf(block.rows), power);
 }
 
 /** More 元 than there are in any budget. */
@@ -156,5 +173,9 @@ function* witnessedRuns({ rows }: Block, witnesses: readonly Involvement[]): Ite
   const total = rows.findIndex(({ role }, index) => index > last && role !== 'data');
   const ends = new Set([last, ...(total < 0 ? [] : [total]), rows.length - 1, ...upTo(MARGIN, last, 1)]);
   const starts = new Set([first, 0, ...upTo(MARGIN, first, -1)]);
-  for (const end of ends) for (const start of starts) if (start >= 0) yield rows.slice(start, end + 1);
+  for (const end of ends) {
+    for (const start of starts) {
+      if (start >= 0 && !isTooWide(end - start, witnesses.length)) yield rows.slice(start, end + 1);
+    }
+  }
 }

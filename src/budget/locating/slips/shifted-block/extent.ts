@@ -4,6 +4,7 @@ import type { Block } from '../../../reading/table';
 import type { PlaceInTable } from '../../network/places';
 import type { State } from '../../search/state';
 import type { Involvement, Survey } from '../../search/survey';
+import { isTooWide } from '../breadth';
 
 /** The rows of a block whose amounts should be those of the next row (1) or of the row before (-1). */
 export interface Run {
@@ -27,9 +28,11 @@ const MOST_EDGES = 8;
  */
 export function* runsIn(survey: Survey, block: Block, direction: 1 | -1): Iterable<Run> {
   const tried = new Set<string>();
+  const { length: witnesses } = rowsFailing(survey, block);
   for (const run of [...runsMet(survey, block, direction), ...runsWitnessed(survey, block, direction)]) {
     const name = `${run.start} ${run.end}`;
-    if (tried.has(name) || run.end - run.start + 1 < FEWEST_ROWS) continue;
+    const rows = run.end - run.start + 1;
+    if (tried.has(name) || rows < FEWEST_ROWS || isTooWide(rows, witnesses)) continue;
     tried.add(name);
     yield run;
   }

@@ -7,6 +7,7 @@ import type { Constraint } from '../../network/constraint';
 import type { Change, Move } from '../../search/move';
 import type { State } from '../../search/state';
 import type { Involvement, Survey } from '../../search/survey';
+import { isTooWide } from '../breadth';
 import { misplacement } from '../economic-nature';
 import { changesOf, moveOf, PER_ROW, SURPRISE, typedAt } from './lanes';
 import type { Lanes, Shift } from './lanes';
@@ -127,7 +128,9 @@ function scopesOf(
   for (const row of alone) add([row]);
   for (const { places } of witnesses) add(places.map(({ row }) => row));
   const indices = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
-  if (indices.length > 0) wholeRuns(block, Math.min(...indices)).forEach(add);
+  for (const rows of indices.length > 0 ? wholeRuns(block, Math.min(...indices)) : []) {
+    if (!isTooWide(rows.length, witnesses.length)) add(rows);
+  }
   if (indices.length > 1) {
     const named = new Set(indices);
     const [first, last] = [Math.min(...indices), Math.max(...indices)];
