@@ -138,7 +138,7 @@ const EXPECTED: readonly Expected[] = [
     what: 'totals have commas for points',
     table: '05',
     slip: 'separator',
-    certainty: 'certain',
+    certainty: 'likely',
     corrections: [
       'B5 11262466491 → 11262.466491',
       'B30 11262.466491 → 11262.466491',
@@ -201,7 +201,7 @@ const EXPECTED: readonly Expected[] = [
     what: 'an amount has a comma for its point',
     table: '12',
     slip: 'separator',
-    certainty: 'certain',
+    certainty: 'likely',
     corrections: ['B5:C5 1000 → 1000'],
   },
   {

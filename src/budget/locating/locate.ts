@@ -60,7 +60,7 @@ export function locate(result: CheckResult): Diagnosis {
   const unexplained = result.findings.filter((finding) => !inEquations.has(finding));
   const all = merged([
     ...drafts,
-    ...formCauses(result, network, inEquations),
+    ...formCauses(result, network, explained.state, inEquations),
     ...lostRows(network, explained.state, unexplained),
   ]);
   const causes = numbered(all.filter((draft) => draft.explains.length > 0));

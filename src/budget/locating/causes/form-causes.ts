@@ -9,6 +9,7 @@ import { figuresOf as figuresOfEquation } from '../../identities/equation';
 import type { Constraint } from '../network/constraint';
 import type { Network } from '../network/network';
 import type { Move } from '../search/move';
+import type { State } from '../search/state';
 import { spelledReadings } from '../slips/spelled-readings';
 import { explanationOf } from './corrections';
 import type { Draft } from './draft';
@@ -16,16 +17,18 @@ import type { Draft } from './draft';
 /**
  * Slips that show in the cell itself, without any equation: texts that are not written as numbers are, amounts that
  * stand beside their row. One a table and slip, however many cells.
+ * @param end the book with all other slips mended
  * @param explained findings that have a cause already
  */
 export function formCauses(
   { book, findings }: CheckResult,
   network: Network,
+  end: State,
   explained: ReadonlySet<Finding>,
 ): Draft[] {
   const open = findings.filter((finding) => !explained.has(finding));
   return book.tables.flatMap((table) => [
-    ...oddTexts(network, table, open),
+    ...oddTexts(network, end, table, open),
     ...garbledTexts(network, table, open),
     ...negatives(network, table, open),
     ...displaced(network, table, open),
@@ -38,7 +41,12 @@ interface OddText {
   readonly slip: 'separator' | 'text-number';
 }
 
-function* oddTexts(network: Network, table: Table, findings: readonly Finding[]): Iterable<Draft> {
+function* oddTexts(
+  network: Network,
+  end: State,
+  table: Table,
+  findings: readonly Finding[],
+): Iterable<Draft> {
   const figures = new Map(figuresIn(table).map((figure) => [nameOf(figure), figure]));
   const texts = findings
     .filter(
@@ -61,7 +69,7 @@ function* oddTexts(network: Network, table: Table, findings: readonly Finding[])
           group.map(({ figure }) => ({ figure, to: figure.amount })),
         ),
       ),
-      certainty: worst(group.map(({ figure }) => certaintyOf(network, figure))),
+      certainty: worst(group.map(({ figure }) => certaintyOf(network, end, figure))),
       table,
       explains: group.map(({ finding }) => finding),
       settled: 0,
@@ -111,17 +119,27 @@ function draftOf(network: Network, table: Table, finding: Finding, move: Move): 
   };
 }
 
-/** A reading is certain where an equation holds by it that others say the size of, and not odd texts alone. */
-function certaintyOf(network: Network, figure: Figure): Certainty {
+/**
+ * A reading is certain where an equation holds by it once all is mended; one of several, only where something else than odd
+ * texts says the size.
+ */
+function certaintyOf(network: Network, end: State, figure: Figure): Certainty {
+  const isTold = ({ equation }: Constraint): boolean =>
+    figure.text?.alternatives.length === 0 || figuresOfEquation(equation).some(isPlain);
   const holds = network
     .constraintsOf(figure)
-    .some((constraint) => isHeld(constraint) && figuresOfEquation(constraint.equation).some(isPlain));
+    .some((constraint) => isEquality(constraint) && !end.open.has(constraint) && isTold(constraint));
   if (holds) return 'certain';
   return figure.text?.sureness === 'doubtful' ? 'possible' : 'likely';
 }
 
-function isHeld({ equation, evaluation }: Constraint): boolean {
-  return equation.relation === '=' && evaluation.outcome === 'pass';
+/** Whether a constraint is an equation that proves something. */
+function isEquality({ equation, evaluation }: Constraint): boolean {
+  return equation.relation === '=' && evaluation.outcome !== 'not-applicable';
+}
+
+function isHeld(constraint: Constraint): boolean {
+  return isEquality(constraint) && constraint.evaluation.outcome === 'pass';
 }
 
 function isPlain({ amount, text }: Figure): boolean {

@@ -16,7 +16,12 @@ testSlip('unknown', {
       sheets: typed({ '03!E10': 33 }),
       certainty: 'likely',
       mends: { '03!E10': '0' },
-      explains: ['03!D10 row-total', '03!E11 column-total', '06!E7 general-budget-tie'],
+      explains: [
+        '03!D10 row-total',
+        '03!E11 column-total',
+        '06!E7 general-budget-tie',
+        '07!A1 economic-coverage',
+      ],
     },
   ],
   leaves: [

@@ -88,7 +88,8 @@ function* lostAmounts(
 ): Iterable<readonly Change[]> {
   const move = moveOf([...changes, ...emptied]);
   const { settled, breaks } = state.effectOf(move);
-  if (edges.length === 0 || breaks || settled.length < FEWEST_SETTLED) return;
+  // What is lost may be anything: the rest has to speak for itself.
+  if (edges.length === 0 || breaks || settled.length <= FEWEST_SETTLED) return;
   const rest = state.after(move);
   if (rest.open.size === 0) return;
   for (const vector of rowVectors(new Survey(rest), block)) {
