@@ -47,7 +47,11 @@ function* moves(state: State, table: Table, block: Block, run: Run): Iterable<Mo
     }
   }
   if (new Set(changes.map(({ figure }) => figure.row)).size < FEWEST_ROWS) return;
-  for (const edge of edgesOf(state, table, block, edges, run, changes)) yield moveOf([...changes, ...edge]);
+  for (const edge of edgesOf(state, table, block, edges, run, changes)) {
+    const move = moveOf([...changes, ...edge]);
+    // One row that adds up afterwards does not make a block.
+    if (state.effectOf(move).settled.length >= FEWEST_SETTLED) yield move;
+  }
 }
 
 /** What the row at the far end may hold: what stands beyond it, nothing, or what its identities lack. */
