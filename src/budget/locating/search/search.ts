@@ -80,7 +80,7 @@ function partsOf(moves: readonly Candidate[]): Part[] {
   return parts;
 }
 
-/** Fewer slips that settle what a part's do, or as few that settle all of it; undefined where there are none. */
+/** The fewest and least surprising slips that settle all of a part; undefined where it needs more than are looked for. */
 function better(
   start: State,
   first: readonly Candidate[],
@@ -89,10 +89,10 @@ function better(
   proposers: readonly Proposer[],
 ): readonly Candidate[] | undefined {
   const isUnsettled = [...touched].some((constraint) => unsettled.has(constraint));
-  const most = isUnsettled ? Math.max(moves.length, DEEPEST) : moves.length - 1;
-  if (moves.length > MOST_SLIPS) return undefined;
+  if (moves.length > MOST_SLIPS || (moves.length === 1 && !isUnsettled)) return undefined;
   const open = new Set([...start.open].filter((constraint) => touched.has(constraint)));
   const node = { state: start, candidates: first, open };
+  const most = isUnsettled ? Math.max(moves.length, DEEPEST) : Math.min(moves.length, DEEPEST);
   for (let depth = 1; depth <= most; depth++) {
     const found = within(node, depth, proposers, start.work + MOST_PER_PART);
     if (found) return found;
@@ -107,7 +107,7 @@ interface Node {
   readonly open: ReadonlySet<Constraint>;
 }
 
-/** At most so many slips that settle everything; undefined where there are none. */
+/** The least surprising of at most so many slips that settle everything; undefined where there are none. */
 function within(
   { state, candidates, open }: Node,
   depth: number,
@@ -119,15 +119,21 @@ function within(
     return [whole.reduce((best, each) => (each.move.surprise < best.move.surprise ? each : best))];
   }
   if (depth === 1 || !canSettle(candidates, depth, open)) return undefined;
+  let best: readonly Candidate[] | undefined;
   for (const each of candidates.filter(({ effect }) => touches(effect.settled, open)).slice(0, WIDEST)) {
-    if (state.work > limit) return undefined;
+    if (state.work > limit) break;
     const next = state.after(each.move);
     const rest = new Set([...open, ...each.effect.raised].filter((constraint) => next.open.has(constraint)));
     const after = candidatesAfter(next, candidates, each, proposers);
     const found = within({ state: next, candidates: after, open: rest }, depth - 1, proposers, limit);
-    if (found) return [each, ...found];
+    const all = found && [each, ...found];
+    if (all && (!best || surpriseOf(all) < surpriseOf(best))) best = all;
   }
-  return undefined;
+  return best;
+}
+
+function surpriseOf(moves: readonly Candidate[]): number {
+  return moves.reduce((sum, { move }) => sum + move.surprise, 0);
 }
 
 function touches(settled: readonly Constraint[], open: ReadonlySet<Constraint>): boolean {

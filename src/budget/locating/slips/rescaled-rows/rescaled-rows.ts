@@ -77,7 +77,7 @@ function* wholeTable(
 }
 
 /** More 元 than there are in any budget. */
-const TOO_MUCH = 1e14;
+const TOO_MUCH = 1e18;
 
 /** Whether the amounts of a block could be larger by so many powers of ten. */
 function isConceivable(survey: Survey, block: Block, power: number): boolean {
