@@ -17,7 +17,7 @@ export interface Explained {
 /** So much work takes well under a second. */
 const MOST_WORK = 40_000;
 /** The work that may go into looking for fewer slips than were found. */
-const MOST_PER_PART = 3_000;
+const MOST_PER_PART = 800;
 /** Beyond so many slips in one part, that there are fewer is not looked for. */
 const MOST_SLIPS = 4;
 /** So many slips are looked for where those found leave something open. */
