@@ -55,7 +55,7 @@ export function locate(result: CheckResult): Diagnosis {
   const explained = search(start, proposers);
   const contested = lasting(start, contest(start, explained, proposers));
   const explains = attribute(result, contested);
-  const drafts = contested.map((each) => draftOf(network, each, explains.get(each) ?? []));
+  const drafts = contested.map((each) => draftOf(network, each, contested, explains.get(each) ?? []));
   const inEquations = new Set(drafts.flatMap((draft) => draft.explains));
   const unexplained = result.findings.filter((finding) => !inEquations.has(finding));
   const all = merged([
@@ -97,12 +97,17 @@ function nameOf({ sheet, row, column }: Address): string {
   return `${row},${column},${sheet}`;
 }
 
-function draftOf(network: Network, contested: Contested, explains: readonly Finding[]): Draft {
+function draftOf(
+  network: Network,
+  contested: Contested,
+  all: readonly Contested[],
+  explains: readonly Finding[],
+): Draft {
   const { chosen, rivals, settled } = contested;
   const table = tableOf(network, chosen.move);
   return {
     ...explanationOf(network, chosen.move),
-    certainty: certaintyOf(contested),
+    certainty: certaintyOf(contested, all),
     table,
     explains,
     settled: settled.size,

@@ -1,4 +1,5 @@
 import type { Certainty } from '../cause';
+import type { Move } from '../search/move';
 import type { Contested } from '../search/rivals';
 
 /** How much more surprising the next best explanation has to be for the best to be likely. */
@@ -6,15 +7,32 @@ const CLEAR_MARGIN = 2;
 
 /**
  * `certain` only where no other slip would do, and this one gives exactly what was typed. Two explanations that fit
- * equally are never more than possible.
+ * equally are never more than possible. `all` are the slips of the whole explanation.
  */
-export function certaintyOf({ chosen, rivals, settled, isUnfinished }: Contested): Certainty {
+export function certaintyOf(contested: Contested, all: readonly Contested[]): Certainty {
+  const { chosen, rivals, settled, isUnfinished } = contested;
   const [next] = rivals;
   // A limit says that an amount is wrong, and not what it should be.
   const isBound = [...settled.keys()].every(({ equation }) => equation.relation === '≤');
   const isNameless = chosen.move.insertions.some(({ name }) => name === undefined);
   if (isNameless) return 'possible';
   if (isBound && !chosen.move.reproduces) return 'possible';
-  if (!next) return chosen.move.reproduces && !isBound && !isUnfinished ? 'certain' : 'likely';
+  const isProven = chosen.move.reproduces && !isBound && !isUnfinished && !isBesideSwap(chosen.move, all);
+  if (!next) return isProven ? 'certain' : 'likely';
   return next.move.surprise - chosen.move.surprise >= CLEAR_MARGIN ? 'likely' : 'possible';
+}
+
+/** A swap may be part of a longer run of rows out of place, and then what is wrong in its columns is another part. */
+function isBesideSwap(move: Move, all: readonly Contested[]): boolean {
+  const columns = columnsOf(move);
+  return all.some(
+    ({ chosen: { move: other } }) =>
+      other !== move &&
+      other.slip === 'swapped-rows' &&
+      [...columnsOf(other)].some((column) => columns.has(column)),
+  );
+}
+
+function columnsOf({ changes }: Move): ReadonlySet<string> {
+  return new Set(changes.map(({ figure: { sheet, column } }) => `${column},${sheet}`));
 }

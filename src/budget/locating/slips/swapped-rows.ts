@@ -74,5 +74,6 @@ function* exchange(state: State, one: Row, other: Row): Iterable<Move> {
     changes.push({ figure, to: theirs }, { figure: opposite, to: mine });
   }
   if (changes.length > 0)
-    yield { slip: 'swapped-rows', changes, insertions: [], surprise: 2.5, reproduces: true, oddness: 0 };
+    // Never certain: to a sum, two rows exchanged and a longer run of rows out of place come to the same.
+    yield { slip: 'swapped-rows', changes, insertions: [], surprise: 2.5, reproduces: false, oddness: 0 };
 }
