@@ -1,8 +1,6 @@
 const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** What XML cannot hold, or would change: controls, lone surrogates, two that are no characters; and what looks like an escape. */
-const UNWRITABLE =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNWRITABLE = /(?![\t\n\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 const LIKE_AN_ESCAPE = /_(?=x[\dA-Fa-f]{4}_)/g;
 
 /** A text as it may stand in an attribute; what XML cannot hold is left out. */
