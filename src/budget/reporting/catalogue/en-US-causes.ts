@@ -1,6 +1,8 @@
 import type { Certainty } from '../../locating/cause';
 import type { CauseMessages } from '../cause-messages';
 import { tenTo } from './ten-to';
+import { counted } from './counted';
+import { listed } from './listed';
 
 const OUGHT: Readonly<Record<Certainty, string>> = {
   certain: 'should',
@@ -17,11 +19,14 @@ const OPEN = {
 export const enUSCauses: CauseMessages = {
   certainties: { certain: 'certain', likely: 'likely', possible: 'possible' },
   heading: ({ certain, likely, possible }) =>
-    `${counted(certain + likely + possible, 'cause')} found (${listed([
-      [certain, `${certain} certain`],
-      [likely, `${likely} likely`],
-      [possible, `${possible} possible`],
-    ])})`,
+    `${counted(certain + likely + possible, 'cause')} found (${listed(
+      [
+        [certain, `${certain} certain`],
+        [likely, `${likely} likely`],
+        [possible, `${possible} possible`],
+      ],
+      ', ',
+    )})`,
   others: 'Everything else (no cause found)',
   gaveUp:
     'Too many slips are entangled; the search for causes was cut short. Correct the above and check again.',
@@ -133,15 +138,4 @@ function scaling(power: number | undefined): string {
 function counting(ties: number, all: boolean): string {
   if (all && ties === 2) return 'both';
   return all ? `all ${ties}` : String(ties);
-}
-
-function listed(parts: readonly (readonly [count: number, text: string])[]): string {
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([, text]) => text)
-    .join(', ');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -3,6 +3,8 @@ import type { ReportMessages } from '../messages';
 import type { Tally } from '../tally';
 import { enUSCauses } from './en-US-causes';
 import { enUSList } from './en-US-list';
+import { counted } from './counted';
+import { listed } from './listed';
 
 export const enUS: ReportMessages = {
   verdicts: {
@@ -22,12 +24,15 @@ export const enUS: ReportMessages = {
   tables: (count, packs) => `${counted(count, 'table')} recognised (${packs})`,
   noFindings: 'nothing found',
   tally: ({ error, warning, cannotJudge, info }) =>
-    listed([
-      [error, counted(error, 'error')],
-      [warning, counted(warning, 'warning')],
-      [cannotJudge, `${cannotJudge} could not be judged`],
-      [info, counted(info, 'note')],
-    ]),
+    listed(
+      [
+        [error, counted(error, 'error')],
+        [warning, counted(warning, 'warning')],
+        [cannotJudge, `${cannotJudge} could not be judged`],
+        [info, counted(info, 'note')],
+      ],
+      ', ',
+    ),
   unrecognised: 'Sheets not recognised as a budget table (not checked)',
   nearest: (title, percent) =>
     `nearest to ${title} (${percent}% alike); if it is that table, look at its title and header`,
@@ -50,29 +55,24 @@ export const enUS: ReportMessages = {
 function found({ certain, likely, possible, explained }: CauseTally): string {
   const count = certain + likely + possible;
   if (count === 0) return '';
-  const kinds = listed([
-    [certain, `${certain} certain`],
-    [likely, `${likely} likely`],
-    [possible, `${possible} possible`],
-  ]);
+  const kinds = listed(
+    [
+      [certain, `${certain} certain`],
+      [likely, `${likely} likely`],
+      [possible, `${possible} possible`],
+    ],
+    ', ',
+  );
   return `; ${counted(count, 'cause')} found (${kinds}), behind ${explained} of them`;
 }
 
 function others({ warning, cannotJudge }: Tally): string {
-  const rest = listed([
-    [warning, `${warning} to look at`],
-    [cannotJudge, `${cannotJudge} could not be judged`],
-  ]);
+  const rest = listed(
+    [
+      [warning, `${warning} to look at`],
+      [cannotJudge, `${cannotJudge} could not be judged`],
+    ],
+    ', ',
+  );
   return rest && `, ${rest}`;
-}
-
-function listed(parts: readonly (readonly [count: number, text: string])[]): string {
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([, text]) => text)
-    .join(', ');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import type { Certainty } from '../../locating/cause';
 import type { CauseMessages } from '../cause-messages';
 import { tenTo } from './ten-to';
+import { listed } from './listed';
 
 /** 应 is sure, 似应 is not, 或应 is one of several. */
 const OUGHT: Readonly<Record<Certainty, string>> = { certain: '应', likely: '似应', possible: '或应' };
@@ -10,11 +11,14 @@ const OPEN = { cell: '是哪一格错', amount: '应是哪个数', place: '应�
 export const zhCNCauses: CauseMessages = {
   certainties: { certain: '确定', likely: '很可能', possible: '可能' },
   heading: ({ certain, likely, possible }) =>
-    `查明的原因 ${certain + likely + possible} 个（${listed([
-      [certain, `确定 ${certain}`],
-      [likely, `很可能 ${likely}`],
-      [possible, `可能 ${possible}`],
-    ])}）`,
+    `查明的原因 ${certain + likely + possible} 个（${listed(
+      [
+        [certain, `确定 ${certain}`],
+        [likely, `很可能 ${likely}`],
+        [possible, `可能 ${possible}`],
+      ],
+      '、',
+    )}）`,
   others: '其余（没有查到原因）',
   gaveUp: '错误交织太多，部分原因没有查完。请先改正以上各处，再检查一次。',
   phrases: {
@@ -110,11 +114,4 @@ function told(body: readonly string[], evidence: readonly string[]): string {
 function scaling(power: number | undefined): string {
   if (!power) return '';
   return `（${power > 0 ? '除以' : '乘以'} ${tenTo(Math.abs(power))}）`;
-}
-
-function listed(parts: readonly (readonly [count: number, text: string])[]): string {
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([, text]) => text)
-    .join('、');
 }

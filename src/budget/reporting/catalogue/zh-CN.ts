@@ -3,6 +3,7 @@ import type { ReportMessages } from '../messages';
 import type { Tally } from '../tally';
 import { zhCNCauses } from './zh-CN-causes';
 import { zhCNList } from './zh-CN-list';
+import { listed } from './listed';
 
 export const zhCN: ReportMessages = {
   verdicts: {
@@ -22,12 +23,15 @@ export const zhCN: ReportMessages = {
   tables: (count, packs) => `识别出 ${count} 张表（${packs}）`,
   noFindings: '未发现问题',
   tally: ({ error, warning, cannotJudge, info }) =>
-    listed([
-      [error, `${error} 处错误`],
-      [warning, `${warning} 处提醒`],
-      [cannotJudge, `${cannotJudge} 项无法判断`],
-      [info, `${info} 条提示`],
-    ]),
+    listed(
+      [
+        [error, `${error} 处错误`],
+        [warning, `${warning} 处提醒`],
+        [cannotJudge, `${cannotJudge} 项无法判断`],
+        [info, `${info} 条提示`],
+      ],
+      '，',
+    ),
   unrecognised: '未识别为预算表的工作表（未检查）',
   nearest: (title, percent) => `最接近“${title}”（相似 ${percent}%）；如果就是这张表，请核对表名和表头`,
   emptySheet: '空白',
@@ -49,25 +53,24 @@ export const zhCN: ReportMessages = {
 function found({ certain, likely, possible, explained }: CauseTally): string {
   const count = certain + likely + possible;
   if (count === 0) return '';
-  const kinds = listed([
-    [certain, `确定 ${certain} 个`],
-    [likely, `很可能 ${likely} 个`],
-    [possible, `可能 ${possible} 个`],
-  ]);
+  const kinds = listed(
+    [
+      [certain, `确定 ${certain} 个`],
+      [likely, `很可能 ${likely} 个`],
+      [possible, `可能 ${possible} 个`],
+    ],
+    '，',
+  );
   return `；查明 ${count} 个原因（${kinds}），引起其中 ${explained} 处`;
 }
 
 function others({ warning, cannotJudge }: Tally): string {
-  const rest = listed([
-    [warning, `${warning} 处请核实`],
-    [cannotJudge, `${cannotJudge} 项无法判断`],
-  ]);
+  const rest = listed(
+    [
+      [warning, `${warning} 处请核实`],
+      [cannotJudge, `${cannotJudge} 项无法判断`],
+    ],
+    '，',
+  );
   return rest && `，${rest}`;
-}
-
-function listed(parts: readonly (readonly [count: number, text: string])[]): string {
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([, text]) => text)
-    .join('，');
 }
