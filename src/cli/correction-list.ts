@@ -3,6 +3,7 @@ import { listedCorrections } from '../budget/reporting/correction-list';
 import type { ListedCorrection } from '../budget/reporting/correction-list';
 import { correctionWorkbook } from '../hosts/file/correction-workbook';
 import type { Outcome } from './check-file';
+import { contractJson } from './contract-json';
 import { cliMessagesIn } from './messages/messages-in';
 import { unreadableJson } from './unreadable-json';
 import type { UnreadableJson } from './unreadable-json';
@@ -36,7 +37,7 @@ export class CorrectionList {
 
   /** The list for programs. */
   json(): string {
-    return `${JSON.stringify({ gouji: this.version, files: this.files }, null, 2)}\n`;
+    return contractJson(this.version, this.files);
   }
 
   /** The list for people, as the bytes of an .xlsx. */

@@ -2,6 +2,7 @@ import { toJson } from '../budget/reporting/json';
 import type { JsonFile } from '../budget/reporting/json';
 import type { Language } from '../budget/reporting/language';
 import type { Outcome } from './check-file';
+import { contractJson } from './contract-json';
 import type { Report } from './report';
 import { unreadableJson } from './unreadable-json';
 import type { UnreadableJson } from './unreadable-json';
@@ -24,6 +25,6 @@ export class JsonReport implements Report {
   }
 
   text(): string {
-    return `${JSON.stringify({ gouji: this.version, files: this.files }, null, 2)}\n`;
+    return contractJson(this.version, this.files);
   }
 }
