@@ -28,7 +28,10 @@ export type CauseKind =
 export type Slip = Exclude<CauseKind, 'rounding'> | 'shifted-block' | 'parent-figure';
 
 /** `certain`: the only smallest explanation, whose slip gives what was typed. `likely`: the best by a clear margin. */
-export type Certainty = 'certain' | 'likely' | 'possible';
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** How sure a cause may be, the surest first. */
+export const CERTAINTIES = ['certain', 'likely', 'possible'] as const;
 
 /** What stands in a cell and what it should hold. */
 export interface Correction {

@@ -9,6 +9,11 @@ export interface Address extends Place {
   readonly sheet: string;
 }
 
+/** A name for an address, to look things up by. */
+export function addressKey({ sheet, row, column }: Address): string {
+  return `${row},${column},${sheet}`;
+}
+
 /** A rectangle of cells, all four edges included, counted from 0. */
 export interface Range {
   readonly top: number;

@@ -1,7 +1,7 @@
 import { Amount } from '../../amount/amount';
 import type { CheckResult } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
-import type { Address } from '../../workbook/address';
+import { addressKey } from '../../workbook/address';
 import type { Constraint } from '../network/constraint';
 import type { Contested } from '../search/rivals';
 
@@ -19,7 +19,7 @@ export function attribute(
   for (const finding of findings) {
     const owner = finding.equation
       ? byEquation.get(finding.equation)
-      : (byCell.get(nameOf(finding.at)) ?? ownerOfForm(finding, contested, byCell));
+      : (byCell.get(addressKey(finding.at)) ?? ownerOfForm(finding, contested, byCell));
     if (owner) found.get(owner)?.push(finding);
   }
   return found;
@@ -40,7 +40,7 @@ function ownersByCell(contested: readonly Contested[]): ReadonlyMap<string, Cont
   const owners = new Map<string, Contested>();
   for (const owner of contested) {
     for (const { figure } of owner.chosen.move.changes) {
-      if (!owners.has(nameOf(figure))) owners.set(nameOf(figure), owner);
+      if (!owners.has(addressKey(figure))) owners.set(addressKey(figure), owner);
     }
   }
   return owners;
@@ -57,13 +57,9 @@ function ownerOfForm(
       ({ chosen: { move } }) =>
         move.slip === 'missing-row' && move.insertions[0]?.amounts[0].figure.sheet === at.sheet,
     );
-    const owners = new Set(cells.map((cell) => byCell.get(nameOf(cell))));
+    const owners = new Set(cells.map((cell) => byCell.get(addressKey(cell))));
     return absent ?? (owners.size === 1 ? [...owners][0] : undefined);
   }
   if ((rule.kind !== 'form' && rule.kind !== 'formula') || severity === 'info') return undefined;
-  return cells.map((cell) => byCell.get(nameOf(cell))).find((owner) => owner !== undefined);
-}
-
-function nameOf({ sheet, row, column }: Address): string {
-  return `${row},${column},${sheet}`;
+  return cells.map((cell) => byCell.get(addressKey(cell))).find((owner) => owner !== undefined);
 }

@@ -1,3 +1,4 @@
+import { CERTAINTIES } from '../cause';
 import type { Certainty } from '../cause';
 import type { Move } from '../search/move';
 import type { Contested } from '../search/rivals';
@@ -35,4 +36,9 @@ function isBesideSwap(move: Move, all: readonly Contested[]): boolean {
 
 function columnsOf({ changes }: Move): ReadonlySet<string> {
   return new Set(changes.map(({ figure: { sheet, column } }) => `${column},${sheet}`));
+}
+
+/** The least sure of some; certain where there are none. */
+export function leastCertain(certainties: readonly Certainty[]): Certainty {
+  return CERTAINTIES.findLast((each) => certainties.includes(each)) ?? 'certain';
 }

@@ -11,3 +11,6 @@ export interface Draft extends Explanation {
   readonly borneOutBy: readonly Table[];
   readonly alternatives: readonly Explanation[];
 }
+
+/** Of a cause that no equation tells. */
+export const UNSETTLING = { settled: 0, borneOutBy: [], alternatives: [] } as const;

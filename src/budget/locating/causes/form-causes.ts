@@ -3,7 +3,7 @@ import type { Finding } from '../../checking/finding';
 import { grouped } from '../../identities/grouped';
 import type { Figure } from '../../reading/figure';
 import type { Table } from '../../reading/table';
-import type { Address } from '../../workbook/address';
+import { addressKey } from '../../workbook/address';
 import type { Certainty } from '../cause';
 import { figuresOf as figuresOfEquation } from '../../identities/equation';
 import type { Constraint } from '../network/constraint';
@@ -11,8 +11,13 @@ import type { Network } from '../network/network';
 import type { Move } from '../search/move';
 import type { State } from '../search/state';
 import { spelledReadings } from '../slips/spelled-readings';
+import { leastCertain } from './certainty';
 import { explanationOf } from './corrections';
+import { UNSETTLING } from './draft';
 import type { Draft } from './draft';
+
+/** The rules whose findings are of a cell by itself. */
+const FORM_RULES = new Set(['text-number', 'unreadable-amount', 'negative-amount', 'misplaced-amount']);
 
 /**
  * Slips that show in the cell itself, without any equation: texts that are not written as numbers are, amounts that
@@ -26,14 +31,22 @@ export function formCauses(
   end: State,
   explained: ReadonlySet<Finding>,
 ): Draft[] {
-  const open = findings.filter((finding) => !explained.has(finding));
-  return book.tables.flatMap((table) => [
-    ...oddTexts(network, end, table, open),
-    ...garbledTexts(network, table, open),
-    ...negatives(network, table, open),
-    ...displaced(network, table, open),
-  ]);
+  const open = findings.filter((finding) => !explained.has(finding) && FORM_RULES.has(finding.rule.id));
+  return book.tables.flatMap((table) => {
+    const own = open.filter(({ at }) => at.sheet === table.sheet);
+    if (own.length === 0) return [];
+    const figures = figuresByAddress(table);
+    return [
+      ...oddTexts(network, end, table, figuresOf(own, figures, 'text-number')),
+      ...garbledTexts(network, table, figuresOf(own, figures, 'unreadable-amount')),
+      ...negatives(network, table, figuresOf(own, figures, 'negative-amount')),
+      ...displaced(network, table, own),
+    ];
+  });
 }
+
+/** A finding of a cell, and the figure there. */
+type FoundIn = readonly [finding: Finding, figure: Figure];
 
 interface OddText {
   readonly finding: Finding;
@@ -41,24 +54,12 @@ interface OddText {
   readonly slip: 'separator' | 'text-number';
 }
 
-function* oddTexts(
-  network: Network,
-  end: State,
-  table: Table,
-  findings: readonly Finding[],
-): Iterable<Draft> {
-  const figures = new Map(figuresIn(table).map((figure) => [nameOf(figure), figure]));
-  const texts = findings
-    .filter(
-      ({ rule, at, message }) =>
-        rule.id === 'text-number' && message !== 'pasted' && at.sheet === table.sheet,
-    )
-    .flatMap((finding): OddText[] => {
-      const figure = figures.get(nameOf(finding.at));
-      if (!figure?.text) return [];
-      const irregular = figure.text.oddities.includes('irregular-grouping');
-      return [{ finding, figure, slip: irregular ? 'separator' : 'text-number' }];
-    });
+function* oddTexts(network: Network, end: State, table: Table, found: readonly FoundIn[]): Iterable<Draft> {
+  const texts = found.flatMap(([finding, figure]): OddText[] => {
+    if (!figure.text || finding.message === 'pasted') return [];
+    const irregular = figure.text.oddities.includes('irregular-grouping');
+    return [{ finding, figure, slip: irregular ? 'separator' : 'text-number' }];
+  });
   for (const group of grouped(texts, ({ slip }) => slip).values()) {
     const [{ slip }] = group;
     yield {
@@ -69,27 +70,25 @@ function* oddTexts(
           group.map(({ figure }) => ({ figure, to: figure.amount })),
         ),
       ),
-      certainty: worst(group.map(({ figure }) => certaintyOf(network, end, figure))),
+      certainty: leastCertain(group.map(({ figure }) => certaintyOfText(network, end, figure))),
       table,
       explains: group.map(({ finding }) => finding),
-      settled: 0,
-      borneOutBy: [],
-      alternatives: [],
+      ...UNSETTLING,
     };
   }
 }
 
 /** Texts that are no numbers and that no equation tells the amount of: what their digits say. */
-function* garbledTexts(network: Network, table: Table, findings: readonly Finding[]): Iterable<Draft> {
-  for (const [finding, figure] of figuresOf(table, findings, 'unreadable-amount')) {
+function* garbledTexts(network: Network, table: Table, found: readonly FoundIn[]): Iterable<Draft> {
+  for (const [finding, figure] of found) {
     const [to] = spelledReadings(figure, table.decimals);
     if (to) yield draftOf(network, table, finding, moveOf('text-number', [{ figure, to }]));
   }
 }
 
 /** Negative amounts that no equation tells otherwise. */
-function* negatives(network: Network, table: Table, findings: readonly Finding[]): Iterable<Draft> {
-  for (const [finding, figure] of figuresOf(table, findings, 'negative-amount')) {
+function* negatives(network: Network, table: Table, found: readonly FoundIn[]): Iterable<Draft> {
+  for (const [finding, figure] of found) {
     const to = figure.amount?.negated();
     const isBorneOut = network.reachOf(figure).some(({ constraint }) => isHeld(constraint));
     if (to && to.sign > 0 && !isBorneOut)
@@ -97,14 +96,15 @@ function* negatives(network: Network, table: Table, findings: readonly Finding[]
   }
 }
 
-function figuresOf(table: Table, findings: readonly Finding[], rule: string): (readonly [Finding, Figure])[] {
-  const figures = new Map(figuresIn(table).map((figure) => [nameOf(figure), figure]));
-  return findings
-    .filter(({ rule: { id }, at }) => id === rule && at.sheet === table.sheet)
-    .flatMap((finding) => {
-      const figure = figures.get(nameOf(finding.at));
-      return figure ? [[finding, figure] as const] : [];
-    });
+function figuresOf(
+  findings: readonly Finding[],
+  figures: ReadonlyMap<string, Figure>,
+  rule: string,
+): FoundIn[] {
+  return findings.flatMap((finding): FoundIn[] => {
+    const figure = finding.rule.id === rule ? figures.get(addressKey(finding.at)) : undefined;
+    return figure ? [[finding, figure]] : [];
+  });
 }
 
 function draftOf(network: Network, table: Table, finding: Finding, move: Move): Draft {
@@ -113,9 +113,7 @@ function draftOf(network: Network, table: Table, finding: Finding, move: Move): 
     certainty: 'likely',
     table,
     explains: [finding],
-    settled: 0,
-    borneOutBy: [],
-    alternatives: [],
+    ...UNSETTLING,
   };
 }
 
@@ -123,7 +121,7 @@ function draftOf(network: Network, table: Table, finding: Finding, move: Move): 
  * A reading is certain where an equation holds by it once all is mended; one of several, only where something else than odd
  * texts says the size.
  */
-function certaintyOf(network: Network, end: State, figure: Figure): Certainty {
+function certaintyOfText(network: Network, end: State, figure: Figure): Certainty {
   const isTold = ({ equation }: Constraint): boolean =>
     figure.text?.alternatives.length === 0 || figuresOfEquation(equation).some(isPlain);
   const holds = network
@@ -146,15 +144,10 @@ function isPlain({ amount, text }: Figure): boolean {
   return amount !== undefined && !amount.isZero && (text === undefined || text.sureness === 'certain');
 }
 
-function worst(certainties: readonly Certainty[]): Certainty {
-  return (['possible', 'likely'] as const).find((each) => certainties.includes(each)) ?? 'certain';
-}
-
 /** Amounts that stand a row or column away from their name belong beside it. */
 function* displaced(network: Network, table: Table, findings: readonly Finding[]): Iterable<Draft> {
   const [finding] = findings.filter(
-    ({ rule, message, at }) =>
-      rule.id === 'misplaced-amount' && message === 'displaced' && at.sheet === table.sheet,
+    ({ rule, message }) => rule.id === 'misplaced-amount' && message === 'displaced',
   );
   if (!finding) return;
   const moves = table.displaced.flatMap((figure) => {
@@ -172,9 +165,7 @@ function* displaced(network: Network, table: Table, findings: readonly Finding[]
     certainty: 'likely',
     table,
     explains: [finding],
-    settled: 0,
-    borneOutBy: [],
-    alternatives: [],
+    ...UNSETTLING,
   };
 }
 
@@ -193,10 +184,7 @@ function moveOf(slip: Move['slip'], changes: Move['changes']): Move {
   return { slip, changes, insertions: [], surprise: 0, reproduces: true, oddness: 0 };
 }
 
-function figuresIn({ blocks }: Table): Figure[] {
-  return blocks.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures.values()));
-}
-
-function nameOf({ sheet, row, column }: Address): string {
-  return `${row},${column},${sheet}`;
+function figuresByAddress({ blocks }: Table): ReadonlyMap<string, Figure> {
+  const figures = blocks.flatMap(({ rows }) => rows.flatMap((row) => row.figures.values()));
+  return new Map(figures.map((figure) => [addressKey(figure), figure]));
 }

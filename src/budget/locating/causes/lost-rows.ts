@@ -13,6 +13,7 @@ import type { Change, Insertion } from '../search/move';
 import type { State } from '../search/state';
 import { figureBefore, keyOf, namesOf, placeOfMissing } from '../slips/missing-name';
 import { explanationOf } from './corrections';
+import { UNSETTLING } from './draft';
 import type { Draft } from './draft';
 
 /** The columns that stand for one another in tables of expenditure. */
@@ -61,9 +62,8 @@ function draftOf(
       finding,
       ...findings.filter(({ rule, at }) => rule.id === 'missing-total' && at.sheet === table.sheet),
     ],
-    settled: 0,
+    ...UNSETTLING,
     borneOutBy: [...new Set(rows.map((place) => place.table))],
-    alternatives: [],
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Amount } from '../../amount/amount';
-import type { Certainty, Correction } from '../cause';
+import type { Correction } from '../cause';
 import { powerBetween } from '../slips/separator';
 import type { Draft } from './draft';
-
-const FROM_WORST: readonly Certainty[] = ['possible', 'likely', 'certain'];
+import { leastCertain } from './certainty';
 
 /**
  * The same slip made in the same way in the same table is one cause: separators astray by as many places, amounts moved
@@ -58,7 +57,7 @@ function together(one: Draft, other: Draft): Draft {
     ...one,
     corrections: [first, ...others],
     absent,
-    certainty: FROM_WORST.find((each) => each === one.certainty || each === other.certainty) ?? one.certainty,
+    certainty: leastCertain([one.certainty, other.certainty]),
     explains: [...one.explains, ...other.explains],
     settled: one.settled + other.settled,
     borneOutBy: [...new Set([...one.borneOutBy, ...other.borneOutBy])],

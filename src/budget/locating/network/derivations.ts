@@ -1,6 +1,7 @@
 import { Amount } from '../../amount/amount';
 import type { Book } from '../../reading/book';
 import type { Figure } from '../../reading/figure';
+import { addressKey } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
 import { formulaOf, holdsSubtotal } from '../../identities/formula/cell-formula';
 import { linearTerms } from '../../workbook/formula';
@@ -113,7 +114,7 @@ export class Derivations {
     for (const { blocks } of this.book.tables) {
       for (const { rows } of blocks) {
         for (const { figures } of rows) {
-          for (const figure of figures.values()) this.byPlace.set(nameOf(figure), figure);
+          for (const figure of figures.values()) this.byPlace.set(addressKey(figure), figure);
         }
       }
     }
@@ -138,7 +139,7 @@ export class Derivations {
     const texts: Figure[] = [];
     let [rest, inTexts] = [figure.amount, Amount.zero];
     for (const { address, coefficient } of terms) {
-      const operand = this.byPlace.get(nameOf(address));
+      const operand = this.byPlace.get(addressKey(address));
       const value = (operand ? operand.amount : this.numberAt(address))?.times(coefficient);
       if (operand && operand !== figure) operands.push({ figure: operand, factor: coefficient });
       if (operand?.text) texts.push(operand);
@@ -168,8 +169,4 @@ const BINARY_NOISE = Amount.ofScaled(1, 10);
 
 function isNoise(rest: Amount, result: Amount): boolean {
   return rest.isZero || rest.abs().compareTo(result.abs().times(BINARY_NOISE)) <= 0;
-}
-
-function nameOf({ sheet, row, column }: Address): string {
-  return `${row},${column},${sheet}`;
 }

@@ -60,6 +60,7 @@ export function keyOf({ changes, insertions }: Move): string {
   return [...parts.sort(), ...added.sort()].join(' ');
 }
 
+/** The sheet comes first, for keys put equals in order too. */
 function nameOf({ sheet, row, column }: Figure): string {
   return `${sheet}!${row},${column}`;
 }

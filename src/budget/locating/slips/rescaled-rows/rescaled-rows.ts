@@ -8,6 +8,7 @@ import type { Involvement, Survey } from '../../search/survey';
 import { surpriseOfShift } from '../separator';
 import { isTooWide } from '../breadth';
 import { runsOf } from './runs';
+import { spanOf } from '../span';
 
 const UNIT_POWER = 4;
 /** What the point, the comma or the unit shift amounts by, besides the decimals that a table prints. */
@@ -168,7 +169,7 @@ function upTo(count: number, from: number, step: 1 | -1): number[] {
 /** From the first to the last row that bears witness; to the total below; to the end. */
 function* witnessedRuns({ rows }: Block, witnesses: readonly Involvement[]): Iterable<readonly Row[]> {
   const indices = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
-  const [first, last] = [Math.min(...indices), Math.max(...indices)];
+  const [first, last] = spanOf(indices);
   if (first === last) return;
   const total = rows.findIndex(({ role }, index) => index > last && role !== 'data');
   const ends = new Set([last, ...(total < 0 ? [] : [total]), rows.length - 1, ...upTo(MARGIN, last, 1)]);

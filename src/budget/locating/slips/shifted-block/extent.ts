@@ -5,6 +5,7 @@ import type { PlaceInTable } from '../../network/places';
 import type { State } from '../../search/state';
 import type { Involvement, Survey } from '../../search/survey';
 import { isTooWide } from '../breadth';
+import { spanOf } from '../span';
 
 /** The rows of a block whose amounts should be those of the next row (1) or of the row before (-1). */
 export interface Run {
@@ -45,8 +46,9 @@ function* runsWitnessed(survey: Survey, block: Block, direction: 1 | -1): Iterab
   const witnesses = survey.of(block).filter((each) => wouldHold(survey.state, block, each, direction));
   if (witnesses.length < 2) return;
   const indices = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
-  for (const start of around(Math.min(...indices), block)) {
-    for (const end of [...around(Math.max(...indices), block), block.rows.length - 1]) {
+  const [first, last] = spanOf(indices);
+  for (const start of around(first, block)) {
+    for (const end of [...around(last, block), block.rows.length - 1]) {
       yield { start, end, direction };
     }
   }
@@ -90,8 +92,9 @@ function around(index: number, { rows }: Block): number[] {
 function* runsMet(survey: Survey, block: Block, direction: 1 | -1): Iterable<Run> {
   const failing = rowsFailing(survey, block);
   if (failing.length < FEWEST_OPEN) return;
-  const latestStart = Math.min(...failing.map((indices) => Math.max(...indices)));
-  const earliestEnd = Math.max(...failing.map((indices) => Math.min(...indices)));
+  const spans = failing.map(spanOf);
+  const [latestStart] = spanOf(spans.map(([, last]) => last));
+  const [, earliestEnd] = spanOf(spans.map(([first]) => first));
   const isMoved = (index: number): boolean => changesAmounts(survey.state, block, index, direction);
   const starts = new Set([
     ...edgesFrom(survey.state, block, latestStart, -1, isMoved),

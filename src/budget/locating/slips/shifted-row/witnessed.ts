@@ -11,6 +11,7 @@ import { isTooWide } from '../breadth';
 import { misplacement } from '../economic-nature';
 import { changesOf, moveOf, PER_ROW, SURPRISE, typedAt } from './lanes';
 import type { Lanes, Shift } from './lanes';
+import { spanOf } from '../span';
 
 /** A constraint over more rows than these is not likely to miss them all. */
 const FEW_ROWS = 12;
@@ -128,12 +129,12 @@ function scopesOf(
   for (const row of alone) add([row]);
   for (const { places } of witnesses) add(places.map(({ row }) => row));
   const indices = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
-  for (const rows of indices.length > 0 ? wholeRuns(block, Math.min(...indices)) : []) {
+  const [first, last] = spanOf(indices);
+  for (const rows of indices.length > 0 ? wholeRuns(block, first) : []) {
     if (!isTooWide(rows.length, witnesses.length)) add(rows);
   }
   if (indices.length > 1) {
     const named = new Set(indices);
-    const [first, last] = [Math.min(...indices), Math.max(...indices)];
     add(block.rows.filter((_, index) => named.has(index)));
     add(withChildren(block, first, last));
   }

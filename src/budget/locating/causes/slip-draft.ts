@@ -1,0 +1,58 @@
+import type { Finding } from '../../checking/finding';
+import type { Table } from '../../reading/table';
+import type { Constraint } from '../network/constraint';
+import type { Network } from '../network/network';
+import type { Move } from '../search/move';
+import type { Contested } from '../search/rivals';
+import { certaintyOf } from './certainty';
+import { explanationOf } from './corrections';
+import type { Draft } from './draft';
+
+const MOST_ALTERNATIVES = 8;
+
+/**
+ * The cause that a slip found by the search makes.
+ * @param all the slips of the whole explanation
+ * @param explains its findings
+ */
+export function slipDraft(
+  network: Network,
+  contested: Contested,
+  all: readonly Contested[],
+  explains: readonly Finding[],
+): Draft {
+  const { chosen, rivals, settled } = contested;
+  const table = tableOf(network, chosen.move);
+  return {
+    ...explanationOf(network, chosen.move),
+    certainty: certaintyOf(contested, all),
+    table,
+    explains,
+    settled: settled.size,
+    borneOutBy: tablesIn(network, [...settled.keys()], table),
+    alternatives: rivals.slice(0, MOST_ALTERNATIVES).map(({ move }) => explanationOf(network, move)),
+  };
+}
+
+/** The table of the first cell that has one: strays stand beside theirs. */
+function tableOf({ places, book }: Network, { changes, insertions }: Move): Table {
+  const figures = [...changes, ...insertions.flatMap(({ amounts }) => amounts)].map(({ figure }) => figure);
+  for (const figure of figures) {
+    const place = places.of(figure);
+    if (place) return place.table;
+  }
+  const table = book.tables.find(({ sheet }) => sheet === figures[0]?.sheet);
+  if (!table) throw new Error('A slip outside of all tables');
+  return table;
+}
+
+function tablesIn(network: Network, constraints: readonly Constraint[], own: Table): Table[] {
+  const tables = new Set<Table>();
+  for (const { equation } of constraints) {
+    for (const figure of [...equation.subjects, ...equation.counterparts]) {
+      const table = network.places.of(figure)?.table;
+      if (table && table !== own) tables.add(table);
+    }
+  }
+  return network.book.tables.filter((table) => tables.has(table));
+}

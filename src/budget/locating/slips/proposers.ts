@@ -1,0 +1,47 @@
+import type { CheckResult } from '../../checking/check-book';
+import type { Figure } from '../../reading/figure';
+import { addressKey } from '../../workbook/address';
+import type { Address } from '../../workbook/address';
+import type { Network } from '../network/network';
+import type { Proposer } from '../search/proposer';
+import { duplicateRows } from './duplicate-row';
+import { formulaRanges } from './formula-range';
+import { missingRows } from './missing-row';
+import { omittedRows } from './omitted-rows';
+import { rescaledRows } from './rescaled-rows/rescaled-rows';
+import { shiftedBlocks } from './shifted-block/shifted-blocks';
+import { shiftedRows } from './shifted-row/shifted-rows';
+import { singleCells } from './single-cells';
+import { staleTotalRows } from './stale-total-row';
+import { staleResults } from './stale-results';
+import { strayAmounts } from './stray-amounts';
+import { swappedRows } from './swapped-rows';
+import { textAmounts } from './text-amounts';
+import { wholeRows } from './whole-rows';
+
+/** Every slip that is looked for. Of two that come to the same and are equally surprising the earlier stands. */
+export function proposersFor({ findings }: CheckResult, network: Network): readonly Proposer[] {
+  const byPlace = new Map<string, Figure>();
+  for (const constraint of network.constraints) {
+    for (const figure of [...constraint.equation.subjects, ...constraint.equation.counterparts]) {
+      if (figure.cell?.formula !== undefined) byPlace.set(addressKey(figure), figure);
+    }
+  }
+  const figureAt = (address: Address): Figure | undefined => byPlace.get(addressKey(address));
+  return [
+    formulaRanges(findings, figureAt),
+    staleResults(findings, figureAt),
+    textAmounts,
+    rescaledRows,
+    shiftedBlocks,
+    shiftedRows,
+    strayAmounts,
+    swappedRows,
+    duplicateRows,
+    missingRows(findings),
+    omittedRows,
+    staleTotalRows,
+    wholeRows,
+    singleCells,
+  ];
+}
