@@ -1,0 +1,128 @@
+import type { Unit } from '../../amount/unit';
+import type { AbsentRow, Cause, CauseKind, Certainty, Correction, Slip } from '../../locating/cause';
+import type { Severity } from '../../identities/rule';
+import type { Book } from '../../reading/book';
+import { a1 } from '../../workbook/address';
+import type { Address } from '../../workbook/address';
+import { standingIn } from '../../workbook/standing';
+import type { Standing } from '../../workbook/standing';
+import { labelledSentence } from '../causes/cause-sentence';
+import { figureName } from '../causes/figure-name';
+import { standing } from '../causes/figures';
+import { proposedText } from '../causes/held-amount';
+import type { Language } from '../language';
+import { findingFingerprint } from './finding-view';
+import { newRowCells } from './new-row-cells';
+import type { NewRowCell } from './new-row-cells';
+
+/** A cell to correct: what stands there, for people and for whoever writes the correction. */
+export interface CorrectionView {
+  readonly at: Address;
+  readonly label: string;
+  /** For people; null where nothing stands there. */
+  readonly shown: string | null;
+  /** For people; null where the cell should be empty. */
+  readonly shownProposed: string | null;
+  /** A plain decimal in the unit of the table; null where the cell should be empty. */
+  readonly proposed: string | null;
+  readonly unit: Unit;
+  readonly decimals: number;
+  /** What stood in the cell when it was checked. */
+  readonly standing: Standing;
+}
+
+/** A row to insert. */
+export interface AbsentRowView {
+  readonly name: string | null;
+  /** A cell of the row before which it belongs, and what stood there. */
+  readonly before: Address;
+  readonly standing: Standing;
+  readonly amounts: readonly CorrectionView[];
+  /** What the new row holds, names and amounts; empty where its name is not known well enough to write it. */
+  readonly cells: readonly NewRowCell[];
+}
+
+/** A cause as a pane shows it. */
+export interface CauseView {
+  readonly id: string;
+  readonly kind: CauseKind;
+  readonly slip: Slip;
+  readonly certainty: Certainty;
+  readonly severity: Severity;
+  readonly sentence: string;
+  /** The place of its table among the report's. */
+  readonly table: number;
+  /** Of cells that are there. */
+  readonly corrections: readonly CorrectionView[];
+  readonly absent: readonly AbsentRowView[];
+  /** The ids of the findings it explains. */
+  readonly explains: readonly string[];
+  /** How many identities hold once it is mended. */
+  readonly settles: number;
+  /** The same for the same cause over the same figures, and for no other. */
+  readonly fingerprint: string;
+}
+
+/** A cause as plain data. */
+export function causeView(cause: Cause, book: Book, language: Language): CauseView {
+  const { id, kind, slip, certainty, severity, table, absent, explains, settled } = cause;
+  const added = new Set(absent.flatMap(({ amounts }) => amounts));
+  const view = (correction: Correction) => correctionView(correction, slip, book, language);
+  return {
+    id,
+    kind,
+    slip,
+    certainty,
+    severity,
+    sentence: labelledSentence(cause, book, language),
+    table: book.tables.indexOf(table),
+    corrections: cause.corrections.filter((each) => !added.has(each)).map(view),
+    absent: absent.map((row) => absentRowView(row, cause, book, view)),
+    explains: explains.map((finding) => finding.id),
+    settles: settled,
+    fingerprint: fingerprintOf(cause),
+  };
+}
+
+function correctionView(correction: Correction, slip: Slip, book: Book, language: Language): CorrectionView {
+  const { at, proposed, unit, decimals } = correction;
+  return {
+    at,
+    label: figureName(correction, book, language),
+    shown: standing(correction, slip, { book, language }) ?? null,
+    shownProposed: proposed?.toGrouped(decimals) ?? null,
+    proposed: proposedText(correction),
+    unit,
+    decimals,
+    standing: standingIn(book.workbook.cell(at)),
+  };
+}
+
+function absentRowView(
+  row: AbsentRow,
+  { table }: Cause,
+  book: Book,
+  view: (correction: Correction) => CorrectionView,
+): AbsentRowView {
+  const { name, amounts } = row;
+  const before = rowsFirstCell(amounts[0].at, table.range.left);
+  return {
+    name: name ?? null,
+    before,
+    standing: standingIn(book.workbook.cell(before)),
+    amounts: amounts.map(view),
+    cells: newRowCells(row, table, book),
+  };
+}
+
+/** The leftmost cell of the table in a row: its name mostly, by which the row is known again. */
+function rowsFirstCell({ sheet, row }: Address, column: number): Address {
+  return { sheet, row, column };
+}
+
+function fingerprintOf({ slip, corrections, explains }: Cause): string {
+  const cells = corrections.map(
+    ({ at, typed, proposed }) => `${at.sheet}!${a1(at)}:${typed}>${proposed?.toString() ?? ''}`,
+  );
+  return [slip, ...cells, ...explains.map(findingFingerprint)].join('\n');
+}

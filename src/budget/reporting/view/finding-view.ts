@@ -1,0 +1,78 @@
+import type { EvaluatedEquation } from '../../checking/evaluate';
+import type { Finding } from '../../checking/finding';
+import type { Diagnosis } from '../../locating/cause';
+import type { Places } from '../../locating/network/places';
+import type { Book } from '../../reading/book';
+import { a1 } from '../../workbook/address';
+import type { Address } from '../../workbook/address';
+import { pick } from '../language';
+import type { Language } from '../language';
+import { render } from '../render';
+import { tableOf } from '../table-of';
+import { classOf } from '../tally';
+import type { FindingClass } from '../tally';
+import { identityView } from './identity-view';
+import type { IdentityView } from './identity-view';
+
+/** A finding as a pane shows it. */
+export interface FindingView {
+  readonly id: string;
+  readonly rule: string;
+  readonly title: string;
+  /** Why it holds, and where that is laid down. */
+  readonly why: string;
+  readonly basis: string;
+  readonly class: FindingClass;
+  readonly sentence: string;
+  readonly at: Address;
+  readonly cells: readonly Address[];
+  /** The place of its table among the report's; absent where it belongs to none. */
+  readonly table?: number;
+  /** The id of its cause; absent where none was found. */
+  readonly cause?: string;
+  /** Where the rule is arithmetic. */
+  readonly identity?: IdentityView;
+  /** The same for the same finding over the same figures, and for no other. */
+  readonly fingerprint: string;
+}
+
+/** What it takes to tell of findings. */
+export interface FindingContext {
+  readonly book: Book;
+  readonly diagnosis: Diagnosis;
+  readonly places: Places;
+  /** The evaluated equation of a finding's equation. */
+  readonly evaluated: ReadonlyMap<Finding['equation'], EvaluatedEquation>;
+  readonly language: Language;
+}
+
+/** A finding as plain data. */
+export function findingView(finding: Finding, context: FindingContext): FindingView {
+  const { book, diagnosis, places, evaluated, language } = context;
+  const { id, rule, at, cells, equation } = finding;
+  const table = tableOf(finding, book);
+  const cause = diagnosis.causeOf.get(id);
+  const identity = equation && evaluated.get(equation);
+  return {
+    id,
+    rule: rule.id,
+    title: pick(rule.title, language),
+    why: pick(rule.why, language),
+    basis: pick(rule.basis, language),
+    class: classOf(finding),
+    sentence: render(finding, book.workbook, language),
+    at,
+    cells,
+    ...(table && { table: book.tables.indexOf(table) }),
+    ...(cause && { cause: cause.id }),
+    ...(identity && { identity: identityView(identity, places, language) }),
+    fingerprint: findingFingerprint(finding),
+  };
+}
+
+/** What a finding is about and over which figures, whatever the language. */
+export function findingFingerprint({ rule, at, message, observed, expected }: Finding): string {
+  return [rule.id, message, at.sheet, a1(at), observed?.toString() ?? '', expected?.toString() ?? ''].join(
+    '|',
+  );
+}

@@ -1,0 +1,78 @@
+import type { Address } from '../../workbook/address';
+import type { Classification } from '../../classification/classification';
+import type { AbsentRow } from '../../locating/cause';
+import type { Book } from '../../reading/book';
+import type { CodeEntry, Row } from '../../reading/row';
+import type { Block, Table } from '../../reading/table';
+
+/** What a new row holds in a column: an amount as a plain decimal, or a text. */
+export interface NewRowCell {
+  readonly column: number;
+  readonly content: { readonly amount: string } | { readonly text: string };
+}
+
+/**
+ * What a row that was left out holds, names and amounts, written as the rows beside it are: code and name in one cell, or in
+ * two. Empty where its name is not known, or the table writes codes in a way that cannot be told from its rows.
+ */
+export function newRowCells({ name, knownFrom, amounts }: AbsentRow, table: Table, book: Book): NewRowCell[] {
+  const [{ at }] = amounts;
+  const block = table.blocks.find(({ columns }) => [...columns.values()].includes(at.column));
+  const source = knownFrom && rowAt(knownFrom, book);
+  if (!block || name === undefined) return [];
+  const names = nameCells(block, name, source);
+  return names.length === 0 ? [] : [...names, ...amountCells({ amounts })];
+}
+
+function amountCells({ amounts }: Pick<AbsentRow, 'amounts'>): NewRowCell[] {
+  return amounts.flatMap(({ at, proposed, decimals }) =>
+    proposed ? [{ column: at.column, content: { amount: proposed.toString(decimals) } }] : [],
+  );
+}
+
+function rowAt({ sheet, row }: Address, { tables }: Book): Row | undefined {
+  return tables
+    .filter((table) => table.sheet === sheet)
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(({ rows }) => rows)
+    .find(({ index }) => index === row);
+}
+
+function nameCells(block: Block, name: string, source: Row | undefined): NewRowCell[] {
+  const { columns, layout } = block;
+  const cells: NewRowCell[] = [];
+  const put = (key: string, text: string): void => {
+    const column = columns.get(key);
+    if (column !== undefined) cells.push({ column, content: { text } });
+  };
+  for (const [i, { key, role }] of layout.columns.entries()) {
+    if (role.kind === 'code-part') return [];
+    if (role.kind === 'item') put(key, name);
+    if (role.kind !== 'code') continue;
+    const entry = source?.codes[role.classification];
+    if (!entry) return [];
+    const beside = layout.columns[i + 1];
+    const nameColumn = beside?.role.kind === 'name' && columns.has(beside.key) ? beside.key : undefined;
+    put(key, nameColumn === undefined ? joinedAs(block, role.classification, entry) : entry.code);
+    if (nameColumn !== undefined) put(nameColumn, entry.name);
+  }
+  return cells;
+}
+
+/** Code and name in one cell, with between them what stands there in the other rows. */
+function joinedAs(block: Block, classification: Classification, { code, name }: CodeEntry): string {
+  return name === '' ? code : `${code}${separatorIn(block, classification)}${name}`;
+}
+
+const USUAL_SEPARATOR = '-';
+
+function separatorIn({ rows }: Block, classification: Classification): string {
+  for (const { label, codes } of rows) {
+    const entry = codes[classification];
+    if (!entry || entry.name === '') continue;
+    const start = label.indexOf(entry.code) + entry.code.length;
+    const end = label.indexOf(entry.name, start);
+    if (end > start && end - start <= 2) return label.slice(start, end);
+  }
+  return USUAL_SEPARATOR;
+}

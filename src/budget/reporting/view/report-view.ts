@@ -1,0 +1,104 @@
+import type { CheckResult, Verdict } from '../../checking/check-book';
+import type { Finding } from '../../checking/finding';
+import type { Diagnosis } from '../../locating/cause';
+import { Places } from '../../locating/network/places';
+import { pick } from '../language';
+import type { Language } from '../language';
+import { tallyOf } from '../tally';
+import type { Tally } from '../tally';
+import { verdictSentence } from '../verdict';
+import { causeView } from './cause-view';
+import type { CauseView } from './cause-view';
+import { findingView } from './finding-view';
+import type { FindingContext, FindingView } from './finding-view';
+import { identityView } from './identity-view';
+import type { IdentityView } from './identity-view';
+import { absentTables, holds, tableViews } from './table-view';
+import type { AbsentTableView, TableView } from './table-view';
+
+/** A sheet that holds no table, and what it comes nearest to. */
+export interface OtherSheetView {
+  readonly sheet: string;
+  readonly empty: boolean;
+  readonly nearest?: { readonly title: string; readonly score: number };
+}
+
+/** The result of a check as plain data: what a pane shows, and what crosses from a worker to it. */
+export interface ReportView {
+  readonly verdict: Verdict;
+  readonly sentence: string;
+  readonly tally: Tally;
+  /** How many checks passed. */
+  readonly passed: number;
+  /** In the order of sheets and rows. */
+  readonly tables: readonly TableView[];
+  readonly absent: readonly AbsentTableView[];
+  readonly others: readonly OtherSheetView[];
+  /** Most certain first. */
+  readonly causes: readonly CauseView[];
+  /** By table, row and column. */
+  readonly findings: readonly FindingView[];
+  /** Whether the search for causes was given up before it had seen everything. */
+  readonly gaveUp: boolean;
+}
+
+/** The result of a check as plain data. */
+export function reportView(result: CheckResult, diagnosis: Diagnosis, language: Language): ReportView {
+  const { book, verdict, findings, counts } = result;
+  const context: FindingContext = {
+    book,
+    diagnosis,
+    places: new Places(book),
+    evaluated: new Map(result.equations.map((each) => [each.equation as Finding['equation'], each])),
+    language,
+  };
+  return {
+    verdict,
+    sentence: verdictSentence(result, diagnosis, language),
+    tally: tallyOf(findings),
+    passed: counts.pass,
+    tables: tableViews(result, language),
+    absent: absentTables(result, language),
+    others: book.unrecognised.map(({ sheet, empty, nearest }) => ({
+      sheet,
+      empty,
+      ...(nearest && {
+        nearest: { title: pick(nearest.layout.title, language), score: nearest.recognition.score },
+      }),
+    })),
+    causes: diagnosis.causes.map((cause) => causeView(cause, book, language)),
+    findings: findings.map((finding) => findingView(finding, context)),
+    gaveUp: diagnosis.gaveUp,
+  };
+}
+
+/** A part of a list that may be long. */
+export interface IdentityPage {
+  readonly identities: readonly IdentityView[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+/**
+ * The identities whose subject stands in a table, in the order of the rules; those that fail come first.
+ * @param table its place among the report's tables
+ */
+export function identityPage(
+  { book, equations }: CheckResult,
+  table: number,
+  { from, count }: { readonly from: number; readonly count: number },
+  language: Language,
+): IdentityPage {
+  const home = book.tables[table];
+  if (!home) return { identities: [], total: 0 };
+  const own = equations.filter(({ equation }) => holds(home, equation.subjects[0]));
+  const ordered = [
+    ...own.filter(({ evaluation }) => evaluation.outcome === 'fail'),
+    ...own.filter(({ evaluation }) => evaluation.outcome !== 'fail'),
+  ];
+  const places = new Places(book);
+  return {
+    identities: ordered.slice(from, from + count).map((each) => identityView(each, places, language)),
+    total: own.length,
+  };
+}

@@ -1,0 +1,83 @@
+import type { CheckResult, Counts } from '../../checking/check-book';
+import type { EquationOutcome } from '../../checking/evaluate';
+import type { Unit } from '../../amount/unit';
+import type { Table } from '../../reading/table';
+import type { Range } from '../../workbook/address';
+import { pick } from '../language';
+import type { Language } from '../language';
+import { tableOf } from '../table-of';
+import { tallyOf } from '../tally';
+import type { Tally } from '../tally';
+
+/** A table that was recognised. */
+export interface TableView {
+  /** Its number in the layout; empty where it has none. */
+  readonly number: string;
+  /** Its standard title. */
+  readonly title: string;
+  readonly sheet: string;
+  readonly range: Range;
+  readonly unit: Unit;
+  readonly decimals: number;
+  /** From 0 to 1: how well it fits its layout. */
+  readonly score: number;
+  /** Of the identities whose subject stands in it. */
+  readonly identities: Counts;
+  readonly tally: Tally;
+}
+
+/** A table of the layout that no sheet holds. */
+export interface AbsentTableView {
+  readonly number: string;
+  readonly title: string;
+}
+
+const COUNTED: Readonly<Record<EquationOutcome, keyof Counts>> = {
+  pass: 'pass',
+  rounding: 'pass',
+  fail: 'fail',
+  'cannot-judge': 'cannotJudge',
+  'not-applicable': 'notApplicable',
+};
+
+/** The tables of a book as plain data, in its order. */
+export function tableViews({ book, findings, equations }: CheckResult, language: Language): TableView[] {
+  const counts = new Map(
+    book.tables.map((table) => [table, { pass: 0, fail: 0, cannotJudge: 0, notApplicable: 0 }]),
+  );
+  for (const { equation, evaluation } of equations) {
+    const [subject] = equation.subjects;
+    const table = book.tables.find((each) => holds(each, subject));
+    const own = table && counts.get(table);
+    if (own) own[COUNTED[evaluation.outcome]]++;
+  }
+  return book.tables.map((table) => ({
+    number: table.layout.number,
+    title: pick(table.layout.title, language),
+    sheet: table.sheet,
+    range: table.range,
+    unit: table.unit,
+    decimals: table.decimals,
+    score: table.recognition.score,
+    identities: counts.get(table) ?? { pass: 0, fail: 0, cannotJudge: 0, notApplicable: 0 },
+    tally: tallyOf(findings.filter((finding) => tableOf(finding, book) === table)),
+  }));
+}
+
+/** The tables that the layouts in use know and the book lacks. */
+export function absentTables({ book }: CheckResult, language: Language): AbsentTableView[] {
+  const packs = new Set(book.tables.map(({ pack }) => pack));
+  return [...packs].flatMap(({ tables }) =>
+    tables
+      .filter((layout) => !book.tables.some((table) => table.layout === layout))
+      .map(({ number, title }) => ({ number, title: pick(title, language) })),
+  );
+}
+
+/** Whether a cell stands in a table. */
+export function holds(
+  { sheet, range }: Table,
+  at: { readonly sheet: string; readonly row: number },
+): boolean {
+  return sheet === at.sheet && range.top <= at.row && at.row <= range.bottom;
+}

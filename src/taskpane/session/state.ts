@@ -1,0 +1,46 @@
+import type { ReportView } from '../../budget/reporting/view/report-view';
+import type { HostFaultCode } from '../../hosts/host-fault';
+import type { Marking } from '../../hosts/mark';
+import type { Sight } from '../../hosts/host';
+import type { CheckStage, Dismissed } from '../checker/checker';
+
+/** What the pane is at. */
+export type Activity =
+  | { readonly kind: 'none' }
+  /** Reading the workbook, and how much of it has been read: from 0 to 1. */
+  | { readonly kind: 'reading'; readonly share: number }
+  | { readonly kind: 'checking'; readonly stage: CheckStage }
+  | { readonly kind: 'editing' }
+  | { readonly kind: 'marking' }
+  | { readonly kind: 'reporting' };
+
+/** Something to be told once: what was done, or why it was not. Its words are in the catalogue. */
+export type Notice =
+  | { readonly kind: 'fault'; readonly code: HostFaultCode; readonly reason: string }
+  | { readonly kind: 'adopted'; readonly cells: number }
+  | { readonly kind: 'undone'; readonly cells: number }
+  | { readonly kind: 'nothing-to-undo' }
+  /** Cells no longer hold what was checked: nothing was written. */
+  | { readonly kind: 'changed-meanwhile'; readonly cells: readonly string[] }
+  | { readonly kind: 'protected'; readonly sheets: readonly string[] }
+  | { readonly kind: 'missing-sheet'; readonly sheets: readonly string[] }
+  | { readonly kind: 'marked'; readonly marking: Marking }
+  | { readonly kind: 'unmarked' }
+  /** The cell was selected, but cannot be seen. */
+  | { readonly kind: 'out-of-sight'; readonly cell: string; readonly sight: Sight }
+  | { readonly kind: 'sheet-added'; readonly sheet: string };
+
+/** All that the pane shows, at one moment. */
+export interface SessionState {
+  readonly activity: Activity;
+  /** The last result; absent before the first check. */
+  readonly report?: ReportView;
+  /** Whether the workbook was edited since, as far as its program tells. */
+  readonly isStale: boolean;
+  /** Counts up with every result, so that a screen reader is told of each. */
+  readonly checks: number;
+  readonly hasMarks: boolean;
+  readonly undoable: number;
+  readonly dismissed: readonly Dismissed[];
+  readonly notice?: Notice;
+}
