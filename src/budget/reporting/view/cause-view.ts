@@ -7,6 +7,7 @@ import type { Address } from '../../workbook/address';
 import { standingIn } from '../../workbook/standing';
 import type { Standing } from '../../workbook/standing';
 import { labelledSentence } from '../causes/cause-sentence';
+import { columnName } from '../causes/column-name';
 import { figureName } from '../causes/figure-name';
 import { standing } from '../causes/figures';
 import { proposedText } from '../causes/held-amount';
@@ -37,6 +38,7 @@ export interface AbsentRowView {
   /** A cell of the row before which it belongs, and what stood there. */
   readonly before: Address;
   readonly standing: Standing;
+  /** In the cells of that row; each called by its column alone, for the row's name is another. */
   readonly amounts: readonly CorrectionView[];
   /** What the new row holds, names and amounts; empty where its name is not known well enough to write it. */
   readonly cells: readonly NewRowCell[];
@@ -77,7 +79,12 @@ export function causeView(cause: Cause, book: Book, language: Language): CauseVi
     sentence: labelledSentence(cause, book, language),
     table: book.tables.indexOf(table),
     corrections: cause.corrections.filter((each) => !added.has(each)).map(view),
-    absent: absent.map((row) => absentRowView(row, cause, book, view)),
+    absent: absent.map((row) =>
+      absentRowView(row, cause, book, (each) => ({
+        ...view(each),
+        label: columnName(each.at, book, language),
+      })),
+    ),
     explains: explains.map((finding) => finding.id),
     settles: settled,
     fingerprint: fingerprintOf(cause),

@@ -25,6 +25,8 @@ export interface OtherSheetView {
 
 /** The result of a check as plain data: what a pane shows, and what crosses from a worker to it. */
 export interface ReportView {
+  /** The language of every sentence in it. */
+  readonly language: Language;
   readonly verdict: Verdict;
   readonly sentence: string;
   readonly tally: Tally;
@@ -53,6 +55,7 @@ export function reportView(result: CheckResult, diagnosis: Diagnosis, language: 
     language,
   };
   return {
+    language,
     verdict,
     sentence: verdictSentence(result, diagnosis, language),
     tally: tallyOf(findings),
