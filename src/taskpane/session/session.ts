@@ -206,6 +206,7 @@ export class Session {
     }
     this.store.change({ undoable: this.host.undoable, isStale: true });
     this.tell({ kind: done, cells: outcome.cells });
+    this.pending.add({ kind: 'structure' });
     await this.checkAll();
   }
 

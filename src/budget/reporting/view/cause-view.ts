@@ -7,6 +7,7 @@ import type { Address } from '../../workbook/address';
 import { standingIn } from '../../workbook/standing';
 import type { Standing } from '../../workbook/standing';
 import { labelledSentence } from '../causes/cause-sentence';
+import { messagesIn } from '../catalogue/messages-in';
 import { columnName } from '../causes/column-name';
 import { figureName } from '../causes/figure-name';
 import { standing } from '../causes/figures';
@@ -51,6 +52,8 @@ export interface CauseView {
   readonly slip: Slip;
   readonly certainty: Certainty;
   readonly severity: Severity;
+  /** What went wrong, in as few words as name it. */
+  readonly title: string;
   readonly sentence: string;
   /** The place of its table among the report's. */
   readonly table: number;
@@ -76,6 +79,7 @@ export function causeView(cause: Cause, book: Book, language: Language): CauseVi
     slip,
     certainty,
     severity,
+    title: messagesIn(language).page.slips[slip],
     sentence: labelledSentence(cause, book, language),
     table: book.tables.indexOf(table),
     corrections: cause.corrections.filter((each) => !added.has(each)).map(view),
