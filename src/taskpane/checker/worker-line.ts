@@ -59,7 +59,7 @@ export class WorkerLine {
     const id = ++this.calls;
     return new Promise((resolve, reject) => {
       // The worker gives to a call what its method gives: serve-checks sees to it.
-      this.waiting.set(id, { done: resolve as Waiting['done'], failed: reject, stage });
+      this.waiting.set(id, { done: resolve, failed: reject, stage });
       try {
         this.post({ kind: 'call', id, method, takes } as Call);
       } catch (error) {

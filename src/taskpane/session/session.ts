@@ -5,6 +5,7 @@ import type { RuleView } from '../../budget/reporting/view/rule-view';
 import type { Address } from '../../budget/workbook/address';
 import type { EditOutcome, UndoOutcome } from '../../hosts/edit';
 import type { Edited, Host } from '../../hosts/host';
+import type { MarkColours } from '../../hosts/mark';
 import type { Checker } from '../checker/checker';
 import type { SettingsStore } from '../settings/settings-store';
 import { keepDismissed, recallDismissed, stillMeant } from './dismissals';
@@ -109,6 +110,16 @@ export class Session {
     await this.exclusively({ kind: 'marking' }, async () => {
       await this.host.clearMarks();
       this.store.change({ hasMarks: false, protectedSheets: [], notice: { kind: 'unmarked' } });
+    });
+  }
+
+  /** Chooses other colours for the marks; those that are on get them. */
+  async recolour(markColours: MarkColours): Promise<void> {
+    this.settings.change({ markColours });
+    const { report, hasMarks } = this.state;
+    if (!report || !hasMarks) return;
+    await this.exclusively({ kind: 'marking' }, async () => {
+      await this.putMarks(report);
     });
   }
 

@@ -2,8 +2,10 @@ import type { CheckResult, Verdict } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
 import type { Diagnosis } from '../../locating/cause';
 import { Places } from '../../locating/network/places';
+import type { Unrecognised } from '../../reading/book';
 import { pick } from '../language';
 import type { Language } from '../language';
+import { isNear } from '../nearness';
 import { tallyOf } from '../tally';
 import type { Tally } from '../tally';
 import { verdictSentence } from '../verdict';
@@ -20,6 +22,7 @@ import type { AbsentTableView, TableView } from './table-view';
 export interface OtherSheetView {
   readonly sheet: string;
   readonly empty: boolean;
+  /** Absent where that is too far to say anything. */
   readonly nearest?: { readonly title: string; readonly score: number };
 }
 
@@ -62,17 +65,18 @@ export function reportView(result: CheckResult, diagnosis: Diagnosis, language: 
     passed: counts.pass,
     tables: tableViews(result, language),
     absent: absentTables(result, language),
-    others: book.unrecognised.map(({ sheet, empty, nearest }) => ({
-      sheet,
-      empty,
-      ...(nearest && {
-        nearest: { title: pick(nearest.layout.title, language), score: nearest.recognition.score },
-      }),
-    })),
+    others: book.unrecognised.map((other) => otherSheetView(other, language)),
     causes: diagnosis.causes.map((cause) => causeView(cause, book, language)),
     findings: findings.map((finding) => findingView(finding, context)),
     gaveUp: diagnosis.gaveUp,
   };
+}
+
+function otherSheetView(other: Unrecognised, language: Language): OtherSheetView {
+  const { sheet, empty } = other;
+  if (!isNear(other)) return { sheet, empty };
+  const { layout, recognition } = other.nearest;
+  return { sheet, empty, nearest: { title: pick(layout.title, language), score: recognition.score } };
 }
 
 /** A part of a list that may be long. */
