@@ -76,12 +76,11 @@ export function NoticeBar() {
 /** The button that helps, where one does. */
 function WayOut({ notice }: { readonly notice: Notice }) {
   const session = useSession();
-  const { commands, notices } = useMessages();
+  const { commands } = useMessages();
   const isFree = useIsFree();
   const undoable = useSessionState((state) => state.undoable);
   const way = wayOut(notice);
   if (!way || (way === 'undo' && undoable === 0)) return null;
-  const labels = { undo: commands.undo, checkAgain: commands.checkAgain, tryAgain: notices.tryAgain };
   return (
     <Button
       size="small"
@@ -90,15 +89,14 @@ function WayOut({ notice }: { readonly notice: Notice }) {
         void (way === 'undo' ? session.undo() : session.check());
       }}
     >
-      {labels[way]}
+      {way === 'undo' ? commands.undo : commands.checkAgain}
     </Button>
   );
 }
 
 /** What helps: to undo what was done, or to check; nothing where nothing was amiss, or no button can help. */
-function wayOut(notice: Notice): 'undo' | 'checkAgain' | 'tryAgain' | undefined {
+function wayOut(notice: Notice): 'undo' | 'check' | undefined {
   if (notice.kind === 'adopted') return 'undo';
-  if (notice.kind === 'changed-meanwhile' || notice.kind === 'missing-sheet') return 'checkAgain';
-  if (notice.kind !== 'fault' || notice.code === 'unsupported') return undefined;
-  return notice.code === 'gone' || notice.code === 'cancelled' ? 'checkAgain' : 'tryAgain';
+  if (notice.kind === 'changed-meanwhile' || notice.kind === 'missing-sheet') return 'check';
+  return notice.kind === 'fault' && notice.code !== 'unsupported' ? 'check' : undefined;
 }
