@@ -51,7 +51,9 @@ test('tells every cause with its cells, what it led to, and what has none', asyn
   expect(page.querySelector('.verdict')?.textContent).toMatch(/^53 处需改/);
   expect(page.querySelectorAll('article')).toHaveLength(15);
   const separator = page.querySelectorAll('article')[1];
-  expect(separator?.querySelector('h3')?.textContent.replace(/\s+/g, ' ').trim()).toBe('确定 原因 2 · 小数点、千分位写错');
+  expect(separator?.querySelector('h3')?.textContent.replace(/\s+/g, ' ').trim()).toBe(
+    '确定 原因 2 · 小数点、千分位写错',
+  );
   expect(separator?.querySelectorAll('tbody tr')).toHaveLength(27);
   expect(separator?.querySelectorAll('li')).toHaveLength(5);
   expect(page.body.textContent).toContain('30309 写作“奖金”');
