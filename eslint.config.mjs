@@ -1,8 +1,51 @@
 import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const because = (message, ...names) => names.map((name) => ({ name, message }));
+
+/** Nothing about a budget may leave the machine; the Content-Security-Policy says the same at run time. */
+const network = because(
+  'Nothing that ships talks to a network.',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'RTCPeerConnection',
+);
+
+/** What is kept is kept in the document. */
+const storage = because(
+  'Nothing is stored outside the document.',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'caches',
+);
+
+const office = because('Only a host, the ribbon and the pane’s entry know of Office.', 'Office', 'Excel');
+
+const sameFindings = 'The same workbook gives the same findings, whenever and wherever.';
+const clockAndChance = [
+  { object: 'Date', property: 'now', message: sameFindings },
+  { object: 'Math', property: 'random', message: sameFindings },
+];
+
+/** What sends or stores by way of an object, and markup made of text. */
+const properties = [
+  { object: 'navigator', property: 'sendBeacon', message: 'Nothing that ships talks to a network.' },
+  ...['window', 'globalThis', 'self'].flatMap((object) =>
+    [...network, ...storage].map(({ name, message }) => ({ object, property: name, message })),
+  ),
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+    property,
+    message: 'Cell texts are text, never HTML.',
+  })),
+];
+
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/'] },
+  { ignores: ['dist/', 'coverage/', 'encoding.d.ts'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
@@ -16,11 +59,66 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-eval': 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
+      'no-restricted-globals': ['error', ...network, ...storage, ...office],
+      'no-restricted-properties': ['error', ...properties],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'Cell texts are text, never HTML.',
+        },
+      ],
+    },
+  },
+  {
+    // DOM, network and process are not even names there: see tsconfig.pure.json.
+    files: ['src/budget/**', 'src/ooxml/**'],
+    rules: {
+      'no-restricted-globals': 'off',
+      'no-restricted-properties': ['error', ...clockAndChance],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name=Date][arguments.length=0]', message: sameFindings },
+      ],
+    },
+  },
+  {
+    files: ['src/hosts/excel/**', 'src/ribbon/**', 'src/taskpane/excel.tsx'],
+    rules: { 'no-restricted-globals': ['error', ...network, ...storage] },
+  },
+  {
+    files: ['src/hosts/excel/**', 'src/ribbon/**', 'src/taskpane/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  { files: ['src/taskpane/**'], extends: [reactHooks.configs.flat.recommended] },
   { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { module: 'readonly', require: 'readonly', __dirname: 'readonly' } },
+    languageOptions: {
+      globals: {
+        module: 'readonly',
+        exports: 'writable',
+        require: 'readonly',
+        __dirname: 'readonly',
+        URL: 'readonly',
+      },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

@@ -1,12 +1,21 @@
-/** @type {import('jest').Config} */
+const transform = (parser) => [
+  '@swc/jest',
+  {
+    jsc: { parser, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+    module: { type: 'commonjs' },
+  },
+];
+
+/**
+ * Tests run in Node; one that needs a page says so itself: `@jest-environment jsdom`.
+ * @type {import('jest').Config}
+ */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
-    ],
+    '^.+\\.ts$': transform({ syntax: 'typescript' }),
+    '^.+\\.tsx$': transform({ syntax: 'typescript', tsx: true }),
   },
 };

@@ -1,5 +1,5 @@
 const path = require('node:path');
-const shipped = require('../webpack.config.js');
+const shipped = require('../webpack/command-line');
 
 /**
  * The benchmarks built as the command line is: tsx would name every function as it is made, and measure that.

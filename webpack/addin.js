@@ -1,0 +1,46 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const developmentServer = require('./development-server');
+const manifestFor = require('./manifest');
+const officeJs = require('./office-js');
+const pages = require('./pages');
+const transpile = require('./transpile');
+
+const root = path.resolve(__dirname, '..');
+
+/**
+ * The add-in's web files and its manifest.
+ * @param {{ 'base-url'?: string, 'office-js'?: string }} options see manifest.js and office-js.js.
+ * @returns {import('webpack').Configuration}
+ */
+module.exports = function addin(options, mode) {
+  const office = officeJs(options['office-js']);
+  const baseUrl = options['base-url'];
+  return {
+    ...transpile,
+    name: 'addin',
+    target: ['web', 'es2022'],
+    entry: { taskpane: './src/taskpane/excel.tsx', ribbon: './src/ribbon/excel.ts' },
+    output: {
+      path: path.join(root, 'dist/addin'),
+      filename: 'js/[name].[contenthash].js',
+      assetModuleFilename: 'assets/[name].[contenthash][ext]',
+      clean: true,
+    },
+    module: { rules: [...transpile.module.rules, { test: /\.css$/, type: 'asset/resource' }] },
+    optimization: { splitChunks: { chunks: 'all' } },
+    performance: { hints: false },
+    devtool: mode === 'production' ? false : 'source-map',
+    devServer: developmentServer,
+    plugins: [
+      ...pages(office),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets' },
+          { from: 'manifest.xml', transform: (text) => manifestFor(text.toString(), baseUrl) },
+          ...(office.folder ? [{ from: office.folder, to: 'office-js', info: { minimized: true } }] : []),
+        ],
+      }),
+    ],
+  };
+};

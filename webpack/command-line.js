@@ -1,0 +1,27 @@
+const path = require('node:path');
+const webpack = require('webpack');
+const { version } = require('../package.json');
+const transpile = require('./transpile');
+
+/**
+ * The command line, for Node.
+ * @type {import('webpack').Configuration}
+ */
+module.exports = {
+  ...transpile,
+  name: 'command-line',
+  target: 'node20',
+  entry: { gouji: './src/cli/gouji.ts' },
+  output: {
+    path: path.resolve(__dirname, '../dist/cli'),
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    clean: true,
+  },
+  optimization: { minimize: false },
+  devtool: false,
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+    new webpack.DefinePlugin({ GOUJI_VERSION: JSON.stringify(version) }),
+  ],
+};

@@ -1,0 +1,29 @@
+const HtmlPlugin = require('html-webpack-plugin');
+const contentSecurityPolicy = require('./content-security-policy');
+
+const withOffice = (filename, template, chunk, { address, origin }) =>
+  new HtmlPlugin({
+    filename,
+    template,
+    chunks: [chunk],
+    scriptLoading: 'defer',
+    templateParameters: { officeJs: address, contentSecurityPolicy: contentSecurityPolicy(origin) },
+  });
+
+const text = (name) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `src/pages/${name}.html`,
+    chunks: [],
+    templateParameters: { contentSecurityPolicy: contentSecurityPolicy() },
+  });
+
+/**
+ * The add-in's pages: the pane, the faceless one in which Office runs the ribbon's commands, what a command shows
+ * when it could not do its work, and help.
+ */
+module.exports = (officeJs) => [
+  withOffice('taskpane.html', 'src/taskpane/taskpane.html', 'taskpane', officeJs),
+  withOffice('ribbon.html', 'src/ribbon/ribbon.html', 'ribbon', officeJs),
+  ...['check-failed', 'clear-failed', 'help'].map(text),
+];
