@@ -8,6 +8,7 @@ import type { Address } from '../../workbook/address';
 import { isBlank } from '../../workbook/cell';
 import { standingIn } from '../../workbook/standing';
 import type { Standing } from '../../workbook/standing';
+import { columnName } from '../causes/column-name';
 import { labelledSentence } from '../causes/cause-sentence';
 import { figureName } from '../causes/figure-name';
 import { standing } from '../causes/figures';
@@ -39,6 +40,7 @@ export interface AbsentRowView {
   /** A cell of the row before which it belongs, and what stood there. */
   readonly before: Address;
   readonly standing: Standing;
+  /** Each called after its column. */
   readonly amounts: readonly CorrectionView[];
   /** What the new row holds, names and amounts; empty where its name is not known well enough to write it. */
   readonly cells: readonly NewRowCell[];
@@ -79,7 +81,12 @@ export function causeView(cause: Cause, book: Book, language: Language): CauseVi
     sentence: labelledSentence(cause, book, language),
     table: book.tables.indexOf(table),
     corrections: cause.corrections.filter((each) => !added.has(each)).map(view),
-    absent: absent.map((row) => absentRowView(row, cause, book, view)),
+    absent: absent.map((row) =>
+      absentRowView(row, cause, book, (amount) => ({
+        ...view(amount),
+        label: columnName(amount.at, book, language),
+      })),
+    ),
     explains: explains.map((finding) => finding.id),
     settles: settled,
     fingerprint: fingerprintOf(cause),
