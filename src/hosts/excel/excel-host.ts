@@ -37,11 +37,17 @@ export class ExcelHost implements Host {
     return inExcel((context) => readCells(context, at));
   }
 
-  mark(marks: readonly Mark[], colours: MarkColours): Promise<Marking> {
-    return inExcel(async (context) => {
-      this.outlines ??= await sheetOutlines(context);
-      return putMarks(context, marks, colours, this.outlines);
-    });
+  async mark(marks: readonly Mark[], colours: MarkColours): Promise<Marking> {
+    try {
+      return await inExcel(async (context) => {
+        this.outlines ??= await sheetOutlines(context);
+        return putMarks(context, marks, colours, this.outlines);
+      });
+    } catch (error) {
+      // Half of the marks would tell the wrong story; why they could not be put on is what the user is told.
+      await this.clearMarks().catch(() => undefined);
+      throw error;
+    }
   }
 
   clearMarks(): Promise<void> {

@@ -1,4 +1,3 @@
-import { HostFault } from '../../host-fault';
 import type { Edit, EditOutcome, UndoOutcome } from '../../edit';
 import { inExcel } from '../excel-run';
 import { makeStep } from './make-step';
@@ -6,15 +5,21 @@ import { planStep } from './plan-step';
 import { sizeOfStep } from './step';
 import type { Step } from './step';
 import { surveyEdits } from './survey';
-import { partMade, takeBack } from './take-back';
+import { takeBack, takeBackPart } from './take-back';
+
+interface Entry {
+  readonly step: Step;
+  /** Whether its making or its taking back was broken off, so that only a part of it may be there. */
+  isBroken: boolean;
+}
 
 /** Every write into the workbook, so that each can be taken back in order, even where Excel's own undo cannot. */
 export class Ledger {
-  private readonly steps: Step[] = [];
+  private readonly entries: Entry[] = [];
 
   /** How many steps can be taken back. */
   get length(): number {
-    return this.steps.length;
+    return this.entries.length;
   }
 
   /** Makes edits as one step: all of them, or none. */
@@ -30,31 +35,32 @@ export class Ledger {
         await this.breakOff(step);
         throw error;
       }
-      this.steps.push(step);
+      this.entries.push({ step, isBroken: false });
       return { status: 'done', cells: sizeOfStep(step) };
     });
   }
 
   /** Takes the last step back. One that meets something typed since stays, to be taken back once that is cleared up. */
   async undo(): Promise<UndoOutcome> {
-    const step = this.steps.at(-1);
-    if (!step) return { status: 'nothing-to-undo' };
-    const outcome = await inExcel((context) => takeBack(context, step));
-    if (outcome.status === 'done' || outcome.status === 'missing-sheet') this.steps.pop();
+    const entry = this.entries.at(-1);
+    if (!entry) return { status: 'nothing-to-undo' };
+    const { step, isBroken } = entry;
+    // Until it has come to its end.
+    entry.isBroken = true;
+    const outcome = await inExcel((context) => (isBroken ? takeBackPart : takeBack)(context, step));
+    entry.isBroken = isBroken;
+    if (outcome.status === 'done' || outcome.status === 'missing-sheet') this.entries.pop();
     return outcome;
   }
 
   /** Takes back what there is of a step that failed; where that fails too, the user can still do it later. */
   private async breakOff(step: Step): Promise<void> {
-    let made = step;
     try {
-      await inExcel(async (context) => {
-        made = await partMade(context, step);
-        const outcome = await takeBack(context, made);
-        if (outcome.status !== 'done') throw new HostFault('failed', outcome.status);
-      });
+      const outcome = await inExcel((context) => takeBackPart(context, step));
+      if (outcome.status === 'done') return;
     } catch {
-      this.steps.push(made);
+      // Why the step itself failed is what the user is told.
     }
+    this.entries.push({ step, isBroken: true });
   }
 }

@@ -9,8 +9,14 @@ import type { InsertedRow, Step, WrittenCell } from './step';
 /**
  * Takes a step back: cells hold again what stood there, inserted rows go. Only where every cell still holds what the step wrote, or
  * already what stood there before: what somebody has typed since is never lost.
+ * @param formats whose number formats go back: those `of the step` that nobody has changed since, or `all`, where a broken-off write
+ * may have left one of its own
  */
-export async function takeBack(context: Excel.RequestContext, step: Step): Promise<UndoOutcome> {
+export async function takeBack(
+  context: Excel.RequestContext,
+  step: Step,
+  formats: 'of the step' | 'all' = 'of the step',
+): Promise<UndoOutcome> {
   const sheets = await sheetNames(context, step);
   if (!sheets) return { status: 'missing-sheet', sheets: [] };
   const cells = step.cells.map((cell) => ({ cell, range: asked(context, cell) }));
@@ -21,7 +27,11 @@ export async function takeBack(context: Excel.RequestContext, step: Step): Promi
     ...rows.filter(({ row, range }) => !holdsOnly(row, range)).map(({ row }) => ({ ...row, column: 0 })),
   ];
   if (changed.length > 0) return { status: 'changed', at: changed.map((each) => addressOf(each, sheets)) };
-  for (const { cell, range } of cells) restore(range, cell, contentOf(range));
+  for (const { cell, range } of cells) {
+    const { format } = contentOf(range);
+    const isOwn = formats === 'all' || format === cell.after.format;
+    putContent(range, isOwn ? cell.before : { ...cell.before, format });
+  }
   // From the bottom up, so that those above stay where they are.
   for (const { sheet, row } of [...step.rows].reverse()) {
     cellIn(context, sheet, row, 0).getEntireRow().delete(Excel.DeleteShiftDirection.up);
@@ -30,8 +40,12 @@ export async function takeBack(context: Excel.RequestContext, step: Step): Promi
   return { status: 'done', cells: sizeOfStep(step) };
 }
 
-/** The part of a step that was made before it failed. One sync. */
-export async function partMade(context: Excel.RequestContext, step: Step): Promise<Step> {
+/** Takes back what there is of a step whose making, or taking back, was broken off. */
+export async function takeBackPart(context: Excel.RequestContext, step: Step): Promise<UndoOutcome> {
+  return takeBack(context, await partThere(context, step), 'all');
+}
+
+async function partThere(context: Excel.RequestContext, step: Step): Promise<Step> {
   const anchors = step.rows.map(({ sheet, row, anchor }) =>
     asked(context, { sheet, row, column: anchor.column }),
   );
@@ -41,7 +55,7 @@ export async function partMade(context: Excel.RequestContext, step: Step): Promi
     return range !== undefined && isSame(anchor.standing, contentOf(range));
   });
   if (first < 0) return step;
-  // Its cells come after all its rows: none was written yet.
+  // Cells are written after all rows and restored before any goes: there are none now.
   return { cells: [], rows: step.rows.slice(0, first) };
 }
 
@@ -86,12 +100,6 @@ function holdsOnly({ cells }: InsertedRow, used: Excel.Range): boolean {
   const written = new Map<number, unknown>(cells.map(({ column, value }) => [column, value]));
   const values: readonly unknown[] = used.values[0] ?? [];
   return values.every((value, i) => value === '' || value === written.get(used.columnIndex + i));
-}
-
-/** The number format goes back only where it is still the one that the step set. */
-function restore(cell: Excel.Range, { before, after }: WrittenCell, now: Content): void {
-  const isOwnFormat = now.format === after.format;
-  putContent(cell, { ...before, format: isOwnFormat ? before.format : now.format });
 }
 
 function addressOf({ sheet, row, column }: SheetPlace, names: ReadonlyMap<string, string>): Address {

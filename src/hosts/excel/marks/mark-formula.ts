@@ -16,8 +16,12 @@ export function markFormula(kind: MarkKind): string {
   return FORMULAS[kind];
 }
 
-/** Whether a conditional format with that formula is a mark of ours. */
+/**
+ * Whether a conditional format with that formula is a mark of ours. One without any is a mark that was broken off as it was put on:
+ * nobody else can make such a one.
+ */
 export function isMarkFormula(formula: string): boolean {
+  if (formula === '') return true;
   const plain = formula.replace(/\s/g, '');
   return OURS.has(plain.startsWith('=') ? plain : `=${plain}`);
 }
