@@ -17,24 +17,24 @@ const UNSUPPORTED = 5000;
 
 /** How Excel looks. */
 export interface OfficeTheme {
-  readonly primaryFontColor: string;
-  readonly primaryBackgroundColor: string;
-  readonly secondaryFontColor: string;
-  readonly secondaryBackgroundColor: string;
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
 }
 
 export const LIGHT_THEME: OfficeTheme = {
-  primaryFontColor: '#262626',
-  primaryBackgroundColor: '#FFFFFF',
-  secondaryFontColor: '#444444',
-  secondaryBackgroundColor: '#F0F0F0',
+  bodyBackgroundColor: '#ffffff',
+  bodyForegroundColor: '#262626',
+  controlBackgroundColor: '#f0f0f0',
+  controlForegroundColor: '#444444',
 };
 
 export const DARK_THEME: OfficeTheme = {
-  primaryFontColor: '#F0F0F0',
-  primaryBackgroundColor: '#262626',
-  secondaryFontColor: '#D2D2D2',
-  secondaryBackgroundColor: '#1E1E1E',
+  bodyBackgroundColor: '#262626',
+  bodyForegroundColor: '#f0f0f0',
+  controlBackgroundColor: '#1e1e1e',
+  controlForegroundColor: '#d2d2d2',
 };
 
 export interface HostOptions extends SessionOptions {
@@ -75,7 +75,7 @@ export class ControlHost {
       documentUrl: `C:\\预算\\${this.workbook.name}`,
       requirementMatrix: requirementMatrix(this.session.excelApi),
       settings: [...this.workbook.documentSettings],
-      theme: { ...(this.options.theme ?? LIGHT_THEME) },
+      theme: asNumbers(this.options.theme ?? LIGHT_THEME),
     };
   }
 
@@ -128,4 +128,14 @@ export class ControlHost {
     if (message.kind === 'rich-api') this.raise(DISPATCH.richApiMessage, [message.entry]);
     else this.raise(DISPATCH.selectionChanged, []);
   }
+}
+
+/** Excel gives its colours as numbers; office.js makes `#rrggbb` of them. */
+function asNumbers(theme: OfficeTheme): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(theme).map(([name, color]: [string, string]) => [
+      name,
+      Number.parseInt(color.slice(1), 16),
+    ]),
+  );
 }

@@ -8,12 +8,18 @@ export interface LoggedBatch {
   readonly responseBytes: number;
   /** The code of the error it was answered with. */
   readonly error: string | undefined;
-  /** Only gives references back: the library sends it by itself once `Excel.run` has ended. */
-  readonly isCleanUp: boolean;
+  /** Sent by the library itself: at its start, and to give references back once `Excel.run` has ended. */
+  readonly isHousekeeping: boolean;
   readonly batch: Batch;
 }
 
-const HOUSEKEEPING = new Set(['_RemoveReference', '_RemoveAllReferences', '_KeepReference']);
+/** Methods that only the library calls, for itself. */
+const HOUSEKEEPING = new Set([
+  'NotifyActionHandlerReady',
+  '_KeepReference',
+  '_RemoveAllReferences',
+  '_RemoveReference',
+]);
 
 /** What the add-in asked for: no mere naming of objects, none of the library's own keeping. */
 function askedOf({ Actions }: Batch): Batch['Actions'] {
@@ -22,9 +28,11 @@ function askedOf({ Actions }: Batch): Batch['Actions'] {
   );
 }
 
-/** Whether a batch only gives references back. */
-export function isCleanUp(batch: Batch): boolean {
-  return askedOf(batch).length === 0 && batch.Actions.some(({ Name }) => Name === '_RemoveReference');
+/** Whether the library sent a batch for itself. A sync that only names objects is not one of those. */
+export function isHousekeeping(batch: Batch): boolean {
+  const calls = batch.Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
+  const keeps = calls.some(({ Name }) => Name === '_KeepReference');
+  return calls.length > 0 && !keeps && calls.every(({ Name }) => HOUSEKEEPING.has(Name));
 }
 
 export function loggedBatch(
@@ -32,7 +40,14 @@ export function loggedBatch(
   { requestBytes, responseBytes, error }: Pick<LoggedBatch, 'requestBytes' | 'responseBytes' | 'error'>,
 ): LoggedBatch {
   const asked = askedOf(batch);
-  return { actions: asked.length, requestBytes, responseBytes, error, isCleanUp: isCleanUp(batch), batch };
+  return {
+    actions: asked.length,
+    requestBytes,
+    responseBytes,
+    error,
+    isHousekeeping: isHousekeeping(batch),
+    batch,
+  };
 }
 
 /** Every round trip of a session, in order. */
@@ -41,7 +56,7 @@ export class Log {
 
   /** The round trips that the add-in asked for. */
   get syncs(): readonly LoggedBatch[] {
-    return this.batches.filter(({ isCleanUp }) => !isCleanUp);
+    return this.batches.filter(({ isHousekeeping }) => !isHousekeeping);
   }
 
   /** The round trips that an operation makes. */

@@ -6,7 +6,7 @@ import { EventSource, type EventMessage } from './event-source';
 import { Faults } from './faults';
 import { HostError } from './host-error';
 import { interpret } from './interpreter';
-import { isCleanUp, Log, loggedBatch } from './log';
+import { isHousekeeping, Log, loggedBatch } from './log';
 import { References } from './references';
 import type { ExcelApiSet } from './requirement-sets';
 
@@ -23,8 +23,12 @@ export type SyncAnswer = { readonly body: string } | { readonly officeError: num
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 /** Request flag of `Excel.run({ delayForCellEdit: true }, …)`. */
 const DELAY_FOR_CELL_EDIT = 64;
-/** Numbers as office.js maps them to InvalidOperationInCellEditMode and the payload errors. */
-const OFFICE_ERROR = { cellEditMode: 5004, requestTooLarge: 5103, responseTooLarge: 5104 };
+/** Office's numbers for what never gets as far as a batch, by the codes that office.js makes of them. */
+const OFFICE_ERROR = {
+  InvalidOperationInCellEditMode: 5004,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+} as const;
 
 /** One add-in at work on one open workbook: answers its batches, sends it events. */
 export class Session {
@@ -56,44 +60,31 @@ export class Session {
     const batch = JSON.parse(body) as Batch;
     const requestBytes = Buffer.byteLength(body);
     if (this.faults.latency > 0) await milliseconds(this.faults.latency);
-    if (this.faults.editingEnds) {
-      if ((flags & DELAY_FOR_CELL_EDIT) === 0) {
-        return this.refuse(batch, requestBytes, 'InvalidOperationInCellEditMode', OFFICE_ERROR.cellEditMode);
-      }
+    if (this.faults.editingEnds && !isHousekeeping(batch)) {
+      if ((flags & DELAY_FOR_CELL_EDIT) === 0)
+        return this.refuse(batch, requestBytes, 'InvalidOperationInCellEditMode');
       await this.faults.editingEnds;
     }
-    if (requestBytes > this.byteLimit) {
-      return this.refuse(
-        batch,
-        requestBytes,
-        'RequestPayloadSizeLimitExceeded',
-        OFFICE_ERROR.requestTooLarge,
-      );
-    }
+    if (requestBytes > this.byteLimit)
+      return this.refuse(batch, requestBytes, 'RequestPayloadSizeLimitExceeded');
     const answer = this.carryOut(batch);
     const response = JSON.stringify(answer);
     const responseBytes = Buffer.byteLength(response);
-    if (responseBytes > this.byteLimit) {
-      return this.refuse(
-        batch,
-        requestBytes,
-        'ResponsePayloadSizeLimitExceeded',
-        OFFICE_ERROR.responseTooLarge,
-      );
-    }
+    if (responseBytes > this.byteLimit)
+      return this.refuse(batch, requestBytes, 'ResponsePayloadSizeLimitExceeded');
     this.log.batches.push(loggedBatch(batch, { requestBytes, responseBytes, error: answer.Error?.Code }));
     return { body: response };
   }
 
   private carryOut(batch: Batch): BatchAnswer {
-    const fault = isCleanUp(batch) ? undefined : this.faults.next();
+    const fault = isHousekeeping(batch) ? undefined : this.faults.next();
     if (fault?.kind === 'interference') fault.act();
     return interpret(batch, this, fault?.kind === 'failure' ? fault : undefined);
   }
 
-  private refuse(batch: Batch, requestBytes: number, error: string, officeError: number): SyncAnswer {
+  private refuse(batch: Batch, requestBytes: number, error: keyof typeof OFFICE_ERROR): SyncAnswer {
     this.log.batches.push(loggedBatch(batch, { requestBytes, responseBytes: 0, error }));
-    return { officeError };
+    return { officeError: OFFICE_ERROR[error] };
   }
 
   /** An object that a batch makes out of nothing. */

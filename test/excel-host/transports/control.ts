@@ -8,7 +8,7 @@ export interface ControlSettings {
   /** `Office.context.document.settings` as they are at the start: keys and JSON texts. */
   readonly settings: readonly (readonly [string, string])[];
   /** `Office.context.officeTheme`. */
-  readonly theme: Readonly<Record<string, string>>;
+  readonly theme: Readonly<Record<string, number>>;
 }
 
 /** What the page asks of the host, and the answer: an Office error number, or what the callback gets. */
@@ -45,7 +45,7 @@ export function installControl(
     return array;
   };
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? []));
-  const handlers = new Map<number, (payload: unknown) => void>();
+  const handlers = new Map<number, (id: number, payload: unknown) => void>();
   let stored = settings.settings;
 
   const readSettings = (keys: string[], values: string[]): void => {
@@ -98,7 +98,7 @@ export function installControl(
     RegisterEvent: (
       id: number,
       _target: string,
-      handler: (payload: unknown) => void,
+      handler: (id: number, payload: unknown) => void,
       done: (status: number) => void,
     ) => {
       handlers.set(id, handler);
@@ -115,7 +115,7 @@ export function installControl(
   };
   Object.defineProperty(page, 'external', { value: external, configurable: true, writable: true });
   Object.defineProperty(page, raise, {
-    value: (id: number, payload: unknown) => handlers.get(id)?.(safeArray(payload)),
+    value: (id: number, payload: unknown) => handlers.get(id)?.(id, safeArray(payload)),
     configurable: true,
   });
 }
