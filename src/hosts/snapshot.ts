@@ -1,3 +1,4 @@
+import { addressKey } from '../budget/workbook/address';
 import type { Address } from '../budget/workbook/address';
 import type { Cell } from '../budget/workbook/cell';
 import { Sheet } from '../budget/workbook/sheet';
@@ -25,4 +26,21 @@ export interface ReadCell {
 /** The snapshot as the checker takes it. */
 export function workbookOf({ sheets }: Snapshot): Workbook {
   return new Workbook(sheets.map((parts) => new Sheet(parts)));
+}
+
+/** The snapshot with some cells read again; cells of sheets that it lacks are passed over. */
+export function withCells({ sheets }: Snapshot, cells: readonly ReadCell[]): Snapshot {
+  const again = new Map(cells.map((each) => [addressKey(each.at), each]));
+  const names = new Set(cells.map(({ at }) => at.sheet));
+  return { sheets: sheets.map((sheet) => (names.has(sheet.name) ? withCellsOf(sheet, again) : sheet)) };
+}
+
+function withCellsOf(sheet: SheetSnapshot, again: ReadonlyMap<string, ReadCell>): SheetSnapshot {
+  const kept = sheet.cells.filter(
+    ({ row, column }) => !again.has(addressKey({ sheet: sheet.name, row, column })),
+  );
+  const added = [...again.values()].flatMap(({ at, cell }) =>
+    at.sheet === sheet.name && cell ? [cell] : [],
+  );
+  return { ...sheet, cells: [...kept, ...added] };
 }

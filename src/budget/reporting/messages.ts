@@ -1,5 +1,6 @@
 import type { CauseMessages, CauseTally } from './cause-messages';
 import type { ListMessages } from './list-messages';
+import type { PageMessages } from './page-messages';
 import type { FindingClass, Tally } from './tally';
 
 /** Every text of a report, apart from what the rules themselves say. */
@@ -34,4 +35,5 @@ export interface ReportMessages {
   readonly blank: string;
   readonly causes: CauseMessages;
   readonly list: ListMessages;
+  readonly page: PageMessages;
 }

@@ -1,11 +1,9 @@
-import type { Book, Unrecognised } from '../reading/book';
+import type { Book } from '../reading/book';
 import { messagesIn } from './catalogue/messages-in';
 import { pick } from './language';
+import { isNear } from './nearness';
 import { oneLine } from './one-line';
 import type { TextStyle } from './text-style';
-
-/** Below this a sheet is a cover or a text, and what it is nearest to says nothing. */
-const WORTH_NAMING = 0.35;
 
 /** The sheets that hold no table, each with what it comes nearest to; covers, texts and empty ones in a line together. */
 export function unrecognisedLines({ unrecognised }: Book, { language, emphasis }: TextStyle): string[] {
@@ -28,8 +26,4 @@ export function unrecognisedLines({ unrecognised }: Book, { language, emphasis }
       (line) => `  ${line}`,
     ),
   ];
-}
-
-function isNear(sheet: Unrecognised): sheet is Unrecognised & Required<Pick<Unrecognised, 'nearest'>> {
-  return (sheet.nearest?.recognition.score ?? 0) >= WORTH_NAMING;
 }

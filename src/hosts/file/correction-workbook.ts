@@ -1,4 +1,3 @@
-import { Amount } from '../../budget/amount/amount';
 import type { Certainty } from '../../budget/locating/cause';
 import { messagesIn } from '../../budget/reporting/catalogue/messages-in';
 import type { ListedCorrection } from '../../budget/reporting/correction-list';
@@ -10,6 +9,7 @@ import { parseA1 } from '../../budget/workbook/address';
 import { PAGE, PAGES } from '../../ooxml/sheet-plan';
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../../ooxml/sheet-plan';
 import { writeSpreadsheet } from '../../ooxml/write-spreadsheet';
+import { amountCell } from '../amount-cell';
 
 /** What is listed of one file: its corrections, or why it could not be checked. */
 export type ListedFile =
@@ -97,8 +97,8 @@ function lineOf(correction: ListedCorrection, language: Language): Line {
     sheet: text(sheet),
     cell: text(before ?? cell, CENTRED),
     figure: text(label),
-    observed: isAmount ? amount(observed) : text(observed ?? (row ? list.newRow : blank), RIGHT),
-    proposed: proposed === null ? text(causes.remove, RIGHT) : amount(proposed),
+    observed: isAmount ? amountCell(observed, RIGHT) : text(observed ?? (row ? list.newRow : blank), RIGHT),
+    proposed: proposed === null ? text(causes.remove, RIGHT) : amountCell(proposed, RIGHT),
     unit: text(unit, CENTRED),
     certainty: text(causes.certainties[certainty], { ...CENTRED, fill: CERTAINTY_FILLS[certainty] }),
     why: text(why),
@@ -122,14 +122,4 @@ function cellsOf(line: Line): CellPlan[] {
 
 function text(value: string, style: CellStyle = BODY): CellPlan {
   return { value, style };
-}
-
-/** A number where the nearest double shows the very decimal, and its text where it does not. */
-function amount(decimal: string): CellPlan {
-  const exact = Amount.fromDecimal(decimal);
-  const nearest = Number(decimal);
-  if (!Amount.fromNumber(nearest).equals(exact)) return text(exact.toGrouped(), RIGHT);
-  const decimals = decimal.split('.')[1]?.length ?? 0;
-  const format = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
-  return { value: nearest, style: { ...RIGHT, format } };
 }

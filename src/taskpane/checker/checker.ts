@@ -1,5 +1,7 @@
 import type { Language } from '../../budget/reporting/language';
+import type { Dismissed } from '../../budget/reporting/view/dismissed';
 import type { IdentityPage, ReportView } from '../../budget/reporting/view/report-view';
+import type { RuleView } from '../../budget/reporting/view/rule-view';
 import type { ReadCell, Snapshot } from '../../hosts/snapshot';
 import type { SheetPlan } from '../../ooxml/sheet-plan';
 
@@ -9,12 +11,6 @@ export interface CheckOptions {
   readonly withoutRules: readonly string[];
   /** Gaps of up to so much, a plain decimal in 元, count as rounding; undefined: as the printed decimals say. */
   readonly tolerance?: string;
-}
-
-/** Something that a user has said is no error, and why. */
-export interface Dismissed {
-  readonly fingerprint: string;
-  readonly reason: string;
 }
 
 /** How far a check has got. */
@@ -46,6 +42,8 @@ export interface Checker {
   html(title: string, dismissed: readonly Dismissed[], language: Language): Promise<string>;
   /** The last result as a sheet. */
   sheet(dismissed: readonly Dismissed[], language: Language): Promise<SheetPlan>;
+  /** Every rule there is, to choose from. */
+  rules(language: Language): Promise<readonly RuleView[]>;
   /** Gives up what it is at; whoever waits for it is rejected with a HostFault `cancelled`. The last result stays. */
   cancel(): void;
 }

@@ -3,7 +3,7 @@ import type { FindingView } from '../../budget/reporting/view/finding-view';
 import { addressKey } from '../../budget/workbook/address';
 import type { Address } from '../../budget/workbook/address';
 import type { Mark, MarkKind } from '../../hosts/mark';
-import type { Dismissed } from '../checker/checker';
+import type { Dismissed } from '../../budget/reporting/view/dismissed';
 
 /**
  * The marks of a report: the cells to correct, and the others of the identities that fail. A cell bears one mark, the

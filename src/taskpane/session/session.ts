@@ -1,17 +1,20 @@
 import type { CauseView } from '../../budget/reporting/view/cause-view';
 import type { Language } from '../../budget/reporting/language';
 import type { IdentityPage, ReportView } from '../../budget/reporting/view/report-view';
-import { a1 } from '../../budget/workbook/address';
+import type { RuleView } from '../../budget/reporting/view/rule-view';
 import type { Address } from '../../budget/workbook/address';
 import type { EditOutcome, UndoOutcome } from '../../hosts/edit';
 import type { Edited, Host } from '../../hosts/host';
-import { HostFault } from '../../hosts/host-fault';
-import type { Snapshot } from '../../hosts/snapshot';
-import type { Checker, CheckOptions } from '../checker/checker';
+import type { MarkColours } from '../../hosts/mark';
+import type { Checker } from '../checker/checker';
 import type { SettingsStore } from '../settings/settings-store';
 import { keepDismissed, recallDismissed, stillMeant } from './dismissals';
 import { editsOf } from './edits-of';
+import { Inspection } from './inspection';
 import { marksOf } from './marks-of';
+import { OneAtATime } from './one-at-a-time';
+import { PendingEdits } from './pending-edits';
+import { cellName, refusal } from './refusal';
 import { Store } from './store';
 import type { Activity, Notice, SessionState } from './state';
 
@@ -20,6 +23,7 @@ const START: SessionState = {
   isStale: false,
   checks: 0,
   hasMarks: false,
+  protectedSheets: [],
   undoable: 0,
   dismissed: [],
 };
@@ -30,9 +34,9 @@ const START: SessionState = {
  */
 export class Session {
   private readonly store = new Store<SessionState>(START);
-  /** Formulas elsewhere may follow an edit: then the edited cells alone do not tell what changed. */
-  private hasFormulas = true;
-  private aborting: AbortController | undefined;
+  private readonly work = new OneAtATime(this.store);
+  private readonly pending = new PendingEdits();
+  private readonly inspection: Inspection;
 
   readonly subscribe = this.store.subscribe;
 
@@ -40,7 +44,9 @@ export class Session {
     private readonly host: Host,
     private readonly checker: Checker,
     private readonly settings: SettingsStore,
-  ) {}
+  ) {
+    this.inspection = new Inspection(host, checker, settings);
+  }
 
   get state(): SessionState {
     return this.store.current;
@@ -49,8 +55,8 @@ export class Session {
   /** Begins: recalls what the document keeps, and follows its edits. Gives what ends it. */
   async open(): Promise<() => void> {
     let unwatch: () => void = () => undefined;
-    await this.during({ kind: 'none' }, async () => {
-      this.store.change({ dismissed: await recallDismissed(this.host) });
+    await this.work.attempt(async () => {
+      this.store.change({ dismissed: await recallDismissed(this.host), undoable: this.host.undoable });
       unwatch = await this.host.watch((edited) => void this.onEdited(edited));
     });
     return unwatch;
@@ -58,23 +64,20 @@ export class Session {
 
   /** Reads and checks the whole workbook. */
   async check(): Promise<void> {
-    await this.exclusively({ kind: 'reading', share: 0 }, async () => {
-      await this.accept(await this.checkAll());
-    });
+    await this.exclusively({ kind: 'reading', share: 0 }, () => this.checkAll());
   }
 
   /** Stops reading or checking; the last result stays. */
   cancel(): void {
-    this.aborting?.abort();
-    this.checker.cancel();
+    this.inspection.cancel();
   }
 
   /** Takes the user to a cell. */
   async show(at: Address): Promise<void> {
-    await this.during(this.state.activity, async () => {
+    await this.work.attempt(async () => {
       const sight = await this.host.show(at);
       const isHidden = sight.hiddenRow || sight.hiddenColumn || sight.hiddenSheet;
-      if (isHidden) this.tell({ kind: 'out-of-sight', cell: nameOf(at), sight });
+      if (isHidden) this.tell({ kind: 'out-of-sight', cell: cellName(at), sight });
     });
   }
 
@@ -106,7 +109,17 @@ export class Session {
   async clearMarks(): Promise<void> {
     await this.exclusively({ kind: 'marking' }, async () => {
       await this.host.clearMarks();
-      this.store.change({ hasMarks: false, notice: { kind: 'unmarked' } });
+      this.store.change({ hasMarks: false, protectedSheets: [], notice: { kind: 'unmarked' } });
+    });
+  }
+
+  /** Chooses other colours for the marks; those that are on get them. */
+  async recolour(markColours: MarkColours): Promise<void> {
+    this.settings.change({ markColours });
+    const { report, hasMarks } = this.state;
+    if (!report || !hasMarks) return;
+    await this.exclusively({ kind: 'marking' }, async () => {
+      await this.putMarks(report);
     });
   }
 
@@ -123,8 +136,8 @@ export class Session {
 
   /** Tells the last result in the language chosen since. */
   async translate(): Promise<void> {
-    if (!this.state.report) return;
-    await this.exclusively(this.state.activity, async () => {
+    if ((this.state.report?.language ?? this.language) === this.language) return;
+    await this.exclusively({ kind: 'translating' }, async () => {
       this.store.change({ report: await this.checker.report(this.language) });
     });
   }
@@ -132,6 +145,11 @@ export class Session {
   /** A part of the identities of a table of the last result. */
   identities(table: number, page: { readonly from: number; readonly count: number }): Promise<IdentityPage> {
     return this.checker.identities(table, page, this.language);
+  }
+
+  /** Every rule there is. */
+  rules(): Promise<readonly RuleView[]> {
+    return this.checker.rules(this.language);
   }
 
   /** Writes the last result as a new sheet. */
@@ -161,32 +179,24 @@ export class Session {
     return this.settings.current.language;
   }
 
-  private get options(): CheckOptions {
-    const { withoutRules, tolerance } = this.settings.current;
-    return { withoutRules, ...(tolerance !== null && { tolerance }) };
-  }
+  private readonly showActivity = (activity: Activity): void => {
+    this.work.show(activity);
+  };
 
-  private async checkAll(): Promise<ReportView> {
-    this.aborting = new AbortController();
-    const progress = (done: number, of: number): void => {
-      this.act({ kind: 'reading', share: of === 0 ? 1 : done / of });
-    };
-    const snapshot = await this.host.read(progress, this.aborting.signal);
-    this.hasFormulas = holdsFormulas(snapshot);
-    return this.checker.check(snapshot, this.options, this.language, (stage) => {
-      this.act({ kind: 'checking', stage });
-    });
+  private async checkAll(): Promise<void> {
+    this.pending.take();
+    await this.accept(await this.inspection.all(this.showActivity));
   }
 
   private async accept(report: ReportView): Promise<void> {
+    this.pending.settle();
     const dismissed = stillMeant(this.state.dismissed, report);
     const isChanged = dismissed !== this.state.dismissed;
-    const { checks } = this.state;
     this.store.change({
       report,
       dismissed,
-      isStale: false,
-      checks: checks + 1,
+      isStale: this.pending.any,
+      checks: this.state.checks + 1,
       undoable: this.host.undoable,
     });
     if (isChanged) await keepDismissed(this.host, dismissed);
@@ -196,7 +206,7 @@ export class Session {
   private async putMarks(report: ReportView): ReturnType<Host['mark']> {
     const marks = marksOf(report, this.state.dismissed);
     const marking = await this.host.mark(marks, this.settings.current.markColours);
-    this.store.change({ hasMarks: marking.marked > 0 });
+    this.store.change({ hasMarks: marking.marked > 0, protectedSheets: marking.protectedSheets });
     return marking;
   }
 
@@ -206,8 +216,9 @@ export class Session {
       return;
     }
     this.store.change({ undoable: this.host.undoable, isStale: true });
-    await this.accept(await this.checkAll());
     this.tell({ kind: done, cells: outcome.cells });
+    this.pending.add({ kind: 'structure' });
+    await this.checkAll();
   }
 
   private async changeDismissed(dismissed: SessionState['dismissed']): Promise<void> {
@@ -220,67 +231,30 @@ export class Session {
   }
 
   private async onEdited(edited: Edited): Promise<void> {
+    this.pending.add(edited);
     if (!this.state.report) return;
     this.store.change({ isStale: true });
-    if (!this.settings.current.isLive || this.state.activity.kind !== 'none') return;
-    await this.exclusively({ kind: 'checking', stage: 'checking' }, async () => {
-      await this.accept(await this.checkAgain(edited));
-    });
+    await this.keepUp();
   }
 
-  private async checkAgain(edited: Edited): Promise<ReportView> {
-    if (edited.kind === 'structure' || this.hasFormulas) return this.checkAll();
-    const cells = await this.host.readCells(edited.at);
-    this.hasFormulas = cells.some(({ cell }) => cell?.formula !== undefined);
-    return this.checker.recheck(cells, this.language);
+  /** Checks what was edited, where that is to be done at once. */
+  private async keepUp(): Promise<void> {
+    if (!this.settings.current.isLive || !this.state.report || !this.work.isFree) return;
+    const edited = this.pending.take();
+    if (!edited) return;
+    await this.exclusively({ kind: 'checking', stage: 'checking' }, async () => {
+      await this.accept(await this.inspection.again(edited, this.showActivity));
+    });
   }
 
   private tell(notice: Notice): void {
     this.store.change({ notice });
   }
 
-  private act(activity: Activity): void {
-    this.store.change({ activity });
-  }
-
-  /** Does something while nothing else is being done; what comes in between is let go. */
   private async exclusively(activity: Activity, task: () => Promise<void>): Promise<void> {
-    if (this.state.activity.kind !== 'none') return;
-    await this.during(activity, task);
+    const isDone = await this.work.exclusively(activity, task);
+    // What failed once would fail again at once.
+    if (isDone) await this.keepUp();
+    if (isDone === false) this.pending.restore();
   }
-
-  private async during(activity: Activity, task: () => Promise<void>): Promise<void> {
-    const before = this.state.activity;
-    this.act(activity);
-    try {
-      await task();
-    } catch (error) {
-      const { code, reason } = error instanceof HostFault ? error : new HostFault('failed', String(error));
-      this.tell({ kind: 'fault', code, reason });
-    } finally {
-      this.aborting = undefined;
-      this.act(before);
-    }
-  }
-}
-
-function refusal(outcome: Exclude<UndoOutcome, { status: 'done' }>): Notice {
-  switch (outcome.status) {
-    case 'changed':
-      return { kind: 'changed-meanwhile', cells: outcome.at.map(nameOf) };
-    case 'protected':
-      return { kind: 'protected', sheets: outcome.sheets };
-    case 'missing-sheet':
-      return { kind: 'missing-sheet', sheets: outcome.sheets };
-    case 'nothing-to-undo':
-      return { kind: 'nothing-to-undo' };
-  }
-}
-
-function holdsFormulas({ sheets }: Snapshot): boolean {
-  return sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined));
-}
-
-function nameOf(at: Address): string {
-  return `${at.sheet} ${a1(at)}`;
 }

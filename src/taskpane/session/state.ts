@@ -2,7 +2,8 @@ import type { ReportView } from '../../budget/reporting/view/report-view';
 import type { HostFaultCode } from '../../hosts/host-fault';
 import type { Marking } from '../../hosts/mark';
 import type { Sight } from '../../hosts/host';
-import type { CheckStage, Dismissed } from '../checker/checker';
+import type { Dismissed } from '../../budget/reporting/view/dismissed';
+import type { CheckStage } from '../checker/checker';
 
 /** What the pane is at. */
 export type Activity =
@@ -12,7 +13,8 @@ export type Activity =
   | { readonly kind: 'checking'; readonly stage: CheckStage }
   | { readonly kind: 'editing' }
   | { readonly kind: 'marking' }
-  | { readonly kind: 'reporting' };
+  | { readonly kind: 'reporting' }
+  | { readonly kind: 'translating' };
 
 /** Something to be told once: what was done, or why it was not. Its words are in the catalogue. */
 export type Notice =
@@ -40,6 +42,8 @@ export interface SessionState {
   /** Counts up with every result, so that a screen reader is told of each. */
   readonly checks: number;
   readonly hasMarks: boolean;
+  /** Sheets that bear no marks because they are protected. */
+  readonly protectedSheets: readonly string[];
   readonly undoable: number;
   readonly dismissed: readonly Dismissed[];
   readonly notice?: Notice;

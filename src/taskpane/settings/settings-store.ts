@@ -4,6 +4,8 @@ import type { Settings } from './settings';
 export interface SettingsStore {
   readonly current: Settings;
   change(part: Partial<Settings>): void;
+  /** Goes back to the defaults; the language stays. */
+  restore(): void;
   /** @returns what ends the subscription */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }

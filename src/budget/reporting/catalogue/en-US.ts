@@ -3,6 +3,7 @@ import type { ReportMessages } from '../messages';
 import type { Tally } from '../tally';
 import { enUSCauses } from './en-US-causes';
 import { enUSList } from './en-US-list';
+import { enUSPage } from './en-US-page';
 import { counted } from './counted';
 import { listed } from './listed';
 
@@ -49,6 +50,7 @@ export const enUS: ReportMessages = {
   blank: 'blank',
   causes: enUSCauses,
   list: enUSList,
+  page: enUSPage,
 };
 
 /** `; 12 causes found (7 certain, 3 likely, 2 possible), behind 48 of them`; nothing where there is none. */

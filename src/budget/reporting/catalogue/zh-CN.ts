@@ -3,6 +3,7 @@ import type { ReportMessages } from '../messages';
 import type { Tally } from '../tally';
 import { zhCNCauses } from './zh-CN-causes';
 import { zhCNList } from './zh-CN-list';
+import { zhCNPage } from './zh-CN-page';
 import { listed } from './listed';
 
 export const zhCN: ReportMessages = {
@@ -47,6 +48,7 @@ export const zhCN: ReportMessages = {
   blank: '空白',
   causes: zhCNCauses,
   list: zhCNList,
+  page: zhCNPage,
 };
 
 /** `；查明 12 个原因（确定 7 个、很可能 3 个、可能 2 个），引起其中 48 处`; nothing where there is none. */

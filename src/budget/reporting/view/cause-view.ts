@@ -8,8 +8,9 @@ import type { Address } from '../../workbook/address';
 import { isBlank } from '../../workbook/cell';
 import { standingIn } from '../../workbook/standing';
 import type { Standing } from '../../workbook/standing';
-import { columnName } from '../causes/column-name';
 import { labelledSentence } from '../causes/cause-sentence';
+import { messagesIn } from '../catalogue/messages-in';
+import { columnName } from '../causes/column-name';
 import { figureName } from '../causes/figure-name';
 import { standing } from '../causes/figures';
 import { proposedText } from '../causes/held-amount';
@@ -40,7 +41,7 @@ export interface AbsentRowView {
   /** A cell of the row before which it belongs, and what stood there. */
   readonly before: Address;
   readonly standing: Standing;
-  /** Each called after its column. */
+  /** In the cells of that row; each called by its column alone, for the row's name is another. */
   readonly amounts: readonly CorrectionView[];
   /** What the new row holds, names and amounts; empty where its name is not known well enough to write it. */
   readonly cells: readonly NewRowCell[];
@@ -53,6 +54,8 @@ export interface CauseView {
   readonly slip: Slip;
   readonly certainty: Certainty;
   readonly severity: Severity;
+  /** What went wrong, in as few words as name it. */
+  readonly title: string;
   readonly sentence: string;
   /** The place of its table among the report's. */
   readonly table: number;
@@ -78,13 +81,14 @@ export function causeView(cause: Cause, book: Book, language: Language): CauseVi
     slip,
     certainty,
     severity,
+    title: messagesIn(language).page.slips[slip],
     sentence: labelledSentence(cause, book, language),
     table: book.tables.indexOf(table),
     corrections: cause.corrections.filter((each) => !added.has(each)).map(view),
     absent: absent.map((row) =>
-      absentRowView(row, cause, book, (amount) => ({
-        ...view(amount),
-        label: columnName(amount.at, book, language),
+      absentRowView(row, cause, book, (each) => ({
+        ...view(each),
+        label: columnName(each.at, book, language),
       })),
     ),
     explains: explains.map((finding) => finding.id),

@@ -2,8 +2,10 @@ import type { CheckResult, Verdict } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
 import type { Diagnosis } from '../../locating/cause';
 import { Places } from '../../locating/network/places';
+import type { Unrecognised } from '../../reading/book';
 import { pick } from '../language';
 import type { Language } from '../language';
+import { isNear } from '../nearness';
 import { tallyOf } from '../tally';
 import type { Tally } from '../tally';
 import { verdictSentence } from '../verdict';
@@ -20,11 +22,14 @@ import type { AbsentTableView, TableView } from './table-view';
 export interface OtherSheetView {
   readonly sheet: string;
   readonly empty: boolean;
+  /** Absent where that is too far to say anything. */
   readonly nearest?: { readonly title: string; readonly score: number };
 }
 
 /** The result of a check as plain data: what a pane shows, and what crosses from a worker to it. */
 export interface ReportView {
+  /** The language of every sentence in it. */
+  readonly language: Language;
   readonly verdict: Verdict;
   readonly sentence: string;
   readonly tally: Tally;
@@ -53,23 +58,25 @@ export function reportView(result: CheckResult, diagnosis: Diagnosis, language: 
     language,
   };
   return {
+    language,
     verdict,
     sentence: verdictSentence(result, diagnosis, language),
     tally: tallyOf(findings),
     passed: counts.pass,
     tables: tableViews(result, language),
     absent: absentTables(result, language),
-    others: book.unrecognised.map(({ sheet, empty, nearest }) => ({
-      sheet,
-      empty,
-      ...(nearest && {
-        nearest: { title: pick(nearest.layout.title, language), score: nearest.recognition.score },
-      }),
-    })),
+    others: book.unrecognised.map((other) => otherSheetView(other, language)),
     causes: diagnosis.causes.map((cause) => causeView(cause, book, language)),
     findings: findings.map((finding) => findingView(finding, context)),
     gaveUp: diagnosis.gaveUp,
   };
+}
+
+function otherSheetView(other: Unrecognised, language: Language): OtherSheetView {
+  const { sheet, empty } = other;
+  if (!isNear(other)) return { sheet, empty };
+  const { layout, recognition } = other.nearest;
+  return { sheet, empty, nearest: { title: pick(layout.title, language), score: recognition.score } };
 }
 
 /** A part of a list that may be long. */

@@ -1,0 +1,27 @@
+import { messagesIn } from '../catalogue/messages-in';
+import type { ReportView } from '../view/report-view';
+import { html } from './html';
+import type { Html } from './html';
+import type { Reasons } from './reasons';
+
+/** What somebody has said is no error, and why. */
+export function dismissedSection(
+  { language, causes, findings }: ReportView,
+  reasons: Reasons,
+): Html | undefined {
+  const { page } = messagesIn(language);
+  const explained = [...causes, ...findings].filter(({ fingerprint }) => reasons.has(fingerprint));
+  if (explained.length === 0) return undefined;
+  return html`<section>
+    <h2>${page.dismissed}</h2>
+    <ul>
+      ${explained.map(
+        ({ sentence, fingerprint }) =>
+          html`<li>
+            ${sentence}
+            <p class="reason">${page.dismissedBecause(reasons.get(fingerprint) ?? '')}</p>
+          </li> `,
+      )}
+    </ul>
+  </section>`;
+}

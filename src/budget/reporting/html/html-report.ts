@@ -1,0 +1,43 @@
+import { messagesIn } from '../catalogue/messages-in';
+import type { Dismissed } from '../view/dismissed';
+import type { ReportView } from '../view/report-view';
+import { causesSection } from './causes-section';
+import { dismissedSection } from './dismissed-section';
+import { findingsSection } from './findings-section';
+import { html } from './html';
+import { reasonsOf } from './reasons';
+import { STYLE } from './style';
+import { tablesSection } from './tables-section';
+
+/**
+ * A report as a page to print or to send: complete in itself, with neither scripts nor anything to be fetched.
+ * @param title what was checked, the workbook's name mostly
+ */
+export function htmlReport(title: string, report: ReportView, dismissed: readonly Dismissed[]): string {
+  const { language, verdict, sentence } = report;
+  const { page } = messagesIn(language);
+  const reasons = reasonsOf(dismissed);
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${page.title} · ${title}</title>
+        <style>
+          ${STYLE}
+        </style>
+      </head>
+      <body>
+        <main>
+          <header>
+            <p class="kicker">${page.title}</p>
+            <h1>${title}</h1>
+            <p class="verdict ${verdict}">${sentence}</p>
+          </header>
+          ${causesSection(report, reasons)} ${findingsSection(report, reasons)}
+          ${dismissedSection(report, reasons)} ${tablesSection(report)}
+          <footer>${page.foot}</footer>
+        </main>
+      </body>
+    </html> `.text;
+}

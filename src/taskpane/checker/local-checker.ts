@@ -1,0 +1,98 @@
+import { checkBook } from '../../budget/checking/check-book';
+import type { CheckResult } from '../../budget/checking/check-book';
+import { rules } from '../../budget/identities/rules';
+import type { Diagnosis } from '../../budget/locating/cause';
+import { locate } from '../../budget/locating/locate';
+import { readBook } from '../../budget/reading/read-book';
+import { htmlReport } from '../../budget/reporting/html/html-report';
+import type { Language } from '../../budget/reporting/language';
+import type { Dismissed } from '../../budget/reporting/view/dismissed';
+import { identityPage, reportView } from '../../budget/reporting/view/report-view';
+import type { IdentityPage, ReportView } from '../../budget/reporting/view/report-view';
+import { ruleViews } from '../../budget/reporting/view/rule-view';
+import type { RuleView } from '../../budget/reporting/view/rule-view';
+import { HostFault } from '../../hosts/host-fault';
+import { reportSheet } from '../../hosts/report-sheet';
+import { withCells, workbookOf } from '../../hosts/snapshot';
+import type { ReadCell, Snapshot } from '../../hosts/snapshot';
+import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { Checker, CheckOptions, CheckStage } from './checker';
+
+interface Checked {
+  readonly snapshot: Snapshot;
+  readonly options: CheckOptions;
+  readonly result: CheckResult;
+  readonly diagnosis: Diagnosis;
+}
+
+/** Checks where it is called: in a worker, or in a test. It cannot be interrupted. */
+export class LocalChecker implements Checker {
+  private last: Checked | undefined;
+
+  async check(
+    snapshot: Snapshot,
+    options: CheckOptions,
+    language: Language,
+    stage: (stage: CheckStage) => void = () => undefined,
+  ): Promise<ReportView> {
+    stage('reading');
+    const book = readBook(workbookOf(snapshot));
+    stage('checking');
+    const without = new Set(options.withoutRules);
+    const result = checkBook(
+      book,
+      rules.filter(({ meta }) => !without.has(meta.id)),
+    );
+    stage('locating');
+    this.last = { snapshot, options, result, diagnosis: locate(result) };
+    stage('writing');
+    return this.report(language);
+  }
+
+  /** The whole of it: nothing tells yet what an edit of some cells can change. */
+  async recheck(cells: readonly ReadCell[], language: Language): Promise<ReportView> {
+    const { snapshot, options } = this.checked();
+    return this.check(withCells(snapshot, cells), options, language);
+  }
+
+  report(language: Language): Promise<ReportView> {
+    return this.answer(({ result, diagnosis }) => reportView(result, diagnosis, language));
+  }
+
+  identities(
+    table: number,
+    page: { readonly from: number; readonly count: number },
+    language: Language,
+  ): Promise<IdentityPage> {
+    return this.answer(({ result }) => identityPage(result, table, page, language));
+  }
+
+  html(title: string, dismissed: readonly Dismissed[], language: Language): Promise<string> {
+    return this.answer(({ result, diagnosis }) =>
+      htmlReport(title, reportView(result, diagnosis, language), dismissed),
+    );
+  }
+
+  sheet(dismissed: readonly Dismissed[], language: Language): Promise<SheetPlan> {
+    return this.answer(({ result, diagnosis }) =>
+      reportSheet(reportView(result, diagnosis, language), dismissed),
+    );
+  }
+
+  rules(language: Language): Promise<readonly RuleView[]> {
+    return Promise.resolve(ruleViews(rules, language));
+  }
+
+  cancel(): void {
+    // What is called here has come to its end before anybody could ask to give it up.
+  }
+
+  private async answer<T>(from: (checked: Checked) => T): Promise<T> {
+    return Promise.resolve(from(this.checked()));
+  }
+
+  private checked(): Checked {
+    if (!this.last) throw new HostFault('gone', 'nothing has been checked');
+    return this.last;
+  }
+}

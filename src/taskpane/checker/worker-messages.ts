@@ -1,0 +1,64 @@
+import type { Language } from '../../budget/reporting/language';
+import type { Dismissed } from '../../budget/reporting/view/dismissed';
+import type { IdentityPage, ReportView } from '../../budget/reporting/view/report-view';
+import type { RuleView } from '../../budget/reporting/view/rule-view';
+import type { Cell } from '../../budget/workbook/cell';
+import type { HostFaultCode } from '../../hosts/host-fault';
+import type { ReadCell, SheetSnapshot } from '../../hosts/snapshot';
+import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { CheckOptions, CheckStage } from './checker';
+
+/** What can be asked of the worker: what it takes, and what it gives. */
+export interface Calls {
+  /** Of the snapshot that was sent before. */
+  readonly check: { readonly takes: [options: CheckOptions, language: Language]; readonly gives: ReportView };
+  readonly recheck: {
+    readonly takes: [cells: readonly ReadCell[], language: Language];
+    readonly gives: ReportView;
+  };
+  readonly report: { readonly takes: [language: Language]; readonly gives: ReportView };
+  readonly identities: {
+    readonly takes: [
+      table: number,
+      page: { readonly from: number; readonly count: number },
+      language: Language,
+    ];
+    readonly gives: IdentityPage;
+  };
+  readonly html: {
+    readonly takes: [title: string, dismissed: readonly Dismissed[], language: Language];
+    readonly gives: string;
+  };
+  readonly sheet: {
+    readonly takes: [dismissed: readonly Dismissed[], language: Language];
+    readonly gives: SheetPlan;
+  };
+  readonly rules: { readonly takes: [language: Language]; readonly gives: readonly RuleView[] };
+}
+
+export type Method = keyof Calls;
+
+/** A call of one of them, by its number. */
+export type Call = {
+  readonly [M in Method]: {
+    readonly kind: 'call';
+    readonly id: number;
+    readonly method: M;
+    readonly takes: Calls[M]['takes'];
+  };
+}[Method];
+
+/** To the worker. A snapshot is sent piece by piece, for sending all of it at once would make the pane wait. */
+export type Request =
+  | { readonly kind: 'snapshot' }
+  /** The next sheet, without its cells. */
+  | { readonly kind: 'sheet'; readonly sheet: SheetSnapshot }
+  /** Further cells of that sheet. */
+  | { readonly kind: 'cells'; readonly cells: readonly Cell[] }
+  | Call;
+
+/** From the worker, about a call. */
+export type Answer =
+  | { readonly kind: 'stage'; readonly id: number; readonly stage: CheckStage }
+  | { readonly kind: 'done'; readonly id: number; readonly gives: Calls[Method]['gives'] }
+  | { readonly kind: 'failed'; readonly id: number; readonly code: HostFaultCode; readonly reason: string };

@@ -1,0 +1,23 @@
+import { useMessages, useSessionState } from './pane-context';
+import { useHiddenStyle } from './common/use-hidden-style';
+import { noticeText } from './notices/notice-text';
+
+/** Tells a screen reader of every result, and of every notice. */
+export function Announcer() {
+  const { hidden } = useHiddenStyle();
+  const messages = useMessages();
+  const sentence = useSessionState(({ report }) => report?.sentence);
+  const checks = useSessionState((state) => state.checks);
+  const notice = useSessionState((state) => state.notice);
+  return (
+    <>
+      {/* The same sentence a second time is a new one: of another check. */}
+      <div className={hidden} role="status" aria-live="polite">
+        {sentence !== undefined && <span key={checks}>{sentence}</span>}
+      </div>
+      <div className={hidden} role="status" aria-live="polite">
+        {notice && noticeText(notice, messages)}
+      </div>
+    </>
+  );
+}

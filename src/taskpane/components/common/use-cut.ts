@@ -1,0 +1,23 @@
+import { useState } from 'react';
+
+export interface Cut<Item> {
+  readonly shown: readonly Item[];
+  /** Whether some are left out, or were until they were asked for. */
+  readonly isLong: boolean;
+  readonly isWhole: boolean;
+  readonly toggle: () => void;
+}
+
+/** The first items of a list that may be long, until all of them are asked for. One too many is not left out. */
+export function useCut<Item>(items: readonly Item[], most: number): Cut<Item> {
+  const [isWhole, setWhole] = useState(false);
+  const isLong = items.length > most + 1;
+  return {
+    shown: isLong && !isWhole ? items.slice(0, most) : items,
+    isLong,
+    isWhole,
+    toggle: () => {
+      setWhole((before) => !before);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { a1 } from '../../../budget/workbook/address';
+import type { Unit } from '../../../budget/amount/unit';
+import type { OperandView } from '../../../budget/reporting/view/operand-view';
+import { cellName } from '../common/cell-name';
+import { useMessages, useSession } from '../pane-context';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(38px, auto) 1fr auto',
+    columnGap: '6px',
+    alignItems: 'baseline',
+    width: '100%',
+    padding: '2px 6px',
+    border: '0',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: 'var(--side-background)', color: 'var(--side)' },
+    ':focus-visible': {
+      backgroundColor: 'var(--side-background)',
+      color: 'var(--side)',
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    },
+  },
+  cell: { color: tokens.colorBrandForegroundLink, fontVariantNumeric: 'tabular-nums' },
+  label: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflowWrap: 'anywhere',
+  },
+  amount: {
+    color: 'var(--side)',
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'right',
+    overflowWrap: 'anywhere',
+  },
+  blank: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
+  unreadable: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface Props {
+  readonly operand: OperandView;
+  /** What it is in its identity. */
+  readonly role: string;
+  readonly isTakenOff: boolean;
+  /** The unit of the identity: another one is said. */
+  readonly unit: Unit;
+}
+
+/** An operand of an identity: a link to its cell. */
+export function OperandRow({ operand, role, isTakenOff, unit }: Props) {
+  const styles = useStyles();
+  const session = useSession();
+  const { identity } = useMessages();
+  const { at, label, shown, isReadable } = operand;
+  const amount = shown === null ? identity.blank : operand.unit === unit ? shown : `${shown} ${operand.unit}`;
+  const said = isReadable ? amount : `${amount} ${identity.unreadable}`;
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        title={label}
+        aria-label={identity.operand(isTakenOff ? identity.less : role, cellName(at), label, said)}
+        onClick={() => {
+          void session.show(at);
+        }}
+      >
+        <span className={styles.cell}>
+          {isTakenOff && '− '}
+          {a1(at)}
+        </span>
+        <span className={styles.label}>{label}</span>
+        <span
+          className={mergeClasses(
+            styles.amount,
+            shown === null && styles.blank,
+            !isReadable && styles.unreadable,
+          )}
+        >
+          {isReadable ? amount : `“${amount}”`}
+          {!isReadable && <div>{identity.unreadable}</div>}
+        </span>
+      </button>
+    </li>
+  );
+}

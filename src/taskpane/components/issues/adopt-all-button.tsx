@@ -1,0 +1,51 @@
+import { lazy, Suspense, useState } from 'react';
+import type { ReportView } from '../../../budget/reporting/view/report-view';
+import { editsOf, isAdoptable } from '../../session/edits-of';
+import { ExplainedButton } from '../common/explained-button';
+import { useIsFree, useMessages, useSession, useSessionState } from '../pane-context';
+
+const AdoptDialog = lazy(() => import('./adopt-dialog'));
+
+/** Writes what every certain cause proposes, once the cells were shown. */
+export function AdoptAllButton({ report }: { readonly report: ReportView }) {
+  const session = useSession();
+  const { issues } = useMessages();
+  const isFree = useIsFree();
+  const dismissed = useSessionState((state) => state.dismissed);
+  const [isAsking, setAsking] = useState(false);
+  const certain = report.causes.filter(
+    (cause) =>
+      cause.certainty === 'certain' &&
+      isAdoptable(cause) &&
+      !dismissed.some(({ fingerprint }) => fingerprint === cause.fingerprint),
+  );
+  if (certain.length === 0) return null;
+  return (
+    <>
+      <ExplainedButton
+        reason={isFree ? undefined : issues.busy}
+        onPress={() => {
+          setAsking(true);
+        }}
+      >
+        {issues.adoptAll(certain.length)}
+      </ExplainedButton>
+      {isAsking && (
+        <Suspense>
+          <AdoptDialog
+            causes={certain}
+            title={issues.adoptAllTitle(certain.length, editsOf(certain).length)}
+            hint={issues.adoptAllHint}
+            onAdopt={() => {
+              setAsking(false);
+              void session.adopt(certain);
+            }}
+            onGiveUp={() => {
+              setAsking(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

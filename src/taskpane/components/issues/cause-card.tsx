@@ -1,0 +1,85 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CauseView } from '../../../budget/reporting/view/cause-view';
+import type { FindingView } from '../../../budget/reporting/view/finding-view';
+import type { Address } from '../../../budget/workbook/address';
+import type { PaneMessages } from '../../messages/messages';
+import { cellName } from '../common/cell-name';
+import { CutButton } from '../common/cut-button';
+import { useCut } from '../common/use-cut';
+import { useMessages } from '../pane-context';
+import { CauseActions } from './cause-actions';
+import { CertaintyBadge } from './certainty-badge';
+import { ChangeList } from './change-list';
+import { FindingCard } from './finding-card';
+import { IssueCard } from './issue-card';
+import { useIssueStyles } from './use-issue-styles';
+
+/** So many findings of a cause are listed at first. */
+const FEW = 5;
+
+interface Props {
+  readonly cause: CauseView;
+  readonly findings: readonly FindingView[];
+  /** The sheet of its table, which goes without saying in it. */
+  readonly sheet: string | undefined;
+  readonly isOpenAtFirst: boolean;
+}
+
+/** A cause: what went wrong, which cells to correct, and what it led to. */
+export function CauseCard({ cause, findings, sheet, isOpenAtFirst }: Props) {
+  const styles = useIssueStyles();
+  const messages = useMessages();
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const at = firstCell(cause);
+  return (
+    <IssueCard
+      at={at}
+      isOpen={isOpen}
+      onToggle={setOpen}
+      summary={
+        <>
+          <span className={styles.line}>
+            <CertaintyBadge certainty={cause.certainty} />
+            <span className={styles.title}>{cause.title}</span>
+          </span>
+          <span className={styles.place}>{placeOf(cause, at, messages)}</span>
+        </>
+      }
+    >
+      <p className={mergeClasses(styles.sentence)}>{cause.sentence}</p>
+      <ChangeList causes={[cause]} sheet={sheet} />
+      <CauseActions cause={cause} at={at} />
+      <LedTo findings={findings} />
+    </IssueCard>
+  );
+}
+
+function LedTo({ findings }: { readonly findings: readonly FindingView[] }) {
+  const styles = useIssueStyles();
+  const { issues } = useMessages();
+  const cut = useCut(findings, FEW);
+  if (findings.length === 0) return null;
+  return (
+    <div>
+      <h4 className={styles.small}>{issues.ledTo(findings.length)}</h4>
+      {cut.shown.map((finding) => (
+        <FindingCard key={finding.fingerprint} finding={finding} isNested />
+      ))}
+      <CutButton cut={cut} count={findings.length} />
+    </div>
+  );
+}
+
+/** Where a person looks first. */
+export function firstCell({ corrections, absent }: CauseView): Address {
+  const at = corrections[0]?.at ?? absent[0]?.before;
+  if (!at) throw new Error('A cause is of a cell or of a row');
+  return at;
+}
+
+function placeOf({ corrections, absent }: CauseView, at: Address, { issues }: PaneMessages): string {
+  return corrections.length > 0
+    ? issues.cells(cellName(at), corrections.length)
+    : issues.rows(`${at.sheet} ${issues.insertBefore(at.row + 1)}`, absent.length);
+}

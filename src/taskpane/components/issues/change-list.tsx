@@ -1,0 +1,82 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { AbsentRowView, CauseView, CorrectionView } from '../../../budget/reporting/view/cause-view';
+import type { Address } from '../../../budget/workbook/address';
+import type { PaneMessages } from '../../messages/messages';
+import { cellName } from '../common/cell-name';
+import { CutButton } from '../common/cut-button';
+import { useCut } from '../common/use-cut';
+import { useMessages } from '../pane-context';
+import { ChangeRow } from './change-row';
+
+/** So many changes of a cause are listed at first. */
+const FEW = 5;
+
+const useStyles = makeStyles({
+  list: {
+    margin: '0',
+    padding: '2px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    listStyleType: 'none',
+    containerType: 'inline-size',
+  },
+});
+
+interface Change {
+  readonly at: Address;
+  readonly place: string;
+  readonly label: string;
+  readonly now: string | null | undefined;
+  readonly then: string | null;
+}
+
+interface Props {
+  readonly causes: readonly CauseView[];
+  /** The sheet that goes without saying. */
+  readonly sheet?: string | undefined;
+  /** Whether all are listed from the start. */
+  readonly isWhole?: boolean;
+}
+
+/** The cells that causes would change, and the rows they would put in. */
+export function ChangeList({ causes, sheet, isWhole = false }: Props) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const changes = causes.flatMap(({ corrections, absent }) => [
+    ...corrections.map((each) => correctionChange(each, sheet)),
+    ...absent.flatMap((row) => absentChanges(row, sheet, messages)),
+  ]);
+  const cut = useCut(changes, isWhole ? Infinity : FEW);
+  return (
+    <div>
+      <ul className={styles.list}>
+        {cut.shown.map((change, i) => (
+          <ChangeRow key={i} {...change} />
+        ))}
+      </ul>
+      <CutButton cut={cut} count={changes.length} />
+    </div>
+  );
+}
+
+function correctionChange(
+  { at, label, shown, shownProposed }: CorrectionView,
+  sheet: string | undefined,
+): Change {
+  return { at, place: cellName(at, sheet), label, now: shown, then: shownProposed };
+}
+
+function absentChanges(
+  { name, before, amounts }: AbsentRowView,
+  sheet: string | undefined,
+  { issues, listed }: PaneMessages,
+): Change[] {
+  const place = issues.insertBefore(before.row + 1);
+  return amounts.map(({ label, shownProposed }) => ({
+    at: before,
+    place: before.sheet === sheet ? place : `${before.sheet} ${place}`,
+    label: listed([name ?? issues.nameless, label].filter((part) => part !== '')),
+    now: undefined,
+    then: shownProposed,
+  }));
+}

@@ -1,0 +1,98 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import type { Address } from '../../../budget/workbook/address';
+import { Said } from '../common/said';
+import { useMessages, useSession } from '../pane-context';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(36px, auto) 1fr',
+    columnGap: '6px',
+    width: '100%',
+    padding: '3px 6px',
+    border: '0',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '@container (min-width: 400px)': { gridTemplateColumns: 'minmax(36px, auto) 1fr auto' },
+  },
+  cell: { color: tokens.colorBrandForegroundLink, fontVariantNumeric: 'tabular-nums' },
+  label: {
+    overflow: 'hidden',
+    color: tokens.colorNeutralForeground2,
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  figures: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    alignItems: 'baseline',
+    gap: '0 6px',
+    gridColumn: '1 / -1',
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'right',
+    overflowWrap: 'anywhere',
+    '@container (min-width: 400px)': { gridColumn: 'auto' },
+  },
+  now: { color: tokens.colorNeutralForeground2 },
+  arrow: { alignSelf: 'center', flexShrink: '0', color: tokens.colorNeutralForeground3 },
+  then: { fontWeight: tokens.fontWeightSemibold },
+  none: { color: tokens.colorNeutralForeground3, fontStyle: 'italic', fontWeight: tokens.fontWeightRegular },
+});
+
+interface Props {
+  readonly at: Address;
+  /** The cell, or where a row is to be put in. */
+  readonly place: string;
+  readonly label: string;
+  /** Null where nothing stands there. Undefined where that goes without saying. */
+  readonly now: string | null | undefined;
+  /** Null where nothing should. */
+  readonly then: string | null;
+}
+
+/** What stands in a cell and what it should hold: a link to the cell. */
+export function ChangeRow({ at, place, label, now, then }: Props) {
+  const styles = useStyles();
+  const session = useSession();
+  const { issues } = useMessages();
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.row}
+        title={label}
+        onClick={() => {
+          void session.show(at);
+        }}
+      >
+        <span className={styles.cell}>{place}</span>
+        <span className={styles.label}>{label}</span>
+        <span className={styles.figures}>
+          {now !== undefined && (
+            <>
+              <Said>{issues.now}</Said>
+              <span className={mergeClasses(styles.now, now === null && styles.none)}>
+                {now ?? issues.blank}
+              </span>
+              <ArrowRightRegular className={styles.arrow} aria-hidden />
+            </>
+          )}
+          <Said>{issues.then}</Said>
+          <span className={mergeClasses(styles.then, then === null && styles.none)}>
+            {then ?? issues.remove}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ExplainedButton } from '../common/explained-button';
+import { useIsFree, useMessages, useSession } from '../pane-context';
+import type { ExplainedItem } from './issue-list';
+import { useIssueStyles } from './use-issue-styles';
+
+const useStyles = makeStyles({
+  list: { margin: '0', padding: '0', listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '4px',
+    padding: '8px 10px',
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** What was said to be no error, and why; each can be taken back. */
+export function ExplainedList({ items }: { readonly items: readonly ExplainedItem[] }) {
+  const styles = useStyles();
+  const issueStyles = useIssueStyles();
+  const session = useSession();
+  const { issues } = useMessages();
+  const isFree = useIsFree();
+  return (
+    <ul className={mergeClasses(styles.list, issueStyles.list)}>
+      {items.map(({ fingerprint, sentence, reason }) => (
+        <li key={fingerprint} className={styles.item}>
+          <p className={issueStyles.small}>{sentence}</p>
+          <p className={issueStyles.sentence}>{issues.reason(reason)}</p>
+          <ExplainedButton
+            reason={isFree ? undefined : issues.busy}
+            onPress={() => {
+              void session.withdraw(fingerprint);
+            }}
+          >
+            {issues.withdraw}
+          </ExplainedButton>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FindingView } from '../../../budget/reporting/view/finding-view';
+import { cellName } from '../common/cell-name';
+import { IdentityPanel } from '../identity/identity-panel';
+import { useMessages, useSession } from '../pane-context';
+import { ClassBadge } from './class-badge';
+import { DismissButton } from './dismiss-button';
+import { IssueCard } from './issue-card';
+import { useIssueStyles } from './use-issue-styles';
+
+interface Props {
+  readonly finding: FindingView;
+  /** Whether it is shown under its cause, which answers for it. */
+  readonly isNested?: boolean;
+}
+
+/** A finding: what is the matter, and the identity written out. */
+export function FindingCard({ finding, isNested = false }: Props) {
+  const styles = useIssueStyles();
+  const session = useSession();
+  const { issues } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <IssueCard
+      at={finding.at}
+      isOpen={isOpen}
+      onToggle={setOpen}
+      isNested={isNested}
+      summary={
+        <>
+          <span className={styles.line}>
+            {!isNested && <ClassBadge of={finding.class} />}
+            <span className={styles.place}>{cellName(finding.at)}</span>
+          </span>
+          <span className={isOpen ? styles.place : styles.clamped}>{finding.sentence}</span>
+        </>
+      }
+    >
+      {finding.identity && <IdentityPanel identity={finding.identity} />}
+      <div className={styles.small}>
+        <strong>{finding.title}</strong>
+        <p className={styles.small}>{finding.why}</p>
+      </div>
+      {!isNested && (
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            onClick={() => {
+              void session.show(finding.at);
+            }}
+          >
+            {issues.locate}
+          </Button>
+          <DismissButton fingerprint={finding.fingerprint} sentence={finding.sentence} />
+        </div>
+      )}
+    </IssueCard>
+  );
+}

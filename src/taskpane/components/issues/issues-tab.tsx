@@ -1,0 +1,120 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { FilterRegular } from '@fluentui/react-icons/svg/filter';
+import { useMemo, useRef, useState } from 'react';
+import type { ReportView } from '../../../budget/reporting/view/report-view';
+import { Section } from '../common/section';
+import { useMessages, useSessionState } from '../pane-context';
+import { AdoptAllButton } from './adopt-all-button';
+import { CauseCard } from './cause-card';
+import { ExplainedList } from './explained-list';
+import { isFiltering, NO_FILTER } from './filter';
+import { FilterPanel } from './filter-panel';
+import { FindingGroups } from './finding-groups';
+import { issueList } from './issue-list';
+import { moveByKeys } from './issue-keys';
+import { useIssueStyles } from './use-issue-styles';
+import { useKeptFocus } from './use-kept-focus';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
+  room: { flexGrow: '1' },
+  list: { display: 'flex', flexDirection: 'column', gap: '16px', ':focus': { outlineStyle: 'none' } },
+  hidden: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The issues: causes first, then what has none, then what was explained. */
+export function IssuesTab({ report }: { readonly report: ReportView }) {
+  const styles = useStyles();
+  const issueStyles = useIssueStyles();
+  const { issues } = useMessages();
+  const dismissed = useSessionState((state) => state.dismissed);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const list = useMemo(() => issueList(report, dismissed, filter), [report, dismissed, filter]);
+  const place = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(place);
+  const others = list.groups.flatMap(({ rules }) => rules.flatMap(({ findings }) => findings)).length;
+  const isEmpty = list.causes.length + others + list.hidden === 0;
+  return (
+    <div className={styles.tab}>
+      {!isEmpty && <IssueBar report={report} filter={filter} onFilter={setFilter} hidden={list.hidden} />}
+      <div ref={place} className={styles.list} tabIndex={-1} onKeyDown={moveByKeys} onFocus={keepFocus}>
+        {isEmpty && <p className={issueStyles.sentence}>{issues.none}</p>}
+        {list.causes.length > 0 && (
+          <Section title={issues.causes(list.causes.length)}>
+            <div className={issueStyles.list}>
+              {list.causes.map(({ cause, findings }, i) => (
+                <CauseCard
+                  key={cause.fingerprint}
+                  cause={cause}
+                  findings={findings}
+                  sheet={report.tables[cause.table]?.sheet}
+                  isOpenAtFirst={i === 0}
+                />
+              ))}
+            </div>
+            {report.gaveUp && <p className={issueStyles.small}>{issues.gaveUp}</p>}
+          </Section>
+        )}
+        {others > 0 && (
+          <Section title={issues.others(others)}>
+            <FindingGroups groups={list.groups} tables={report.tables} />
+          </Section>
+        )}
+        {list.explained.length > 0 && (
+          <Section title={issues.explained(list.explained.length)}>
+            <ExplainedList items={list.explained} />
+          </Section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly report: ReportView;
+  readonly filter: typeof NO_FILTER;
+  readonly onFilter: (filter: typeof NO_FILTER) => void;
+  readonly hidden: number;
+}
+
+/** What can be done with all issues at once. */
+function IssueBar({ report, filter, onFilter, hidden }: BarProps) {
+  const styles = useStyles();
+  const { filter: words } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <div className={styles.bar}>
+        <AdoptAllButton report={report} />
+        <span className={styles.room} />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<FilterRegular />}
+          aria-expanded={isOpen}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {words.open}
+        </Button>
+      </div>
+      {isOpen && <FilterPanel report={report} filter={filter} onFilter={onFilter} />}
+      {isFiltering(filter) && (
+        <div className={styles.bar} role="status">
+          <span className={styles.hidden}>{words.hidden(hidden)}</span>
+          <Button
+            size="small"
+            appearance="transparent"
+            onClick={() => {
+              onFilter(NO_FILTER);
+            }}
+          >
+            {words.clear}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

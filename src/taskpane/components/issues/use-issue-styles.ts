@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** What the summaries and bodies of issues have in common. */
+export const useIssueStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'baseline', gap: '8px', minWidth: '0' },
+  title: { fontWeight: tokens.fontWeightSemibold, minWidth: '0', overflowWrap: 'anywhere' },
+  place: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  clamped: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  sentence: { margin: '0', overflowWrap: 'anywhere' },
+  small: {
+    margin: '0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  list: { display: 'flex', flexDirection: 'column', gap: '6px' },
+});

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import type { FocusEvent, RefObject } from 'react';
+import { issuesIn } from './issue-keys';
+
+/**
+ * Keeps the focus in a list: where the part that had it is gone after a change, the issue that is now in its place gets it, or the
+ * list itself where none is left.
+ * @returns to be told of every focus in the list
+ */
+export function useKeptFocus(list: RefObject<HTMLElement | null>): (event: FocusEvent<HTMLElement>) => void {
+  const last = useRef<{ readonly element: Element; readonly place: number } | undefined>(undefined);
+  useEffect(() => {
+    const before = last.current;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (!list.current || !before || before.element.isConnected || !isLost) return;
+    const issues = issuesIn(list.current);
+    (issues[Math.min(before.place, issues.length - 1)] ?? list.current).focus();
+  });
+  return ({ target, currentTarget }) => {
+    last.current = { element: target, place: placeOf(target, currentTarget) };
+  };
+}
+
+/** Of which issue something is a part: the last one that begins before it. */
+function placeOf(target: Element, list: HTMLElement): number {
+  const place = issuesIn(list).findLastIndex(
+    (issue) =>
+      issue === target || (issue.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  return Math.max(place, 0);
+}

@@ -1,0 +1,42 @@
+import type { Sight } from '../../../hosts/host';
+import type { PaneMessages } from '../../messages/messages';
+import type { Notice } from '../../session/state';
+
+/** What a notice says. */
+export function noticeText(notice: Notice, { notices, verdict, listed }: PaneMessages): string {
+  switch (notice.kind) {
+    case 'fault':
+      return notices.faults[notice.code];
+    case 'adopted':
+      return notices.adopted(notice.cells);
+    case 'undone':
+      return notices.undone(notice.cells);
+    case 'nothing-to-undo':
+      return notices.nothingToUndo;
+    case 'changed-meanwhile':
+      return notices.changedMeanwhile(notices.cells(notice.cells));
+    case 'protected':
+      return notices.protected(listed(notice.sheets));
+    case 'missing-sheet':
+      return notices.missingSheet(listed(notice.sheets));
+    case 'marked': {
+      const { marked, protectedSheets } = notice.marking;
+      const done = marked > 0 ? notices.marked(marked) : notices.noMarks;
+      return protectedSheets.length > 0 ? done + verdict.protectedSheets(listed(protectedSheets)) : done;
+    }
+    case 'unmarked':
+      return notices.unmarked;
+    case 'out-of-sight':
+      return notices.outOfSight(
+        notice.cell,
+        listed(hiddenParts(notice.sight).map((part) => notices.hiddenParts[part])),
+      );
+    case 'sheet-added':
+      return notices.sheetAdded(notice.sheet);
+  }
+}
+
+function hiddenParts(sight: Sight): (keyof Sight)[] {
+  const parts = ['hiddenSheet', 'hiddenRow', 'hiddenColumn'] as const;
+  return parts.filter((part) => sight[part]);
+}

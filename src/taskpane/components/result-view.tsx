@@ -1,0 +1,88 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ReportView } from '../../budget/reporting/view/report-view';
+import { IssuesTab } from './issues/issues-tab';
+import { useMessages, useSessionState } from './pane-context';
+import { NoTablesView } from './start/no-tables-view';
+import { StartView } from './start/start-view';
+import { CommandBar } from './verdict/command-bar';
+import { VerdictHeader } from './verdict/verdict-header';
+
+const TablesTab = lazy(() => import('./tables/tables-tab'));
+const ReportTab = lazy(() => import('./report/report-tab'));
+const SettingsTab = lazy(() => import('./settings/settings-tab'));
+
+const TABS = ['issues', 'tables', 'report', 'settings'] as const;
+type TabName = (typeof TABS)[number];
+
+const useStyles = makeStyles({
+  top: {
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Where there is room, the verdict stays in sight.
+    '@media (min-height: 480px)': { position: 'sticky', top: '0' },
+  },
+  head: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 12px 4px' },
+  tabs: {
+    padding: '0 4px',
+    marginBottom: '12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: { padding: '0 12px 24px' },
+});
+
+/** The verdict, and under it the issues, the tables, the report and the settings, a tab each. */
+export function ResultView({ notice }: { readonly notice: ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  const { tabs } = useMessages();
+  const report = useSessionState((state) => state.report);
+  const [tab, setTab] = useState<TabName>('issues');
+  const hasTables = report !== undefined && report.tables.length > 0;
+  return (
+    <>
+      <div className={styles.top}>
+        {hasTables && (
+          <div className={styles.head}>
+            <VerdictHeader report={report} />
+            <CommandBar />
+          </div>
+        )}
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={tab}
+          onTabSelect={(_, { value }) => {
+            setTab(TABS.find((each) => each === value) ?? 'issues');
+          }}
+        >
+          {TABS.map((each) => (
+            <Tab key={each} id={`${id}-${each}`} value={each} aria-controls={`${id}-panel`}>
+              {tabs[each]}
+            </Tab>
+          ))}
+        </TabList>
+        {notice}
+      </div>
+      <main>
+        <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
+          <div hidden={tab !== 'issues'}>
+            <Issues report={report} />
+          </div>
+          <Suspense>
+            {tab === 'tables' && <TablesTab report={report} />}
+            {tab === 'report' && <ReportTab report={report} />}
+            {tab === 'settings' && <SettingsTab />}
+          </Suspense>
+        </div>
+      </main>
+    </>
+  );
+}
+
+/** The first tab: before a check what it would do, afterwards what came of it. */
+function Issues({ report }: { readonly report: ReportView | undefined }) {
+  if (!report) return <StartView />;
+  return report.tables.length > 0 ? <IssuesTab report={report} /> : <NoTablesView report={report} />;
+}

@@ -1,0 +1,49 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMessages, usePane } from '../pane-context';
+import { CommandBar } from '../verdict/command-bar';
+import { LookedFor } from './looked-for';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '16px 12px' },
+  title: {
+    margin: '0',
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase500,
+  },
+  text: { margin: '0' },
+  small: {
+    margin: '0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** Before the first check: what is done, and what is looked for. */
+export function StartView() {
+  const styles = useStyles();
+  const { start } = useMessages();
+  return (
+    <div className={styles.view}>
+      <h1 className={styles.title}>{start.title}</h1>
+      <p className={styles.text}>{start.intro}</p>
+      <CommandBar />
+      <SampleButton />
+      <LookedFor />
+      <p className={styles.small}>{start.privacy}</p>
+    </div>
+  );
+}
+
+/** Opens a sample, where there is one to be opened. */
+export function SampleButton() {
+  const { openSample } = usePane();
+  const { start } = useMessages();
+  if (!openSample) return null;
+  return (
+    <div>
+      <Button onClick={openSample}>{start.openSample}</Button>
+    </div>
+  );
+}

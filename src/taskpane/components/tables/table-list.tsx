@@ -1,0 +1,122 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ReportView } from '../../../budget/reporting/view/report-view';
+import type { TableView } from '../../../budget/reporting/view/table-view';
+import { Section } from '../common/section';
+import { useMessages } from '../pane-context';
+import { OtherSheets } from './other-sheets';
+import { TableCounts } from './table-counts';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    margin: '0',
+    padding: '0',
+    listStyleType: 'none',
+  },
+  table: {
+    display: 'grid',
+    gridTemplateColumns: '26px 1fr',
+    gap: '0 6px',
+    width: '100%',
+    padding: '8px 10px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  number: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  note: {
+    gridColumn: '2',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  absent: { margin: '0', padding: '0', listStyleType: 'none' },
+});
+
+interface Props {
+  readonly report: ReportView;
+  /** The one that was open last gets the focus back. */
+  readonly last: number | undefined;
+  readonly onOpen: (place: number) => void;
+}
+
+/** The tables recognised, those that are absent, and the sheets that hold none. */
+export function TableList({ report: { tables, absent, others }, last, onOpen }: Props) {
+  const styles = useStyles();
+  const { tables: words } = useMessages();
+  return (
+    <div className={styles.tab}>
+      <Section title={words.recognised(tables.length)}>
+        <ul className={styles.list}>
+          {tables.map((table, place) => (
+            <li key={place}>
+              <TableButton
+                table={table}
+                wasOpen={place === last}
+                onOpen={() => {
+                  onOpen(place);
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {absent.length > 0 && (
+        <Section title={words.absent(absent.length)}>
+          <ul className={styles.absent}>
+            {absent.map(({ number, title }) => (
+              <li key={`${number} ${title}`}>
+                {number} {title}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title={words.others(others.length)}>
+          <OtherSheets others={others} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+interface ButtonProps {
+  readonly table: TableView;
+  readonly wasOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+function TableButton({ table, wasOpen, onOpen }: ButtonProps) {
+  const styles = useStyles();
+  const { tables: words } = useMessages();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (wasOpen) button.current?.focus();
+  }, [wasOpen]);
+  const { number, title, sheet, unit, identities } = table;
+  return (
+    <button ref={button} type="button" className={styles.table} onClick={onOpen}>
+      <span className={styles.number}>{number}</span>
+      <span className={styles.title}>{title}</span>
+      <span className={styles.note}>
+        {sheet} · {words.unit(unit)}
+      </span>
+      <span className={styles.note}>
+        <TableCounts counts={identities} />
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, makeStyles, Switch, Tooltip } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useIsFree, useMessages, useSession, useSessionState } from '../pane-context';
+import { Progress } from './progress';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '32px' },
+  room: { flexGrow: '1' },
+});
+
+/** What can be done with the workbook as a whole; while something is being done, how far it has got. */
+export function CommandBar() {
+  const styles = useStyles();
+  const hasReport = useSessionState(({ report }) => report !== undefined);
+  const isWorking = useSessionState(
+    ({ activity }) => activity.kind === 'reading' || activity.kind === 'checking',
+  );
+  return (
+    <div className={styles.bar}>
+      <CheckButton />
+      {isWorking ? (
+        <Progress />
+      ) : (
+        hasReport && (
+          <>
+            <UndoButton />
+            <span className={styles.room} />
+            <MarksSwitch />
+          </>
+        )
+      )}
+    </div>
+  );
+}
+
+/** Reads and checks the workbook; it stays where it is meanwhile, so that the focus does. */
+export function CheckButton() {
+  const session = useSession();
+  const { commands } = useMessages();
+  const isFree = useIsFree();
+  const hasReport = useSessionState(({ report }) => report !== undefined);
+  return (
+    <Button
+      appearance="primary"
+      disabledFocusable={!isFree}
+      onClick={() => {
+        void session.check();
+      }}
+    >
+      {hasReport ? commands.checkAgain : commands.check}
+    </Button>
+  );
+}
+
+function UndoButton() {
+  const session = useSession();
+  const { commands } = useMessages();
+  const isFree = useIsFree();
+  const undoable = useSessionState((state) => state.undoable);
+  if (undoable === 0) return null;
+  return (
+    <Tooltip content={commands.undoHint(undoable)} relationship="description">
+      <Button
+        icon={<ArrowUndoRegular />}
+        disabledFocusable={!isFree}
+        onClick={() => {
+          void session.undo();
+        }}
+      >
+        {commands.undo}
+      </Button>
+    </Tooltip>
+  );
+}
+
+function MarksSwitch() {
+  const session = useSession();
+  const { commands } = useMessages();
+  const isFree = useIsFree();
+  const hasMarks = useSessionState((state) => state.hasMarks);
+  return (
+    <Tooltip content={commands.marksHint} relationship="description">
+      <Switch
+        checked={hasMarks}
+        label={commands.marks}
+        labelPosition="before"
+        aria-disabled={!isFree}
+        onChange={() => {
+          void (hasMarks ? session.clearMarks() : session.mark());
+        }}
+      />
+    </Tooltip>
+  );
+}

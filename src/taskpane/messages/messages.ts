@@ -1,0 +1,232 @@
+import type { Verdict } from '../../budget/checking/check-book';
+import type { RuleKind } from '../../budget/identities/rule';
+import type { Certainty } from '../../budget/locating/cause';
+import type { Language } from '../../budget/reporting/language';
+import type { FindingClass } from '../../budget/reporting/tally';
+import type { HostFaultCode } from '../../hosts/host-fault';
+import type { EquationOutcome } from '../../budget/checking/evaluate';
+import type { CheckStage } from '../checker/checker';
+import type { MarkPaletteName } from '../settings/mark-palettes';
+
+/** A total and its parts; two figures that are equal; a figure and what it may not exceed. */
+export type OperandRole = 'total' | 'part' | 'figure' | 'counterpart' | 'limited' | 'limit';
+
+/** Every text of the pane; what a report says comes with the report. */
+export interface PaneMessages {
+  readonly appName: string;
+  /** A list in a sentence. */
+  readonly listed: (items: readonly string[]) => string;
+  readonly start: StartMessages;
+  readonly verdict: VerdictMessages;
+  readonly commands: CommandMessages;
+  readonly tabs: Readonly<Record<'issues' | 'tables' | 'report' | 'settings', string>>;
+  readonly issues: IssueMessages;
+  readonly identity: IdentityMessages;
+  readonly filter: FilterMessages;
+  readonly tables: TableMessages;
+  readonly report: ReportTabMessages;
+  readonly settings: SettingsMessages;
+  readonly notices: NoticeMessages;
+}
+
+export interface StartMessages {
+  readonly title: string;
+  readonly intro: string;
+  readonly lookedForTitle: string;
+  readonly lookedFor: readonly string[];
+  readonly privacy: string;
+  readonly openSample: string;
+  readonly noTables: string;
+  readonly emptyWorkbook: string;
+  readonly sheetsSeen: string;
+  readonly emptySheet: string;
+  readonly nearest: (title: string, percent: number) => string;
+  readonly nearestAdvice: string;
+}
+
+export interface VerdictMessages {
+  /** In a few words. @param count how many the verdict is about */
+  readonly headline: Readonly<Record<Verdict | 'explained' | 'nothing', (count: number) => string>>;
+  readonly causes: (count: number) => string;
+  readonly warnings: (count: number) => string;
+  readonly cannotJudge: (count: number) => string;
+  readonly hints: (count: number) => string;
+  readonly passed: (count: number) => string;
+  readonly explained: (count: number) => string;
+  readonly stale: string;
+  readonly staleHint: string;
+  readonly protectedSheets: (sheets: string) => string;
+}
+
+export interface CommandMessages {
+  readonly check: string;
+  readonly checkAgain: string;
+  readonly cancel: string;
+  readonly reading: (percent: number) => string;
+  readonly stages: Readonly<Record<CheckStage, string>>;
+  readonly editing: string;
+  readonly marking: string;
+  readonly reporting: string;
+  readonly translating: string;
+  readonly undo: string;
+  readonly undoHint: (steps: number) => string;
+  readonly marks: string;
+  readonly marksHint: string;
+  readonly clearMarks: string;
+  readonly close: string;
+  readonly ok: string;
+  readonly giveUp: string;
+}
+
+export interface IssueMessages {
+  readonly causes: (count: number) => string;
+  readonly others: (count: number) => string;
+  readonly gaveUp: string;
+  readonly none: string;
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly classes: Readonly<Record<FindingClass, string>>;
+  readonly cells: (first: string, count: number) => string;
+  readonly rows: (before: string, count: number) => string;
+  readonly now: string;
+  readonly then: string;
+  readonly blank: string;
+  readonly remove: string;
+  /** For a screen reader, of a cell to correct. */
+  readonly change: (now: string, then: string) => string;
+  readonly insertBefore: (row: number) => string;
+  readonly nameless: string;
+  readonly showAll: (count: number) => string;
+  readonly showFewer: string;
+  readonly locate: string;
+  readonly goTo: (cell: string) => string;
+  readonly adopt: string;
+  readonly notAdoptable: string;
+  readonly busy: string;
+  readonly dismiss: string;
+  readonly ledTo: (count: number) => string;
+  readonly settles: (count: number) => string;
+  readonly why: string;
+  readonly basis: string;
+  readonly elsewhere: string;
+  readonly adoptAll: (count: number) => string;
+  readonly adoptAllTitle: (causes: number, cells: number) => string;
+  readonly adoptAllHint: string;
+  readonly adoptPossibleTitle: string;
+  readonly adoptPossibleHint: string;
+  readonly adoptConfirm: string;
+  readonly dismissTitle: string;
+  readonly dismissHint: string;
+  readonly dismissReason: string;
+  readonly dismissPlaceholder: string;
+  readonly dismissConfirm: string;
+  readonly explained: (count: number) => string;
+  readonly reason: (reason: string) => string;
+  readonly withdraw: string;
+}
+
+export interface IdentityMessages {
+  readonly outcomes: Readonly<Record<EquationOutcome, string>>;
+  /** What an operand is in its identity. */
+  readonly roles: Readonly<Record<OperandRole, string>>;
+  readonly less: string;
+  readonly atMost: string;
+  readonly observed: string;
+  readonly expected: string;
+  readonly expectedAtMost: string;
+  readonly difference: string;
+  readonly blank: string;
+  readonly unreadable: string;
+  readonly otherPlace: (cell: string) => string;
+  /** An operand for a screen reader. */
+  readonly operand: (role: string, cell: string, label: string, amount: string) => string;
+}
+
+export interface FilterMessages {
+  readonly open: string;
+  readonly table: string;
+  readonly severity: string;
+  readonly rule: string;
+  readonly all: string;
+  readonly noTable: string;
+  readonly hidden: (count: number) => string;
+  readonly clear: string;
+}
+
+export interface TableMessages {
+  readonly notYet: string;
+  readonly recognised: (count: number) => string;
+  readonly absent: (count: number) => string;
+  readonly others: (count: number) => string;
+  readonly unit: (unit: string) => string;
+  readonly holds: (count: number) => string;
+  readonly fails: (count: number) => string;
+  readonly cannotJudge: (count: number) => string;
+  readonly nothingToHold: string;
+  readonly back: string;
+  readonly identities: (count: number) => string;
+  readonly noIdentities: string;
+  readonly more: (shown: number, total: number) => string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly goToSheet: string;
+}
+
+export interface ReportTabMessages {
+  readonly notYet: string;
+  readonly sheetTitle: string;
+  readonly sheetHint: string;
+  readonly sheetAction: string;
+  readonly pageTitle: string;
+  readonly pageHint: string;
+  readonly fileNameLabel: string;
+  readonly fileName: string;
+  readonly download: string;
+  readonly print: string;
+  readonly printHint: string;
+  readonly stale: string;
+}
+
+export interface SettingsMessages {
+  readonly language: string;
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly checking: string;
+  readonly live: string;
+  readonly liveHint: string;
+  readonly tolerance: string;
+  readonly toleranceHint: string;
+  readonly toleranceInvalid: string;
+  readonly marks: string;
+  readonly marksAfterCheck: string;
+  readonly colours: string;
+  readonly palettes: Readonly<Record<MarkPaletteName, string>>;
+  readonly suspect: string;
+  readonly involved: string;
+  readonly clearMarks: string;
+  readonly clearMarksHint: string;
+  readonly rules: (chosen: number, of: number) => string;
+  readonly rulesHint: string;
+  readonly allOfKind: (kind: string) => string;
+  readonly kinds: Readonly<Record<RuleKind, string>>;
+  readonly afterNextCheck: string;
+  readonly restore: string;
+  readonly keyboard: string;
+  readonly keys: readonly (readonly [keys: string, does: string])[];
+}
+
+export interface NoticeMessages {
+  readonly faults: Readonly<Record<HostFaultCode, string>>;
+  readonly adopted: (cells: number) => string;
+  readonly undone: (cells: number) => string;
+  readonly nothingToUndo: string;
+  readonly changedMeanwhile: (cells: string) => string;
+  readonly protected: (sheets: string) => string;
+  readonly missingSheet: (sheets: string) => string;
+  readonly marked: (cells: number) => string;
+  readonly noMarks: string;
+  readonly unmarked: string;
+  readonly outOfSight: (cell: string, what: string) => string;
+  readonly hiddenParts: Readonly<Record<'hiddenSheet' | 'hiddenRow' | 'hiddenColumn', string>>;
+  readonly sheetAdded: (sheet: string) => string;
+  readonly tryAgain: string;
+  readonly cells: (cells: readonly string[]) => string;
+}

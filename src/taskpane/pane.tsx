@@ -1,0 +1,51 @@
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../budget/reporting/language';
+import type { Host } from '../hosts/host';
+import type { Checker } from './checker/checker';
+import { App } from './components/app';
+import { Session } from './session/session';
+import { LocalSettings } from './settings/local-settings';
+import type { Theme } from './theme/theme';
+
+/** What a pane is made of. */
+export interface PaneParts {
+  readonly host: Host;
+  readonly checker: Checker;
+  readonly theme: Theme;
+  /** The program's own, until the user chooses another. */
+  readonly language: Language;
+  /** Opens a sample workbook; left out where that cannot be done. */
+  readonly openSample?: () => void;
+}
+
+/** A pane that was put onto a page. */
+export interface MountedPane {
+  readonly session: Session;
+  /** The program around it has changed its looks. */
+  setTheme(theme: Theme): void;
+  unmount(): void;
+}
+
+/** Puts the pane into an element, and opens the workbook of its host. */
+export function mountPane(element: HTMLElement, parts: PaneParts): MountedPane {
+  const { host, checker, theme, language, openSample } = parts;
+  const settings = new LocalSettings(language);
+  const session = new Session(host, checker, settings);
+  const pane = { session, settings, ...(openSample && { openSample }) };
+  const root = createRoot(element);
+  const setTheme = (chosen: Theme): void => {
+    root.render(<App pane={pane} theme={chosen} />);
+  };
+  setTheme(theme);
+  const opened = session.open();
+  return {
+    session,
+    setTheme,
+    unmount: () => {
+      root.unmount();
+      void opened.then((close) => {
+        close();
+      });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { readWorkbook } from '../../../src/hosts/file/read-workbook';
+import { Workbook } from '../../../src/budget/workbook/workbook';
+import { WorkerChecker } from '../../../src/taskpane/checker/worker-checker';
+import { mountPane } from '../../../src/taskpane/pane';
+import type { Theme } from '../../../src/taskpane/theme/theme';
+import type { Language } from '../../../src/budget/reporting/language';
+import { MemoryHost } from '../memory-host';
+
+/** The pane over a sample, to be looked at: `?sample=…&theme=…&language=…`. */
+async function start(): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const sample = query.get('sample');
+  const place = document.getElementById('pane');
+  if (!place) return;
+  const host = new MemoryHost(sample === null ? new Workbook([]) : await workbook(sample));
+  const checker = new WorkerChecker(
+    () => new Worker(new URL('../../../src/taskpane/checker/check.worker.ts', import.meta.url)),
+  );
+  const theme = (query.get('theme') ?? 'light') as Theme;
+  const language = (query.get('language') ?? 'zh-CN') as Language;
+  const pane = mountPane(place, { host, checker, theme, language, openSample: () => undefined });
+  Object.assign(window, { host, pane });
+}
+
+async function workbook(name: string): Promise<Workbook> {
+  const response = await fetch(name);
+  return readWorkbook(new Uint8Array(await response.arrayBuffer()), name);
+}
+
+void start();

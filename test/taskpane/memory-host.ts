@@ -1,0 +1,187 @@
+import { a1, addressKey } from '../../src/budget/workbook/address';
+import type { Address } from '../../src/budget/workbook/address';
+import type { Cell } from '../../src/budget/workbook/cell';
+import type { Workbook } from '../../src/budget/workbook/workbook';
+import type { CellEdit, Edit, EditOutcome, UndoOutcome } from '../../src/hosts/edit';
+import type { Edited, Host, Progress, Sight } from '../../src/hosts/host';
+import { HostFault } from '../../src/hosts/host-fault';
+import type { HostFaultCode } from '../../src/hosts/host-fault';
+import type { Mark, Marking } from '../../src/hosts/mark';
+import type { ReadCell, SheetSnapshot, Snapshot } from '../../src/hosts/snapshot';
+import type { SheetPlan } from '../../src/ooxml/sheet-plan';
+
+const IN_SIGHT: Sight = { hiddenRow: false, hiddenColumn: false, hiddenSheet: false };
+
+/** A workbook held in memory, and what was done to it. Rows to insert are noted, and not inserted. */
+export class MemoryHost implements Host {
+  readonly shown: string[] = [];
+  readonly edits: (readonly Edit[])[] = [];
+  readonly sheetsAdded: SheetPlan[] = [];
+  readonly kept = new Map<string, string>();
+  readonly protectedSheets = new Set<string>();
+  marks: readonly Mark[] = [];
+  reads = 0;
+  sight: Sight = IN_SIGHT;
+
+  private readonly cells = new Map<string, { readonly at: Address; readonly cell: Cell }>();
+  private readonly steps: (readonly ReadCell[])[] = [];
+  private readonly listeners = new Set<(edited: Edited) => void>();
+  private faults: HostFaultCode[] = [];
+  private gate: Promise<void> | undefined;
+
+  constructor(private readonly workbook: Workbook) {
+    for (const sheet of workbook.sheets) {
+      for (const cell of sheet.rows.flatMap(({ cells }) => cells)) {
+        this.put({ at: { sheet: sheet.name, row: cell.row, column: cell.column }, cell });
+      }
+    }
+  }
+
+  /** The next call fails so. */
+  failNext(code: HostFaultCode): void {
+    this.faults.push(code);
+  }
+
+  /** Holds every reading back until the function given back is called. */
+  holdReading(): () => void {
+    let open: () => void = () => undefined;
+    this.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    return open;
+  }
+
+  /** Somebody types into a cell. */
+  type(at: Address, value: string | number | null): void {
+    this.put({ at, cell: value === null ? undefined : { row: at.row, column: at.column, value } });
+    for (const listener of this.listeners) listener({ kind: 'cells', at: [at] });
+  }
+
+  /** Something is edited of which nobody can tell what. */
+  restructure(): void {
+    for (const listener of this.listeners) listener({ kind: 'structure' });
+  }
+
+  value(at: Address): Cell['value'] {
+    return this.cells.get(addressKey(at))?.cell.value ?? null;
+  }
+
+  async read(progress?: Progress, signal?: AbortSignal): Promise<Snapshot> {
+    this.reads++;
+    this.throwFault();
+    progress?.(1, 2);
+    await this.gate;
+    if (signal?.aborted) throw new HostFault('cancelled');
+    progress?.(2, 2);
+    return { sheets: this.workbook.sheets.map(({ name }) => this.sheet(name)) };
+  }
+
+  async readCells(at: readonly Address[]): Promise<readonly ReadCell[]> {
+    this.throwFault();
+    return Promise.resolve(at.map((each) => this.readCell(each)));
+  }
+
+  async mark(marks: readonly Mark[]): Promise<Marking> {
+    this.throwFault();
+    this.marks = marks.filter(({ at }) => !this.protectedSheets.has(at.sheet));
+    return Promise.resolve({ marked: this.marks.length, protectedSheets: [...this.protectedSheets] });
+  }
+
+  async clearMarks(): Promise<void> {
+    this.throwFault();
+    this.marks = [];
+    return Promise.resolve();
+  }
+
+  async show(at: Address): Promise<Sight> {
+    this.throwFault();
+    this.shown.push(`${at.sheet} ${a1(at)}`);
+    return Promise.resolve(this.sight);
+  }
+
+  async edit(edits: readonly Edit[]): Promise<EditOutcome> {
+    this.throwFault();
+    const cells = edits.filter((edit): edit is CellEdit => edit.kind === 'cell');
+    const refused = this.refused(edits, cells);
+    if (refused) return Promise.resolve(refused);
+    this.steps.push(cells.map(({ at }) => this.readCell(at)));
+    this.edits.push(edits);
+    for (const { at, amount } of cells) {
+      const value = amount === null ? undefined : Number(amount);
+      this.put({ at, cell: value === undefined ? undefined : { row: at.row, column: at.column, value } });
+    }
+    return Promise.resolve({ status: 'done', cells: edits.length });
+  }
+
+  async undo(): Promise<UndoOutcome> {
+    this.throwFault();
+    const step = this.steps.pop();
+    if (!step) return Promise.resolve({ status: 'nothing-to-undo' });
+    for (const each of step) this.put(each);
+    return Promise.resolve({ status: 'done', cells: step.length });
+  }
+
+  get undoable(): number {
+    return this.steps.length;
+  }
+
+  async recall(name: string): Promise<string | undefined> {
+    this.throwFault();
+    return Promise.resolve(this.kept.get(name));
+  }
+
+  async keep(name: string, text: string | undefined): Promise<void> {
+    this.throwFault();
+    if (text === undefined) this.kept.delete(name);
+    else this.kept.set(name, text);
+    return Promise.resolve();
+  }
+
+  async addSheet(plan: SheetPlan): Promise<string> {
+    this.throwFault();
+    this.sheetsAdded.push(plan);
+    return Promise.resolve(plan.name);
+  }
+
+  async watch(listener: (edited: Edited) => void): Promise<() => void> {
+    this.listeners.add(listener);
+    return Promise.resolve(() => {
+      this.listeners.delete(listener);
+    });
+  }
+
+  private sheet(name: string): SheetSnapshot {
+    const { merges, hiddenRows, hiddenColumns, hidden } = this.workbook.sheet(name) ?? {};
+    return {
+      name,
+      cells: [...this.cells.values()].filter(({ at }) => at.sheet === name).map(({ cell }) => cell),
+      ...(merges && { merges }),
+      ...(hiddenRows && { hiddenRows }),
+      ...(hiddenColumns && { hiddenColumns }),
+      ...(hidden !== undefined && { hidden }),
+      isProtected: this.protectedSheets.has(name),
+    };
+  }
+
+  private readCell(at: Address): ReadCell {
+    return { at, cell: this.cells.get(addressKey(at))?.cell };
+  }
+
+  private put({ at, cell }: ReadCell): void {
+    if (cell) this.cells.set(addressKey(at), { at, cell });
+    else this.cells.delete(addressKey(at));
+  }
+
+  private refused(edits: readonly Edit[], cells: readonly CellEdit[]): EditOutcome | undefined {
+    const sheets = edits.map((edit) => (edit.kind === 'cell' ? edit.at.sheet : edit.before.sheet));
+    const locked = [...new Set(sheets)].filter((sheet) => this.protectedSheets.has(sheet));
+    if (locked.length > 0) return { status: 'protected', sheets: locked };
+    const changed = cells.filter(({ at, standing }) => this.value(at) !== standing.value);
+    return changed.length > 0 ? { status: 'changed', at: changed.map(({ at }) => at) } : undefined;
+  }
+
+  private throwFault(): void {
+    const code = this.faults.shift();
+    if (code) throw new HostFault(code, 'ordered by the test');
+  }
+}
