@@ -27,7 +27,13 @@ module.exports = function addin(options, mode) {
       assetModuleFilename: 'assets/[name].[contenthash][ext]',
       clean: true,
     },
-    module: { rules: [...transpile.module.rules, { test: /\.css$/, type: 'asset/resource' }] },
+    module: {
+      rules: [
+        ...transpile.module.rules,
+        { test: /\.css$/, type: 'asset/resource' },
+        { test: /\.xlsx$/, type: 'asset/inline' },
+      ],
+    },
     optimization: { splitChunks: { chunks: 'all' } },
     performance: { hints: false },
     devtool: mode === 'production' ? false : 'source-map',
