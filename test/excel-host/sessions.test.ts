@@ -314,7 +314,7 @@ describe('events', () => {
       });
       const changed = sheets.onChanged.add(async ({ address, changeType, triggerSource, details }) => {
         // There are details only of single cells, whatever the declaration says.
-        const { valueBefore, valueAfter } = { ...details };
+        const { valueBefore, valueAfter }: { valueBefore?: unknown; valueAfter?: unknown } = { ...details };
         await Promise.resolve(heard.push([changeType, address, triggerSource, valueBefore, valueAfter]));
       });
       await context.sync();
