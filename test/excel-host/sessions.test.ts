@@ -314,8 +314,10 @@ describe('events', () => {
       });
       const changed = sheets.onChanged.add(async ({ address, changeType, triggerSource, details }) => {
         // There are details only of single cells, whatever the declaration says.
-        const { valueBefore, valueAfter }: { valueBefore?: unknown; valueAfter?: unknown } = { ...details };
-        await Promise.resolve(heard.push([changeType, address, triggerSource, valueBefore, valueAfter]));
+        const single = details as { valueBefore: unknown; valueAfter: unknown } | undefined;
+        await Promise.resolve(
+          heard.push([changeType, address, triggerSource, single?.valueBefore, single?.valueAfter]),
+        );
       });
       await context.sync();
       return changed;

@@ -10,7 +10,10 @@ const RAISE = '__raiseExcelEvent';
 const EVENTS: Readonly<Record<number, { name: string; pack: (payload: readonly unknown[]) => unknown }>> = {
   [DISPATCH.selectionChanged]: { name: 'documentSelectionChanged', pack: () => ({}) },
   [DISPATCH.richApiMessage]: { name: 'richApiMessage', pack: (payload) => ({ ArrayData: payload }) },
-  [DISPATCH.appCommandInvoked]: { name: 'appCommandInvoked', pack: (payload) => ({ ...payload }) },
+  [DISPATCH.appCommandInvoked]: {
+    name: 'appCommandInvoked',
+    pack: (payload) => Object.fromEntries(payload.entries()),
+  },
 };
 
 /** A page of Excel on the web with an add-in's frame in it. */
