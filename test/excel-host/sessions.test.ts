@@ -395,6 +395,14 @@ test('a ribbon button runs its function', async () => {
   expect(pane.workbook.sheet('收入').cell(0, 2).value).toBe('已检查');
 });
 
+test('the pane is hidden and shown', async () => {
+  await open();
+  await Office.addin.hide();
+  expect(pane.session.paneState).toBe('Background');
+  await Office.addin.showAsTaskpane();
+  expect(pane.session.paneState).toBe('Visible');
+});
+
 test('the log counts what the add-in asks for, not the library’s clean-up', async () => {
   await open();
   const syncs = await pane.log.during(readA1);
