@@ -7,3 +7,6 @@ export { differences } from './workbook/differences';
 export { reopen } from './workbook/reopen';
 export { snapshot, snapshotWithSettings } from './workbook/snapshot';
 export { Workbook } from './workbook/workbook';
+export { openWebPane, type WebPane } from './transports/browser-frame';
+export { attachPane } from './transports/browser-pane';
+export { officeJsFile } from './transports/office-js';

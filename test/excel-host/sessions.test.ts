@@ -314,8 +314,10 @@ describe('events', () => {
       });
       const changed = sheets.onChanged.add(async ({ address, changeType, triggerSource, details }) => {
         // There are details only of single cells, whatever the declaration says.
-        const { valueBefore, valueAfter } = { ...details };
-        await Promise.resolve(heard.push([changeType, address, triggerSource, valueBefore, valueAfter]));
+        const single = details as { valueBefore: unknown; valueAfter: unknown } | undefined;
+        await Promise.resolve(
+          heard.push([changeType, address, triggerSource, single?.valueBefore, single?.valueAfter]),
+        );
       });
       await context.sync();
       return changed;
@@ -391,6 +393,14 @@ test('a ribbon button runs its function', async () => {
   });
   await pane.host.invokeCommand('checkWorkbook');
   expect(pane.workbook.sheet('收入').cell(0, 2).value).toBe('已检查');
+});
+
+test('the pane is hidden and shown', async () => {
+  await open();
+  await Office.addin.hide();
+  expect(pane.session.paneState).toBe('Background');
+  await Office.addin.showAsTaskpane();
+  expect(pane.session.paneState).toBe('Visible');
 });
 
 test('the log counts what the add-in asks for, not the library’s clean-up', async () => {

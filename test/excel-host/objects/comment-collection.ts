@@ -41,6 +41,7 @@ export const commentCollection: ObjectClass<Targets['CommentCollection']> = {
       return new ClientObject('Comment', { sheet, comment });
     },
   },
+  since: { '1.10': ['Add', 'GetItemByCell'] },
 };
 
 function placed({ workbook, sheet }: Scope): { sheet: Sheet; comment: Comment }[] {

@@ -28,5 +28,8 @@ export const comment: ObjectClass<Targets['Comment']> = {
     GetLocation: ({ sheet, comment: { row, column } }) =>
       new ClientObject('Range', placedRange(sheet, row, column, 1, 1)),
   },
-  since: { '1.11': ['Resolved'] },
+  since: {
+    '1.10': ['Id', 'Content', 'AuthorName', 'Delete', 'GetLocation'],
+    '1.11': ['Resolved'],
+  },
 };

@@ -58,11 +58,13 @@ function formulaOf({ value, formula }: HostCell): string | number | boolean {
 function gridOf<T>({ sheet, range }: Area, pick: (cell: HostCell) => T): T[][] | null {
   if (isEntireColumn(range) || isEntireRow(range)) return null;
   if (cellCount(range) > MOST_CELLS) throw HostError.responseTooLarge();
-  return Array.from({ length: rowCount(range) }, (_row, i) =>
-    Array.from({ length: columnCount(range) }, (_column, j) =>
-      pick(sheet.cell(range.top + i, range.left + j)),
-    ),
-  );
+  const grid: T[][] = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    const picked: T[] = [];
+    for (let column = range.left; column <= range.right; column++) picked.push(pick(sheet.cell(row, column)));
+    grid.push(picked);
+  }
+  return grid;
 }
 
 function write(

@@ -5,10 +5,11 @@ import { requirementMatrix } from './requirement-sets';
 import { Session, type SessionOptions } from './session';
 
 /** Numbers of calls and events, as office.js has them. */
-const DISPATCH = {
+export const DISPATCH = {
   selectionChanged: 2,
   richApiMessage: 33,
   appCommandInvoked: 39,
+  saveSettings: 76,
   executeRichApi: 93,
   appCommandCompleted: 94,
 } as const;
@@ -43,7 +44,7 @@ export interface HostOptions extends SessionOptions {
 }
 
 /** Sends an event into the page: a dispatch id and what its handler gets. */
-export type Raise = (dispatchId: number, payload: unknown) => void;
+export type Raise = (dispatchId: number, payload: readonly unknown[]) => void;
 
 /** Excel on Windows as a pane's page sees it, over one open workbook. */
 export class ControlHost {

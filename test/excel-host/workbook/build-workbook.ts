@@ -31,21 +31,15 @@ export function workbookOf(
       });
     });
   }
-  if (holdsUncomputed(workbook)) compute(workbook);
+  if (workbook.sheets.some(({ hasHadFormulas }) => hasHadFormulas)) compute(workbook);
   return workbook;
-}
-
-function holdsUncomputed({ sheets }: Workbook): boolean {
-  return sheets.some((sheet) =>
-    [...sheet.cellsIn(WHOLE_SHEET)].some(({ cell }) => cell.formula !== undefined && cell.value === null),
-  );
 }
 
 /** Computes the formulas that came without a result. */
 function compute(workbook: Workbook): void {
   const known = workbook.sheets.flatMap((sheet) =>
     [...sheet.cellsIn(WHOLE_SHEET)].flatMap(({ row, column, cell }) =>
-      cell.value === null ? [] : [{ sheet, row, column, cell }],
+      cell.formula === undefined || cell.value === null ? [] : [{ sheet, row, column, cell }],
     ),
   );
   workbook.cells.calculate();

@@ -80,7 +80,7 @@ export class CellWriter {
   /** Made before the first edit that can change a result, so that only changed results are taken. */
   prepare(writesFormulas = false): void {
     if (this.workbook.calculationMode === 'Manual' || this.calculation) return;
-    if (writesFormulas || this.workbook.sheets.some(holdsFormulas)) {
+    if (writesFormulas || this.workbook.sheets.some(({ hasHadFormulas }) => hasHadFormulas)) {
       this.calculation = new Calculation(this.workbook.sheets);
     }
   }
@@ -101,13 +101,6 @@ export class CellWriter {
     }
     for (const sheet of calculated) this.workbook.emit({ kind: 'calculated', sheet });
   }
-}
-
-function holdsFormulas(sheet: Sheet): boolean {
-  for (const cells of sheet.rows.values()) {
-    for (const { formula } of cells.values()) if (formula !== undefined) return true;
-  }
-  return false;
 }
 
 function typedCells(

@@ -17,20 +17,42 @@ type Tell = (line: string) => boolean;
 
 /** False as soon as no more differences are wanted. */
 function compare(before: unknown, after: unknown, path: readonly string[], tell: Tell): boolean {
-  if (Object.is(before, after)) return true;
-  const parts = partsOf(before);
-  const otherParts = partsOf(after);
-  if (!parts || !otherParts) return tell(`${path.join(' · ')}: ${shown(before)} → ${shown(after)}`);
-  for (const key of new Set([...parts.keys(), ...otherParts.keys()])) {
-    if (!compare(parts.get(key), otherParts.get(key), [...path, String(key)], tell)) return false;
+  if (before === after) return true;
+  if (before instanceof Map && after instanceof Map) return compareMaps(before, after, path, tell);
+  if (isRecord(before) && isRecord(after)) return compareRecords(before, after, path, tell);
+  return tell(`${path.join(' · ')}: ${shown(before)} → ${shown(after)}`);
+}
+
+function compareMaps(
+  before: ReadonlyMap<unknown, unknown>,
+  after: ReadonlyMap<unknown, unknown>,
+  path: readonly string[],
+  tell: Tell,
+): boolean {
+  for (const [key, value] of before) {
+    if (value !== after.get(key) && !compare(value, after.get(key), [...path, String(key)], tell))
+      return false;
+  }
+  for (const [key, value] of after) {
+    if (!before.has(key) && !compare(undefined, value, [...path, String(key)], tell)) return false;
   }
   return true;
 }
 
-/** What a value consists of; undefined for one that is compared as a whole. */
-function partsOf(value: unknown): ReadonlyMap<unknown, unknown> | undefined {
-  if (value instanceof Map) return value;
-  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : undefined;
+function compareRecords(before: Parts, after: Parts, path: readonly string[], tell: Tell): boolean {
+  for (const key in before) {
+    if (before[key] !== after[key] && !compare(before[key], after[key], [...path, key], tell)) return false;
+  }
+  for (const key in after) {
+    if (!(key in before) && !compare(undefined, after[key], [...path, key], tell)) return false;
+  }
+  return true;
+}
+
+type Parts = Readonly<Record<string, unknown>>;
+
+function isRecord(value: unknown): value is Parts {
+  return typeof value === 'object' && value !== null && !(value instanceof Map);
 }
 
 function shown(value: unknown): string {

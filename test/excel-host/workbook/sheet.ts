@@ -19,6 +19,8 @@ export class Sheet {
   /** In characters of the standard font. */
   standardWidth = 8.38;
   rows = new Map<number, Map<number, HostCell>>();
+  /** Whether any cell ever held one: what never did need not be searched. */
+  hasHadFormulas = false;
   /** Styles of cells that do not exist: of the sheet, of whole columns, of whole rows. */
   baseStyle: CellStyle = PLAIN_STYLE;
   columnStyles = new Map<number, CellStyle>();
@@ -58,6 +60,7 @@ export class Sheet {
 
   put(row: number, column: number, cell: HostCell): void {
     const cells = this.rows.get(row);
+    if (cell.formula !== undefined) this.hasHadFormulas = true;
     if (isEmpty(cell) && cell.style === this.inheritedStyle(row, column)) {
       cells?.delete(column);
       if (cells?.size === 0) this.rows.delete(row);
