@@ -25,7 +25,7 @@ module.exports = function addin(options, mode) {
     output: {
       path: path.join(root, 'dist/addin'),
       filename: 'js/[name].[contenthash].js',
-      assetModuleFilename: 'assets/[name].[contenthash][ext]',
+      assetModuleFilename: 'css/[name].[contenthash][ext]',
       clean: true,
     },
     module: { rules: [...transpile.module.rules, { test: /\.css$/, type: 'asset/resource' }] },
