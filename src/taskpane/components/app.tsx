@@ -11,7 +11,7 @@ import { ResultView } from './result-view';
 const useStyles = makeStyles({
   pane: {
     boxSizing: 'border-box',
-    minHeight: '100%',
+    minHeight: '100vh',
     minWidth: '0',
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -34,9 +34,12 @@ function Themed({ theme }: { readonly theme: Theme }) {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={fluentTheme(theme)} className={styles.pane}>
-      <Announcer />
-      <ResultView notice={<NoticeBar />} />
+    // What is said of the provider itself would hold for every dialog and tooltip, too.
+    <FluentProvider theme={fluentTheme(theme)}>
+      <div className={styles.pane}>
+        <Announcer />
+        <ResultView notice={<NoticeBar />} />
+      </div>
     </FluentProvider>
   );
 }

@@ -209,7 +209,8 @@ export const enUS: PaneMessages = {
     clearMarksHint: 'Those left from earlier, too; the cells’ own formats stay as they are',
     rules: (chosen, of) => `Rules to check (${chosen} of ${of})`,
     rulesHint: 'What is left out does not count; from the next check on',
-    allOfKind: (kind) => `${kind}: all`,
+    ofKind: (kind, chosen, of) => `${kind} (${chosen} of ${of})`,
+    all: 'All of them',
     kinds: {
       within: 'Within a table',
       between: 'Between tables',

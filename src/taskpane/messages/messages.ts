@@ -205,7 +205,8 @@ export interface SettingsMessages {
   readonly clearMarksHint: string;
   readonly rules: (chosen: number, of: number) => string;
   readonly rulesHint: string;
-  readonly allOfKind: (kind: string) => string;
+  readonly ofKind: (kind: string, chosen: number, of: number) => string;
+  readonly all: string;
   readonly kinds: Readonly<Record<RuleKind, string>>;
   readonly afterNextCheck: string;
   readonly restore: string;

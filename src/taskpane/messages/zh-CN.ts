@@ -203,7 +203,8 @@ export const zhCN: PaneMessages = {
     clearMarksHint: '包括以前留下的；单元格自己的格式不变',
     rules: (chosen, of) => `核对哪些规则（${chosen} / ${of}）`,
     rulesHint: '不核对的规则不计入结果，重新检查后生效',
-    allOfKind: (kind) => `${kind}：全部`,
+    ofKind: (kind, chosen, of) => `${kind}（${chosen} / ${of}）`,
+    all: '全部',
     kinds: {
       within: '表内关系',
       between: '表间关系',

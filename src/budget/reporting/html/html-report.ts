@@ -22,7 +22,7 @@ export function htmlReport(title: string, report: ReportView, dismissed: readonl
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${page.title} · ${title}</title>
+        <title>${title}</title>
         <style>
           ${STYLE}
         </style>
@@ -30,7 +30,7 @@ export function htmlReport(title: string, report: ReportView, dismissed: readonl
       <body>
         <main>
           <header>
-            <p class="kicker">${page.title}</p>
+            ${title === page.title ? undefined : html`<p class="kicker">${page.title}</p>`}
             <h1>${title}</h1>
             <p class="verdict ${verdict}">${sentence}</p>
           </header>

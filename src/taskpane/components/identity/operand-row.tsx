@@ -8,7 +8,7 @@ import { useMessages, useSession } from '../pane-context';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(38px, auto) 1fr auto',
+    gridTemplateColumns: 'minmax(38px, auto) 1fr',
     columnGap: '6px',
     alignItems: 'baseline',
     width: '100%',
@@ -28,7 +28,10 @@ const useStyles = makeStyles({
     },
   },
   cell: { color: tokens.colorBrandForegroundLink, fontVariantNumeric: 'tabular-nums' },
+  // A long label has its lines to itself, and the amount the next one.
+  figure: { display: 'flex', flexWrap: 'wrap', gap: '0 6px', minWidth: '0' },
   label: {
+    flexGrow: '1',
     display: '-webkit-box',
     overflow: 'hidden',
     WebkitBoxOrient: 'vertical',
@@ -36,6 +39,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   amount: {
+    marginLeft: 'auto',
     color: 'var(--side)',
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'right',
@@ -77,16 +81,18 @@ export function OperandRow({ operand, role, isTakenOff, unit }: Props) {
           {isTakenOff && '− '}
           {a1(at)}
         </span>
-        <span className={styles.label}>{label}</span>
-        <span
-          className={mergeClasses(
-            styles.amount,
-            shown === null && styles.blank,
-            !isReadable && styles.unreadable,
-          )}
-        >
-          {isReadable ? amount : `“${amount}”`}
-          {!isReadable && <div>{identity.unreadable}</div>}
+        <span className={styles.figure}>
+          <span className={styles.label}>{label}</span>
+          <span
+            className={mergeClasses(
+              styles.amount,
+              shown === null && styles.blank,
+              !isReadable && styles.unreadable,
+            )}
+          >
+            {isReadable ? amount : `“${amount}”`}
+            {!isReadable && ` ${identity.unreadable}`}
+          </span>
         </span>
       </button>
     </li>

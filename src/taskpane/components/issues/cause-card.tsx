@@ -1,4 +1,3 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CauseView } from '../../../budget/reporting/view/cause-view';
 import type { FindingView } from '../../../budget/reporting/view/finding-view';
@@ -29,7 +28,6 @@ interface Props {
 /** A cause: what went wrong, which cells to correct, and what it led to. */
 export function CauseCard({ cause, findings, sheet, isOpenAtFirst }: Props) {
   const styles = useIssueStyles();
-  const messages = useMessages();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const at = firstCell(cause);
   return (
@@ -43,11 +41,11 @@ export function CauseCard({ cause, findings, sheet, isOpenAtFirst }: Props) {
             <CertaintyBadge certainty={cause.certainty} />
             <span className={styles.title}>{cause.title}</span>
           </span>
-          <span className={styles.place}>{placeOf(cause, at, messages)}</span>
+          <CauseSummary cause={cause} at={at} />
         </>
       }
     >
-      <p className={mergeClasses(styles.sentence)}>{cause.sentence}</p>
+      <p className={styles.sentence}>{cause.sentence}</p>
       <ChangeList causes={[cause]} sheet={sheet} />
       <CauseActions cause={cause} at={at} />
       <LedTo findings={findings} />
@@ -68,6 +66,23 @@ function LedTo({ findings }: { readonly findings: readonly FindingView[] }) {
       ))}
       <CutButton cut={cut} count={findings.length} />
     </div>
+  );
+}
+
+/** Where it is, and, while that is short, what is to be changed. */
+function CauseSummary({ cause, at }: { readonly cause: CauseView; readonly at: Address }) {
+  const styles = useIssueStyles();
+  const messages = useMessages();
+  const [change] = cause.corrections;
+  return (
+    <span className={styles.summary}>
+      <span className={styles.place}>{placeOf(cause, at, messages)}</span>
+      {change && change.shown !== null && change.shownProposed !== null && (
+        <span className={styles.place}>
+          {change.shown} → <strong>{change.shownProposed}</strong>
+        </span>
+      )}
+    </span>
   );
 }
 

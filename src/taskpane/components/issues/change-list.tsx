@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     listStyleType: 'none',
-    containerType: 'inline-size',
   },
 });
 

@@ -22,10 +22,12 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '@container (min-width: 400px)': { gridTemplateColumns: 'minmax(36px, auto) 1fr auto' },
   },
   cell: { color: tokens.colorBrandForegroundLink, fontVariantNumeric: 'tabular-nums' },
+  // A long label has a line to itself, and the figures the next one.
+  change: { display: 'flex', flexWrap: 'wrap', gap: '0 6px', minWidth: '0' },
   label: {
+    flexGrow: '1',
     overflow: 'hidden',
     color: tokens.colorNeutralForeground2,
     textOverflow: 'ellipsis',
@@ -37,11 +39,10 @@ const useStyles = makeStyles({
     justifyContent: 'flex-end',
     alignItems: 'baseline',
     gap: '0 6px',
-    gridColumn: '1 / -1',
+    marginLeft: 'auto',
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'right',
     overflowWrap: 'anywhere',
-    '@container (min-width: 400px)': { gridColumn: 'auto' },
   },
   now: { color: tokens.colorNeutralForeground2 },
   arrow: { alignSelf: 'center', flexShrink: '0', color: tokens.colorNeutralForeground3 },
@@ -76,20 +77,22 @@ export function ChangeRow({ at, place, label, now, then }: Props) {
         }}
       >
         <span className={styles.cell}>{place}</span>
-        <span className={styles.label}>{label}</span>
-        <span className={styles.figures}>
-          {now !== undefined && (
-            <>
-              <Said>{issues.now}</Said>
-              <span className={mergeClasses(styles.now, now === null && styles.none)}>
-                {now ?? issues.blank}
-              </span>
-              <ArrowRightRegular className={styles.arrow} aria-hidden />
-            </>
-          )}
-          <Said>{issues.then}</Said>
-          <span className={mergeClasses(styles.then, then === null && styles.none)}>
-            {then ?? issues.remove}
+        <span className={styles.change}>
+          <span className={styles.label}>{label}</span>
+          <span className={styles.figures}>
+            {now !== undefined && (
+              <>
+                <Said>{issues.now}</Said>
+                <span className={mergeClasses(styles.now, now === null && styles.none)}>
+                  {now ?? issues.blank}
+                </span>
+                <ArrowRightRegular className={styles.arrow} aria-hidden />
+              </>
+            )}
+            <Said>{issues.then}</Said>
+            <span className={mergeClasses(styles.then, then === null && styles.none)}>
+              {then ?? issues.remove}
+            </span>
           </span>
         </span>
       </button>

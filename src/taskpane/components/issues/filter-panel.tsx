@@ -5,7 +5,9 @@ import { filterChoices } from './filter';
 import type { Filter } from './filter';
 
 const useStyles = makeStyles({
-  panel: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
+  panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
+  // As wide as its place, however long its longest option.
+  select: { minWidth: '0', width: '100%' },
   wide: { gridColumn: '1 / -1' },
 });
 
@@ -66,11 +68,14 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, options, onChoose, className }: ChoiceProps) {
+  const styles = useStyles();
   const { filter } = useMessages();
   return (
     <Field label={label} size="small" {...(className !== undefined && { className })}>
       <Select
         size="small"
+        className={styles.select}
+        select={{ className: styles.select }}
         value={value ?? ''}
         onChange={(_, chosen) => {
           onChoose(chosen.value === '' ? undefined : chosen.value);

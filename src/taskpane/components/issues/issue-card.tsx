@@ -37,9 +37,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
-    padding: '0 10px 10px 26px',
+    padding: '0 10px 10px',
   },
-  nestedBody: { padding: '0 0 6px 22px' },
+  nestedBody: { padding: '0 2px 6px 8px' },
 });
 
 interface Props {

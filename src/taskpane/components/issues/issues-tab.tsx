@@ -29,6 +29,7 @@ export function IssuesTab({ report }: { readonly report: ReportView }) {
   const issueStyles = useIssueStyles();
   const { issues } = useMessages();
   const dismissed = useSessionState((state) => state.dismissed);
+  const checks = useSessionState((state) => state.checks);
   const [filter, setFilter] = useState(NO_FILTER);
   const list = useMemo(() => issueList(report, dismissed, filter), [report, dismissed, filter]);
   const place = useRef<HTMLDivElement>(null);
@@ -49,7 +50,7 @@ export function IssuesTab({ report }: { readonly report: ReportView }) {
                   cause={cause}
                   findings={findings}
                   sheet={report.tables[cause.table]?.sheet}
-                  isOpenAtFirst={i === 0}
+                  isOpenAtFirst={i === 0 && checks === 1}
                 />
               ))}
             </div>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** What the summaries and bodies of issues have in common. */
 export const useIssueStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'baseline', gap: '8px', minWidth: '0' },
+  line: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: '0' },
   title: { fontWeight: tokens.fontWeightSemibold, minWidth: '0', overflowWrap: 'anywhere' },
   place: {
     display: 'block',
@@ -12,6 +12,7 @@ export const useIssueStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
   },
+  summary: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 12px' },
   clamped: {
     display: '-webkit-box',
     overflow: 'hidden',

@@ -17,7 +17,9 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>): (event: Focus
     (issues[Math.min(before.place, issues.length - 1)] ?? list.current).focus();
   });
   return ({ target, currentTarget }) => {
-    last.current = { element: target, place: placeOf(target, currentTarget) };
+    // What happens in a dialog is told to whoever opened it, too.
+    if (currentTarget.contains(target))
+      last.current = { element: target, place: placeOf(target, currentTarget) };
   };
 }
 

@@ -12,6 +12,7 @@ export function print(page: string): void {
   if (!contentDocument || !contentWindow) return;
   const parsed = new DOMParser().parseFromString(page, 'text/html');
   const style = parsed.querySelector('style');
+  style?.remove();
   contentDocument.replaceChild(
     contentDocument.adoptNode(parsed.documentElement),
     contentDocument.documentElement,
@@ -20,7 +21,6 @@ export function print(page: string): void {
   const { CSSStyleSheet: FrameStyleSheet } = contentWindow as Window & typeof globalThis;
   const sheet = new FrameStyleSheet();
   sheet.replaceSync(style?.textContent ?? '');
-  style?.remove();
   contentDocument.adoptedStyleSheets = [sheet];
   contentWindow.addEventListener('afterprint', () => {
     frame.remove();

@@ -7,8 +7,8 @@ import { useIssueStyles } from '../issues/use-issue-styles';
 import { useMessages, usePane, useSession, useSettings } from '../pane-context';
 
 const useStyles = makeStyles({
-  kind: { margin: '0', padding: '0', border: '0' },
-  rules: { display: 'flex', flexDirection: 'column', paddingLeft: '20px' },
+  kind: { padding: '4px 0', cursor: 'pointer', fontVariantNumeric: 'tabular-nums' },
+  rules: { display: 'flex', flexDirection: 'column', paddingLeft: '12px' },
 });
 
 /** Which rules are checked, kind by kind. */
@@ -40,18 +40,19 @@ function KindRules({ name, rules }: { readonly name: string; readonly rules: rea
     settings.change({ withoutRules: isChosen ? others : [...others, ...ids] });
   };
   return (
-    <fieldset className={styles.kind} aria-label={name}>
-      <Checkbox
-        label={words.allOfKind(name)}
-        checked={left === 0 ? true : left === rules.length ? false : 'mixed'}
-        onChange={(_, { checked }) => {
-          choose(
-            rules.map(({ id }) => id),
-            checked === true,
-          );
-        }}
-      />
-      <div className={styles.rules}>
+    <details>
+      <summary className={styles.kind}>{words.ofKind(name, rules.length - left, rules.length)}</summary>
+      <div className={styles.rules} role="group" aria-label={name}>
+        <Checkbox
+          label={words.all}
+          checked={left === 0 ? true : left === rules.length ? false : 'mixed'}
+          onChange={(_, { checked }) => {
+            choose(
+              rules.map(({ id }) => id),
+              checked === true,
+            );
+          }}
+        />
         {rules.map(({ id, title }) => (
           <Checkbox
             key={id}
@@ -63,7 +64,7 @@ function KindRules({ name, rules }: { readonly name: string; readonly rules: rea
           />
         ))}
       </div>
-    </fieldset>
+    </details>
   );
 }
 

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReportView } from '../../../budget/reporting/view/report-view';
 import { Section } from '../common/section';
+import { ViewHeading } from '../common/view-heading';
 import { useMessages } from '../pane-context';
 import { OtherSheets } from '../tables/other-sheets';
 import { CommandBar } from '../verdict/command-bar';
@@ -9,12 +10,6 @@ import { SampleButton } from './start-view';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '16px 12px' },
-  title: {
-    margin: '0',
-    fontSize: tokens.fontSizeBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase500,
-  },
   text: { margin: '0' },
 });
 
@@ -26,7 +21,7 @@ export function NoTablesView({ report: { others } }: { readonly report: ReportVi
   const isNear = others.some(({ nearest }) => nearest);
   return (
     <div className={styles.view}>
-      <h1 className={styles.title}>{start.noTables}</h1>
+      <ViewHeading followsPress>{start.noTables}</ViewHeading>
       {isEmpty && <p className={styles.text}>{start.emptyWorkbook}</p>}
       <CommandBar />
       <SampleButton />

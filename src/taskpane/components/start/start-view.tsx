@@ -1,16 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ViewHeading } from '../common/view-heading';
 import { useMessages, usePane } from '../pane-context';
 import { CommandBar } from '../verdict/command-bar';
 import { LookedFor } from './looked-for';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '16px 12px' },
-  title: {
-    margin: '0',
-    fontSize: tokens.fontSizeBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase500,
-  },
   text: { margin: '0' },
   small: {
     margin: '0',
@@ -26,7 +21,7 @@ export function StartView() {
   const { start } = useMessages();
   return (
     <div className={styles.view}>
-      <h1 className={styles.title}>{start.title}</h1>
+      <ViewHeading>{start.title}</ViewHeading>
       <p className={styles.text}>{start.intro}</p>
       <CommandBar />
       <SampleButton />

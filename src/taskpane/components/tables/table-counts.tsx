@@ -6,7 +6,7 @@ import type { Counts } from '../../../budget/checking/check-book';
 import { useMessages } from '../pane-context';
 
 const useStyles = makeStyles({
-  counts: { display: 'inline-flex', flexWrap: 'wrap', gap: '0 10px', fontVariantNumeric: 'tabular-nums' },
+  counts: { display: 'flex', flexWrap: 'wrap', gap: '0 10px', fontVariantNumeric: 'tabular-nums' },
   count: { display: 'inline-flex', alignItems: 'center', gap: '3px' },
   icon: { fontSize: '14px' },
   pass: { color: tokens.colorStatusSuccessForeground1 },

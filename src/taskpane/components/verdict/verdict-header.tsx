@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import type { ReportView } from '../../../budget/reporting/view/report-view';
 import type { PaneMessages } from '../../messages/messages';
 import { Said } from '../common/said';
+import { ViewHeading } from '../common/view-heading';
 import { useMessages, useSessionState } from '../pane-context';
 import { verdictView } from './verdict';
 import type { ShownVerdict, VerdictView } from './verdict';
@@ -16,13 +17,6 @@ const useStyles = makeStyles({
   pass: { color: tokens.colorStatusSuccessForeground1 },
   fail: { color: tokens.colorStatusDangerForeground1 },
   open: { color: tokens.colorStatusWarningForeground1 },
-  headline: {
-    margin: '0',
-    fontSize: tokens.fontSizeBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase500,
-    fontVariantNumeric: 'tabular-nums',
-  },
   facts: {
     margin: '2px 0 0',
     color: tokens.colorNeutralForeground2,
@@ -54,7 +48,7 @@ export function VerdictHeader({ report }: { readonly report: ReportView }) {
     <div>
       <div className={styles.line}>
         <Icon className={mergeClasses(styles.icon, colour)} aria-hidden />
-        <h1 className={styles.headline}>{headline(view, messages)}</h1>
+        <ViewHeading followsPress>{headline(view, messages)}</ViewHeading>
         {isStale && (
           <Badge appearance="tint" color="warning" title={messages.verdict.staleHint}>
             {messages.verdict.stale}
