@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser, NO_BROWSER } from '../test/browser/find-browser';
+import { findBrowser } from '../test/browser/find-browser';
 
 /** Sees to it that there is a browser to test in: installs Debian's Chromium where it may, or says what is missing. */
 
@@ -18,8 +18,18 @@ function install(): void {
   }
 }
 
-if (!findBrowser() && mayInstall()) install();
-if (!findBrowser()) {
-  console.error(NO_BROWSER);
+function missing(): string | undefined {
+  try {
+    findBrowser();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+if (missing() !== undefined && mayInstall()) install();
+const problem = missing();
+if (problem !== undefined) {
+  console.error(problem);
   process.exitCode = 1;
 }

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { browserPath } from '../../browser/find-browser';
+import { findBrowser } from '../../browser/find-browser';
 import { buildAddin } from './build';
 import { serve } from './web-server';
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const fault = buildAddin(['base-url=https://intranet.example/gouji', 'office-js=self'], folder);
   if (fault !== undefined) throw new Error(fault);
   ({ origin, server } = await serve(folder));
-  browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 });
 
 afterAll(async () => {
