@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { browserPath } from '../test/browser/find-browser';
+import { findBrowser } from '../test/browser/find-browser';
 import { Canvas } from './icons/canvas';
 import { drawings } from './icons/drawings';
 
@@ -13,7 +13,7 @@ const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const LARGE = 128;
 
 async function main(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   const page = await browser.newPage({ viewport: { width: 256, height: 256 } });
   for (const [name, draw] of Object.entries(drawings)) {
     for (const side of draw === drawings.gouji ? [...SIZES, LARGE] : SIZES) {
