@@ -6,8 +6,18 @@ import { findBrowser } from '../test/browser/find-browser';
 
 const PACKAGES = ['chromium', 'fonts-noto-cjk'];
 
+/** Why no browser is there; undefined where one is. */
+function missing(): string | undefined {
+  try {
+    findBrowser();
+    return undefined;
+  } catch (reason) {
+    return reason instanceof Error ? reason.message : String(reason);
+  }
+}
+
 function mayInstall(): boolean {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  return !process.env.GOUJI_BROWSER && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
 function install(): void {
@@ -18,18 +28,9 @@ function install(): void {
   }
 }
 
-function missing(): string | undefined {
-  try {
-    findBrowser();
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
 if (missing() !== undefined && mayInstall()) install();
-const problem = missing();
-if (problem !== undefined) {
-  console.error(problem);
+const reason = missing();
+if (reason !== undefined) {
+  console.error(reason);
   process.exitCode = 1;
 }

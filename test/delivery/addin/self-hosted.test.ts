@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, mkdtempSync, rmSync, statSync } from 'node:f
 import type { Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../browser/find-browser';
+import type { Page } from 'playwright-core';
+import { type StartedBrowser, startBrowser } from '../../browser';
 import { buildAddin } from './build';
 import { serve } from './web-server';
 
@@ -12,7 +12,7 @@ const INSTALLED = path.dirname(require.resolve('@microsoft/office-js/dist/office
 jest.setTimeout(300_000);
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'gouji-addin-'));
-let browser: Browser;
+let browser: StartedBrowser;
 let server: Server;
 let origin: string;
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const fault = buildAddin(['base-url=https://intranet.example/gouji', 'office-js=self'], folder);
   if (fault !== undefined) throw new Error(fault);
   ({ origin, server } = await serve(folder));
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  browser = await startBrowser();
 });
 
 afterAll(async () => {
@@ -37,7 +37,7 @@ interface Visit {
 }
 
 async function visit(name: string): Promise<Visit> {
-  const page = await browser.newPage();
+  const page = await browser.context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -120,7 +120,7 @@ test.each([
   ['a figure sent elsewhere', `connect-src ${ELSEWHERE}/`, `fetch('${ELSEWHERE}/').catch(() => undefined)`],
   ['a beacon', `connect-src ${ELSEWHERE}/`, `navigator.sendBeacon('${ELSEWHERE}/', '1')`],
 ])('the policy refuses %s', async (_, refusal, attempt) => {
-  const page = await browser.newPage();
+  const page = await browser.context.newPage();
   const refused = await watched(page);
   await page.goto(`${origin}/taskpane.html`);
   await page.evaluate(`{
@@ -135,7 +135,7 @@ test.each([
 });
 
 test('the policy refuses the telemetry that office.js opens in a plain browser', async () => {
-  const page = await browser.newPage();
+  const page = await browser.context.newPage();
   const refused = await watched(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
