@@ -20,6 +20,11 @@ export class Figures {
     return this.columns.includes(key);
   }
 
+  /** The key of the column that a figure stands in. */
+  keyOf(figure: Figure): string | undefined {
+    return this.columns[this.list.indexOf(figure)];
+  }
+
   /** In the order of the columns printed. */
   values(): readonly Figure[] {
     return this.list;
