@@ -99,9 +99,12 @@ export class Amount {
     return this.isZero ? 0 : this.unsigned().replace(/0+$/, '').length;
   }
 
-  /** The nearest double: to tell magnitudes by, never to reckon with. */
+  /** The nearest double, the same for equal amounts: to tell magnitudes by, never to reckon with. */
   get magnitude(): number {
-    return this.large === undefined ? this.coefficient / 10 ** this.scale : Number(this.toString());
+    const power = POWERS_OF_TEN[this.scale];
+    return power === undefined || this.large !== undefined
+      ? Number(this.toString())
+      : this.coefficient / power;
   }
 
   get isZero(): boolean {

@@ -7,7 +7,7 @@ import type { State } from '../../search/state';
 import type { Involvement, Survey } from '../../search/survey';
 import { surpriseOfShift } from '../separator';
 import { isTooWide } from '../breadth';
-import { runsOf } from './runs';
+import { RunsOfRows, sumToGain } from './runs';
 import { spanOf } from '../span';
 
 const UNIT_POWER = 4;
@@ -30,8 +30,12 @@ export function* rescaledRows(survey: Survey): Iterable<Move> {
     if (!table) continue;
     const powers = [...new Set([...POWERS, -decimalsAround(survey, table)])].filter((power) => power !== 0);
     yield* wholeNumbersAmongDecimals(survey.state, table, block);
+    const runs = survey
+      .of(block)
+      .filter(({ constraint }) => constraint.equation.relation === '=')
+      .map((involvement) => new RunsOfRows(survey, block, involvement));
     for (const power of powers.filter((each) => isConceivable(survey, block, each))) {
-      for (const rows of runsOf(survey, block, power)) {
+      for (const rows of runs.flatMap((each) => [...each.by(power)])) {
         yield* moveOf(survey.state, table, figuresOf(rows), power);
       }
       const witnesses = witnessesFor(survey, block, power);
@@ -152,9 +156,9 @@ function witnessesFor(survey: Survey, block: Block, power: number): readonly Inv
   return survey.of(block).filter((involvement) => {
     const { constraint, wanted, sign } = involvement;
     const sum = survey.sumOf(involvement);
+    if (sum.isZero) return false;
+    if (constraint.equation.relation === '=') return sumToGain(wanted, power)?.equals(sum) ?? false;
     const gain = sum.scaledBy(power).minus(sum);
-    if (gain.isZero) return false;
-    if (constraint.equation.relation === '=') return gain.equals(wanted);
     return sign === 1 ? gain.compareTo(wanted) <= 0 : gain.compareTo(wanted) >= 0;
   });
 }
