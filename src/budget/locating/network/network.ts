@@ -73,7 +73,7 @@ export class Network {
    * @param held the figures changed
    */
   reachBeside(figure: Figure, held: ReadonlySet<Figure>): readonly Reach[] {
-    return this.findReach(figure, held);
+    return this.derivations.isFollowed(figure) ? this.findReach(figure, held) : this.reachOf(figure);
   }
 
   /** The constraints that a text would move besides, were it a number that the formulas over it do not pass by. */

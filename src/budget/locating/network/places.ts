@@ -37,8 +37,10 @@ export class Places {
   /** Undefined for figures in columns that the layout does not know. */
   of(figure: Figure): PlaceInTable | undefined {
     const place = this.rows.get(figure);
-    const key = place?.row.figures.keyOf(figure);
-    return place && key !== undefined ? { ...place, key } : undefined;
+    if (!place) return undefined;
+    const { table, block, row, index } = place;
+    const key = row.figures.keyOf(figure);
+    return key === undefined ? undefined : { table, block, row, index, key };
   }
 
   /** The figure at a cell. */

@@ -1,7 +1,7 @@
 import { sizeOf } from '../network/constraint';
 import type { Constraint } from '../network/constraint';
 import { keyOf } from './move';
-import type { Move } from './move';
+import type { Change, Move } from './move';
 import type { Proposer } from './proposer';
 import type { Effect, State } from './state';
 import { Survey } from './survey';
@@ -36,10 +36,9 @@ export function candidatesIn(
 /** A budget holds few negative amounts: what would make one of an amount has gone wrong elsewhere. */
 function isNegative(state: State, { slip, changes, insertions }: Move): boolean {
   if (slip === 'sign') return false;
-  const amounts = insertions.flatMap((insertion) => insertion.amounts);
-  return [...changes, ...amounts].some(
-    ({ figure, to }) => to && to.sign < 0 && (state.amountOf(figure)?.sign ?? 0) >= 0,
-  );
+  const isTurned = ({ figure, to }: Change): boolean =>
+    to !== undefined && to.sign < 0 && (state.amountOf(figure)?.sign ?? 0) >= 0;
+  return changes.some(isTurned) || insertions.some(({ amounts }) => amounts.some(isTurned));
 }
 
 /**

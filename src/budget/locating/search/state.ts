@@ -1,14 +1,18 @@
 import { Amount } from '../../amount/amount';
 import type { Figure } from '../../reading/figure';
+import type { Block } from '../../reading/table';
 import { figuresOf, powerTo } from '../../identities/equation';
 import { slackOf } from '../../identities/rounding';
-import { allows, termsOf } from '../network/constraint';
+import { allows, sizeOf, termsOf } from '../network/constraint';
 import type { Constraint } from '../network/constraint';
 import { shiftBy } from '../network/network';
 import type { Network } from '../network/network';
 import { isRescaling } from './move';
 import type { Move } from './move';
 import type { Shifts } from '../network/shifts';
+
+/** Amounts of a column, nothing where its rows have none. */
+export type ColumnAmounts = readonly Amount[];
 
 /** What a move would do to the constraints. */
 export interface Effect {
@@ -38,13 +42,16 @@ export class State {
     private readonly residuals: ReadonlyMap<Constraint, Amount>,
     /** The figures that a slip has been found in; pages that were rescaled do not count. */
     private readonly spoken: ReadonlySet<Figure>,
+    private readonly columns: Map<Block, Map<string, ColumnAmounts>>,
     /** How much searching has been done; shared by all states of a search. */
     private readonly meter: { effects: number },
   ) {}
 
   /** The book as it stands. */
   static of(network: Network): State {
-    return new State(network, new Set(network.open), new Map(), new Map(), new Set(), { effects: 0 });
+    return new State(network, new Set(network.open), new Map(), new Map(), new Set(), new Map(), {
+      effects: 0,
+    });
   }
 
   /** How many effects have been worked out, large ones counted by their cells: time that is the same on every machine. */
@@ -54,6 +61,15 @@ export class State {
 
   amountOf(figure: Figure): Amount | undefined {
     return this.values.has(figure) ? this.values.get(figure) : figure.amount;
+  }
+
+  /** The amounts of a column of a block, by the place of their rows. */
+  amountsIn(block: Block, key: string): ColumnAmounts {
+    const columns = this.columns.get(block) ?? new Map<string, ColumnAmounts>();
+    this.columns.set(block, columns);
+    const known = columns.get(key) ?? block.rows.map(({ figures }) => this.amountIn(figures.get(key)));
+    columns.set(key, known);
+    return known;
   }
 
   /** Whether a figure is still something that is no amount. */
@@ -93,9 +109,10 @@ export class State {
     const settled: Constraint[] = [];
     const left: Constraint[] = [];
     const raised: Constraint[] = [];
+    const filled = filledBy(move);
     let breaks = false;
     this.shiftsOf(move).forEach((constraint, by) => {
-      const holds = this.holdsAfter(move, constraint, by);
+      const holds = this.holdsAfter(move, constraint, by, filled);
       if (this.open.has(constraint)) (holds ? settled : left).push(constraint);
       else if (!holds && isWeak(constraint)) raised.push(constraint);
       else breaks = !holds;
@@ -109,18 +126,26 @@ export class State {
     const values = new Map(this.values);
     const residuals = new Map(this.residuals);
     const open = new Set(this.open);
+    const filled = filledBy(move);
     this.shiftsOf(move).forEach((constraint, by) => {
       residuals.set(constraint, this.residualOf(constraint).plus(by));
-      if (this.holdsAfter(move, constraint, by)) open.delete(constraint);
+      if (this.holdsAfter(move, constraint, by, filled)) open.delete(constraint);
       else open.add(constraint);
       return true;
     });
     const spoken = new Set(this.spoken);
+    const columns = new Map(this.columns);
     for (const { figure, to } of move.changes) {
       values.set(figure, to);
+      const block = this.network.places.of(figure)?.block;
+      if (block) columns.delete(block);
       if (!isRescaling(move)) spoken.add(figure);
     }
-    return new State(this.network, open, values, residuals, spoken, this.meter);
+    return new State(this.network, open, values, residuals, spoken, columns, this.meter);
+  }
+
+  private amountIn(figure: Figure | undefined): Amount {
+    return (figure && this.amountOf(figure)) ?? Amount.zero;
   }
 
   /** Whether a move of many cells breaks an equation of one of a few of them: most that do show it there. */
@@ -130,7 +155,8 @@ export class State {
     return changes.some(({ figure }, i) => {
       const constraints = i % step === 0 ? this.network.constraintsOf(figure) : [];
       return constraints.some(
-        (constraint) => this.isFirm(constraint) && !this.shiftOf(constraint, to).isZero,
+        (constraint) =>
+          sizeOf(constraint) <= MANY_CELLS && this.isFirm(constraint) && !this.shiftOf(constraint, to).isZero,
       );
     });
   }
@@ -153,10 +179,10 @@ export class State {
     return shift;
   }
 
-  private holdsAfter(move: Move, constraint: Constraint, by: Amount): boolean {
+  private holdsAfter(move: Move, constraint: Constraint, by: Amount, filled: readonly Filled[]): boolean {
     if (!this.isJudged(constraint, move)) return false;
     const residual = this.residualOf(constraint).plus(by);
-    return allows(constraint, residual) || allows(constraint, residual, this.slackWith(constraint, move));
+    return allows(constraint, residual) || allows(constraint, residual, this.slackWith(constraint, filled));
   }
 
   /** By how much a move moves each residual. */
@@ -189,16 +215,29 @@ export class State {
     );
   }
 
-  /** A blank has no slack of its own; the amount that is put there has. */
-  private slackWith(constraint: Constraint, { changes }: Move): Amount {
-    const slack = this.network.slackOf(constraint);
-    const filled = changes.filter(({ figure, to }) => !figure.amount && to && !to.isZero);
-    return filled.reduce((sum, { figure, to }) => {
-      const own = slackOf({ ...figure, amount: to });
-      if (own.isZero || !isIn(constraint, figure)) return sum;
-      return sum.plus(own.scaledBy(powerTo(constraint.equation.subjects[0], figure)));
-    }, slack);
+  private slackWith(constraint: Constraint, filled: readonly Filled[]): Amount {
+    return filled.reduce(
+      (sum, { figure, slack }) =>
+        isIn(constraint, figure)
+          ? sum.plus(slack.scaledBy(powerTo(constraint.equation.subjects[0], figure)))
+          : sum,
+      this.network.slackOf(constraint),
+    );
   }
+}
+
+/** A blank that a move fills, with the slack of what is put there: it had none of its own. */
+interface Filled {
+  readonly figure: Figure;
+  readonly slack: Amount;
+}
+
+function filledBy({ changes }: Move): Filled[] {
+  return changes.flatMap(({ figure, to }): Filled[] => {
+    if (figure.amount || !to || to.isZero) return [];
+    const slack = slackOf({ ...figure, amount: to });
+    return slack.isZero ? [] : [{ figure, slack }];
+  });
 }
 
 function isSame(one: Amount | undefined, other: Amount | undefined): boolean {

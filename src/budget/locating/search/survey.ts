@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import { Amount } from '../../amount/amount';
 import { Sum } from '../../amount/sum';
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
@@ -62,13 +62,10 @@ export class Survey {
     return rows;
   }
 
-  private added({ places, key }: Involvement): Amount {
+  private added({ block, places, key }: Involvement): Amount {
     const sum = new Sum();
-    for (const { row } of places) {
-      const figure = row.figures.get(key);
-      const amount = figure && this.state.amountOf(figure);
-      if (amount) sum.add(amount);
-    }
+    const amounts = this.state.amountsIn(block, key);
+    for (const { index } of places) sum.add(amounts[index] ?? Amount.zero);
     return sum.value();
   }
 

@@ -1,5 +1,6 @@
 import { Amount } from '../../amount/amount';
 import { ByAmount } from '../../amount/by-amount';
+import type { PlaceInTable } from '../network/places';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
 import type { Change, Move } from '../search/move';
@@ -46,20 +47,19 @@ class RowsByAmount {
     const rows = new ByAmount<Row[]>();
     for (const each of this.involvements) {
       if (each.key !== key) continue;
-      for (const { row } of each.places) rows.set(shouldBe(this.state, row, each), []);
+      for (const place of each.places) rows.set(shouldBe(this.state, place, each), []);
     }
-    for (const row of this.block.rows) {
-      const figure = row.figures.get(key);
-      if (row.role === 'data' && figure) rows.get(this.state.amountOf(figure) ?? Amount.zero)?.push(row);
+    for (const [index, amount] of this.state.amountsIn(this.block, key).entries()) {
+      const row = this.block.rows[index];
+      if (row?.role === 'data' && row.figures.has(key)) rows.get(amount)?.push(row);
     }
     return rows;
   }
 }
 
 /** What a row would have to hold for a constraint to hold. */
-function shouldBe(state: State, row: Row, { key, wanted }: Involvement): Amount {
-  const figure = row.figures.get(key);
-  return ((figure && state.amountOf(figure)) ?? Amount.zero).plus(wanted);
+function shouldBe(state: State, { index }: PlaceInTable, { block, key, wanted }: Involvement): Amount {
+  return (state.amountsIn(block, key)[index] ?? Amount.zero).plus(wanted);
 }
 
 /** A row of the constraint, and a row that has what this one lacks. */
@@ -68,9 +68,9 @@ function* pairsFor(
   byAmount: RowsByAmount,
   involvement: Involvement,
 ): Iterable<readonly [Row, Row]> {
-  for (const { row } of involvement.places) {
-    const alike = byAmount.with(involvement.key, shouldBe(state, row, involvement));
-    for (const other of alike) if (other !== row) yield [row, other];
+  for (const place of involvement.places) {
+    const alike = byAmount.with(involvement.key, shouldBe(state, place, involvement));
+    for (const other of alike) if (other !== place.row) yield [place.row, other];
   }
 }
 

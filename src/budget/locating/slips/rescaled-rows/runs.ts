@@ -60,11 +60,9 @@ interface Addend {
   readonly index: number;
 }
 
-function addendsIn({ state }: Survey, { places, key }: Involvement): Addend[] {
-  return places.map(({ row, index }) => {
-    const figure = row.figures.get(key);
-    return { index, amount: (figure && state.amountOf(figure)) ?? Amount.zero };
-  });
+function addendsIn({ state }: Survey, { block, places, key }: Involvement): Addend[] {
+  const amounts = state.amountsIn(block, key);
+  return places.map(({ index }) => ({ index, amount: amounts[index] ?? Amount.zero }));
 }
 
 /**

@@ -67,16 +67,9 @@ function wouldHold(
 }
 
 /** What a row gains that takes its neighbour's amount. */
-function gainOf(
-  state: State,
-  { rows }: Block,
-  { row, index }: PlaceInTable,
-  key: string,
-  direction: 1 | -1,
-): Amount {
-  const [own, neighbour] = [row.figures.get(key), rows[index + direction]?.figures.get(key)];
-  const [from, to] = [own && state.amountOf(own), neighbour && state.amountOf(neighbour)];
-  return (to ?? Amount.zero).minus(from ?? Amount.zero);
+function gainOf(state: State, block: Block, { index }: PlaceInTable, key: string, direction: 1 | -1): Amount {
+  const amounts = state.amountsIn(block, key);
+  return (amounts[index + direction] ?? Amount.zero).minus(amounts[index] ?? Amount.zero);
 }
 
 function around(index: number, { rows }: Block): number[] {
