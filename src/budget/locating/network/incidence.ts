@@ -37,6 +37,11 @@ export class Incidence {
     }
   }
 
+  /** How many figures take part in some constraint. */
+  get figures(): number {
+    return this.last.size;
+  }
+
   /** In the order of the constraints; one that a figure is in twice is there twice. */
   of(figure: Figure): Incident[] {
     const incidents: Incident[] = [];

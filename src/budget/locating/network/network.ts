@@ -61,6 +61,11 @@ export class Network {
     this.incidence = new Incidence(this.constraints);
   }
 
+  /** How many figures take part in some constraint. */
+  get size(): number {
+    return this.incidence.figures;
+  }
+
   /** The constraints that a change of a figure moves, directly or through formulas that follow it. */
   reachOf(figure: Figure): readonly Reach[] {
     const known = this.reached.get(figure) ?? this.findReach(figure);

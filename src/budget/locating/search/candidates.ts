@@ -13,16 +13,21 @@ export interface Candidate {
   readonly effect: Effect;
 }
 
-/** The slips that would settle some of what is open in a state without breaking anything; those that settle most first. */
+/**
+ * The slips that would settle some of what is open in a state without breaking anything; those that settle most first.
+ * @param limit the work at which no more are looked for
+ */
 export function candidatesIn(
   state: State,
   proposers: readonly Proposer[],
-  focus: ReadonlySet<Constraint> = state.open,
+  focus: ReadonlySet<Constraint>,
+  limit: number,
 ): Candidate[] {
   const survey = new Survey(state, focus);
   const found = new Map<string, Candidate>();
   for (const propose of proposers) {
     for (const move of propose(survey)) {
+      if (state.work >= limit) break;
       if (state.isSpokenOf(move) || isNegative(state, move)) continue;
       const candidate = fitting(state, move);
       const before = candidate && found.get(candidate.key);
@@ -51,6 +56,7 @@ export function candidatesAfter(
   candidates: readonly Candidate[],
   taken: Candidate,
   proposers: readonly Proposer[],
+  limit: number,
 ): Candidate[] {
   const moved = new Set(touchedBy(taken));
   const found = new Map<string, Candidate>();
@@ -60,7 +66,7 @@ export function candidatesAfter(
     if (still && !next.isSpokenOf(each.move)) found.set(each.key, still);
   }
   const focus = new Set([...moved].filter((constraint) => next.open.has(constraint)));
-  const fresh = focus.size > 0 ? candidatesIn(next, proposers, focus) : [];
+  const fresh = focus.size > 0 ? candidatesIn(next, proposers, focus, limit) : [];
   for (const each of fresh) found.set(each.key, each);
   return [...found.values()].sort(byMerit);
 }

@@ -13,11 +13,14 @@ export interface Contested {
   readonly chosen: Candidate;
   /** The others, least surprising first. */
   readonly rivals: readonly Candidate[];
-  /** Whether something that it has to do with fails to the end. */
+  /** Whether something that it has to do with fails to the end, or not all others were looked at. */
   readonly isUnfinished: boolean;
   /** What it settles, the other slips being mended, with what each constraint misses by until then. */
   readonly settled: ReadonlyMap<Constraint, Amount>;
 }
+
+/** The looks that may go into what else would do in the stead of one slip. */
+const MOST_PER_SLIP = 1_000_000;
 
 /** Takes each slip of an explanation out again, and looks what else would settle what it settles. */
 export function contest(start: State, explained: Explained, proposers: readonly Proposer[]): Contested[] {
@@ -29,7 +32,9 @@ export function contest(start: State, explained: Explained, proposers: readonly 
       if (j !== i) without = without.after((contested[j]?.chosen ?? other).move);
     }
     const settled = [...without.open].filter((constraint) => !end.open.has(constraint));
-    const known = moves.length === 1 ? explained.first : candidatesIn(without, proposers, focusOf(settled));
+    const limit = without.work + MOST_PER_SLIP;
+    const known =
+      moves.length === 1 ? explained.first : candidatesIn(without, proposers, focusOf(settled), limit);
     const fitting = known
       .filter(({ effect }) => effect.raised.length === 0 && settlesAll(effect.settled, settled))
       // What comes to the same in the end is the same explanation.
@@ -39,9 +44,9 @@ export function contest(start: State, explained: Explained, proposers: readonly 
     const chosen = best && best.move.surprise < own.move.surprise ? best : own;
     contested.push({
       chosen,
-      isUnfinished: [...chosen.effect.left, ...chosen.effect.raised].some((constraint) =>
-        end.open.has(constraint),
-      ),
+      isUnfinished:
+        without.work >= limit ||
+        [...chosen.effect.left, ...chosen.effect.raised].some((constraint) => end.open.has(constraint)),
       rivals: fitting.filter(({ key }) => key !== chosen.key),
       settled: new Map(settled.map((constraint) => [constraint, without.residualOf(constraint).abs()])),
     });

@@ -14,10 +14,12 @@ export interface Explained {
   readonly gaveUp: boolean;
 }
 
-/** So much work takes well under a second. */
-const MOST_WORK = 40_000;
-/** The work that may go into looking for fewer slips than were found. */
-const MOST_PER_PART = 800;
+/** So many looks take about a second. */
+const MOST_LOOKS = 3_000_000;
+/** Besides, every figure of a large book may be looked at so many times. */
+const LOOKS_A_FIGURE = 30;
+/** The looks that may go into looking for fewer slips than were found. */
+const MOST_PER_PART = 200_000;
 /** Beyond so many slips in one part, that there are fewer is not looked for. */
 const MOST_SLIPS = 4;
 /** So many slips are looked for where those found leave something open. */
@@ -30,22 +32,28 @@ const WIDEST = 10;
  * again, to the end; then each part that several slips hang together in is tried with fewer (iterative deepening).
  */
 export function search(start: State, proposers: readonly Proposer[]): Explained {
-  const first = candidatesIn(start, proposers);
-  const taken = takeBest(start, first, proposers);
+  const limit = MOST_LOOKS + LOOKS_A_FIGURE * start.network.size;
+  const first = candidatesIn(start, proposers, start.open, limit);
+  const taken = takeBest(start, first, proposers, limit);
   const unsettled = taken.reduce((each, { move }) => each.after(move), start).open;
   const moves = partsOf(taken).flatMap(
     (part) => better(start, first, part, unsettled, proposers) ?? part.moves,
   );
   const state = moves.reduce((each, { move }) => each.after(move), start);
-  return { first, moves, state, gaveUp: start.work >= MOST_WORK };
+  return { first, moves, state, gaveUp: start.work >= limit };
 }
 
-function takeBest(start: State, first: readonly Candidate[], proposers: readonly Proposer[]): Candidate[] {
+function takeBest(
+  start: State,
+  first: readonly Candidate[],
+  proposers: readonly Proposer[],
+  limit: number,
+): Candidate[] {
   const moves: Candidate[] = [];
   let [state, candidates] = [start, first];
-  for (let best = candidates[0]; best && state.work < MOST_WORK; best = candidates[0]) {
+  for (let best = candidates[0]; best && state.work < limit; best = candidates[0]) {
     const next = state.after(best.move);
-    candidates = candidatesAfter(next, candidates, best, proposers);
+    candidates = candidatesAfter(next, candidates, best, proposers, limit);
     moves.push(best);
     state = next;
   }
@@ -124,7 +132,7 @@ function within(
     if (state.work > limit) break;
     const next = state.after(each.move);
     const rest = new Set([...open, ...each.effect.raised].filter((constraint) => next.open.has(constraint)));
-    const after = candidatesAfter(next, candidates, each, proposers);
+    const after = candidatesAfter(next, candidates, each, proposers, limit);
     const found = within({ state: next, candidates: after, open: rest }, depth - 1, proposers, limit);
     const all = found && [each, ...found];
     if (all && (!best || surpriseOf(all) < surpriseOf(best))) best = all;

@@ -27,11 +27,11 @@ export interface Effect {
 }
 
 const BREAKING: Effect = { settled: [], left: [], raised: [], breaks: true };
+/** What a move costs besides the figures and constraints that it touches. */
+const LOOKS_A_MOVE = 20;
 /** Of a move of more cells than these, some are tried first. */
 const MANY_CELLS = 24;
 const SAMPLE = 10;
-/** So many cells of a move cost as much as the move itself. */
-const CELLS_OF_WORK = 20;
 
 /** The book with some moves made: what its figures are, which constraints are open. Immutable. */
 export class State {
@@ -44,27 +44,37 @@ export class State {
     private readonly spoken: ReadonlySet<Figure>,
     private readonly columns: Map<Block, Map<string, ColumnAmounts>>,
     /** How much searching has been done; shared by all states of a search. */
-    private readonly meter: { effects: number },
+    private readonly meter: { looks: number },
   ) {}
 
   /** The book as it stands. */
   static of(network: Network): State {
     return new State(network, new Set(network.open), new Map(), new Map(), new Set(), new Map(), {
-      effects: 0,
+      looks: 0,
     });
   }
 
-  /** How many effects have been worked out, large ones counted by their cells: time that is the same on every machine. */
+  /**
+   * How often a figure or a constraint has been looked at, to propose moves and to judge them: time that is the same on every
+   * machine.
+   */
   get work(): number {
-    return this.meter.effects;
+    return this.meter.looks;
+  }
+
+  /** Counts figures that are looked at elsewhere. */
+  spend(looks: number): void {
+    this.meter.looks += looks;
   }
 
   amountOf(figure: Figure): Amount | undefined {
+    this.meter.looks++;
     return this.values.has(figure) ? this.values.get(figure) : figure.amount;
   }
 
   /** The amounts of a column of a block, by the place of their rows. */
   amountsIn(block: Block, key: string): ColumnAmounts {
+    this.meter.looks++;
     const columns = this.columns.get(block) ?? new Map<string, ColumnAmounts>();
     this.columns.set(block, columns);
     const known = columns.get(key) ?? block.rows.map(({ figures }) => this.amountIn(figures.get(key)));
@@ -104,7 +114,7 @@ export class State {
 
   /** What a move would do; stops at the first constraint that it breaks. */
   effectOf(move: Move): Effect {
-    this.meter.effects += 1 + move.changes.length / CELLS_OF_WORK;
+    this.meter.looks += LOOKS_A_MOVE;
     if (move.changes.length > MANY_CELLS && this.breaksSome(move)) return BREAKING;
     const settled: Constraint[] = [];
     const left: Constraint[] = [];
@@ -200,6 +210,7 @@ export class State {
       // Where a formula makes up for the figure the residual stays, and yet the constraint can be judged now.
       if (isUnreadable) for (const each of this.network.constraintsOf(figure)) shifts.add(each, Amount.zero);
       const reach = held ? this.network.reachBeside(figure, held) : this.network.reachOf(figure);
+      this.meter.looks += reach.length;
       for (const each of reach) shifts.add(each.constraint, shiftBy(by, each));
       if (!isMuted) continue;
       for (const each of this.network.reachOfMuted(figure)) shifts.add(each.constraint, shiftBy(own, each));

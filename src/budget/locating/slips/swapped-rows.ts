@@ -14,12 +14,13 @@ const MOST_ROWS = 400;
 export function* swappedRows(survey: Survey): Iterable<Move> {
   for (const block of survey.blocks) {
     const tried = new Set<string>();
+    const focus = survey.rowsInFocus(block);
     const involvements = survey.of(block).filter(({ places }) => places.length <= MOST_ROWS);
     const byAmount = new RowsByAmount(survey.state, block, involvements);
     for (const involvement of involvements) {
       for (const [one, other] of pairsFor(survey.state, byAmount, involvement)) {
         const name = [one.index, other.index].sort((a, b) => a - b).join();
-        if (tried.has(name)) continue;
+        if (tried.has(name) || !(focus.has(one) || focus.has(other))) continue;
         tried.add(name);
         yield* exchange(survey.state, one, other);
       }

@@ -30,16 +30,17 @@ export function* rescaledRows(survey: Survey): Iterable<Move> {
     if (!table) continue;
     const powers = [...new Set([...POWERS, -decimalsAround(survey, table)])].filter((power) => power !== 0);
     yield* wholeNumbersAmongDecimals(survey.state, table, block);
+    const focus = survey.rowsInFocus(block);
     const runs = survey
       .of(block)
-      .filter(({ constraint }) => constraint.equation.relation === '=')
+      .filter(({ constraint }) => constraint.equation.relation === '=' && survey.focus.has(constraint))
       .map((involvement) => new RunsOfRows(survey, block, involvement));
     for (const power of powers.filter((each) => isConceivable(survey, block, each))) {
       for (const rows of runs.flatMap((each) => [...each.by(power)])) {
         yield* moveOf(survey.state, table, figuresOf(rows), power);
       }
       const witnesses = witnessesFor(survey, block, power);
-      if (witnesses.length === 0) continue;
+      if (!witnesses.some(({ places }) => places.some(({ row }) => focus.has(row)))) continue;
       const isNarrow = !isTooWide(rowsIn(table), witnesses.length);
       if (isNarrow) yield* wholeTable(survey, table, block, power, witnesses);
       for (const rows of witnessedRuns(block, witnesses)) {
@@ -158,8 +159,8 @@ function witnessesFor(survey: Survey, block: Block, power: number): readonly Inv
     const sum = survey.sumOf(involvement);
     if (sum.isZero) return false;
     if (constraint.equation.relation === '=') return sumToGain(wanted, power)?.equals(sum) ?? false;
-    const gain = sum.scaledBy(power).minus(sum);
-    return sign === 1 ? gain.compareTo(wanted) <= 0 : gain.compareTo(wanted) >= 0;
+    const excess = sum.scaledBy(power).compareTo(sum.plus(wanted));
+    return sign === 1 ? excess <= 0 : excess >= 0;
   });
 }
 

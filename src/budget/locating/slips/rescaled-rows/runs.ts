@@ -23,6 +23,7 @@ export class RunsOfRows {
   *by(power: number): Iterable<readonly Row[]> {
     const sum = sumToGain(this.involvement.wanted, power);
     if (!sum || this.addends.length === 0) return;
+    this.survey.state.spend(2 * this.addends.length);
     if (this.isConceivable(sum)) {
       for (const run of runsAddingUpTo(this.addends, sum)) yield this.rowsOf(run);
     }

@@ -31,7 +31,10 @@ const PER_LANE = 0.1;
  */
 export function* witnessedShifts(survey: Survey, block: Block, lanes: Lanes): Iterable<Move> {
   const { state } = survey;
-  const involvements = survey.of(block).filter(({ places }) => places.length <= MANY_ROWS);
+  const focus = survey.rowsInFocus(block);
+  const involvements = survey
+    .of(block)
+    .filter(({ places }) => places.length <= MANY_ROWS && places.some(({ row }) => focus.has(row)));
   const rows = rowsWorthTrying(involvements, lanes);
   for (const shift of shiftsFor(rows, lanes)) {
     const changes = new Map<Row, readonly Change[] | undefined>();
@@ -46,7 +49,8 @@ export function* witnessedShifts(survey: Survey, block: Block, lanes: Lanes): It
         isWanted(each, gainIn(state, each, changesIn)),
     );
     const alone = rows.filter(
-      (row) => spans(shift, row, lanes) && isWantedAlone(survey, block, changesIn(row) ?? []),
+      (row) =>
+        focus.has(row) && spans(shift, row, lanes) && isWantedAlone(survey, block, changesIn(row) ?? []),
     );
     for (const scope of scopesOf(block, together, alone))
       yield* moveFor(block, scope, changesIn, lanes, shift);
