@@ -46,10 +46,17 @@ function isNegative(state: State, { slip, changes, insertions }: Move): boolean 
   return changes.some(isTurned) || insertions.some(({ amounts }) => amounts.some(isTurned));
 }
 
+/** Whatever settles some constraints all at once settles the one that has fewest figures: that is enough to look for. */
+export function fewestFiguresOf([first, ...others]: readonly Constraint[]): ReadonlySet<Constraint> {
+  if (!first) return new Set();
+  return new Set([others.reduce((least, each) => (sizeOf(each) < sizeOf(least) ? each : least), first)]);
+}
+
 /**
  * The candidates of the state that a slip leads to. Only those that have to do with what the slip has moved are looked
  * for again.
  * @param candidates those of the state before
+ * @param focus what those that are looked for again have to do with, where it is known
  */
 export function candidatesAfter(
   next: State,
@@ -57,6 +64,7 @@ export function candidatesAfter(
   taken: Candidate,
   proposers: readonly Proposer[],
   limit: number,
+  focus?: ReadonlySet<Constraint>,
 ): Candidate[] {
   const moved = new Set(touchedBy(taken));
   const found = new Map<string, Candidate>();
@@ -65,8 +73,8 @@ export function candidatesAfter(
     const still = isTouched ? fitting(next, each.move, each.key) : each;
     if (still && !next.isSpokenOf(each.move)) found.set(each.key, still);
   }
-  const focus = new Set([...moved].filter((constraint) => next.open.has(constraint)));
-  const fresh = focus.size > 0 ? candidatesIn(next, proposers, focus, limit) : [];
+  const wanted = focus ?? new Set([...moved].filter((constraint) => next.open.has(constraint)));
+  const fresh = wanted.size > 0 ? candidatesIn(next, proposers, wanted, limit) : [];
   for (const each of fresh) found.set(each.key, each);
   return [...found.values()].sort(byMerit);
 }

@@ -1,8 +1,8 @@
 import type { Amount } from '../../amount/amount';
-import { sizeOf } from '../network/constraint';
 import type { Constraint } from '../network/constraint';
-import { candidatesIn } from './candidates';
+import { candidatesIn, fewestFiguresOf } from './candidates';
 import type { Candidate } from './candidates';
+import { mostLooks } from './effort';
 import type { Proposer } from './proposer';
 import type { Explained } from './search';
 import type { State } from './state';
@@ -19,12 +19,10 @@ export interface Contested {
   readonly settled: ReadonlyMap<Constraint, Amount>;
 }
 
-/** The looks that may go into what else would do in the stead of one slip. */
-const MOST_PER_SLIP = 1_000_000;
-
 /** Takes each slip of an explanation out again, and looks what else would settle what it settles. */
 export function contest(start: State, explained: Explained, proposers: readonly Proposer[]): Contested[] {
   const { moves, state: end } = explained;
+  const limit = start.work + mostLooks(start.network);
   const contested: Contested[] = [];
   for (const [i, own] of moves.entries()) {
     let without = start;
@@ -32,9 +30,10 @@ export function contest(start: State, explained: Explained, proposers: readonly 
       if (j !== i) without = without.after((contested[j]?.chosen ?? other).move);
     }
     const settled = [...without.open].filter((constraint) => !end.open.has(constraint));
-    const limit = without.work + MOST_PER_SLIP;
     const known =
-      moves.length === 1 ? explained.first : candidatesIn(without, proposers, focusOf(settled), limit);
+      moves.length === 1
+        ? explained.first
+        : candidatesIn(without, proposers, fewestFiguresOf(settled), limit);
     const fitting = known
       .filter(({ effect }) => effect.raised.length === 0 && settlesAll(effect.settled, settled))
       // What comes to the same in the end is the same explanation.
@@ -52,13 +51,6 @@ export function contest(start: State, explained: Explained, proposers: readonly 
     });
   }
   return contested;
-}
-
-/** Whatever settles them all settles the one that has fewest figures. */
-function focusOf(settled: readonly Constraint[]): ReadonlySet<Constraint> {
-  const [first, ...others] = settled;
-  if (!first) return new Set();
-  return new Set([others.reduce((least, each) => (sizeOf(each) < sizeOf(least) ? each : least), first)]);
 }
 
 function settlesAll(settled: readonly Constraint[], all: readonly Constraint[]): boolean {

@@ -7,12 +7,11 @@ import { allows, sizeOf, termsOf } from '../network/constraint';
 import type { Constraint } from '../network/constraint';
 import { shiftBy } from '../network/network';
 import type { Network } from '../network/network';
+import { Holdings } from './holdings';
+import type { ColumnAmounts, Meter } from './holdings';
 import { isRescaling } from './move';
 import type { Move } from './move';
 import type { Shifts } from '../network/shifts';
-
-/** Amounts of a column, nothing where its rows have none. */
-export type ColumnAmounts = readonly Amount[];
 
 /** What a move would do to the constraints. */
 export interface Effect {
@@ -38,20 +37,19 @@ export class State {
   private constructor(
     readonly network: Network,
     readonly open: ReadonlySet<Constraint>,
-    private readonly values: ReadonlyMap<Figure, Amount | undefined>,
+    private readonly holdings: Holdings,
     private readonly residuals: ReadonlyMap<Constraint, Amount>,
     /** The figures that a slip has been found in; pages that were rescaled do not count. */
     private readonly spoken: ReadonlySet<Figure>,
-    private readonly columns: Map<Block, Map<string, ColumnAmounts>>,
     /** How much searching has been done; shared by all states of a search. */
-    private readonly meter: { looks: number },
+    private readonly meter: Meter,
   ) {}
 
   /** The book as it stands. */
   static of(network: Network): State {
-    return new State(network, new Set(network.open), new Map(), new Map(), new Set(), new Map(), {
-      looks: 0,
-    });
+    const meter = { looks: 0 };
+    const holdings = Holdings.of(network.places, meter);
+    return new State(network, new Set(network.open), holdings, new Map(), new Set(), meter);
   }
 
   /**
@@ -68,23 +66,17 @@ export class State {
   }
 
   amountOf(figure: Figure): Amount | undefined {
-    this.meter.looks++;
-    return this.values.has(figure) ? this.values.get(figure) : figure.amount;
+    return this.holdings.amountOf(figure);
   }
 
-  /** The amounts of a column of a block, by the place of their rows. */
+  /** The amounts of a column of a block. */
   amountsIn(block: Block, key: string): ColumnAmounts {
-    this.meter.looks++;
-    const columns = this.columns.get(block) ?? new Map<string, ColumnAmounts>();
-    this.columns.set(block, columns);
-    const known = columns.get(key) ?? block.rows.map(({ figures }) => this.amountIn(figures.get(key)));
-    columns.set(key, known);
-    return known;
+    return this.holdings.amountsIn(block, key);
   }
 
   /** Whether a figure is still something that is no amount. */
   isUnreadable(figure: Figure): boolean {
-    return figure.state === 'unreadable' && !this.values.has(figure);
+    return figure.state === 'unreadable' && !this.holdings.isChanged(figure);
   }
 
   /** Whether nothing stands in a figure's cell, or a zero. */
@@ -94,7 +86,7 @@ export class State {
 
   /** Whether a figure is still a text that formulas pass by: once it is a number they add all of it. */
   isMuted(figure: Figure): boolean {
-    return this.network.derivations.isMuted(figure) && !this.values.has(figure);
+    return this.network.derivations.isMuted(figure) && !this.holdings.isChanged(figure);
   }
 
   residualOf(constraint: Constraint): Amount {
@@ -108,8 +100,7 @@ export class State {
 
   /** Whether every figure holds the same in another state of the book. */
   isSameAs(other: State): boolean {
-    const figures = new Set([...this.values.keys(), ...other.values.keys()]);
-    return [...figures].every((figure) => isSame(this.amountOf(figure), other.amountOf(figure)));
+    return this.holdings.isSameAs(other.holdings);
   }
 
   /** What a move would do; stops at the first constraint that it breaks. */
@@ -133,7 +124,6 @@ export class State {
 
   /** The book with a move made. */
   after(move: Move): State {
-    const values = new Map(this.values);
     const residuals = new Map(this.residuals);
     const open = new Set(this.open);
     const filled = filledBy(move);
@@ -144,18 +134,8 @@ export class State {
       return true;
     });
     const spoken = new Set(this.spoken);
-    const columns = new Map(this.columns);
-    for (const { figure, to } of move.changes) {
-      values.set(figure, to);
-      const block = this.network.places.of(figure)?.block;
-      if (block) columns.delete(block);
-      if (!isRescaling(move)) spoken.add(figure);
-    }
-    return new State(this.network, open, values, residuals, spoken, columns, this.meter);
-  }
-
-  private amountIn(figure: Figure | undefined): Amount {
-    return (figure && this.amountOf(figure)) ?? Amount.zero;
+    if (!isRescaling(move)) for (const { figure } of move.changes) spoken.add(figure);
+    return new State(this.network, open, this.holdings.with(move.changes), residuals, spoken, this.meter);
   }
 
   /** Whether a move of many cells breaks an equation of one of a few of them: most that do show it there. */
@@ -249,10 +229,6 @@ function filledBy({ changes }: Move): Filled[] {
     const slack = slackOf({ ...figure, amount: to });
     return slack.isZero ? [] : [{ figure, slack }];
   });
-}
-
-function isSame(one: Amount | undefined, other: Amount | undefined): boolean {
-  return one === other || (one !== undefined && other !== undefined && one.equals(other));
 }
 
 /** A limit may be kept by chance, and between blanks anything holds. */
