@@ -38,9 +38,9 @@ export class Figures {
   }
 
   *[Symbol.iterator](): IterableIterator<readonly [key: string, figure: Figure]> {
-    for (const [index, key] of this.columns.entries()) {
-      const figure = this.list[index];
-      if (figure) yield [key, figure];
+    for (let index = 0; index < this.columns.length; index++) {
+      const [key, figure] = [this.columns[index], this.list[index]];
+      if (key !== undefined && figure) yield [key, figure];
     }
   }
 }

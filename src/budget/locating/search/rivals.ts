@@ -24,11 +24,9 @@ export function contest(start: State, explained: Explained, proposers: readonly 
   const { moves, state: end } = explained;
   const limit = start.work + mostLooks(start.network);
   const contested: Contested[] = [];
+  let before = start;
   for (const [i, own] of moves.entries()) {
-    let without = start;
-    for (const [j, other] of moves.entries()) {
-      if (j !== i) without = without.after((contested[j]?.chosen ?? other).move);
-    }
+    const without = moves.slice(i + 1).reduce((state, { move }) => state.after(move), before);
     const settled = [...without.open].filter((constraint) => !end.open.has(constraint));
     const known =
       moves.length === 1
@@ -41,6 +39,7 @@ export function contest(start: State, explained: Explained, proposers: readonly 
       .sort((a, b) => a.move.surprise - b.move.surprise);
     const [best] = fitting;
     const chosen = best && best.move.surprise < own.move.surprise ? best : own;
+    before = before.after(chosen.move);
     contested.push({
       chosen,
       isUnfinished:

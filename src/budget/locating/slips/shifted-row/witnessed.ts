@@ -192,14 +192,21 @@ function* moveFor(
   lanes: Lanes,
   { first, last, by }: Shift,
 ): Iterable<Move> {
-  const shifted = rows.filter((row) => (changesIn(row)?.length ?? 0) > 0);
-  if (shifted.length === 0 || rows.some((row) => !changesIn(row))) return;
+  const shifted: Row[] = [];
+  const changes: Change[] = [];
+  for (const row of rows) {
+    const own = changesIn(row);
+    if (!own) return;
+    if (own.length > 0) shifted.push(row);
+    changes.push(...own);
+  }
+  if (shifted.length === 0) return;
   const against =
     first === last ? misplacement(shifted, lanes.keys[first] ?? '', lanes.keys[first + by] ?? '') : 0;
   const isShownAgain = block.layout.bounds?.some(({ part }) => part === lanes.keys[first]) ?? false;
   const distance = PER_LANE * Math.abs(by) * (last - first + 1);
   yield moveOf(
-    shifted.flatMap((row) => changesIn(row) ?? []),
+    changes,
     SURPRISE + distance + PER_ROW * (shifted.length - 1) + against + (isShownAgain ? SHOWN_AGAIN : 0),
   );
 }
