@@ -127,7 +127,7 @@ function rowsFailing(survey: Survey, block: Block): (readonly number[])[] {
   for (const { constraint, places } of survey.of(block)) {
     if (constraint.equation.relation !== '=') continue;
     const indices = byConstraint.get(constraint) ?? [];
-    indices.push(...places.map(({ index }) => index));
+    for (const { index } of places) indices.push(index);
     byConstraint.set(constraint, indices);
   }
   return [...byConstraint.values()].filter((indices) => indices.length <= FEW_ROWS);
