@@ -68,7 +68,8 @@ function draftOf(
 }
 
 function rowsAt(network: Network, cells: readonly Address[]): PlaceInTable[] {
-  return cells.flatMap((cell) => network.places.at(cell) ?? []);
+  const figures = cells.flatMap((cell) => network.places.figureAt(cell) ?? []);
+  return figures.flatMap((figure) => network.places.of(figure) ?? []);
 }
 
 function insertionOf(

@@ -1,6 +1,5 @@
 import type { CheckResult } from '../../checking/check-book';
 import type { Figure } from '../../reading/figure';
-import { addressKey } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
 import type { Network } from '../network/network';
 import type { Proposer } from '../search/proposer';
@@ -21,13 +20,7 @@ import { wholeRows } from './whole-rows';
 
 /** Every slip that is looked for. Of two that come to the same and are equally surprising the earlier stands. */
 export function proposersFor({ findings }: CheckResult, network: Network): readonly Proposer[] {
-  const byPlace = new Map<string, Figure>();
-  for (const constraint of network.constraints) {
-    for (const figure of [...constraint.equation.subjects, ...constraint.equation.counterparts]) {
-      if (figure.cell?.formula !== undefined) byPlace.set(addressKey(figure), figure);
-    }
-  }
-  const figureAt = (address: Address): Figure | undefined => byPlace.get(addressKey(address));
+  const figureAt = (address: Address): Figure | undefined => network.places.figureAt(address);
   return [
     formulaRanges(findings, figureAt),
     staleResults(findings, figureAt),

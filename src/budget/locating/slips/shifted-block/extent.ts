@@ -67,16 +67,9 @@ function wouldHold(
 }
 
 /** What a row gains that takes its neighbour's amount. */
-function gainOf(
-  state: State,
-  { rows }: Block,
-  { row, index }: PlaceInTable,
-  key: string,
-  direction: 1 | -1,
-): Amount {
-  const [own, neighbour] = [row.figures.get(key), rows[index + direction]?.figures.get(key)];
-  const [from, to] = [own && state.amountOf(own), neighbour && state.amountOf(neighbour)];
-  return (to ?? Amount.zero).minus(from ?? Amount.zero);
+function gainOf(state: State, block: Block, { index }: PlaceInTable, key: string, direction: 1 | -1): Amount {
+  const amounts = state.amountsIn(block, key);
+  return (amounts[index + direction] ?? Amount.zero).minus(amounts[index] ?? Amount.zero);
 }
 
 function around(index: number, { rows }: Block): number[] {
@@ -134,7 +127,7 @@ function rowsFailing(survey: Survey, block: Block): (readonly number[])[] {
   for (const { constraint, places } of survey.of(block)) {
     if (constraint.equation.relation !== '=') continue;
     const indices = byConstraint.get(constraint) ?? [];
-    indices.push(...places.map(({ index }) => index));
+    for (const { index } of places) indices.push(index);
     byConstraint.set(constraint, indices);
   }
   return [...byConstraint.values()].filter((indices) => indices.length <= FEW_ROWS);

@@ -22,16 +22,18 @@ export function* shiftedBlocks(survey: Survey): Iterable<Move> {
     const table = survey.of(block)[0]?.table;
     if (!table) continue;
     for (const direction of [1, -1] as const) {
-      for (const run of runsIn(survey, block, direction)) yield* moves(survey.state, table, block, run);
+      for (const run of runsIn(survey, block, direction)) yield* moves(survey, table, block, run);
     }
   }
 }
 
 /** The row at the far end has no neighbour to take its amount from: it may stand beside the table, or be lost. */
-function* moves(state: State, table: Table, block: Block, run: Run): Iterable<Move> {
+function* moves(survey: Survey, table: Table, block: Block, run: Run): Iterable<Move> {
+  const { state } = survey;
   const changes: Change[] = [];
   const edges: Figure[] = [];
   const rows = block.rows.slice(run.start, run.end + 1);
+  if (!rows.some((row) => survey.rowsInFocus(block).has(row))) return;
   for (const [i, row] of rows.entries()) {
     const neighbour = rows[i + run.direction];
     for (const [key, figure] of row.figures) {
