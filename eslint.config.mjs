@@ -105,6 +105,16 @@ export default tseslint.config(
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
+  {
+    // The UI's settings, and nothing else, are kept by the browser: here.
+    files: ['src/taskpane/settings/local-settings.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...properties.filter(({ property }) => property !== 'localStorage'),
+      ],
+    },
+  },
   { files: ['src/taskpane/**'], extends: [reactHooks.configs.flat.recommended] },
   {
     // The one thing that is kept outside of the document: what a user has chosen of the pane.

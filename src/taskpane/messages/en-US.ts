@@ -1,4 +1,5 @@
 import { counted } from '../../budget/reporting/catalogue/counted';
+import { enUSSettings } from './en-US-settings';
 import type { PaneMessages } from './messages';
 
 export const enUS: PaneMessages = {
@@ -63,7 +64,6 @@ export const enUS: PaneMessages = {
     marksHint: 'Show on the sheets which cells are concerned; their own formats stay as they are',
     clearMarks: 'Clear all marks',
     close: 'Close',
-    ok: 'OK',
     giveUp: 'Cancel',
   },
   tabs: { issues: 'Issues', tables: 'Tables', report: 'Report', settings: 'Settings' },
@@ -185,53 +185,7 @@ export const enUS: PaneMessages = {
       'If no print window appears, save the page and print it from a browser, or add the sheet and print it in Excel.',
     stale: 'The workbook was edited after the check; the report tells of it as it was then.',
   },
-  settings: {
-    language: 'Language',
-    languages: { 'zh-CN': '简体中文', 'en-US': 'English' },
-    checking: 'Checking',
-    live: 'Check as I edit',
-    liveHint: 'Checks again after every edit of a cell',
-    tolerance: 'Tolerance (元)',
-    toleranceHint: 'Gaps up to this count as rounding. Leave it empty to go by the decimals that are printed',
-    toleranceInvalid: 'A number from 0 on, such as 0.01',
-    marks: 'Marks',
-    marksAfterCheck: 'Mark after each check',
-    colours: 'Colours',
-    palettes: {
-      'amber-blue': 'Amber and light blue',
-      'orange-sky': 'Orange and sky blue',
-      'violet-cream': 'Violet and cream',
-      grey: 'Dark and light grey',
-    },
-    suspect: 'likely wrong',
-    involved: 'takes part',
-    clearMarks: 'Clear all marks',
-    clearMarksHint: 'Those left from earlier, too; the cells’ own formats stay as they are',
-    rules: (chosen, of) => `Rules to check (${chosen} of ${of})`,
-    rulesHint: 'What is left out does not count; from the next check on',
-    ofKind: (kind, chosen, of) => `${kind} (${chosen} of ${of})`,
-    all: 'All of them',
-    kinds: {
-      within: 'Within a table',
-      between: 'Between tables',
-      code: 'Codes',
-      indicator: 'Indicators',
-      form: 'Form',
-      formula: 'Formulas',
-    },
-    afterNextCheck: 'From the next check on',
-    restore: 'Restore the defaults',
-    keyboard: 'Keyboard',
-    keys: [
-      ['↑ ↓ Home End', 'move between issues'],
-      ['Enter', 'go to the cell'],
-      ['← →', 'fold, unfold'],
-      ['Space', 'fold or unfold'],
-      ['Tab', 'to buttons and cell links'],
-      ['Esc', 'close a dialog'],
-      ['F6', 'between sheet and pane (Excel’s own)'],
-    ],
-  },
+  settings: enUSSettings,
   notices: {
     faults: {
       'cell-editing': 'A cell is being edited. Press Enter to finish, then try again.',
@@ -259,7 +213,6 @@ export const enUS: PaneMessages = {
     outOfSight: (cell, what) => `${cell} is selected but hidden with its ${what}. Unhide it to see it.`,
     hiddenParts: { hiddenSheet: 'sheet', hiddenRow: 'row', hiddenColumn: 'column' },
     sheetAdded: (sheet) => `The report is on the new sheet “${sheet}”.`,
-    tryAgain: 'Try again',
     cells: (cells) =>
       cells.length > 3 ? `${cells.slice(0, 3).join(', ')} and others (${cells.length})` : cells.join(', '),
   },

@@ -74,7 +74,6 @@ export interface CommandMessages {
   readonly marksHint: string;
   readonly clearMarks: string;
   readonly close: string;
-  readonly ok: string;
   readonly giveUp: string;
 }
 
@@ -228,6 +227,5 @@ export interface NoticeMessages {
   readonly outOfSight: (cell: string, what: string) => string;
   readonly hiddenParts: Readonly<Record<'hiddenSheet' | 'hiddenRow' | 'hiddenColumn', string>>;
   readonly sheetAdded: (sheet: string) => string;
-  readonly tryAgain: string;
   readonly cells: (cells: readonly string[]) => string;
 }

@@ -1,3 +1,4 @@
+import { zhCNSettings } from './zh-CN-settings';
 import type { PaneMessages } from './messages';
 
 const HOW_TO_UNPROTECT = '请在“审阅”中撤销工作表保护后再试。';
@@ -62,7 +63,6 @@ export const zhCN: PaneMessages = {
     marksHint: '在工作表上标出有问题的单元格；不改动单元格格式',
     clearMarks: '清除全部标记',
     close: '关闭',
-    ok: '确定',
     giveUp: '取消',
   },
   tabs: { issues: '问题', tables: '各表', report: '报告', settings: '设置' },
@@ -179,53 +179,7 @@ export const zhCN: PaneMessages = {
     printHint: '如果没有出现打印窗口，请保存网页后用浏览器打开再打印，或生成工作表后在 Excel 中打印。',
     stale: '检查之后工作簿有改动，报告说的是检查时的情况。',
   },
-  settings: {
-    language: '语言',
-    languages: { 'zh-CN': '简体中文', 'en-US': 'English' },
-    checking: '检查',
-    live: '随改随查',
-    liveHint: '每次改动单元格后自动重新检查',
-    tolerance: '容差（元）',
-    toleranceHint: '相差不超过这个金额的，按尾数差处理；留空则按表上印出的小数位数判断',
-    toleranceInvalid: '请填不小于 0 的数字，例如 0.01',
-    marks: '标记',
-    marksAfterCheck: '检查后自动标记',
-    colours: '颜色',
-    palettes: {
-      'amber-blue': '琥珀与浅蓝',
-      'orange-sky': '橙与天蓝',
-      'violet-cream': '紫与淡黄',
-      grey: '深灰与浅灰',
-    },
-    suspect: '可能有错',
-    involved: '参与勾稽',
-    clearMarks: '清除全部标记',
-    clearMarksHint: '包括以前留下的；单元格自己的格式不变',
-    rules: (chosen, of) => `核对哪些规则（${chosen} / ${of}）`,
-    rulesHint: '不核对的规则不计入结果，重新检查后生效',
-    ofKind: (kind, chosen, of) => `${kind}（${chosen} / ${of}）`,
-    all: '全部',
-    kinds: {
-      within: '表内关系',
-      between: '表间关系',
-      code: '科目编码',
-      indicator: '绩效指标',
-      form: '填写规范',
-      formula: '公式',
-    },
-    afterNextCheck: '重新检查后生效',
-    restore: '恢复默认设置',
-    keyboard: '键盘操作',
-    keys: [
-      ['↑ ↓ Home End', '在问题之间移动'],
-      ['Enter', '定位到单元格'],
-      ['← →', '收起、展开'],
-      ['空格', '展开或收起'],
-      ['Tab', '进入按钮和单元格链接'],
-      ['Esc', '关闭对话框'],
-      ['F6', '在工作表和面板之间切换（Excel 自带）'],
-    ],
-  },
+  settings: zhCNSettings,
   notices: {
     faults: {
       'cell-editing': '有单元格正在编辑。请先按 Enter 结束编辑，再试一次。',
@@ -249,7 +203,6 @@ export const zhCN: PaneMessages = {
     outOfSight: (cell, what) => `已选中 ${cell}，但它所在的${what}是隐藏的，取消隐藏后才看得到。`,
     hiddenParts: { hiddenSheet: '工作表', hiddenRow: '行', hiddenColumn: '列' },
     sheetAdded: (sheet) => `报告已写入新工作表“${sheet}”。`,
-    tryAgain: '再试一次',
     cells: (cells) =>
       cells.length > 3 ? `${cells.slice(0, 3).join('、')} 等 ${cells.length} 格` : cells.join('、'),
   },

@@ -11,7 +11,7 @@ import type { SettingsStore } from '../settings/settings-store';
 import { keepDismissed, recallDismissed, stillMeant } from './dismissals';
 import { editsOf } from './edits-of';
 import { Inspection } from './inspection';
-import { marksOf } from './marks-of';
+import { Marks } from './marks';
 import { OneAtATime } from './one-at-a-time';
 import { PendingEdits } from './pending-edits';
 import { cellName, refusal } from './refusal';
@@ -37,6 +37,7 @@ export class Session {
   private readonly work = new OneAtATime(this.store);
   private readonly pending = new PendingEdits();
   private readonly inspection: Inspection;
+  private readonly marks: Marks;
 
   readonly subscribe = this.store.subscribe;
 
@@ -46,6 +47,7 @@ export class Session {
     private readonly settings: SettingsStore,
   ) {
     this.inspection = new Inspection(host, checker, settings);
+    this.marks = new Marks(host, settings, this.store);
   }
 
   get state(): SessionState {
@@ -101,26 +103,22 @@ export class Session {
     const { report } = this.state;
     if (!report) return;
     await this.exclusively({ kind: 'marking' }, async () => {
-      this.tell({ kind: 'marked', marking: await this.putMarks(report) });
+      this.tell({ kind: 'marked', marking: await this.marks.put(report) });
     });
   }
 
   /** Takes all marks off. */
   async clearMarks(): Promise<void> {
     await this.exclusively({ kind: 'marking' }, async () => {
-      await this.host.clearMarks();
-      this.store.change({ hasMarks: false, protectedSheets: [], notice: { kind: 'unmarked' } });
+      await this.marks.clear();
+      this.tell({ kind: 'unmarked' });
     });
   }
 
   /** Chooses other colours for the marks; those that are on get them. */
   async recolour(markColours: MarkColours): Promise<void> {
     this.settings.change({ markColours });
-    const { report, hasMarks } = this.state;
-    if (!report || !hasMarks) return;
-    await this.exclusively({ kind: 'marking' }, async () => {
-      await this.putMarks(report);
-    });
+    await this.exclusively({ kind: 'marking' }, () => this.marks.renew());
   }
 
   /** Notes that a cause or finding is no error, and why. */
@@ -200,14 +198,7 @@ export class Session {
       undoable: this.host.undoable,
     });
     if (isChanged) await keepDismissed(this.host, dismissed);
-    if (this.settings.current.marksAfterCheck) await this.putMarks(report);
-  }
-
-  private async putMarks(report: ReportView): ReturnType<Host['mark']> {
-    const marks = marksOf(report, this.state.dismissed);
-    const marking = await this.host.mark(marks, this.settings.current.markColours);
-    this.store.change({ hasMarks: marking.marked > 0, protectedSheets: marking.protectedSheets });
-    return marking;
+    if (this.settings.current.marksAfterCheck) await this.marks.put(report);
   }
 
   private async after(outcome: EditOutcome | UndoOutcome, done: 'adopted' | 'undone'): Promise<void> {
@@ -225,8 +216,7 @@ export class Session {
     await this.exclusively({ kind: 'marking' }, async () => {
       await keepDismissed(this.host, dismissed);
       this.store.change({ dismissed });
-      const { report, hasMarks } = this.state;
-      if (report && hasMarks) await this.putMarks(report);
+      await this.marks.renew();
     });
   }
 

@@ -1,8 +1,8 @@
-/** A piece of HTML. There is no way to make one but by `html`, which escapes whatever is put into it. */
+/** A piece of HTML. There is no way to make one but by a template, which escapes whatever is put into it. */
 export class Html {
   private constructor(readonly text: string) {}
 
-  /** Used by `html` alone: the text is taken as it is. */
+  /** Used by the templates alone: the literals are taken as they are. */
   static fromParts(literals: readonly string[], values: readonly HtmlValue[]): Html {
     return new Html(literals.map((literal, i) => literal + textOf(values[i])).join(''));
   }
@@ -14,6 +14,11 @@ export type HtmlValue = string | number | Html | readonly Html[] | undefined;
 /** Builds HTML from a template; what is put into it is escaped, inside of quoted attributes too. */
 export function html(literals: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   return Html.fromParts(literals, values);
+}
+
+/** A piece that is taken as it is written, such as a style: nothing can be put into it. */
+export function verbatim(literals: TemplateStringsArray): Html {
+  return Html.fromParts(literals, []);
 }
 
 function textOf(value: HtmlValue): string {

@@ -1,27 +1,51 @@
-import { html } from './html';
+import { verbatim } from './html';
 
 /** How the page looks, on screen and on A4. Colours never tell anything by themselves: each badge has its word. */
-export const STYLE = html`
-  :root { color-scheme: light; } * { box-sizing: border-box; } body { margin: 0; background: #f5f5f5; color:
-  #1b1b1b; font: 14px/1.6 "Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif; }
-  main { max-width: 960px; margin: 0 auto; padding: 32px 40px 48px; background: #fff; } .kicker { margin: 0;
-  color: #5c5c5c; letter-spacing: .04em; } h1 { margin: 0 0 8px; font-size: 24px; line-height: 1.3;
-  overflow-wrap: anywhere; } h2 { margin: 32px 0 12px; padding-bottom: 6px; border-bottom: 1px solid #d1d1d1;
-  font-size: 18px; } h3 { margin: 20px 0 6px; font-size: 15px; } p { margin: 0 0 8px; } ul { margin: 0 0 8px;
-  padding-left: 1.4em; } li { margin-bottom: 4px; overflow-wrap: anywhere; } .verdict { margin: 12px 0 0;
-  padding: 10px 14px; border-left: 4px solid; font-size: 16px; font-weight: 600; } .verdict.pass {
-  border-color: #0e700e; background: #f1faf1; } .verdict.fail { border-color: #b10e1c; background: #fdf3f4; }
-  .verdict.incomplete { border-color: #8a5b00; background: #fff9f0; } table { width: 100%; margin: 4px 0 8px;
-  border-collapse: collapse; font-size: 13px; } th, td { padding: 4px 8px; border: 1px solid #d1d1d1;
-  text-align: left; vertical-align: top; overflow-wrap: anywhere; } th { background: #f0f4fa; font-weight:
-  600; white-space: nowrap; } .amount { text-align: right; font-variant-numeric: tabular-nums; } .cell {
-  white-space: nowrap; font-variant-numeric: tabular-nums; } .badge { display: inline-block; padding: 0 8px;
-  border: 1px solid; border-radius: 10px; font-size: 12px; font-weight: 600; line-height: 18px; white-space:
-  nowrap; } .certain, .error { color: #8f0a16; } .likely, .warning { color: #7a4f00; } .possible,
-  .cannotJudge, .info { color: #404040; } .led-to { color: #424242; font-size: 12px; } .reason { color:
-  #424242; } footer { margin-top: 32px; padding-top: 8px; border-top: 1px solid #d1d1d1; color: #5c5c5c;
-  font-size: 12px; } @media (max-width: 600px) { main { padding: 20px 16px; } th { white-space: normal; } }
-  @media print { @page { size: A4; margin: 16mm 14mm; } body { background: none; font-size: 10.5pt; } main {
-  max-width: none; padding: 0; } h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; } thead {
-  display: table-header-group; } }
+export const STYLE = verbatim`
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+body {
+  margin: 0; background: #f5f5f5; color: #1b1b1b;
+  font: 14px/1.6 "Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif;
+}
+main { max-width: 960px; margin: 0 auto; padding: 32px 40px 48px; background: #fff; }
+.kicker { margin: 0; color: #5c5c5c; letter-spacing: .04em; }
+h1 { margin: 0 0 8px; font-size: 24px; line-height: 1.3; overflow-wrap: anywhere; }
+h2 { margin: 32px 0 12px; padding-bottom: 6px; border-bottom: 1px solid #d1d1d1; font-size: 18px; }
+h3 { margin: 20px 0 6px; font-size: 15px; }
+p { margin: 0 0 8px; }
+ul { margin: 0 0 8px; padding-left: 1.4em; }
+li { margin-bottom: 4px; overflow-wrap: anywhere; }
+.verdict { margin: 12px 0 0; padding: 10px 14px; border-left: 4px solid; font-size: 16px; font-weight: 600; }
+.verdict.pass { border-color: #0e700e; background: #f1faf1; }
+.verdict.fail { border-color: #b10e1c; background: #fdf3f4; }
+.verdict.incomplete { border-color: #8a5b00; background: #fff9f0; }
+table { width: 100%; margin: 4px 0 8px; border-collapse: collapse; font-size: 13px; }
+th, td { padding: 4px 8px; border: 1px solid #d1d1d1; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th { background: #f0f4fa; font-weight: 600; white-space: nowrap; }
+.amount { text-align: right; font-variant-numeric: tabular-nums; }
+.cell { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.badge {
+  display: inline-block; padding: 0 8px; border: 1px solid; border-radius: 10px;
+  font-size: 12px; font-weight: 600; line-height: 18px; white-space: nowrap;
+}
+.certain { color: #0e700e; }
+.error { color: #8f0a16; }
+.likely, .warning { color: #7a4f00; }
+.possible, .cannotJudge, .info { color: #404040; }
+.led-to { color: #424242; font-size: 12px; }
+.reason { color: #424242; }
+footer { margin-top: 32px; padding-top: 8px; border-top: 1px solid #d1d1d1; color: #5c5c5c; font-size: 12px; }
+@media (max-width: 600px) {
+  main { padding: 20px 16px; }
+  th { white-space: normal; }
+}
+@media print {
+  @page { size: A4; margin: 16mm 14mm; }
+  body { background: none; font-size: 10.5pt; }
+  main { max-width: none; padding: 0; }
+  h2, h3 { break-after: avoid; }
+  tr, li { break-inside: avoid; }
+  thead { display: table-header-group; }
+}
 `;

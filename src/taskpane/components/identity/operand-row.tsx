@@ -32,10 +32,6 @@ const useStyles = makeStyles({
   figure: { display: 'flex', flexWrap: 'wrap', gap: '0 6px', minWidth: '0' },
   label: {
     flexGrow: '1',
-    display: '-webkit-box',
-    overflow: 'hidden',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
     overflowWrap: 'anywhere',
   },
   amount: {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CauseView } from '../../../budget/reporting/view/cause-view';
+import type { CauseView, CorrectionView } from '../../../budget/reporting/view/cause-view';
 import type { FindingView } from '../../../budget/reporting/view/finding-view';
 import type { Address } from '../../../budget/workbook/address';
 import type { PaneMessages } from '../../messages/messages';
@@ -77,11 +77,17 @@ function CauseSummary({ cause, at }: { readonly cause: CauseView; readonly at: A
   return (
     <span className={styles.summary}>
       <span className={styles.place}>{placeOf(cause, at, messages)}</span>
-      {change && change.shown !== null && change.shownProposed !== null && (
-        <span className={styles.place}>
-          {change.shown} → <strong>{change.shownProposed}</strong>
-        </span>
-      )}
+      {change && <FirstChange change={change} />}
+    </span>
+  );
+}
+
+function FirstChange({ change: { shown, shownProposed } }: { readonly change: CorrectionView }) {
+  const styles = useIssueStyles();
+  if (shown === null || shownProposed === null) return null;
+  return (
+    <span className={styles.place}>
+      {shown} → <strong>{shownProposed}</strong>
     </span>
   );
 }

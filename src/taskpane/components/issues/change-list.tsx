@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AbsentRowView, CauseView, CorrectionView } from '../../../budget/reporting/view/cause-view';
+import { a1 } from '../../../budget/workbook/address';
 import type { Address } from '../../../budget/workbook/address';
 import type { PaneMessages } from '../../messages/messages';
-import { cellName } from '../common/cell-name';
 import { CutButton } from '../common/cut-button';
 import { useCut } from '../common/use-cut';
 import { useMessages } from '../pane-context';
@@ -18,6 +18,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     listStyleType: 'none',
+  },
+  sheet: {
+    padding: '4px 6px 0',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
 });
 
@@ -42,38 +48,37 @@ export function ChangeList({ causes, sheet, isWhole = false }: Props) {
   const styles = useStyles();
   const messages = useMessages();
   const changes = causes.flatMap(({ corrections, absent }) => [
-    ...corrections.map((each) => correctionChange(each, sheet)),
-    ...absent.flatMap((row) => absentChanges(row, sheet, messages)),
+    ...corrections.map((each) => correctionChange(each)),
+    ...absent.flatMap((row) => absentChanges(row, messages)),
   ]);
   const cut = useCut(changes, isWhole ? Infinity : FEW);
   return (
     <div>
       <ul className={styles.list}>
-        {cut.shown.map((change, i) => (
-          <ChangeRow key={i} {...change} />
-        ))}
+        {cut.shown.flatMap((change, i) => [
+          ...(change.at.sheet === (cut.shown[i - 1]?.at.sheet ?? sheet)
+            ? []
+            : [
+                <li key={`sheet ${i}`} className={styles.sheet}>
+                  {change.at.sheet}
+                </li>,
+              ]),
+          <ChangeRow key={i} {...change} />,
+        ])}
       </ul>
       <CutButton cut={cut} count={changes.length} />
     </div>
   );
 }
 
-function correctionChange(
-  { at, label, shown, shownProposed }: CorrectionView,
-  sheet: string | undefined,
-): Change {
-  return { at, place: cellName(at, sheet), label, now: shown, then: shownProposed };
+function correctionChange({ at, label, shown, shownProposed }: CorrectionView): Change {
+  return { at, place: a1(at), label, now: shown, then: shownProposed };
 }
 
-function absentChanges(
-  { name, before, amounts }: AbsentRowView,
-  sheet: string | undefined,
-  { issues, listed }: PaneMessages,
-): Change[] {
-  const place = issues.insertBefore(before.row + 1);
+function absentChanges({ name, before, amounts }: AbsentRowView, { issues, listed }: PaneMessages): Change[] {
   return amounts.map(({ label, shownProposed }) => ({
     at: before,
-    place: before.sheet === sheet ? place : `${before.sheet} ${place}`,
+    place: issues.insertBefore(before.row + 1),
     label: listed([name ?? issues.nameless, label].filter((part) => part !== '')),
     now: undefined,
     then: shownProposed,

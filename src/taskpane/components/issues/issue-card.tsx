@@ -57,20 +57,25 @@ export function IssueCard({ summary, at, isOpen, onToggle, isNested = false, chi
   const styles = useStyles();
   const session = useSession();
   const body = useId();
-  const open = (): void => {
+  const unfold = (): void => {
     onToggle(true);
+  };
+  const fold = (): void => {
+    onToggle(false);
+  };
+  const open = (): void => {
+    unfold();
     void session.show(at);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const act = { Enter: open, ArrowRight: () => onToggle(true), ArrowLeft: () => onToggle(false) }[
-      event.key
-    ];
+    const acts: Readonly<Record<string, () => void>> = { Enter: open, ArrowRight: unfold, ArrowLeft: fold };
+    const act = acts[event.key];
     if (!act || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     act();
   };
   const onClick = (): void => {
-    if (isOpen) onToggle(false);
+    if (isOpen) fold();
     else open();
   };
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { TWO_LINES } from '../common/two-lines';
 
 /** What the summaries and bodies of issues have in common. */
 export const useIssueStyles = makeStyles({
@@ -14,10 +15,7 @@ export const useIssueStyles = makeStyles({
   },
   summary: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 12px' },
   clamped: {
-    display: '-webkit-box',
-    overflow: 'hidden',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
+    ...TWO_LINES,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',

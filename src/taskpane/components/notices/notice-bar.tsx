@@ -4,6 +4,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import type { MessageBarIntent } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
@@ -12,9 +13,15 @@ import { useIsFree, useMessages, useSession, useSessionState } from '../pane-con
 import { noticeText } from './notice-text';
 
 const useStyles = makeStyles({
-  // The announcer says it; without this a screen reader would say it twice.
   bar: { margin: '0 12px 8px', minHeight: 'auto' },
-  body: { paddingTop: '4px', paddingBottom: '4px', whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  body: {
+    paddingTop: '4px',
+    paddingBottom: '4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+  },
 });
 
 const INTENTS: Readonly<Record<Notice['kind'], MessageBarIntent>> = {
@@ -39,12 +46,12 @@ export function NoticeBar() {
   const notice = useSessionState((state) => state.notice);
   if (!notice) return null;
   const isCancelled = notice.kind === 'fault' && notice.code === 'cancelled';
+  const intent = isCancelled ? 'info' : INTENTS[notice.kind];
   return (
     <MessageBar
       className={styles.bar}
-      intent={isCancelled ? 'info' : INTENTS[notice.kind]}
-      layout="multiline"
-      politeness="polite"
+      intent={intent}
+      layout={intent === 'success' || isCancelled ? 'singleline' : 'multiline'}
     >
       <MessageBarBody className={styles.body}>{noticeText(notice, messages)}</MessageBarBody>
       <MessageBarActions
@@ -69,33 +76,27 @@ export function NoticeBar() {
 /** The button that helps, where one does. */
 function WayOut({ notice }: { readonly notice: Notice }) {
   const session = useSession();
-  const { commands, notices } = useMessages();
+  const { commands } = useMessages();
   const isFree = useIsFree();
   const undoable = useSessionState((state) => state.undoable);
-  const button = (label: string, act: () => Promise<void>) => (
+  const way = wayOut(notice);
+  if (!way || (way === 'undo' && undoable === 0)) return null;
+  return (
     <Button
       size="small"
       disabledFocusable={!isFree}
       onClick={() => {
-        void act();
+        void (way === 'undo' ? session.undo() : session.check());
       }}
     >
-      {label}
+      {way === 'undo' ? commands.undo : commands.checkAgain}
     </Button>
   );
-  switch (notice.kind) {
-    case 'adopted':
-      return undoable > 0 ? button(commands.undo, () => session.undo()) : null;
-    case 'changed-meanwhile':
-    case 'missing-sheet':
-      return button(commands.checkAgain, () => session.check());
-    case 'fault':
-      return notice.code === 'unsupported' ? null : button(retryLabel(notice.code), () => session.check());
-    default:
-      return null;
-  }
+}
 
-  function retryLabel(code: string): string {
-    return code === 'gone' || code === 'cancelled' ? commands.checkAgain : notices.tryAgain;
-  }
+/** What helps: to undo what was done, or to check; nothing where nothing was amiss, or no button can help. */
+function wayOut(notice: Notice): 'undo' | 'check' | undefined {
+  if (notice.kind === 'adopted') return 'undo';
+  if (notice.kind === 'changed-meanwhile' || notice.kind === 'missing-sheet') return 'check';
+  return notice.kind === 'fault' && notice.code !== 'unsupported' ? 'check' : undefined;
 }

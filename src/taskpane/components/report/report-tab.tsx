@@ -60,9 +60,9 @@ function PageReport() {
   const isFree = useIsFree();
   const [typed, setTyped] = useState<string>();
   const title = typed?.trim() ?? words.fileName;
-  const made = async (use: (page: string) => void): Promise<void> => {
+  const made = async (take: (page: string) => void): Promise<void> => {
     const page = await session.htmlReport(title === '' ? words.fileName : title);
-    if (page !== undefined) use(page);
+    if (page !== undefined) take(page);
   };
   const reason = isFree ? undefined : issues.busy;
   return (

@@ -9,7 +9,7 @@ import { LookedFor } from './looked-for';
 import { SampleButton } from './start-view';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '16px 12px' },
+  view: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px 0' },
   text: { margin: '0' },
 });
 

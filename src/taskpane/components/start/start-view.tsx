@@ -5,7 +5,7 @@ import { CommandBar } from '../verdict/command-bar';
 import { LookedFor } from './looked-for';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '16px 12px' },
+  view: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px 0' },
   text: { margin: '0' },
   small: {
     margin: '0',

@@ -6,12 +6,15 @@ import { Progress } from './progress';
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '32px' },
   room: { flexGrow: '1' },
+  // At 320 px there is room for all three, and no more.
+  narrow: { minWidth: 'auto', flexShrink: '0' },
+  marks: { flexShrink: '0', whiteSpace: 'nowrap' },
 });
 
 /** What can be done with the workbook as a whole; while something is being done, how far it has got. */
 export function CommandBar() {
   const styles = useStyles();
-  const hasReport = useSessionState(({ report }) => report !== undefined);
+  const hasTables = useSessionState(({ report }) => report !== undefined && report.tables.length > 0);
   const isWorking = useSessionState(
     ({ activity }) => activity.kind === 'reading' || activity.kind === 'checking',
   );
@@ -21,7 +24,7 @@ export function CommandBar() {
       {isWorking ? (
         <Progress />
       ) : (
-        hasReport && (
+        hasTables && (
           <>
             <UndoButton />
             <span className={styles.room} />
@@ -53,6 +56,7 @@ export function CheckButton() {
 }
 
 function UndoButton() {
+  const styles = useStyles();
   const session = useSession();
   const { commands } = useMessages();
   const isFree = useIsFree();
@@ -61,6 +65,7 @@ function UndoButton() {
   return (
     <Tooltip content={commands.undoHint(undoable)} relationship="description">
       <Button
+        className={styles.narrow}
         icon={<ArrowUndoRegular />}
         disabledFocusable={!isFree}
         onClick={() => {
@@ -74,6 +79,7 @@ function UndoButton() {
 }
 
 function MarksSwitch() {
+  const styles = useStyles();
   const session = useSession();
   const { commands } = useMessages();
   const isFree = useIsFree();
@@ -81,6 +87,7 @@ function MarksSwitch() {
   return (
     <Tooltip content={commands.marksHint} relationship="description">
       <Switch
+        className={styles.marks}
         checked={hasMarks}
         label={commands.marks}
         labelPosition="before"

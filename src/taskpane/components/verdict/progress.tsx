@@ -56,7 +56,10 @@ function activityText(activity: Activity, { commands }: PaneMessages): string {
       return commands.reading(Math.round(activity.share * 100));
     case 'checking':
       return commands.stages[activity.stage];
-    default:
+    case 'editing':
+    case 'marking':
+    case 'reporting':
+    case 'translating':
       return commands[activity.kind];
   }
 }

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   pass: { color: tokens.colorStatusSuccessForeground1 },
   fail: { color: tokens.colorStatusDangerForeground1 },
   open: { color: tokens.colorStatusWarningForeground1 },
+  fact: { whiteSpace: 'nowrap' },
   facts: {
     margin: '2px 0 0',
     color: tokens.colorNeutralForeground2,
@@ -56,7 +57,14 @@ export function VerdictHeader({ report }: { readonly report: ReportView }) {
           </Badge>
         )}
       </div>
-      <p className={styles.facts}>{facts(view, report, messages).join(' · ')}</p>
+      <p className={styles.facts}>
+        {facts(view, report, messages).map((fact, i, all) => (
+          <span key={fact}>
+            {i > 0 && ' '}
+            <span className={styles.fact}>{i < all.length - 1 ? `${fact} ·` : fact}</span>
+          </span>
+        ))}
+      </p>
       {protectedSheets.length > 0 && (
         <p className={styles.facts}>{messages.verdict.protectedSheets(messages.listed(protectedSheets))}</p>
       )}

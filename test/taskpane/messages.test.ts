@@ -1,0 +1,42 @@
+import { paneMessagesIn } from '../../src/taskpane/messages/messages-in';
+
+const CHINESE = /\p{Script=Han}/u;
+/** What is Chinese in English, too: the unit of money, the language by its own name. */
+const OWN_NAMES = /元|简体中文/g;
+
+type Entry = readonly [path: string, text: string];
+
+/** Every text of a catalogue; those that take something are given samples of it. */
+function textsIn(value: unknown, path = ''): Entry[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function')
+    return textsIn(called(value as (...args: unknown[]) => unknown), `${path}()`);
+  if (typeof value !== 'object' || value === null) throw new Error(`${path} is no text`);
+  return Object.entries(value).flatMap(([name, each]) => textsIn(each, `${path}.${name}`));
+}
+
+/** With a number, a list, or texts, whichever it takes. */
+function called(message: (...args: unknown[]) => unknown): unknown {
+  const numbers = [2, 3, 4, 5];
+  try {
+    return message(...numbers);
+  } catch {
+    return message(['A1', 'B2']);
+  }
+}
+
+const zh = textsIn(paneMessagesIn('zh-CN'));
+const en = textsIn(paneMessagesIn('en-US'));
+
+test('both catalogues say the same things', () => {
+  expect(en.map(([path]) => path)).toEqual(zh.map(([path]) => path));
+});
+
+test.each(en)('%s has nothing left in Chinese: %s', (_, text) => {
+  expect(text.replace(OWN_NAMES, '')).not.toMatch(CHINESE);
+});
+
+test.each([...zh, ...en])('%s is not empty: %s', (_, text) => {
+  expect(text.trim()).not.toBe('');
+  expect(text).not.toMatch(/undefined|NaN|\[object/);
+});
