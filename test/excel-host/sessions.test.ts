@@ -1,5 +1,14 @@
 /** @jest-environment jsdom */
-import { DARK_THEME, openPane, Person, reopen, workbookOf, type JsdomPane } from '.';
+import {
+  DARK_THEME,
+  differences,
+  openPane,
+  Person,
+  reopen,
+  snapshotWithSettings,
+  workbookOf,
+  type JsdomPane,
+} from '.';
 import type { HostOptions } from '.';
 
 let pane: JsdomPane;
@@ -63,12 +72,16 @@ describe('what a pane is told of its Excel', () => {
 describe('settings', () => {
   test('of the document are saved, and there again at the next start', async () => {
     await open();
+    const before = snapshotWithSettings(pane.workbook);
     Office.context.document.settings.set('marks', { 收入: [1, 2] });
     await new Promise<void>((resolve) => {
       Office.context.document.settings.saveAsync(() => {
         resolve();
       });
     });
+    expect(differences(before, snapshotWithSettings(pane.workbook))).toEqual([
+      'documentSettings · marks: nothing → "{\\"收入\\":[1,2]}"',
+    ]);
     await pane.close();
     reopen(pane.workbook);
     pane = await openPane(pane.workbook);
