@@ -8,7 +8,7 @@ import type { CellValue } from '../../../src/budget/workbook/cell';
 import { isCellError } from '../../../src/budget/workbook/cell';
 import { COLUMNS, ROWS } from '../../../src/ooxml/cell-reference';
 import type { HostCell } from './cell';
-import { quoteSheetNames } from './formula-references';
+import { prefixSheetNames } from './formula-references';
 import type { RowShift } from './row-shift';
 import type { Sheet } from './sheet';
 
@@ -20,27 +20,17 @@ export interface Result {
   readonly value: CellValue;
 }
 
-/** What a cell is for the engine: an apostrophe keeps a text from being read as a number or a formula. */
-function raw({ value, formula }: HostCell): string | number | boolean | null {
-  if (formula !== undefined) return quoteSheetNames(formula);
-  if (isCellError(value)) return value.error;
-  return typeof value === 'string' ? `'${value}` : value;
-}
-
 /**
  * A spreadsheet engine that follows the workbook. It computes everything once when it is made, and says
  * afterwards only which results an edit changed: those a file brought along stay until then, as in Excel.
  */
 export class Calculation {
-  private readonly engine = HyperFormula.buildEmpty({
-    licenseKey: 'gpl-v3',
-    maxRows: ROWS,
-    maxColumns: COLUMNS,
-    evaluateNullToZero: true,
-  });
+  private readonly engine = sharedEngine();
+  /** Before the names of this workbook's sheets in the engine, which many share. */
+  private readonly prefix = nextPrefix();
 
   constructor(sheets: readonly Sheet[]) {
-    for (const { name } of sheets) this.engine.addSheet(name);
+    for (const { name } of sheets) this.engine.addSheet(this.prefix + name);
     this.engine.batch(() => {
       for (const sheet of sheets) this.fill(sheet);
     });
@@ -52,7 +42,7 @@ export class Calculation {
     return this.results(
       this.engine.batch(() => {
         for (const [row, column] of places) {
-          this.engine.setCellContents({ sheet: id, row, col: column }, raw(sheet.cell(row, column)));
+          this.engine.setCellContents({ sheet: id, row, col: column }, this.raw(sheet.cell(row, column)));
         }
       }),
     );
@@ -70,7 +60,7 @@ export class Calculation {
   }
 
   addSheet(sheet: Sheet): Result[] {
-    this.engine.addSheet(sheet.name);
+    this.engine.addSheet(this.prefix + sheet.name);
     return this.results(
       this.engine.batch(() => {
         this.fill(sheet);
@@ -83,7 +73,7 @@ export class Calculation {
   }
 
   renameSheet(from: string, to: string): void {
-    this.engine.renameSheet(this.idOf(from), to);
+    this.engine.renameSheet(this.idOf(from), this.prefix + to);
   }
 
   /** The result of every formula. */
@@ -100,15 +90,27 @@ export class Calculation {
     }
   }
 
+  /** Gives the engine's memory back. */
+  end(sheets: readonly Sheet[]): void {
+    for (const { name } of sheets) if (this.engine.doesSheetExist(this.prefix + name)) this.removeSheet(name);
+  }
+
   private fill({ name, rows }: Sheet): void {
     const sheet = this.idOf(name);
     for (const [row, cells] of rows) {
-      for (const [col, cell] of cells) this.engine.setCellContents({ sheet, row, col }, raw(cell));
+      for (const [col, cell] of cells) this.engine.setCellContents({ sheet, row, col }, this.raw(cell));
     }
   }
 
+  /** What a cell is for the engine: an apostrophe keeps a text from being read as a number or a formula. */
+  private raw({ value, formula }: HostCell): string | number | boolean | null {
+    if (formula !== undefined) return prefixSheetNames(formula, this.prefix);
+    if (isCellError(value)) return value.error;
+    return typeof value === 'string' ? `'${value}` : value;
+  }
+
   private idOf(name: string): number {
-    const id = this.engine.getSheetId(name);
+    const id = this.engine.getSheetId(this.prefix + name);
     if (id === undefined) throw new Error(`The calculation has no sheet ${name}`);
     return id;
   }
@@ -118,10 +120,30 @@ export class Calculation {
       if (!('address' in change)) return [];
       const { sheet, row, col } = change.address;
       const value = fromEngine(change.newValue);
-      const sheetName = this.engine.getSheetName(sheet);
-      return value === undefined || sheetName === undefined ? [] : { sheetName, row, column: col, value };
+      const name = this.engine.getSheetName(sheet);
+      if (value === undefined || name === undefined) return [];
+      return { sheetName: name.slice(this.prefix.length), row, column: col, value };
     });
   }
+}
+
+let engine: HyperFormula | undefined;
+let workbooks = 0;
+
+/** One for all workbooks of a test file: making one takes longer than most tests. */
+function sharedEngine(): HyperFormula {
+  engine ??= HyperFormula.buildEmpty({
+    licenseKey: 'gpl-v3',
+    maxRows: ROWS,
+    maxColumns: COLUMNS,
+    evaluateNullToZero: true,
+  });
+  return engine;
+}
+
+function nextPrefix(): string {
+  workbooks++;
+  return `${workbooks}|`;
 }
 
 /** Undefined where the engine cannot tell: a function it lacks, or a grammar it does not read. */

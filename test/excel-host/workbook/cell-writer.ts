@@ -52,12 +52,14 @@ export class CellWriter {
 
   /** Computes every formula anew. */
   calculate(): void {
+    this.forget();
     this.calculation = new Calculation(this.workbook.sheets);
     this.take([...this.calculation.all(this.workbook.sheets)]);
   }
 
   /** A new Excel has computed nothing yet. */
   forget(): void {
+    this.calculation?.end(this.workbook.sheets);
     this.calculation = undefined;
   }
 
@@ -86,7 +88,7 @@ export class CellWriter {
   }
 
   private follow(sheet: Sheet, places: readonly Place[]): void {
-    if (this.workbook.calculationMode === 'Manual') this.calculation = undefined;
+    if (this.workbook.calculationMode === 'Manual') this.forget();
     else if (this.calculation) this.take(this.calculation.write(sheet, places));
   }
 

@@ -71,9 +71,11 @@ export function loseSheetInFormula(formula: string, sheet: string): string {
   );
 }
 
-/** A formula's text with every sheet's name in quotes. */
-export function quoteSheetNames(formula: string): string {
-  return mapReferences(formula, ({ sheet, range }) =>
-    sheet === '' || sheet.startsWith("'") ? sheet + range : `'${sheet.slice(0, -1)}'!${range}`,
-  );
+/** A formula's text with something put before every sheet's name, all of them in quotes. */
+export function prefixSheetNames(formula: string, prefix: string): string {
+  return mapReferences(formula, ({ sheet, range }) => {
+    if (sheet === '') return range;
+    const name = sheet.startsWith("'") ? sheet.slice(1, -2) : sheet.slice(0, -1);
+    return `'${prefix}${name}'!${range}`;
+  });
 }
