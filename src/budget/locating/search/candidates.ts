@@ -56,7 +56,7 @@ export function fewestFiguresOf([first, ...others]: readonly Constraint[]): Read
  * The candidates of the state that a slip leads to. Only those that have to do with what the slip has moved are looked
  * for again.
  * @param candidates those of the state before
- * @param focus what those that are looked for again have to do with, where it is known
+ * @param all what they have to settle, all of it, to be of use
  */
 export function candidatesAfter(
   next: State,
@@ -64,7 +64,7 @@ export function candidatesAfter(
   taken: Candidate,
   proposers: readonly Proposer[],
   limit: number,
-  focus?: ReadonlySet<Constraint>,
+  all?: ReadonlySet<Constraint>,
 ): Candidate[] {
   const moved = new Set(touchedBy(taken));
   const found = new Map<string, Candidate>();
@@ -73,8 +73,9 @@ export function candidatesAfter(
     const still = isTouched ? fitting(next, each.move, each.key) : each;
     if (still && !next.isSpokenOf(each.move)) found.set(each.key, still);
   }
-  const wanted = focus ?? new Set([...moved].filter((constraint) => next.open.has(constraint)));
-  const fresh = wanted.size > 0 ? candidatesIn(next, proposers, wanted, limit) : [];
+  const movedAndOpen = [...moved].filter((constraint) => next.open.has(constraint));
+  const focus = all ? fewestFiguresOf(movedAndOpen.filter((each) => all.has(each))) : new Set(movedAndOpen);
+  const fresh = focus.size > 0 ? candidatesIn(next, proposers, focus, limit) : [];
   for (const each of fresh) found.set(each.key, each);
   return [...found.values()].sort(byMerit);
 }

@@ -1,5 +1,5 @@
 import type { Constraint } from '../network/constraint';
-import { candidatesAfter, candidatesIn, fewestFiguresOf } from './candidates';
+import { candidatesAfter, candidatesIn } from './candidates';
 import type { Candidate } from './candidates';
 import { mostLooks } from './effort';
 import type { Proposer } from './proposer';
@@ -131,8 +131,8 @@ function within(
     const next = state.after(each.move);
     const rest = new Set([...open, ...each.effect.raised].filter((constraint) => next.open.has(constraint)));
     // The last slip has to settle all of the rest.
-    const focus = depth === 2 ? fewestFiguresOf([...rest]) : undefined;
-    const after = candidatesAfter(next, candidates, each, proposers, limit, focus);
+    const isLast = depth === 2;
+    const after = candidatesAfter(next, candidates, each, proposers, limit, isLast ? rest : undefined);
     const found = within({ state: next, candidates: after, open: rest }, depth - 1, proposers, limit);
     const all = found && [each, ...found];
     if (all && (!best || surpriseOf(all) < surpriseOf(best))) best = all;
