@@ -48,7 +48,7 @@ function* runsWitnessed(survey: Survey, block: Block, direction: 1 | -1): Iterab
   const indices = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
   const [first, last] = spanOf(indices);
   for (const start of around(first, block)) {
-    for (const end of [...around(last, block), block.rows.length - 1]) {
+    for (const end of [...around(last, block), ...endsOf(block)]) {
       yield { start, end, direction };
     }
   }
@@ -79,6 +79,11 @@ function gainOf(
   return (to ?? Amount.zero).minus(from ?? Amount.zero);
 }
 
+/** Where a list ends: at its last row of data, or at the total below it. */
+function endsOf({ rows }: Block): readonly number[] {
+  return [rows.findLastIndex(({ role }) => role === 'data'), rows.length - 1];
+}
+
 function around(index: number, { rows }: Block): number[] {
   return Array.from({ length: 2 * MARGIN + 1 }, (_, i) => index - MARGIN + i).filter(
     (each) => each >= 0 && each < rows.length,
@@ -105,7 +110,7 @@ function* runsMet(survey: Survey, block: Block, direction: 1 | -1): Iterable<Run
     ...fittingEdges(survey, block, direction, 'end'),
   ]);
   for (const start of starts) {
-    for (const end of new Set([...ends, block.rows.length - 1])) {
+    for (const end of new Set([...ends, ...endsOf(block)])) {
       yield { start, end, direction };
     }
   }

@@ -1,20 +1,25 @@
 import { Amount } from '../../../amount/amount';
 import type { Figure } from '../../../reading/figure';
+import type { Row } from '../../../reading/row';
 import type { Block, Table } from '../../../reading/table';
 import type { Change, Move } from '../../search/move';
 import type { State } from '../../search/state';
-import { Survey } from '../../search/survey';
-import { rowVectors } from '../row-vector';
+import type { Survey } from '../../search/survey';
 import { runsIn } from './extent';
 import type { Run } from './extent';
+import { lostAmounts } from './lost-amounts';
 
-const SURPRISE = 2;
-/** Two rows that have each other's amounts are swapped. */
-const FEWEST_ROWS = 3;
-/** Less than this is no shift worth following up. */
-const FEWEST_SETTLED = 3;
+const SURPRISE = 1.6;
+/** Beyond what would settle the lost amounts themselves, so many constraints have to speak for a shift. */
+const FEWEST_PROOFS = 2;
+/** Whoever inserts or deletes cells leaves a gap; elsewhere figures were pasted over others. */
+const NO_GAP = 0.5;
+/** Rows are shifted down to the end of their list more often than to somewhere within. */
+const ENDS_WITHIN = 0.5;
+/** An amount that is lost, and may have been anything. */
+const PER_LOST = 0.1;
 /** Of two runs that fit the shorter one is likelier. */
-const PER_CELL = 0.02;
+const PER_ROW = 0.01;
 
 /** From one row on, all amounts stand one row lower, or higher, than their names. */
 export function* shiftedBlocks(survey: Survey): Iterable<Move> {
@@ -27,43 +32,61 @@ export function* shiftedBlocks(survey: Survey): Iterable<Move> {
   }
 }
 
-/** The row at the far end has no neighbour to take its amount from: it may stand beside the table, or be lost. */
 function* moves(state: State, table: Table, block: Block, run: Run): Iterable<Move> {
-  const changes: Change[] = [];
-  const edges: Figure[] = [];
   const rows = block.rows.slice(run.start, run.end + 1);
-  for (const [i, row] of rows.entries()) {
-    const neighbour = rows[i + run.direction];
-    for (const [key, figure] of row.figures) {
-      if (state.network.derivations.isDerived(figure)) continue;
-      if (state.isUnreadable(figure)) return;
-      if (!neighbour) {
-        edges.push(figure);
-        continue;
-      }
-      const source = neighbour.figures.get(key);
-      const to = source && state.amountOf(source);
-      if (!isSame(state.amountOf(figure), to)) changes.push({ figure, to });
-    }
-  }
-  if (new Set(changes.map(({ figure }) => figure.row)).size < FEWEST_ROWS) return;
-  for (const edge of edgesOf(state, table, block, edges, run, changes)) {
-    const move = moveOf([...changes, ...edge]);
-    // One row that adds up afterwards does not make a block.
-    if (state.effectOf(move).settled.length >= FEWEST_SETTLED) yield move;
+  const shift = shiftOf(state, rows, run);
+  if (!shift || shift.changes.length === 0) return;
+  const emptied = shift.edge
+    .filter((figure) => state.amountOf(figure))
+    .map((figure) => ({ figure, to: undefined }));
+  for (const edge of edgesOf(state, table, shift, emptied, run)) {
+    const changes = [...shift.changes, ...edge.changes];
+    if (isExchange(state, changes)) continue;
+    const surprise = surpriseOf(state, block, rows, run) + PER_LOST * edge.lost;
+    const move = moveOf(changes, surprise);
+    if (state.effectOf(move).settled.length >= FEWEST_PROOFS + edge.lost) yield move;
   }
 }
 
-/** What the row at the far end may hold: what stands beyond it, nothing, or what its identities lack. */
+/** What a run would change, and the figures at its far end, which have no neighbour to take their amounts from. */
+interface Shift {
+  readonly changes: readonly Change[];
+  readonly edge: readonly Figure[];
+}
+
+/** Undefined where something stands there that is no amount. */
+function shiftOf(state: State, rows: readonly Row[], { direction }: Run): Shift | undefined {
+  const changes: Change[] = [];
+  const edge: Figure[] = [];
+  for (const [i, row] of rows.entries()) {
+    const neighbour = rows[i + direction];
+    for (const [key, figure] of row.figures) {
+      if (state.network.derivations.isDerived(figure)) continue;
+      if (state.isUnreadable(figure)) return undefined;
+      const source = neighbour?.figures.get(key);
+      const to = source && state.amountOf(source);
+      if (!neighbour) edge.push(figure);
+      else if (!isSame(state.amountOf(figure), to)) changes.push({ figure, to });
+    }
+  }
+  return { changes, edge };
+}
+
+/** What the row at the far end may hold, and how many of its amounts only equations tell. */
+interface Edge {
+  readonly changes: readonly Change[];
+  readonly lost: number;
+}
+
+/** What stands beyond the row at the far end, or else what its equations lack. */
 function* edgesOf(
   state: State,
   { strays }: Table,
-  block: Block,
-  edges: readonly Figure[],
+  { changes, edge }: Shift,
+  emptied: readonly Change[],
   { direction }: Run,
-  changes: readonly Change[],
-): Iterable<readonly Change[]> {
-  const beyond = edges.flatMap((figure): Change[] => {
+): Iterable<Edge> {
+  const beyond = edge.flatMap((figure): Change[] => {
     const stray = strays.find(
       ({ row, column }) => row === figure.row + direction && column === figure.column,
     );
@@ -74,36 +97,44 @@ function* edgesOf(
         ]
       : [];
   });
-  if (beyond.length > 0) yield beyond;
-  const emptied = edges
-    .filter((figure) => state.amountOf(figure))
-    .map((figure) => ({ figure, to: undefined }));
-  yield emptied;
-  yield* lostAmounts(state, block, edges, changes, emptied);
+  if (beyond.length > 0) {
+    yield { changes: beyond, lost: 0 };
+    return;
+  }
+  const rest = moveOf([...changes, ...emptied], 0);
+  if (state.effectOf(rest).breaks) return;
+  const lost = edge.length > 0 ? lostAmounts(state.after(rest), edge) : [];
+  const told = new Set(lost.map(({ figure }) => figure));
+  yield { changes: [...emptied.filter(({ figure }) => !told.has(figure)), ...lost], lost: lost.length };
 }
 
-/** What the block lacks once everything else stands in its row. */
-function* lostAmounts(
-  state: State,
-  block: Block,
-  edges: readonly Figure[],
-  changes: readonly Change[],
-  emptied: readonly Change[],
-): Iterable<readonly Change[]> {
-  const move = moveOf([...changes, ...emptied]);
-  const { settled, breaks } = state.effectOf(move);
-  // What is lost may be anything: the rest has to speak for itself.
-  if (edges.length === 0 || breaks || settled.length <= FEWEST_SETTLED) return;
-  const rest = state.after(move);
-  if (rest.open.size === 0) return;
-  for (const vector of rowVectors(new Survey(rest), block)) {
-    const lost = edges.flatMap((figure): Change[] => {
-      const to = vector.get(rest.network.places.of(figure)?.key ?? '');
-      return to && to.sign > 0 ? [{ figure, to }] : [];
-    });
-    const kept = emptied.filter(({ figure }) => !lost.some((each) => each.figure === figure));
-    if (lost.length > 0) yield [...kept, ...lost];
-  }
+/** Whether two rows have each other's amounts: these are swapped. */
+function isExchange(state: State, changes: readonly Change[]): boolean {
+  const rows = new Set(changes.map(({ figure }) => figure.row));
+  if (rows.size > 2) return false;
+  const before = changes.map(({ figure }) => nameOf(state.amountOf(figure)));
+  return (
+    before.sort().join() ===
+    changes
+      .map(({ to }) => nameOf(to))
+      .sort()
+      .join()
+  );
+}
+
+function nameOf(amount: Amount = Amount.zero): string {
+  return amount.toString();
+}
+
+function surpriseOf(state: State, block: Block, rows: readonly Row[], { end, direction }: Run): number {
+  const gap = direction === 1 ? rows[0] : rows.at(-1);
+  const isGap = gap?.figures.values().every((figure) => isLeftBlank(state, figure)) ?? false;
+  const isToEnd = block.rows.slice(end + 1).every(({ role }) => role !== 'data');
+  return SURPRISE + (isGap ? 0 : NO_GAP) + (isToEnd ? 0 : ENDS_WITHIN) + PER_ROW * rows.length;
+}
+
+function isLeftBlank(state: State, figure: Figure): boolean {
+  return state.isFree(figure) || state.network.derivations.isDerived(figure);
 }
 
 /** A zero is as good as a blank. */
@@ -111,12 +142,12 @@ function isSame(one: Amount = Amount.zero, other: Amount = Amount.zero): boolean
   return one.equals(other);
 }
 
-function moveOf(changes: readonly Change[]): Move {
+function moveOf(changes: readonly Change[], surprise: number): Move {
   return {
     slip: 'shifted-block',
     changes,
     insertions: [],
-    surprise: SURPRISE + PER_CELL * changes.length,
+    surprise,
     // Where the run ends, and what it lost, is told by less than every one of its cells.
     reproduces: false,
     oddness: 0,
