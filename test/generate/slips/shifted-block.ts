@@ -4,7 +4,7 @@ import type { NewCell } from './cell-slip';
 import { makeOfOne } from './choose';
 import type { Choose } from './choose';
 import { holdingOf } from './moves';
-import type { MakeSlip } from './slip';
+import type { MakeSlip, SlippedRun } from './slip';
 import { blocksOf, figuresIn, isMoney } from './spots';
 
 const LEAST = 5;
@@ -22,9 +22,27 @@ export const shiftedBlock: MakeSlip = (book, choose) => {
     const lower = choose(2) === 0;
     const cells = keys?.flatMap((key) => movedColumn(book, rows, key, lower)) ?? [];
     const landing = lower && rows.at(-1)?.role === 'total' ? belowTotal(book, rows.at(-1), keys ?? []) : [];
-    return landing && cellsSlip(book, 'shifted-row', [...cells, ...landing]);
+    const slip = landing && cellsSlip(book, 'shifted-row', [...cells, ...landing]);
+    return slip && { ...slip, run: runOf(block, rows, keys ?? [], lower) };
   });
 };
+
+function runOf(
+  block: RenderedBlock,
+  rows: readonly RenderedRow[],
+  keys: readonly string[],
+  isLower: boolean,
+): SlippedRun {
+  const figures = keys.flatMap((key) => rows[0]?.figures.get(key) ?? []);
+  const others = block.rows.filter((row) => row.role === 'data' && !rows.includes(row));
+  return {
+    sheet: figures[0]?.sheet ?? '',
+    rows: rows.map(({ index }) => index),
+    others: others.map(({ index }) => index),
+    columns: figures.map(({ column }) => column),
+    isLower,
+  };
+}
 
 /** The rows from one on, with or without a total at the end. */
 function shiftedPart({ rows }: RenderedBlock, choose: Choose): readonly RenderedRow[] {

@@ -6,7 +6,7 @@ import type { Network } from '../network/network';
 import type { Proposer } from '../search/proposer';
 import { duplicateRows } from './duplicate-row';
 import { formulaRanges } from './formula-range';
-import { missingRows } from './missing-row';
+import { missingRows } from './missing-row/missing-rows';
 import { omittedRows } from './omitted-rows';
 import { rescaledRows } from './rescaled-rows/rescaled-rows';
 import { shiftedBlocks } from './shifted-block/shifted-blocks';

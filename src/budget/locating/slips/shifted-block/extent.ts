@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** So many constraints have to fail, at least, that a block can be said to have shifted. */
-const FEWEST_OPEN = 3;
+const FEWEST_OPEN = 2;
 /** So many rows, at least: two rows that have each other's amounts are swapped. */
 const FEWEST_ROWS = 3;
 /** A constraint over more rows than these says little of where a run begins or ends. */

@@ -10,10 +10,10 @@ import type { Run } from './extent';
 import { lostAmounts } from './lost-amounts';
 
 const SURPRISE = 1.6;
-/** Beyond what would settle the lost amounts themselves, so many constraints have to speak for a shift. */
+/** So many constraints, other than those that tell the lost amounts, have to speak for a shift. */
 const FEWEST_PROOFS = 2;
-/** Whoever inserts or deletes cells leaves a gap; elsewhere figures were pasted over others. */
-const NO_GAP = 0.5;
+/** Of one that goes to the end of its list, and lost what another constraint tells. */
+const FEWEST_PROOFS_AS_USUAL = 1;
 /** Rows are shifted down to the end of their list more often than to somewhere within. */
 const ENDS_WITHIN = 0.5;
 /** An amount that is lost, and may have been anything. */
@@ -34,17 +34,19 @@ export function* shiftedBlocks(survey: Survey): Iterable<Move> {
 
 function* moves(state: State, table: Table, block: Block, run: Run): Iterable<Move> {
   const rows = block.rows.slice(run.start, run.end + 1);
-  const shift = shiftOf(state, rows, run);
+  const shift = leavesGap(state, rows, run) ? shiftOf(state, rows, run) : undefined;
   if (!shift || shift.changes.length === 0) return;
   const emptied = shift.edge
     .filter((figure) => state.amountOf(figure))
     .map((figure) => ({ figure, to: undefined }));
+  const isToEnd = block.rows.slice(run.end + 1).every(({ role }) => role !== 'data');
   for (const edge of edgesOf(state, table, shift, emptied, run)) {
     const changes = [...shift.changes, ...edge.changes];
-    if (isExchange(state, changes)) continue;
-    const surprise = surpriseOf(state, block, rows, run) + PER_LOST * edge.lost;
-    const move = moveOf(changes, surprise);
-    if (state.effectOf(move).settled.length >= FEWEST_PROOFS + edge.lost) yield move;
+    const isUsual = isToEnd && edge.lost > 0;
+    if (edge.proofs < (isUsual ? FEWEST_PROOFS_AS_USUAL : FEWEST_PROOFS) || isExchange(state, changes))
+      continue;
+    const surprise = SURPRISE + PER_LOST * edge.lost + PER_ROW * rows.length;
+    yield moveOf(changes, isToEnd ? surprise : surprise + ENDS_WITHIN);
   }
 }
 
@@ -72,10 +74,13 @@ function shiftOf(state: State, rows: readonly Row[], { direction }: Run): Shift 
   return { changes, edge };
 }
 
-/** What the row at the far end may hold, and how many of its amounts only equations tell. */
+/** What the row at the far end may hold. */
 interface Edge {
   readonly changes: readonly Change[];
+  /** How many of its amounts nothing but constraints tell. */
   readonly lost: number;
+  /** How many constraints hold whatever these are. */
+  readonly proofs: number;
 }
 
 /** What stands beyond the row at the far end, or else what its equations lack. */
@@ -98,14 +103,17 @@ function* edgesOf(
       : [];
   });
   if (beyond.length > 0) {
-    yield { changes: beyond, lost: 0 };
+    const { settled } = state.effectOf(moveOf([...changes, ...beyond], 0));
+    yield { changes: beyond, lost: 0, proofs: settled.length };
     return;
   }
   const rest = moveOf([...changes, ...emptied], 0);
-  if (state.effectOf(rest).breaks) return;
+  const { settled, breaks } = state.effectOf(rest);
+  if (breaks) return;
   const lost = edge.length > 0 ? lostAmounts(state.after(rest), edge) : [];
   const told = new Set(lost.map(({ figure }) => figure));
-  yield { changes: [...emptied.filter(({ figure }) => !told.has(figure)), ...lost], lost: lost.length };
+  const kept = emptied.filter(({ figure }) => !told.has(figure));
+  yield { changes: [...kept, ...lost], lost: lost.length, proofs: settled.length };
 }
 
 /** Whether two rows have each other's amounts: these are swapped. */
@@ -126,15 +134,11 @@ function nameOf(amount: Amount = Amount.zero): string {
   return amount.toString();
 }
 
-function surpriseOf(state: State, block: Block, rows: readonly Row[], { end, direction }: Run): number {
+/** Whether nothing stands in the row that a shift leaves empty: no amount gets lost there. */
+function leavesGap(state: State, rows: readonly Row[], { direction }: Run): boolean {
   const gap = direction === 1 ? rows[0] : rows.at(-1);
-  const isGap = gap?.figures.values().every((figure) => isLeftBlank(state, figure)) ?? false;
-  const isToEnd = block.rows.slice(end + 1).every(({ role }) => role !== 'data');
-  return SURPRISE + (isGap ? 0 : NO_GAP) + (isToEnd ? 0 : ENDS_WITHIN) + PER_ROW * rows.length;
-}
-
-function isLeftBlank(state: State, figure: Figure): boolean {
-  return state.isFree(figure) || state.network.derivations.isDerived(figure);
+  const typed = gap?.figures.values().filter((figure) => !state.network.derivations.isDerived(figure)) ?? [];
+  return typed.length > 0 && typed.every((figure) => state.isFree(figure));
 }
 
 /** A zero is as good as a blank. */
