@@ -34,7 +34,7 @@ export function* shiftedBlocks(survey: Survey): Iterable<Move> {
 
 function* moves(state: State, table: Table, block: Block, run: Run): Iterable<Move> {
   const rows = block.rows.slice(run.start, run.end + 1);
-  const shift = leavesGap(state, rows, run) ? shiftOf(state, rows, run) : undefined;
+  const shift = shiftOf(state, rows, run);
   if (!shift || shift.changes.length === 0) return;
   const emptied = shift.edge
     .filter((figure) => state.amountOf(figure))
@@ -56,8 +56,11 @@ interface Shift {
   readonly edge: readonly Figure[];
 }
 
-/** Undefined where something stands there that is no amount. */
+/** Undefined where an amount would get lost in the row that is left empty, or something stands there that is no amount. */
 function shiftOf(state: State, rows: readonly Row[], { direction }: Run): Shift | undefined {
+  const gap = direction === 1 ? rows[0] : rows.at(-1);
+  const isBlank = (figure: Figure): boolean =>
+    state.isFree(figure) && !state.network.derivations.isDerived(figure);
   const changes: Change[] = [];
   const edge: Figure[] = [];
   for (const [i, row] of rows.entries()) {
@@ -68,7 +71,10 @@ function shiftOf(state: State, rows: readonly Row[], { direction }: Run): Shift 
       const source = neighbour?.figures.get(key);
       const to = source && state.amountOf(source);
       if (!neighbour) edge.push(figure);
-      else if (!isSame(state.amountOf(figure), to)) changes.push({ figure, to });
+      if (!neighbour || isSame(state.amountOf(figure), to)) continue;
+      const left = gap?.figures.get(key);
+      if (!left || !isBlank(left)) return undefined;
+      changes.push({ figure, to });
     }
   }
   return { changes, edge };
@@ -132,13 +138,6 @@ function isExchange(state: State, changes: readonly Change[]): boolean {
 
 function nameOf(amount: Amount = Amount.zero): string {
   return amount.toString();
-}
-
-/** Whether nothing stands in the row that a shift leaves empty: no amount gets lost there. */
-function leavesGap(state: State, rows: readonly Row[], { direction }: Run): boolean {
-  const gap = direction === 1 ? rows[0] : rows.at(-1);
-  const typed = gap?.figures.values().filter((figure) => !state.network.derivations.isDerived(figure)) ?? [];
-  return typed.length > 0 && typed.every((figure) => state.isFree(figure));
 }
 
 /** A zero is as good as a blank. */
