@@ -8,6 +8,7 @@ import { separator } from './separator';
 import { separatorPage } from './separator-page';
 import { separatorRow } from './separator-row';
 import { shiftedBlock } from './shifted-block';
+import { shiftedColumn } from './shifted-column';
 import { shiftedRow } from './shifted-row';
 import { shiftedRows } from './shifted-rows';
 import { sign } from './sign';
@@ -35,6 +36,7 @@ export const slips = {
   'shifted-row': shiftedRow,
   'shifted-rows': shiftedRows,
   'shifted-block': shiftedBlock,
+  'shifted-column': shiftedColumn,
   'swapped-rows': swappedRows,
   'missing-row': missingRow,
   'duplicate-row': duplicateRow,

@@ -16,37 +16,59 @@ const FEWEST_PROOFS = 2;
 const FEWEST_PROOFS_AS_USUAL = 1;
 /** Rows are shifted down to the end of their list more often than to somewhere within. */
 const ENDS_WITHIN = 0.5;
+/** A column is pasted by itself less often than a table. */
+const ONE_COLUMN = 0.5;
 /** An amount that is lost, and may have been anything. */
 const PER_LOST = 0.1;
 /** Of two runs that fit the shorter one is likelier. */
 const PER_ROW = 0.01;
 
-/** From one row on, all amounts stand one row lower, or higher, than their names. */
+/** From one row on, the amounts of all columns, or of one, stand one row lower, or higher, than their names. */
 export function* shiftedBlocks(survey: Survey): Iterable<Move> {
   for (const block of survey.blocks) {
     const table = survey.of(block)[0]?.table;
     if (!table) continue;
-    for (const direction of [1, -1] as const) {
-      for (const run of runsIn(survey, block, direction)) yield* moves(survey.state, table, block, run);
-    }
+    const whole = shiftsOf(survey, table, block, new Set(block.columns.keys()));
+    yield* whole;
+    if (whole.length > 0 || block.columns.size === 1) continue;
+    for (const key of columnsAstray(survey, block)) yield* shiftsOf(survey, table, block, new Set([key]));
   }
 }
 
-function* moves(state: State, table: Table, block: Block, run: Run): Iterable<Move> {
-  const rows = block.rows.slice(run.start, run.end + 1);
+function shiftsOf(survey: Survey, table: Table, block: Block, keys: ReadonlySet<string>): readonly Move[] {
+  return ([1, -1] as const).flatMap((direction) =>
+    [...runsIn(survey, { block, keys, direction })].flatMap((run) => [...moves(survey.state, table, run)]),
+  );
+}
+
+/** The columns that enough equations fail on. */
+function columnsAstray(survey: Survey, block: Block): string[] {
+  const failing = new Map<string, number>();
+  for (const { constraint, key } of survey.of(block)) {
+    if (constraint.equation.relation === '=') failing.set(key, (failing.get(key) ?? 0) + 1);
+  }
+  return [...failing].flatMap(([key, count]) => (count >= FEWEST_PROOFS ? [key] : []));
+}
+
+function* moves(state: State, table: Table, run: Run): Iterable<Move> {
+  const { block, keys, start, end } = run;
+  const rows = block.rows.slice(start, end + 1);
   const shift = shiftOf(state, rows, run);
   if (!shift || shift.changes.length === 0) return;
   const emptied = shift.edge
     .filter((figure) => state.amountOf(figure))
     .map((figure) => ({ figure, to: undefined }));
-  const isToEnd = block.rows.slice(run.end + 1).every(({ role }) => role !== 'data');
+  const isToEnd = block.rows.slice(end + 1).every(({ role }) => role !== 'data');
+  const surprise =
+    SURPRISE +
+    (isToEnd ? 0 : ENDS_WITHIN) +
+    (keys.size === block.columns.size ? 0 : ONE_COLUMN) +
+    PER_ROW * rows.length;
   for (const edge of edgesOf(state, table, shift, emptied, run)) {
     const changes = [...shift.changes, ...edge.changes];
-    const isUsual = isToEnd && edge.lost > 0;
-    if (edge.proofs < (isUsual ? FEWEST_PROOFS_AS_USUAL : FEWEST_PROOFS) || isExchange(state, changes))
-      continue;
-    const surprise = SURPRISE + PER_LOST * edge.lost + PER_ROW * rows.length;
-    yield moveOf(changes, isToEnd ? surprise : surprise + ENDS_WITHIN);
+    const fewest = isToEnd && edge.lost > 0 ? FEWEST_PROOFS_AS_USUAL : FEWEST_PROOFS;
+    if (edge.proofs < fewest || isExchange(state, changes)) continue;
+    yield moveOf(changes, surprise + PER_LOST * edge.lost);
   }
 }
 
@@ -57,7 +79,7 @@ interface Shift {
 }
 
 /** Undefined where an amount would get lost in the row that is left empty, or something stands there that is no amount. */
-function shiftOf(state: State, rows: readonly Row[], { direction }: Run): Shift | undefined {
+function shiftOf(state: State, rows: readonly Row[], { keys, direction }: Run): Shift | undefined {
   const gap = direction === 1 ? rows[0] : rows.at(-1);
   const isBlank = (figure: Figure): boolean =>
     state.isFree(figure) && !state.network.derivations.isDerived(figure);
@@ -66,7 +88,7 @@ function shiftOf(state: State, rows: readonly Row[], { direction }: Run): Shift 
   for (const [i, row] of rows.entries()) {
     const neighbour = rows[i + direction];
     for (const [key, figure] of row.figures) {
-      if (state.network.derivations.isDerived(figure)) continue;
+      if (!keys.has(key) || state.network.derivations.isDerived(figure)) continue;
       if (state.isUnreadable(figure)) return undefined;
       const source = neighbour?.figures.get(key);
       const to = source && state.amountOf(source);
