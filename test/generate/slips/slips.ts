@@ -4,6 +4,7 @@ import { formulaRange } from './formula-range';
 import { missingRow } from './missing-row';
 import { omittedAmount } from './omitted-amount';
 import { parentFigure } from './parent-figure';
+import { pastedOverRow } from './pasted-over-row';
 import { separator } from './separator';
 import { separatorPage } from './separator-page';
 import { separatorRow } from './separator-row';
@@ -40,6 +41,7 @@ export const slips = {
   'swapped-rows': swappedRows,
   'missing-row': missingRow,
   'duplicate-row': duplicateRow,
+  'pasted-over-row': pastedOverRow,
   'omitted-amount': omittedAmount,
   'formula-range': formulaRange,
   'stale-total': staleTotal,

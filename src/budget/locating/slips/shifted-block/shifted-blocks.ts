@@ -7,7 +7,7 @@ import type { State } from '../../search/state';
 import type { Survey } from '../../search/survey';
 import { runsIn } from './extent';
 import type { Run } from './extent';
-import { lostAmounts } from './lost-amounts';
+import { lostAmounts } from '../lost-amounts';
 
 const SURPRISE = 1.6;
 /** So many constraints, other than those that tell the lost amounts, have to speak for a shift. */

@@ -1,11 +1,11 @@
-import { Amount } from '../../../amount/amount';
-import type { Figure } from '../../../reading/figure';
-import { allows } from '../../network/constraint';
-import type { Constraint } from '../../network/constraint';
-import { changeFor, shiftBy } from '../../network/network';
-import type { Reach } from '../../network/network';
-import type { Change } from '../../search/move';
-import type { State } from '../../search/state';
+import { Amount } from '../../amount/amount';
+import type { Figure } from '../../reading/figure';
+import { allows } from '../network/constraint';
+import type { Constraint } from '../network/constraint';
+import { changeFor, shiftBy } from '../network/network';
+import type { Reach } from '../network/network';
+import type { Change } from '../search/move';
+import type { State } from '../search/state';
 
 /** A constraint that unknown figures take part in. */
 interface Unsolved {
