@@ -52,7 +52,7 @@ function* proposals(survey: Survey, lacking: Lacking): Iterable<Move> {
       const missing = missingOf(survey, table, block, vector);
       if (!missing) continue;
       const { insertion, name, isGuess } = missing;
-      const isListed = name !== undefined && (lacking.get(table.sheet)?.has(name.key) ?? false);
+      const isListed = name?.isGuess === false && (lacking.get(table.sheet)?.has(name.key) ?? false);
       yield {
         slip: 'missing-row',
         changes: [],
