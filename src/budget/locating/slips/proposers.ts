@@ -5,8 +5,9 @@ import type { Network } from '../network/network';
 import type { Proposer } from '../search/proposer';
 import { duplicateRows } from './duplicate-row';
 import { formulaRanges } from './formula-range';
-import { missingRows } from './missing-row';
+import { missingRows } from './missing-row/missing-rows';
 import { omittedRows } from './omitted-rows';
+import { pastedOverRows } from './pasted-over-row';
 import { rescaledRows } from './rescaled-rows/rescaled-rows';
 import { shiftedBlocks } from './shifted-block/shifted-blocks';
 import { shiftedRows } from './shifted-row/shifted-rows';
@@ -31,6 +32,7 @@ export function proposersFor({ findings }: CheckResult, network: Network): reado
     strayAmounts,
     swappedRows,
     duplicateRows,
+    pastedOverRows,
     missingRows(findings),
     omittedRows,
     staleTotalRows,

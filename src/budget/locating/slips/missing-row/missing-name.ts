@@ -1,16 +1,16 @@
-import { Sum } from '../../amount/sum';
-import { convert } from '../../amount/unit';
-import type { Classification } from '../../classification/classification';
-import { grouped } from '../../identities/grouped';
-import { leafRows } from '../../identities/selection';
-import type { Figure } from '../../reading/figure';
-import type { CodeEntry, Row } from '../../reading/row';
-import type { Block, Table } from '../../reading/table';
-import type { Constraint } from '../network/constraint';
-import { figuresOf } from '../../identities/equation';
-import type { Survey } from '../search/survey';
-import type { State } from '../search/state';
-import type { RowVector } from './row-vector';
+import { Sum } from '../../../amount/sum';
+import { convert } from '../../../amount/unit';
+import type { Classification } from '../../../classification/classification';
+import { grouped } from '../../../identities/grouped';
+import { leafRows } from '../../../identities/selection';
+import type { Figure } from '../../../reading/figure';
+import type { CodeEntry, Row } from '../../../reading/row';
+import type { Block, Table } from '../../../reading/table';
+import type { Constraint } from '../../network/constraint';
+import { figuresOf } from '../../../identities/equation';
+import type { Survey } from '../../search/survey';
+import type { State } from '../../search/state';
+import type { RowVector } from '../row-vector';
 
 /** What a missing row is called, and where that is known from. */
 export interface MissingName {
@@ -20,13 +20,18 @@ export interface MissingName {
   readonly from: Figure;
   /** Whether nothing of the key is left open. */
   readonly isComplete: boolean;
+  /** Whether only the want of any other row of its name speaks for it. */
+  readonly isGuess: boolean;
 }
 
 const CLASSIFICATIONS: readonly Classification[] = ['functional', 'governmentEconomic', 'departmentEconomic'];
 
 /**
  * The name of a row that a block lacks: that of the rows of another table which this one has no row for and which come to
- * its amount, or, failing that, of the only row that a tie it settles holds it against.
+ * its amount, or, failing that, of the only row that a tie it settles holds it against, or that limits lack a row for, or of
+ * the only code that other tables have and this one does not.
+ * @param settled the constraints that the row settles
+ * @param parent the row that it is a part of, where that is known
  */
 export function nameOfMissing(
   { state }: Survey,
@@ -34,11 +39,14 @@ export function nameOfMissing(
   block: Block,
   vector: RowVector,
   settled: readonly Constraint[],
+  parent: Row | undefined,
 ): MissingName | undefined {
   return (
     nameElsewhere(state, table, block, vector) ??
     nameInTies(state, block, settled) ??
-    nameOfAbsentItem(state, table, block, vector)
+    nameOfAbsentItem(state, table, block, vector) ??
+    nameInLimits(state, block, vector) ??
+    nameLeft(state, table, block, parent)
   );
 }
 
@@ -65,7 +73,7 @@ function nameOfAbsentItem(
       if (!own || row.role !== 'data' || row.item === undefined || known.has(row.item)) return [];
       return convert(own, unit, table.unit).compareTo(amount) < 0
         ? []
-        : [{ text: row.label, key: row.item, from: figure, isComplete: false }];
+        : [{ text: row.label, key: row.item, from: figure, isComplete: false, isGuess: false }];
     });
   return absent.length === 1 ? absent[0] : undefined;
 }
@@ -73,7 +81,7 @@ function nameOfAbsentItem(
 function nameElsewhere(state: State, table: Table, block: Block, vector: RowVector): MissingName | undefined {
   for (const { key, source, rows } of absentIn(state, table, block)) {
     const figure = figureComingTo(state, table, source, rows, vector);
-    if (figure) return { key, from: figure, text: namesOf(block, rows[0]), isComplete: true };
+    if (figure) return { key, from: figure, text: namesOf(block, rows[0]), isComplete: true, isGuess: false };
   }
   return undefined;
 }
@@ -164,7 +172,50 @@ function nameInTies(state: State, block: Block, settled: readonly Constraint[]):
     key: used.map((each) => entries.get(each)?.entry.code ?? '').join('/'),
     text: named.map(({ entry }) => entryText(entry)).join(' '),
     isComplete: named.length === used.length,
+    isGuess: false,
   };
+}
+
+/** The only name of rows that exceed a limit for want of a row of that name, by no more than the row. */
+function nameInLimits(state: State, block: Block, vector: RowVector): MissingName | undefined {
+  const [amount] = vector.values();
+  const own = new Set(block.rows.map((row) => keyOf(block, row)));
+  const named = new Map<string, MissingName>();
+  for (const constraint of state.open) {
+    const { relation, subjects } = constraint.equation;
+    const [from] = subjects;
+    const place = state.network.places.of(from);
+    const key = place?.row.role === 'data' ? keyOf(block, place.row) : undefined;
+    const unit = block.rows[0]?.figures.values()[0]?.unit;
+    if (relation !== '≤' || !place || key === undefined || own.has(key) || !unit || !amount) continue;
+    if (state.network.columnsOf(constraint).some((column) => column.block === block)) continue;
+    if (convert(state.residualOf(constraint), from.unit, unit).compareTo(amount) > 0) return undefined;
+    named.set(key, { text: namesOf(block, place.row), key, from, isComplete: false, isGuess: false });
+  }
+  return named.size === 1 && block.layout.rows.kind !== 'items' ? [...named.values()][0] : undefined;
+}
+
+/** The only code that other tables have a row for and this one does not, among the codes of its parent. */
+function nameLeft(
+  state: State,
+  table: Table,
+  block: Block,
+  parent: Row | undefined,
+): MissingName | undefined {
+  if (block.layout.rows.kind === 'items') return undefined;
+  const own = block.rows.flatMap((row) => (row.role === 'data' ? (keyOf(block, row) ?? []) : []));
+  const whole = parent && keyOf(block, parent);
+  const isPartOf = (key: string, other: string): boolean => key !== other && key.startsWith(other);
+  const left = absentIn(state, table, block).filter(({ key }) => {
+    const above = own.filter((each) => isPartOf(key, each));
+    return whole === undefined
+      ? above.length === 0
+      : above.includes(whole) && !own.some((each) => isPartOf(each, key));
+  });
+  const [first] = left;
+  const from = first?.rows[0].figures.values().find((figure) => state.amountOf(figure));
+  if (!first || !from || left.some(({ key }) => key !== first.key)) return undefined;
+  return { text: namesOf(block, first.rows[0]), key: first.key, from, isComplete: false, isGuess: true };
 }
 
 /** What a block would call a row of any table. */
@@ -175,43 +226,4 @@ export function namesOf(block: Block, row: Row): string {
 
 function entryText({ code, name }: CodeEntry): string {
   return name === '' ? code : `${code}-${name}`;
-}
-
-/**
- * The place among a block's rows before which a missing one belongs: by its key where the rows are in order of theirs,
- * else behind the row that it follows where it is known from, else before the total.
- * @param source the block that the name is known from
- */
-export function placeOfMissing(
-  block: Block,
-  name: MissingName | undefined,
-  source: Block | undefined,
-): number {
-  const data = block.rows
-    .map((row, index) => ({ index, key: row.role === 'data' ? keyOf(block, row) : undefined }))
-    .filter((each): each is { index: number; key: string } => each.key !== undefined);
-  const end = block.rows.findLastIndex(({ role }) => role === 'data') + 1;
-  if (!name || data.length === 0) return end;
-  if (isInOrder(data))
-    return data.find(({ key }) => key > name.key)?.index ?? (data.at(-1)?.index ?? end - 1) + 1;
-  const order = (source?.rows ?? []).map((row) => keyOf(block, row));
-  const before = new Set(order.slice(0, order.indexOf(name.key)).filter((key) => key !== undefined));
-  const last = data.findLast(({ key }) => before.has(key) && order.includes(key));
-  return last ? last.index + 1 : (data[0]?.index ?? end);
-}
-
-/** A few rows out of order are slips themselves. */
-const MOST_IN_ORDER = 0.9;
-
-function isInOrder(rows: readonly { readonly key: string }[]): boolean {
-  const steps = rows.slice(1).filter(({ key }, i) => key >= (rows[i]?.key ?? '')).length;
-  return steps >= (rows.length - 1) * MOST_IN_ORDER;
-}
-
-/** The figure of the row before which a new one belongs; below the last row, the place under it. */
-export function figureBefore({ rows }: Block, before: number, key: string): Figure | undefined {
-  const own = rows[before]?.figures.get(key);
-  const last = rows.at(-1)?.figures.get(key);
-  if (own ?? !last) return own;
-  return { ...last, row: last.row + 1, state: 'blank', amount: undefined, text: undefined, cell: undefined };
 }
