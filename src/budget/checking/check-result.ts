@@ -26,8 +26,8 @@ export interface CheckResult {
 
 /** All that rules make of a book, taken together. */
 export function resultOf(book: Book, rules: readonly Rule[], judged: readonly Judged[]): CheckResult {
-  const equations = judged.flatMap((each) => each.equations);
-  const drafts = judged.flatMap((each) => each.drafts);
+  const equations = joined(judged.map((each) => each.equations));
+  const drafts = joined(judged.map((each) => each.drafts));
   const counts = totalOf(judged);
   const remark = roundingRemark(equations);
   const order = orderOf(book);
@@ -37,6 +37,11 @@ export function resultOf(book: Book, rules: readonly Rule[], judged: readonly Ju
     .map(({ draft }, i) => ({ id: `f${i + 1}`, ...draft }));
   const verdict = verdictOf(findings, counts, equations);
   return { book, verdict, counts, findings, equations, rules, judged };
+}
+
+/** Lists one after another: concat copies whole stretches at once. */
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  return new Array<T>().concat(...lists);
 }
 
 function totalOf(judged: readonly Judged[]): Counts {

@@ -1,7 +1,6 @@
 import type { Equation } from '../identities/equation';
 import type { BookRule, Judgement, Rule, TableRule } from '../identities/rule';
 import type { Book } from '../reading/book';
-import type { Figure } from '../reading/figure';
 import type { Table } from '../reading/table';
 import { COUNTED, noCounts } from './counts';
 import type { Counts } from './counts';
@@ -9,6 +8,7 @@ import { equationDraft, observationDraft } from './draft';
 import type { Draft } from './draft';
 import { evaluate } from './evaluate';
 import type { EvaluatedEquation } from './evaluate';
+import type { Replaced } from './replaced';
 
 /** What a rule makes of a table, or, where it is a rule of the whole book, of the book. */
 export interface Judged {
@@ -57,35 +57,24 @@ function judged(
 
 /**
  * The same judgements over other figures.
- * @param figures what stands now for which figure
  * @returns undefined where a rule found something that is no equation, which need not be so any more
  */
-export function withFigures(before: Judged, figures: ReadonlyMap<Figure, Figure>): Judged | undefined {
-  if (figures.size === 0) return before;
+export function withFigures(before: Judged, replaced: Replaced): Judged | undefined {
+  if (replaced.size === 0) return before;
   const drafts = new Map(before.drafts.map((draft) => [draft.equation, draft]));
   if (drafts.has(undefined)) return undefined;
   const counts = { ...before.counts };
   const equations = before.equations.map((each) => {
-    const equation = overFigures(each.equation, figures);
-    if (equation === each.equation) return each;
-    const evaluated = evaluatedBy(each.rule, equation);
+    if (!replaced.isIn(each.equation)) return each;
+    const evaluated = evaluatedBy(each.rule, replaced.over(each.equation));
     counts[COUNTED[each.evaluation.outcome]]--;
     counts[COUNTED[evaluated.evaluation.outcome]]++;
-    if (isTold(evaluated)) drafts.set(equation, equationDraft(evaluated));
+    if (isTold(evaluated)) drafts.set(evaluated.equation, equationDraft(evaluated));
     return evaluated;
   });
   if (equations.every((each, i) => each === before.equations[i])) return before;
   const told = equations.filter(isTold).map(({ equation }) => drafts.get(equation));
   return { ...before, counts, equations, drafts: told.filter((draft) => draft !== undefined) };
-}
-
-function overFigures(equation: Equation, figures: ReadonlyMap<Figure, Figure>): Equation {
-  const { subjects, counterparts } = equation;
-  const isReplaced = (figure: Figure): boolean => figures.has(figure);
-  if (!subjects.some(isReplaced) && !counterparts.some(isReplaced)) return equation;
-  const now = (figure: Figure): Figure => figures.get(figure) ?? figure;
-  const [first, ...more] = subjects;
-  return { ...equation, subjects: [now(first), ...more.map(now)], counterparts: counterparts.map(now) };
 }
 
 function evaluatedBy(rule: Rule, equation: Equation): EvaluatedEquation {

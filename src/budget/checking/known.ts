@@ -4,13 +4,14 @@ import { refersElsewhere, sheetsOf } from '../reading/table-sheets';
 import type { Table } from '../reading/table';
 import { withFigures } from './judged';
 import type { Judged } from './judged';
+import { Replaced } from './replaced';
 import { replacedFigures } from './replaced-figures';
-import type { Replaced } from './replaced-figures';
 
 /** What the result before an edit tells of the book after it; undefined wherever a rule has to judge again. */
 export class Known {
   private readonly judged = new Map<Rule, Map<Table | undefined, Judged>>();
-  private readonly replaced = new Map<Table, Replaced | undefined>();
+  /** Parallel to the tables after the edit. */
+  private readonly replaced: readonly (Replaced | undefined)[];
 
   constructor(
     private readonly before: Book,
@@ -21,12 +22,13 @@ export class Known {
       const own = this.judged.get(each.rule) ?? new Map<Table | undefined, Judged>();
       this.judged.set(each.rule, own.set(each.table, each));
     }
+    this.replaced = after.tables.map((table, i) => replacedFigures(before.tables[i], table));
   }
 
   /** @param i which of the tables of the book it is */
   ofTable(rule: TableRule, table: Table, i: number): Judged | undefined {
     const old = this.before.tables[i];
-    const replaced = this.replacedIn(old, table);
+    const replaced = this.replaced[i];
     const known = this.judged.get(rule)?.get(old);
     if (!known || !old || !replaced) return undefined;
     const isAsItWas = replaced.size === 0 && this.hasCellsAsBefore(rule, table);
@@ -52,13 +54,14 @@ export class Known {
     if (before?.length !== after?.length) return undefined;
     const replaced = after?.map((table, i) => this.replacedIn(before?.[i], table)) ?? [];
     if (!replaced.every((each) => each !== undefined)) return undefined;
-    return new Map(replaced.flatMap((each) => [...each]));
+    return Replaced.all(replaced);
   }
 
+  /** Undefined too where another table of the same kind counts now. */
   private replacedIn(before: Table | undefined, after: Table | undefined): Replaced | undefined {
-    if (!after || before === after) return replacedFigures(before, after);
-    if (!this.replaced.has(after)) this.replaced.set(after, replacedFigures(before, after));
-    return this.replaced.get(after);
+    if (before === after) return Replaced.none;
+    const i = this.after.tables.findIndex((table) => table === after);
+    return before && before === this.before.tables[i] ? this.replaced[i] : undefined;
   }
 
   private hasCellsAsBefore({ reads }: TableRule, table: Table): boolean {

@@ -1,19 +1,15 @@
 import type { Figure } from '../reading/figure';
 import type { Row } from '../reading/row';
 import type { Block, Table } from '../reading/table';
-
-/** Figures of a table by those that stood in their places before. */
-export type Replaced = ReadonlyMap<Figure, Figure>;
-
-const NONE: Replaced = new Map();
+import { Replaced } from './replaced';
 
 /**
  * The figures by which two readings of a table differ.
  * @returns undefined where they differ in anything else: what is the same is the same object in both
  */
-export function replacedFigures(before: Table | undefined, after: Table | undefined): Replaced | undefined {
-  if (before === after) return NONE;
-  if (!before || !after || !sameButRows(before, after)) return undefined;
+export function replacedFigures(before: Table | undefined, after: Table): Replaced | undefined {
+  if (before === after) return Replaced.none;
+  if (!before || !sameButRows(before, after)) return undefined;
   const replaced = new Map<Figure, Figure>();
   for (const [i, block] of before.blocks.entries()) {
     for (const [j, row] of block.rows.entries()) {
@@ -24,7 +20,7 @@ export function replacedFigures(before: Table | undefined, after: Table | undefi
       collect(row.unknown, other.unknown, replaced);
     }
   }
-  return replaced;
+  return new Replaced(replaced);
 }
 
 function collect(before: readonly Figure[], after: readonly Figure[], replaced: Map<Figure, Figure>): void {

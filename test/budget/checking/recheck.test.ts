@@ -219,6 +219,16 @@ describe('a workbook that differs in more than cells is checked all the same:', 
   });
 });
 
+it('sees that another table of the same kind counts now', () => {
+  const other = office['03'].map((cells, row) => (row === 0 ? ['某局支出总表'] : cells));
+  const [before, after] = edited(
+    { ...office, '03b': other },
+    { '03!A1': '某某某某中心支出总表', '03b!F8': 91.6 },
+  );
+  expect(before.book.table('expenditure')?.sheet).toBe('03');
+  expect(after.book.table('expenditure')?.sheet).toBe('03b');
+});
+
 it('works formulas out again that were saved without a result', () => {
   const sheets = { ...calculated, '03': calculated['03'].map((row) => row.map(withoutResult)) };
   const [before, after] = edited(sheets, { '03!F8': 91.6 });
