@@ -1,36 +1,69 @@
+import { findUnit } from '../amount/unit';
 import type { Unit } from '../amount/unit';
+import type { Range } from '../workbook/address';
 import { isBlank, textOf } from '../workbook/cell';
 import type { Cell } from '../workbook/cell';
-import type { Range } from '../workbook/address';
-import type { Sheet, SheetRow } from '../workbook/sheet';
-import { findUnit } from '../amount/unit';
+import type { SheetRow } from '../workbook/sheet';
 import { readCodeRows } from './code-rows';
 import { FigureReader } from './figure';
 import type { Figure } from './figure';
 import type { FormulaResults } from './formula-results';
 import { readItemRows } from './item-rows';
+import type { Page } from './page';
 import { printedDecimals } from './precision';
 import type { Project } from './project';
 import { readProjectRows } from './project-rows';
 import type { Candidate } from './recognise';
 import { amountColumns, bodyRows } from './region';
 import type { PlacedBlock, Region } from './region';
+import type { Section } from './section';
 import { straysOf } from './strays';
-import type { Block, Table } from './table';
+import type { Block } from './table';
 import { titleFit } from './title';
 
 const IS_THE_TITLE = 0.9;
 const STATES_UNIT = /^[（(]?(金额|计量)?单\s*位[:：]/u;
 
-/** Reads the table that a candidate stands for, down to the row before `end`. */
-export function readTable(
-  sheet: Sheet,
-  candidate: Candidate,
-  end: number,
-  units: { readonly stated: Unit | undefined; readonly fallback: Unit },
-  results: FormulaResults,
-): Table {
-  const unit = units.stated ?? units.fallback;
+/** What holds for all rows of a table. */
+export interface Frame {
+  readonly region: Region;
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly range: Range;
+}
+
+/**
+ * Reads the table of a section.
+ * @param fallback the unit where it states none
+ */
+export function readPage(section: Section, fallback: Unit, results: FormulaResults): Page {
+  const { candidate, sheet } = section;
+  const { region, unit, decimals, range } = frameOf(section, fallback, results);
+  const read = candidate.blocks.map((block) => readBlock(region, block));
+  const blocks = read.map(({ block }) => block);
+  const projects = read.flatMap((each) => each.projects ?? []);
+  const table = {
+    pack: candidate.pack,
+    layout: candidate.layout,
+    recognition: candidate.recognition,
+    title: candidate.title,
+    ...(candidate.titleCell && { titleAt: { sheet: sheet.name, ...place(candidate.titleCell) } }),
+    sheet: sheet.name,
+    range,
+    unit,
+    unitStated: section.unit !== undefined,
+    decimals,
+    blocks,
+    strays: straysOf(region, blocks),
+    displaced: read.flatMap((each) => each.displaced),
+    ...(candidate.layout.key === 'project-performance' && { projects }),
+  };
+  return { section, body: region.rows, table };
+}
+
+/** What holds for all rows of a section's table. */
+export function frameOf(section: Section, fallback: Unit, results: FormulaResults): Frame {
+  const { sheet, candidate, end, unit = fallback } = section;
   const rows = bodyRows(sheet, candidate.header, end).filter((row) => !repeatsTitle(row, candidate));
   const decimals = printedDecimals(cellsIn(rows, amountColumns(candidate.blocks)));
   const region: Region = {
@@ -41,34 +74,18 @@ export function readTable(
     rows,
     figures: new FigureReader(sheet, unit, decimals, results),
   };
-  const read = candidate.blocks.map((block) => readBlock(region, block));
-  const blocks = read.map(({ block }) => block);
-  const projects = read.flatMap((each) => each.projects ?? []);
-  return {
-    pack: candidate.pack,
-    layout: candidate.layout,
-    recognition: candidate.recognition,
-    title: candidate.title,
-    ...(candidate.titleCell && { titleAt: { sheet: sheet.name, ...place(candidate.titleCell) } }),
-    sheet: sheet.name,
-    range: rangeOf(candidate, rows),
-    unit,
-    unitStated: units.stated !== undefined,
-    decimals,
-    blocks,
-    strays: straysOf(region, blocks),
-    displaced: read.flatMap((each) => each.displaced),
-    ...(candidate.layout.key === 'project-performance' && { projects }),
-  };
+  return { region, unit, decimals, range: rangeOf(candidate, rows) };
 }
 
-interface BlockRead {
+/** A block with what was read beside its rows. */
+export interface BlockRead {
   readonly block: Block;
   readonly displaced: readonly Figure[];
   readonly projects?: readonly Project[];
 }
 
-function readBlock(region: Region, placed: PlacedBlock): BlockRead {
+/** Reads the rows of a block. */
+export function readBlock(region: Region, placed: PlacedBlock): BlockRead {
   const { layout } = placed;
   switch (layout.rows.kind) {
     case 'items': {
