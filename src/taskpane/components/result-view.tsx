@@ -41,7 +41,7 @@ export function ResultView({ notice }: { readonly notice: ReactNode }) {
   const [tab, setTab] = useState<TabName>('issues');
   const hasTables = report !== undefined && report.tables.length > 0;
   return (
-    <>
+    <main>
       <div className={styles.top}>
         {hasTables && (
           <div className={styles.head}>
@@ -65,19 +65,17 @@ export function ResultView({ notice }: { readonly notice: ReactNode }) {
         </TabList>
         {notice}
       </div>
-      <main>
-        <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
-          <div hidden={tab !== 'issues'}>
-            <Issues report={report} />
-          </div>
-          <Suspense>
-            {tab === 'tables' && <TablesTab report={report} />}
-            {tab === 'report' && <ReportTab report={report} />}
-            {tab === 'settings' && <SettingsTab />}
-          </Suspense>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${tab}`} className={styles.panel}>
+        <div hidden={tab !== 'issues'}>
+          <Issues report={report} />
         </div>
-      </main>
-    </>
+        <Suspense>
+          {tab === 'tables' && <TablesTab report={report} />}
+          {tab === 'report' && <ReportTab report={report} />}
+          {tab === 'settings' && <SettingsTab />}
+        </Suspense>
+      </div>
+    </main>
   );
 }
 
