@@ -29,14 +29,18 @@ export function contest(start: State, explained: Explained, proposers: readonly 
       if (j !== i) without = without.after((contested[j]?.chosen ?? other).move);
     }
     const settled = [...without.open].filter((constraint) => !end.open.has(constraint));
-    const known = moves.length === 1 ? explained.first : candidatesIn(without, proposers, focusOf(settled));
-    const fitting = known
+    const candidates =
+      moves.length === 1 ? explained.first : candidatesIn(without, proposers, focusOf(settled));
+    const fitting = candidates
       .filter(({ effect }) => effect.raised.length === 0 && settlesAll(effect.settled, settled))
       // What comes to the same in the end is the same explanation.
       .filter(({ key, move }) => key === own.key || moves.length === 1 || !without.after(move).isSameAs(end))
       .sort((a, b) => a.move.surprise - b.move.surprise);
     const [best] = fitting;
     const chosen = best && best.move.surprise < own.move.surprise ? best : own;
+    const known = new Set([chosen.key, ...fitting.map(({ key }) => key)]);
+    const further = fitting.length > 1 ? [] : rivalsInDoubt(start, moves, i, settled, proposers);
+    fitting.push(...further.filter(({ key }) => !known.has(key)));
     contested.push({
       chosen,
       isUnfinished: [...chosen.effect.left, ...chosen.effect.raised].some((constraint) =>
@@ -47,6 +51,26 @@ export function contest(start: State, explained: Explained, proposers: readonly 
     });
   }
   return contested;
+}
+
+/**
+ * What would do in the stead of one that gives just what was typed, were those beside it not made that do not: these are
+ * only likely themselves, and may stand in the way of the truth.
+ */
+function rivalsInDoubt(
+  start: State,
+  moves: readonly Candidate[],
+  own: number,
+  settled: readonly Constraint[],
+  proposers: readonly Proposer[],
+): Candidate[] {
+  const others = moves.filter((_, j) => j !== own);
+  const sure = others.filter(({ move }) => move.reproduces);
+  if (moves[own]?.move.reproduces !== true || sure.length === others.length) return [];
+  const state = sure.reduce((each, { move }) => each.after(move), start);
+  return candidatesIn(state, proposers, focusOf(settled))
+    .filter(({ effect }) => effect.raised.length === 0 && settlesAll(effect.settled, settled))
+    .sort((a, b) => a.move.surprise - b.move.surprise);
 }
 
 /** Whatever settles them all settles the one that has fewest figures. */
