@@ -28,11 +28,11 @@ export function contest(start: State, explained: Explained, proposers: readonly 
   for (const [i, own] of moves.entries()) {
     const without = moves.slice(i + 1).reduce((state, { move }) => state.after(move), before);
     const settled = [...without.open].filter((constraint) => !end.open.has(constraint));
-    const known =
+    const candidates =
       moves.length === 1
         ? explained.first
         : candidatesIn(without, proposers, fewestFiguresOf(settled), limit);
-    const fitting = known
+    const fitting = candidates
       .filter(({ effect }) => effect.raised.length === 0 && settlesAll(effect.settled, settled))
       // What comes to the same in the end is the same explanation.
       .filter(({ key, move }) => key === own.key || moves.length === 1 || !without.after(move).isSameAs(end))
@@ -40,6 +40,9 @@ export function contest(start: State, explained: Explained, proposers: readonly 
     const [best] = fitting;
     const chosen = best && best.move.surprise < own.move.surprise ? best : own;
     before = before.after(chosen.move);
+    const known = new Set([chosen.key, ...fitting.map(({ key }) => key)]);
+    const further = fitting.length > 1 ? [] : rivalsInDoubt(start, moves, i, settled, proposers, limit);
+    fitting.push(...further.filter(({ key }) => !known.has(key)));
     contested.push({
       chosen,
       isUnfinished:
@@ -50,6 +53,27 @@ export function contest(start: State, explained: Explained, proposers: readonly 
     });
   }
   return contested;
+}
+
+/**
+ * What would do in the stead of one that gives just what was typed, were those beside it not made that do not: these are
+ * only likely themselves, and may stand in the way of the truth.
+ */
+function rivalsInDoubt(
+  start: State,
+  moves: readonly Candidate[],
+  own: number,
+  settled: readonly Constraint[],
+  proposers: readonly Proposer[],
+  limit: number,
+): Candidate[] {
+  const others = moves.filter((_, j) => j !== own);
+  const sure = others.filter(({ move }) => move.reproduces);
+  if (moves[own]?.move.reproduces !== true || sure.length === others.length) return [];
+  const state = sure.reduce((each, { move }) => each.after(move), start);
+  return candidatesIn(state, proposers, fewestFiguresOf(settled), limit)
+    .filter(({ effect }) => effect.raised.length === 0 && settlesAll(effect.settled, settled))
+    .sort((a, b) => a.move.surprise - b.move.surprise);
 }
 
 function settlesAll(settled: readonly Constraint[], all: readonly Constraint[]): boolean {

@@ -1,5 +1,7 @@
 import type { Figure } from '../../reading/figure';
+import { hierarchyOf } from '../../reading/hierarchy';
 import type { Row } from '../../reading/row';
+import type { Block } from '../../reading/table';
 import type { Move } from '../search/move';
 import type { State } from '../search/state';
 import type { Survey } from '../search/survey';
@@ -12,18 +14,27 @@ const UPWARDS = 0.4;
 
 /** A row pasted over its neighbour: the same amounts in two rows of different names, where one should hold others. */
 export function* pastedOverRows({ state, blocks }: Survey): Iterable<Move> {
-  for (const { rows } of blocks) {
-    for (const [i, row] of rows.entries()) {
-      const next = rows[i + 1];
-      if (!next || !isAmongRows(row) || !isAmongRows(next) || !isCopy(state, row, next)) continue;
+  for (const block of blocks) {
+    for (const [i, row] of block.rows.entries()) {
+      const next = block.rows[i + 1];
+      if (!next || !isCopy(state, row, next) || areAlikeAnyway(state, block, row, next)) continue;
       yield* restored(state, next, SURPRISE);
       yield* restored(state, row, SURPRISE + UPWARDS);
     }
   }
 }
 
-function isAmongRows({ role }: Row): boolean {
-  return role === 'data' || role === 'total';
+/** Whether one row comes to the other by right: a sum of a single part. */
+function areAlikeAnyway(state: State, { layout, rows }: Block, one: Row, other: Row): boolean {
+  const sums = layout.rows.kind === 'items' ? layout.rows.sums : [];
+  if ([one, other].some(({ item }) => sums.some(({ total }) => total === item))) return true;
+  const { children } = hierarchyOf(rows);
+  if (children.get(one)?.includes(other) ?? children.get(other)?.includes(one)) return true;
+  if (one.role === 'data' && other.role === 'data') return false;
+  const filled = rows.filter(
+    (row) => row.role === 'data' && row.figures.values().some((each) => !state.isFree(each)),
+  );
+  return filled.length < 2 || [one, other].some(({ role }) => role !== 'data' && role !== 'total');
 }
 
 /** Whether two rows of different names hold the same in every column, and not only nothing. */
@@ -33,6 +44,8 @@ function isCopy(state: State, one: Row, other: Row): boolean {
   for (const [key, figure] of one.figures) {
     const twin = other.figures.get(key);
     if (!twin || state.isUnreadable(figure) || state.isUnreadable(twin)) return false;
+    const { derivations } = state.network;
+    if (derivations.isDerived(figure) || derivations.isDerived(twin)) continue;
     const [mine, theirs] = [state.amountOf(figure), state.amountOf(twin)];
     if (state.isFree(figure) !== state.isFree(twin)) return false;
     if (state.isFree(figure)) continue;
