@@ -55,8 +55,15 @@ module.exports = {
     },
     {
       name: 'the-pane-is-the-workbenchs-only',
+      comment: 'the ribbon does what the pane does, without its looks',
       severity: 'error',
       from: { pathNot: '^src/(taskpane|workbench)/' },
+      to: { path: '^src/taskpane/', pathNot: '^src/taskpane/(session|checker|settings)/' },
+    },
+    {
+      name: 'what-the-pane-does-is-the-ribbons-too',
+      severity: 'error',
+      from: { pathNot: '^src/(taskpane|workbench|ribbon)/' },
       to: { path: '^src/taskpane/' },
     },
     ...['cli', 'ribbon', 'workbench'].map((folder) => ({

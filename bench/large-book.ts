@@ -1,12 +1,10 @@
-import { Sheet } from '../src/budget/workbook/sheet';
+import type { Sheet } from '../src/budget/workbook/sheet';
 import { Workbook } from '../src/budget/workbook/workbook';
-import type { Cell, CellValue } from '../src/budget/workbook/cell';
 import { crosswalk } from '../src/budget/classification/crosswalk';
 import { departmentEconomicCodes } from '../src/budget/classification/department-economic-codes';
 import { governmentEconomicCodes } from '../src/budget/classification/government-economic-codes';
 import { functionalCodes } from '../src/budget/classification/functional-codes';
-
-const FORMAT = '#,##0.000000';
+import { sheetOf } from './sheet-of';
 
 interface Line {
   readonly functional: readonly [string, string];
@@ -67,18 +65,6 @@ function total(lines: readonly Line[], of: (line: Line) => number): number {
 
 const both = ({ basic, project }: Line): number => basic + project;
 
-type Value = CellValue | undefined;
-
-function sheet(name: string, rows: readonly (readonly Value[])[]): Sheet {
-  const cells: Cell[] = rows.flatMap((values, row) =>
-    values.flatMap((value, column) => {
-      if (value === undefined || value === 0) return [];
-      return [{ row, column, value, ...(typeof value === 'number' && { format: FORMAT }) }];
-    }),
-  );
-  return new Sheet({ name, cells });
-}
-
 function grouped(lines: readonly Line[], key: (line: Line) => string): Map<string, Line[]> {
   const groups = new Map<string, Line[]>();
   for (const each of lines) {
@@ -98,7 +84,7 @@ function classRows(lines: readonly Line[]): Map<string, number> {
 function halves(name: string, title: string, income: string, lines: readonly Line[]): Sheet {
   const all = total(lines, both);
   const classes = [...classRows(lines)];
-  return sheet(name, [
+  return sheetOf(name, [
     [title],
     ['金额单位：万元'],
     ['收入', undefined, '支出'],
@@ -123,7 +109,7 @@ function fiscal(lines: readonly Line[]): Sheet {
 }
 
 function expenditure(lines: readonly Line[]): Sheet {
-  return sheet('03', [
+  return sheetOf('03', [
     ['预算03表 支出预算总表'],
     ['金额单位：万元'],
     ['支出功能分类科目', '政府支出经济分类科目', '部门支出经济分类科目', '合计', '基本支出', '项目支出'],
@@ -155,7 +141,7 @@ function generalBudget(lines: readonly Line[]): Sheet {
     lines,
     (each) => `6180${String(indexed.get(each)).padStart(3, '0')}|${each.functional[0]}`,
   );
-  return sheet('06', [
+  return sheetOf('06', [
     ['预算06表 一般公共预算财政拨款支出表'],
     ['金额单位：万元'],
     ['单位名称', '科目编码', '科目名称', '合计', '基本支出', undefined, undefined, '项目支出'],
@@ -185,7 +171,7 @@ function basicExpenditure(lines: readonly Line[]): Sheet {
     ({ economic: codes }) => codes.join('-'),
   );
   const basic = total(lines, (l) => l.basic);
-  return sheet('07', [
+  return sheetOf('07', [
     ['预算07表 一般公共预算财政拨款基本支出表'],
     ['金额单位：万元'],
     ['政府支出经济分类科目', '部门支出经济分类科目', '预算数'],

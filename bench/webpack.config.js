@@ -13,6 +13,7 @@ module.exports = {
     amount: './bench/amount.ts',
     errors: './bench/errors/main.ts',
     causes: './bench/causes.ts',
+    recheck: './bench/recheck.ts',
   },
   output: { path: path.resolve(__dirname, '../dist/bench'), filename: '[name].js', clean: true },
   externals: {

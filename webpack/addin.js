@@ -1,7 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const developmentServer = require('./development-server');
-const manifestFor = require('./manifest');
+const { baseUrl, manifestAt } = require('./manifest');
 const officeJs = require('./office-js');
 const pages = require('./pages');
 const transpile = require('./transpile');
@@ -14,8 +14,9 @@ const root = path.resolve(__dirname, '..');
  * @returns {import('webpack').Configuration}
  */
 module.exports = function addin(options, mode) {
+  refuseUnknown(options);
   const office = officeJs(options['office-js']);
-  const baseUrl = options['base-url'];
+  const address = baseUrl(options['base-url']);
   return {
     ...transpile,
     name: 'addin',
@@ -24,10 +25,16 @@ module.exports = function addin(options, mode) {
     output: {
       path: path.join(root, 'dist/addin'),
       filename: 'js/[name].[contenthash].js',
-      assetModuleFilename: 'assets/[name].[contenthash][ext]',
+      assetModuleFilename: 'css/[name].[contenthash][ext]',
       clean: true,
     },
-    module: { rules: [...transpile.module.rules, { test: /\.css$/, type: 'asset/resource' }] },
+    module: {
+      rules: [
+        ...transpile.module.rules,
+        { test: /\.css$/, type: 'asset/resource' },
+        { test: /\.xlsx$/, type: 'asset/inline' },
+      ],
+    },
     optimization: { splitChunks: { chunks: 'all' } },
     performance: { hints: false },
     devtool: mode === 'production' ? false : 'source-map',
@@ -37,10 +44,19 @@ module.exports = function addin(options, mode) {
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
-          { from: 'manifest.xml', transform: (text) => manifestFor(text.toString(), baseUrl) },
+          { from: 'manifest.xml', transform: (text) => manifestAt(address, text.toString()) },
           ...(office.folder ? [{ from: office.folder, to: 'office-js', info: { minimized: true } }] : []),
         ],
       }),
     ],
   };
 };
+
+/** An option misspelt would build an add-in for another place. webpack's own options are in capitals. */
+function refuseUnknown(options) {
+  const unknown = Object.keys(options).filter(
+    (name) => !['base-url', 'office-js'].includes(name) && name !== name.toUpperCase(),
+  );
+  if (unknown.length > 0)
+    throw new Error(`${unknown.join(', ')}: no such option; there are base-url and office-js`);
+}

@@ -20,7 +20,7 @@ module.exports = function officeJs(from = 'cdn') {
 };
 
 function hosted(address) {
-  const { protocol, origin, pathname } = new URL(address);
+  const { protocol, origin, pathname } = URL.canParse(address) ? new URL(address) : {};
   if (protocol !== 'https:' || !pathname.endsWith('/office.js')) {
     throw new Error(`office-js: ${address} is not the https address of an office.js`);
   }

@@ -23,8 +23,8 @@ export function compared(cause: Cause, slip: Slip): Comparison {
 export function contradicts(cause: Cause, slips: readonly Slip[]): boolean {
   const found = corrections(cause);
   const truths = slips.flatMap((slip) => readings(slip, found));
-  return !truths.some((changes) =>
-    found.every((correction) => {
+  return !found.every((correction) =>
+    truths.some((changes) => {
       const change = changes.find(({ at }) => keyOf(at) === keyOf(correction.at));
       return change !== undefined && proposes(correction, change);
     }),

@@ -1,8 +1,8 @@
-import { addressKey } from '../budget/workbook/address';
 import type { Address } from '../budget/workbook/address';
-import type { Cell } from '../budget/workbook/cell';
+import type { Cell, CellEdit } from '../budget/workbook/cell';
 import { Sheet } from '../budget/workbook/sheet';
 import type { SheetParts } from '../budget/workbook/sheet';
+import { editsBetween } from '../budget/workbook/sheet-edits';
 import { Workbook } from '../budget/workbook/workbook';
 
 /** A sheet as a host read it: plain data, so that it can be handed to a worker. */
@@ -28,19 +28,20 @@ export function workbookOf({ sheets }: Snapshot): Workbook {
   return new Workbook(sheets.map((parts) => new Sheet(parts)));
 }
 
-/** The snapshot with some cells read again; cells of sheets that it lacks are passed over. */
-export function withCells({ sheets }: Snapshot, cells: readonly ReadCell[]): Snapshot {
-  const again = new Map(cells.map((each) => [addressKey(each.at), each]));
-  const names = new Set(cells.map(({ at }) => at.sheet));
-  return { sheets: sheets.map((sheet) => (names.has(sheet.name) ? withCellsOf(sheet, again) : sheet)) };
+/** A snapshot as a workbook that shares with an earlier one all that is still the same, so that little is checked again. */
+export function workbookAfter(before: Workbook, { sheets }: Snapshot): Workbook {
+  return new Workbook(
+    sheets.map((parts) => {
+      const sheet = new Sheet(parts);
+      const known = before.sheet(parts.name);
+      const edits = known && editsBetween(known, sheet);
+      if (!known || !edits) return sheet;
+      return edits.length > 0 ? known.with(edits) : known;
+    }),
+  );
 }
 
-function withCellsOf(sheet: SheetSnapshot, again: ReadonlyMap<string, ReadCell>): SheetSnapshot {
-  const kept = sheet.cells.filter(
-    ({ row, column }) => !again.has(addressKey({ sheet: sheet.name, row, column })),
-  );
-  const added = [...again.values()].flatMap(({ at, cell }) =>
-    at.sheet === sheet.name && cell ? [cell] : [],
-  );
-  return { ...sheet, cells: [...kept, ...added] };
+/** The edits that cells read again amount to; those on sheets that the workbook lacks are passed over. */
+export function asEdits(cells: readonly ReadCell[], workbook: Workbook): CellEdit[] {
+  return cells.filter(({ at }) => workbook.sheet(at.sheet)).map(({ at, cell }) => ({ ...at, content: cell }));
 }

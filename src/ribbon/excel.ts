@@ -1,6 +1,17 @@
+import { ExcelHost } from '../hosts/excel/excel-host';
+import { callPane } from '../hosts/excel/pane-call';
+import { WorkerChecker } from '../taskpane/checker/worker-checker';
+import { commandsOver } from './commands';
 import { register } from './register';
 import { tellFailure } from './tell-failure';
 
-const notYet = () => Promise.reject(new Error('The commands come with the Excel host'));
+const commands = commandsOver(() => ({
+  host: new ExcelHost(),
+  checker: new WorkerChecker(
+    () => new Worker(new URL('../taskpane/checker/check.worker.ts', import.meta.url)),
+  ),
+  language: Office.context.displayLanguage.startsWith('zh') ? 'zh-CN' : 'en-US',
+  callPane,
+}));
 
-register({ check: notYet, clear: notYet }, tellFailure);
+register(commands, tellFailure);

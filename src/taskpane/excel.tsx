@@ -1,14 +1,47 @@
-import { Button, FluentProvider, Text, webLightTheme } from '@fluentui/react-components';
-import { createRoot } from 'react-dom/client';
+import type { Language } from '../budget/reporting/language';
+import { ExcelHost } from '../hosts/excel/excel-host';
+import { answerCalls } from '../hosts/excel/pane-call';
+import { openWorkbook } from '../hosts/excel/open-workbook';
+import { FLOOR, supports } from '../hosts/excel/requirements';
+import { WorkerChecker } from './checker/worker-checker';
+import { mountPane } from './pane';
+import { themeOn } from './theme/office-theme';
+import type { Theme } from './theme/theme';
 
-const place = document.getElementById('pane');
-if (place) {
-  createRoot(place).render(
-    <FluentProvider theme={webLightTheme}>
-      <Text as="p" block>
-        预算勾稽
-      </Text>
-      <Button appearance="primary">检查工作簿</Button>
-    </FluentProvider>,
-  );
+const FORCED_COLOURS = '(forced-colors: active)';
+
+function theme(): Theme {
+  // Older Excels have no theme to tell, whatever its type says.
+  const { bodyBackgroundColor } = (Office.context.officeTheme as Office.OfficeTheme | undefined) ?? {};
+  return themeOn(bodyBackgroundColor, window.matchMedia(FORCED_COLOURS).matches);
 }
+
+function language(): Language {
+  return Office.context.displayLanguage.startsWith('zh') ? 'zh-CN' : 'en-US';
+}
+
+/** The sample is large, and rarely asked for. */
+async function openSample(): Promise<void> {
+  const { sample } = await import('./sample');
+  await openWorkbook(sample);
+}
+
+/** In a browser, or an Excel that is too old, the page goes on saying what it needs. */
+async function start(): Promise<void> {
+  const { host } = await Office.onReady();
+  const place = document.getElementById('pane');
+  if (host !== Office.HostType.Excel || !place || !supports(FLOOR)) return;
+  const pane = mountPane(place, {
+    host: new ExcelHost(),
+    checker: new WorkerChecker(() => new Worker(new URL('./checker/check.worker.ts', import.meta.url))),
+    theme: theme(),
+    language: language(),
+    openSample: () => void openSample(),
+  });
+  window.matchMedia(FORCED_COLOURS).addEventListener('change', () => {
+    pane.setTheme(theme());
+  });
+  await answerCalls(() => void pane.session.check());
+}
+
+void start();

@@ -285,6 +285,11 @@ describe.each(['xiaoguan-2026-typed.xlsx', 'xiaoguan-2026-pasted.xlsx'])('in the
     expect(result.findings.filter(({ id, equation }) => equation && !diagnosis.causeOf.has(id))).toEqual([]);
   });
 
+  test('amounts that were rescaled and moved are told to be rescaled first', () => {
+    const of03 = causes.filter(({ table }) => table.layout.number === '03');
+    expect(of03.map(({ slip }) => slip)).toEqual(['separator', 'shifted-row']);
+  });
+
   test('the search is not cut short', () => {
     expect(raw.diagnosis.gaveUp).toBe(false);
   });

@@ -5,7 +5,10 @@ import { expenditureSheet } from '../budget/sheets/expenditure';
 import { procurementSheet } from '../budget/sheets/procurement';
 import { workbookOf } from '../budget/workbook-of';
 import type { SheetSource } from '../budget/workbook-of';
+import { hasRivalRow } from '../generate/slips/rival-rows';
+import { hasRivalRun } from '../generate/slips/rival-runs';
 import { hasRival } from '../generate/slips/rivals';
+import type { Change } from '../generate/slips/slip';
 
 const salary = ['2010301-行政运行', '50101-工资奖金津补贴', '30101-基本工资'];
 const goods = ['2010302-一般行政管理事务', '50201-办公经费', '30201-办公费'];
@@ -61,5 +64,66 @@ describe('a wrong cell', () => {
     if (!place) throw new Error(`Not a cell: ${wrong}`);
     expect(broken.findings.map(({ outcome }) => outcome)).toContain('fail');
     expect(hasRival(broken, [{ at: { sheet: 's', ...place }, before: '0', after: '1' }])).toBe(rival);
+  });
+});
+
+const meeting = ['2010302-一般行政管理事务', '50202-会议费', '30215-会议费'];
+
+/** A table whose row of goods came to 8, 5 and 3 before. */
+const ROWS: readonly (readonly [name: string, sheet: SheetSource, rival: boolean])[] = [
+  [
+    'a row left blank beside it, which may lack what the total misses',
+    expenditureSheet([
+      [...salary, 4, 1, 3],
+      [...goods, 2, 2, 0],
+      [...meeting, null, null, null],
+      ['合计', null, null, 12, 6, 6],
+    ]),
+    true,
+  ],
+  [
+    'no row left blank',
+    expenditureSheet([
+      [...salary, 4, 1, 3],
+      [...goods, 2, 2, 0],
+      ['合计', null, null, 12, 6, 6],
+    ]),
+    false,
+  ],
+];
+
+describe('a wrong row', () => {
+  it.each(ROWS)('has %s', (_, source, rival) => {
+    const broken = checkBook(readBook(workbookOf({ s: source })));
+    const changed: Change[] = [
+      { at: { sheet: 's', row: 5, column: 3 }, before: '8', after: '2' },
+      { at: { sheet: 's', row: 5, column: 5 }, before: '6', after: '0' },
+    ];
+    expect(hasRivalRow(broken, changed)).toBe(rival);
+  });
+});
+
+describe('rows shifted upwards', () => {
+  const broken = checkBook(
+    readBook(
+      workbookOf({
+        s: procurementSheet([
+          ['货物', 20],
+          ['工程', 4],
+          ['服务', null],
+          ['合计', 26],
+        ]),
+      }),
+    ),
+  );
+  const run = { sheet: 's', rows: [3, 4, 5], others: [], columns: [1] };
+  const changed: Change[] = [{ at: { sheet: 's', row: 3, column: 1 }, before: '2', after: '20' }];
+
+  it('may have been so from the next row on, where only the total tells what was lost', () => {
+    expect(hasRivalRun(broken, { ...run, isLower: false }, changed)).toBe(true);
+  });
+
+  it('leave a gap where they went downwards', () => {
+    expect(hasRivalRun(broken, { ...run, isLower: true }, changed)).toBe(false);
   });
 });

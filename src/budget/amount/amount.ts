@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 
-/** As exact as it goes: at the default precision of 20 digits, totals of large tables come out wrong. */
+/** As exact as it goes: at the default precision of 20 digits, large amounts come out wrong. */
 const Exact = Decimal.clone({ precision: 1e9, rounding: Decimal.ROUND_HALF_UP });
 /** For quotients, which may not end. */
 const Dividing = Decimal.clone({ precision: 120 });
@@ -10,12 +10,13 @@ const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
 /** A double tells decimals of up to 15 digits apart, and that is what a spreadsheet shows of it. */
 const DOUBLE_DIGITS = 15;
 const LARGEST_OF_DOUBLE_DIGITS = 10 ** DOUBLE_DIGITS - 1;
+const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
  * An exact decimal number, without a unit. Immutable.
  *
  * Held as coefficient × 10^-scale with a safe integer for a coefficient, trailing zeros as they came; where a
- * result would leave the safe integers, as a Decimal instead, and the coefficient is NaN.
+ * result would leave the safe integers, as a BigInt instead, and the coefficient is NaN.
  */
 export class Amount {
   static readonly zero = new Amount(0, 0);
@@ -27,7 +28,7 @@ export class Amount {
     coefficient: number,
     /** @internal for `Sum`. */
     readonly scale: number,
-    private readonly large?: Decimal,
+    private readonly large?: bigint,
   ) {
     // Turns -0 into 0.
     this.coefficient = coefficient + 0;
@@ -48,9 +49,9 @@ export class Amount {
       return new Amount(hundredths, 2);
     }
     if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`);
-    const text = value.toPrecision(DOUBLE_DIGITS);
-    const plain = text.includes('.') && !text.includes('e');
-    return plain ? Amount.ofFewDigits(withoutTrailingZeros(text)) : Amount.fromExact(new Exact(text));
+    const [digits = '', exponent] = value.toPrecision(DOUBLE_DIGITS).split('e');
+    const amount = Amount.ofFewDigits(digits.includes('.') ? withoutTrailingZeros(digits) : digits);
+    return exponent === undefined ? amount : amount.scaledBy(Number(exponent));
   }
 
   /**
@@ -59,7 +60,8 @@ export class Amount {
    */
   static fromDecimal(text: string): Amount {
     if (!/^-?\d+(?:\.\d+)?$/.test(text)) throw new RangeError(`Not a plain decimal: ${text}`);
-    return text.length <= DOUBLE_DIGITS ? Amount.ofFewDigits(text) : Amount.fromExact(new Exact(text));
+    if (text.length <= DOUBLE_DIGITS) return Amount.ofFewDigits(text);
+    return Amount.ofExact(BigInt(text.replace('.', '')), decimalsIn(text));
   }
 
   /**
@@ -73,20 +75,22 @@ export class Amount {
 
   /** @param text a plain decimal of at most 15 significant digits */
   private static ofFewDigits(text: string): Amount {
-    const point = text.indexOf('.');
-    return new Amount(Number(text.replace('.', '')), point < 0 ? 0 : text.length - point - 1);
+    return new Amount(Number(text.replace('.', '')), decimalsIn(text));
   }
 
-  private static fromExact(value: Decimal): Amount {
-    const scale = value.decimalPlaces();
-    const digits = value.e + 1 + scale;
-    if (digits > DOUBLE_DIGITS) return new Amount(NaN, 0, value);
-    return new Amount(value.times(new Exact(`1e${scale}`)).toNumber(), scale);
+  /** Trailing zeros go where that brings the coefficient back into the safe integers. */
+  private static ofExact(coefficient: bigint, scale: number): Amount {
+    while (!isSafe(coefficient)) {
+      if (scale === 0 || coefficient % 10n !== 0n) return new Amount(NaN, scale, coefficient);
+      coefficient /= 10n;
+      scale--;
+    }
+    return new Amount(Number(coefficient), scale);
   }
 
   /** How many decimals the value needs; trailing zeros do not count. */
   get decimals(): number {
-    if (this.large) return this.large.decimalPlaces();
+    if (this.large !== undefined) return decimalsIn(this.toString());
     let { coefficient, scale } = this;
     while (scale > 0 && coefficient % 10 === 0) {
       coefficient /= 10;
@@ -97,13 +101,15 @@ export class Amount {
 
   /** How many digits the value has, from the first that is not 0 to the last; 0 for zero. */
   get digits(): number {
-    if (this.large) return this.large.precision();
-    return this.coefficient === 0 ? 0 : String(Math.abs(this.coefficient)).replace(/0+$/, '').length;
+    return this.isZero ? 0 : this.unsigned().replace(/0+$/, '').length;
   }
 
-  /** The nearest double: to tell magnitudes by, never to reckon with. */
+  /** The nearest double, the same for equal amounts: to tell magnitudes by, never to reckon with. */
   get magnitude(): number {
-    return this.large ? this.large.toNumber() : this.coefficient / 10 ** this.scale;
+    const power = POWERS_OF_TEN[this.scale];
+    return power === undefined || this.large !== undefined
+      ? Number(this.toString())
+      : this.coefficient / power;
   }
 
   get isZero(): boolean {
@@ -111,22 +117,21 @@ export class Amount {
   }
 
   get sign(): -1 | 0 | 1 {
-    const value = this.large ? this.large.comparedTo(0) : this.coefficient;
-    return value > 0 ? 1 : value < 0 ? -1 : 0;
+    return sign(this.large ?? this.coefficient);
   }
 
   plus(other: Amount): Amount {
     const scale = Math.max(this.scale, other.scale);
     const sum = this.coefficientAt(scale) + other.coefficientAt(scale);
     if (Number.isSafeInteger(sum)) return new Amount(sum, scale);
-    return Amount.fromExact(this.toExact().plus(other.toExact()));
+    return Amount.ofExact(this.exactAt(scale) + other.exactAt(scale), scale);
   }
 
   minus(other: Amount): Amount {
     const scale = Math.max(this.scale, other.scale);
     const difference = this.coefficientAt(scale) - other.coefficientAt(scale);
     if (Number.isSafeInteger(difference)) return new Amount(difference, scale);
-    return Amount.fromExact(this.toExact().minus(other.toExact()));
+    return Amount.ofExact(this.exactAt(scale) - other.exactAt(scale), scale);
   }
 
   /**
@@ -136,21 +141,27 @@ export class Amount {
   times(other: Amount | number): Amount {
     const factor = typeof other === 'number' ? integer(other) : other;
     const product = this.coefficient * factor.coefficient;
-    if (Number.isSafeInteger(product)) return new Amount(product, this.scale + factor.scale);
-    return Amount.fromExact(this.toExact().times(factor.toExact()));
+    const scale = this.scale + factor.scale;
+    if (Number.isSafeInteger(product)) return new Amount(product, scale);
+    return Amount.ofExact(this.exact() * factor.exact(), scale);
   }
 
   /** The exact quotient, or undefined where it does not end within 30 decimals or the divisor is 0. */
   dividedBy(divisor: Amount): Amount | undefined {
     if (divisor.isZero) return undefined;
-    const dividend = this.toExact();
-    const quotient = new Exact(new Dividing(dividend).dividedBy(divisor.toExact()));
-    if (quotient.decimalPlaces() > QUOTIENT_DECIMALS) return undefined;
-    return quotient.times(divisor.toExact()).equals(dividend) ? Amount.fromExact(quotient) : undefined;
+    const scale = this.scale - divisor.scale;
+    const whole = this.coefficient / divisor.coefficient;
+    // A remainder of 0 is exact, and so is the quotient then.
+    if (scale >= 0 && this.coefficient % divisor.coefficient === 0) return new Amount(whole, scale);
+    const by = new Exact(divisor.toString());
+    const dividend = new Exact(this.toString());
+    const quotient = new Exact(new Dividing(dividend).dividedBy(by));
+    const ends = quotient.decimalPlaces() <= QUOTIENT_DECIMALS && quotient.times(by).equals(dividend);
+    return ends ? Amount.fromDecimal(quotient.toFixed()) : undefined;
   }
 
   negated(): Amount {
-    return new Amount(-this.coefficient, this.scale, this.large?.negated());
+    return new Amount(-this.coefficient, this.scale, this.large === undefined ? undefined : -this.large);
   }
 
   abs(): Amount {
@@ -162,10 +173,10 @@ export class Amount {
    * @param power an integer of either sign
    */
   scaledBy(power: number): Amount {
-    if (!this.large && power <= this.scale) return new Amount(this.coefficient, this.scale - power);
+    if (power <= this.scale) return new Amount(this.coefficient, this.scale - power, this.large);
     const coefficient = this.coefficient * (POWERS_OF_TEN[power - this.scale] ?? NaN);
     if (Number.isSafeInteger(coefficient)) return new Amount(coefficient, 0);
-    return Amount.fromExact(this.toExact().times(new Exact(`1e${power}`)));
+    return Amount.ofExact(this.exact() * tenTo(power - this.scale), 0);
   }
 
   /**
@@ -173,9 +184,9 @@ export class Amount {
    * @param decimals how many decimals stay; -3 rounds to thousands
    */
   rounded(decimals: number): Amount {
-    if (!this.large && this.scale <= decimals) return this;
-    const shifted = this.toExact().times(new Exact(`1e${decimals}`));
-    return Amount.fromExact(shifted.round()).scaledBy(-decimals);
+    if (this.scale <= decimals) return this;
+    const rounded = new Exact(this.toString()).toNearest(`1e${-decimals}`, Decimal.ROUND_HALF_UP);
+    return Amount.fromDecimal(rounded.toFixed());
   }
 
   /**
@@ -183,12 +194,8 @@ export class Amount {
    * @param divisor a whole number that shares no factor with 10
    */
   isMultipleOf(divisor: number): boolean {
-    return this.large
-      ? this.large
-          .times(new Exact(`1e${this.large.decimalPlaces()}`))
-          .modulo(divisor)
-          .isZero()
-      : this.coefficient % divisor === 0;
+    if (this.large === undefined) return this.coefficient % divisor === 0;
+    return this.large % BigInt(divisor) === 0n;
   }
 
   /** Below 0 where this is the smaller, 0 where they are equal, above 0 where this is the larger. */
@@ -196,7 +203,7 @@ export class Amount {
     const scale = Math.max(this.scale, other.scale);
     const difference = this.coefficientAt(scale) - other.coefficientAt(scale);
     // Two safe integers never differ by so little that the difference rounds to 0 or changes its sign.
-    return Number.isNaN(difference) ? this.toExact().comparedTo(other.toExact()) : difference;
+    return Number.isNaN(difference) ? sign(this.exactAt(scale) - other.exactAt(scale)) : difference;
   }
 
   equals(other: Amount): boolean {
@@ -208,11 +215,10 @@ export class Amount {
    * @param minimumDecimals zeros fill up to so many decimals
    */
   toString(minimumDecimals = 0): string {
-    if (this.large) return this.large.toFixed(Math.max(minimumDecimals, this.large.decimalPlaces()));
-    const digits = String(Math.abs(this.coefficient)).padStart(this.scale + 1, '0');
+    const digits = this.unsigned().padStart(this.scale + 1, '0');
     const whole = digits.slice(0, digits.length - this.scale);
     const fraction = withoutTrailingZeros(digits.slice(whole.length)).padEnd(minimumDecimals, '0');
-    return (this.coefficient < 0 ? '-' : '') + whole + (fraction && `.${fraction}`);
+    return (this.sign < 0 ? '-' : '') + whole + (fraction && `.${fraction}`);
   }
 
   /** As `toString`, with a comma before every third digit of the whole part, for people. */
@@ -233,9 +239,40 @@ export class Amount {
     return Number.isSafeInteger(coefficient) ? coefficient : NaN;
   }
 
-  private toExact(): Decimal {
-    return this.large ?? new Exact(`${this.coefficient}e-${this.scale}`);
+  /** The coefficient, however large. */
+  private exact(): bigint {
+    return this.large ?? BigInt(this.coefficient);
   }
+
+  /** The same at a scale not below this one's. */
+  private exactAt(scale: number): bigint {
+    return this.exact() * tenTo(scale - this.scale);
+  }
+
+  /** The digits of the coefficient. */
+  private unsigned(): string {
+    return String(this.large ?? this.coefficient).replace('-', '');
+  }
+}
+
+function isSafe(coefficient: bigint): boolean {
+  return coefficient <= LARGEST_SAFE && coefficient >= -LARGEST_SAFE;
+}
+
+function sign(value: bigint | number): -1 | 0 | 1 {
+  return value > 0 ? 1 : value < 0 ? -1 : 0;
+}
+
+const LARGE_POWERS_OF_TEN = Array.from({ length: 64 }, (_, power) => 10n ** BigInt(power));
+
+function tenTo(power: number): bigint {
+  return LARGE_POWERS_OF_TEN[power] ?? 10n ** BigInt(power);
+}
+
+/** @param text a plain decimal */
+function decimalsIn(text: string): number {
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
 }
 
 function integer(value: number): Amount {

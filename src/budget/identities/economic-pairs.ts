@@ -1,3 +1,4 @@
+import { oncePer } from '../reading/once-per';
 import type { Row } from '../reading/row';
 import type { Table } from '../reading/table';
 import { grouped } from './grouped';
@@ -14,15 +15,25 @@ export interface EconomicPairs {
  * one of them has no other. A table without economic codes has no rows here.
  */
 export function economicPairs(one: Table, other: Table): EconomicPairs {
-  const both = [one, other].map((table) => table.blocks.flatMap(leafRows));
-  const paired = both.every((rows) => rows.some(({ codes }) => codes.governmentEconomic));
-  const [here = [], there = []] = both;
-  return { here: grouped(here, pairOf(paired)), there: grouped(there, pairOf(paired)) };
+  const paired = hasGovernmentCodes(one) && hasGovernmentCodes(other);
+  const rowsOf = paired ? rowsByPair : rowsByDepartmentCode;
+  return { here: rowsOf(one), there: rowsOf(other) };
 }
 
-function pairOf(paired: boolean): (row: Row) => string | undefined {
-  return ({ codes: { governmentEconomic, departmentEconomic } }) => {
-    if (!departmentEconomic) return undefined;
-    return paired ? `${governmentEconomic?.code ?? ''}/${departmentEconomic.code}` : departmentEconomic.code;
-  };
+const hasGovernmentCodes = oncePer((table: Table): boolean =>
+  leavesOf(table).some(({ codes }) => codes.governmentEconomic),
+);
+
+const rowsByPair = oncePer((table: Table) =>
+  grouped(leavesOf(table), ({ codes: { governmentEconomic, departmentEconomic } }) =>
+    departmentEconomic ? `${governmentEconomic?.code ?? ''}/${departmentEconomic.code}` : undefined,
+  ),
+);
+
+const rowsByDepartmentCode = oncePer((table: Table) =>
+  grouped(leavesOf(table), ({ codes }) => codes.departmentEconomic?.code),
+);
+
+function leavesOf({ blocks }: Table): Row[] {
+  return blocks.flatMap(leafRows);
 }

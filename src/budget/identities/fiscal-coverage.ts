@@ -46,6 +46,12 @@ export class FiscalCoverage {
     return whole;
   }
 
+  /** The classes that no other money is in. */
+  wholeClasses(): readonly string[] {
+    const items = this.fiscal && blockOf(this.fiscal, 'expenditure')?.rows.map(({ item = '' }) => item);
+    return [...new Set(items)].filter((item) => this.isWhole(item));
+  }
+
   /** The most that there can be of other money, in 元; undefined where the two totals do not tell. */
   otherMoney(): Amount | undefined {
     return this.most(this.ofItem('grand-total'), this.besides());

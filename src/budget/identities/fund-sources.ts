@@ -48,7 +48,7 @@ export function spendingOfOtherFunds(book: Book, functionalClass?: string): read
     const table = book.table(key);
     const block = table && blockOf(table);
     if (fund === 'general') continue;
-    if (block) figures.push(...spendingIn(block, functionalClass));
+    if (block) for (const figure of spendingIn(block, functionalClass)) figures.push(figure);
     else if (mayHaveMoney(book.table('fiscal-appropriation'), fund)) return undefined;
   }
   return figures;

@@ -1,7 +1,9 @@
 import type { Amount } from '../amount/amount';
-import type { Label } from '../layouts/layout';
+import type { Label, TableKey } from '../layouts/layout';
 import type { Book } from '../reading/book';
+import type { Table } from '../reading/table';
 import type { Address } from '../workbook/address';
+import type { Workbook } from '../workbook/workbook';
 import type { Equation } from './equation';
 
 /** `within` one table, `between` tables, of `code`s, of performance `indicator`s, of `form`, of `formula`s. */
@@ -55,11 +57,47 @@ export type Judgement =
   | { readonly kind: 'observation'; readonly observation: Observation }
   | { readonly kind: 'not-applicable' };
 
-/** One rule. Pure: looks at the book, yields judgements. */
-export interface Rule {
+/**
+ * What a rule's judgements follow from, beside the names, headings, codes and places of figures:
+ * - `names`: nothing; what figures hold is for their equations, not for the rule
+ * - `amounts`: what the figures of its tables hold
+ * - `cells`: any cell of the sheets of its tables
+ * - `formulas`: those, and whatever cells their formulas refer to
+ */
+export type Reads = 'names' | 'amounts' | 'cells' | 'formulas';
+
+/** Something that amounts decide. */
+export type Premise = string | boolean | undefined;
+
+/** A rule of each table by itself. */
+export interface TableRule {
   readonly meta: RuleMeta;
+  readonly scope: 'table';
+  readonly reads: Reads;
+  /**
+   * Of a rule that reads names: what it makes of amounts all the same. Equations add the same figures as long as every one of
+   * these stays the same.
+   */
+  readonly premises?: (table: Table) => readonly Premise[];
+  readonly judge: (table: Table, workbook: Workbook) => Iterable<Judgement>;
+}
+
+/** A rule of tables beside one another. */
+export interface BookRule {
+  readonly meta: RuleMeta;
+  readonly scope: 'book';
+  readonly reads: Exclude<Reads, 'formulas'>;
+  /** The only tables that it looks at; every one where left out. */
+  readonly tables?: readonly TableKey[];
+  readonly premises?: (book: Book) => readonly Premise[];
   readonly judge: (book: Book) => Iterable<Judgement>;
 }
+
+/**
+ * One rule. Pure: looks at a table or a book, yields judgements. What it says that it reads decides what is judged again
+ * after an edit.
+ */
+export type Rule = TableRule | BookRule;
 
 export const notApplicable: Judgement = { kind: 'not-applicable' };
 

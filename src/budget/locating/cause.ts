@@ -91,7 +91,7 @@ export interface Cause extends Explanation {
 
 /** The causes of a result's findings. */
 export interface Diagnosis {
-  /** Most certain first. */
+  /** Most certain first, and whatever builds on another behind it. */
   readonly causes: readonly Cause[];
   /** By the finding's id; findings without a cause are absent. */
   readonly causeOf: ReadonlyMap<string, Cause>;

@@ -18,14 +18,19 @@ export function readCodeRows(region: Region, block: PlacedBlock): Row[] {
   const rows: Row[] = [];
   let before: Row | undefined;
   for (const sheetRow of region.rows) {
-    const row = readRow(region, block, sheetRow, before);
+    const row = readCodeRow(region, block, sheetRow, before);
     if (row) rows.push(row);
     if (row?.role === 'data') before = row;
   }
   return rows;
 }
 
-function readRow(
+/**
+ * Reads one row of such a block.
+ * @param before the data row above it
+ * @returns undefined where it is no row of the block
+ */
+export function readCodeRow(
   region: Region,
   block: PlacedBlock,
   sheetRow: SheetRow,

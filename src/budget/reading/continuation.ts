@@ -1,3 +1,4 @@
+import { oncePer } from './once-per';
 import type { Block, Table } from './table';
 import { isContinued } from './title';
 
@@ -7,7 +8,7 @@ export function joinContinued(tables: readonly Table[]): Table[] {
   for (const table of tables) {
     const index = isContinued(table.title) || isContinued(table.sheet) ? indexOfBeginning(joined, table) : -1;
     const beginning = joined[index];
-    if (beginning) joined[index] = withPage(beginning, table);
+    if (beginning) joined[index] = withPage(beginning)(table);
     else joined.push(table);
   }
   return joined;
@@ -17,16 +18,16 @@ function indexOfBeginning(tables: readonly Table[], page: Table): number {
   return tables.findLastIndex(({ layout, sheet }) => layout === page.layout && sheet !== page.sheet);
 }
 
-/** The table stays where it begins; every row says for itself where it stands. */
-function withPage(table: Table, page: Table): Table {
-  return {
+/** The table stays where it begins; every row says for itself where it stands. The same pages make the same table. */
+const withPage = oncePer((table: Table) =>
+  oncePer((page: Table): Table => ({
     ...table,
     blocks: table.blocks.map((block) => withRows(block, page.blocks)),
     strays: [...table.strays, ...page.strays],
     displaced: [...table.displaced, ...page.displaced],
     ...(table.projects && { projects: [...table.projects, ...(page.projects ?? [])] }),
-  };
-}
+  })),
+);
 
 function withRows(block: Block, page: readonly Block[]): Block {
   const more = page.find(({ layout }) => layout === block.layout);

@@ -20,6 +20,11 @@ export class Figures {
     return this.columns.includes(key);
   }
 
+  /** The key of the column that a figure stands in. */
+  keyOf(figure: Figure): string | undefined {
+    return this.columns[this.list.indexOf(figure)];
+  }
+
   /** In the order of the columns printed. */
   values(): readonly Figure[] {
     return this.list;
@@ -33,9 +38,9 @@ export class Figures {
   }
 
   *[Symbol.iterator](): IterableIterator<readonly [key: string, figure: Figure]> {
-    for (const [index, key] of this.columns.entries()) {
-      const figure = this.list[index];
-      if (figure) yield [key, figure];
+    for (let index = 0; index < this.columns.length; index++) {
+      const [key, figure] = [this.columns[index], this.list[index]];
+      if (key !== undefined && figure) yield [key, figure];
     }
   }
 }

@@ -1,165 +1,95 @@
-import { findUnit } from '../amount/unit';
 import type { Unit } from '../amount/unit';
 import type { LayoutPack } from '../layouts/layout';
 import { packs as allPacks } from '../layouts/packs';
-import { isBlank, textOf } from '../workbook/cell';
-import type { Sheet, SheetRow } from '../workbook/sheet';
+import { isBlank } from '../workbook/cell';
+import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { anchorsOf, isAccepted } from './anchors';
-import type { Anchor } from './anchors';
 import { Book } from './book';
 import type { Unrecognised } from './book';
 import { joinContinued } from './continuation';
 import { FormulaResults } from './formula-results';
-import { holdsAmount } from './figure';
-import { plainLabel } from './label';
-import { readTable } from './read-table';
-import { candidatesAt } from './recognise';
-import type { Candidate } from './recognise';
-import { bodyRows } from './region';
-import { isContinued, titleFit } from './title';
+import type { Page } from './page';
+import { readPage } from './read-page';
+import type { Reading, SheetReading } from './reading';
+import { rereadPage } from './reread-page';
+import { sectionsOf } from './section';
+import type { Section } from './section';
+import { hasUnsavedResults } from './unsaved-results';
 
-/** Tables of one workbook mostly come from one pack: where two fit about equally, its own is taken. */
-const SAME_PACK = 0.05;
 const DEFAULT_UNIT: Unit = '万元';
-
-/** A table found on a sheet: what it is, and the row before which it ends. */
-interface Section {
-  readonly sheet: Sheet;
-  readonly candidate: Candidate;
-  readonly end: number;
-}
 
 /**
  * Reads the tables of a workbook. Pure: the same workbook gives the same book.
  * @param packs the layouts to recognise tables by
  */
 export function readBook(workbook: Workbook, packs: readonly LayoutPack[] = allPacks): Book {
-  const anchors = workbook.sheets.flatMap((sheet) => anchorsOf(sheet, packs));
-  const prevailing = mostCommon(anchors.filter(isAccepted).map((anchor) => anchor.candidates[0]?.pack));
-  const sections = workbook.sheets.flatMap((sheet) =>
-    sectionsOf(
-      sheet,
-      anchors.filter((anchor) => anchor.sheet === sheet),
-      prevailing,
-    ),
-  );
-  const units = sections.map(statedUnit);
-  const fallback = mostCommon(units) ?? DEFAULT_UNIT;
+  return read(workbook, { packs, prevailing: undefined, sheets: new Map() });
+}
+
+/**
+ * Reads a workbook again after edits of cells: gives what `readBook` gives, while sheets that stayed as they were, and rows of
+ * the others where no more than what figures hold has changed, are not read again.
+ * @param before the book as it was
+ */
+export function readAgain(before: Book, workbook: Workbook): Book {
+  return read(workbook, before.reading);
+}
+
+/** What is known of a sheet by and by. */
+interface Found extends Omit<SheetReading, 'pages'> {
+  readonly before: SheetReading | undefined;
+  readonly sections: readonly Section[];
+}
+
+function read(workbook: Workbook, before: Reading): Book {
+  const { packs } = before;
+  const anchored = workbook.sheets.map((sheet) => {
+    const known = knownOf(sheet, before);
+    const anchors = known?.sheet === sheet ? known.anchors : anchorsOf(sheet, packs);
+    return { sheet, anchors, before: known };
+  });
+  const accepted = anchored.flatMap(({ anchors }) => anchors.filter(isAccepted));
+  const prevailing = mostCommon(accepted.map(({ candidates }) => candidates[0]?.pack));
+  const found = anchored.map((each): Found => {
+    const known = prevailing === before.prevailing && each.before?.sheet === each.sheet;
+    const sections = known ? undefined : sectionsOf(each.sheet, each.anchors, prevailing);
+    return { ...each, sections: sections ?? each.before?.pages.map(({ section }) => section) ?? [] };
+  });
+  const stated = found.flatMap(({ sections }) => sections.map(({ unit }) => unit));
+  const fallback = mostCommon(stated) ?? DEFAULT_UNIT;
   const results = new FormulaResults(workbook);
-  const tables = sections.map(({ sheet, candidate, end }, i) =>
-    readTable(sheet, candidate, end, { stated: units[i], fallback }, results),
-  );
-  const found = new Set(sections.map(({ sheet }) => sheet));
-  const others = anchors.filter((anchor) => !found.has(anchor.sheet));
+  const sheets = found.map(({ sections, ...each }) => ({
+    ...each,
+    pages: sections.map((section, i) => pageOf(section, each.before?.pages[i], fallback, results)),
+  }));
   return new Book(
     workbook,
-    joinContinued(tables),
-    workbook.sheets.filter((sheet) => !found.has(sheet)).map((sheet) => guess(sheet, others)),
+    joinContinued(sheets.flatMap(({ pages }) => pages.map(({ table }) => table))),
+    sheets.filter(({ pages }) => pages.length === 0).map(guess),
+    { packs, prevailing, sheets: new Map(sheets.map((each) => [each.sheet.name, readingOf(each)])) },
   );
 }
 
-/** Where a table begins. */
-interface Start {
-  readonly anchor: Anchor;
-  readonly candidate: Candidate;
+/** What was found on a sheet before its cells were edited; merges make rows known by cells of other rows. */
+function knownOf(sheet: Sheet, { sheets }: Reading): SheetReading | undefined {
+  const known = sheets.get(sheet.name);
+  return known?.sheet.merges === sheet.merges ? known : undefined;
 }
 
-function sectionsOf(sheet: Sheet, anchors: readonly Anchor[], prevailing: LayoutPack | undefined): Section[] {
-  const accepted = anchors.filter(isAccepted);
-  const starts: Start[] = [];
-  const last = (sheet.rows.at(-1)?.index ?? 0) + 1;
-  accepted.forEach((anchor, i) => {
-    const candidate = choose(anchor.candidates, prevailing);
-    const before = starts.at(-1);
-    const end = accepted[i + 1]?.row ?? last;
-    if (candidate && !(before && goesOn(sheet, before, { anchor, candidate }, end)))
-      starts.push({ anchor, candidate });
-  });
-  return starts.map(({ anchor, candidate }, i) => {
-    const end = starts[i + 1]?.anchor.row ?? last;
-    return { sheet, candidate: end === anchor.end ? candidate : again(anchor, candidate, end), end };
-  });
+function readingOf({ sheet, anchors, pages }: SheetReading): SheetReading {
+  return { sheet, anchors, pages };
 }
 
-function choose(candidates: readonly Candidate[], prevailing: LayoutPack | undefined): Candidate | undefined {
-  const weight = (each: Candidate): number =>
-    each.recognition.score + (each.pack === prevailing ? SAME_PACK : 0);
-  return [...candidates].sort((a, b) => weight(b) - weight(a))[0];
+function pageOf(section: Section, before: Page | undefined, fallback: Unit, results: FormulaResults): Page {
+  // What other cells make of a formula may change with any of them.
+  if (!before || hasUnsavedResults(section.sheet)) return readPage(section, fallback, results);
+  const isAsItWas = before.section === section && before.table.unit === (section.unit ?? fallback);
+  return isAsItWas ? before : rereadPage(before, section, fallback, results);
 }
 
-/** Whether a title begins the next page of the table before it, not a table of its own. */
-function goesOn(sheet: Sheet, before: Start, { anchor, candidate }: Start, end: number): boolean {
-  if (anchor.titles.some(({ text }) => isContinued(text) && namesAsWell(text, before, candidate)))
-    return true;
-  if (before.candidate.layout !== candidate.layout) return false;
-  if (plainLabel(before.candidate.title) !== plainLabel(candidate.title)) return false;
-  const earlier = firstWords(sheet, before.candidate, anchor.row);
-  return !firstWords(sheet, candidate, end).some((word) => SAID_ONCE.test(word) && earlier.includes(word));
-}
-
-/** What a table says once, however many pages it has: where it stands twice, it is another table's. */
-const SAID_ONCE = /^((收入|支出|本年收入|本年支出)?(合计|总计)|总合计|合计数|总计数|)$/u;
-
-/** The first word of each row; none of a row that is figures alone. */
-function firstWords(sheet: Sheet, candidate: Candidate, end: number): string[] {
-  return bodyRows(sheet, candidate.header, end).map((row) => {
-    const first = row.cells.find((cell) => !isBlank(cell));
-    return first === undefined || holdsAmount(first) ? '' : plainLabel(textOf(first));
-  });
-}
-
-/** Whether a title names the table before at least as well as the one that its page alone looks like. */
-function namesAsWell(title: string, before: Start, { layout }: Candidate): boolean {
-  return titleFit(title, before.candidate.layout) >= titleFit(title, layout);
-}
-
-/** The same candidate seen with all its rows, pages that go on included. */
-function again(anchor: Anchor, candidate: Candidate, end: number): Candidate {
-  const from = candidate.titleCell ? anchor.row + 1 : anchor.row;
-  const whole = candidatesAt(anchor.sheet, anchor.titles, from, end, [
-    { ...candidate.pack, tables: [candidate.layout] },
-  ])[0];
-  return whole ? { ...whole, pack: candidate.pack, recognition: candidate.recognition } : candidate;
-}
-
-/** The unit that a table states between its title and its rows, or in a line of its own above the title. */
-function statedUnit({ sheet, candidate }: Section): Unit | undefined {
-  const title = candidate.titleCell?.row ?? candidate.top;
-  const header = candidate.header.rows.at(-1)?.index ?? candidate.top;
-  const own = sheet.rows.filter((row) => row.index >= title && row.index <= header);
-  return firstOf([...own, ...linesAbove(sheet, title)], unitIn);
-}
-
-const UNIT_ABOVE = 3;
-
-/** The rows of few words right above a title, from the nearest up. */
-function linesAbove(sheet: Sheet, title: number): SheetRow[] {
-  const above = sheet.rows.filter((row) => row.index < title && row.index >= title - UNIT_ABOVE).reverse();
-  const other = above.findIndex(
-    (row) =>
-      row.cells.filter((cell) => !isBlank(cell)).length > 2 || row.cells.some((cell) => holdsAmount(cell)),
-  );
-  return other < 0 ? above : above.slice(0, other);
-}
-
-function unitIn(row: SheetRow): Unit | undefined {
-  const texts = row.cells.filter((cell) => !isBlank(cell)).map(textOf);
-  const split = texts.some((text) => /单\s*位\s*[:：]$/u.test(text));
-  return firstOf(split ? [...texts, texts.join(' ')] : texts, findUnit);
-}
-
-function firstOf<T, V>(values: readonly T[], find: (value: T) => V | undefined): V | undefined {
-  for (const value of values) {
-    const found = find(value);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function guess(sheet: Sheet, anchors: readonly Anchor[]): Unrecognised {
+function guess({ sheet, anchors }: SheetReading): Unrecognised {
   const [best] = anchors
-    .filter((anchor) => anchor.sheet === sheet)
     .flatMap((anchor) => anchor.candidates)
     .sort((a, b) => b.recognition.score - a.recognition.score);
   return {

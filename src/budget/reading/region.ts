@@ -1,6 +1,7 @@
-import type { BlockLayout, TableLayout } from '../layouts/layout';
+import type { BlockLayout, ColumnLayout, TableLayout } from '../layouts/layout';
 import type { Address, Place } from '../workbook/address';
 import { isBlank, textOf } from '../workbook/cell';
+import type { Cell } from '../workbook/cell';
 import type { Sheet, SheetRow } from '../workbook/sheet';
 import type { FigureReader } from './figure';
 import type { Header } from './header';
@@ -33,16 +34,17 @@ const NOTE = /^[（(]?(注|备注|说明|附注|填报说明|编制说明)[）)]
  * @param most so many rows are enough
  */
 export function bodyRows(sheet: Sheet, header: Header, end: number, most = Infinity): SheetRow[] {
-  const repeated = new Set(header.rows.map(signature));
-  const lengths = new Set(header.rows.map((row) => row.cells.length));
+  const headers = header.rows.map((row) => row.cells.filter((cell) => !isBlank(cell)));
   const first = (header.rows.at(-1)?.index ?? -1) + 1;
   const rows: SheetRow[] = [];
   for (const row of sheet.rows) {
     if (row.index < first) continue;
     if (row.index >= end || rows.length >= most) break;
-    const isRepeated = lengths.has(row.cells.length) && repeated.has(signature(row));
     const isBody =
-      !isRepeated && !isNote(row) && !isTableNumber(row) && row.cells.some((cell) => !isBlank(cell));
+      row.cells.some((cell) => !isBlank(cell)) &&
+      !headers.some((cells) => repeats(row, cells)) &&
+      !isNote(row) &&
+      !isTableNumber(row);
     if (isBody) rows.push(row);
   }
   return rows;
@@ -79,10 +81,19 @@ function extent(region: Region, block: PlacedBlock): Extent {
 
 /** The sheet columns of every amount column. */
 export function amountColumns(blocks: readonly PlacedBlock[]): Set<number> {
+  return columnsOf(blocks, ({ role }) => role.kind === 'amount');
+}
+
+/** The sheet columns of everything that rows are known by. */
+export function keyColumns(blocks: readonly PlacedBlock[]): Set<number> {
+  return columnsOf(blocks, ({ role }) => role.kind !== 'amount');
+}
+
+function columnsOf(blocks: readonly PlacedBlock[], which: (column: ColumnLayout) => boolean): Set<number> {
   return new Set(
     blocks.flatMap(({ layout, columns }) =>
       layout.columns
-        .filter(({ role }) => role.kind === 'amount')
+        .filter(which)
         .map(({ key }) => columns.get(key))
         .filter((column) => column !== undefined),
     ),
@@ -94,11 +105,15 @@ export function addressOn(sheet: Sheet, row: number, column: number): Address {
   return { sheet: sheet.name, row, column };
 }
 
-function signature(row: SheetRow): string {
-  return row.cells
-    .filter((cell) => !isBlank(cell))
-    .map((cell) => `${cell.column}:${textOf(cell)}`)
-    .join('\n');
+/** Whether a row holds the same texts in the same columns as others. */
+function repeats(row: SheetRow, cells: readonly Cell[]): boolean {
+  let next = 0;
+  for (const cell of row.cells) {
+    if (isBlank(cell)) continue;
+    const other = cells[next++];
+    if (other?.column !== cell.column || textOf(other) !== textOf(cell)) return false;
+  }
+  return next === cells.length;
 }
 
 /** A row that holds but the number of the table whose title follows: `预算09表`. */

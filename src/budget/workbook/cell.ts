@@ -1,4 +1,4 @@
-import type { Place } from './address';
+import type { Address, Place } from './address';
 
 /** A spreadsheet error such as `#REF!`. */
 export interface CellError {
@@ -15,6 +15,12 @@ export interface Cell extends Place {
   readonly formula?: string;
   /** The number format code, such as `#,##0.00`; absent means General. */
   readonly format?: string;
+}
+
+/** What an edit leaves in a cell. */
+export interface CellEdit extends Address {
+  /** Undefined where nothing is left. */
+  readonly content: Omit<Cell, keyof Place> | undefined;
 }
 
 /** Whether a value is a spreadsheet error. */

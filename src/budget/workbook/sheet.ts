@@ -1,5 +1,5 @@
 import type { Place, Range } from './address';
-import type { Cell } from './cell';
+import type { Cell, CellEdit } from './cell';
 
 /** A row that holds at least one cell. */
 export interface SheetRow {
@@ -30,14 +30,27 @@ export class Sheet {
   private readonly byRow: ReadonlyMap<number, SheetRow>;
   private mergesByRow: ReadonlyMap<number, readonly Range[]> | undefined;
 
-  constructor(parts: SheetParts) {
+  /** @param byRow the cells by row, where they are grouped already */
+  constructor(parts: SheetParts, byRow: ReadonlyMap<number, SheetRow> = groupByRow(parts.cells)) {
     this.name = parts.name;
-    this.byRow = groupByRow(parts.cells);
+    this.byRow = byRow;
     this.rows = [...this.byRow.values()].sort((a, b) => a.index - b.index);
     this.merges = parts.merges ?? [];
     this.hiddenRows = parts.hiddenRows ?? new Set();
     this.hiddenColumns = parts.hiddenColumns ?? new Set();
     this.hidden = parts.hidden ?? false;
+  }
+
+  /** This sheet after edits of its cells, the last of a place counting; rows that none touches are the same objects in both. */
+  with(edits: readonly CellEdit[]): Sheet {
+    const byRow = new Map(this.byRow);
+    for (const edit of edits) {
+      const cells = withCell(byRow.get(edit.row)?.cells ?? [], edit);
+      if (cells.length > 0) byRow.set(edit.row, { index: edit.row, cells });
+      else byRow.delete(edit.row);
+    }
+    const { name, merges, hiddenRows, hiddenColumns, hidden } = this;
+    return new Sheet({ name, merges, hiddenRows, hiddenColumns, hidden, cells: [] }, byRow);
   }
 
   /** The row at an index (from 0), or undefined where it holds no cell. */
@@ -85,6 +98,12 @@ function indexByRow(merges: readonly Range[], rows: ReadonlyMap<number, SheetRow
     }
   }
   return index;
+}
+
+function withCell(cells: readonly Cell[], { row, column, content }: CellEdit): Cell[] {
+  const left = cells.filter((cell) => cell.column < column);
+  const right = cells.filter((cell) => cell.column > column);
+  return content ? [...left, { ...content, row, column }, ...right] : [...left, ...right];
 }
 
 function groupByRow(cells: Iterable<Cell>): Map<number, SheetRow> {

@@ -1,5 +1,5 @@
 import type { Address } from './address';
-import type { Cell } from './cell';
+import type { Cell, CellEdit } from './cell';
 import type { Sheet } from './sheet';
 
 /** A snapshot of a workbook: what a host read, at one moment. Nothing in it changes afterwards. */
@@ -19,5 +19,20 @@ export class Workbook {
   /** The cell at an address, or undefined where there is none. */
   cell(address: Address): Cell | undefined {
     return this.byName.get(address.sheet)?.cell(address);
+  }
+
+  /**
+   * The same workbook after edits, the last of a place counting; this one stays as it is, and what no edit touches is shared.
+   * @throws RangeError where there is no sheet of a name
+   */
+  with(edits: readonly CellEdit[]): Workbook {
+    const unknown = edits.find(({ sheet }) => !this.byName.has(sheet));
+    if (unknown) throw new RangeError(`The workbook has no sheet ${unknown.sheet}`);
+    return new Workbook(
+      this.sheets.map((sheet) => {
+        const own = edits.filter((edit) => edit.sheet === sheet.name);
+        return own.length > 0 ? sheet.with(own) : sheet;
+      }),
+    );
   }
 }

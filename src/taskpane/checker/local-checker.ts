@@ -1,5 +1,9 @@
+import { Amount } from '../../budget/amount/amount';
 import { checkBook } from '../../budget/checking/check-book';
 import type { CheckResult } from '../../budget/checking/check-book';
+import { recheck } from '../../budget/checking/recheck';
+import { tolerated } from '../../budget/checking/tolerated';
+import type { Rule } from '../../budget/identities/rule';
 import { rules } from '../../budget/identities/rules';
 import type { Diagnosis } from '../../budget/locating/cause';
 import { locate } from '../../budget/locating/locate';
@@ -13,14 +17,15 @@ import { ruleViews } from '../../budget/reporting/view/rule-view';
 import type { RuleView } from '../../budget/reporting/view/rule-view';
 import { HostFault } from '../../hosts/host-fault';
 import { reportSheet } from '../../hosts/report-sheet';
-import { withCells, workbookOf } from '../../hosts/snapshot';
+import { asEdits, workbookAfter, workbookOf } from '../../hosts/snapshot';
 import type { ReadCell, Snapshot } from '../../hosts/snapshot';
 import type { SheetPlan } from '../../ooxml/sheet-plan';
 import type { Checker, CheckOptions, CheckStage } from './checker';
 
 interface Checked {
-  readonly snapshot: Snapshot;
   readonly options: CheckOptions;
+  /** As it is, without any tolerance of the user's. */
+  readonly exact: CheckResult;
   readonly result: CheckResult;
   readonly diagnosis: Diagnosis;
 }
@@ -36,23 +41,21 @@ export class LocalChecker implements Checker {
     stage: (stage: CheckStage) => void = () => undefined,
   ): Promise<ReportView> {
     stage('reading');
-    const book = readBook(workbookOf(snapshot));
+    const known = this.last && isSame(this.last.options, options) ? this.last.exact : undefined;
+    const workbook = known ? workbookAfter(known.book.workbook, snapshot) : workbookOf(snapshot);
     stage('checking');
-    const without = new Set(options.withoutRules);
-    const result = checkBook(
-      book,
-      rules.filter(({ meta }) => !without.has(meta.id)),
-    );
+    const exact = known ? recheck(known, workbook) : checkBook(readBook(workbook), rulesFor(options));
     stage('locating');
-    this.last = { snapshot, options, result, diagnosis: locate(result) };
+    this.hold(exact, options);
     stage('writing');
     return this.report(language);
   }
 
-  /** The whole of it: nothing tells yet what an edit of some cells can change. */
   async recheck(cells: readonly ReadCell[], language: Language): Promise<ReportView> {
-    const { snapshot, options } = this.checked();
-    return this.check(withCells(snapshot, cells), options, language);
+    const { exact, options } = this.checked();
+    const { workbook } = exact.book;
+    this.hold(recheck(exact, workbook.with(asEdits(cells, workbook))), options);
+    return this.report(language);
   }
 
   report(language: Language): Promise<ReportView> {
@@ -87,6 +90,12 @@ export class LocalChecker implements Checker {
     // What is called here has come to its end before anybody could ask to give it up.
   }
 
+  private hold(exact: CheckResult, options: CheckOptions): void {
+    const { tolerance } = options;
+    const result = tolerance === undefined ? exact : tolerated(exact, Amount.fromDecimal(tolerance));
+    this.last = { options, exact, result, diagnosis: locate(result) };
+  }
+
   private async answer<T>(from: (checked: Checked) => T): Promise<T> {
     return Promise.resolve(from(this.checked()));
   }
@@ -95,4 +104,17 @@ export class LocalChecker implements Checker {
     if (!this.last) throw new HostFault('gone', 'nothing has been checked');
     return this.last;
   }
+}
+
+function rulesFor({ withoutRules }: CheckOptions): readonly Rule[] {
+  const without = new Set(withoutRules);
+  return rules.filter(({ meta }) => !without.has(meta.id));
+}
+
+function isSame(one: CheckOptions, other: CheckOptions): boolean {
+  return (
+    one.tolerance === other.tolerance &&
+    one.withoutRules.length === other.withoutRules.length &&
+    one.withoutRules.every((id) => other.withoutRules.includes(id))
+  );
 }

@@ -4,8 +4,8 @@ import type { NewCell } from './cell-slip';
 import { makeOfOne } from './choose';
 import type { Choose } from './choose';
 import { holdingOf } from './moves';
-import type { MakeSlip } from './slip';
-import { blocksOf, figuresIn, isMoney } from './spots';
+import type { MakeSlip, Slip, SlippedRun } from './slip';
+import { blocksOf, isMoney } from './spots';
 
 const LEAST = 5;
 
@@ -13,18 +13,42 @@ const LEAST = 5;
  * From one row on, all amounts stand a row lower or higher than their names, the total with them or not. What is moved
  * onto a total that stays, or off the first row, is lost.
  */
-export const shiftedBlock: MakeSlip = (book, choose) => {
+export const shiftedBlock: MakeSlip = (book, choose) => shifted(book, choose, (keys) => keys);
+
+/** The columns to move, of those that can be. */
+type Columns = (keys: readonly string[]) => readonly string[];
+
+/** Moves some columns of a block from one row on. */
+export function shifted(book: GeneratedBook, choose: Choose, columns: Columns): Slip | undefined {
   const blocks = blocksOf(book).map(({ block }) => block);
   return makeOfOne(blocks, choose, (block) => {
     const rows = shiftedPart(block, choose);
-    if (rows.filter(hasMoney).length < LEAST || !isUnbroken(rows)) return undefined;
-    const keys = typedKeys(rows);
+    const keys = columns(typedKeys(rows) ?? []);
+    if (rows.filter((row) => hasMoney(row, keys)).length < LEAST || !isUnbroken(rows)) return undefined;
     const lower = choose(2) === 0;
-    const cells = keys?.flatMap((key) => movedColumn(book, rows, key, lower)) ?? [];
-    const landing = lower && rows.at(-1)?.role === 'total' ? belowTotal(book, rows.at(-1), keys ?? []) : [];
-    return landing && cellsSlip(book, 'shifted-row', [...cells, ...landing]);
+    const cells = keys.flatMap((key) => movedColumn(book, rows, key, lower));
+    const landing = lower && rows.at(-1)?.role === 'total' ? belowTotal(book, rows.at(-1), keys) : [];
+    const slip = landing && cellsSlip(book, 'shifted-row', [...cells, ...landing]);
+    return slip && { ...slip, run: runOf(block, rows, keys, lower) };
   });
-};
+}
+
+function runOf(
+  block: RenderedBlock,
+  rows: readonly RenderedRow[],
+  keys: readonly string[],
+  isLower: boolean,
+): SlippedRun {
+  const figures = keys.flatMap((key) => rows[0]?.figures.get(key) ?? []);
+  const others = block.rows.filter((row) => row.role === 'data' && !rows.includes(row));
+  return {
+    sheet: figures[0]?.sheet ?? '',
+    rows: rows.map(({ index }) => index),
+    others: others.map(({ index }) => index),
+    columns: figures.map(({ column }) => column),
+    isLower,
+  };
+}
 
 /** The rows from one on, with or without a total at the end. */
 function shiftedPart({ rows }: RenderedBlock, choose: Choose): readonly RenderedRow[] {
@@ -33,8 +57,8 @@ function shiftedPart({ rows }: RenderedBlock, choose: Choose): readonly Rendered
   return [...data.slice(choose(Math.max(1, data.length - LEAST + 1))), ...total];
 }
 
-function hasMoney(row: RenderedRow): boolean {
-  return figuresIn(row).some(({ printed }) => isMoney(printed));
+function hasMoney({ figures }: RenderedRow, keys: readonly string[]): boolean {
+  return keys.some((key) => isMoney(figures.get(key)?.printed));
 }
 
 function isUnbroken(rows: readonly RenderedRow[]): boolean {

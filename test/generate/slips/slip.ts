@@ -21,6 +21,17 @@ export interface SlippedRow {
   readonly anywhere?: readonly [first: number, last: number];
 }
 
+/** Rows whose amounts a slip moved one row up or down. */
+export interface SlippedRun {
+  readonly sheet: string;
+  /** Those moved, from the first to the last, by their place on the sheet. */
+  readonly rows: readonly number[];
+  /** The other rows of data of the block. */
+  readonly others: readonly number[];
+  readonly columns: readonly number[];
+  readonly isLower: boolean;
+}
+
 /** A consistent book with one thing gone wrong, and the truth of it. */
 export interface Slip {
   readonly kind: Exclude<CauseKind, 'rounding'>;
@@ -31,6 +42,8 @@ export interface Slip {
    * for a row pasted twice, the copy.
    */
   readonly row?: SlippedRow;
+  /** For rows shifted against their names, while it is the only slip. */
+  readonly run?: SlippedRun;
   /** Where rows moved: the row that a row of a sheet has become; undefined for one that is gone. */
   readonly moved?: (sheet: string, row: number) => number | undefined;
 }

@@ -4,10 +4,12 @@ import { formulaRange } from './formula-range';
 import { missingRow } from './missing-row';
 import { omittedAmount } from './omitted-amount';
 import { parentFigure } from './parent-figure';
+import { pastedOverRow } from './pasted-over-row';
 import { separator } from './separator';
 import { separatorPage } from './separator-page';
 import { separatorRow } from './separator-row';
 import { shiftedBlock } from './shifted-block';
+import { shiftedColumn } from './shifted-column';
 import { shiftedRow } from './shifted-row';
 import { shiftedRows } from './shifted-rows';
 import { sign } from './sign';
@@ -35,9 +37,11 @@ export const slips = {
   'shifted-row': shiftedRow,
   'shifted-rows': shiftedRows,
   'shifted-block': shiftedBlock,
+  'shifted-column': shiftedColumn,
   'swapped-rows': swappedRows,
   'missing-row': missingRow,
   'duplicate-row': duplicateRow,
+  'pasted-over-row': pastedOverRow,
   'omitted-amount': omittedAmount,
   'formula-range': formulaRange,
   'stale-total': staleTotal,

@@ -9,11 +9,11 @@ import { economicPairs } from '../economic-pairs';
 import { columnLabel, joined, tableName, totalName } from '../naming';
 import { hasLostRows } from '../lost-codes';
 import { holds, notApplicable } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, BookRule } from '../rule';
 import { blockOf, figuresIn, isSome, moneyIn, totalOf } from '../selection';
 
 /** 基本支出表 = the basic expenditure of 一般公共预算支出表, and by economic code part of the basic expenditure of 支出总表. */
-export const basicExpenditureTie: Rule = {
+export const basicExpenditureTie: BookRule = {
   meta: {
     id: 'basic-expenditure-tie',
     kind: 'between',
@@ -26,6 +26,18 @@ export const basicExpenditureTie: Rule = {
     basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
     messages: tieMessages,
   },
+  scope: 'book',
+  reads: 'names',
+  tables: [
+    'basic-expenditure',
+    'revenue-and-expenditure',
+    'fiscal-appropriation',
+    'expenditure',
+    'general-budget',
+    'government-fund',
+    'state-capital',
+  ],
+  premises: (book) => [hasLostRows(book), ...FiscalCoverage.ofGeneralBudget(book).wholeClasses()],
   *judge(book) {
     const basic = book.table('basic-expenditure');
     const [general, detail] = [book.table('general-budget'), book.table('expenditure')];

@@ -1,10 +1,10 @@
 import { lostCodes } from '../lost-codes';
 import { judgeLoss } from '../missing-rows';
 import { notApplicable } from '../rule';
-import type { Rule } from '../rule';
+import type { BookRule } from '../rule';
 
 /** Every functional code of 支出总表 is in the table of a fund, unless other money than fiscal appropriations pays for it. */
-export const codeCoverage: Rule = {
+export const codeCoverage: BookRule = {
   meta: {
     id: 'code-coverage',
     kind: 'between',
@@ -30,6 +30,16 @@ export const codeCoverage: Rule = {
       },
     },
   },
+  scope: 'book',
+  reads: 'amounts',
+  tables: [
+    'revenue-and-expenditure',
+    'fiscal-appropriation',
+    'expenditure',
+    'general-budget',
+    'government-fund',
+    'state-capital',
+  ],
   *judge(book) {
     const [detail, general] = [book.table('expenditure'), book.table('general-budget')];
     if (!detail || !general) yield notApplicable;

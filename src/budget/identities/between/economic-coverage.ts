@@ -7,11 +7,11 @@ import { assessLoss, judgeLoss } from '../missing-rows';
 import type { Missing } from '../missing-rows';
 import { inYuan } from '../rounding';
 import { notApplicable } from '../rule';
-import type { Rule } from '../rule';
+import type { BookRule } from '../rule';
 import { blockOf, totalOf } from '../selection';
 
 /** Every economic code with basic expenditure is in 基本支出表, unless other money than the general public budget pays for it. */
-export const economicCoverage: Rule = {
+export const economicCoverage: BookRule = {
   meta: {
     id: 'economic-coverage',
     kind: 'between',
@@ -40,6 +40,17 @@ export const economicCoverage: Rule = {
       },
     },
   },
+  scope: 'book',
+  reads: 'amounts',
+  tables: [
+    'basic-expenditure',
+    'revenue-and-expenditure',
+    'fiscal-appropriation',
+    'expenditure',
+    'general-budget',
+    'government-fund',
+    'state-capital',
+  ],
   *judge(book: Book) {
     const [detail, basic] = [book.table('expenditure'), book.table('basic-expenditure')];
     const missing = detail && basic ? missingPairs(basic, detail) : undefined;

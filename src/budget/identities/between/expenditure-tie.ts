@@ -6,11 +6,11 @@ import { equation, tie } from '../equation';
 import { equalMessages } from '../equation-messages';
 import { figureElsewhere, printed, totalName } from '../naming';
 import { holds, notApplicable } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, BookRule } from '../rule';
 import { blockOf, figuresIn, isSome, itemRow, leavesByCode, moneyIn, totalOf, yearTotal } from '../selection';
 
 /** 支出总表, summed by class of the functional classification = the expenditure half of 收支总表. */
-export const expenditureTie: Rule = {
+export const expenditureTie: BookRule = {
   meta: {
     id: 'expenditure-tie',
     kind: 'between',
@@ -23,6 +23,9 @@ export const expenditureTie: Rule = {
     basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
     messages: equalMessages,
   },
+  scope: 'book',
+  reads: 'names',
+  tables: ['expenditure', 'revenue-and-expenditure'],
   *judge(book) {
     const [detail, summary] = [book.table('expenditure'), book.table('revenue-and-expenditure')];
     const [rows, items] = [detail && blockOf(detail), summary && blockOf(summary, 'expenditure')];

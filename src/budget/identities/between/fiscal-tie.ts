@@ -9,12 +9,12 @@ import { tieMessages } from '../equation-messages';
 import { figureElsewhere, joined, printed, tableName, totalName } from '../naming';
 import { hasLostRows } from '../lost-codes';
 import { holds, notApplicable } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { BookRule, Judgement, Premise } from '../rule';
 import { FUND_TABLES, fundSources, mayHaveMoney } from '../fund-sources';
 import { blockOf, itemEntry, itemRow, leavesByCode, moneyIn, totalOf } from '../selection';
 
 /** 财政拨款收支总表 against 收支总表, 收入总表 and the tables of its three funds. */
-export const fiscalTie: Rule = {
+export const fiscalTie: BookRule = {
   meta: {
     id: 'fiscal-tie',
     kind: 'between',
@@ -27,6 +27,18 @@ export const fiscalTie: Rule = {
     basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
     messages: tieMessages,
   },
+  scope: 'book',
+  reads: 'names',
+  tables: [
+    'fiscal-appropriation',
+    'revenue-and-expenditure',
+    'revenue',
+    'expenditure',
+    'general-budget',
+    'government-fund',
+    'state-capital',
+  ],
+  premises,
   *judge(book) {
     const fiscal = book.table('fiscal-appropriation');
     const [income, expenditure] = [
@@ -42,6 +54,16 @@ export const fiscalTie: Rule = {
     yield* judgeFunds(book, fiscal, expenditure);
   },
 };
+
+/** What is known of rows and money that decides between = and ≤. */
+function premises(book: Book): Premise[] {
+  const fiscal = book.table('fiscal-appropriation');
+  const funds = FUND_TABLES.flatMap(({ fund }) => {
+    const { complete, carriedOn } = (fiscal && fundSources(fiscal, fund)) ?? {};
+    return [complete, carriedOn, mayHaveMoney(fiscal, fund)];
+  });
+  return [hasLostRows(book), ...funds];
+}
 
 function* judgeSources(book: Book, fiscal: Table, income: Block): Iterable<Judgement> {
   const [summary, revenue] = [book.table('revenue-and-expenditure'), book.table('revenue')];

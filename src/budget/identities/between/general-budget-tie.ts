@@ -8,13 +8,13 @@ import { FiscalCoverage } from '../fiscal-coverage';
 import { FUND_TABLES } from '../fund-sources';
 import { columnLabel } from '../naming';
 import { holds, notApplicable } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, BookRule } from '../rule';
 import { blockOf, figuresIn, isSome, leavesByCode, moneyIn } from '../selection';
 
 const COLUMNS = ['total', 'basic', 'project'];
 
 /** Code by code, what the three fund tables spend is part of 支出总表, and all of it where no other money is in the class. */
-export const generalBudgetTie: Rule = {
+export const generalBudgetTie: BookRule = {
   meta: {
     id: 'general-budget-tie',
     kind: 'between',
@@ -27,6 +27,17 @@ export const generalBudgetTie: Rule = {
     basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
     messages: tieMessages,
   },
+  scope: 'book',
+  reads: 'names',
+  tables: [
+    'revenue-and-expenditure',
+    'fiscal-appropriation',
+    'expenditure',
+    'general-budget',
+    'government-fund',
+    'state-capital',
+  ],
+  premises: (book) => FiscalCoverage.of(book).wholeClasses(),
   *judge(book) {
     const detail = book.table('expenditure');
     const rows = detail && blockOf(detail);

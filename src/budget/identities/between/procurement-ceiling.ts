@@ -6,11 +6,11 @@ import { equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
 import { figureElsewhere, joined, printed, tableName } from '../naming';
 import { holds, notApplicable } from '../rule';
-import type { Rule } from '../rule';
+import type { BookRule } from '../rule';
 import { blockOf, figuresIn, isSome, itemEntry, totalOf } from '../selection';
 
 /** Government procurement is paid from expenditure: its total never exceeds it. */
-export const procurementCeiling: Rule = {
+export const procurementCeiling: BookRule = {
   meta: {
     id: 'procurement-ceiling',
     kind: 'between',
@@ -26,6 +26,9 @@ export const procurementCeiling: Rule = {
     },
     messages: atMostMessages,
   },
+  scope: 'book',
+  reads: 'names',
+  tables: ['procurement', 'expenditure', 'revenue-and-expenditure'],
   *judge(book) {
     const procurement = book.table('procurement');
     const block = procurement && blockOf(procurement);

@@ -8,11 +8,11 @@ import { equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
 import { columnLabel, joined, tableName } from '../naming';
 import { holds, notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, BookRule } from '../rule';
 import { blockOf, figuresIn, isSome, totalOf } from '../selection';
 
 /** Projects with performance indicators are part of project expenditure: together never more. */
-export const projectTie: Rule = {
+export const projectTie: BookRule = {
   meta: {
     id: 'project-tie',
     kind: 'between',
@@ -34,6 +34,9 @@ export const projectTie: Rule = {
       },
     },
   },
+  scope: 'book',
+  reads: 'cells',
+  tables: ['project-performance', 'expenditure'],
   *judge(book) {
     const [performance, detail] = [book.table('project-performance'), book.table('expenditure')];
     const [projects, rows] = [performance && blockOf(performance), detail && blockOf(detail)];

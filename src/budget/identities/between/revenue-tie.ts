@@ -4,11 +4,11 @@ import { tie } from '../equation';
 import { equalMessages } from '../equation-messages';
 import { columnLabel, joined, tableName, totalName } from '../naming';
 import { holds, notApplicable } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, BookRule } from '../rule';
 import { blockOf, figuresIn, itemRow, totalOf, yearTotal } from '../selection';
 
 /** 收入总表 = the income half of 收支总表, in total and source by source. */
-export const revenueTie: Rule = {
+export const revenueTie: BookRule = {
   meta: {
     id: 'revenue-tie',
     kind: 'between',
@@ -21,6 +21,9 @@ export const revenueTie: Rule = {
     basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
     messages: equalMessages,
   },
+  scope: 'book',
+  reads: 'names',
+  tables: ['revenue', 'revenue-and-expenditure'],
   *judge(book) {
     const [revenue, summary] = [book.table('revenue'), book.table('revenue-and-expenditure')];
     const [columns, items] = [revenue && blockOf(revenue), summary && blockOf(summary, 'income')];

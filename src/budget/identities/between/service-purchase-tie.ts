@@ -3,11 +3,11 @@ import { tableName } from '../naming';
 import { equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
 import { holds, notApplicable } from '../rule';
-import type { Rule } from '../rule';
+import type { BookRule } from '../rule';
 import { blockOf, figuresIn, isSome, leafRows, leavesByCode, moneyIn } from '../selection';
 
 /** What services are bought for in a field (服务领域) never exceeds what is spent on that class. */
-export const servicePurchaseTie: Rule = {
+export const servicePurchaseTie: BookRule = {
   meta: {
     id: 'service-purchase-tie',
     kind: 'between',
@@ -23,6 +23,9 @@ export const servicePurchaseTie: Rule = {
     },
     messages: atMostMessages,
   },
+  scope: 'book',
+  reads: 'names',
+  tables: ['service-purchase', 'expenditure'],
   *judge(book) {
     const [purchase, detail] = [book.table('service-purchase'), book.table('expenditure')];
     const [services, rows] = [purchase && blockOf(purchase), detail && blockOf(detail)];

@@ -7,7 +7,7 @@ import type { Equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
 import { columnLabel, joined, tableName } from '../naming';
 import { holds, notApplicable } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, BookRule } from '../rule';
 import { blockOf, isSome, leafRows, moneyIn, totalOf, totalRows } from '../selection';
 
 /** The department economic codes that each kind of expenditure is booked under. */
@@ -19,7 +19,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** “三公”: at least what basic expenditure holds of its codes, at most what all expenditure holds of them. */
-export const threePublicTie: Rule = {
+export const threePublicTie: BookRule = {
   meta: {
     id: 'three-public-tie',
     kind: 'between',
@@ -38,6 +38,9 @@ export const threePublicTie: Rule = {
     },
     messages: atMostMessages,
   },
+  scope: 'book',
+  reads: 'names',
+  tables: ['three-public', 'basic-expenditure', 'expenditure'],
   *judge(book) {
     const table = book.table('three-public');
     const block = table && blockOf(table);

@@ -1,10 +1,10 @@
 import { splitCode } from '../../classification/code';
 import type { Row } from '../../reading/row';
 import { notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 
 /** A code of the catalogue of purchased services goes on from the code one level above: 0108 under 01. */
-export const catalogueParent: Rule = {
+export const catalogueParent: TableRule = {
   meta: {
     id: 'catalogue-parent',
     kind: 'code',
@@ -27,12 +27,12 @@ export const catalogueParent: Rule = {
       },
     },
   },
-  *judge(book) {
-    for (const { layout, blocks } of book.tables) {
-      if (layout.key !== 'service-purchase') continue;
-      for (const row of blocks.flatMap((block) => block.rows)) {
-        if (row.role === 'data') yield* judgeRow(row);
-      }
+  scope: 'table',
+  reads: 'names',
+  *judge({ layout, blocks }) {
+    if (layout.key !== 'service-purchase') return;
+    for (const row of blocks.flatMap((block) => block.rows)) {
+      if (row.role === 'data') yield* judgeRow(row);
     }
   },
 };

@@ -10,11 +10,11 @@ import type { EquationWords } from '../equation';
 import { equalMessages } from '../equation-messages';
 import { figureElsewhere, joined, tableName } from '../naming';
 import { holds, notApplicable } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, BookRule } from '../rule';
 import { blockOf, figuresIn, isSome, leavesByCode } from '../selection';
 
 /** 30108 = 2080505, 30109 = 2080506, 30113 = 2210201: codes of two classifications for the same money. */
-export const codeCorrespondence: Rule = {
+export const codeCorrespondence: BookRule = {
   meta: {
     id: 'code-correspondence',
     kind: 'code',
@@ -39,6 +39,9 @@ export const codeCorrespondence: Rule = {
       },
     },
   },
+  scope: 'book',
+  reads: 'names',
+  tables: ['expenditure', 'basic-expenditure', 'general-budget'],
   *judge(book) {
     for (const pair of PAIRS) {
       yield* judgeWithin(book, pair);

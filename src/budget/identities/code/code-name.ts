@@ -4,12 +4,12 @@ import { normaliseName, sameName } from '../../classification/name';
 import type { Book } from '../../reading/book';
 import type { CodeEntry } from '../../reading/row';
 import { seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, BookRule } from '../rule';
 import { grouped } from '../grouped';
 import type { Group } from '../grouped';
 
 /** One code has one name in the whole workbook, and it is the one of the list. */
-export const codeName: Rule = {
+export const codeName: BookRule = {
   meta: {
     id: 'code-name',
     kind: 'code',
@@ -44,6 +44,8 @@ export const codeName: Rule = {
       cannotJudge: { zh: '无法核对 {code} 的名称。', en: 'The name of {code} cannot be checked.' },
     },
   },
+  scope: 'book',
+  reads: 'names',
   *judge(book) {
     for (const classification of CLASSIFICATIONS) yield* judgeClassification(book, classification);
   },

@@ -2,12 +2,12 @@ import { isUsualPair } from '../../classification/economic-pair';
 import type { Book } from '../../reading/book';
 import type { CodeEntry } from '../../reading/row';
 import { notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, BookRule } from '../rule';
 import { grouped } from '../grouped';
 import type { Group } from '../grouped';
 
 /** A department economic code stands with a government economic code that it is usually budgeted under. */
-export const economicPair: Rule = {
+export const economicPair: BookRule = {
   meta: {
     id: 'economic-pair',
     kind: 'code',
@@ -33,6 +33,8 @@ export const economicPair: Rule = {
       },
     },
   },
+  scope: 'book',
+  reads: 'names',
   *judge(book) {
     for (const pairs of grouped(pairsOf(book), keyOf).values()) yield judgePair(pairs);
   },

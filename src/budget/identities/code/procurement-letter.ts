@@ -2,10 +2,10 @@ import { normaliseName } from '../../classification/name';
 import type { Label } from '../../layouts/layout';
 import type { Row } from '../../reading/row';
 import { notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 
 /** A is for goods, B for works, C for services. */
-export const procurementLetter: Rule = {
+export const procurementLetter: TableRule = {
   meta: {
     id: 'procurement-letter',
     kind: 'code',
@@ -28,11 +28,11 @@ export const procurementLetter: Rule = {
       cannotJudge: { zh: '无法核对“{label}”的字母。', en: 'The letter of “{label}” cannot be checked.' },
     },
   },
-  *judge(book) {
-    for (const { layout, blocks } of book.tables) {
-      if (layout.key !== 'procurement') continue;
-      for (const row of blocks.flatMap((block) => block.rows)) yield judgeRow(row);
-    }
+  scope: 'table',
+  reads: 'names',
+  *judge({ layout, blocks }) {
+    if (layout.key !== 'procurement') return;
+    for (const row of blocks.flatMap((block) => block.rows)) yield judgeRow(row);
   },
 };
 

@@ -1,12 +1,12 @@
 import type { Table } from '../../reading/table';
 import { notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { cellList } from './cell-list';
 import type { NamedPlace } from './cell-list';
 import { addressOf, beginningOf, tableFigures } from './table-figures';
 
 /** Every amount stands in the row of its name and the column of its heading. */
-export const misplacedAmount: Rule = {
+export const misplacedAmount: TableRule = {
   meta: {
     id: 'misplaced-amount',
     kind: 'form',
@@ -33,9 +33,9 @@ export const misplacedAmount: Rule = {
       cannotJudge: { zh: '本表的金额位置无法判断。', en: 'The places of the amounts cannot be told.' },
     },
   },
-  *judge(book) {
-    for (const table of book.tables) yield* judgeTable(table);
-  },
+  scope: 'table',
+  reads: 'amounts',
+  judge: judgeTable,
 };
 
 function* judgeTable(table: Table): Iterable<Judgement> {

@@ -5,11 +5,11 @@ import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
 import { figureLabel } from '../naming';
 import { notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { addressOf } from './table-figures';
 
 /** What is taken in, spent or bought is not less than nothing. */
-export const negativeAmount: Rule = {
+export const negativeAmount: TableRule = {
   meta: {
     id: 'negative-amount',
     kind: 'form',
@@ -29,8 +29,10 @@ export const negativeAmount: Rule = {
       cannotJudge: { zh: '{cell} 的正负号无法判断。', en: 'The sign of {cell} cannot be told.' },
     },
   },
-  *judge(book) {
-    for (const { blocks } of book.tables) for (const block of blocks) yield* judgeBlock(block);
+  scope: 'table',
+  reads: 'amounts',
+  *judge({ blocks }) {
+    for (const block of blocks) yield* judgeBlock(block);
   },
 };
 

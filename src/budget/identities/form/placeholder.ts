@@ -1,14 +1,14 @@
-import type { Book } from '../../reading/book';
 import type { Table } from '../../reading/table';
 import type { Cell } from '../../workbook/cell';
+import type { Workbook } from '../../workbook/workbook';
 import { seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { isPlaceholder } from './placeholder-text';
 import { quotedText } from './quoted-text';
 import { beginningOf, tableFigures } from './table-figures';
 
 /** Nothing that was put in to be replaced is left in a table. */
-export const placeholder: Rule = {
+export const placeholder: TableRule = {
   meta: {
     id: 'placeholder',
     kind: 'form',
@@ -28,13 +28,13 @@ export const placeholder: Rule = {
       cannotJudge: { zh: '本表有无占位内容无法判断。', en: 'Whether placeholders are left cannot be told.' },
     },
   },
-  *judge(book) {
-    for (const table of book.tables) yield judgeTable(book, table);
-  },
+  scope: 'table',
+  reads: 'cells',
+  judge: (table, workbook) => [judgeTable(table, workbook)],
 };
 
-function judgeTable(book: Book, table: Table): Judgement {
-  const left = placeholdersIn(book, table);
+function judgeTable(table: Table, workbook: Workbook): Judgement {
+  const left = placeholdersIn(table, workbook);
   const [first, ...others] = left.map(({ row, column }) => ({ sheet: table.sheet, row, column }));
   if (!first) return seen({ outcome: 'pass', at: beginningOf(table) });
   return seen({
@@ -46,7 +46,7 @@ function judgeTable(book: Book, table: Table): Judgement {
   });
 }
 
-function placeholdersIn({ workbook }: Book, { sheet, range }: Table): Cell[] {
+function placeholdersIn({ sheet, range }: Table, workbook: Workbook): Cell[] {
   const rows =
     workbook.sheet(sheet)?.rows.filter(({ index }) => range.top <= index && index <= range.bottom) ?? [];
   const innocent = new Set<string>();

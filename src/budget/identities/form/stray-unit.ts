@@ -1,12 +1,12 @@
 import type { Table } from '../../reading/table';
 import { notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { quotedText } from './quoted-text';
 import { addressOf, tableFigures } from './table-figures';
 import type { TextFigure } from './table-figures';
 
 /** The unit stands above the table, not behind its amounts. */
-export const strayUnit: Rule = {
+export const strayUnit: TableRule = {
   meta: {
     id: 'stray-unit',
     kind: 'form',
@@ -30,9 +30,9 @@ export const strayUnit: Rule = {
       cannotJudge: { zh: '{cell} 的单位无法判断。', en: 'The unit of {cell} cannot be told.' },
     },
   },
-  *judge(book) {
-    for (const table of book.tables) yield* judgeTable(table);
-  },
+  scope: 'table',
+  reads: 'amounts',
+  judge: judgeTable,
 };
 
 function* judgeTable(table: Table): Iterable<Judgement> {

@@ -1,13 +1,13 @@
 import { convert } from '../../amount/unit';
 import type { Table } from '../../reading/table';
 import { notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { quotedText } from './quoted-text';
 import { addressOf, tableFigures } from './table-figures';
 import type { TextFigure } from './table-figures';
 
 /** Amounts are numbers, not texts that look like numbers. */
-export const textNumber: Rule = {
+export const textNumber: TableRule = {
   meta: {
     id: 'text-number',
     kind: 'form',
@@ -38,9 +38,9 @@ export const textNumber: Rule = {
       },
     },
   },
-  *judge(book) {
-    for (const table of book.tables) yield* judgeTable(table);
-  },
+  scope: 'table',
+  reads: 'amounts',
+  judge: judgeTable,
 };
 
 function* judgeTable(table: Table): Iterable<Judgement> {

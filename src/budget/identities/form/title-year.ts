@@ -1,10 +1,10 @@
 import type { Table } from '../../reading/table';
 import { notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, BookRule } from '../rule';
 import { beginningOf } from './table-figures';
 
 /** The tables of one document are of one year. */
-export const titleYear: Rule = {
+export const titleYear: BookRule = {
   meta: {
     id: 'title-year',
     kind: 'form',
@@ -24,6 +24,8 @@ export const titleYear: Rule = {
       cannotJudge: { zh: '标题的年份无法判断。', en: 'The year of the title cannot be told.' },
     },
   },
+  scope: 'book',
+  reads: 'names',
   *judge(book) {
     // A file may hold a budget and final accounts, each of a year of its own.
     for (const pack of new Set(book.tables.map((table) => table.pack))) {

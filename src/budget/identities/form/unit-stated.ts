@@ -1,10 +1,10 @@
 import type { Table } from '../../reading/table';
 import { notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { beginningOf, tableFigures } from './table-figures';
 
 /** Every table says what its amounts are counted in. */
-export const unitStated: Rule = {
+export const unitStated: TableRule = {
   meta: {
     id: 'unit-stated',
     kind: 'form',
@@ -27,9 +27,9 @@ export const unitStated: Rule = {
       cannotJudge: { zh: '本表的单位无法判断。', en: 'The unit of this table cannot be told.' },
     },
   },
-  *judge(book) {
-    for (const table of book.tables) yield judgeTable(table);
-  },
+  scope: 'table',
+  reads: 'amounts',
+  judge: (table) => [judgeTable(table)],
 };
 
 function judgeTable(table: Table): Judgement {

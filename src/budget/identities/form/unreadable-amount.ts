@@ -2,13 +2,13 @@ import type { Figure } from '../../reading/figure';
 import type { Table } from '../../reading/table';
 import { isCellError, textOf } from '../../workbook/cell';
 import { notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { isPlaceholder } from './placeholder-text';
 import { quotedText } from './quoted-text';
 import { addressOf, tableFigures } from './table-figures';
 
 /** Where an amount belongs stands an amount or nothing. */
-export const unreadableAmount: Rule = {
+export const unreadableAmount: TableRule = {
   meta: {
     id: 'unreadable-amount',
     kind: 'form',
@@ -43,9 +43,9 @@ export const unreadableAmount: Rule = {
       },
     },
   },
-  *judge(book) {
-    for (const table of book.tables) yield* judgeTable(table);
-  },
+  scope: 'table',
+  reads: 'amounts',
+  judge: judgeTable,
 };
 
 function* judgeTable(table: Table): Iterable<Judgement> {

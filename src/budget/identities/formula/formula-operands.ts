@@ -1,10 +1,10 @@
-import type { Book } from '../../reading/book';
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
 import type { Address, Place } from '../../workbook/address';
 import { linearTerms } from '../../workbook/formula';
 import type { LinearTerm } from '../../workbook/formula';
+import type { Workbook } from '../../workbook/workbook';
 import { formulaOf, holdsSubtotal } from './cell-formula';
 import type { Operands } from './coverage';
 
@@ -35,11 +35,11 @@ export function cellsOf(block: Block): ReadonlyMap<string, BlockCell> {
  * @returns undefined where it is no plain sum, or adds anything else
  */
 export function operandsOf(
-  book: Book,
+  workbook: Workbook,
   cells: ReadonlyMap<string, BlockCell>,
   { figure, row, key }: BlockCell,
 ): FormulaOperands | undefined {
-  const terms = termsOf(book, figure)?.filter(({ address }) => matters(book, cells, address));
+  const terms = termsOf(workbook, figure)?.filter(({ address }) => matters(workbook, cells, address));
   if (!terms || terms.length === 0 || terms.some(({ address }) => address.sheet !== figure.sheet))
     return undefined;
   const known = terms.flatMap(({ address, coefficient }) => {
@@ -58,12 +58,12 @@ export function operandsOf(
   return undefined;
 }
 
-function termsOf(book: Book, figure: Figure): readonly LinearTerm[] | undefined {
+function termsOf(workbook: Workbook, figure: Figure): readonly LinearTerm[] | undefined {
   const formula = figure.cell && formulaOf(figure.cell);
-  return formula && linearTerms(formula, figure, (address) => holdsSubtotal(book.workbook, address));
+  return formula && linearTerms(formula, figure, (address) => holdsSubtotal(workbook, address));
 }
 
-function matters({ workbook }: Book, cells: ReadonlyMap<string, BlockCell>, address: Address): boolean {
+function matters(workbook: Workbook, cells: ReadonlyMap<string, BlockCell>, address: Address): boolean {
   return cells.has(placeKey(address)) || typeof workbook.cell(address)?.value === 'number';
 }
 

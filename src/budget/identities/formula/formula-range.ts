@@ -1,13 +1,13 @@
-import type { Book } from '../../reading/book';
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
 import type { Formula } from '../../workbook/formula';
+import type { Workbook } from '../../workbook/workbook';
 import { cellList } from '../form/cell-list';
 import { addressOf } from '../form/table-figures';
 import { columnLabel } from '../naming';
 import { notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { formulaOf, shownFormula } from './cell-formula';
 import { columnParts, optionalColumns } from './column-parts';
 import { coverageOf } from './coverage';
@@ -17,7 +17,7 @@ import type { BlockCell } from './formula-operands';
 import { rowParts } from './row-parts';
 
 /** The formula of a total adds every part of it, each once. */
-export const formulaRange: Rule = {
+export const formulaRange: TableRule = {
   meta: {
     id: 'formula-range',
     kind: 'formula',
@@ -45,8 +45,10 @@ export const formulaRange: Rule = {
       cannotJudge: { zh: '{cell} 的公式无法判断。', en: 'The formula in {cell} cannot be judged.' },
     },
   },
-  *judge(book) {
-    for (const { blocks } of book.tables) for (const block of blocks) yield* judgeBlock(book, block);
+  scope: 'table',
+  reads: 'formulas',
+  *judge({ blocks }, workbook) {
+    for (const block of blocks) yield* judgeBlock(workbook, block);
   },
 };
 
@@ -58,13 +60,13 @@ interface Slip {
   readonly direction: 'down' | 'across';
 }
 
-function* judgeBlock(book: Book, block: Block): Iterable<Judgement> {
+function* judgeBlock(workbook: Workbook, block: Block): Iterable<Judgement> {
   if (!block.rows.some((row) => row.figures.values().some(isFormula))) {
     yield notApplicable;
     return;
   }
   const cells = cellsOf(block);
-  const judge = judgeOf(book, block, cells);
+  const judge = judgeOf(workbook, block, cells);
   const slips: Slip[] = [];
   let judged = false;
   for (const cell of cells.values()) {
@@ -85,10 +87,10 @@ function isFormula({ cell }: Figure): boolean {
 type JudgeCell = (cell: BlockCell) => Slip | undefined;
 
 /** Judges a formula of a block; undefined where it is no sum that the block knows of. */
-function judgeOf(book: Book, block: Block, cells: ReadonlyMap<string, BlockCell>): JudgeCell {
+function judgeOf(workbook: Workbook, block: Block, cells: ReadonlyMap<string, BlockCell>): JudgeCell {
   const [rowsOf, columnsOf, optional] = [rowParts(block), columnParts(block), optionalColumns(block)];
   return (cell) => {
-    const operands = operandsOf(book, cells, cell);
+    const operands = operandsOf(workbook, cells, cell);
     if (!operands) return undefined;
     const { row, key, figure } = cell;
     const formula = figure.cell && formulaOf(figure.cell);

@@ -1,6 +1,5 @@
 import { Amount } from '../../amount/amount';
 import { parseAmount } from '../../amount/parse-amount';
-import type { Book } from '../../reading/book';
 import type { Table } from '../../reading/table';
 import type { Address } from '../../workbook/address';
 import type { Cell } from '../../workbook/cell';
@@ -8,11 +7,11 @@ import { evaluateFormula } from '../../workbook/formula';
 import type { Asker } from '../../workbook/formula';
 import type { Workbook } from '../../workbook/workbook';
 import { notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { formulaOf, holdsSubtotal, shownFormula } from './cell-formula';
 
 /** The result saved with a formula is what the formula gives. */
-export const staleResult: Rule = {
+export const staleResult: TableRule = {
   meta: {
     id: 'stale-result',
     kind: 'formula',
@@ -32,15 +31,15 @@ export const staleResult: Rule = {
       cannotJudge: { zh: '{cell} 的公式无法重算。', en: 'The formula in {cell} cannot be worked out.' },
     },
   },
-  *judge(book) {
-    for (const table of book.tables) yield* judgeTable(book, table);
-  },
+  scope: 'table',
+  reads: 'formulas',
+  judge: judgeTable,
 };
 
-function* judgeTable(book: Book, table: Table): Iterable<Judgement> {
+function* judgeTable(table: Table, workbook: Workbook): Iterable<Judgement> {
   let judged = false;
-  for (const cell of formulaCells(book, table)) {
-    const judgement = judgeCell(book.workbook, table, cell);
+  for (const cell of formulaCells(table, workbook)) {
+    const judgement = judgeCell(workbook, table, cell);
     if (!judgement) continue;
     judged = true;
     yield judgement;
@@ -48,7 +47,7 @@ function* judgeTable(book: Book, table: Table): Iterable<Judgement> {
   if (!judged) yield notApplicable;
 }
 
-function* formulaCells({ workbook }: Book, { sheet, range }: Table): Iterable<Cell> {
+function* formulaCells({ sheet, range }: Table, workbook: Workbook): Iterable<Cell> {
   for (const { index, cells } of workbook.sheet(sheet)?.rows ?? []) {
     if (index < range.top || index > range.bottom) continue;
     for (const cell of cells) if (cell.formula !== undefined) yield cell;

@@ -5,12 +5,12 @@ import { cellList } from '../form/cell-list';
 import { addressOf } from '../form/table-figures';
 import { a1 } from '../../workbook/address';
 import { notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { figuresIn } from '../selection';
 import { shownFormula } from './cell-formula';
 
 /** A total among formulas is a formula too. */
-export const typedOverFormula: Rule = {
+export const typedOverFormula: TableRule = {
   meta: {
     id: 'typed-over-formula',
     kind: 'formula',
@@ -33,8 +33,10 @@ export const typedOverFormula: Rule = {
       },
     },
   },
-  *judge(book) {
-    for (const { blocks } of book.tables) for (const block of blocks) yield* judgeBlock(block);
+  scope: 'table',
+  reads: 'amounts',
+  *judge({ blocks }) {
+    for (const block of blocks) yield* judgeBlock(block);
   },
 };
 

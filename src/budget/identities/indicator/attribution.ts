@@ -1,9 +1,9 @@
-import type { Book } from '../../reading/book';
 import type { Project } from '../../reading/project';
 import { keyText } from '../../reading/region';
 import type { Table } from '../../reading/table';
 import { textOf } from '../../workbook/cell';
 import type { Sheet } from '../../workbook/sheet';
+import type { Workbook } from '../../workbook/workbook';
 import { aspectsLacking } from './aspects';
 import type { Aspect } from './aspects';
 import { projectsOf } from './projects';
@@ -17,8 +17,8 @@ const ONE_OF = 3;
  * transcription of a page it may stand in the middle. That shows where an indicator stands above the first name, or
  * where many projects are incomplete and most of these lack what a neighbour has twice.
  */
-export function isAttributionReliable(book: Book, table: Table): boolean {
-  const sheet = book.workbook.sheet(table.sheet);
+export function isAttributionReliable(table: Table, workbook: Workbook): boolean {
+  const sheet = workbook.sheet(table.sheet);
   const projects = projectsOf(table);
   if (sheet && projects.some((project) => coversIndicators(sheet, project))) return true;
   if (sheet && hasIndicatorAbove(sheet, table, projects)) return false;

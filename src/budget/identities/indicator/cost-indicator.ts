@@ -3,16 +3,16 @@ import { parseAmount } from '../../amount/parse-amount';
 import { convert, unitOf, unitPower } from '../../amount/unit';
 import type { Unit } from '../../amount/unit';
 import { normaliseName } from '../../classification/name';
-import type { Book } from '../../reading/book';
 import type { Indicator, Project } from '../../reading/project';
 import type { Table } from '../../reading/table';
+import type { Workbook } from '../../workbook/workbook';
 import { notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { isAttributionReliable } from './attribution';
 import { projectsOf } from './projects';
 
 /** A cost indicator that is an amount of money never exceeds the total of its project. */
-export const costIndicator: Rule = {
+export const costIndicator: TableRule = {
   meta: {
     id: 'cost-indicator',
     kind: 'indicator',
@@ -41,14 +41,14 @@ export const costIndicator: Rule = {
       },
     },
   },
-  *judge(book) {
-    for (const table of book.tables) yield* judgeTable(book, table);
-  },
+  scope: 'table',
+  reads: 'cells',
+  judge: judgeTable,
 };
 
-function* judgeTable(book: Book, table: Table): Iterable<Judgement> {
+function* judgeTable(table: Table, workbook: Workbook): Iterable<Judgement> {
   const projects = projectsOf(table);
-  const reliable = isAttributionReliable(book, table);
+  const reliable = isAttributionReliable(table, workbook);
   for (const [i, project] of projects.entries()) {
     const neighbours = reliable
       ? []

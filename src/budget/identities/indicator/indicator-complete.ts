@@ -1,16 +1,16 @@
 import type { Label } from '../../layouts/layout';
-import type { Book } from '../../reading/book';
 import type { Indicator, Project } from '../../reading/project';
 import type { Table } from '../../reading/table';
+import type { Workbook } from '../../workbook/workbook';
 import { joined } from '../naming';
 import { seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { aspectsLacking } from './aspects';
 import { isAttributionReliable } from './attribution';
 import { projectsOf } from './projects';
 
 /** Every project has indicators for all that is asked, and every indicator is filled in. */
-export const indicatorComplete: Rule = {
+export const indicatorComplete: TableRule = {
   meta: {
     id: 'indicator-complete',
     kind: 'indicator',
@@ -47,18 +47,18 @@ export const indicatorComplete: Rule = {
       },
     },
   },
-  *judge(book) {
-    for (const table of book.tables) {
-      yield* judgeProjects(book, table);
-      yield* judgeIndicators(table);
-    }
+  scope: 'table',
+  reads: 'cells',
+  *judge(table, workbook) {
+    yield* judgeProjects(table, workbook);
+    yield* judgeIndicators(table);
   },
 };
 
-function* judgeProjects(book: Book, table: Table): Iterable<Judgement> {
+function* judgeProjects(table: Table, workbook: Workbook): Iterable<Judgement> {
   const projects = projectsOf(table);
   const [first, ...more] = projects.filter((project) => aspectsLacking(project).length > 0);
-  if (!first || isAttributionReliable(book, table)) {
+  if (!first || isAttributionReliable(table, workbook)) {
     yield* projects.map(judgeProject);
     return;
   }

@@ -1,15 +1,15 @@
 import { normaliseName } from '../../classification/name';
-import type { Book } from '../../reading/book';
 import type { Indicator, Project } from '../../reading/project';
 import type { Table } from '../../reading/table';
+import type { Workbook } from '../../workbook/workbook';
 import { grouped } from '../grouped';
 import { seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { isAttributionReliable } from './attribution';
 import { projectsOf } from './projects';
 
 /** No indicator stands twice in one project. */
-export const indicatorDuplicate: Rule = {
+export const indicatorDuplicate: TableRule = {
   meta: {
     id: 'indicator-duplicate',
     kind: 'indicator',
@@ -35,9 +35,9 @@ export const indicatorDuplicate: Rule = {
       },
     },
   },
-  *judge(book) {
-    for (const table of book.tables) yield* judgeTable(book, table);
-  },
+  scope: 'table',
+  reads: 'cells',
+  judge: judgeTable,
 };
 
 /** An indicator that a project lists again. */
@@ -48,10 +48,10 @@ interface Repetition {
   readonly more: readonly Indicator[];
 }
 
-function* judgeTable(book: Book, table: Table): Iterable<Judgement> {
+function* judgeTable(table: Table, workbook: Workbook): Iterable<Judgement> {
   const projects = projectsOf(table).map((project) => ({ project, repetitions: repetitionsOf(project) }));
   const [first, ...more] = projects.flatMap(({ repetitions }) => repetitions);
-  if (first && !isAttributionReliable(book, table)) {
+  if (first && !isAttributionReliable(table, workbook)) {
     yield seen({
       outcome: 'cannot-judge',
       at: first.again.at,

@@ -5,11 +5,11 @@ import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
 import { printed } from '../naming';
 import { holds, notApplicable } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { blockOf, itemRow } from '../selection';
 
 /** 收入总计 = 支出总计. */
-export const balance: Rule = {
+export const balance: TableRule = {
   meta: {
     id: 'balance',
     kind: 'within',
@@ -25,10 +25,10 @@ export const balance: Rule = {
     },
     messages: equalMessages,
   },
-  *judge(book) {
-    for (const table of book.tables) {
-      for (const each of table.layout.balances ?? []) yield judgeBalance(table, each);
-    }
+  scope: 'table',
+  reads: 'names',
+  *judge(table) {
+    for (const each of table.layout.balances ?? []) yield judgeBalance(table, each);
   },
 };
 

@@ -4,11 +4,11 @@ import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
 import { figureLabel } from '../naming';
 import { holds, notApplicable } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { figuresIn } from '../selection';
 
 /** A row whose code other rows go on from = the sum of those rows: 类 = Σ 款, 款 = Σ 项, department = Σ units. */
-export const codeSubtotal: Rule = {
+export const codeSubtotal: TableRule = {
   meta: {
     id: 'code-subtotal',
     kind: 'within',
@@ -24,8 +24,10 @@ export const codeSubtotal: Rule = {
     },
     messages: equalMessages,
   },
-  *judge(book) {
-    for (const { blocks } of book.tables) for (const block of blocks) yield* judgeBlock(block);
+  scope: 'table',
+  reads: 'names',
+  *judge({ blocks }) {
+    for (const block of blocks) yield* judgeBlock(block);
   },
 };
 

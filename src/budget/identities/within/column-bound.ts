@@ -2,10 +2,10 @@ import { equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
 import { columnLabel, figureLabel } from '../naming';
 import { holds } from '../rule';
-import type { Rule } from '../rule';
+import type { TableRule } from '../rule';
 
 /** In every row a part that is shown again never exceeds the whole: 扣除基建项目后预算数 ≤ 项目支出. */
-export const columnBound: Rule = {
+export const columnBound: TableRule = {
   meta: {
     id: 'column-bound',
     kind: 'within',
@@ -18,20 +18,20 @@ export const columnBound: Rule = {
     basis: { zh: '预算公开表样的栏目关系', en: 'The columns of the prescribed tables' },
     messages: atMostMessages,
   },
-  *judge(book) {
-    for (const { blocks } of book.tables) {
-      for (const block of blocks) {
-        for (const { part, whole } of block.layout.bounds ?? []) {
-          for (const row of block.rows) {
-            const [small, large] = [row.figures.get(part), row.figures.get(whole)];
-            // Where the part is blank nothing is shown again: it is no 0 that could exceed a negative whole.
-            if (!large || !small || small.state === 'blank') continue;
-            const words = () => ({
-              subject: figureLabel(block, row, part),
-              counterpart: columnLabel(block, whole),
-            });
-            yield holds(equation('≤', [small], [large], words));
-          }
+  scope: 'table',
+  reads: 'amounts',
+  *judge({ blocks }) {
+    for (const block of blocks) {
+      for (const { part, whole } of block.layout.bounds ?? []) {
+        for (const row of block.rows) {
+          const [small, large] = [row.figures.get(part), row.figures.get(whole)];
+          // Where the part is blank nothing is shown again: it is no 0 that could exceed a negative whole.
+          if (!large || !small || small.state === 'blank') continue;
+          const words = () => ({
+            subject: figureLabel(block, row, part),
+            counterpart: columnLabel(block, whole),
+          });
+          yield holds(equation('≤', [small], [large], words));
         }
       }
     }

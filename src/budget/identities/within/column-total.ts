@@ -4,11 +4,11 @@ import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
 import { figureLabel } from '../naming';
 import { holds, notApplicable } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { figuresIn, totalRows } from '../selection';
 
 /** The 合计 row = the sum of the rows, column by column (footing). */
-export const columnTotal: Rule = {
+export const columnTotal: TableRule = {
   meta: {
     id: 'column-total',
     kind: 'within',
@@ -21,10 +21,10 @@ export const columnTotal: Rule = {
     basis: { zh: '预算公开表样的合计行', en: 'The total row of the prescribed tables' },
     messages: equalMessages,
   },
-  *judge(book) {
-    for (const { blocks } of book.tables) {
-      for (const block of blocks) if (block.layout.rows.kind !== 'items') yield* judgeBlock(block);
-    }
+  scope: 'table',
+  reads: 'names',
+  *judge({ blocks }) {
+    for (const block of blocks) if (block.layout.rows.kind !== 'items') yield* judgeBlock(block);
   },
 };
 

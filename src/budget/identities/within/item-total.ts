@@ -5,11 +5,11 @@ import { equalMessages } from '../equation-messages';
 import { itemParts } from '../item-parts';
 import { figureLabel, joined, printed } from '../naming';
 import { holds, notApplicable } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { figuresIn, itemRow } from '../selection';
 
 /** A named total = its named parts: 本年收入合计 = Σ sources, 收入总计 = 本年收入合计 + 上年结转结余. */
-export const itemTotal: Rule = {
+export const itemTotal: TableRule = {
   meta: {
     id: 'item-total',
     kind: 'within',
@@ -25,12 +25,12 @@ export const itemTotal: Rule = {
     },
     messages: equalMessages,
   },
-  *judge(book) {
-    for (const { blocks } of book.tables) {
-      for (const block of blocks) {
-        const { rows } = block.layout;
-        if (rows.kind === 'items') for (const sum of rows.sums) yield* judgeSum(block, rows, sum);
-      }
+  scope: 'table',
+  reads: 'amounts',
+  *judge({ blocks }) {
+    for (const block of blocks) {
+      const { rows } = block.layout;
+      if (rows.kind === 'items') for (const sum of rows.sums) yield* judgeSum(block, rows, sum);
     }
   },
 };

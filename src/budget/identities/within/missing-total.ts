@@ -9,12 +9,12 @@ import { hasLostRows } from '../lost-codes';
 import { tableName } from '../naming';
 import { inYuan, roundingOf } from '../rounding';
 import { notApplicable, seen } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, BookRule } from '../rule';
 import { blockOf, itemEntry, moneyIn, totalOf, totalRows, yearTotal } from '../selection';
 import type { YearTotal } from '../selection';
 
 /** A table without a total row must be borne out by another table: else rows may be lost and nothing would show it. */
-export const missingTotal: Rule = {
+export const missingTotal: BookRule = {
   meta: {
     id: 'missing-total',
     kind: 'within',
@@ -40,6 +40,8 @@ export const missingTotal: Rule = {
       },
     },
   },
+  scope: 'book',
+  reads: 'amounts',
   *judge(book) {
     for (const table of book.tables) {
       const find = COUNTERPARTS[table.layout.key];

@@ -8,10 +8,10 @@ import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
 import { columnLabel, figureLabel, joined } from '../naming';
 import { holds, notApplicable } from '../rule';
-import type { Judgement, Rule } from '../rule';
+import type { Judgement, Premise, TableRule } from '../rule';
 
 /** 合计 of a row = its parts, as the layout says which columns those are (cross-footing). */
-export const rowTotal: Rule = {
+export const rowTotal: TableRule = {
   meta: {
     id: 'row-total',
     kind: 'within',
@@ -24,19 +24,37 @@ export const rowTotal: Rule = {
     basis: { zh: '预算公开表样的栏目关系', en: 'The columns of the prescribed tables' },
     messages: equalMessages,
   },
-  *judge(book) {
-    for (const table of book.tables) {
-      for (const block of table.blocks) {
-        for (const sum of block.layout.sums ?? []) yield* judgeSum(block, sum);
-      }
+  scope: 'table',
+  reads: 'names',
+  premises: ({ blocks }) =>
+    blocks.flatMap((block) => (block.layout.sums ?? []).flatMap((sum) => premisesOf(block, sum))),
+  *judge({ blocks }) {
+    for (const block of blocks) {
+      for (const sum of block.layout.sums ?? []) yield* judgeSum(block, sum);
     }
   },
 };
 
-function* judgeSum(block: Block, sum: ColumnSum): Iterable<Judgement> {
+/** Whether doubtful columns are added, and which of those that the layout does not know hold amounts. */
+function premisesOf(block: Block, sum: ColumnSum): Premise[] {
+  const { parts } = partsOf(block, sum);
+  const extras = doubtfulParts(block, sum, parts);
+  return [
+    ...extras.map((extra) => isAdded(block, sum.total, parts, extra)),
+    ...block.rows.flatMap(({ unknown }) => unknown.map(({ state }) => state)),
+  ];
+}
+
+function partsOf(block: Block, sum: ColumnSum): Readonly<Record<'parts' | 'minus', readonly string[]>> {
   const present = presentParts(block, sum);
-  const parts = present.filter(({ sign }) => sign > 0).map(({ key }) => key);
-  const minus = present.filter(({ sign }) => sign < 0).map(({ key }) => key);
+  return {
+    parts: present.filter(({ sign }) => sign > 0).map(({ key }) => key),
+    minus: present.filter(({ sign }) => sign < 0).map(({ key }) => key),
+  };
+}
+
+function* judgeSum(block: Block, sum: ColumnSum): Iterable<Judgement> {
+  const { parts, minus } = partsOf(block, sum);
   if (parts.length === 0) {
     yield notApplicable;
     return;

@@ -18,18 +18,18 @@ export function certaintyOf(contested: Contested, all: readonly Contested[]): Ce
   const isNameless = chosen.move.insertions.some(({ name }) => name === undefined);
   if (isNameless) return 'possible';
   if (isBound && !chosen.move.reproduces) return 'possible';
-  const isProven = chosen.move.reproduces && !isBound && !isUnfinished && !isBesideSwap(chosen.move, all);
+  const isProven = chosen.move.reproduces && !isBound && !isUnfinished && !isBesideDisorder(chosen.move, all);
   if (!next) return isProven ? 'certain' : 'likely';
   return next.move.surprise - chosen.move.surprise >= CLEAR_MARGIN ? 'likely' : 'possible';
 }
 
-/** A swap may be part of a longer run of rows out of place, and then what is wrong in its columns is another part. */
-function isBesideSwap(move: Move, all: readonly Contested[]): boolean {
+/** Rows out of place may be part of a longer run of them, and then what is wrong in their columns is another part. */
+function isBesideDisorder(move: Move, all: readonly Contested[]): boolean {
   const columns = columnsOf(move);
   return all.some(
     ({ chosen: { move: other } }) =>
       other !== move &&
-      other.slip === 'swapped-rows' &&
+      (other.slip === 'swapped-rows' || other.slip === 'shifted-block') &&
       [...columnsOf(other)].some((column) => columns.has(column)),
   );
 }

@@ -3,9 +3,8 @@ import type { Finding } from '../../checking/finding';
 import { grouped } from '../../identities/grouped';
 import type { Figure } from '../../reading/figure';
 import type { Table } from '../../reading/table';
-import { addressKey } from '../../workbook/address';
 import type { Certainty } from '../cause';
-import { figuresOf as figuresOfEquation } from '../../identities/equation';
+import { figuresOf } from '../../identities/equation';
 import type { Constraint } from '../network/constraint';
 import type { Network } from '../network/network';
 import type { Move } from '../search/move';
@@ -35,11 +34,11 @@ export function formCauses(
   return book.tables.flatMap((table) => {
     const own = open.filter(({ at }) => at.sheet === table.sheet);
     if (own.length === 0) return [];
-    const figures = figuresByAddress(table);
+    const found = (rule: string): FoundIn[] => foundIn(network, table, own, rule);
     return [
-      ...oddTexts(network, end, table, figuresOf(own, figures, 'text-number')),
-      ...garbledTexts(network, table, figuresOf(own, figures, 'unreadable-amount')),
-      ...negatives(network, table, figuresOf(own, figures, 'negative-amount')),
+      ...oddTexts(network, end, table, found('text-number')),
+      ...garbledTexts(network, table, found('unreadable-amount')),
+      ...negatives(network, table, found('negative-amount')),
       ...displaced(network, table, own),
     ];
   });
@@ -96,14 +95,11 @@ function* negatives(network: Network, table: Table, found: readonly FoundIn[]): 
   }
 }
 
-function figuresOf(
-  findings: readonly Finding[],
-  figures: ReadonlyMap<string, Figure>,
-  rule: string,
-): FoundIn[] {
+/** What a rule found in cells of a table. */
+function foundIn({ places }: Network, table: Table, findings: readonly Finding[], rule: string): FoundIn[] {
   return findings.flatMap((finding): FoundIn[] => {
-    const figure = finding.rule.id === rule ? figures.get(addressKey(finding.at)) : undefined;
-    return figure ? [[finding, figure]] : [];
+    const figure = finding.rule.id === rule ? places.figureAt(finding.at) : undefined;
+    return figure && places.of(figure)?.table === table ? [[finding, figure]] : [];
   });
 }
 
@@ -123,7 +119,7 @@ function draftOf(network: Network, table: Table, finding: Finding, move: Move): 
  */
 function certaintyOfText(network: Network, end: State, figure: Figure): Certainty {
   const isTold = ({ equation }: Constraint): boolean =>
-    figure.text?.alternatives.length === 0 || figuresOfEquation(equation).some(isPlain);
+    figure.text?.alternatives.length === 0 || figuresOf(equation).some(isPlain);
   const holds = network
     .constraintsOf(figure)
     .some((constraint) => isEquality(constraint) && !end.open.has(constraint) && isTold(constraint));
@@ -182,9 +178,4 @@ function homeOf({ blocks }: Table, figure: Figure): Figure | undefined {
 
 function moveOf(slip: Move['slip'], changes: Move['changes']): Move {
   return { slip, changes, insertions: [], surprise: 0, reproduces: true, oddness: 0 };
-}
-
-function figuresByAddress({ blocks }: Table): ReadonlyMap<string, Figure> {
-  const figures = blocks.flatMap(({ rows }) => rows.flatMap((row) => row.figures.values()));
-  return new Map(figures.map((figure) => [addressKey(figure), figure]));
 }

@@ -11,7 +11,8 @@ import type { Network } from '../network/network';
 import type { PlaceInTable } from '../network/places';
 import type { Change, Insertion } from '../search/move';
 import type { State } from '../search/state';
-import { figureBefore, keyOf, namesOf, placeOfMissing } from '../slips/missing-name';
+import { keyOf, namesOf } from '../slips/missing-row/missing-name';
+import { figureBefore, placeOfMissing } from '../slips/missing-row/missing-place';
 import { explanationOf } from './corrections';
 import { UNSETTLING } from './draft';
 import type { Draft } from './draft';
@@ -68,7 +69,8 @@ function draftOf(
 }
 
 function rowsAt(network: Network, cells: readonly Address[]): PlaceInTable[] {
-  return cells.flatMap((cell) => network.places.at(cell) ?? []);
+  const figures = cells.flatMap((cell) => network.places.figureAt(cell) ?? []);
+  return figures.flatMap((figure) => network.places.of(figure) ?? []);
 }
 
 function insertionOf(
@@ -83,7 +85,11 @@ function insertionOf(
   const knownFrom = first?.row.figures.get(first.key);
   if (!first || !knownFrom) return undefined;
   const text = namesOf(block, first.row);
-  const before = placeOfMissing(block, { text, key, from: knownFrom, isComplete: true }, first.block);
+  const before = placeOfMissing(
+    block,
+    { text, key, from: knownFrom, isComplete: true, isGuess: false },
+    first.block,
+  );
   const amounts = COLUMNS.flatMap((column): Change[] => {
     const figure = figureBefore(block, before, column);
     const to = sumOf(end, rows, column, table);

@@ -1,26 +1,60 @@
 import type { Finding } from '../../checking/finding';
 import type { Severity } from '../../identities/rule';
+import { addressKey } from '../../workbook/address';
 import { CERTAINTIES } from '../cause';
 import type { Cause } from '../cause';
 import { kindOf } from '../kind';
+import { leastCertain } from './certainty';
 import type { Draft } from './draft';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Causes in the order in which they are told: the surest first, of these the one that explains most. */
+/**
+ * Causes in the order in which they are told: the surest first, of these the one that explains most; what builds on
+ * another comes behind it, and is no surer.
+ */
 export function numbered(drafts: readonly Draft[]): Cause[] {
-  return [...drafts]
-    .sort(
-      (a, b) =>
-        CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
-        b.explains.length - a.explains.length,
-    )
-    .map((draft, i) => ({
-      id: `c${i + 1}`,
-      kind: kindOf(draft.slip),
-      severity: worstOf(draft.explains),
-      ...draft,
-    }));
+  const sorted = drafts.map((draft) => noSurer(draft, basesOf(draft, drafts))).sort(byCertainty);
+  return behindBases(sorted).map((draft, i) => ({
+    id: `c${i + 1}`,
+    kind: kindOf(draft.slip),
+    severity: worstOf(draft.explains),
+    ...draft,
+  }));
+}
+
+function byCertainty(a: Draft, b: Draft): number {
+  return (
+    CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
+    b.explains.length - a.explains.length
+  );
+}
+
+/** Pages whose amounts have to be rescaled before some of them can be moved. */
+function basesOf(draft: Draft, drafts: readonly Draft[]): Draft[] {
+  if (isRescaling(draft)) return [];
+  const cells = new Set(draft.corrections.map(({ at }) => addressKey(at)));
+  return drafts.filter(
+    (other) => isRescaling(other) && other.corrections.some(({ at }) => cells.has(addressKey(at))),
+  );
+}
+
+function isRescaling({ slip, corrections }: Draft): boolean {
+  return (slip === 'separator' || slip === 'unit') && corrections.length > 1;
+}
+
+function noSurer(draft: Draft, bases: readonly Draft[]): Draft {
+  return { ...draft, certainty: leastCertain([draft, ...bases].map(({ certainty }) => certainty)) };
+}
+
+function behindBases(sorted: readonly Draft[]): Draft[] {
+  const placed: Draft[] = [];
+  for (const draft of sorted) {
+    if (placed.includes(draft)) continue;
+    const before = basesOf(draft, sorted).filter((base) => !placed.includes(base));
+    placed.push(...before, draft);
+  }
+  return placed;
 }
 
 function worstOf(findings: readonly Finding[]): Severity {

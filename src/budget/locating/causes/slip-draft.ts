@@ -48,11 +48,8 @@ function tableOf({ places, book }: Network, { changes, insertions }: Move): Tabl
 
 function tablesIn(network: Network, constraints: readonly Constraint[], own: Table): Table[] {
   const tables = new Set<Table>();
-  for (const { equation } of constraints) {
-    for (const figure of [...equation.subjects, ...equation.counterparts]) {
-      const table = network.places.of(figure)?.table;
-      if (table && table !== own) tables.add(table);
-    }
+  for (const constraint of constraints) {
+    for (const { table } of network.columnsOf(constraint)) if (table !== own) tables.add(table);
   }
   return network.book.tables.filter((table) => tables.has(table));
 }

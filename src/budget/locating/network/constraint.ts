@@ -20,9 +20,9 @@ export interface Term {
   readonly power: number;
 }
 
-export function constraintOf(evaluated: EvaluatedEquation, index: number): Constraint {
-  const { outcome } = evaluated.evaluation;
-  return { ...evaluated, index, isOpen: outcome === 'fail' || outcome === 'cannot-judge' };
+export function constraintOf({ rule, equation, evaluation }: EvaluatedEquation, index: number): Constraint {
+  const isOpen = evaluation.outcome === 'fail' || evaluation.outcome === 'cannot-judge';
+  return { rule, equation, evaluation, index, isOpen };
 }
 
 /** Every figure of a constraint with its coefficient. */
@@ -41,7 +41,10 @@ export function sizeOf({ equation }: Constraint): number {
 export function slackIn({ equation }: Constraint): Amount {
   const sum = new Sum();
   const [first] = equation.subjects;
-  for (const figure of figuresOf(equation)) sum.add(slackOf(figure).scaledBy(powerTo(first, figure)));
+  for (const figure of figuresOf(equation)) {
+    const slack = slackOf(figure);
+    if (!slack.isZero) sum.add(slack.scaledBy(powerTo(first, figure)));
+  }
   return sum.value();
 }
 

@@ -1,10 +1,10 @@
 import { Amount } from '../../amount/amount';
 import type { Book } from '../../reading/book';
 import type { Figure } from '../../reading/figure';
-import { addressKey } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
 import { formulaOf, holdsSubtotal } from '../../identities/formula/cell-formula';
 import { linearTerms } from '../../workbook/formula';
+import type { Places } from './places';
 
 /** A figure that follows another: when that one changes by 1, this one changes by the factor. */
 export interface Follower {
@@ -25,20 +25,21 @@ export class Derivations {
   private readonly followers = new Map<Figure, Follower[]>();
   private readonly operands = new Map<Figure, readonly Follower[]>();
   private readonly muted = new Map<Figure, Follower[]>();
-  private readonly byPlace = new Map<string, Figure>();
 
-  constructor(private readonly book: Book) {
+  constructor(
+    private readonly book: Book,
+    private readonly places: Places,
+  ) {
     const formulas: Figure[] = [];
     for (const { blocks } of book.tables) {
       for (const { rows } of blocks) {
         for (const { figures, unknown } of rows) {
-          for (const figure of [...figures.values(), ...unknown]) {
-            if (figure.cell?.formula !== undefined) formulas.push(figure);
-          }
+          for (const figure of figures.values()) if (isFormula(figure)) formulas.push(figure);
+          for (const figure of unknown) if (isFormula(figure)) formulas.push(figure);
         }
       }
     }
-    if (formulas.length > 0) this.read(formulas);
+    this.read(formulas);
   }
 
   /** Whether a figure is the up-to-date result of a formula over others. */
@@ -111,13 +112,6 @@ export class Derivations {
   }
 
   private read(formulas: readonly Figure[]): void {
-    for (const { blocks } of this.book.tables) {
-      for (const { rows } of blocks) {
-        for (const { figures } of rows) {
-          for (const figure of figures.values()) this.byPlace.set(addressKey(figure), figure);
-        }
-      }
-    }
     for (const figure of formulas) {
       const operands = this.operandsIn(figure);
       if (!operands) continue;
@@ -139,7 +133,7 @@ export class Derivations {
     const texts: Figure[] = [];
     let [rest, inTexts] = [figure.amount, Amount.zero];
     for (const { address, coefficient } of terms) {
-      const operand = this.byPlace.get(addressKey(address));
+      const operand = this.places.figureAt(address);
       const value = (operand ? operand.amount : this.numberAt(address))?.times(coefficient);
       if (operand && operand !== figure) operands.push({ figure: operand, factor: coefficient });
       if (operand?.text) texts.push(operand);
@@ -162,6 +156,10 @@ export class Derivations {
     const value = this.book.workbook.cell(address)?.value;
     return typeof value === 'number' ? Amount.fromNumber(value) : undefined;
   }
+}
+
+function isFormula({ cell }: Figure): boolean {
+  return cell?.formula !== undefined;
 }
 
 /** What adding doubles may leave over, as a share of the result. */

@@ -1,34 +1,39 @@
 import { Amount } from '../../amount/amount';
 import type { CheckResult } from '../../checking/check-book';
+import { powerTo } from '../../identities/equation';
 import type { Book } from '../../reading/book';
 import type { Figure } from '../../reading/figure';
 import { columnsIn } from './columns';
 import type { Column } from './columns';
-import { constraintOf, slackIn, termsOf } from './constraint';
+import { constraintOf, slackIn } from './constraint';
 import type { Constraint, Term } from './constraint';
 import { Derivations } from './derivations';
+import { Incidence } from './incidence';
+import type { Incident } from './incidence';
 import { Places } from './places';
 import { Shifts } from './shifts';
+
+/** ±10^power: what nearly every figure counts in a constraint. */
+type Plain = Pick<Term, 'sign' | 'power'>;
 
 /** How a constraint's residual moves with a figure: by the coefficient for every 1. */
 export interface Reach {
   readonly constraint: Constraint;
-  readonly coefficient: Amount;
-  /** Where the coefficient is ±10^power: nearly always. */
-  readonly plain: Pick<Term, 'sign' | 'power'> | undefined;
+  readonly coefficient: Plain | Amount;
 }
 
 /** By how much a change of a figure moves a residual. */
-export function shiftBy(change: Amount, { coefficient, plain }: Reach): Amount {
-  if (!plain) return change.times(coefficient);
-  const scaled = plain.power === 0 ? change : change.scaledBy(plain.power);
-  return plain.sign === 1 ? scaled : scaled.negated();
+export function shiftBy(change: Amount, { coefficient }: Reach): Amount {
+  if (coefficient instanceof Amount) return change.times(coefficient);
+  const scaled = coefficient.power === 0 ? change : change.scaledBy(coefficient.power);
+  return coefficient.sign === 1 ? scaled : scaled.negated();
 }
 
 /** The change of a figure that moves a residual by so much; undefined where that is no decimal. */
-export function changeFor(shift: Amount, { coefficient, plain }: Reach): Amount | undefined {
-  if (!plain) return shift.dividedBy(coefficient);
-  return plain.sign === 1 ? shift.scaledBy(-plain.power) : shift.scaledBy(-plain.power).negated();
+export function changeFor(shift: Amount, { coefficient }: Reach): Amount | undefined {
+  if (coefficient instanceof Amount) return shift.dividedBy(coefficient);
+  const scaled = coefficient.power === 0 ? shift : shift.scaledBy(-coefficient.power);
+  return coefficient.sign === 1 ? scaled : scaled.negated();
 }
 
 /** All constraints of a book over its figures: which figure takes part where, and what follows it. */
@@ -41,10 +46,10 @@ export class Network {
   readonly derivations: Derivations;
   /** Where the effects of moves are worked out, one at a time. */
   readonly shifts: Shifts;
-  private readonly direct = new Map<Figure, [constraint: Constraint, term: Term][]>();
+  private readonly incidence: Incidence;
   private readonly reached = new Map<Figure, readonly Reach[]>();
   private readonly columns = new Map<Constraint, readonly Column[]>();
-  private readonly slacks = new Map<Constraint, Amount>();
+  private readonly slacks: Amount[] = [];
 
   constructor({ book, equations }: CheckResult) {
     this.book = book;
@@ -52,14 +57,13 @@ export class Network {
     this.open = this.constraints.filter(({ isOpen }) => isOpen);
     this.shifts = new Shifts(this.constraints.length);
     this.places = new Places(book);
-    this.derivations = new Derivations(book);
-    for (const constraint of this.constraints) {
-      for (const term of termsOf(constraint)) {
-        const list = this.direct.get(term.figure);
-        if (list) list.push([constraint, term]);
-        else this.direct.set(term.figure, [[constraint, term]]);
-      }
-    }
+    this.derivations = new Derivations(book, this.places);
+    this.incidence = new Incidence(this.constraints);
+  }
+
+  /** How many figures take part in some constraint. */
+  get size(): number {
+    return this.incidence.figures;
   }
 
   /** The constraints that a change of a figure moves, directly or through formulas that follow it. */
@@ -74,7 +78,7 @@ export class Network {
    * @param held the figures changed
    */
   reachBeside(figure: Figure, held: ReadonlySet<Figure>): readonly Reach[] {
-    return this.findReach(figure, held);
+    return this.derivations.isFollowed(figure) ? this.findReach(figure, held) : this.reachOf(figure);
   }
 
   /** The constraints that a text would move besides, were it a number that the formulas over it do not pass by. */
@@ -84,7 +88,7 @@ export class Network {
 
   /** The constraints that a figure itself takes part in. */
   constraintsOf(figure: Figure): readonly Constraint[] {
-    return (this.direct.get(figure) ?? []).map(([constraint]) => constraint);
+    return this.incidence.of(figure).map(({ constraint }) => constraint);
   }
 
   /** The columns that take part in a constraint. */
@@ -96,9 +100,7 @@ export class Network {
 
   /** By how much a constraint may miss. */
   slackOf(constraint: Constraint): Amount {
-    const known = this.slacks.get(constraint) ?? slackIn(constraint);
-    this.slacks.set(constraint, known);
-    return known;
+    return (this.slacks[constraint.index] ??= slackIn(constraint));
   }
 
   private findReach(figure: Figure, held?: ReadonlySet<Figure>): Reach[] {
@@ -110,29 +112,37 @@ export class Network {
   private reachVia(following: ReadonlyMap<Figure, Amount>): Reach[] {
     const coefficients = new Map<Constraint, Amount>();
     for (const [each, factor] of following) {
-      for (const [constraint, { sign, power }] of this.direct.get(each) ?? []) {
+      for (const incident of this.incidence.of(each)) {
+        const { sign, power } = plainOf(each, incident);
         const coefficient = factor.scaledBy(power).times(sign);
-        const before = coefficients.get(constraint);
-        coefficients.set(constraint, before ? before.plus(coefficient) : coefficient);
+        const before = coefficients.get(incident.constraint);
+        coefficients.set(incident.constraint, before ? before.plus(coefficient) : coefficient);
       }
     }
     return [...coefficients]
       .filter(([, coefficient]) => !coefficient.isZero)
-      .map(([constraint, coefficient]) => ({ constraint, coefficient, plain: plainOf(coefficient) }));
+      .map(([constraint, coefficient]) => ({ constraint, coefficient: simplest(coefficient) }));
   }
 
   private plainReach(figure: Figure): Reach[] {
-    return (this.direct.get(figure) ?? []).map(([constraint, { sign, power }]) => ({
-      constraint,
-      coefficient: Amount.ofScaled(sign, 0).scaledBy(power),
-      plain: { sign, power },
-    }));
+    return this.incidence
+      .of(figure)
+      .map((incident) => ({ constraint: incident.constraint, coefficient: plainOf(figure, incident) }));
   }
 }
 
-function plainOf(coefficient: Amount): Reach['plain'] {
-  if (coefficient.abs().equals(ONE)) return { sign: coefficient.sign < 0 ? -1 : 1, power: 0 };
-  return undefined;
+const PLUS: Plain = { sign: 1, power: 0 };
+const MINUS: Plain = { sign: -1, power: 0 };
+const ONE = Amount.ofScaled(1, 0);
+
+/** How a figure counts in a constraint by itself. */
+function plainOf(figure: Figure, { constraint, sign }: Incident): Plain {
+  const power = powerTo(constraint.equation.subjects[0], figure);
+  if (power !== 0) return { sign, power };
+  return sign === 1 ? PLUS : MINUS;
 }
 
-const ONE = Amount.ofScaled(1, 0);
+function simplest(coefficient: Amount): Plain | Amount {
+  if (!coefficient.abs().equals(ONE)) return coefficient;
+  return coefficient.sign === 1 ? PLUS : MINUS;
+}

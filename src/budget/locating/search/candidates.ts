@@ -1,7 +1,7 @@
 import { sizeOf } from '../network/constraint';
 import type { Constraint } from '../network/constraint';
 import { keyOf } from './move';
-import type { Move } from './move';
+import type { Change, Move } from './move';
 import type { Proposer } from './proposer';
 import type { Effect, State } from './state';
 import { Survey } from './survey';
@@ -13,16 +13,21 @@ export interface Candidate {
   readonly effect: Effect;
 }
 
-/** The slips that would settle some of what is open in a state without breaking anything; those that settle most first. */
+/**
+ * The slips that would settle some of what is open in a state without breaking anything; those that settle most first.
+ * @param limit the work at which no more are looked for
+ */
 export function candidatesIn(
   state: State,
   proposers: readonly Proposer[],
-  focus: ReadonlySet<Constraint> = state.open,
+  focus: ReadonlySet<Constraint>,
+  limit: number,
 ): Candidate[] {
   const survey = new Survey(state, focus);
   const found = new Map<string, Candidate>();
   for (const propose of proposers) {
     for (const move of propose(survey)) {
+      if (state.work >= limit) break;
       if (state.isSpokenOf(move) || isNegative(state, move)) continue;
       const candidate = fitting(state, move);
       const before = candidate && found.get(candidate.key);
@@ -36,22 +41,30 @@ export function candidatesIn(
 /** A budget holds few negative amounts: what would make one of an amount has gone wrong elsewhere. */
 function isNegative(state: State, { slip, changes, insertions }: Move): boolean {
   if (slip === 'sign') return false;
-  const amounts = insertions.flatMap((insertion) => insertion.amounts);
-  return [...changes, ...amounts].some(
-    ({ figure, to }) => to && to.sign < 0 && (state.amountOf(figure)?.sign ?? 0) >= 0,
-  );
+  const isTurned = ({ figure, to }: Change): boolean =>
+    to !== undefined && to.sign < 0 && (state.amountOf(figure)?.sign ?? 0) >= 0;
+  return changes.some(isTurned) || insertions.some(({ amounts }) => amounts.some(isTurned));
+}
+
+/** Whatever settles some constraints all at once settles the one that has fewest figures: that is enough to look for. */
+export function fewestFiguresOf([first, ...others]: readonly Constraint[]): ReadonlySet<Constraint> {
+  if (!first) return new Set();
+  return new Set([others.reduce((least, each) => (sizeOf(each) < sizeOf(least) ? each : least), first)]);
 }
 
 /**
  * The candidates of the state that a slip leads to. Only those that have to do with what the slip has moved are looked
  * for again.
  * @param candidates those of the state before
+ * @param all what they have to settle, all of it, to be of use
  */
 export function candidatesAfter(
   next: State,
   candidates: readonly Candidate[],
   taken: Candidate,
   proposers: readonly Proposer[],
+  limit: number,
+  all?: ReadonlySet<Constraint>,
 ): Candidate[] {
   const moved = new Set(touchedBy(taken));
   const found = new Map<string, Candidate>();
@@ -60,8 +73,9 @@ export function candidatesAfter(
     const still = isTouched ? fitting(next, each.move, each.key) : each;
     if (still && !next.isSpokenOf(each.move)) found.set(each.key, still);
   }
-  const focus = new Set([...moved].filter((constraint) => next.open.has(constraint)));
-  const fresh = focus.size > 0 ? candidatesIn(next, proposers, focus) : [];
+  const movedAndOpen = [...moved].filter((constraint) => next.open.has(constraint));
+  const focus = all ? fewestFiguresOf(movedAndOpen.filter((each) => all.has(each))) : new Set(movedAndOpen);
+  const fresh = focus.size > 0 ? candidatesIn(next, proposers, focus, limit) : [];
   for (const each of fresh) found.set(each.key, each);
   return [...found.values()].sort(byMerit);
 }

@@ -1,8 +1,8 @@
 import type { Amount } from '../../amount/amount';
-import { sizeOf } from '../network/constraint';
 import type { Constraint } from '../network/constraint';
-import { candidatesIn } from './candidates';
+import { candidatesIn, fewestFiguresOf } from './candidates';
 import type { Candidate } from './candidates';
+import { mostLooks } from './effort';
 import type { Proposer } from './proposer';
 import type { Explained } from './search';
 import type { State } from './state';
@@ -13,7 +13,7 @@ export interface Contested {
   readonly chosen: Candidate;
   /** The others, least surprising first. */
   readonly rivals: readonly Candidate[];
-  /** Whether something that it has to do with fails to the end. */
+  /** Whether something that it has to do with fails to the end, or not all others were looked at. */
   readonly isUnfinished: boolean;
   /** What it settles, the other slips being mended, with what each constraint misses by until then. */
   readonly settled: ReadonlyMap<Constraint, Amount>;
@@ -22,26 +22,32 @@ export interface Contested {
 /** Takes each slip of an explanation out again, and looks what else would settle what it settles. */
 export function contest(start: State, explained: Explained, proposers: readonly Proposer[]): Contested[] {
   const { moves, state: end } = explained;
+  const limit = start.work + mostLooks(start.network);
   const contested: Contested[] = [];
+  let before = start;
   for (const [i, own] of moves.entries()) {
-    let without = start;
-    for (const [j, other] of moves.entries()) {
-      if (j !== i) without = without.after((contested[j]?.chosen ?? other).move);
-    }
+    const without = moves.slice(i + 1).reduce((state, { move }) => state.after(move), before);
     const settled = [...without.open].filter((constraint) => !end.open.has(constraint));
-    const known = moves.length === 1 ? explained.first : candidatesIn(without, proposers, focusOf(settled));
-    const fitting = known
+    const candidates =
+      moves.length === 1
+        ? explained.first
+        : candidatesIn(without, proposers, fewestFiguresOf(settled), limit);
+    const fitting = candidates
       .filter(({ effect }) => effect.raised.length === 0 && settlesAll(effect.settled, settled))
       // What comes to the same in the end is the same explanation.
       .filter(({ key, move }) => key === own.key || moves.length === 1 || !without.after(move).isSameAs(end))
       .sort((a, b) => a.move.surprise - b.move.surprise);
     const [best] = fitting;
     const chosen = best && best.move.surprise < own.move.surprise ? best : own;
+    before = before.after(chosen.move);
+    const known = new Set([chosen.key, ...fitting.map(({ key }) => key)]);
+    const further = fitting.length > 1 ? [] : rivalsInDoubt(start, moves, i, settled, proposers, limit);
+    fitting.push(...further.filter(({ key }) => !known.has(key)));
     contested.push({
       chosen,
-      isUnfinished: [...chosen.effect.left, ...chosen.effect.raised].some((constraint) =>
-        end.open.has(constraint),
-      ),
+      isUnfinished:
+        without.work >= limit ||
+        [...chosen.effect.left, ...chosen.effect.raised].some((constraint) => end.open.has(constraint)),
       rivals: fitting.filter(({ key }) => key !== chosen.key),
       settled: new Map(settled.map((constraint) => [constraint, without.residualOf(constraint).abs()])),
     });
@@ -49,11 +55,25 @@ export function contest(start: State, explained: Explained, proposers: readonly 
   return contested;
 }
 
-/** Whatever settles them all settles the one that has fewest figures. */
-function focusOf(settled: readonly Constraint[]): ReadonlySet<Constraint> {
-  const [first, ...others] = settled;
-  if (!first) return new Set();
-  return new Set([others.reduce((least, each) => (sizeOf(each) < sizeOf(least) ? each : least), first)]);
+/**
+ * What would do in the stead of one that gives just what was typed, were those beside it not made that do not: these are
+ * only likely themselves, and may stand in the way of the truth.
+ */
+function rivalsInDoubt(
+  start: State,
+  moves: readonly Candidate[],
+  own: number,
+  settled: readonly Constraint[],
+  proposers: readonly Proposer[],
+  limit: number,
+): Candidate[] {
+  const others = moves.filter((_, j) => j !== own);
+  const sure = others.filter(({ move }) => move.reproduces);
+  if (moves[own]?.move.reproduces !== true || sure.length === others.length) return [];
+  const state = sure.reduce((each, { move }) => each.after(move), start);
+  return candidatesIn(state, proposers, fewestFiguresOf(settled), limit)
+    .filter(({ effect }) => effect.raised.length === 0 && settlesAll(effect.settled, settled))
+    .sort((a, b) => a.move.surprise - b.move.surprise);
 }
 
 function settlesAll(settled: readonly Constraint[], all: readonly Constraint[]): boolean {

@@ -1,6 +1,7 @@
 import type { Constraint } from '../network/constraint';
 import { candidatesAfter, candidatesIn } from './candidates';
 import type { Candidate } from './candidates';
+import { mostLooks } from './effort';
 import type { Proposer } from './proposer';
 import type { State } from './state';
 
@@ -14,10 +15,8 @@ export interface Explained {
   readonly gaveUp: boolean;
 }
 
-/** So much work takes well under a second. */
-const MOST_WORK = 40_000;
-/** The work that may go into looking for fewer slips than were found. */
-const MOST_PER_PART = 800;
+/** The share of all looks that may go into looking for fewer slips than were found, for each part. */
+const PER_PART = 0.1;
 /** Beyond so many slips in one part, that there are fewer is not looked for. */
 const MOST_SLIPS = 4;
 /** So many slips are looked for where those found leave something open. */
@@ -30,22 +29,28 @@ const WIDEST = 10;
  * again, to the end; then each part that several slips hang together in is tried with fewer (iterative deepening).
  */
 export function search(start: State, proposers: readonly Proposer[]): Explained {
-  const first = candidatesIn(start, proposers);
-  const taken = takeBest(start, first, proposers);
+  const limit = mostLooks(start.network);
+  const first = candidatesIn(start, proposers, start.open, limit);
+  const taken = takeBest(start, first, proposers, limit);
   const unsettled = taken.reduce((each, { move }) => each.after(move), start).open;
   const moves = partsOf(taken).flatMap(
-    (part) => better(start, first, part, unsettled, proposers) ?? part.moves,
+    (part) => better(start, first, part, unsettled, proposers, limit) ?? part.moves,
   );
   const state = moves.reduce((each, { move }) => each.after(move), start);
-  return { first, moves, state, gaveUp: start.work >= MOST_WORK };
+  return { first, moves, state, gaveUp: start.work >= limit };
 }
 
-function takeBest(start: State, first: readonly Candidate[], proposers: readonly Proposer[]): Candidate[] {
+function takeBest(
+  start: State,
+  first: readonly Candidate[],
+  proposers: readonly Proposer[],
+  limit: number,
+): Candidate[] {
   const moves: Candidate[] = [];
   let [state, candidates] = [start, first];
-  for (let best = candidates[0]; best && state.work < MOST_WORK; best = candidates[0]) {
+  for (let best = candidates[0]; best && state.work < limit; best = candidates[0]) {
     const next = state.after(best.move);
-    candidates = candidatesAfter(next, candidates, best, proposers);
+    candidates = candidatesAfter(next, candidates, best, proposers, limit);
     moves.push(best);
     state = next;
   }
@@ -87,6 +92,7 @@ function better(
   { moves, touched }: Part,
   unsettled: ReadonlySet<Constraint>,
   proposers: readonly Proposer[],
+  limit: number,
 ): readonly Candidate[] | undefined {
   const isUnsettled = [...touched].some((constraint) => unsettled.has(constraint));
   if (moves.length > MOST_SLIPS || (moves.length === 1 && !isUnsettled)) return undefined;
@@ -94,7 +100,7 @@ function better(
   const node = { state: start, candidates: first, open };
   const most = isUnsettled ? Math.max(moves.length, DEEPEST) : Math.min(moves.length, DEEPEST);
   for (let depth = 1; depth <= most; depth++) {
-    const found = within(node, depth, proposers, start.work + MOST_PER_PART);
+    const found = within(node, depth, proposers, Math.min(limit, start.work + PER_PART * limit));
     if (found) return found;
   }
   return undefined;
@@ -124,7 +130,9 @@ function within(
     if (state.work > limit) break;
     const next = state.after(each.move);
     const rest = new Set([...open, ...each.effect.raised].filter((constraint) => next.open.has(constraint)));
-    const after = candidatesAfter(next, candidates, each, proposers);
+    // The last slip has to settle all of the rest.
+    const isLast = depth === 2;
+    const after = candidatesAfter(next, candidates, each, proposers, limit, isLast ? rest : undefined);
     const found = within({ state: next, candidates: after, open: rest }, depth - 1, proposers, limit);
     const all = found && [each, ...found];
     if (all && (!best || surpriseOf(all) < surpriseOf(best))) best = all;

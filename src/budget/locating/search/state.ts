@@ -1,11 +1,14 @@
 import { Amount } from '../../amount/amount';
 import type { Figure } from '../../reading/figure';
+import type { Block } from '../../reading/table';
 import { figuresOf, powerTo } from '../../identities/equation';
 import { slackOf } from '../../identities/rounding';
-import { allows, termsOf } from '../network/constraint';
+import { allows, sizeOf, termsOf } from '../network/constraint';
 import type { Constraint } from '../network/constraint';
 import { shiftBy } from '../network/network';
 import type { Network } from '../network/network';
+import { Holdings } from './holdings';
+import type { ColumnAmounts, Meter } from './holdings';
 import { isRescaling } from './move';
 import type { Move } from './move';
 import type { Shifts } from '../network/shifts';
@@ -23,42 +26,57 @@ export interface Effect {
 }
 
 const BREAKING: Effect = { settled: [], left: [], raised: [], breaks: true };
+/** What a move costs besides the figures and constraints that it touches. */
+const LOOKS_A_MOVE = 20;
 /** Of a move of more cells than these, some are tried first. */
 const MANY_CELLS = 24;
 const SAMPLE = 10;
-/** So many cells of a move cost as much as the move itself. */
-const CELLS_OF_WORK = 20;
 
 /** The book with some moves made: what its figures are, which constraints are open. Immutable. */
 export class State {
   private constructor(
     readonly network: Network,
     readonly open: ReadonlySet<Constraint>,
-    private readonly values: ReadonlyMap<Figure, Amount | undefined>,
+    private readonly holdings: Holdings,
     private readonly residuals: ReadonlyMap<Constraint, Amount>,
     /** The figures that a slip has been found in; pages that were rescaled do not count. */
     private readonly spoken: ReadonlySet<Figure>,
     /** How much searching has been done; shared by all states of a search. */
-    private readonly meter: { effects: number },
+    private readonly meter: Meter,
   ) {}
 
   /** The book as it stands. */
   static of(network: Network): State {
-    return new State(network, new Set(network.open), new Map(), new Map(), new Set(), { effects: 0 });
+    const meter = { looks: 0 };
+    const holdings = Holdings.of(network.places, meter);
+    return new State(network, new Set(network.open), holdings, new Map(), new Set(), meter);
   }
 
-  /** How many effects have been worked out, large ones counted by their cells: time that is the same on every machine. */
+  /**
+   * How often a figure or a constraint has been looked at, to propose moves and to judge them: time that is the same on every
+   * machine.
+   */
   get work(): number {
-    return this.meter.effects;
+    return this.meter.looks;
+  }
+
+  /** Counts figures that are looked at elsewhere. */
+  spend(looks: number): void {
+    this.meter.looks += looks;
   }
 
   amountOf(figure: Figure): Amount | undefined {
-    return this.values.has(figure) ? this.values.get(figure) : figure.amount;
+    return this.holdings.amountOf(figure);
+  }
+
+  /** The amounts of a column of a block. */
+  amountsIn(block: Block, key: string): ColumnAmounts {
+    return this.holdings.amountsIn(block, key);
   }
 
   /** Whether a figure is still something that is no amount. */
   isUnreadable(figure: Figure): boolean {
-    return figure.state === 'unreadable' && !this.values.has(figure);
+    return figure.state === 'unreadable' && !this.holdings.isChanged(figure);
   }
 
   /** Whether nothing stands in a figure's cell, or a zero. */
@@ -68,7 +86,7 @@ export class State {
 
   /** Whether a figure is still a text that formulas pass by: once it is a number they add all of it. */
   isMuted(figure: Figure): boolean {
-    return this.network.derivations.isMuted(figure) && !this.values.has(figure);
+    return this.network.derivations.isMuted(figure) && !this.holdings.isChanged(figure);
   }
 
   residualOf(constraint: Constraint): Amount {
@@ -82,20 +100,20 @@ export class State {
 
   /** Whether every figure holds the same in another state of the book. */
   isSameAs(other: State): boolean {
-    const figures = new Set([...this.values.keys(), ...other.values.keys()]);
-    return [...figures].every((figure) => isSame(this.amountOf(figure), other.amountOf(figure)));
+    return this.holdings.isSameAs(other.holdings);
   }
 
   /** What a move would do; stops at the first constraint that it breaks. */
   effectOf(move: Move): Effect {
-    this.meter.effects += 1 + move.changes.length / CELLS_OF_WORK;
+    this.meter.looks += LOOKS_A_MOVE;
     if (move.changes.length > MANY_CELLS && this.breaksSome(move)) return BREAKING;
     const settled: Constraint[] = [];
     const left: Constraint[] = [];
     const raised: Constraint[] = [];
+    const filled = filledBy(move);
     let breaks = false;
     this.shiftsOf(move).forEach((constraint, by) => {
-      const holds = this.holdsAfter(move, constraint, by);
+      const holds = this.holdsAfter(move, constraint, by, filled);
       if (this.open.has(constraint)) (holds ? settled : left).push(constraint);
       else if (!holds && isWeak(constraint)) raised.push(constraint);
       else breaks = !holds;
@@ -106,21 +124,18 @@ export class State {
 
   /** The book with a move made. */
   after(move: Move): State {
-    const values = new Map(this.values);
     const residuals = new Map(this.residuals);
     const open = new Set(this.open);
+    const filled = filledBy(move);
     this.shiftsOf(move).forEach((constraint, by) => {
       residuals.set(constraint, this.residualOf(constraint).plus(by));
-      if (this.holdsAfter(move, constraint, by)) open.delete(constraint);
+      if (this.holdsAfter(move, constraint, by, filled)) open.delete(constraint);
       else open.add(constraint);
       return true;
     });
     const spoken = new Set(this.spoken);
-    for (const { figure, to } of move.changes) {
-      values.set(figure, to);
-      if (!isRescaling(move)) spoken.add(figure);
-    }
-    return new State(this.network, open, values, residuals, spoken, this.meter);
+    if (!isRescaling(move)) for (const { figure } of move.changes) spoken.add(figure);
+    return new State(this.network, open, this.holdings.with(move.changes), residuals, spoken, this.meter);
   }
 
   /** Whether a move of many cells breaks an equation of one of a few of them: most that do show it there. */
@@ -130,7 +145,8 @@ export class State {
     return changes.some(({ figure }, i) => {
       const constraints = i % step === 0 ? this.network.constraintsOf(figure) : [];
       return constraints.some(
-        (constraint) => this.isFirm(constraint) && !this.shiftOf(constraint, to).isZero,
+        (constraint) =>
+          sizeOf(constraint) <= MANY_CELLS && this.isFirm(constraint) && !this.shiftOf(constraint, to).isZero,
       );
     });
   }
@@ -153,10 +169,10 @@ export class State {
     return shift;
   }
 
-  private holdsAfter(move: Move, constraint: Constraint, by: Amount): boolean {
+  private holdsAfter(move: Move, constraint: Constraint, by: Amount, filled: readonly Filled[]): boolean {
     if (!this.isJudged(constraint, move)) return false;
     const residual = this.residualOf(constraint).plus(by);
-    return allows(constraint, residual) || allows(constraint, residual, this.slackWith(constraint, move));
+    return allows(constraint, residual) || allows(constraint, residual, this.slackWith(constraint, filled));
   }
 
   /** By how much a move moves each residual. */
@@ -174,6 +190,7 @@ export class State {
       // Where a formula makes up for the figure the residual stays, and yet the constraint can be judged now.
       if (isUnreadable) for (const each of this.network.constraintsOf(figure)) shifts.add(each, Amount.zero);
       const reach = held ? this.network.reachBeside(figure, held) : this.network.reachOf(figure);
+      this.meter.looks += reach.length;
       for (const each of reach) shifts.add(each.constraint, shiftBy(by, each));
       if (!isMuted) continue;
       for (const each of this.network.reachOfMuted(figure)) shifts.add(each.constraint, shiftBy(own, each));
@@ -189,20 +206,29 @@ export class State {
     );
   }
 
-  /** A blank has no slack of its own; the amount that is put there has. */
-  private slackWith(constraint: Constraint, { changes }: Move): Amount {
-    const slack = this.network.slackOf(constraint);
-    const filled = changes.filter(({ figure, to }) => !figure.amount && to && !to.isZero);
-    return filled.reduce((sum, { figure, to }) => {
-      const own = slackOf({ ...figure, amount: to });
-      if (own.isZero || !isIn(constraint, figure)) return sum;
-      return sum.plus(own.scaledBy(powerTo(constraint.equation.subjects[0], figure)));
-    }, slack);
+  private slackWith(constraint: Constraint, filled: readonly Filled[]): Amount {
+    return filled.reduce(
+      (sum, { figure, slack }) =>
+        isIn(constraint, figure)
+          ? sum.plus(slack.scaledBy(powerTo(constraint.equation.subjects[0], figure)))
+          : sum,
+      this.network.slackOf(constraint),
+    );
   }
 }
 
-function isSame(one: Amount | undefined, other: Amount | undefined): boolean {
-  return one === other || (one !== undefined && other !== undefined && one.equals(other));
+/** A blank that a move fills, with the slack of what is put there: it had none of its own. */
+interface Filled {
+  readonly figure: Figure;
+  readonly slack: Amount;
+}
+
+function filledBy({ changes }: Move): Filled[] {
+  return changes.flatMap(({ figure, to }): Filled[] => {
+    if (figure.amount || !to || to.isZero) return [];
+    const slack = slackOf({ ...figure, amount: to });
+    return slack.isZero ? [] : [{ figure, slack }];
+  });
 }
 
 /** A limit may be kept by chance, and between blanks anything holds. */

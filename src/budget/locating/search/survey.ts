@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import { Amount } from '../../amount/amount';
 import { Sum } from '../../amount/sum';
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
@@ -19,7 +19,7 @@ export class Survey {
   private readonly byBlock = new Map<Block, Involvement[]>();
   private readonly byFigure = new Map<Block, ReadonlyMap<Figure, readonly Involvement[]>>();
   private readonly sums = new Map<Involvement, Amount>();
-  private readonly inFocus = new Set<Block>();
+  private readonly inFocus = new Map<Block, ReadonlySet<Row> | undefined>();
 
   /** @param focus the open constraints that slips are looked for to explain; all of them where left out */
   constructor(
@@ -31,7 +31,17 @@ export class Survey {
 
   /** The blocks that take part in a constraint that is to be explained. */
   get blocks(): Iterable<Block> {
-    return this.inFocus;
+    return this.inFocus.keys();
+  }
+
+  /**
+   * The rows of a block that constraints which are to be explained come down to: what changes none of them explains
+   * nothing.
+   */
+  rowsInFocus(block: Block): ReadonlySet<Row> {
+    const known = this.inFocus.get(block) ?? this.focused(block);
+    this.inFocus.set(block, known);
+    return known;
   }
 
   /** What is said of a block. */
@@ -62,13 +72,10 @@ export class Survey {
     return rows;
   }
 
-  private added({ places, key }: Involvement): Amount {
+  private added({ block, places, key }: Involvement): Amount {
     const sum = new Sum();
-    for (const { row } of places) {
-      const figure = row.figures.get(key);
-      const amount = figure && this.state.amountOf(figure);
-      if (amount) sum.add(amount);
-    }
+    const amounts = this.state.amountsIn(block, key);
+    for (const { index } of places) sum.add(amounts[index] ?? Amount.zero);
     return sum.value();
   }
 
@@ -85,13 +92,31 @@ export class Survey {
     return index;
   }
 
+  private focused(block: Block): ReadonlySet<Row> {
+    const { derivations, places: known } = this.state.network;
+    const rows = new Set<Row>();
+    for (const { constraint, places, key } of this.of(block)) {
+      if (!this.focus.has(constraint)) continue;
+      for (const { row } of places) {
+        rows.add(row);
+        const figure = row.figures.get(key);
+        if (!figure || !derivations.isDerived(figure)) continue;
+        for (const source of derivations.sourcesOf(figure)) {
+          const place = known.of(source);
+          if (place?.block === block) rows.add(place.row);
+        }
+      }
+    }
+    return rows;
+  }
+
   private add(constraint: Constraint): void {
     const residual = this.state.residualOf(constraint);
     for (const column of this.state.network.columnsOf(constraint)) {
       const { block, sign, power } = column;
       const missing = power === 0 ? residual : residual.scaledBy(-power);
       const involvement = { ...column, constraint, wanted: sign === 1 ? missing.negated() : missing };
-      if (this.focus.has(constraint)) this.inFocus.add(block);
+      if (this.focus.has(constraint)) this.inFocus.set(block, undefined);
       const list = this.byBlock.get(block);
       if (list) list.push(involvement);
       else this.byBlock.set(block, [involvement]);

@@ -1,3 +1,5 @@
+import type { Amount } from '../../amount/amount';
+import { ByAmount } from '../../amount/by-amount';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
 import type { Move } from '../search/move';
@@ -17,19 +19,35 @@ export function* duplicateRows(survey: Survey): Iterable<Move> {
 }
 
 function secondsIn(state: State, { rows }: Block): Row[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, ByAmount<Row[]>>();
   return rows.filter((row) => {
-    const name = signatureOf(state, row);
-    if (name === undefined) return false;
-    const again = seen.has(name);
-    seen.add(name);
-    return again;
+    const main = row.role === 'data' ? mainAmount(state, row) : undefined;
+    if (!main) return false;
+    const named = seen.get(row.label) ?? new ByAmount<Row[]>();
+    seen.set(row.label, named);
+    const alike = named.get(main);
+    if (!alike) named.set(main, [row]);
+    else if (alike.some((other) => isSame(state, row, other))) return true;
+    else alike.push(row);
+    return false;
   });
 }
 
-/** Undefined for rows without amounts. */
-function signatureOf(state: State, { role, label, figures }: Row): string | undefined {
-  const amounts = [...figures.values()].map((figure) => state.amountOf(figure));
-  if (role !== 'data' || amounts.every((amount) => amount?.isZero ?? true)) return undefined;
-  return [label, ...amounts.map((amount) => amount?.toString() ?? '')].join('|');
+/** The first amount of a row that is not 0. */
+function mainAmount(state: State, { figures }: Row): Amount | undefined {
+  for (const figure of figures.values()) {
+    const amount = state.amountOf(figure);
+    if (amount && !amount.isZero) return amount;
+  }
+  return undefined;
+}
+
+/** Whether two rows of a block hold the same, blank for blank. */
+function isSame(state: State, one: Row, other: Row): boolean {
+  const others = other.figures.values();
+  return one.figures.values().every((figure, i) => {
+    const opposite = others[i];
+    const [mine, theirs] = [state.amountOf(figure), opposite && state.amountOf(opposite)];
+    return mine && theirs ? mine.equals(theirs) : mine === theirs;
+  });
 }

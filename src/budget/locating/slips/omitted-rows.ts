@@ -11,10 +11,11 @@ export function* omittedRows(survey: Survey): Iterable<Move> {
     const blank = block.rows.filter(
       ({ role, figures }) => role === 'data' && figures.values().every((figure) => !state.amountOf(figure)),
     );
-    if (blank.length === 0 || blank.length > MOST_BLANK) continue;
+    const focus = survey.rowsInFocus(block);
+    if (blank.length > MOST_BLANK || !blank.some((row) => focus.has(row))) continue;
     for (const vector of rowVectors(survey, block)) {
       if (vector.size < 2) continue;
-      for (const row of blank) {
+      for (const row of blank.filter((each) => focus.has(each))) {
         const changes = [...vector].flatMap(([key, to]) => {
           const figure = row.figures.get(key);
           return figure && !state.network.derivations.isDerived(figure) ? [{ figure, to }] : [];

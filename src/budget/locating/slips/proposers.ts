@@ -1,13 +1,13 @@
 import type { CheckResult } from '../../checking/check-book';
 import type { Figure } from '../../reading/figure';
-import { addressKey } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
 import type { Network } from '../network/network';
 import type { Proposer } from '../search/proposer';
 import { duplicateRows } from './duplicate-row';
 import { formulaRanges } from './formula-range';
-import { missingRows } from './missing-row';
+import { missingRows } from './missing-row/missing-rows';
 import { omittedRows } from './omitted-rows';
+import { pastedOverRows } from './pasted-over-row';
 import { rescaledRows } from './rescaled-rows/rescaled-rows';
 import { shiftedBlocks } from './shifted-block/shifted-blocks';
 import { shiftedRows } from './shifted-row/shifted-rows';
@@ -21,13 +21,7 @@ import { wholeRows } from './whole-rows';
 
 /** Every slip that is looked for. Of two that come to the same and are equally surprising the earlier stands. */
 export function proposersFor({ findings }: CheckResult, network: Network): readonly Proposer[] {
-  const byPlace = new Map<string, Figure>();
-  for (const constraint of network.constraints) {
-    for (const figure of [...constraint.equation.subjects, ...constraint.equation.counterparts]) {
-      if (figure.cell?.formula !== undefined) byPlace.set(addressKey(figure), figure);
-    }
-  }
-  const figureAt = (address: Address): Figure | undefined => byPlace.get(addressKey(address));
+  const figureAt = (address: Address): Figure | undefined => network.places.figureAt(address);
   return [
     formulaRanges(findings, figureAt),
     staleResults(findings, figureAt),
@@ -38,6 +32,7 @@ export function proposersFor({ findings }: CheckResult, network: Network): reado
     strayAmounts,
     swappedRows,
     duplicateRows,
+    pastedOverRows,
     missingRows(findings),
     omittedRows,
     staleTotalRows,

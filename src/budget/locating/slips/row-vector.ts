@@ -15,7 +15,7 @@ const MOST = 40;
 export function rowVectors(survey: Survey, block: Block): RowVector[] {
   const footed = footedVector(survey, block);
   const wanted = wantedByColumn(survey, block);
-  const vectors: RowVector[] = footed ? [footed] : [];
+  const vectors = [footed, tiedVector(block, wanted)].filter((each) => each !== undefined);
   for (const main of mainColumns(block)) {
     for (const amount of mainAmounts(block, main, wanted))
       vectors.push(...vectorsOf(block, main, amount, wanted));
@@ -43,6 +43,20 @@ function footedVector(survey: Survey, block: Block): RowVector | undefined {
   lacking.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   const vector = new Map(lacking.map(({ key, wanted }) => [key, wanted]));
   return (block.layout.sums ?? []).every(({ total }) => addsUp(block, vector, total)) ? vector : undefined;
+}
+
+/** Fewer columns are combined one by one. */
+const MANY_COLUMNS = 3;
+
+/** What every column lacks that equations tell one amount of, where these add up as a row does. */
+function tiedVector(block: Block, wanted: WantedByColumn): RowVector | undefined {
+  const vector = new Map<string, Amount>();
+  for (const key of block.columns.keys()) {
+    const [only, ...others] = [...(wanted.get(key)?.values() ?? [])].filter(({ isExact }) => isExact);
+    if (only && others.length === 0) vector.set(key, only.amount);
+  }
+  const isRow = (block.layout.sums ?? []).every(({ total }) => addsUp(block, vector, total));
+  return vector.size >= MANY_COLUMNS && isRow ? vector : undefined;
 }
 
 /** Whether a total of a row is what its parts come to, as far as they are told. */

@@ -1,5 +1,6 @@
 import { Amount } from '../../amount/amount';
-import { grouped } from '../../identities/grouped';
+import { ByAmount } from '../../amount/by-amount';
+import type { PlaceInTable } from '../network/places';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
 import type { Change, Move } from '../search/move';
@@ -13,12 +14,13 @@ const MOST_ROWS = 400;
 export function* swappedRows(survey: Survey): Iterable<Move> {
   for (const block of survey.blocks) {
     const tried = new Set<string>();
-    const byAmount = new RowsByAmount(survey.state, block);
-    for (const involvement of survey.of(block)) {
-      if (involvement.places.length > MOST_ROWS) continue;
+    const focus = survey.rowsInFocus(block);
+    const involvements = survey.of(block).filter(({ places }) => places.length <= MOST_ROWS);
+    const byAmount = new RowsByAmount(survey.state, block, involvements);
+    for (const involvement of involvements) {
       for (const [one, other] of pairsFor(survey.state, byAmount, involvement)) {
         const name = [one.index, other.index].sort((a, b) => a - b).join();
-        if (tried.has(name)) continue;
+        if (tried.has(name) || !(focus.has(one) || focus.has(other))) continue;
         tried.add(name);
         yield* exchange(survey.state, one, other);
       }
@@ -26,40 +28,50 @@ export function* swappedRows(survey: Survey): Iterable<Move> {
   }
 }
 
-/** The data rows of a block by their amount in a column; columns are read when they are asked for. */
+/** The data rows of a block by their amount in a column, for the amounts that some row of an involvement should have. */
 class RowsByAmount {
-  private readonly columns = new Map<string, ReadonlyMap<string, readonly Row[]>>();
+  private readonly columns = new Map<string, ByAmount<Row[]>>();
 
   constructor(
     private readonly state: State,
     private readonly block: Block,
+    private readonly involvements: readonly Involvement[],
   ) {}
 
   with(key: string, amount: Amount): readonly Row[] {
     const column = this.columns.get(key) ?? this.read(key);
     this.columns.set(key, column);
-    return column.get(amount.toString()) ?? [];
+    return column.get(amount) ?? [];
   }
 
-  private read(key: string): ReadonlyMap<string, readonly Row[]> {
-    const data = this.block.rows.filter(({ role, figures }) => role === 'data' && figures.has(key));
-    return grouped(data, ({ figures }) => {
-      const figure = figures.get(key);
-      return ((figure && this.state.amountOf(figure)) ?? Amount.zero).toString();
-    });
+  private read(key: string): ByAmount<Row[]> {
+    const rows = new ByAmount<Row[]>();
+    for (const each of this.involvements) {
+      if (each.key !== key) continue;
+      for (const place of each.places) rows.set(shouldBe(this.state, place, each), []);
+    }
+    for (const [index, amount] of this.state.amountsIn(this.block, key).entries()) {
+      const row = this.block.rows[index];
+      if (row?.role === 'data' && row.figures.has(key)) rows.get(amount)?.push(row);
+    }
+    return rows;
   }
+}
+
+/** What a row would have to hold for a constraint to hold. */
+function shouldBe(state: State, { index }: PlaceInTable, { block, key, wanted }: Involvement): Amount {
+  return (state.amountsIn(block, key)[index] ?? Amount.zero).plus(wanted);
 }
 
 /** A row of the constraint, and a row that has what this one lacks. */
 function* pairsFor(
   state: State,
   byAmount: RowsByAmount,
-  { places, key, wanted }: Involvement,
+  involvement: Involvement,
 ): Iterable<readonly [Row, Row]> {
-  for (const { row } of places) {
-    const figure = row.figures.get(key);
-    const should = ((figure && state.amountOf(figure)) ?? Amount.zero).plus(wanted);
-    for (const other of byAmount.with(key, should)) if (other !== row) yield [row, other];
+  for (const place of involvement.places) {
+    const alike = byAmount.with(involvement.key, shouldBe(state, place, involvement));
+    for (const other of alike) if (other !== place.row) yield [place.row, other];
   }
 }
 

@@ -11,9 +11,11 @@ const TWICE = 0.8;
 export function* wholeRows(survey: Survey): Iterable<Move> {
   const { state } = survey;
   for (const block of survey.blocks) {
+    const focus = survey.rowsInFocus(block);
     for (const { places, key, wanted, constraint } of survey.of(block)) {
       if (places.length > FEW_ROWS || constraint.equation.relation !== '=') continue;
       for (const { row } of places) {
+        if (!focus.has(row)) continue;
         const figure = row.figures.get(key);
         const from = figure && state.amountOf(figure);
         if (!figure || !from || state.network.derivations.isDerived(figure)) continue;

@@ -2,8 +2,10 @@ import type { Unit } from '../../amount/unit';
 import type { AbsentRow, Cause, CauseKind, Certainty, Correction, Slip } from '../../locating/cause';
 import type { Severity } from '../../identities/rule';
 import type { Book } from '../../reading/book';
+import type { Table } from '../../reading/table';
 import { a1 } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
+import { isBlank } from '../../workbook/cell';
 import { standingIn } from '../../workbook/standing';
 import type { Standing } from '../../workbook/standing';
 import { labelledSentence } from '../causes/cause-sentence';
@@ -116,7 +118,7 @@ function absentRowView(
   view: (correction: Correction) => CorrectionView,
 ): AbsentRowView {
   const { name, amounts } = row;
-  const before = rowsFirstCell(amounts[0].at, table.range.left);
+  const before = firstCellIn(amounts[0].at, table, book);
   return {
     name: name ?? null,
     before,
@@ -126,9 +128,11 @@ function absentRowView(
   };
 }
 
-/** The leftmost cell of the table in a row: its name mostly, by which the row is known again. */
-function rowsFirstCell({ sheet, row }: Address, column: number): Address {
-  return { sheet, row, column };
+/** The first cell of a table's row that holds something: its name mostly, by which the row is known again. */
+function firstCellIn({ sheet, row }: Address, { range }: Table, { workbook }: Book): Address {
+  const cells = workbook.sheet(sheet)?.row(row)?.cells ?? [];
+  const first = cells.find((cell) => cell.column >= range.left && !isBlank(cell));
+  return { sheet, row, column: first?.column ?? range.left };
 }
 
 function fingerprintOf({ slip, corrections, explains }: Cause): string {

@@ -4,6 +4,7 @@ import type { AbsentRow } from '../../locating/cause';
 import type { Book } from '../../reading/book';
 import type { CodeEntry, Row } from '../../reading/row';
 import type { Block, Table } from '../../reading/table';
+import { textOf } from '../../workbook/cell';
 
 /** What a new row holds in a column: an amount as a plain decimal, or a text. */
 export interface NewRowCell {
@@ -21,13 +22,22 @@ export function newRowCells({ name, knownFrom, amounts }: AbsentRow, table: Tabl
   const source = knownFrom && rowAt(knownFrom, book);
   if (!block || name === undefined) return [];
   const names = nameCells(block, name, source);
-  return names.length === 0 ? [] : [...names, ...amountCells({ amounts })];
+  return names.length === 0 ? [] : [...unitCells(block, at, book), ...names, ...amountCells(amounts)];
 }
 
-function amountCells({ amounts }: Pick<AbsentRow, 'amounts'>): NewRowCell[] {
+function amountCells(amounts: AbsentRow['amounts']): NewRowCell[] {
   return amounts.flatMap(({ at, proposed, decimals }) =>
     proposed ? [{ column: at.column, content: { amount: proposed.toString(decimals) } }] : [],
   );
+}
+
+/** The unit that the row is about is that of the row below it, where each row says its own. */
+function unitCells({ columns, layout }: Block, { sheet, row }: Address, { workbook }: Book): NewRowCell[] {
+  return layout.columns.flatMap(({ key, role }) => {
+    const column = role.kind === 'unit' ? columns.get(key) : undefined;
+    const text = column === undefined ? '' : textOf(workbook.cell({ sheet, row, column }));
+    return column === undefined || text === '' ? [] : [{ column, content: { text } }];
+  });
 }
 
 function rowAt({ sheet, row }: Address, { tables }: Book): Row | undefined {

@@ -5,6 +5,7 @@ import type { Unit } from '../../amount/unit';
 import type { Figure } from '../../reading/figure';
 import type { Places } from '../../locating/network/places';
 import type { Address } from '../../workbook/address';
+import type { Cell } from '../../workbook/cell';
 import { oneLine } from '../one-line';
 import { shownDecimals } from '../shown-decimals';
 
@@ -12,7 +13,7 @@ import { shownDecimals } from '../shown-decimals';
 export interface OperandView {
   readonly at: Address;
   readonly label: string;
-  /** As the cell shows it; the text where that is no amount; null where nothing stands there. */
+  /** As the cell shows it; the words where no amount stands there; null where nothing does. */
   readonly shown: string | null;
   readonly isReadable: boolean;
   readonly unit: Unit;
@@ -25,14 +26,15 @@ export function operandView(figure: Figure, places: Places, language: Language):
   return {
     at: { sheet, row, column },
     label: place ? oneLine(pick(figureLabel(place.block, place.row, place.key), language)) : '',
-    shown: amount?.toGrouped(shownDecimals(cell)) ?? (state === 'unreadable' ? typedIn(figure) : null),
+    shown: amount?.toGrouped(shownDecimals(cell)) ?? typedIn(cell),
     isReadable: state !== 'unreadable',
     unit,
   };
 }
 
-function typedIn({ cell }: Figure): string {
+/** What stands in a cell that holds no amount; null where that is nothing. */
+function typedIn(cell: Cell | undefined): string | null {
   const value = cell?.value ?? null;
-  if (value === null) return `=${cell?.formula ?? ''}`;
-  return oneLine(typeof value === 'object' ? value.error : String(value));
+  if (value === null) return cell?.formula === undefined ? null : `=${cell.formula}`;
+  return oneLine(typeof value === 'object' ? value.error : String(value)) || null;
 }

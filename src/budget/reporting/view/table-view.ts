@@ -1,5 +1,5 @@
 import type { CheckResult, Counts } from '../../checking/check-book';
-import type { EquationOutcome } from '../../checking/evaluate';
+import { COUNTED, noCounts } from '../../checking/counts';
 import type { Unit } from '../../amount/unit';
 import type { Table } from '../../reading/table';
 import type { Range } from '../../workbook/address';
@@ -32,19 +32,9 @@ export interface AbsentTableView {
   readonly title: string;
 }
 
-const COUNTED: Readonly<Record<EquationOutcome, keyof Counts>> = {
-  pass: 'pass',
-  rounding: 'pass',
-  fail: 'fail',
-  'cannot-judge': 'cannotJudge',
-  'not-applicable': 'notApplicable',
-};
-
 /** The tables of a book as plain data, in its order. */
 export function tableViews({ book, findings, equations }: CheckResult, language: Language): TableView[] {
-  const counts = new Map(
-    book.tables.map((table) => [table, { pass: 0, fail: 0, cannotJudge: 0, notApplicable: 0 }]),
-  );
+  const counts = new Map(book.tables.map((table) => [table, noCounts()]));
   for (const { equation, evaluation } of equations) {
     const [subject] = equation.subjects;
     const table = book.tables.find((each) => holds(each, subject));
@@ -59,7 +49,7 @@ export function tableViews({ book, findings, equations }: CheckResult, language:
     unit: table.unit,
     decimals: table.decimals,
     score: table.recognition.score,
-    identities: counts.get(table) ?? { pass: 0, fail: 0, cannotJudge: 0, notApplicable: 0 },
+    identities: counts.get(table) ?? noCounts(),
     tally: tallyOf(findings.filter((finding) => tableOf(finding, book) === table)),
   }));
 }

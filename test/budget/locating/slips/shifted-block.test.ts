@@ -3,6 +3,7 @@ import { testSlip } from '../test-slip';
 
 const lower = moved('03!D6:F9', '03!D7');
 const withTotal = moved('03!D6:F11', '03!D7');
+const column = moved('03!F8:F10', '03!F9');
 const higher = moved('03!D6:F10', '03!D5');
 
 testSlip('shifted-block', {
@@ -72,6 +73,21 @@ testSlip('shifted-block', {
         '07!C5 basic-expenditure-tie',
         '07!C6 basic-expenditure-tie',
         '07!C7 basic-expenditure-tie',
+      ],
+    },
+    {
+      name: 'one column by itself, whose last amount stands on the total: that was lost, and the rows tell it',
+      sheets: typed(column),
+      certainty: 'likely',
+      mends: undone(column),
+      explains: [
+        '03!D10 row-total',
+        '03!D11 row-total',
+        '03!D8 row-total',
+        '03!D9 row-total',
+        '03!F11 column-total',
+        '06!H6 general-budget-tie',
+        '06!H7 general-budget-tie',
       ],
     },
   ],

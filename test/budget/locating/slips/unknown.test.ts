@@ -12,6 +12,40 @@ testSlip('unknown', {
       explains: ['03!D9 row-total', '03!F11 column-total'],
     },
     {
+      name: 'a row that its neighbour was pasted over: it held more, or another row of its code is left out',
+      sheets: typed({ '03!D10': 267.14, '03!F10': 267.14 }),
+      certainty: 'possible',
+      mends: { '03!D10': '1530.62', '03!F10': '1530.62' },
+      explains: [
+        '01!D6 expenditure-tie',
+        '03!D11 column-total',
+        '03!F11 column-total',
+        '06!D7 general-budget-tie',
+        '06!H7 general-budget-tie',
+      ],
+      orElse: [
+        {
+          slip: 'missing-row',
+          mends: { '03!D10': '1263.48', '03!F10': '1263.48' },
+          absent: ['2120501-城乡社区环境卫生'],
+        },
+      ],
+    },
+    {
+      name: 'the same in two rows of one code: either may be the one that was pasted over',
+      sheets: typed({ '03!D9': 91.5, '03!F9': 91.5 }),
+      certainty: 'possible',
+      mends: { '03!D9': '267.14', '03!F9': '267.14' },
+      explains: [
+        '01!D5 expenditure-tie',
+        '03!D11 column-total',
+        '03!F11 column-total',
+        '06!D6 general-budget-tie',
+        '06!H6 general-budget-tie',
+      ],
+      orElse: [{ slip: 'unknown', mends: { '03!D8': '267.14', '03!F8': '267.14' } }],
+    },
+    {
       name: 'an amount where nothing belongs',
       sheets: typed({ '03!E10': 33 }),
       certainty: 'likely',

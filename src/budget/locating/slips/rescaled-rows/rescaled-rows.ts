@@ -7,7 +7,7 @@ import type { State } from '../../search/state';
 import type { Involvement, Survey } from '../../search/survey';
 import { surpriseOfShift } from '../separator';
 import { isTooWide } from '../breadth';
-import { runsOf } from './runs';
+import { RunsOfRows, sumToGain } from './runs';
 import { spanOf } from '../span';
 
 const UNIT_POWER = 4;
@@ -30,12 +30,17 @@ export function* rescaledRows(survey: Survey): Iterable<Move> {
     if (!table) continue;
     const powers = [...new Set([...POWERS, -decimalsAround(survey, table)])].filter((power) => power !== 0);
     yield* wholeNumbersAmongDecimals(survey.state, table, block);
+    const focus = survey.rowsInFocus(block);
+    const runs = survey
+      .of(block)
+      .filter(({ constraint }) => constraint.equation.relation === '=' && survey.focus.has(constraint))
+      .map((involvement) => new RunsOfRows(survey, block, involvement));
     for (const power of powers.filter((each) => isConceivable(survey, block, each))) {
-      for (const rows of runsOf(survey, block, power)) {
+      for (const rows of runs.flatMap((each) => [...each.by(power)])) {
         yield* moveOf(survey.state, table, figuresOf(rows), power);
       }
       const witnesses = witnessesFor(survey, block, power);
-      if (witnesses.length === 0) continue;
+      if (!witnesses.some(({ places }) => places.some(({ row }) => focus.has(row)))) continue;
       const isNarrow = !isTooWide(rowsIn(table), witnesses.length);
       if (isNarrow) yield* wholeTable(survey, table, block, power, witnesses);
       for (const rows of witnessedRuns(block, witnesses)) {
@@ -152,10 +157,10 @@ function witnessesFor(survey: Survey, block: Block, power: number): readonly Inv
   return survey.of(block).filter((involvement) => {
     const { constraint, wanted, sign } = involvement;
     const sum = survey.sumOf(involvement);
-    const gain = sum.scaledBy(power).minus(sum);
-    if (gain.isZero) return false;
-    if (constraint.equation.relation === '=') return gain.equals(wanted);
-    return sign === 1 ? gain.compareTo(wanted) <= 0 : gain.compareTo(wanted) >= 0;
+    if (sum.isZero) return false;
+    if (constraint.equation.relation === '=') return sumToGain(wanted, power)?.equals(sum) ?? false;
+    const excess = sum.scaledBy(power).compareTo(sum.plus(wanted));
+    return sign === 1 ? excess <= 0 : excess >= 0;
   });
 }
 

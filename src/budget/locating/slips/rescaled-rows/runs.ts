@@ -2,16 +2,56 @@ import { Amount } from '../../../amount/amount';
 import type { Row } from '../../../reading/row';
 import type { Block } from '../../../reading/table';
 import type { Involvement, Survey } from '../../search/survey';
-import { runsAddingUpTo } from '../subset-sum';
+import { rangeOfRuns, runsAddingUpTo } from '../subset-sum';
 
-/** Rows one after another that, rescaled by a power of ten, would make a column come to what it should. */
-export function* runsOf(survey: Survey, block: Block, power: number): Iterable<readonly Row[]> {
-  for (const involvement of survey.of(block)) {
-    const { constraint, places } = involvement;
-    const sum = constraint.equation.relation === '=' ? sumFor(involvement.wanted, power) : undefined;
-    if (!sum || places.length === 0) continue;
-    for (const run of runsAddingUpTo(amountsIn(survey, involvement), sum)) yield rowsOf(block, run);
-    yield* runsWithTotal(survey, block, involvement, sum);
+/** The rows of a block that an equation adds up, to find some in, one after another, that were rescaled. */
+export class RunsOfRows {
+  private readonly addends: readonly Addend[];
+  private readonly least: Amount;
+  private readonly most: Amount;
+
+  constructor(
+    private readonly survey: Survey,
+    private readonly block: Block,
+    private readonly involvement: Involvement,
+  ) {
+    this.addends = addendsIn(survey, involvement);
+    [this.least, this.most] = rangeOfRuns(this.addends);
+  }
+
+  /** Rows one after another that, rescaled by a power of ten, would make the column come to what it should. */
+  *by(power: number): Iterable<readonly Row[]> {
+    const sum = sumToGain(this.involvement.wanted, power);
+    if (!sum || this.addends.length === 0) return;
+    this.survey.state.spend(2 * this.addends.length);
+    if (this.isConceivable(sum)) {
+      for (const run of runsAddingUpTo(this.addends, sum)) yield this.rowsOf(run);
+    }
+    yield* this.withTotal(sum);
+  }
+
+  /** The last rows together with the total below them, which they are compared with. */
+  private *withTotal(sum: Amount): Iterable<readonly Row[]> {
+    const { constraint, key, sign } = this.involvement;
+    const { state } = this.survey;
+    const [subject] = constraint.equation.subjects;
+    const total = sign === -1 ? state.network.places.of(subject) : undefined;
+    const own = state.amountOf(subject);
+    if (total?.block !== this.block || total.key !== key || !own) return;
+    let rest = sum.plus(own);
+    if (!this.isConceivable(rest)) return;
+    const start = this.addends.findLastIndex(({ amount }) => (rest = rest.minus(amount)).isZero);
+    if (start >= 0) yield [...this.rowsOf(this.addends.slice(start)), total.row];
+  }
+
+  /** Whether some run of the rows may come to a sum. */
+  private isConceivable(sum: Amount): boolean {
+    return sum.compareTo(this.least) >= 0 && sum.compareTo(this.most) <= 0;
+  }
+
+  private rowsOf(run: readonly Addend[]): readonly Row[] {
+    const [first, last] = [run[0], run.at(-1)];
+    return first && last ? this.block.rows.slice(first.index, last.index + 1) : [];
   }
 }
 
@@ -21,47 +61,18 @@ interface Addend {
   readonly index: number;
 }
 
+function addendsIn({ state }: Survey, { block, places, key }: Involvement): Addend[] {
+  const amounts = state.amountsIn(block, key);
+  return places.map(({ index }) => ({ index, amount: amounts[index] ?? Amount.zero }));
+}
+
 /**
  * What rows have to come to for them to gain so much when rescaled; undefined where no amounts do: what they gain is
  * 9, 99, 999 … times something.
  */
-function sumFor(gain: Amount, power: number): Amount | undefined {
+export function sumToGain(gain: Amount, power: number): Amount | undefined {
   const nines = 10 ** Math.abs(power) - 1;
   if (gain.isZero || !gain.isMultipleOf(nines)) return undefined;
   const share = gain.dividedBy(Amount.ofScaled(nines, 0));
   return power > 0 ? share : share?.scaledBy(-power).negated();
-}
-
-function amountsIn({ state }: Survey, { places, key }: Involvement): Addend[] {
-  return places.map(({ row, index }) => {
-    const figure = row.figures.get(key);
-    return { index, amount: (figure && state.amountOf(figure)) ?? Amount.zero };
-  });
-}
-
-/** The last rows together with the total below them, which they are compared with. */
-function* runsWithTotal(
-  survey: Survey,
-  block: Block,
-  involvement: Involvement,
-  sum: Amount,
-): Iterable<readonly Row[]> {
-  const { constraint, key, sign } = involvement;
-  const [subject] = constraint.equation.subjects;
-  const total = survey.state.network.places.of(subject);
-  const own = survey.state.amountOf(subject);
-  if (sign !== -1 || total?.block !== block || total.key !== key || !own) return;
-  const amounts = amountsIn(survey, involvement);
-  let rest = sum.plus(own);
-  for (const [i, { amount }] of [...amounts.entries()].reverse()) {
-    rest = rest.minus(amount);
-    if (!rest.isZero) continue;
-    yield [...rowsOf(block, amounts.slice(i)), total.row];
-    return;
-  }
-}
-
-function rowsOf({ rows }: Block, run: readonly Addend[]): readonly Row[] {
-  const [first, last] = [run[0], run.at(-1)];
-  return first && last ? rows.slice(first.index, last.index + 1) : [];
 }

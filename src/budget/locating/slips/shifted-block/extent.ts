@@ -7,15 +7,21 @@ import type { Involvement, Survey } from '../../search/survey';
 import { isTooWide } from '../breadth';
 import { spanOf } from '../span';
 
-/** The rows of a block whose amounts should be those of the next row (1) or of the row before (-1). */
-export interface Run {
-  readonly start: number;
-  readonly end: number;
+/** Columns of a block whose amounts should be those of the next row (1) or of the row before (-1). */
+export interface Lane {
+  readonly block: Block;
+  readonly keys: ReadonlySet<string>;
   readonly direction: 1 | -1;
 }
 
+/** The rows in which they should be. */
+export interface Run extends Lane {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** So many constraints have to fail, at least, that a block can be said to have shifted. */
-const FEWEST_OPEN = 3;
+const FEWEST_OPEN = 2;
 /** So many rows, at least: two rows that have each other's amounts are swapped. */
 const FEWEST_ROWS = 3;
 /** A constraint over more rows than these says little of where a run begins or ends. */
@@ -27,10 +33,10 @@ const MOST_EDGES = 8;
  * The runs that may have shifted: those that the failing equations meet, and those around the rows whose own equations
  * would hold.
  */
-export function* runsIn(survey: Survey, block: Block, direction: 1 | -1): Iterable<Run> {
+export function* runsIn(survey: Survey, lane: Lane): Iterable<Run> {
   const tried = new Set<string>();
-  const { length: witnesses } = rowsFailing(survey, block);
-  for (const run of [...runsMet(survey, block, direction), ...runsWitnessed(survey, block, direction)]) {
+  const { length: witnesses } = rowsFailing(survey, lane);
+  for (const run of [...runsMet(survey, lane), ...runsWitnessed(survey, lane)]) {
     const name = `${run.start} ${run.end}`;
     const rows = run.end - run.start + 1;
     if (tried.has(name) || rows < FEWEST_ROWS || isTooWide(rows, witnesses)) continue;
@@ -42,41 +48,35 @@ export function* runsIn(survey: Survey, block: Block, direction: 1 | -1): Iterab
 /** How far beyond the rows that bear witness the run is looked for. */
 const MARGIN = 4;
 
-function* runsWitnessed(survey: Survey, block: Block, direction: 1 | -1): Iterable<Run> {
-  const witnesses = survey.of(block).filter((each) => wouldHold(survey.state, block, each, direction));
+function* runsWitnessed(survey: Survey, lane: Lane): Iterable<Run> {
+  const { block } = lane;
+  const witnesses = said(survey, lane).filter((each) => wouldHold(survey.state, lane, each));
   if (witnesses.length < 2) return;
   const indices = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
   const [first, last] = spanOf(indices);
   for (const start of around(first, block)) {
-    for (const end of [...around(last, block), block.rows.length - 1]) {
-      yield { start, end, direction };
+    for (const end of [...around(last, block), ...endsOf(block)]) {
+      yield { ...lane, start, end };
     }
   }
 }
 
 /** Whether a constraint would hold if every row had its neighbour's amounts. */
-function wouldHold(
-  state: State,
-  block: Block,
-  { places, key, wanted }: Involvement,
-  direction: 1 | -1,
-): boolean {
+function wouldHold(state: State, lane: Lane, { places, key, wanted }: Involvement): boolean {
   let gain = Amount.zero;
-  for (const place of places) gain = gain.plus(gainOf(state, block, place, key, direction));
+  for (const place of places) gain = gain.plus(gainOf(state, lane, place, key));
   return !gain.isZero && gain.equals(wanted);
 }
 
 /** What a row gains that takes its neighbour's amount. */
-function gainOf(
-  state: State,
-  { rows }: Block,
-  { row, index }: PlaceInTable,
-  key: string,
-  direction: 1 | -1,
-): Amount {
-  const [own, neighbour] = [row.figures.get(key), rows[index + direction]?.figures.get(key)];
-  const [from, to] = [own && state.amountOf(own), neighbour && state.amountOf(neighbour)];
-  return (to ?? Amount.zero).minus(from ?? Amount.zero);
+function gainOf(state: State, { block, direction }: Lane, { index }: PlaceInTable, key: string): Amount {
+  const amounts = state.amountsIn(block, key);
+  return (amounts[index + direction] ?? Amount.zero).minus(amounts[index] ?? Amount.zero);
+}
+
+/** Where a list ends: at its last row of data, or at the total below it. */
+function endsOf({ rows }: Block): readonly number[] {
+  return [rows.findLastIndex(({ role }) => role === 'data'), rows.length - 1];
 }
 
 function around(index: number, { rows }: Block): number[] {
@@ -89,95 +89,90 @@ function around(index: number, { rows }: Block): number[] {
  * Where a run may begin and end: every equation that fails meets the run, so that it begins no later than the last row of
  * each and ends no earlier than the first; where an equation on a few rows holds, none of these is in it.
  */
-function* runsMet(survey: Survey, block: Block, direction: 1 | -1): Iterable<Run> {
-  const failing = rowsFailing(survey, block);
+function* runsMet(survey: Survey, lane: Lane): Iterable<Run> {
+  const { block } = lane;
+  const failing = rowsFailing(survey, lane);
   if (failing.length < FEWEST_OPEN) return;
   const spans = failing.map(spanOf);
   const [latestStart] = spanOf(spans.map(([, last]) => last));
   const [, earliestEnd] = spanOf(spans.map(([first]) => first));
-  const isMoved = (index: number): boolean => changesAmounts(survey.state, block, index, direction);
   const starts = new Set([
-    ...edgesFrom(survey.state, block, latestStart, -1, isMoved),
-    ...fittingEdges(survey, block, direction, 'start'),
+    ...edgesFrom(survey.state, lane, latestStart, -1),
+    ...fittingEdges(survey, lane, 'start'),
   ]);
   const ends = new Set([
-    ...edgesFrom(survey.state, block, Math.max(earliestEnd, latestStart), 1, isMoved),
-    ...fittingEdges(survey, block, direction, 'end'),
+    ...edgesFrom(survey.state, lane, Math.max(earliestEnd, latestStart), 1),
+    ...fittingEdges(survey, lane, 'end'),
   ]);
   for (const start of starts) {
-    for (const end of new Set([...ends, block.rows.length - 1])) {
-      yield { start, end, direction };
+    for (const end of new Set([...ends, ...endsOf(block)])) {
+      yield { ...lane, start, end };
     }
   }
 }
 
 /** The rows from which on, or up to which, moving the rows of an equation would make it hold. */
-function* fittingEdges(
-  survey: Survey,
-  block: Block,
-  direction: 1 | -1,
-  edge: 'start' | 'end',
-): Iterable<number> {
-  for (const { places, key, wanted, constraint } of survey.of(block)) {
+function* fittingEdges(survey: Survey, lane: Lane, edge: 'start' | 'end'): Iterable<number> {
+  for (const { places, key, wanted, constraint } of said(survey, lane)) {
     if (constraint.equation.relation !== '=' || places.length < 2 || places.length > FEW_ROWS) continue;
     let gain = Amount.zero;
     for (const place of edge === 'start' ? [...places].reverse() : places) {
-      gain = gain.plus(gainOf(survey.state, block, place, key, direction));
+      gain = gain.plus(gainOf(survey.state, lane, place, key));
       if (gain.equals(wanted)) yield place.index;
     }
   }
 }
 
 /** The rows of the block in each equation that fails, by their place in it. */
-function rowsFailing(survey: Survey, block: Block): (readonly number[])[] {
+function rowsFailing(survey: Survey, lane: Lane): (readonly number[])[] {
   const byConstraint = new Map<Involvement['constraint'], number[]>();
-  for (const { constraint, places } of survey.of(block)) {
+  for (const { constraint, places } of said(survey, lane)) {
     if (constraint.equation.relation !== '=') continue;
     const indices = byConstraint.get(constraint) ?? [];
-    indices.push(...places.map(({ index }) => index));
+    for (const { index } of places) indices.push(index);
     byConstraint.set(constraint, indices);
   }
   return [...byConstraint.values()].filter((indices) => indices.length <= FEW_ROWS);
 }
 
+/** What is said of the columns of a lane. */
+function said(survey: Survey, { block, keys }: Lane): readonly Involvement[] {
+  return survey.of(block).filter(({ key }) => keys.has(key));
+}
+
 /** The rows from one on, up or down, that may be the edge: no further than the first row that is known to be right. */
-function edgesFrom(
-  state: State,
-  block: Block,
-  from: number,
-  step: 1 | -1,
-  isMoved: (index: number) => boolean,
-): number[] {
+function edgesFrom(state: State, lane: Lane, from: number, step: 1 | -1): number[] {
+  const { rows } = lane.block;
   const edges: number[] = [];
-  for (let index = from; index >= 0 && index < block.rows.length; index += step) {
-    const row = block.rows[index];
+  for (let index = from; index >= 0 && index < rows.length; index += step) {
+    const row = rows[index];
     if (!row || edges.length >= MOST_EDGES) break;
-    if (isMoved(index) && isRight(state, block, row)) break;
+    if (changesAmounts(state, lane, index) && isRight(state, lane, row)) break;
     edges.push(index);
   }
   return edges;
 }
 
 /** Whether a row has other amounts than its neighbour. */
-function changesAmounts(state: State, { rows }: Block, index: number, direction: 1 | -1): boolean {
+function changesAmounts(state: State, { block: { rows }, keys, direction }: Lane, index: number): boolean {
   const [row, neighbour] = [rows[index], rows[index + direction]];
   if (!row || !neighbour) return true;
   return [...row.figures].some(([key, figure]) => {
     const other = neighbour.figures.get(key);
     const amount = state.amountOf(figure) ?? Amount.zero;
-    return !amount.equals((other && state.amountOf(other)) ?? Amount.zero);
+    return keys.has(key) && !amount.equals((other && state.amountOf(other)) ?? Amount.zero);
   });
 }
 
 /** Whether a tie to another table holds exactly that is about this row alone. */
-function isRight(state: State, block: Block, row: Row): boolean {
-  return row.figures
-    .values()
-    .some((figure) =>
+function isRight(state: State, { block, keys }: Lane, row: Row): boolean {
+  return [...row.figures].some(
+    ([key, figure]) =>
+      keys.has(key) &&
       state.network
         .reachOf(figure)
         .some(({ constraint }) => !state.open.has(constraint) && isAboutRow(state, block, row, constraint)),
-    );
+  );
 }
 
 function isAboutRow(state: State, block: Block, row: Row, constraint: Involvement['constraint']): boolean {

@@ -1,69 +1,128 @@
 import { Amount } from '../../../amount/amount';
 import type { Figure } from '../../../reading/figure';
+import type { Row } from '../../../reading/row';
 import type { Block, Table } from '../../../reading/table';
 import type { Change, Move } from '../../search/move';
 import type { State } from '../../search/state';
-import { Survey } from '../../search/survey';
-import { rowVectors } from '../row-vector';
+import type { Survey } from '../../search/survey';
 import { runsIn } from './extent';
 import type { Run } from './extent';
+import { lostAmounts } from '../lost-amounts';
 
-const SURPRISE = 2;
-/** Two rows that have each other's amounts are swapped. */
-const FEWEST_ROWS = 3;
-/** Less than this is no shift worth following up. */
-const FEWEST_SETTLED = 3;
+const SURPRISE = 1.6;
+/** So many constraints, other than those that tell the lost amounts, have to speak for a shift. */
+const FEWEST_PROOFS = 2;
+/** Of one that goes to the end of its list, and lost what another constraint tells. */
+const FEWEST_PROOFS_AS_USUAL = 1;
+/** Rows are shifted down to the end of their list more often than to somewhere within. */
+const ENDS_WITHIN = 0.5;
+/** A column is pasted by itself less often than a table. */
+const ONE_COLUMN = 0.5;
+/** An amount that is lost, and may have been anything. */
+const PER_LOST = 0.1;
 /** Of two runs that fit the shorter one is likelier. */
-const PER_CELL = 0.02;
+const PER_ROW = 0.01;
 
-/** From one row on, all amounts stand one row lower, or higher, than their names. */
+/** From one row on, the amounts of all columns, or of one, stand one row lower, or higher, than their names. */
 export function* shiftedBlocks(survey: Survey): Iterable<Move> {
   for (const block of survey.blocks) {
     const table = survey.of(block)[0]?.table;
     if (!table) continue;
-    for (const direction of [1, -1] as const) {
-      for (const run of runsIn(survey, block, direction)) yield* moves(survey.state, table, block, run);
-    }
+    const whole = shiftsOf(survey, table, block, new Set(block.columns.keys()));
+    yield* whole;
+    if (whole.length > 0 || block.columns.size === 1) continue;
+    for (const key of columnsAstray(survey, block)) yield* shiftsOf(survey, table, block, new Set([key]));
   }
 }
 
-/** The row at the far end has no neighbour to take its amount from: it may stand beside the table, or be lost. */
-function* moves(state: State, table: Table, block: Block, run: Run): Iterable<Move> {
+function shiftsOf(survey: Survey, table: Table, block: Block, keys: ReadonlySet<string>): readonly Move[] {
+  return ([1, -1] as const).flatMap((direction) =>
+    [...runsIn(survey, { block, keys, direction })].flatMap((run) => [...moves(survey, table, run)]),
+  );
+}
+
+/** The columns that enough equations fail on. */
+function columnsAstray(survey: Survey, block: Block): string[] {
+  const failing = new Map<string, number>();
+  for (const { constraint, key } of survey.of(block)) {
+    if (constraint.equation.relation === '=') failing.set(key, (failing.get(key) ?? 0) + 1);
+  }
+  return [...failing].flatMap(([key, count]) => (count >= FEWEST_PROOFS ? [key] : []));
+}
+
+function* moves(survey: Survey, table: Table, run: Run): Iterable<Move> {
+  const { state } = survey;
+  const { block, keys, start, end } = run;
+  const rows = block.rows.slice(start, end + 1);
+  const inFocus = survey.rowsInFocus(block);
+  if (!rows.some((row) => inFocus.has(row))) return;
+  const shift = shiftOf(state, rows, run);
+  if (!shift || shift.changes.length === 0) return;
+  const emptied = shift.edge
+    .filter((figure) => state.amountOf(figure))
+    .map((figure) => ({ figure, to: undefined }));
+  const isToEnd = block.rows.slice(end + 1).every(({ role }) => role !== 'data');
+  const surprise =
+    SURPRISE +
+    (isToEnd ? 0 : ENDS_WITHIN) +
+    (keys.size === block.columns.size ? 0 : ONE_COLUMN) +
+    PER_ROW * rows.length;
+  for (const edge of edgesOf(state, table, shift, emptied, run)) {
+    const changes = [...shift.changes, ...edge.changes];
+    const fewest = isToEnd && edge.lost > 0 ? FEWEST_PROOFS_AS_USUAL : FEWEST_PROOFS;
+    if (edge.proofs < fewest || isExchange(state, changes)) continue;
+    yield moveOf(changes, surprise + PER_LOST * edge.lost);
+  }
+}
+
+/** What a run would change, and the figures at its far end, which have no neighbour to take their amounts from. */
+interface Shift {
+  readonly changes: readonly Change[];
+  readonly edge: readonly Figure[];
+}
+
+/** Undefined where an amount would get lost in the row that is left empty, or something stands there that is no amount. */
+function shiftOf(state: State, rows: readonly Row[], { keys, direction }: Run): Shift | undefined {
+  const gap = direction === 1 ? rows[0] : rows.at(-1);
+  const isBlank = (figure: Figure): boolean =>
+    state.isFree(figure) && !state.network.derivations.isDerived(figure);
   const changes: Change[] = [];
-  const edges: Figure[] = [];
-  const rows = block.rows.slice(run.start, run.end + 1);
+  const edge: Figure[] = [];
   for (const [i, row] of rows.entries()) {
-    const neighbour = rows[i + run.direction];
+    const neighbour = rows[i + direction];
     for (const [key, figure] of row.figures) {
-      if (state.network.derivations.isDerived(figure)) continue;
-      if (state.isUnreadable(figure)) return;
-      if (!neighbour) {
-        edges.push(figure);
-        continue;
-      }
-      const source = neighbour.figures.get(key);
+      if (!keys.has(key) || state.network.derivations.isDerived(figure)) continue;
+      if (state.isUnreadable(figure)) return undefined;
+      const source = neighbour?.figures.get(key);
       const to = source && state.amountOf(source);
-      if (!isSame(state.amountOf(figure), to)) changes.push({ figure, to });
+      if (!neighbour) edge.push(figure);
+      if (!neighbour || isSame(state.amountOf(figure), to)) continue;
+      const left = gap?.figures.get(key);
+      if (!left || !isBlank(left)) return undefined;
+      changes.push({ figure, to });
     }
   }
-  if (new Set(changes.map(({ figure }) => figure.row)).size < FEWEST_ROWS) return;
-  for (const edge of edgesOf(state, table, block, edges, run, changes)) {
-    const move = moveOf([...changes, ...edge]);
-    // One row that adds up afterwards does not make a block.
-    if (state.effectOf(move).settled.length >= FEWEST_SETTLED) yield move;
-  }
+  return { changes, edge };
 }
 
-/** What the row at the far end may hold: what stands beyond it, nothing, or what its identities lack. */
+/** What the row at the far end may hold. */
+interface Edge {
+  readonly changes: readonly Change[];
+  /** How many of its amounts nothing but constraints tell. */
+  readonly lost: number;
+  /** How many constraints hold whatever these are. */
+  readonly proofs: number;
+}
+
+/** What stands beyond the row at the far end, or else what its equations lack. */
 function* edgesOf(
   state: State,
   { strays }: Table,
-  block: Block,
-  edges: readonly Figure[],
+  { changes, edge }: Shift,
+  emptied: readonly Change[],
   { direction }: Run,
-  changes: readonly Change[],
-): Iterable<readonly Change[]> {
-  const beyond = edges.flatMap((figure): Change[] => {
+): Iterable<Edge> {
+  const beyond = edge.flatMap((figure): Change[] => {
     const stray = strays.find(
       ({ row, column }) => row === figure.row + direction && column === figure.column,
     );
@@ -74,36 +133,36 @@ function* edgesOf(
         ]
       : [];
   });
-  if (beyond.length > 0) yield beyond;
-  const emptied = edges
-    .filter((figure) => state.amountOf(figure))
-    .map((figure) => ({ figure, to: undefined }));
-  yield emptied;
-  yield* lostAmounts(state, block, edges, changes, emptied);
+  if (beyond.length > 0) {
+    const { settled } = state.effectOf(moveOf([...changes, ...beyond], 0));
+    yield { changes: beyond, lost: 0, proofs: settled.length };
+    return;
+  }
+  const rest = moveOf([...changes, ...emptied], 0);
+  const { settled, breaks } = state.effectOf(rest);
+  if (breaks) return;
+  const lost = edge.length > 0 ? lostAmounts(state.after(rest), edge) : [];
+  const told = new Set(lost.map(({ figure }) => figure));
+  const kept = emptied.filter(({ figure }) => !told.has(figure));
+  yield { changes: [...kept, ...lost], lost: lost.length, proofs: settled.length };
 }
 
-/** What the block lacks once everything else stands in its row. */
-function* lostAmounts(
-  state: State,
-  block: Block,
-  edges: readonly Figure[],
-  changes: readonly Change[],
-  emptied: readonly Change[],
-): Iterable<readonly Change[]> {
-  const move = moveOf([...changes, ...emptied]);
-  const { settled, breaks } = state.effectOf(move);
-  // What is lost may be anything: the rest has to speak for itself.
-  if (edges.length === 0 || breaks || settled.length <= FEWEST_SETTLED) return;
-  const rest = state.after(move);
-  if (rest.open.size === 0) return;
-  for (const vector of rowVectors(new Survey(rest), block)) {
-    const lost = edges.flatMap((figure): Change[] => {
-      const to = vector.get(rest.network.places.of(figure)?.key ?? '');
-      return to && to.sign > 0 ? [{ figure, to }] : [];
-    });
-    const kept = emptied.filter(({ figure }) => !lost.some((each) => each.figure === figure));
-    if (lost.length > 0) yield [...kept, ...lost];
-  }
+/** Whether two rows have each other's amounts: these are swapped. */
+function isExchange(state: State, changes: readonly Change[]): boolean {
+  const rows = new Set(changes.map(({ figure }) => figure.row));
+  if (rows.size > 2) return false;
+  const before = changes.map(({ figure }) => nameOf(state.amountOf(figure)));
+  return (
+    before.sort().join() ===
+    changes
+      .map(({ to }) => nameOf(to))
+      .sort()
+      .join()
+  );
+}
+
+function nameOf(amount: Amount = Amount.zero): string {
+  return amount.toString();
 }
 
 /** A zero is as good as a blank. */
@@ -111,12 +170,12 @@ function isSame(one: Amount = Amount.zero, other: Amount = Amount.zero): boolean
   return one.equals(other);
 }
 
-function moveOf(changes: readonly Change[]): Move {
+function moveOf(changes: readonly Change[], surprise: number): Move {
   return {
     slip: 'shifted-block',
     changes,
     insertions: [],
-    surprise: SURPRISE + PER_CELL * changes.length,
+    surprise,
     // Where the run ends, and what it lost, is told by less than every one of its cells.
     reproduces: false,
     oddness: 0,

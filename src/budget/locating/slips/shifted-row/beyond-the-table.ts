@@ -5,7 +5,7 @@ import type { Block, Table } from '../../../reading/table';
 import type { Change, Move } from '../../search/move';
 import type { State } from '../../search/state';
 import type { Survey } from '../../search/survey';
-import { changesOf, moveOf, PER_ROW, SURPRISE, typedAt } from './lanes';
+import { changesOf, moveOf, PER_ROW, SURPRISE } from './lanes';
 import type { Lanes, Shift } from './lanes';
 
 const FARTHEST = 4;
@@ -38,12 +38,12 @@ interface Overhanging {
 function* shiftsOf(state: State, scope: readonly Overhanging[], lanes: Lanes): Iterable<Move> {
   const [first] = scope;
   if (!first) return;
-  const filled = lanes.map((_, lane) => lane).filter((lane) => typedAt(state, first.row, lanes, lane));
-  for (let back = 1; back <= FARTHEST && back <= lanes.length; back++) {
-    const home = lanes.length - back;
+  const filled = lanes.filledIn(first.row);
+  for (let back = 1; back <= FARTHEST && back <= lanes.count; back++) {
+    const home = lanes.count - back;
     for (const start of filled) {
       for (let by = -FARTHEST; by < 0; by++) {
-        const shift = { first: start, last: lanes.length - 1, by };
+        const shift = { first: start, last: lanes.count - 1, by };
         const changes = scope.flatMap(
           (each) => overhangChanges(state, each, lanes, shift, home) ?? [undefined],
         );
@@ -65,7 +65,7 @@ function overhangChanges(
   home: number,
 ): Change[] | undefined {
   const changes = changesOf(state, row, lanes, shift);
-  const target = row.figures.get(lanes[home] ?? '');
+  const target = lanes.figureAt(row, home);
   const isTaken = target && changes?.some(({ figure, to }) => figure === target && to);
   const isLeft = target && changes?.some(({ figure, to }) => figure === target && !to);
   if (!changes || !target || isTaken || !(isLeft || state.isFree(target))) return undefined;

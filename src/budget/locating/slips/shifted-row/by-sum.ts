@@ -15,7 +15,9 @@ const BY_SUM = 1.5;
  * the other.
  */
 export function* shiftsBySum(survey: Survey, block: Block, lanes: Lanes): Iterable<Move> {
-  const involvements = survey.of(block).filter(({ places, key }) => places.length > 1 && lanes.includes(key));
+  const involvements = survey
+    .of(block)
+    .filter(({ places, key }) => places.length > 1 && lanes.keys.includes(key));
   for (const one of involvements) {
     if (one.wanted.sign >= 0) continue;
     for (const other of involvements) {
@@ -31,8 +33,8 @@ function* shiftsBetween(
   target: string,
   lanes: Lanes,
 ): Iterable<Move> {
-  const lane = lanes.indexOf(key);
-  const shift = { first: lane, last: lane, by: lanes.indexOf(target) - lane };
+  const lane = lanes.keys.indexOf(key);
+  const shift = { first: lane, last: lane, by: lanes.keys.indexOf(target) - lane };
   const movable = places.flatMap(({ row }) => {
     const changes = changesOf(state, row, lanes, shift) ?? [];
     const amount = changes.find(({ to }) => to)?.to;

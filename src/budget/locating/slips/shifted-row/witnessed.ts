@@ -1,4 +1,6 @@
 import { Amount } from '../../../amount/amount';
+import { ByAmount } from '../../../amount/by-amount';
+import { grouped } from '../../../identities/grouped';
 import { hierarchyOf } from '../../../reading/hierarchy';
 import type { Row } from '../../../reading/row';
 import type { Block } from '../../../reading/table';
@@ -9,7 +11,7 @@ import type { State } from '../../search/state';
 import type { Involvement, Survey } from '../../search/survey';
 import { isTooWide } from '../breadth';
 import { misplacement } from '../economic-nature';
-import { changesOf, moveOf, PER_ROW, SURPRISE, typedAt } from './lanes';
+import { changesOf, moveOf, PER_ROW, SURPRISE } from './lanes';
 import type { Lanes, Shift } from './lanes';
 import { spanOf } from '../span';
 
@@ -29,28 +31,38 @@ const PER_LANE = 0.1;
  */
 export function* witnessedShifts(survey: Survey, block: Block, lanes: Lanes): Iterable<Move> {
   const { state } = survey;
-  const involvements = survey.of(block).filter(({ places }) => places.length <= MANY_ROWS);
-  const rows = rowsWorthTrying(state, involvements, lanes);
-  for (const shift of shiftsFor(state, rows, lanes)) {
+  const focus = survey.rowsInFocus(block);
+  const involvements = survey
+    .of(block)
+    .filter(({ places }) => places.length <= MANY_ROWS && places.some(({ row }) => focus.has(row)));
+  const rows = rowsWorthTrying(involvements, lanes);
+  for (const shift of shiftsFor(rows, lanes)) {
     const changes = new Map<Row, readonly Change[] | undefined>();
     const changesIn = (row: Row): readonly Change[] | undefined => {
       if (!changes.has(row)) changes.set(row, changesOf(state, row, lanes, shift));
       return changes.get(row);
     };
     const together = involvements.filter(
-      (each) => each.places.length <= FEW_ROWS && isWanted(each, gainIn(state, each, changesIn)),
+      (each) =>
+        each.places.length <= FEW_ROWS &&
+        moves(shift, lanes.keys.indexOf(each.key)) &&
+        isWanted(each, gainIn(state, each, changesIn)),
     );
-    const alone = rows.filter((row) => isWantedAlone(survey, block, changesIn(row) ?? []));
+    const alone = rows.filter(
+      (row) =>
+        focus.has(row) && spans(shift, row, lanes) && isWantedAlone(survey, block, changesIn(row) ?? []),
+    );
     for (const scope of scopesOf(block, together, alone))
       yield* moveFor(block, scope, changesIn, lanes, shift);
   }
 }
 
 /** The rows that constraints on few rows name, and of the others those that have an amount which some constraint misses. */
-function rowsWorthTrying(state: State, involvements: readonly Involvement[], lanes: Lanes): Row[] {
-  const missed = new Set(involvements.map(({ wanted }) => wanted.abs().toString()));
+function rowsWorthTrying(involvements: readonly Involvement[], lanes: Lanes): Row[] {
+  const missed = new ByAmount<Involvement>();
+  for (const each of involvements) missed.set(each.wanted.abs(), each);
   const isMissed = (row: Row): boolean =>
-    lanes.some((_, lane) => missed.has(typedAt(state, row, lanes, lane)?.amount.toString() ?? ''));
+    lanes.typedIn(row).some((typed) => typed !== undefined && missed.has(typed.amount));
   const rows = new Set<Row>();
   for (const { places } of involvements) {
     const isFew = places.length <= FEW_ROWS;
@@ -59,22 +71,37 @@ function rowsWorthTrying(state: State, involvements: readonly Involvement[], lan
   return [...rows];
 }
 
-/** Every way to move neighbouring amounts of a row that a constraint names. */
-function shiftsFor(state: State, rows: readonly Row[], lanes: Lanes): Iterable<Shift> {
+/** Every way to move neighbouring amounts of a row that a constraint names; rows filled alike move alike. */
+function shiftsFor(rows: readonly Row[], lanes: Lanes): Iterable<Shift> {
   const shifts = new Map<string, Shift>();
-  for (const row of rows) {
-    const filled = lanes.map((_, lane) => lane).filter((lane) => typedAt(state, row, lanes, lane));
-    for (const [i, first] of filled.entries()) {
-      for (const last of filled.slice(i)) {
-        for (let by = -FARTHEST; by <= FARTHEST; by++) {
-          if (by !== 0 && first + by >= 0 && last + by < lanes.length) {
-            shifts.set(`${first} ${last} ${by}`, { first, last, by });
-          }
-        }
-      }
+  for (const filled of grouped(rows, (row) => lanes.filledIn(row).join()).values()) {
+    for (const shift of shiftsOf(lanes.filledIn(filled[0]), lanes)) {
+      shifts.set(Object.values(shift).join(), shift);
     }
   }
   return shifts.values();
+}
+
+function* shiftsOf(filled: readonly number[], lanes: Lanes): Iterable<Shift> {
+  for (const [i, first] of filled.entries()) {
+    for (const last of filled.slice(i)) {
+      for (let by = -FARTHEST; by <= FARTHEST; by++) {
+        if (by !== 0 && first + by >= 0 && last + by < lanes.count) yield { first, last, by };
+      }
+    }
+  }
+}
+
+/** Whether a shift takes amounts out of a lane, or puts some into it. */
+function moves({ first, last, by }: Shift, lane: number): boolean {
+  const isIn = (each: number): boolean => each >= first && each <= last;
+  return isIn(lane) || isIn(lane - by);
+}
+
+/** Whether the amounts of a row reach from the first lane of a shift to the last: those of others are moved by a shorter one. */
+function spans({ first, last }: Shift, row: Row, lanes: Lanes): boolean {
+  const typed = lanes.typedIn(row);
+  return typed[first] !== undefined && typed[last] !== undefined;
 }
 
 /** What a column gains if its rows are shifted; undefined where one of them cannot be. */
@@ -165,13 +192,21 @@ function* moveFor(
   lanes: Lanes,
   { first, last, by }: Shift,
 ): Iterable<Move> {
-  const shifted = rows.filter((row) => (changesIn(row)?.length ?? 0) > 0);
-  if (shifted.length === 0 || rows.some((row) => !changesIn(row))) return;
-  const against = first === last ? misplacement(shifted, lanes[first] ?? '', lanes[first + by] ?? '') : 0;
-  const isShownAgain = block.layout.bounds?.some(({ part }) => part === lanes[first]) ?? false;
+  const shifted: Row[] = [];
+  const changes: Change[] = [];
+  for (const row of rows) {
+    const own = changesIn(row);
+    if (!own) return;
+    if (own.length > 0) shifted.push(row);
+    changes.push(...own);
+  }
+  if (shifted.length === 0) return;
+  const against =
+    first === last ? misplacement(shifted, lanes.keys[first] ?? '', lanes.keys[first + by] ?? '') : 0;
+  const isShownAgain = block.layout.bounds?.some(({ part }) => part === lanes.keys[first]) ?? false;
   const distance = PER_LANE * Math.abs(by) * (last - first + 1);
   yield moveOf(
-    shifted.flatMap((row) => changesIn(row) ?? []),
+    changes,
     SURPRISE + distance + PER_ROW * (shifted.length - 1) + against + (isShownAgain ? SHOWN_AGAIN : 0),
   );
 }

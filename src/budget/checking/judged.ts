@@ -1,0 +1,87 @@
+import type { Equation } from '../identities/equation';
+import type { BookRule, Judgement, Rule, TableRule } from '../identities/rule';
+import type { Book } from '../reading/book';
+import type { Table } from '../reading/table';
+import { COUNTED, noCounts } from './counts';
+import type { Counts } from './counts';
+import { equationDraft, observationDraft } from './draft';
+import type { Draft } from './draft';
+import { evaluate } from './evaluate';
+import type { EvaluatedEquation } from './evaluate';
+import type { Replaced } from './replaced';
+
+/** What a rule makes of a table, or, where it is a rule of the whole book, of the book. */
+export interface Judged {
+  readonly rule: Rule;
+  readonly table: Table | undefined;
+  readonly counts: Counts;
+  readonly drafts: readonly Draft[];
+  readonly equations: readonly EvaluatedEquation[];
+}
+
+/** What a rule of tables makes of one. */
+export function judgeTable(rule: TableRule, table: Table, book: Book): Judged {
+  return judged(rule, table, rule.judge(table, book.workbook), book);
+}
+
+/** What a rule of the whole book makes of it. */
+export function judgeBook(rule: BookRule, book: Book): Judged {
+  return judged(rule, undefined, rule.judge(book), book);
+}
+
+function judged(
+  rule: Rule,
+  table: Table | undefined,
+  judgements: Iterable<Judgement>,
+  { tables }: Book,
+): Judged {
+  const counts = noCounts();
+  const drafts: Draft[] = [];
+  const equations: EvaluatedEquation[] = [];
+  for (const judgement of judgements) {
+    if (judgement.kind === 'not-applicable') {
+      counts.notApplicable++;
+    } else if (judgement.kind === 'observation') {
+      const { observation } = judgement;
+      counts[COUNTED[observation.outcome]]++;
+      if (observation.outcome !== 'pass') drafts.push(observationDraft(rule.meta, observation, tables));
+    } else {
+      const evaluated = evaluatedBy(rule, judgement.equation);
+      counts[COUNTED[evaluated.evaluation.outcome]]++;
+      equations.push(evaluated);
+      if (isTold(evaluated)) drafts.push(equationDraft(evaluated));
+    }
+  }
+  return { rule, table, counts, drafts, equations };
+}
+
+/**
+ * The same judgements over other figures.
+ * @returns undefined where a rule found something that is no equation, which need not be so any more
+ */
+export function withFigures(before: Judged, replaced: Replaced): Judged | undefined {
+  if (replaced.size === 0) return before;
+  const drafts = new Map(before.drafts.map((draft) => [draft.equation, draft]));
+  if (drafts.has(undefined)) return undefined;
+  const counts = { ...before.counts };
+  const equations = before.equations.map((each) => {
+    if (!replaced.isIn(each.equation)) return each;
+    const evaluated = evaluatedBy(each.rule, replaced.over(each.equation));
+    counts[COUNTED[each.evaluation.outcome]]--;
+    counts[COUNTED[evaluated.evaluation.outcome]]++;
+    if (isTold(evaluated)) drafts.set(evaluated.equation, equationDraft(evaluated));
+    return evaluated;
+  });
+  if (equations.every((each, i) => each === before.equations[i])) return before;
+  const told = equations.filter(isTold).map(({ equation }) => drafts.get(equation));
+  return { ...before, counts, equations, drafts: told.filter((draft) => draft !== undefined) };
+}
+
+function evaluatedBy(rule: Rule, equation: Equation): EvaluatedEquation {
+  return { rule, equation, evaluation: evaluate(equation) };
+}
+
+/** Whether an equation makes a finding. */
+function isTold({ evaluation: { outcome } }: EvaluatedEquation): boolean {
+  return outcome === 'fail' || outcome === 'cannot-judge';
+}

@@ -1,0 +1,80 @@
+import type { BookRule, Premise, Rule, TableRule } from '../identities/rule';
+import type { Book } from '../reading/book';
+import { refersElsewhere, sheetsOf } from '../reading/table-sheets';
+import type { Table } from '../reading/table';
+import { withFigures } from './judged';
+import type { Judged } from './judged';
+import { Replaced } from './replaced';
+import { replacedFigures } from './replaced-figures';
+
+/** What the result before an edit tells of the book after it; undefined wherever a rule has to judge again. */
+export class Known {
+  private readonly judged = new Map<Rule, Map<Table | undefined, Judged>>();
+  /** Parallel to the tables after the edit. */
+  private readonly replaced: readonly (Replaced | undefined)[];
+
+  constructor(
+    private readonly before: Book,
+    private readonly after: Book,
+    judged: readonly Judged[],
+  ) {
+    for (const each of judged) {
+      const own = this.judged.get(each.rule) ?? new Map<Table | undefined, Judged>();
+      this.judged.set(each.rule, own.set(each.table, each));
+    }
+    this.replaced = after.tables.map((table, i) => replacedFigures(before.tables[i], table));
+  }
+
+  /** @param i which of the tables of the book it is */
+  ofTable(rule: TableRule, table: Table, i: number): Judged | undefined {
+    const old = this.before.tables[i];
+    const replaced = this.replaced[i];
+    const known = this.judged.get(rule)?.get(old);
+    if (!known || !old || !replaced) return undefined;
+    const isAsItWas = replaced.size === 0 && this.hasCellsAsBefore(rule, table);
+    if (isAsItWas) return old === table ? known : { ...known, table };
+    const holds = rule.reads === 'names' && samePremises(rule.premises?.(old), rule.premises?.(table));
+    return holds ? withFigures({ ...known, table }, replaced) : undefined;
+  }
+
+  ofBook(rule: BookRule): Judged | undefined {
+    const known = this.judged.get(rule)?.get(undefined);
+    const replaced = this.replacedFor(rule);
+    if (!known || !replaced || rule.reads === 'cells') return undefined;
+    if (replaced.size === 0) return known;
+    const holds =
+      rule.reads === 'names' && samePremises(rule.premises?.(this.before), rule.premises?.(this.after));
+    return holds ? withFigures(known, replaced) : undefined;
+  }
+
+  private replacedFor({ tables }: BookRule): Replaced | undefined {
+    const [before, after] = [this.before, this.after].map((book) =>
+      tables ? tables.map((key) => book.table(key)) : book.tables,
+    );
+    if (before?.length !== after?.length) return undefined;
+    const replaced = after?.map((table, i) => this.replacedIn(before?.[i], table)) ?? [];
+    if (!replaced.every((each) => each !== undefined)) return undefined;
+    return Replaced.all(replaced);
+  }
+
+  /** Undefined too where another table of the same kind counts now. */
+  private replacedIn(before: Table | undefined, after: Table | undefined): Replaced | undefined {
+    if (before === after) return Replaced.none;
+    const i = this.after.tables.findIndex((table) => table === after);
+    return before && before === this.before.tables[i] ? this.replaced[i] : undefined;
+  }
+
+  private hasCellsAsBefore({ reads }: TableRule, table: Table): boolean {
+    if (reads === 'names' || reads === 'amounts') return true;
+    const [before, after] = [this.before.workbook, this.after.workbook];
+    return [...sheetsOf(table)].every((name) => {
+      const sheet = after.sheet(name);
+      const isAsItWas = sheet !== undefined && sheet === before.sheet(name);
+      return isAsItWas && !(reads === 'formulas' && refersElsewhere(sheet));
+    });
+  }
+}
+
+function samePremises(before: readonly Premise[] = [], after: readonly Premise[] = []): boolean {
+  return before.length === after.length && before.every((each, i) => each === after[i]);
+}

@@ -1,0 +1,33 @@
+import { readAgain } from '../reading/read-book';
+import type { Workbook } from '../workbook/workbook';
+import { checkBook } from './check-book';
+import { resultOf } from './check-result';
+import type { CheckResult } from './check-result';
+import { judgeBook, judgeTable } from './judged';
+import { Known } from './known';
+
+/**
+ * Checks a workbook again after edits of cells: gives what reading and checking all of it by the same rules gives, and leaves the
+ * result before as it is. Judged again is only what an edit may change: where figures alone have changed, the equations they
+ * take part in, and the rules that say they read what figures hold.
+ * @param workbook what {@link Workbook.with} makes of the workbook before; any other is read and judged anew wherever it differs
+ */
+export function recheck(before: CheckResult, workbook: Workbook): CheckResult {
+  const book = readAgain(before.book, workbook);
+  if (!haveSameTabs(before.book.workbook, workbook)) return checkBook(book, before.rules);
+  const known = new Known(before.book, book, before.judged);
+  const judged = before.rules.flatMap((rule) =>
+    rule.scope === 'book'
+      ? [known.ofBook(rule) ?? judgeBook(rule, book)]
+      : book.tables.map((table, i) => known.ofTable(rule, table, i) ?? judgeTable(rule, table, book)),
+  );
+  return resultOf(book, before.rules, judged);
+}
+
+/** Which table of several of a kind counts depends on the order of sheets, and on which are hidden. */
+function haveSameTabs({ sheets }: Workbook, after: Workbook): boolean {
+  return (
+    sheets.length === after.sheets.length &&
+    sheets.every(({ name, hidden }, i) => name === after.sheets[i]?.name && hidden === after.sheets[i].hidden)
+  );
+}

@@ -1,0 +1,76 @@
+import { Amount } from '../../amount/amount';
+import type { Figure } from '../../reading/figure';
+import type { Block } from '../../reading/table';
+import type { Places } from '../network/places';
+import type { Change } from './move';
+
+/** How often a figure or a constraint has been looked at, to propose moves and to judge them. */
+export interface Meter {
+  looks: number;
+}
+
+/** Amounts of a column by the place of their rows; nothing where a row has none. */
+export type ColumnAmounts = readonly Amount[];
+
+/** What the figures of a book hold once some of them are changed. Immutable; columns are read once, and kept while nothing in them changes. */
+export class Holdings {
+  private constructor(
+    private readonly places: Places,
+    private readonly meter: Meter,
+    private readonly changed: ReadonlyMap<Figure, Amount | undefined>,
+    private readonly columns: Map<Block, Map<string, ColumnAmounts>>,
+  ) {}
+
+  /** What stands in the book. */
+  static of(places: Places, meter: Meter): Holdings {
+    return new Holdings(places, meter, new Map(), new Map());
+  }
+
+  amountOf(figure: Figure): Amount | undefined {
+    this.meter.looks++;
+    return this.changed.has(figure) ? this.changed.get(figure) : figure.amount;
+  }
+
+  isChanged(figure: Figure): boolean {
+    return this.changed.has(figure);
+  }
+
+  /** The amounts of a column of a block. */
+  amountsIn(block: Block, key: string): ColumnAmounts {
+    this.meter.looks++;
+    const columns = this.columns.get(block) ?? new Map<string, ColumnAmounts>();
+    this.columns.set(block, columns);
+    const known = columns.get(key) ?? this.read(block, key);
+    columns.set(key, known);
+    return known;
+  }
+
+  /** The same with some changes made. */
+  with(changes: readonly Change[]): Holdings {
+    const changed = new Map(this.changed);
+    const columns = new Map(this.columns);
+    for (const { figure, to } of changes) {
+      changed.set(figure, to);
+      const block = this.places.of(figure)?.block;
+      if (block) columns.delete(block);
+    }
+    return new Holdings(this.places, this.meter, changed, columns);
+  }
+
+  /** Whether every figure holds the same in another. */
+  isSameAs(other: Holdings): boolean {
+    const figures = new Set([...this.changed.keys(), ...other.changed.keys()]);
+    return [...figures].every((figure) => isSame(this.amountOf(figure), other.amountOf(figure)));
+  }
+
+  private read({ rows }: Block, key: string): ColumnAmounts {
+    return rows.map(({ figures }) => {
+      const figure = figures.get(key);
+      return (figure && this.amountOf(figure)) ?? Amount.zero;
+    });
+  }
+}
+
+function isSame(one: Amount | undefined, other: Amount | undefined): boolean {
+  return one === other || (one !== undefined && other !== undefined && one.equals(other));
+}

@@ -1,0 +1,229 @@
+import { Sum } from '../../../amount/sum';
+import { convert } from '../../../amount/unit';
+import type { Classification } from '../../../classification/classification';
+import { grouped } from '../../../identities/grouped';
+import { leafRows } from '../../../identities/selection';
+import type { Figure } from '../../../reading/figure';
+import type { CodeEntry, Row } from '../../../reading/row';
+import type { Block, Table } from '../../../reading/table';
+import type { Constraint } from '../../network/constraint';
+import { figuresOf } from '../../../identities/equation';
+import type { Survey } from '../../search/survey';
+import type { State } from '../../search/state';
+import type { RowVector } from '../row-vector';
+
+/** What a missing row is called, and where that is known from. */
+export interface MissingName {
+  readonly text: string;
+  /** What rows are ordered by. */
+  readonly key: string;
+  readonly from: Figure;
+  /** Whether nothing of the key is left open. */
+  readonly isComplete: boolean;
+  /** Whether only the want of any other row of its name speaks for it. */
+  readonly isGuess: boolean;
+}
+
+const CLASSIFICATIONS: readonly Classification[] = ['functional', 'governmentEconomic', 'departmentEconomic'];
+
+/**
+ * The name of a row that a block lacks: that of the rows of another table which this one has no row for and which come to
+ * its amount, or, failing that, of the only row that a tie it settles holds it against, or that limits lack a row for, or of
+ * the only code that other tables have and this one does not.
+ * @param settled the constraints that the row settles
+ * @param parent the row that it is a part of, where that is known
+ */
+export function nameOfMissing(
+  { state }: Survey,
+  table: Table,
+  block: Block,
+  vector: RowVector,
+  settled: readonly Constraint[],
+  parent: Row | undefined,
+): MissingName | undefined {
+  return (
+    nameElsewhere(state, table, block, vector) ??
+    nameInTies(state, block, settled) ??
+    nameOfAbsentItem(state, table, block, vector) ??
+    nameInLimits(state, block, vector) ??
+    nameLeft(state, table, block, parent)
+  );
+}
+
+/** The only item with money that another table has and this one lacks, where it is not less there. */
+function nameOfAbsentItem(
+  state: State,
+  table: Table,
+  block: Block,
+  vector: RowVector,
+): MissingName | undefined {
+  const [amount] = vector.values();
+  if (block.layout.rows.kind !== 'items' || !amount) return undefined;
+  const known = new Set(block.rows.map(({ item }) => item));
+  const absent = state.network.book.tables
+    .filter((other) => other !== table)
+    .flatMap(({ blocks, unit }) =>
+      blocks
+        .filter(({ layout }) => layout.key === block.layout.key)
+        .flatMap(({ rows }) => rows.map((row) => ({ row, unit }))),
+    )
+    .flatMap(({ row, unit }): MissingName[] => {
+      const figure = row.figures.get('total');
+      const own = figure && state.amountOf(figure);
+      if (!own || row.role !== 'data' || row.item === undefined || known.has(row.item)) return [];
+      return convert(own, unit, table.unit).compareTo(amount) < 0
+        ? []
+        : [{ text: row.label, key: row.item, from: figure, isComplete: false, isGuess: false }];
+    });
+  return absent.length === 1 ? absent[0] : undefined;
+}
+
+function nameElsewhere(state: State, table: Table, block: Block, vector: RowVector): MissingName | undefined {
+  for (const { key, source, rows } of absentIn(state, table, block)) {
+    const figure = figureComingTo(state, table, source, rows, vector);
+    if (figure) return { key, from: figure, text: namesOf(block, rows[0]), isComplete: true, isGuess: false };
+  }
+  return undefined;
+}
+
+/** Rows of another table that a block has none like. */
+interface Absent {
+  readonly key: string;
+  readonly source: Block;
+  readonly rows: readonly [Row, ...Row[]];
+}
+
+/** What a block lacks does not change while slips are looked for. */
+const known = new WeakMap<Block, readonly Absent[]>();
+
+function absentIn({ network }: State, table: Table, block: Block): readonly Absent[] {
+  const before = known.get(block);
+  if (before) return before;
+  const own = new Set(block.rows.map((row) => keyOf(block, row)));
+  const isLike = ({ layout }: Block): boolean =>
+    block.layout.rows.kind !== 'items' || layout.key === block.layout.key;
+  const sources = network.book.tables.filter((each) => each !== table).flatMap(({ blocks }) => blocks);
+  const absent = sources
+    .filter(isLike)
+    .flatMap((source) =>
+      [...grouped(leafRows(source), (row) => keyOf(block, row))]
+        .filter(([key]) => !own.has(key))
+        .map(([key, rows]) => ({ key, source, rows })),
+    );
+  known.set(block, absent);
+  return absent;
+}
+
+/** The key that a block would give a row of any table: its codes of the block's classifications, or its item. */
+export function keyOf(block: Block, row: Row): string | undefined {
+  const used = classificationsOf(block);
+  if (used.length === 0) return row.role === 'data' ? row.item : undefined;
+  const codes = used.map((each) => row.codes[each]?.code);
+  return codes.includes(undefined) ? undefined : codes.join('/');
+}
+
+function classificationsOf({ layout, rows }: Block): readonly Classification[] {
+  if (layout.rows.kind === 'items') return [];
+  return CLASSIFICATIONS.filter((each) => rows.some(({ codes }) => codes[each]));
+}
+
+/** The column in which rows come to the main amount of a vector; its first figure. */
+function figureComingTo(
+  state: State,
+  { unit }: Table,
+  source: Block,
+  rows: readonly Row[],
+  vector: RowVector,
+): Figure | undefined {
+  const [amount] = vector.values();
+  for (const key of source.columns.keys()) {
+    const sum = new Sum();
+    for (const row of rows) {
+      const figure = row.figures.get(key);
+      const each = figure && state.amountOf(figure);
+      if (each) sum.add(convert(each, figure.unit, unit));
+    }
+    if (amount && sum.value().equals(amount)) return rows[0]?.figures.get(key);
+  }
+  return undefined;
+}
+
+/** What the rows that settled ties hold it against have in common. */
+function nameInTies(state: State, block: Block, settled: readonly Constraint[]): MissingName | undefined {
+  const used = classificationsOf(block);
+  const entries = new Map<Classification, { entry: CodeEntry; from: Figure }>();
+  for (const { rule, equation } of settled) {
+    const figures = rule.meta.kind === 'between' ? figuresOf(equation) : [];
+    const places = figures.flatMap((figure) => state.network.places.of(figure) ?? []);
+    const others = places.filter((place) => place.block !== block && place.row.role === 'data');
+    for (const each of used) {
+      const codes = others.flatMap(({ row }) => row.codes[each] ?? []);
+      const [entry] = codes;
+      const isOne = codes.length === others.length && codes.every(({ code }) => code === entry?.code);
+      const from = others[0]?.row.figures.get(others[0].key);
+      if (entry && from && isOne) entries.set(each, { entry, from });
+    }
+  }
+  const named = used.flatMap((each) => entries.get(each) ?? []);
+  const [first] = named;
+  if (!first) return undefined;
+  return {
+    from: first.from,
+    key: used.map((each) => entries.get(each)?.entry.code ?? '').join('/'),
+    text: named.map(({ entry }) => entryText(entry)).join(' '),
+    isComplete: named.length === used.length,
+    isGuess: false,
+  };
+}
+
+/** The only name of rows that exceed a limit for want of a row of that name, by no more than the row. */
+function nameInLimits(state: State, block: Block, vector: RowVector): MissingName | undefined {
+  const [amount] = vector.values();
+  const own = new Set(block.rows.map((row) => keyOf(block, row)));
+  const named = new Map<string, MissingName>();
+  for (const constraint of state.open) {
+    const { relation, subjects } = constraint.equation;
+    const [from] = subjects;
+    const place = state.network.places.of(from);
+    const key = place?.row.role === 'data' ? keyOf(block, place.row) : undefined;
+    const unit = block.rows[0]?.figures.values()[0]?.unit;
+    if (relation !== '≤' || !place || key === undefined || own.has(key) || !unit || !amount) continue;
+    if (state.network.columnsOf(constraint).some((column) => column.block === block)) continue;
+    if (convert(state.residualOf(constraint), from.unit, unit).compareTo(amount) > 0) return undefined;
+    named.set(key, { text: namesOf(block, place.row), key, from, isComplete: false, isGuess: false });
+  }
+  return named.size === 1 && block.layout.rows.kind !== 'items' ? [...named.values()][0] : undefined;
+}
+
+/** The only code that other tables have a row for and this one does not, among the codes of its parent. */
+function nameLeft(
+  state: State,
+  table: Table,
+  block: Block,
+  parent: Row | undefined,
+): MissingName | undefined {
+  if (block.layout.rows.kind === 'items') return undefined;
+  const own = block.rows.flatMap((row) => (row.role === 'data' ? (keyOf(block, row) ?? []) : []));
+  const whole = parent && keyOf(block, parent);
+  const isPartOf = (key: string, other: string): boolean => key !== other && key.startsWith(other);
+  const left = absentIn(state, table, block).filter(({ key }) => {
+    const above = own.filter((each) => isPartOf(key, each));
+    return whole === undefined
+      ? above.length === 0
+      : above.includes(whole) && !own.some((each) => isPartOf(each, key));
+  });
+  const [first] = left;
+  const from = first?.rows[0].figures.values().find((figure) => state.amountOf(figure));
+  if (!first || !from || left.some(({ key }) => key !== first.key)) return undefined;
+  return { text: namesOf(block, first.rows[0]), key: first.key, from, isComplete: false, isGuess: true };
+}
+
+/** What a block would call a row of any table. */
+export function namesOf(block: Block, row: Row): string {
+  const entries = classificationsOf(block).flatMap((each) => row.codes[each] ?? []);
+  return entries.length === 0 ? row.label : entries.map(entryText).join(' ');
+}
+
+function entryText({ code, name }: CodeEntry): string {
+  return name === '' ? code : `${code}-${name}`;
+}

@@ -1,0 +1,48 @@
+import { hierarchyOf } from '../../../reading/hierarchy';
+import type { Row } from '../../../reading/row';
+import type { Block } from '../../../reading/table';
+import type { Amount } from '../../../amount/amount';
+import type { Constraint } from '../../network/constraint';
+import type { PlaceInTable } from '../../network/places';
+import type { State } from '../../search/state';
+import type { Survey } from '../../search/survey';
+import type { RowVector } from '../row-vector';
+
+/** Whether the row would have to be in a sum of all rows that lacks nothing. */
+export function isRefuted(
+  { state }: Survey,
+  block: Block,
+  vector: RowVector,
+  moves: ReadonlyMap<Constraint, Amount>,
+): boolean {
+  const { tops } = hierarchyOf(block.rows);
+  const [first] = tops;
+  const isChild = [...moves.keys()].some(({ rule }) => rule.meta.id === 'code-subtotal');
+  if (!first || isChild || block.layout.rows.kind === 'items') return false;
+  return [...vector.keys()].some((key) => {
+    const figure = first.figures.get(key);
+    const reached = figure ? state.network.reachOf(figure) : [];
+    return reached.some(({ constraint }) => {
+      if (moves.has(constraint) || constraint.equation.relation !== '=') return false;
+      if (!isOfTotals(state, block, constraint)) return false;
+      const own = state.network.columnsOf(constraint).filter((column) => column.block === block);
+      // Sums across a row add up for the new row too.
+      return own.every((column) => column.key === key) && own.some(({ places }) => isWhole(places, tops));
+    });
+  });
+}
+
+/** Whether all that rows are held against is totals, and not one class or code. */
+function isOfTotals({ network }: State, block: Block, constraint: Constraint): boolean {
+  const others = network.columnsOf(constraint).filter((column) => column.block !== block);
+  return others.every(({ block: { layout }, places }) =>
+    places.every(({ row }) => {
+      const sums = layout.rows.kind === 'items' ? layout.rows.sums : [];
+      return row.role === 'total' || sums.some(({ total }) => total === row.item);
+    }),
+  );
+}
+
+function isWhole(places: readonly PlaceInTable[], tops: readonly Row[]): boolean {
+  return tops.length > 1 && places.length >= tops.length;
+}

@@ -1,0 +1,74 @@
+import type { Figure } from '../../reading/figure';
+import { hierarchyOf } from '../../reading/hierarchy';
+import type { Row } from '../../reading/row';
+import type { Block } from '../../reading/table';
+import type { Move } from '../search/move';
+import type { State } from '../search/state';
+import type { Survey } from '../search/survey';
+import { lostAmounts } from './lost-amounts';
+
+/** Far less than any other amounts that nothing explains: chance does not repeat a row. */
+const SURPRISE = 2.6;
+/** Rows are copied downwards more often. */
+const UPWARDS = 0.4;
+
+/** A row pasted over its neighbour: the same amounts in two rows of different names, where one should hold others. */
+export function* pastedOverRows({ state, blocks }: Survey): Iterable<Move> {
+  for (const block of blocks) {
+    for (const [i, row] of block.rows.entries()) {
+      const next = block.rows[i + 1];
+      if (!next || !isCopy(state, row, next) || areAlikeAnyway(state, block, row, next)) continue;
+      yield* restored(state, next, SURPRISE);
+      yield* restored(state, row, SURPRISE + UPWARDS);
+    }
+  }
+}
+
+/** Whether one row comes to the other by right: a sum of a single part. */
+function areAlikeAnyway(state: State, { layout, rows }: Block, one: Row, other: Row): boolean {
+  const sums = layout.rows.kind === 'items' ? layout.rows.sums : [];
+  if ([one, other].some(({ item }) => sums.some(({ total }) => total === item))) return true;
+  const { children } = hierarchyOf(rows);
+  if (children.get(one)?.includes(other) ?? children.get(other)?.includes(one)) return true;
+  if (one.role === 'data' && other.role === 'data') return false;
+  const filled = rows.filter(
+    (row) => row.role === 'data' && row.figures.values().some((each) => !state.isFree(each)),
+  );
+  return filled.length < 2 || [one, other].some(({ role }) => role !== 'data' && role !== 'total');
+}
+
+/** Whether two rows of different names hold the same in every column, and not only nothing. */
+function isCopy(state: State, one: Row, other: Row): boolean {
+  if (one.label === other.label) return false;
+  let isMoney = false;
+  for (const [key, figure] of one.figures) {
+    const twin = other.figures.get(key);
+    if (!twin || state.isUnreadable(figure) || state.isUnreadable(twin)) return false;
+    const { derivations } = state.network;
+    if (derivations.isDerived(figure) || derivations.isDerived(twin)) continue;
+    const [mine, theirs] = [state.amountOf(figure), state.amountOf(twin)];
+    if (state.isFree(figure) !== state.isFree(twin)) return false;
+    if (state.isFree(figure)) continue;
+    if (!mine || !theirs || !mine.equals(theirs)) return false;
+    isMoney = true;
+  }
+  return isMoney;
+}
+
+/** The row with what its equations lack. */
+function* restored(state: State, row: Row, surprise: number): Iterable<Move> {
+  const figures = row.figures.values().filter((figure) => !state.network.derivations.isDerived(figure));
+  const emptied = figures.filter((figure) => !state.isFree(figure)).map(emptiedOf);
+  const lost = emptied.length > 0 ? lostAmounts(state.after(moveOf(emptied, surprise)), figures) : [];
+  const told = new Set(lost.map(({ figure }) => figure));
+  const rest = emptied.filter(({ figure }) => !told.has(figure));
+  if (lost.length > 0) yield moveOf([...rest, ...lost], surprise);
+}
+
+function emptiedOf(figure: Figure): Move['changes'][number] {
+  return { figure, to: undefined };
+}
+
+function moveOf(changes: Move['changes'], surprise: number): Move {
+  return { slip: 'unknown', changes, insertions: [], surprise, reproduces: false, oddness: 0 };
+}

@@ -1,0 +1,46 @@
+import type { CellValue } from '../../../budget/workbook/cell';
+import { isCellError } from '../../../budget/workbook/cell';
+import type { Standing } from '../../../budget/workbook/standing';
+import { formulaIn, valueOf } from '../snapshot/cells-in';
+
+/** What a cell holds and the number format it holds it in: all that a write of ours changes. */
+export interface Content extends Standing {
+  readonly format: string;
+}
+
+/** What Excel answers of a single cell, `values,formulas,numberFormat` having been loaded. */
+export function contentOf({ values, formulas, numberFormat }: Excel.Range): Content {
+  const raw: unknown = values[0]?.[0];
+  const formula = formulaIn(formulas[0]?.[0], raw);
+  return {
+    value: valueOf(raw),
+    format: String(numberFormat[0]?.[0]),
+    ...(formula !== undefined && { formula }),
+  };
+}
+
+/** Whether two cells hold the same. The result of a formula follows from elsewhere: its text is what counts. */
+export function isSame(one: Standing, other: Standing): boolean {
+  if (one.formula !== undefined || other.formula !== undefined) return one.formula === other.formula;
+  return plain(one.value) === plain(other.value);
+}
+
+function plain(value: CellValue): string | number | boolean | null {
+  return isCellError(value) ? `#${value.error}` : value;
+}
+
+/** A number format in which Excel takes whatever is written for a text, and never for a formula or a number. */
+const AS_TEXT = '@';
+
+/** Writes content into a cell so that exactly that stands there: a text stays a text, whatever it looks like. */
+export function putContent(cell: Excel.Range, { value, formula, format }: Content): void {
+  if (typeof value === 'string' && formula === undefined) {
+    cell.numberFormat = [[AS_TEXT]];
+    cell.values = [[value]];
+    if (format !== AS_TEXT) cell.numberFormat = [[format]];
+    return;
+  }
+  cell.numberFormat = [[format]];
+  if (formula !== undefined) cell.formulas = [[`=${formula}`]];
+  else cell.values = [[isCellError(value) ? value.error : (value ?? '')]];
+}

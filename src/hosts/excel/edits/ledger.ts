@@ -1,0 +1,66 @@
+import type { Edit, EditOutcome, UndoOutcome } from '../../edit';
+import { inExcel } from '../excel-run';
+import { makeStep } from './make-step';
+import { planStep } from './plan-step';
+import { sizeOfStep } from './step';
+import type { Step } from './step';
+import { surveyEdits } from './survey';
+import { takeBack, takeBackPart } from './take-back';
+
+interface Entry {
+  readonly step: Step;
+  /** Whether its making or its taking back was broken off, so that only a part of it may be there. */
+  isBroken: boolean;
+}
+
+/** Every write into the workbook, so that each can be taken back in order, even where Excel's own undo cannot. */
+export class Ledger {
+  private readonly entries: Entry[] = [];
+
+  /** How many steps can be taken back. */
+  get length(): number {
+    return this.entries.length;
+  }
+
+  /** Makes edits as one step: all of them, or none. */
+  async edit(edits: readonly Edit[]): Promise<EditOutcome> {
+    if (edits.length === 0) return { status: 'done', cells: 0 };
+    return inExcel(async (context) => {
+      const survey = await surveyEdits(context, edits);
+      if ('status' in survey) return survey;
+      const step = planStep(survey);
+      try {
+        await makeStep(context, step);
+      } catch (error) {
+        await this.breakOff(step);
+        throw error;
+      }
+      this.entries.push({ step, isBroken: false });
+      return { status: 'done', cells: sizeOfStep(step) };
+    });
+  }
+
+  /** Takes the last step back. One that meets something typed since stays, to be taken back once that is cleared up. */
+  async undo(): Promise<UndoOutcome> {
+    const entry = this.entries.at(-1);
+    if (!entry) return { status: 'nothing-to-undo' };
+    const { step, isBroken } = entry;
+    // Until it has come to its end.
+    entry.isBroken = true;
+    const outcome = await inExcel((context) => (isBroken ? takeBackPart : takeBack)(context, step));
+    entry.isBroken = isBroken;
+    if (outcome.status === 'done' || outcome.status === 'missing-sheet') this.entries.pop();
+    return outcome;
+  }
+
+  /** Takes back what there is of a step that failed; where that fails too, the user can still do it later. */
+  private async breakOff(step: Step): Promise<void> {
+    try {
+      const outcome = await inExcel((context) => takeBackPart(context, step));
+      if (outcome.status === 'done') return;
+    } catch {
+      // Why the step itself failed is what the user is told.
+    }
+    this.entries.push({ step, isBroken: true });
+  }
+}

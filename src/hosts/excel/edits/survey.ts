@@ -1,0 +1,76 @@
+import type { Address } from '../../../budget/workbook/address';
+import type { CellEdit, Edit, EditOutcome, RowEdit } from '../../edit';
+import { contentOf, isSame } from './content';
+import type { Content } from './content';
+
+/** An edit with the sheet it is on and what stands there at this moment. */
+export interface Surveyed<Kind extends Edit> {
+  readonly edit: Kind;
+  readonly sheet: string;
+  readonly content: Content;
+}
+
+/** Edits that may be made. */
+export interface Survey {
+  readonly cells: readonly Surveyed<CellEdit>[];
+  readonly rows: readonly Surveyed<RowEdit>[];
+}
+
+/** Reads every cell again that edits are about: they may be made only where all still hold what was checked. One sync. */
+export async function surveyEdits(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): Promise<Survey | Exclude<EditOutcome, { status: 'done' }>> {
+  const sheets = sheetsOf(context, edits);
+  const asked = edits.map((edit) => ({ edit, cell: ask(sheets, placeOf(edit)) }));
+  await context.sync();
+  const named = [...sheets.values()];
+  const missing = named.filter(({ sheet }) => sheet.isNullObject);
+  if (missing.length > 0) return { status: 'missing-sheet', sheets: missing.map(({ name }) => name) };
+  const locked = named.filter(({ sheet }) => sheet.protection.protected);
+  if (locked.length > 0) return { status: 'protected', sheets: locked.map(({ name }) => name) };
+  const surveyed = asked.map(({ edit, cell }) => ({
+    edit,
+    sheet: sheets.get(placeOf(edit).sheet)?.sheet.id ?? '',
+    content: contentOf(cell),
+  }));
+  const changed = surveyed.filter(({ edit, content }) => !isSame(edit.standing, content));
+  if (changed.length > 0) return { status: 'changed', at: changed.map(({ edit }) => placeOf(edit)) };
+  return { cells: surveyed.filter(isCell), rows: surveyed.filter(isRow) };
+}
+
+interface NamedSheet {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+}
+
+function sheetsOf(context: Excel.RequestContext, edits: readonly Edit[]): Map<string, NamedSheet> {
+  const names = new Set(edits.map((edit) => placeOf(edit).sheet));
+  return new Map(
+    [...names].map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('id,protection/protected');
+      return [name, { name, sheet }];
+    }),
+  );
+}
+
+function ask(sheets: ReadonlyMap<string, NamedSheet>, { sheet: name, row, column }: Address): Excel.Range {
+  const sheet = sheets.get(name)?.sheet;
+  if (!sheet) throw new RangeError(name);
+  const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+  cell.load('values,formulas,numberFormat');
+  return cell;
+}
+
+function placeOf(edit: Edit): Address {
+  return edit.kind === 'cell' ? edit.at : edit.before;
+}
+
+function isCell(each: Surveyed<Edit>): each is Surveyed<CellEdit> {
+  return each.edit.kind === 'cell';
+}
+
+function isRow(each: Surveyed<Edit>): each is Surveyed<RowEdit> {
+  return each.edit.kind === 'row';
+}

@@ -1,0 +1,85 @@
+import type { Address } from '../../budget/workbook/address';
+import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { Edit, EditOutcome, UndoOutcome } from '../edit';
+import type { Edited, Host, Progress, Sight } from '../host';
+import type { Mark, MarkColours, Marking } from '../mark';
+import type { ReadCell, Snapshot } from '../snapshot';
+import { addSheet } from './add-sheet';
+import { keep, recall } from './document-settings';
+import { Ledger } from './edits/ledger';
+import { inExcel } from './excel-run';
+import { clearMarks } from './marks/clear-marks';
+import { putMarks } from './marks/put-marks';
+import { readCells } from './read-cells';
+import { showCell } from './show-cell';
+import { readSnapshot } from './snapshot/read-snapshot';
+import type { SheetOutline } from './snapshot/sheet-outline';
+import { sheetOutlines } from './snapshot/sheet-outline';
+import { watchEdits } from './watch-edits';
+
+/** The workbook that is open in Excel. */
+export class ExcelHost implements Host {
+  private readonly ledger = new Ledger();
+  /** The sheets as they were read last: what is done to them needs not ask for them again. */
+  private outlines: readonly SheetOutline[] | undefined;
+
+  get undoable(): number {
+    return this.ledger.length;
+  }
+
+  async read(progress?: Progress, signal?: AbortSignal): Promise<Snapshot> {
+    const { outlines, sheets } = await inExcel((context) => readSnapshot(context, progress, signal));
+    this.outlines = outlines;
+    return { sheets };
+  }
+
+  readCells(at: readonly Address[]): Promise<readonly ReadCell[]> {
+    return inExcel((context) => readCells(context, at));
+  }
+
+  async mark(marks: readonly Mark[], colours: MarkColours): Promise<Marking> {
+    try {
+      return await inExcel(async (context) => {
+        this.outlines ??= await sheetOutlines(context);
+        return putMarks(context, marks, colours, this.outlines);
+      });
+    } catch (error) {
+      // Half of the marks would tell the wrong story; why they could not be put on is what the user is told.
+      await this.clearMarks().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  clearMarks(): Promise<void> {
+    return inExcel((context) => clearMarks(context, this.outlines ?? []));
+  }
+
+  show(at: Address): Promise<Sight> {
+    return inExcel((context) => showCell(context, at));
+  }
+
+  edit(edits: readonly Edit[]): Promise<EditOutcome> {
+    return this.ledger.edit(edits);
+  }
+
+  undo(): Promise<UndoOutcome> {
+    return this.ledger.undo();
+  }
+
+  recall(name: string): Promise<string | undefined> {
+    return inExcel((context) => recall(context, name));
+  }
+
+  keep(name: string, text: string | undefined): Promise<void> {
+    return inExcel((context) => keep(context, name, text));
+  }
+
+  addSheet(plan: SheetPlan): Promise<string> {
+    return inExcel((context) => addSheet(context, plan));
+  }
+
+  async watch(listener: (edited: Edited) => void): Promise<() => void> {
+    const end = await watchEdits(listener, (id) => this.outlines?.find((outline) => outline.id === id)?.name);
+    return () => void end();
+  }
+}

@@ -1,0 +1,40 @@
+import { HostFault } from '../host-fault';
+import type { HostFaultCode } from '../host-fault';
+
+/** What Excel's own codes mean to a user; the others are plain failures. */
+const CODES: Readonly<Record<string, HostFaultCode>> = {
+  InvalidOperationInCellEditMode: 'cell-editing',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  AccessDenied: 'read-only',
+  ItemNotFound: 'gone',
+  InvalidReference: 'gone',
+  HostRestartNeeded: 'busy',
+  RequestAborted: 'busy',
+  ServiceNotAvailable: 'busy',
+  ApiNotFound: 'unsupported',
+  NotImplemented: 'unsupported',
+};
+
+/**
+ * Runs a batch in Excel. While somebody types into a cell Excel lets it wait.
+ * @throws HostFault, and nothing else
+ */
+export async function inExcel<Result>(
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    throw faultOf(error);
+  }
+}
+
+function faultOf(error: unknown): HostFault {
+  if (error instanceof HostFault) return error;
+  if (error instanceof OfficeExtension.Error) {
+    const where = error.debugInfo.errorLocation ?? '';
+    return new HostFault(CODES[error.code] ?? 'failed', `${error.code} ${where} ${error.message}`.trim());
+  }
+  return new HostFault('failed', String(error));
+}

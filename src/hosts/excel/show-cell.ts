@@ -1,0 +1,31 @@
+import type { Address } from '../../budget/workbook/address';
+import { HostFault } from '../host-fault';
+import type { Sight } from '../host';
+
+/**
+ * Activates a sheet and selects a cell. A hidden sheet cannot be activated, and is left hidden.
+ * @throws HostFault `gone` where there is no such sheet any more
+ */
+export async function showCell(
+  context: Excel.RequestContext,
+  { sheet: name, row, column }: Address,
+): Promise<Sight> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+  sheet.load('visibility');
+  cell.load('rowHidden,columnHidden');
+  await context.sync();
+  if (sheet.isNullObject) throw new HostFault('gone', name);
+  const sight = {
+    hiddenRow: cell.rowHidden,
+    hiddenColumn: cell.columnHidden,
+    hiddenSheet: sheet.visibility !== Excel.SheetVisibility.visible,
+  };
+  if (sight.hiddenSheet) return sight;
+  sheet.activate();
+  // Excel selects on a sheet only once it has become the active one.
+  await context.sync();
+  cell.select();
+  await context.sync();
+  return sight;
+}

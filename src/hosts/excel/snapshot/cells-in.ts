@@ -1,0 +1,43 @@
+import type { Range } from '../../../budget/workbook/address';
+import type { Cell, CellValue } from '../../../budget/workbook/cell';
+
+/** What Excel answers of a block, row by row. */
+export interface Grid {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+}
+
+const GENERAL = 'General';
+const ERRORS =
+  /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
+
+/** The cells of a block that hold something. */
+export function* cellsIn({ values, formulas, numberFormat }: Grid, { top, left }: Range): Iterable<Cell> {
+  for (const [i, row] of values.entries()) {
+    for (const [j, raw] of row.entries()) {
+      const formula = formulaIn(formulas[i]?.[j], raw);
+      if (raw === '' && formula === undefined) continue;
+      const format = numberFormat[i]?.[j];
+      yield {
+        row: top + i,
+        column: left + j,
+        value: valueOf(raw),
+        ...(formula !== undefined && { formula }),
+        ...(typeof format === 'string' && format !== GENERAL && { format }),
+      };
+    }
+  }
+}
+
+/** A cell's value: Excel tells errors as texts. */
+export function valueOf(raw: unknown): CellValue {
+  if (typeof raw === 'string') return raw === '' ? null : ERRORS.test(raw) ? { error: raw } : raw;
+  return typeof raw === 'number' || typeof raw === 'boolean' ? raw : null;
+}
+
+/** The formula without its `=`; for a typed value Excel answers that value, for a text such as `'=a` the same text twice. */
+export function formulaIn(formula: unknown, raw: unknown): string | undefined {
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== raw;
+  return isFormula ? formula.slice(1) : undefined;
+}

@@ -1,0 +1,162 @@
+import type { Range } from '../../../budget/workbook/address';
+import type { Cell } from '../../../budget/workbook/cell';
+import { HostFault } from '../../host-fault';
+import type { Progress } from '../../host';
+import type { SheetSnapshot, Snapshot } from '../../snapshot';
+import { supports } from '../requirements';
+import { rangesInList } from './area-list';
+import { blocksOf, sizeOf, turnsOf } from './block';
+import type { Block } from './block';
+import { cellsIn } from './cells-in';
+import { sheetOutlines } from './sheet-outline';
+import type { SheetOutline } from './sheet-outline';
+
+/** Merged cells can be asked for from here on. */
+const MERGES = '1.13';
+
+/**
+ * So many cells are asked for at once: with values, formulas and formats some 60 bytes each in a table of figures, well below
+ * the 5 MB that Excel on the web answers at most.
+ */
+const MOST_CELLS = 40_000;
+/** Long texts weigh more: what Excel still refuses is asked for in smaller parts, down to so many. */
+const FEWEST_CELLS = 500;
+
+/**
+ * Reads all sheets: three syncs, however many sheets there are, and more only where the cells do not fit into one answer.
+ * @throws HostFault `cancelled` once the signal says so
+ */
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  progress?: Progress,
+  signal?: AbortSignal,
+): Promise<Snapshot & { readonly outlines: readonly SheetOutline[] }> {
+  const outlines = await sheetOutlines(context);
+  const reading = new Reading(context, outlines, progress, signal);
+  return { sheets: await reading.sheets(), outlines };
+}
+
+class Reading {
+  private readonly cells = new Map<string, Cell[]>();
+  /** Asked for along with the first cells. */
+  private extras: readonly SheetExtras[] | undefined;
+  private done = 0;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly outlines: readonly SheetOutline[],
+    private readonly progress: Progress | undefined,
+    private readonly signal: AbortSignal | undefined,
+  ) {}
+
+  async sheets(): Promise<SheetSnapshot[]> {
+    const blocks = blocksOf(this.outlines, MOST_CELLS);
+    for (const turn of turnsOf(blocks, MOST_CELLS)) await this.read(turn, MOST_CELLS);
+    return this.outlines.map((outline, i) => ({
+      name: outline.name,
+      cells: this.cells.get(outline.id) ?? [],
+      merges: this.extras?.[i]?.merges ?? [],
+      hiddenRows: this.extras?.[i]?.hiddenRows ?? new Set(),
+      hiddenColumns: this.extras?.[i]?.hiddenColumns ?? new Set(),
+      hidden: outline.isHidden,
+      isProtected: outline.isProtected,
+    }));
+  }
+
+  private async read(blocks: readonly Block[], most: number): Promise<void> {
+    if (this.signal?.aborted) throw new HostFault('cancelled');
+    const extras = this.extras ?? this.outlines.map((outline) => new SheetExtras(this.context, outline));
+    const loaded = blocks.map((block) => ({ block, range: this.load(block) }));
+    try {
+      await this.context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || most <= FEWEST_CELLS) throw error;
+      await this.readInParts(blocks, Math.floor(most / 4));
+      return;
+    }
+    this.extras = extras;
+    for (const { block, range } of loaded) this.take(block, range);
+  }
+
+  private async readInParts(blocks: readonly Block[], most: number): Promise<void> {
+    const parts = blocks.flatMap(({ sheet, range }) => blocksOf([{ ...sheet, used: range }], most));
+    for (const turn of turnsOf(parts, most)) await this.read(turn, most);
+  }
+
+  private load({ sheet, range }: Block): Excel.Range {
+    const cells = rangeIn(this.context, sheet, range);
+    cells.load('values,formulas,numberFormat');
+    return cells;
+  }
+
+  private take({ sheet, range }: Block, grid: Excel.Range): void {
+    const own = this.cells.get(sheet.id) ?? [];
+    this.cells.set(sheet.id, own);
+    for (const cell of cellsIn(grid, range)) own.push(cell);
+    this.done += sizeOf(range);
+    this.progress?.(this.done, this.inAll);
+  }
+
+  private get inAll(): number {
+    return this.outlines.reduce((sum, { used }) => sum + (used ? sizeOf(used) : 0), 0);
+  }
+}
+
+/** What is asked of a sheet beside its cells, where there is something to ask. */
+class SheetExtras {
+  private readonly areas: Excel.RangeAreas | undefined;
+  private readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
+  private readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined;
+
+  constructor(
+    context: Excel.RequestContext,
+    private readonly outline: SheetOutline,
+  ) {
+    const { used, rowsHidden, columnsHidden } = outline;
+    if (!used) return;
+    const range = rangeIn(context, outline, used);
+    if (supports(MERGES)) {
+      this.areas = range.getMergedAreasOrNullObject();
+      this.areas.load('address');
+    }
+    if (rowsHidden === null) this.rows = range.getRowProperties({ rowHidden: true });
+    if (columnsHidden === null) this.columns = range.getColumnProperties({ columnHidden: true });
+  }
+
+  get merges(): Range[] {
+    return !this.areas || this.areas.isNullObject ? [] : rangesInList(this.areas.address);
+  }
+
+  get hiddenRows(): Set<number> {
+    const { used, rowsHidden } = this.outline;
+    if (!used || rowsHidden === false) return new Set();
+    return hiddenFrom(
+      used.top,
+      used.bottom,
+      this.rows?.value.map(({ rowHidden }) => rowHidden === true),
+    );
+  }
+
+  get hiddenColumns(): Set<number> {
+    const { used, columnsHidden } = this.outline;
+    if (!used || columnsHidden === false) return new Set();
+    const hidden = this.columns?.value.map(({ columnHidden }) => columnHidden === true);
+    return hiddenFrom(used.left, used.right, hidden);
+  }
+}
+
+/** Those of a run that are hidden; all of them where nothing more is said. */
+function hiddenFrom(first: number, last: number, hidden: readonly boolean[] | undefined): Set<number> {
+  const run = Array.from({ length: last - first + 1 }, (_, i) => i);
+  return new Set(run.filter((i) => hidden?.[i] ?? !hidden).map((i) => first + i));
+}
+
+function rangeIn(context: Excel.RequestContext, { id }: SheetOutline, range: Range): Excel.Range {
+  return context.workbook.worksheets
+    .getItem(id)
+    .getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, range.right - range.left + 1);
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code.endsWith('PayloadSizeLimitExceeded');
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../budget/reporting/language';
+import type { Host } from '../hosts/host';
+import { HostFault } from '../hosts/host-fault';
+import type { Checker } from '../taskpane/checker/checker';
+import { Session } from '../taskpane/session/session';
+import { LocalSettings } from '../taskpane/settings/local-settings';
+import type { RibbonCommands } from './ribbon-commands';
+
+/** What the commands work with; made anew for each, since a command begins from nothing. */
+export interface CommandParts {
+  readonly host: Host;
+  readonly checker: Checker;
+  readonly language: Language;
+  /** Has the pane say what there is to say. */
+  readonly callPane: () => Promise<void>;
+}
+
+/** The ribbon's commands over the open workbook. */
+export function commandsOver(parts: () => CommandParts): RibbonCommands {
+  return {
+    async check() {
+      const { host, checker, language, callPane } = parts();
+      const session = new Session(host, checker, new LocalSettings(language));
+      const close = await session.open();
+      try {
+        await session.check();
+        await session.mark();
+      } finally {
+        close();
+        checker.cancel();
+      }
+      failOn(session);
+      const { report } = session.state;
+      if (report && (report.verdict !== 'pass' || report.findings.length > 0)) await callPane();
+    },
+    async clear() {
+      await parts().host.clearMarks();
+    },
+  };
+}
+
+function failOn({ state: { notice } }: Session): void {
+  if (notice?.kind === 'fault') throw new HostFault(notice.code, notice.reason);
+}

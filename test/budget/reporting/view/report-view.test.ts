@@ -1,0 +1,110 @@
+import { checkBook } from '../../../../src/budget/checking/check-book';
+import type { CheckResult } from '../../../../src/budget/checking/check-book';
+import { locate } from '../../../../src/budget/locating/locate';
+import { readBook } from '../../../../src/budget/reading/read-book';
+import { identityPage, reportView } from '../../../../src/budget/reporting/view/report-view';
+import type { ReportView } from '../../../../src/budget/reporting/view/report-view';
+import { a1 } from '../../../../src/budget/workbook/address';
+import { sample } from '../../../samples/sample';
+
+let result: CheckResult;
+let view: ReportView;
+
+beforeAll(async () => {
+  result = checkBook(readBook(await sample('xiaoguan-2026-typed.xlsx')));
+  view = reportView(result, locate(result), 'zh-CN');
+});
+
+test('the report is plain data: it comes through a structured clone as it was', () => {
+  expect(structuredClone(view)).toEqual(view);
+});
+
+test('a cause knows its cells for people and for whoever writes the correction', () => {
+  const cause = view.causes.find(({ kind, sentence }) => kind === 'stale-total' || sentence.includes('C32'));
+  expect(cause?.corrections).toEqual([
+    {
+      at: { sheet: '预算07表', row: 31, column: 2 },
+      label: '合计行 · 合计',
+      shown: '4.361211331',
+      shownProposed: '4,361.211331',
+      proposed: '4361.211331',
+      unit: '万元',
+      decimals: 6,
+      standing: { value: 4.361211331 },
+    },
+  ]);
+});
+
+test('a row left out knows what it holds, name and code written as the rows beside it', () => {
+  const [row] =
+    view.causes.find(({ table, kind }) => kind === 'missing-row' && view.tables[table]?.number === '07')
+      ?.absent ?? [];
+  expect(row?.before).toEqual({ sheet: '预算07表', row: 21, column: 0 });
+  expect(row?.standing).toEqual({ value: '50202-会议费' });
+  expect(row?.cells).toEqual([
+    { column: 0, content: { text: '50201-办公经费' } },
+    { column: 1, content: { text: '30239-其他交通费用' } },
+    { column: 2, content: { amount: '64.800000' } },
+    { column: 4, content: { amount: '64.800000' } },
+  ]);
+  expect(row?.amounts.map(({ label, shownProposed }) => `${label} ${shownProposed ?? ''}`)).toEqual([
+    '合计 64.800000',
+    '公用经费 64.800000',
+  ]);
+});
+
+test('a row of a table whose rows each say their unit says it too', () => {
+  const [row] =
+    view.causes.find(({ table, kind }) => kind === 'missing-row' && view.tables[table]?.number === '06')
+      ?.absent ?? [];
+  expect(row?.cells.slice(0, 3).map(({ content }) => Object.values(content)[0])).toEqual([
+    '618001-北京市朝阳区人民政府 小关街道办事处',
+    '2010199',
+    '其他人大事务支出',
+  ]);
+});
+
+test('a finding of an identity has it written out, every operand with its cell', () => {
+  const finding = view.findings.find(({ at }) => at.sheet === '预算10表' && a1(at) === 'A5');
+  expect(finding?.identity).toMatchObject({ relation: '=', outcome: 'fail', observed: '49.674755' });
+  const operands = [...(finding?.identity?.subjects ?? []), ...(finding?.identity?.counterparts ?? [])];
+  expect(operands.every(({ label }) => label !== '')).toBe(true);
+  expect(operands.find(({ at }) => a1(at) === 'D6')).toMatchObject({ shown: '小计' });
+});
+
+test('every finding is of a cause or of none, and every cause tells its findings', () => {
+  for (const { id, explains } of view.causes) {
+    for (const explained of explains) {
+      expect(view.findings.find((finding) => finding.id === explained)?.cause ?? id).toBeDefined();
+    }
+  }
+  const explained = new Set(view.causes.flatMap(({ explains }) => explains));
+  expect(view.findings.filter(({ cause }) => cause).every(({ id }) => explained.has(id))).toBe(true);
+});
+
+test('fingerprints are the same in every language and differ from one finding to the next', () => {
+  const english = reportView(result, locate(result), 'en-US');
+  const marks = (report: ReportView) =>
+    [...report.causes, ...report.findings].map(({ fingerprint }) => fingerprint);
+  expect(marks(english)).toEqual(marks(view));
+  expect(new Set(view.causes.map(({ fingerprint }) => fingerprint)).size).toBe(view.causes.length);
+});
+
+test('a table counts the identities whose subject stands in it, and pages give all of them, failures first', () => {
+  const index = view.tables.findIndex(({ number }) => number === '07');
+  const { identities } = view.tables[index] ?? {};
+  const page = identityPage(result, index, { from: 0, count: 1000 }, 'zh-CN');
+  const failing = page.identities.filter(({ outcome }) => outcome === 'fail').length;
+  const sum = Object.values(identities ?? {}).reduce((all, count) => all + count, 0);
+  expect(page.total).toBe(sum);
+  expect(page.identities).toHaveLength(sum);
+  expect(failing).toBe(identities?.fail);
+  expect(page.identities.slice(0, failing).every(({ outcome }) => outcome === 'fail')).toBe(true);
+  expect(identityPage(result, index, { from: 2, count: 3 }, 'zh-CN').identities).toEqual(
+    page.identities.slice(2, 5),
+  );
+});
+
+test('a page of a table that is not there is empty', () => {
+  expect(identityPage(result, 99, { from: 0, count: 9 }, 'zh-CN')).toEqual({ identities: [], total: 0 });
+});

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { folder, servePages, startBrowser } from '../browser';
+import type { StartedBrowser } from '../browser';
+import { attachPane, officeJsFile } from '../excel-host';
+import type { HostOptions, Workbook } from '../excel-host';
+
+const ORIGIN = 'https://localhost:3000/';
+/** Where a page of the usual build loads office.js from; answered from the installed package. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+/** The add-in as it was built, served to a browser of its own. */
+export interface ServedAddin {
+  readonly browser: StartedBrowser;
+  /** What was asked for and is not there: nothing should be. */
+  readonly refused: readonly string[];
+}
+
+/** Serves what `npm run build` has made. */
+export async function serveAddin(): Promise<ServedAddin> {
+  const browser = await startBrowser();
+  const refused = await servePages(browser.context, {
+    [ORIGIN]: folder('dist/addin'),
+    [OFFICE_JS]: officeJsFile,
+  });
+  return { browser, refused };
+}
+
+/** The pane, opened beside a workbook in Excel. */
+export interface OpenedPane {
+  readonly page: Page;
+  readonly host: Awaited<ReturnType<typeof attachPane>>;
+  /** Errors on the page's console, refusals of its policy among them. */
+  readonly complaints: readonly string[];
+}
+
+export interface PaneLooks extends HostOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly forcedColours?: boolean;
+}
+
+/** Opens the pane as wide as that. */
+export async function openBuiltPane(
+  { browser }: ServedAddin,
+  workbook: Workbook,
+  { width = 320, height = 900, forcedColours = false, ...options }: PaneLooks = {},
+): Promise<OpenedPane> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width, height });
+  if (forcedColours) await page.emulateMedia({ forcedColors: 'active' });
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    const isOurs = message.location().url.startsWith(ORIGIN);
+    if (isOurs && message.type() === 'error') complaints.push(message.text());
+  });
+  const host = await attachPane(page, workbook, options);
+  await page.goto(`${ORIGIN}taskpane.html`);
+  return { page, host, complaints };
+}

@@ -1,0 +1,43 @@
+import { COLUMNS, ROWS } from '../../../src/ooxml/cell-reference';
+import { ClientObject, type Targets } from '../protocol/client-object';
+import type { ObjectClass } from '../protocol/object-class';
+import type { Sheet } from '../workbook/sheet';
+import { area, integer } from './given';
+import { HostError } from '../protocol/host-error';
+
+export const worksheetFreezePanes: ObjectClass<Targets['WorksheetFreezePanes']> = {
+  methods: {
+    FreezeRows: (sheet, [count]) => {
+      sheet.frozen = { rows: integer(count ?? 1), columns: 0 };
+    },
+    FreezeColumns: (sheet, [count]) => {
+      sheet.frozen = { rows: 0, columns: integer(count ?? 1) };
+    },
+    FreezeAt: (sheet, [frozen], { workbook }) => {
+      const { range } = area(frozen, sheet, workbook);
+      sheet.frozen = { rows: range.bottom + 1, columns: range.right + 1 };
+    },
+    Unfreeze: (sheet) => {
+      sheet.frozen = undefined;
+    },
+    GetLocation: (sheet) => {
+      const location = locationOf(sheet);
+      if (!location) throw HostError.itemNotFound();
+      return location;
+    },
+    GetLocationOrNullObject: (sheet) => locationOf(sheet) ?? null,
+  },
+};
+
+/** The frozen range; whole rows or columns where only such are frozen. */
+function locationOf(sheet: Sheet): ClientObject<'Range'> | undefined {
+  if (!sheet.frozen) return undefined;
+  const { rows, columns } = sheet.frozen;
+  const range = {
+    top: 0,
+    left: 0,
+    bottom: (rows === 0 ? ROWS : rows) - 1,
+    right: (columns === 0 ? COLUMNS : columns) - 1,
+  };
+  return new ClientObject('Range', { sheet, range });
+}

@@ -1,0 +1,43 @@
+import type { Range } from '../../../src/budget/workbook/address';
+
+/** How many rows and columns stay in view. */
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Protection {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly password: string | undefined;
+}
+
+export interface AutoFilter {
+  readonly range: Range;
+  readonly criteria: readonly unknown[];
+}
+
+/** A validation rule and the cells it holds for, as Office.js words it. */
+export interface DataValidation {
+  readonly ranges: readonly Range[];
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly prompt: unknown;
+  readonly errorAlert: unknown;
+  readonly ignoreBlanks: boolean;
+}
+
+/** An old-style note. Office.js 1.15 cannot see it; it must survive all the same. */
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A threaded comment. */
+export interface Comment {
+  readonly id: string;
+  row: number;
+  readonly column: number;
+  content: string;
+  readonly author: string;
+  resolved: boolean;
+}

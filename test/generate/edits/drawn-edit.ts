@@ -1,0 +1,16 @@
+import * as fc from 'fast-check';
+import type { CellEdit } from '../../../src/budget/workbook/cell';
+import type { Workbook } from '../../../src/budget/workbook/workbook';
+import { drawnContent } from './drawn-content';
+import { drawnPlace } from './drawn-place';
+
+/** An edit of a workbook that is known only when its turn comes; undefined where it has no place. */
+export type DrawnEdit = (workbook: Workbook) => CellEdit | undefined;
+
+/** Edits of every sort in every place. */
+export const drawnEdit: fc.Arbitrary<DrawnEdit> = fc
+  .tuple(drawnPlace, drawnContent)
+  .map(([place, content]) => (workbook) => {
+    const at = place(workbook);
+    return at && { ...at, content: content(workbook.cell(at), workbook) };
+  });

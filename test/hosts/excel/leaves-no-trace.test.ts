@@ -1,0 +1,122 @@
+/** @jest-environment jsdom */
+import * as fc from 'fast-check';
+import { checkBook } from '../../../src/budget/checking/check-book';
+import { locate } from '../../../src/budget/locating/locate';
+import { readBook } from '../../../src/budget/reading/read-book';
+import { reportView } from '../../../src/budget/reporting/view/report-view';
+import type { ReportView } from '../../../src/budget/reporting/view/report-view';
+import { a1 } from '../../../src/budget/workbook/address';
+import type { Workbook as Book } from '../../../src/budget/workbook/workbook';
+import { ExcelHost } from '../../../src/hosts/excel/excel-host';
+import { workbookOf } from '../../../src/hosts/snapshot';
+import { editsOf, isAdoptable } from '../../../src/taskpane/session/edits-of';
+import { marksOf } from '../../../src/taskpane/session/marks-of';
+import { DEFAULT_COLOURS } from '../../../src/taskpane/settings/settings';
+import { differences, openPane, Person, snapshotWithSettings, workbookFrom } from '../../excel-host';
+import type { Workbook } from '../../excel-host';
+import { generatedBook, generatedPacks } from '../../generate/generated-book';
+import { chooser } from '../../generate/slips/choose';
+import { slipNames, slips } from '../../generate/slips/slips';
+import { runs } from '../../properties/runs';
+
+const packs = generatedPacks.map((pack) => generatedBook(pack, { lines: 12 }));
+
+/** A book with a slip in it, by a number that tells it again. */
+function broken(seed: number): Book {
+  const [book] = fc.sample(fc.oneof(...packs), { seed, numRuns: 1 });
+  const name = slipNames[seed % slipNames.length];
+  if (!book || !name) throw new RangeError(String(seed));
+  return slips[name](book, chooser(seed))?.workbook ?? book.workbook;
+}
+
+/** Which sync fails, and after how many of its actions; none where it is undefined. */
+const fault = fc.option(fc.record({ nth: fc.integer({ min: 1, max: 8 }), actions: fc.nat(25) }), {
+  nil: undefined,
+});
+
+/** Formats of the user's own over the first cells of each sheet. */
+function decorate(workbook: Workbook, seed: number): void {
+  const person = new Person(workbook);
+  for (const [i, { name }] of workbook.sheets.entries()) {
+    const cell = `${name}!${a1({ row: 4 + ((seed + i) % 4), column: 1 + (seed % 3) })}`;
+    if ((seed + i) % 2 === 0) person.fill(cell, '#FFFFFF');
+    if ((seed + i) % 3 === 0) person.addConditionalFormat(`${name}!A1:H40`, '=LEN($A1)>3', '#00FF00');
+    if ((seed + i) % 5 === 0) person.addNote(cell, '已核');
+    if ((seed + i) % 7 === 0)
+      person.validate(cell, { wholeNumber: { formula1: 0, operator: 'GreaterThan' } });
+    if ((seed + i) % 11 === 0) person.protect(name);
+  }
+}
+
+async function checked(host: ExcelHost): Promise<ReportView> {
+  const result = checkBook(readBook(workbookOf(await host.read())));
+  return reportView(result, locate(result), 'zh-CN');
+}
+
+/** Does something that the test has ordered to fail, or not. */
+async function attempt(act: () => Promise<unknown>): Promise<void> {
+  await act().catch(() => undefined);
+}
+
+async function leavesNoTrace(
+  seed: number,
+  act: (host: ExcelHost, report: ReportView, order: () => void) => Promise<void>,
+  failing: { nth: number; actions: number } | undefined,
+): Promise<void> {
+  const workbook = workbookFrom(broken(seed));
+  // As Excel does when it opens it: a total that its file has forgotten to update is worked out by any edit.
+  workbook.cells.calculate();
+  decorate(workbook, seed);
+  const before = snapshotWithSettings(workbook);
+  const pane = await openPane(workbook);
+  try {
+    const host = new ExcelHost();
+    const report = await checked(host);
+    await act(host, report, () => {
+      if (failing) pane.faults.failSync(failing.nth, failing.actions);
+    });
+    expect(differences(before, snapshotWithSettings(workbook))).toEqual([]);
+  } finally {
+    await pane.close();
+  }
+}
+
+/** To find a smaller book takes minutes. */
+const tries = (usual: number) => ({ ...runs(usual), endOnFailure: true });
+
+test('marked and cleared, whatever fails on the way, a workbook is what it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), fault, async (seed, failing) => {
+      await leavesNoTrace(
+        seed,
+        async (host, report, order) => {
+          order();
+          await attempt(() => host.mark(marksOf(report, []), DEFAULT_COLOURS));
+          await attempt(() => host.clearMarks());
+          // Where it was the clearing that failed, the user presses the button again.
+          await host.clearMarks().catch(() => host.clearMarks());
+        },
+        failing,
+      );
+    }),
+    tries(40),
+  );
+}, 300_000);
+
+test('corrected and undone, whatever fails on the way, a workbook is what it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), fault, async (seed, failing) => {
+      await leavesNoTrace(
+        seed,
+        async (host, { causes }, order) => {
+          order();
+          for (const cause of causes.filter(isAdoptable)) await attempt(() => host.edit(editsOf([cause])));
+          for (let tries = 0; host.undoable > 0 && tries < 50; tries++) await attempt(() => host.undo());
+          expect(host.undoable).toBe(0);
+        },
+        failing,
+      );
+    }),
+    tries(40),
+  );
+}, 300_000);

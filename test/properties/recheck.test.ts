@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { checkBook } from '../../src/budget/checking/check-book';
+import { recheck } from '../../src/budget/checking/recheck';
+import { readBook } from '../../src/budget/reading/read-book';
+import { a1 } from '../../src/budget/workbook/address';
+import type { CellEdit } from '../../src/budget/workbook/cell';
+import { described, foreignFigures } from '../budget/checking/described';
+import { drawnEdit } from '../generate/edits/drawn-edit';
+import { generatedBook, generatedPacks } from '../generate/generated-book';
+import { withContents } from '../generate/slips/contents';
+import type { Edit } from '../generate/slips/contents';
+import { runs } from './runs';
+
+const steps = fc.array(fc.array(drawnEdit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 });
+
+describe.each(generatedPacks.map((pack) => [pack.key, pack] as const))('a book of %s', (_, pack) => {
+  it('checked again after edits is what checking all of it gives', () => {
+    fc.assert(
+      fc.property(generatedBook(pack, { lines: 12 }), steps, ({ workbook }, drawn) => {
+        let result = checkBook(readBook(workbook));
+        for (const step of drawn) {
+          const edits = step.map((draw) => draw(result.book.workbook)).filter((edit) => edit !== undefined);
+          const before = { result, described: described(result) };
+          const { workbook } = before.result.book;
+          result = recheck(before.result, workbook.with(edits));
+          const fresh = checkBook(readBook(withContents(workbook, edits.map(asContents))));
+          const told = edits.map(inWords);
+          expect({ told, ...(described(result) as object) }).toEqual({
+            told,
+            ...(described(fresh) as object),
+          });
+          expect({ told, tables: result.book.tables }).toEqual({ told, tables: fresh.book.tables });
+          expect(foreignFigures(result)).toEqual([]);
+          expect(described(before.result)).toEqual(before.described);
+        }
+      }),
+      runs(12),
+    );
+  });
+});
+
+function asContents({ content, ...at }: CellEdit): Edit {
+  return { at, content };
+}
+
+function inWords({ content, ...at }: CellEdit): string {
+  return `${at.sheet}!${a1(at)} ${JSON.stringify(content ?? null)}`;
+}

@@ -1,0 +1,36 @@
+import { checkBook } from '../../src/budget/checking/check-book';
+import { recheck } from '../../src/budget/checking/recheck';
+import { readBook } from '../../src/budget/reading/read-book';
+import { a1 } from '../../src/budget/workbook/address';
+import { textOf } from '../../src/budget/workbook/cell';
+import type { Cell, CellEdit } from '../../src/budget/workbook/cell';
+import { described, foreignFigures } from '../budget/checking/described';
+import { sample } from './sample';
+
+/** One cell in so many is edited; GOUJI_RUNS makes it more of them. */
+const ONE_IN = Math.max(1, Math.round(40 / Number(process.env.GOUJI_RUNS ?? 1)));
+
+const WRITTEN: readonly ((before: Cell) => CellEdit['content'])[] = [
+  (before) => ({ ...before, value: 12.34 }),
+  () => undefined,
+  (before) => ({ value: `${textOf(before)}，5` }),
+  () => ({ value: '无' }),
+  (before) => ({ ...before, format: '0.0' }),
+];
+
+test('the real sample checked again after an edit is what checking all of it gives', async () => {
+  const before = checkBook(readBook(await sample('xiaoguan-2026-typed.xlsx')));
+  const { workbook } = before.book;
+  const cells = workbook.sheets.flatMap(({ name, rows }) =>
+    rows.flatMap((row) => row.cells.map((cell) => ({ sheet: name, cell }))),
+  );
+  const chosen = cells.filter((_, i) => i % ONE_IN === 0);
+  for (const [i, { sheet, cell }] of chosen.entries()) {
+    const content = WRITTEN[i % WRITTEN.length]?.(cell);
+    const edited = workbook.with([{ sheet, row: cell.row, column: cell.column, content }]);
+    const name = `${sheet}!${a1(cell)}`;
+    const result = recheck(before, edited);
+    expect({ name, said: described(result) }).toEqual({ name, said: described(checkBook(readBook(edited))) });
+    expect(foreignFigures(result)).toEqual([]);
+  }
+});
