@@ -14,12 +14,12 @@ const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
 
 /**
  * What axe finds; colours are looked at in a browser, for jsdom paints nothing. A tooltip that does not show is hidden by its
- * style, which is left out here.
+ * style, which is left out here; what Fluent moves the focus by is out of sight and of reach for all but Tab.
  */
 async function violations(): Promise<string[]> {
   const { violations: found } = await axe.run(
-    { include: document.body, exclude: ['[role=tooltip]'] },
-    { rules: { 'color-contrast': { enabled: false } } },
+    { include: document.body, exclude: ['[role=tooltip]', '[data-tabster-dummy]'] },
+    { rules: { 'color-contrast': { enabled: false }, 'label-content-name-mismatch': { enabled: true } } },
   );
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

@@ -41,7 +41,7 @@ export interface RenderedPane {
   readonly user: PaneUser;
   readonly words: PaneMessages;
   /** Checks the workbook by the button. */
-  check(): Promise<void>;
+  readonly check: () => Promise<void>;
 }
 
 /** A user who waits, after everything they do, until what it began has come to its end. */

@@ -34,7 +34,6 @@ export const enUSSettings: SettingsMessages = {
     form: 'Form',
     formula: 'Formulas',
   },
-  afterNextCheck: 'From the next check on',
   restore: 'Restore the defaults',
   keyboard: 'Keyboard',
   keys: [

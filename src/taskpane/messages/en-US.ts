@@ -3,7 +3,6 @@ import { enUSSettings } from './en-US-settings';
 import type { PaneMessages } from './messages';
 
 export const enUS: PaneMessages = {
-  appName: 'Gouji',
   listed: (items) => items.join(', '),
   start: {
     title: 'Check this budget',
@@ -62,7 +61,6 @@ export const enUS: PaneMessages = {
     undoHint: (steps) => `Undo the last adoption (${counted(steps, 'step')} to undo)`,
     marks: 'Marks',
     marksHint: 'Show on the sheets which cells are concerned; their own formats stay as they are',
-    clearMarks: 'Clear all marks',
     close: 'Close',
     giveUp: 'Cancel',
   },
@@ -81,21 +79,16 @@ export const enUS: PaneMessages = {
     then: 'Should be',
     blank: 'blank',
     remove: 'empty',
-    change: (now, then) => `now ${now}, should be ${then}`,
     insertBefore: (row) => `Insert before row ${row}`,
     nameless: 'name unknown',
     showAll: (count) => `Show all ${count}`,
     showFewer: 'Show fewer',
     locate: 'Go to cell',
-    goTo: (cell) => `Go to ${cell}`,
     adopt: 'Adopt',
     notAdoptable: 'Cannot be written for you: what the missing row is called is not known. Add it by hand',
     busy: 'Busy: one moment',
     dismiss: 'Not an error',
     ledTo: (count) => `What it led to (${count})`,
-    settles: (count) => `${counted(count, 'tie')} hold${count === 1 ? 's' : ''} once corrected`,
-    why: 'Why',
-    basis: 'Basis',
     elsewhere: 'The whole workbook',
     adoptAll: (count) => `Adopt all certain corrections (${count})`,
     adoptAllTitle: (causes, cells) =>
@@ -139,7 +132,6 @@ export const enUS: PaneMessages = {
     blank: 'blank',
     unreadable: 'not a number',
     otherPlace: (cell) => `Other place: ${cell}`,
-    operand: (role, cell, label, amount) => `${role}, ${cell}, ${label}, ${amount}`,
   },
   filter: {
     open: 'Filter',

@@ -13,7 +13,6 @@ export type OperandRole = 'total' | 'part' | 'figure' | 'counterpart' | 'limited
 
 /** Every text of the pane; what a report says comes with the report. */
 export interface PaneMessages {
-  readonly appName: string;
   /** A list in a sentence. */
   readonly listed: (items: readonly string[]) => string;
   readonly start: StartMessages;
@@ -72,7 +71,6 @@ export interface CommandMessages {
   readonly undoHint: (steps: number) => string;
   readonly marks: string;
   readonly marksHint: string;
-  readonly clearMarks: string;
   readonly close: string;
   readonly giveUp: string;
 }
@@ -90,22 +88,18 @@ export interface IssueMessages {
   readonly then: string;
   readonly blank: string;
   readonly remove: string;
-  /** For a screen reader, of a cell to correct. */
-  readonly change: (now: string, then: string) => string;
   readonly insertBefore: (row: number) => string;
   readonly nameless: string;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
   readonly locate: string;
-  readonly goTo: (cell: string) => string;
+
   readonly adopt: string;
   readonly notAdoptable: string;
   readonly busy: string;
   readonly dismiss: string;
   readonly ledTo: (count: number) => string;
-  readonly settles: (count: number) => string;
-  readonly why: string;
-  readonly basis: string;
+
   readonly elsewhere: string;
   readonly adoptAll: (count: number) => string;
   readonly adoptAllTitle: (causes: number, cells: number) => string;
@@ -136,8 +130,6 @@ export interface IdentityMessages {
   readonly blank: string;
   readonly unreadable: string;
   readonly otherPlace: (cell: string) => string;
-  /** An operand for a screen reader. */
-  readonly operand: (role: string, cell: string, label: string, amount: string) => string;
 }
 
 export interface FilterMessages {
@@ -207,7 +199,7 @@ export interface SettingsMessages {
   readonly ofKind: (kind: string, chosen: number, of: number) => string;
   readonly all: string;
   readonly kinds: Readonly<Record<RuleKind, string>>;
-  readonly afterNextCheck: string;
+
   readonly restore: string;
   readonly keyboard: string;
   readonly keys: readonly (readonly [keys: string, does: string])[];

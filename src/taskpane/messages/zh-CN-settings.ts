@@ -34,7 +34,6 @@ export const zhCNSettings: SettingsMessages = {
     form: '填写规范',
     formula: '公式',
   },
-  afterNextCheck: '重新检查后生效',
   restore: '恢复默认设置',
   keyboard: '键盘操作',
   keys: [

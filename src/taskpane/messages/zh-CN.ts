@@ -4,7 +4,6 @@ import type { PaneMessages } from './messages';
 const HOW_TO_UNPROTECT = '请在“审阅”中撤销工作表保护后再试。';
 
 export const zhCN: PaneMessages = {
-  appName: '预算勾稽',
   listed: (items) => items.join('、'),
   start: {
     title: '核对这本预算',
@@ -61,7 +60,6 @@ export const zhCN: PaneMessages = {
     undoHint: (steps) => `撤销上一步采纳（可撤销 ${steps} 步）`,
     marks: '标记',
     marksHint: '在工作表上标出有问题的单元格；不改动单元格格式',
-    clearMarks: '清除全部标记',
     close: '关闭',
     giveUp: '取消',
   },
@@ -79,21 +77,16 @@ export const zhCN: PaneMessages = {
     then: '应为',
     blank: '空白',
     remove: '清空',
-    change: (now, then) => `现为 ${now}，应为 ${then}`,
     insertBefore: (row) => `第 ${row} 行之前插入`,
     nameless: '名称不明',
     showAll: (count) => `显示全部 ${count} 项`,
     showFewer: '收起',
     locate: '定位',
-    goTo: (cell) => `定位到 ${cell}`,
     adopt: '采纳',
     notAdoptable: '不能自动写入：漏掉的行叫什么还不清楚，请手工补上',
     busy: '正在处理，请稍候',
     dismiss: '不是错误',
     ledTo: (count) => `由此引起的 ${count} 处`,
-    settles: (count) => `改正后 ${count} 项勾稽成立`,
-    why: '为什么',
-    basis: '依据',
     elsewhere: '整个工作簿',
     adoptAll: (count) => `采纳全部确定的更正（${count}）`,
     adoptAllTitle: (causes, cells) => `写入 ${causes} 个原因的 ${cells} 处更正？`,
@@ -135,7 +128,6 @@ export const zhCN: PaneMessages = {
     blank: '空白',
     unreadable: '不是数字',
     otherPlace: (cell) => `另一处：${cell}`,
-    operand: (role, cell, label, amount) => `${role}，${cell}，${label}，${amount}`,
   },
   filter: {
     open: '筛选',

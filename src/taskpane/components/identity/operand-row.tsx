@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { a1 } from '../../../budget/workbook/address';
 import type { Unit } from '../../../budget/amount/unit';
 import type { OperandView } from '../../../budget/reporting/view/operand-view';
-import { cellName } from '../common/cell-name';
+import { Said } from '../common/said';
 import { useMessages, useSession } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     cursor: 'pointer',
     ':hover': { backgroundColor: 'var(--side-background)', color: 'var(--side)' },
+    ':hover span': { color: 'inherit' },
     ':focus-visible': {
       backgroundColor: 'var(--side-background)',
       color: 'var(--side)',
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   blank: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
-  unreadable: { color: tokens.colorStatusDangerForeground1 },
+  unreadable: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface Props {
@@ -61,20 +62,18 @@ export function OperandRow({ operand, role, isTakenOff, unit }: Props) {
   const { identity } = useMessages();
   const { at, label, shown, isReadable } = operand;
   const amount = shown === null ? identity.blank : operand.unit === unit ? shown : `${shown} ${operand.unit}`;
-  const said = isReadable ? amount : `${amount} ${identity.unreadable}`;
   return (
     <li>
       <button
         type="button"
         className={styles.row}
-        title={label}
-        aria-label={identity.operand(isTakenOff ? identity.less : role, cellName(at), label, said)}
         onClick={() => {
           void session.show(at);
         }}
       >
         <span className={styles.cell}>
-          {isTakenOff && '− '}
+          <Said>{`${isTakenOff ? identity.less : role} ${at.sheet} `}</Said>
+          {isTakenOff && <span aria-hidden>− </span>}
           {a1(at)}
         </span>
         <span className={styles.figure}>

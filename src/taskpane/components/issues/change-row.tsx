@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground4 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   cell: { color: tokens.colorBrandForegroundLink, fontVariantNumeric: 'tabular-nums' },
@@ -71,14 +71,15 @@ export function ChangeRow({ at, place, label, now, then }: Props) {
       <button
         type="button"
         className={styles.row}
-        title={label}
         onClick={() => {
           void session.show(at);
         }}
       >
         <span className={styles.cell}>{place}</span>
         <span className={styles.change}>
-          <span className={styles.label}>{label}</span>
+          <span className={styles.label} title={label}>
+            {label}
+          </span>
           <span className={styles.figures}>
             {now !== undefined && (
               <>

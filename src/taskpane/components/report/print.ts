@@ -1,3 +1,6 @@
+/** The page's style, and what is in it. */
+const STYLE = /<style>([^<]*)<\/style>/;
+
 /**
  * Prints a page by way of a frame that nobody sees. The page goes in as a parsed document, which runs nothing; its style goes in
  * through the CSSOM, for the pane's Content-Security-Policy holds in the frame too and lets in no style that is written out.
@@ -10,9 +13,8 @@ export function print(page: string): void {
   document.body.append(frame);
   const { contentDocument, contentWindow } = frame;
   if (!contentDocument || !contentWindow) return;
-  const parsed = new DOMParser().parseFromString(page, 'text/html');
-  const style = parsed.querySelector('style');
-  style?.remove();
+  const [written = '', style = ''] = STYLE.exec(page) ?? [];
+  const parsed = new DOMParser().parseFromString(page.replace(written, ''), 'text/html');
   contentDocument.replaceChild(
     contentDocument.adoptNode(parsed.documentElement),
     contentDocument.documentElement,
@@ -20,7 +22,7 @@ export function print(page: string): void {
   // A style sheet belongs to the window it is made in.
   const { CSSStyleSheet: FrameStyleSheet } = contentWindow as Window & typeof globalThis;
   const sheet = new FrameStyleSheet();
-  sheet.replaceSync(style?.textContent ?? '');
+  sheet.replaceSync(style);
   contentDocument.adoptedStyleSheets = [sheet];
   contentWindow.addEventListener('afterprint', () => {
     frame.remove();
