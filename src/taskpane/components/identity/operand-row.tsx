@@ -28,7 +28,11 @@ const useStyles = makeStyles({
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
     },
   },
-  cell: { color: tokens.colorBrandForegroundLink, fontVariantNumeric: 'tabular-nums' },
+  cell: {
+    color: tokens.colorBrandForegroundLink,
+    fontVariantNumeric: 'tabular-nums',
+    '@media (forced-colors: active)': { color: 'LinkText' },
+  },
   // A long label has its lines to itself, and the amount the next one.
   figure: { display: 'flex', flexWrap: 'wrap', gap: '0 6px', minWidth: '0' },
   label: {

@@ -23,7 +23,11 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground4 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  cell: { color: tokens.colorBrandForegroundLink, fontVariantNumeric: 'tabular-nums' },
+  cell: {
+    color: tokens.colorBrandForegroundLink,
+    fontVariantNumeric: 'tabular-nums',
+    '@media (forced-colors: active)': { color: 'LinkText' },
+  },
   // A long label has a line to itself, and the figures the next one.
   change: { display: 'flex', flexWrap: 'wrap', gap: '0 6px', minWidth: '0' },
   label: {
