@@ -60,7 +60,7 @@ function LedTo({ findings }: { readonly findings: readonly FindingView[] }) {
   if (findings.length === 0) return null;
   return (
     <div>
-      <h4 className={styles.small}>{issues.ledTo(findings.length)}</h4>
+      <h3 className={styles.small}>{issues.ledTo(findings.length)}</h3>
       {cut.shown.map((finding) => (
         <FindingCard key={finding.fingerprint} finding={finding} isNested />
       ))}

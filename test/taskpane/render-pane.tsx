@@ -1,0 +1,93 @@
+import { TextDecoder } from 'node:util';
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import { act, configure, render, screen } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
+import type { Workbook } from '../../src/budget/workbook/workbook';
+import { LocalChecker } from '../../src/taskpane/checker/local-checker';
+import { App } from '../../src/taskpane/components/app';
+import { paneMessagesIn } from '../../src/taskpane/messages/messages-in';
+import type { PaneMessages } from '../../src/taskpane/messages/messages';
+import { Session } from '../../src/taskpane/session/session';
+import type { Settings } from '../../src/taskpane/settings/settings';
+import type { Theme } from '../../src/taskpane/theme/theme';
+import { MemoryHost } from './memory-host';
+import { MemorySettings } from './memory-settings';
+
+/** jsdom lays nothing out, so that nothing changes its size. */
+class StillObserver implements ResizeObserver {
+  observe(): void {
+    // Nothing to be told.
+  }
+  unobserve(): void {
+    // Nothing to be told.
+  }
+  disconnect(): void {
+    // Nothing to be told.
+  }
+}
+
+globalThis.ResizeObserver = StillObserver;
+// Files are read with it; jsdom has none.
+Object.assign(globalThis, { TextDecoder });
+// Whether something is hidden, and what a style lets a pointer do, takes jsdom most of its time to find out.
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
+
+export interface RenderedPane {
+  readonly host: MemoryHost;
+  readonly session: Session;
+  readonly settings: MemorySettings;
+  readonly user: PaneUser;
+  readonly words: PaneMessages;
+  /** Checks the workbook by the button. */
+  check(): Promise<void>;
+}
+
+/** A user who waits, after everything they do, until what it began has come to its end. */
+export type PaneUser = Pick<UserEvent, 'click' | 'type' | 'clear' | 'keyboard' | 'selectOptions'>;
+
+function patientUser(user: UserEvent): PaneUser {
+  const patiently = async (action: () => Promise<void>): Promise<void> => {
+    await action();
+    await act(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+  };
+  return {
+    click: (element) => patiently(() => user.click(element)),
+    type: (element, text) => patiently(() => user.type(element, text)),
+    clear: (element) => patiently(() => user.clear(element)),
+    keyboard: (keys) => patiently(() => user.keyboard(keys)),
+    selectOptions: (element, values) => patiently(() => user.selectOptions(element, values)),
+  };
+}
+
+interface Options {
+  readonly settings?: Partial<Settings>;
+  readonly theme?: Theme;
+  readonly openSample?: () => void;
+}
+
+/** The pane over a workbook in memory; without styles, of which jsdom would ask every rule about every element. */
+export async function renderPane(
+  workbook: Workbook,
+  { settings: chosen = {}, theme = 'light', openSample }: Options = {},
+): Promise<RenderedPane> {
+  const host = new MemoryHost(workbook);
+  const settings = new MemorySettings(chosen);
+  const session = new Session(host, new LocalChecker(), settings);
+  await session.open();
+  const pane = { session, settings, ...(openSample && { openSample }) };
+  render(
+    <RendererProvider renderer={createDOMRenderer(document.implementation.createHTMLDocument())}>
+      <App pane={pane} theme={theme} />
+    </RendererProvider>,
+  );
+  const user = patientUser(userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }));
+  const words = paneMessagesIn(settings.current.language);
+  const check = async (): Promise<void> => {
+    await user.click(screen.getByRole('button', { name: words.commands.check }));
+  };
+  return { host, session, settings, user, words, check };
+}
