@@ -245,6 +245,7 @@ describe('what an edit reaches far away is seen:', () => {
       name: 'money that is no longer fiscal alone',
       edits: { '05!D5': 700 },
     },
+    { name: 'a fund without a table that has money now', edits: { '05!B6': 10 } },
     {
       name: 'a formula of another sheet',
       sheets: {
