@@ -8,7 +8,16 @@ const after = {
   identities: ['amount', 'workbook', 'classification', 'layouts', 'reading'],
   checking: ['amount', 'workbook', 'classification', 'layouts', 'reading', 'identities'],
   locating: ['amount', 'workbook', 'classification', 'layouts', 'reading', 'identities', 'checking'],
-  reporting: ['amount', 'workbook', 'layouts', 'reading', 'identities', 'checking', 'locating'],
+  reporting: [
+    'amount',
+    'workbook',
+    'classification',
+    'layouts',
+    'reading',
+    'identities',
+    'checking',
+    'locating',
+  ],
 };
 
 const steps = Object.entries(after).map(([folder, earlier]) => ({

@@ -132,7 +132,7 @@ describe('a cause', () => {
     await screen.findByRole('heading', { level: 1, name: '通过' });
     expect(host.value(D7)).toBe(60);
     expect(screen.getAllByText('已改动 1 格。')).not.toHaveLength(0);
-    await user.click(screen.getAllByRole('button', { name: '撤销' })[0] as HTMLElement);
+    await user.click(screen.getAllByRole('button', { name: '撤销' })[0]!);
     await screen.findByRole('heading', { level: 1, name: '2 处需改' });
     expect(host.value(D7)).toBe(600);
   });
@@ -240,7 +240,7 @@ describe('over the sample', () => {
     screen.getByRole('button', { name: new RegExp(`^可能.*${possible?.title ?? ''}.*预算02表`) }).focus();
     await user.keyboard('{ArrowRight}');
     const buttons = screen.getAllByRole('button', { name: '采纳' });
-    await user.click(buttons.at(-1) as HTMLElement);
+    await user.click(buttons.at(-1)!);
     const dialog = await screen.findByRole('alertdialog', { name: /只是一种可能/ });
     await user.click(within(dialog).getByRole('button', { name: '取消' }));
     expect(host.edits).toHaveLength(0);

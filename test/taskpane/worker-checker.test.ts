@@ -42,7 +42,7 @@ class Workers {
       },
       addEventListener: (type: string, given: (event: never) => void) => {
         if (type === 'message') listener = given as typeof listener;
-        else this.fail = (message) => (given as (event: { message: string }) => void)({ message });
+        else this.fail = (message) => { (given as (event: { message: string }) => void)({ message }); };
       },
     };
   };
