@@ -11,6 +11,11 @@ import { SHEET, smallBook } from './small-book';
 
 const D7 = { sheet: SHEET, row: 6, column: 3 };
 
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new RangeError('It is not there');
+  return value;
+}
+
 describe('the first page', () => {
   test('says what is done and what is looked for', async () => {
     await renderPane(smallBook());
@@ -132,7 +137,7 @@ describe('a cause', () => {
     await screen.findByRole('heading', { level: 1, name: '通过' });
     expect(host.value(D7)).toBe(60);
     expect(screen.getAllByText('已改动 1 格。')).not.toHaveLength(0);
-    await user.click(screen.getAllByRole('button', { name: '撤销' })[0]!);
+    await user.click(present(screen.getAllByRole('button', { name: '撤销' })[0]));
     await screen.findByRole('heading', { level: 1, name: '2 处需改' });
     expect(host.value(D7)).toBe(600);
   });
@@ -240,7 +245,7 @@ describe('over the sample', () => {
     screen.getByRole('button', { name: new RegExp(`^可能.*${possible?.title ?? ''}.*预算02表`) }).focus();
     await user.keyboard('{ArrowRight}');
     const buttons = screen.getAllByRole('button', { name: '采纳' });
-    await user.click(buttons.at(-1)!);
+    await user.click(present(buttons.at(-1)));
     const dialog = await screen.findByRole('alertdialog', { name: /只是一种可能/ });
     await user.click(within(dialog).getByRole('button', { name: '取消' }));
     expect(host.edits).toHaveLength(0);
