@@ -12,6 +12,8 @@ const transform = (parser) => [
  */
 module.exports = {
   testEnvironment: 'node',
+  // No test is about time: on a busy machine all of it takes long.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {

@@ -1,9 +1,7 @@
 import type { Sheet } from '../src/budget/workbook/sheet';
 import { Workbook } from '../src/budget/workbook/workbook';
-import { crosswalk } from '../src/budget/classification/crosswalk';
-import { departmentEconomicCodes } from '../src/budget/classification/department-economic-codes';
-import { governmentEconomicCodes } from '../src/budget/classification/government-economic-codes';
 import { functionalCodes } from '../src/budget/classification/functional-codes';
+import { economicCodes, functionalItems, governmentOf } from './codes';
 import { sheetOf } from './sheet-of';
 
 interface Line {
@@ -29,21 +27,9 @@ export function largeBook(lines: number): Workbook {
   ]);
 }
 
-const items = functionalCodes.filter(([code]) => code.length === 7);
-/** 302 only: the codes of 301 have counterparts in the functional classification that would have to be kept to. */
-const economic = departmentEconomicCodes.filter(([code]) => code.length === 5 && code.startsWith('302'));
-const governmentCode = new Map(
-  crosswalk
-    .filter(([, kind]) => kind === 'administrative')
-    .flatMap(([government, , departments]) =>
-      departments.split(' ').map((department) => [department, government] as const),
-    ),
-);
-const governmentName = new Map(governmentEconomicCodes.map(([code, name]) => [code, name]));
-
 function line(i: number): Line {
-  const [functional, name] = items[i % items.length] ?? ['', ''];
-  const [code, economicName] = economic[(i * 7) % economic.length] ?? ['', ''];
+  const [functional, name] = functionalItems[i % functionalItems.length] ?? ['', ''];
+  const [code, economicName] = economicCodes[(i * 7) % economicCodes.length] ?? ['', ''];
   const amount = 1_000_000 + ((i * 7_919) % 99_999_999);
   const isBasic = i % 3 !== 0;
   return {
@@ -52,11 +38,6 @@ function line(i: number): Line {
     basic: isBasic ? amount : 0,
     project: isBasic ? 0 : amount,
   };
-}
-
-function governmentOf(department: string): string {
-  const code = governmentCode.get(department) ?? '';
-  return `${code}-${governmentName.get(code) ?? ''}`;
 }
 
 function total(lines: readonly Line[], of: (line: Line) => number): number {

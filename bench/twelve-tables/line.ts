@@ -1,7 +1,4 @@
-import { crosswalk } from '../../src/budget/classification/crosswalk';
-import { departmentEconomicCodes } from '../../src/budget/classification/department-economic-codes';
-import { functionalCodes } from '../../src/budget/classification/functional-codes';
-import { governmentEconomicCodes } from '../../src/budget/classification/government-economic-codes';
+import { economicCodes, functionalItems, governmentOf } from '../codes';
 
 /** A line of the budget: each of three funds pays a third of it. */
 export interface Line {
@@ -17,31 +14,18 @@ export interface Line {
 /** How many funds pay for every line. */
 export const FUNDS = 3;
 
-const items = functionalCodes.filter(([code]) => code.length === 7);
-/** 302 only: the codes of 301 have counterparts in the functional classification that would have to be kept to. */
-const economic = departmentEconomicCodes.filter(([code]) => code.length === 5 && code.startsWith('302'));
-const governmentCode = new Map(
-  crosswalk
-    .filter(([, kind]) => kind === 'administrative')
-    .flatMap(([government, , departments]) =>
-      departments.split(' ').map((department) => [department, government] as const),
-    ),
-);
-const governmentName = new Map(governmentEconomicCodes.map(([code, name]) => [code, name]));
-
 /** So many lines of a budget, reproducible: no chance in them. */
 export function linesOf(count: number): Line[] {
   return Array.from({ length: count }, (_, i) => line(i));
 }
 
 function line(i: number): Line {
-  const [functional, name] = items[i % items.length] ?? ['', ''];
-  const [department, departmentName] = economic[(i * 7) % economic.length] ?? ['', ''];
-  const government = governmentCode.get(department) ?? '';
+  const [functional, name] = functionalItems[i % functionalItems.length] ?? ['', ''];
+  const [department, departmentName] = economicCodes[(i * 7) % economicCodes.length] ?? ['', ''];
   return {
     unit: `618${String(i + 1).padStart(6, '0')}`,
     functional: [functional, name],
-    government: `${government}-${governmentName.get(government) ?? ''}`,
+    government: governmentOf(department),
     department: `${department}-${departmentName}`,
     basic: 1_000_000 + ((i * 7_919) % 99_999_999),
     project: 500_000 + ((i * 104_729) % 9_999_999),

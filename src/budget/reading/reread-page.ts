@@ -85,7 +85,8 @@ function rereadBlock(
     const at = rows.findIndex(({ index }) => index === sheetRow.index);
     const above = rows.findLast(({ index, role }) => index < sheetRow.index && role === 'data');
     const row = readCodeRow(region, placed, sheetRow, above);
-    if (at < 0 === (row !== undefined)) return undefined;
+    const [wasRow, isRow] = [at >= 0, row !== undefined];
+    if (wasRow !== isRow) return undefined;
     if (row) rows[at] = row;
   }
   return { block: { ...placed, rows }, displaced: [] };

@@ -37,7 +37,8 @@ test('a gap of exactly as much passes for rounding, one of a 分 less does not',
 });
 
 test('the checks are as many as before', () => {
-  const sum = ({ counts }: CheckResult) => Object.values(counts).reduce((all, count) => all + count, 0);
+  const sum = ({ counts }: CheckResult) =>
+    counts.pass + counts.fail + counts.cannotJudge + counts.notApplicable;
   expect(sum(under('100000000'))).toBe(sum(result));
 });
 

@@ -81,17 +81,10 @@ test.each(['taskpane.html', 'ribbon.html', 'help.html', 'check-failed.html', 'cl
   },
 );
 
-test('the pane has started, and wears its styles', async () => {
+test('in a browser without Excel the pane goes on saying what it needs', async () => {
   const { page, requests } = await visit('taskpane.html');
   expect(requests).toContain(`${origin}/office-js/office.js`);
-  await page.waitForFunction(() => document.querySelector('#pane .not-started') === null);
-  const rules = await page.evaluate(() =>
-    [...document.querySelectorAll('style')].reduce(
-      (sum, { sheet }) => sum + (sheet?.cssRules.length ?? 0),
-      0,
-    ),
-  );
-  expect(rules).toBeGreaterThan(10);
+  expect(await page.locator('#pane .not-started').innerText()).toContain('Excel 2021');
   await page.close();
 });
 

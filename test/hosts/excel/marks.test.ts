@@ -30,10 +30,10 @@ function mark(sheet: string, cell: string, kind: MarkKind): Mark {
 function marksOn(workbook: Workbook, sheet: string): string[] {
   return workbook
     .sheet(sheet)
-    .conditionalFormats.filter(({ formula }) => formula?.includes('gouji'))
+    .conditionalFormats.filter(({ formula }) => formula.includes('gouji'))
     .map(
       ({ formula, ranges }) =>
-        `${formula?.includes('suspect') ? 'suspect' : 'involved'} ${ranges.map((r) => `${r.top},${r.left}-${r.bottom},${r.right}`).join(' ')}`,
+        `${formula.includes('suspect') ? 'suspect' : 'involved'} ${ranges.map((r) => `${r.top},${r.left}-${r.bottom},${r.right}`).join(' ')}`,
     );
 }
 

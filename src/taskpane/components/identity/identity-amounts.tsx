@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   name: { color: tokens.colorNeutralForeground2 },
   amount: { margin: '0', textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  wrong: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  wrong: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** What the judged side is, what it should be, and by how much it misses. */

@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   blank: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
-  unreadable: { color: tokens.colorPaletteRedForeground1 },
+  unreadable: { color: tokens.colorStatusDangerForeground1 },
 });
 
 interface Props {

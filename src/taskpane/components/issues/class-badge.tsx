@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   icon: { fontSize: '14px' },
-  error: { color: tokens.colorPaletteRedForeground1 },
+  error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorPaletteMarigoldForeground2 },
   cannotJudge: { color: tokens.colorNeutralForeground2 },
   info: { color: tokens.colorNeutralForeground2 },

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Chooses what is to be seen: of a table, of a severity, of a rule. */
-export function FilterPanel({ report, filter, onFilter }: Props) {
+export default function FilterPanel({ report, filter, onFilter }: Props) {
   const styles = useStyles();
   const messages = useMessages();
   const { filter: words, issues } = messages;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { ReportView } from '../../../budget/reporting/view/report-view';
 import { Section } from '../common/section';
 import { useMessages, useSessionState } from '../pane-context';
@@ -8,12 +8,13 @@ import { AdoptAllButton } from './adopt-all-button';
 import { CauseCard } from './cause-card';
 import { ExplainedList } from './explained-list';
 import { isFiltering, NO_FILTER } from './filter';
-import { FilterPanel } from './filter-panel';
 import { FindingGroups } from './finding-groups';
 import { issueList } from './issue-list';
 import { moveByKeys } from './issue-keys';
 import { useIssueStyles } from './use-issue-styles';
 import { useKeptFocus } from './use-kept-focus';
+
+const FilterPanel = lazy(() => import('./filter-panel'));
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -101,7 +102,11 @@ function IssueBar({ report, filter, onFilter, hidden }: BarProps) {
           {words.open}
         </Button>
       </div>
-      {isOpen && <FilterPanel report={report} filter={filter} onFilter={onFilter} />}
+      {isOpen && (
+        <Suspense>
+          <FilterPanel report={report} filter={filter} onFilter={onFilter} />
+        </Suspense>
+      )}
       {isFiltering(filter) && (
         <div className={styles.bar} role="status">
           <span className={styles.hidden}>{words.hidden(hidden)}</span>

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   icon: { fontSize: '14px' },
   pass: { color: tokens.colorStatusSuccessForeground1 },
-  fail: { color: tokens.colorPaletteRedForeground1 },
+  fail: { color: tokens.colorStatusDangerForeground1 },
   open: { color: tokens.colorNeutralForeground2 },
 });
 

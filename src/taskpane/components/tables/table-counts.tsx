@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   count: { display: 'inline-flex', alignItems: 'center', gap: '3px' },
   icon: { fontSize: '14px' },
   pass: { color: tokens.colorStatusSuccessForeground1 },
-  fail: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  fail: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** How many identities hold, fail, and cannot be judged; what there is none of is left out. */

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '8px', flexWrap: 'wrap' },
   icon: { flexShrink: '0', fontSize: '24px' },
   pass: { color: tokens.colorStatusSuccessForeground1 },
-  fail: { color: tokens.colorPaletteRedForeground1 },
+  fail: { color: tokens.colorStatusDangerForeground1 },
   open: { color: tokens.colorStatusWarningForeground1 },
   fact: { whiteSpace: 'nowrap' },
   facts: {
