@@ -7,6 +7,8 @@ import { addressOn, keyText } from './region';
 import type { PlacedBlock, Region } from './region';
 
 const LEVEL_1 = /^(产出|效益|效果|满意度|成本)(指标)?$/u;
+/** What every such label has some of; most texts have none. */
+const MAY_BE_LEVEL_1 = /[产效满成]/u;
 const LEVEL_2 = '指标';
 const FIELDS = ['level-1', 'level-2', 'level-3', 'relation', 'value', 'measure'] as const;
 const [LEVEL_3_AT, VALUE_AT, MEASURE_AT] = [2, 4, 5];
@@ -29,10 +31,12 @@ export function readIndicator(
   before: Indicator | undefined,
 ): IndicatorRead | undefined {
   const cells = row.cells.filter((cell) => !isBlank(cell));
-  const named = cells.findIndex(
-    (cell, i) => LEVEL_1.test(labelOf(cell)) && labelOf(cells[i + 1]).endsWith(LEVEL_2),
-  );
+  const named = cells.findIndex((cell, i) => isLevel1(cell) && labelOf(cells[i + 1]).endsWith(LEVEL_2));
   return named < 0 ? readUnnamed(region, block, row, before) : readNamed(region, block, cells.slice(named));
+}
+
+function isLevel1(cell: Cell): boolean {
+  return MAY_BE_LEVEL_1.test(textOf(cell)) && LEVEL_1.test(labelOf(cell));
 }
 
 function labelOf(cell: Cell | undefined): string {

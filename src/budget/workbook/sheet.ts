@@ -50,7 +50,10 @@ export class Sheet {
       else byRow.delete(edit.row);
     }
     const { name, merges, hiddenRows, hiddenColumns, hidden } = this;
-    return new Sheet({ name, merges, hiddenRows, hiddenColumns, hidden, cells: [] }, byRow);
+    const edited = new Sheet({ name, merges, hiddenRows, hiddenColumns, hidden, cells: [] }, byRow);
+    const sameRows = edits.every(({ row }) => this.byRow.has(row) && byRow.has(row));
+    if (sameRows) edited.mergesByRow = this.mergesByRow;
+    return edited;
   }
 
   /** The row at an index (from 0), or undefined where it holds no cell. */

@@ -8,16 +8,14 @@ import type { SheetParts } from '../../../src/budget/workbook/sheet';
 import { Workbook } from '../../../src/budget/workbook/workbook';
 import { calculated, office } from '../locating/office';
 import type { Sheets } from '../locating/office';
-import { expenditureSheet } from '../sheets/expenditure';
-import { generalBudgetSheet } from '../sheets/general-budget';
-import type { Line } from '../sheets/head';
 import { projectPerformanceSheet, project } from '../sheets/project-performance';
-import { summarySheet } from '../sheets/summary';
 import { workbookOf } from '../workbook-of';
 import type { CellSource } from '../workbook-of';
-import { described, foreignFigures } from './described';
+import { described } from './described';
 import { editOf } from './edit-of';
 import type { Written } from './edit-of';
+import { edited } from './edited';
+import type { EditCase } from './edited';
 
 const projects: Sheets = {
   ...office,
@@ -52,33 +50,8 @@ function rowsOf({ blocks }: CheckResult['book']['tables'][number]) {
   return blocks.flatMap(({ rows }) => rows);
 }
 
-/** The results before and after edits, the latter no other than that of a whole check. */
-function edited(
-  sheets: Sheets,
-  edits: Readonly<Record<string, Written>>,
-  merges: Parameters<typeof workbookOf>[1] = {},
-): readonly [CheckResult, CheckResult] {
-  const before = checkBook(readBook(workbookOf(sheets, merges)));
-  const { workbook } = before.book;
-  const after = recheck(
-    before,
-    workbook.with(Object.entries(edits).map(([cell, written]) => editOf(cell, written))),
-  );
-  const fresh = checkBook(readBook(after.book.workbook));
-  expect(described(after)).toEqual(described(fresh));
-  expect(after.book.tables).toEqual(fresh.book.tables);
-  expect(foreignFigures(after)).toEqual([]);
-  return [before, after];
-}
-
-interface Case {
-  readonly name: string;
-  readonly edits: Readonly<Record<string, Written>>;
-  readonly sheets?: Sheets;
-}
-
 describe('only what an edit reaches is made anew:', () => {
-  test.each<Case & Anew>([
+  test.each<EditCase & Anew>([
     {
       name: 'an amount of a row',
       edits: { '03!F8': 91.6 },
@@ -166,7 +139,7 @@ describe('only what an edit reaches is made anew:', () => {
 });
 
 describe('what may change more is read anew, on its sheet:', () => {
-  test.each<Case & Omit<Anew, 'equations'>>([
+  test.each<EditCase & Omit<Anew, 'equations'>>([
     { name: 'a code', edits: { '03!A8': '2010301-行政运行' }, tables: ['03'], rows: 7 },
     { name: 'a title', edits: { '03!A1': '预算03表 2027年支出预算总表' }, tables: ['03'], rows: 7 },
     { name: 'a unit', edits: { '03!A2': '金额单位：元' }, tables: ['03'], rows: 7 },
@@ -189,88 +162,6 @@ describe('what may change more is read anew, on its sheet:', () => {
 function coarser(...cells: readonly string[]): Readonly<Record<string, Written>> {
   return Object.fromEntries(cells.map((cell) => [`07!${cell}`, { value: 12.5, format: '0.00' }]));
 }
-
-const row03 = (code: string, ...amounts: Line): Line => [code, '50201-办公经费', '30201-办公费', ...amounts];
-
-describe('what an edit reaches far away is seen:', () => {
-  test.each<Case & { readonly merges?: Readonly<Record<string, readonly string[]>> }>([
-    {
-      name: 'columns that are added now where more rows tell',
-      sheets: {
-        '03': expenditureSheet([
-          row03('2010301-行政运行', 100, 60, null, 40),
-          row03('2010302-一般行政管理事务', 50, 50, null, 10),
-        ]),
-      },
-      edits: { '03!D6': 60 },
-    },
-    {
-      name: 'a unit merged down from a row that is none',
-      sheets: {
-        '06': generalBudgetSheet([
-          ['618001-甲单位'],
-          [null, '2010301', '行政运行', 10, 10],
-          [null, '2010302', '一般行政管理事务', 5, null, null, null, 5],
-        ]),
-      },
-      merges: { '06': ['A5:A7'] },
-      edits: { '06!A5': '618002-乙单位' },
-    },
-    {
-      name: 'an amount a row away from its name',
-      sheets: {
-        '01': summarySheet({
-          income: [['一、一般公共预算拨款收入'], [null, 20], ['本年收入合计', 20], ['收入总计', 20]],
-          expenditure: [
-            ['一、一般公共服务支出', 20],
-            ['本年支出合计', 20],
-            ['支出总计', 20],
-          ],
-        }),
-      },
-      edits: { '01!B6': 21 },
-    },
-    {
-      name: 'an amount in a row without a name',
-      sheets: {
-        '03': expenditureSheet([
-          row03('2010301-行政运行', 10, 10),
-          [null, null, null, 5],
-          ['合计', null, null, 10, 10],
-        ]),
-      },
-      edits: { '03!D6': '待定' },
-    },
-    {
-      name: 'money that is no longer fiscal alone',
-      edits: { '05!D5': 700 },
-    },
-    { name: 'a fund without a table that has money now', edits: { '05!B6': 10 } },
-    {
-      name: 'a formula of another sheet',
-      sheets: {
-        ...office,
-        '07': office['07'].map((cells, row) =>
-          row === 7 ? ['合计', null, { formula: "'03'!E11", value: 386.63 }, 360.83, 25.8] : cells,
-        ),
-      },
-      edits: { '03!E11': 386.6 },
-    },
-    {
-      name: 'a table that goes on on another sheet',
-      sheets: {
-        ...office,
-        '03续': expenditureSheet([row03('2010301-行政运行', 7, 7)]).map((cells, row) =>
-          row === 0 ? ['预算03表 支出预算总表（续表）'] : cells,
-        ),
-      },
-      edits: { '03续!E5': 6, '03!F8': 91.6 },
-    },
-  ])('$name', ({ sheets = office, merges = {}, edits }) => {
-    const [before, after] = edited(sheets, edits, merges);
-    expect(after.book.tables).not.toEqual(before.book.tables);
-  });
-});
 
 it('checks by the rules that it was checked by', () => {
   const before = checkBook(readBook(workbookOf(office)), [balance]);

@@ -1,4 +1,5 @@
 import type { Label } from '../../layouts/layout';
+import { oncePer } from '../../reading/once-per';
 import type { Indicator, Project } from '../../reading/project';
 
 /** Something that every project must have an indicator for. */
@@ -24,9 +25,9 @@ const aspects: readonly Aspect[] = [
 ];
 
 /** What a project has no indicator for. */
-export function aspectsLacking({ indicators }: Project): readonly Aspect[] {
-  return aspects.filter(({ covers }) => !indicators.some(covers));
-}
+export const aspectsLacking = oncePer(({ indicators }: Project): readonly Aspect[] =>
+  aspects.filter(({ covers }) => !indicators.some(covers)),
+);
 
 function output(label: Label, word: string): Aspect {
   return { label, covers: ({ level1, level2 }) => stands('产出', level1) && stands(word, level2) };
