@@ -3,6 +3,7 @@ import type { Constraint } from '../network/constraint';
 import { keyOf } from './move';
 import type { Change, Move } from './move';
 import type { Proposer } from './proposer';
+import { explains } from './state';
 import type { Effect, State } from './state';
 import { Survey } from './survey';
 
@@ -83,8 +84,7 @@ export function candidatesAfter(
 /** A slip in a state, if it explains something there and contradicts nothing. */
 function fitting(state: State, move: Move, key?: string): Candidate | undefined {
   const effect = state.effectOf(move);
-  if (effect.breaks || effect.settled.length <= effect.raised.length) return undefined;
-  return { move, key: key ?? keyOf(move), effect };
+  return explains(effect) ? { move, key: key ?? keyOf(move), effect } : undefined;
 }
 
 function touchedBy({ effect }: Candidate): readonly Constraint[] {
