@@ -10,6 +10,8 @@ const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
 /** A double tells decimals of up to 15 digits apart, and that is what a spreadsheet shows of it. */
 const DOUBLE_DIGITS = 15;
 const LARGEST_OF_DOUBLE_DIGITS = 10 ** DOUBLE_DIGITS - 1;
+/** Nearest doubles that differ by a larger share than this are of amounts that do. */
+const CLEARLY = 1e-12;
 const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
@@ -203,7 +205,10 @@ export class Amount {
     const scale = Math.max(this.scale, other.scale);
     const difference = this.coefficientAt(scale) - other.coefficientAt(scale);
     // Two safe integers never differ by so little that the difference rounds to 0 or changes its sign.
-    return Number.isNaN(difference) ? sign(this.exactAt(scale) - other.exactAt(scale)) : difference;
+    if (!Number.isNaN(difference)) return difference;
+    const [one, another] = [this.magnitude, other.magnitude];
+    const isClear = Math.abs(one - another) > Math.max(Math.abs(one), Math.abs(another)) * CLEARLY;
+    return sign(isClear ? one - another : this.exactAt(scale) - other.exactAt(scale));
   }
 
   equals(other: Amount): boolean {

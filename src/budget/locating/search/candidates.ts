@@ -3,6 +3,7 @@ import type { Constraint } from '../network/constraint';
 import { keyOf } from './move';
 import type { Change, Move } from './move';
 import type { Proposer } from './proposer';
+import { explains } from './state';
 import type { Effect, State } from './state';
 import { Survey } from './survey';
 
@@ -11,6 +12,8 @@ export interface Candidate {
   readonly move: Move;
   readonly key: string;
   readonly effect: Effect;
+  /** How many figures the smallest constraint has that it settles. */
+  readonly fewest: number;
 }
 
 /**
@@ -69,7 +72,8 @@ export function candidatesAfter(
   const moved = new Set(touchedBy(taken));
   const found = new Map<string, Candidate>();
   for (const each of candidates) {
-    const isTouched = touchedBy(each).some((constraint) => moved.has(constraint));
+    const { settled, left, raised } = each.effect;
+    const isTouched = [settled, left, raised].some((touched) => touched.some((one) => moved.has(one)));
     const still = isTouched ? fitting(next, each.move, each.key) : each;
     if (still && !next.isSpokenOf(each.move)) found.set(each.key, still);
   }
@@ -83,8 +87,9 @@ export function candidatesAfter(
 /** A slip in a state, if it explains something there and contradicts nothing. */
 function fitting(state: State, move: Move, key?: string): Candidate | undefined {
   const effect = state.effectOf(move);
-  if (effect.breaks || effect.settled.length <= effect.raised.length) return undefined;
-  return { move, key: key ?? keyOf(move), effect };
+  if (!explains(effect)) return undefined;
+  const fewest = effect.settled.reduce((least, constraint) => Math.min(least, sizeOf(constraint)), Infinity);
+  return { move, key: key ?? keyOf(move), effect, fewest };
 }
 
 function touchedBy({ effect }: Candidate): readonly Constraint[] {
@@ -95,14 +100,10 @@ function touchedBy({ effect }: Candidate): readonly Constraint[] {
 function byMerit(a: Candidate, b: Candidate): number {
   return (
     meritOf(b) - meritOf(a) ||
-    fewestFigures(a) - fewestFigures(b) ||
+    a.fewest - b.fewest ||
     a.move.surprise - b.move.surprise ||
     (a.key < b.key ? -1 : 1)
   );
-}
-
-function fewestFigures({ effect }: Candidate): number {
-  return effect.settled.reduce((fewest, constraint) => Math.min(fewest, sizeOf(constraint)), Infinity);
 }
 
 /** What a slip settles, less what it raises; cells that look odd by themselves speak for it too. */

@@ -25,6 +25,11 @@ export interface Effect {
   readonly breaks: boolean;
 }
 
+/** Whether a move does more good than harm. */
+export function explains({ settled, raised, breaks }: Effect): boolean {
+  return !breaks && settled.length > raised.length;
+}
+
 const BREAKING: Effect = { settled: [], left: [], raised: [], breaks: true };
 /** What a move costs besides the figures and constraints that it touches. */
 const LOOKS_A_MOVE = 20;

@@ -113,9 +113,10 @@ export class Survey {
   private add(constraint: Constraint): void {
     const residual = this.state.residualOf(constraint);
     for (const column of this.state.network.columnsOf(constraint)) {
-      const { block, sign, power } = column;
+      const { table, block, key, sign, power, places } = column;
       const missing = power === 0 ? residual : residual.scaledBy(-power);
-      const involvement = { ...column, constraint, wanted: sign === 1 ? missing.negated() : missing };
+      const wanted = sign === 1 ? missing.negated() : missing;
+      const involvement = { table, block, key, sign, power, places, constraint, wanted };
       if (this.focus.has(constraint)) this.inFocus.set(block, undefined);
       const list = this.byBlock.get(block);
       if (list) list.push(involvement);

@@ -1,5 +1,16 @@
 import { hierarchyOf } from '../../reading/hierarchy';
+import { oncePer } from '../../reading/once-per';
+import type { Row } from '../../reading/row';
 import type { CellSlip } from './cell-error';
+
+/** The parent of each row that is not its only child. */
+const parentsIn = oncePer((rows: readonly Row[]): ReadonlyMap<Row, Row> => {
+  const parents = new Map<Row, Row>();
+  for (const [parent, children] of hierarchyOf(rows).children) {
+    if (children.length > 1) for (const child of children) parents.set(child, parent);
+  }
+  return parents;
+});
 
 /** What belongs to the parent (the class, the total) typed into the row of its child. */
 export const parentFigure: CellSlip = {
@@ -10,13 +21,9 @@ export const parentFigure: CellSlip = {
     // A parent that is a formula has grown with its child since.
     const grown = from.plus(from).minus(to);
     const { block, row, key } = place;
-    for (const [parent, children] of hierarchyOf(block.rows).children) {
-      const figure = children.length > 1 && children.includes(row) ? parent.figures.get(key) : undefined;
-      const amount = figure && state.amountOf(figure);
-      if (!amount) continue;
-      const own = state.network.derivations.isDerived(figure) ? grown : from;
-      if (amount.equals(own)) return 1.5;
-    }
-    return undefined;
+    const figure = parentsIn(block.rows).get(row)?.figures.get(key);
+    const amount = figure && state.amountOf(figure);
+    const own = figure && state.network.derivations.isDerived(figure) ? grown : from;
+    return amount?.equals(own) ? 1.5 : undefined;
   },
 };

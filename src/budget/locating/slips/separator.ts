@@ -12,11 +12,8 @@ const MOST = 9;
  */
 export function powerBetween(from: Amount, to: Amount): number | undefined {
   if (from.isZero || to.isZero || from.sign !== to.sign) return undefined;
-  for (let power = 1; power <= MOST; power++) {
-    if (from.scaledBy(power).equals(to)) return power;
-    if (from.scaledBy(-power).equals(to)) return -power;
-  }
-  return undefined;
+  const power = Math.round(Math.log10(to.magnitude / from.magnitude));
+  return power !== 0 && Math.abs(power) <= MOST && from.scaledBy(power).equals(to) ? power : undefined;
 }
 
 /** How surprising it is that a decimal point or comma went so many places astray. */

@@ -1,4 +1,5 @@
-import type { Move } from '../search/move';
+import type { Change, Move } from '../search/move';
+import { explains } from '../search/state';
 import type { Survey } from '../search/survey';
 import { correctionOf } from './cell-slips';
 
@@ -24,13 +25,22 @@ export function* wholeRows(survey: Survey): Iterable<Move> {
           .filter((each) => state.amountOf(each)?.equals(from) && !state.network.derivations.isDerived(each));
         if (twins.length < 2) continue;
         const to = from.plus(wanted);
-        const single = correctionOf({ figure, from, to, place: state.network.places.of(figure), state });
-        yield {
-          ...single,
-          changes: twins.map((each) => ({ figure: each, to })),
-          surprise: single.surprise + TWICE,
-        };
+        const move = moveOf(twins.map((each) => ({ figure: each, to })));
+        // Few do, and only of these it is worth knowing how they came about.
+        if (!explains(state.effectOf(move))) continue;
+        const { slip, surprise, reproduces } = correctionOf({
+          figure,
+          from,
+          to,
+          place: state.network.places.of(figure),
+          state,
+        });
+        yield { ...move, slip, surprise: surprise + TWICE, reproduces };
       }
     }
   }
+}
+
+function moveOf(changes: readonly Change[]): Move {
+  return { slip: 'unknown', changes, insertions: [], surprise: 0, reproduces: false, oddness: 0 };
 }

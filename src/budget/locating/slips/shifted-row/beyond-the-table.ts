@@ -65,7 +65,7 @@ function overhangChanges(
   home: number,
 ): Change[] | undefined {
   const changes = changesOf(state, row, lanes, shift);
-  const target = lanes.figureAt(row, home);
+  const target = lanes.figuresIn(row)[home];
   const isTaken = target && changes?.some(({ figure, to }) => figure === target && to);
   const isLeft = target && changes?.some(({ figure, to }) => figure === target && !to);
   if (!changes || !target || isTaken || !(isLeft || state.isFree(target))) return undefined;

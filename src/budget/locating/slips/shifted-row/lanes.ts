@@ -15,7 +15,8 @@ export interface Typed {
 export class Lanes {
   /** The keys of the columns. */
   readonly keys: readonly string[];
-  private readonly rows = new Map<Row, readonly (Typed | undefined)[]>();
+  private readonly figures = new Map<Row, readonly (Figure | undefined)[]>();
+  private readonly typed = new Map<Row, readonly (Typed | undefined)[]>();
 
   constructor(
     private readonly state: State,
@@ -32,16 +33,17 @@ export class Lanes {
     return this.keys.length;
   }
 
-  /** The figure of a row in a lane. */
-  figureAt(row: Row, lane: number): Figure | undefined {
-    const key = this.keys[lane];
-    return key === undefined ? undefined : row.figures.get(key);
+  /** The figures of a row, by lane. */
+  figuresIn(row: Row): readonly (Figure | undefined)[] {
+    const known = this.figures.get(row) ?? this.keys.map((key) => row.figures.get(key));
+    this.figures.set(row, known);
+    return known;
   }
 
   /** What was typed in a row, by lane. */
   typedIn(row: Row): readonly (Typed | undefined)[] {
-    const known = this.rows.get(row) ?? this.keys.map((_, lane) => this.read(row, lane));
-    this.rows.set(row, known);
+    const known = this.typed.get(row) ?? this.figuresIn(row).map((figure) => this.typedAt(figure));
+    this.typed.set(row, known);
     return known;
   }
 
@@ -50,8 +52,7 @@ export class Lanes {
     return this.typedIn(row).flatMap((typed, lane) => (typed ? [lane] : []));
   }
 
-  private read(row: Row, lane: number): Typed | undefined {
-    const figure = this.figureAt(row, lane);
+  private typedAt(figure: Figure | undefined): Typed | undefined {
     const amount = figure && this.state.amountOf(figure);
     if (!amount || amount.isZero || this.state.network.derivations.isDerived(figure)) return undefined;
     return { figure, amount };
@@ -79,22 +80,20 @@ export function changesOf(
   lanes: Lanes,
   { first, last, by }: Shift,
 ): Change[] | undefined {
-  const moved = new Map<Figure, Amount>();
-  const left: Figure[] = [];
-  const typed = lanes.typedIn(row);
+  const [figures, typed] = [lanes.figuresIn(row), lanes.typedIn(row)];
+  const isMoved = (lane: number): boolean => lane >= first && lane <= last && typed[lane] !== undefined;
+  const emptied: Change[] = [];
+  const filled: Change[] = [];
   for (let lane = first; lane <= last; lane++) {
     const own = typed[lane];
     if (!own) continue;
-    const target = lanes.figureAt(row, lane + by);
+    const target = figures[lane + by];
     const stays = lane + by < first || lane + by > last;
     if (!target || (stays && !state.isFree(target))) return undefined;
-    moved.set(target, own.amount);
-    left.push(own.figure);
+    if (!isMoved(lane - by)) emptied.push({ figure: own.figure, to: undefined });
+    if (!state.amountOf(target)?.equals(own.amount)) filled.push({ figure: target, to: own.amount });
   }
-  return [
-    ...left.filter((figure) => !moved.has(figure)).map((figure): Change => ({ figure, to: undefined })),
-    ...[...moved].map(([figure, to]) => ({ figure, to })),
-  ].filter(({ figure, to }) => !(to && state.amountOf(figure)?.equals(to)));
+  return emptied.length === 0 ? filled : [...emptied, ...filled];
 }
 
 export function moveOf(changes: readonly Change[], surprise: number, reproduces = true): Move {

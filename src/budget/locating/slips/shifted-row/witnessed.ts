@@ -52,6 +52,7 @@ export function* witnessedShifts(survey: Survey, block: Block, lanes: Lanes): It
       (row) =>
         focus.has(row) && spans(shift, row, lanes) && isWantedAlone(survey, block, changesIn(row) ?? []),
     );
+    if (together.length + alone.length === 0) continue;
     for (const scope of scopesOf(block, together, alone))
       yield* moveFor(block, scope, changesIn, lanes, shift);
   }
