@@ -43,14 +43,21 @@ export function contest(start: State, explained: Explained, proposers: readonly 
     fitting.push(...further.filter(({ key }) => !known.has(key)));
     contested.push({
       chosen,
-      isUnfinished: [...chosen.effect.left, ...chosen.effect.raised].some((constraint) =>
-        end.open.has(constraint),
-      ),
+      isUnfinished: isUnfinished(chosen, end),
       rivals: fitting.filter(({ key }) => key !== chosen.key),
       settled: new Map(settled.map((constraint) => [constraint, without.residualOf(constraint).abs()])),
     });
   }
   return contested;
+}
+
+/** Whether something fails to the end that a slip has to do with; of a row left out, anything in its block. */
+function isUnfinished({ move, effect }: Candidate, end: State): boolean {
+  if ([...effect.left, ...effect.raised].some((constraint) => end.open.has(constraint))) return true;
+  const blocks = move.insertions.map(({ amounts: [{ figure }] }) => end.network.places.of(figure)?.block);
+  return [...end.open].some((constraint) =>
+    end.network.columnsOf(constraint).some(({ block }) => blocks.includes(block)),
+  );
 }
 
 /**
