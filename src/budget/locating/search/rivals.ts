@@ -13,7 +13,7 @@ export interface Contested {
   readonly chosen: Candidate;
   /** The others, least surprising first. */
   readonly rivals: readonly Candidate[];
-  /** Whether something that it has to do with fails to the end, or not all others were looked at. */
+  /** Whether something that it has to do with fails to the end, nothing tells its amount exactly, or not all others were looked at. */
   readonly isUnfinished: boolean;
   /** What it settles, the other slips being mended, with what each constraint misses by until then. */
   readonly settled: ReadonlyMap<Constraint, Amount>;
@@ -45,14 +45,34 @@ export function contest(start: State, explained: Explained, proposers: readonly 
     fitting.push(...further.filter(({ key }) => !known.has(key)));
     contested.push({
       chosen,
-      isUnfinished:
-        without.work >= limit ||
-        [...chosen.effect.left, ...chosen.effect.raised].some((constraint) => end.open.has(constraint)),
+      isUnfinished: without.work >= limit || failsToTheEnd(chosen, end) || isRounded(chosen, end, settled),
       rivals: fitting.filter(({ key }) => key !== chosen.key),
       settled: new Map(settled.map((constraint) => [constraint, without.residualOf(constraint).abs()])),
     });
   }
   return contested;
+}
+
+/**
+ * Whether something fails to the end that a slip has to do with; of a row left out, anything in its block, or that has
+ * nothing on its other side.
+ */
+function failsToTheEnd({ move, effect }: Candidate, end: State): boolean {
+  if ([...effect.left, ...effect.raised].some((constraint) => end.open.has(constraint))) return true;
+  const blocks = move.insertions.map(({ amounts: [{ figure }] }) => end.network.places.of(figure)?.block);
+  return (
+    blocks.length > 0 &&
+    [...end.open].some((constraint) => {
+      const columns = end.network.columnsOf(constraint);
+      return columns.length === 1 || columns.some(({ block }) => blocks.includes(block));
+    })
+  );
+}
+
+/** Whether an amount that was left out is told by rounded figures only, and by none of them exactly. */
+function isRounded({ move }: Candidate, { network }: State, settled: readonly Constraint[]): boolean {
+  const exact = settled.filter(({ equation }) => equation.relation === '=');
+  return move.slip === 'omitted-amount' && exact.every((constraint) => !network.slackOf(constraint).isZero);
 }
 
 /**

@@ -117,7 +117,9 @@ function absentIn({ network }: State, table: Table, block: Block): readonly Abse
 /** The key that a block would give a row of any table: its codes of the block's classifications, or its item. */
 export function keyOf(block: Block, row: Row): string | undefined {
   const used = classificationsOf(block);
-  if (used.length === 0) return row.role === 'data' ? row.item : undefined;
+  // What units and projects are called is no item of another table.
+  if (used.length === 0)
+    return block.layout.rows.kind === 'items' && row.role === 'data' ? row.item : undefined;
   const codes = used.map((each) => row.codes[each]?.code);
   return codes.includes(undefined) ? undefined : codes.join('/');
 }
