@@ -84,7 +84,9 @@ test.each(['taskpane.html', 'ribbon.html', 'help.html', 'check-failed.html', 'cl
 test('in a browser without Excel the pane goes on saying what it needs', async () => {
   const { page, requests } = await visit('taskpane.html');
   expect(requests).toContain(`${origin}/office-js/office.js`);
-  expect(await page.locator('#pane .not-started').innerText()).toContain('Excel 2021');
+  const notStarted = page.locator('#pane .not-started');
+  await notStarted.waitFor({ state: 'visible' });
+  expect(await notStarted.innerText()).toContain('Excel 2021');
   await page.close();
 });
 
