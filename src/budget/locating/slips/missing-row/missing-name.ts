@@ -4,9 +4,12 @@ import type { Classification } from '../../../classification/classification';
 import { grouped } from '../../../identities/grouped';
 import { leafRows } from '../../../identities/selection';
 import type { Figure } from '../../../reading/figure';
+import type { Book } from '../../../reading/book';
+import { oncePer } from '../../../reading/once-per';
 import type { CodeEntry, Row } from '../../../reading/row';
 import type { Block, Table } from '../../../reading/table';
 import type { Constraint } from '../../network/constraint';
+import type { Network } from '../../network/network';
 import { figuresOf } from '../../../identities/equation';
 import type { Survey } from '../../search/survey';
 import type { State } from '../../search/state';
@@ -46,7 +49,7 @@ export function nameOfMissing(
     nameInTies(state, block, settled) ??
     nameOfAbsentItem(state, table, block, vector) ??
     nameInLimits(state, block, vector) ??
-    nameLeft(state, table, block, parent)
+    nameLeft(state, block, parent)
   );
 }
 
@@ -79,7 +82,7 @@ function nameOfAbsentItem(
 }
 
 function nameElsewhere(state: State, table: Table, block: Block, vector: RowVector): MissingName | undefined {
-  for (const { key, source, rows } of absentIn(state, table, block)) {
+  for (const { key, source, rows } of absencesIn(state.network)(block)) {
     const figure = figureComingTo(state, table, source, rows, vector);
     if (figure) return { key, from: figure, text: namesOf(block, rows[0]), isComplete: true, isGuess: false };
   }
@@ -94,25 +97,25 @@ interface Absent {
 }
 
 /** What a block lacks does not change while slips are looked for. */
-const known = new WeakMap<Block, readonly Absent[]>();
+const absencesIn = oncePer(({ book }: Network) => oncePer((block: Block) => absentFrom(book, block)));
 
-function absentIn({ network }: State, table: Table, block: Block): readonly Absent[] {
-  const before = known.get(block);
-  if (before) return before;
-  const own = new Set(block.rows.map((row) => keyOf(block, row)));
+function absentFrom({ tables }: Book, block: Block): readonly Absent[] {
+  const own = keysOf(block);
   const isLike = ({ layout }: Block): boolean =>
     block.layout.rows.kind !== 'items' || layout.key === block.layout.key;
-  const sources = network.book.tables.filter((each) => each !== table).flatMap(({ blocks }) => blocks);
-  const absent = sources
+  const sources = tables.flatMap(({ blocks }) => (blocks.includes(block) ? [] : blocks));
+  return sources
     .filter(isLike)
     .flatMap((source) =>
       [...grouped(leafRows(source), (row) => keyOf(block, row))]
         .filter(([key]) => !own.has(key))
         .map(([key, rows]) => ({ key, source, rows })),
     );
-  known.set(block, absent);
-  return absent;
 }
+
+const keysOf = oncePer((block: Block): ReadonlySet<string | undefined> => {
+  return new Set(block.rows.map((row) => keyOf(block, row)));
+});
 
 /** The key that a block would give a row of any table: its codes of the block's classifications, or its item. */
 export function keyOf(block: Block, row: Row): string | undefined {
@@ -124,10 +127,10 @@ export function keyOf(block: Block, row: Row): string | undefined {
   return codes.includes(undefined) ? undefined : codes.join('/');
 }
 
-function classificationsOf({ layout, rows }: Block): readonly Classification[] {
+const classificationsOf = oncePer(({ layout, rows }: Block): readonly Classification[] => {
   if (layout.rows.kind === 'items') return [];
   return CLASSIFICATIONS.filter((each) => rows.some(({ codes }) => codes[each]));
-}
+});
 
 /** The column in which rows come to the main amount of a vector; its first figure. */
 function figureComingTo(
@@ -181,7 +184,7 @@ function nameInTies(state: State, block: Block, settled: readonly Constraint[]):
 /** The only name of rows that exceed a limit for want of a row of that name, by no more than the row. */
 function nameInLimits(state: State, block: Block, vector: RowVector): MissingName | undefined {
   const [amount] = vector.values();
-  const own = new Set(block.rows.map((row) => keyOf(block, row)));
+  const own = keysOf(block);
   const named = new Map<string, MissingName>();
   for (const constraint of state.open) {
     const { relation, subjects } = constraint.equation;
@@ -198,17 +201,12 @@ function nameInLimits(state: State, block: Block, vector: RowVector): MissingNam
 }
 
 /** The only code that other tables have a row for and this one does not, among the codes of its parent. */
-function nameLeft(
-  state: State,
-  table: Table,
-  block: Block,
-  parent: Row | undefined,
-): MissingName | undefined {
+function nameLeft(state: State, block: Block, parent: Row | undefined): MissingName | undefined {
   if (block.layout.rows.kind === 'items') return undefined;
   const own = block.rows.flatMap((row) => (row.role === 'data' ? (keyOf(block, row) ?? []) : []));
   const whole = parent && keyOf(block, parent);
   const isPartOf = (key: string, other: string): boolean => key !== other && key.startsWith(other);
-  const left = absentIn(state, table, block).filter(({ key }) => {
+  const left = absencesIn(state.network)(block).filter(({ key }) => {
     const above = own.filter((each) => isPartOf(key, each));
     return whole === undefined
       ? above.length === 0
