@@ -77,11 +77,24 @@ export function candidatesAfter(
     const still = isTouched ? fitting(next, each.move, each.key) : each;
     if (still && !next.isSpokenOf(each.move)) found.set(each.key, still);
   }
-  const movedAndOpen = [...moved].filter((constraint) => next.open.has(constraint));
-  const focus = all ? fewestFiguresOf(movedAndOpen.filter((each) => all.has(each))) : new Set(movedAndOpen);
+  const focus = all
+    ? newlyWanted(all, moved)
+    : new Set([...moved].filter((constraint) => next.open.has(constraint)));
   const fresh = focus.size > 0 ? candidatesIn(next, proposers, focus, limit) : [];
   for (const each of fresh) found.set(each.key, each);
   return [...found.values()].sort(byMerit);
+}
+
+/** What is to be looked for where one slip has to settle all of this: nothing, where some of it has not been moved. */
+function newlyWanted(all: ReadonlySet<Constraint>, moved: ReadonlySet<Constraint>): ReadonlySet<Constraint> {
+  return [...all].every((each) => moved.has(each)) ? fewestFiguresOf([...all]) : new Set();
+}
+
+/** What is left of some slips in another state. */
+export function judgedAgain(state: State, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.flatMap(({ move, key }) =>
+    state.isSpokenOf(move) ? [] : (fitting(state, move, key) ?? []),
+  );
 }
 
 /** A slip in a state, if it explains something there and contradicts nothing. */

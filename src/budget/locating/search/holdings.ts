@@ -12,12 +12,12 @@ export interface Meter {
 /** Amounts of a column by the place of their rows; nothing where a row has none. */
 export type ColumnAmounts = readonly Amount[];
 
-/** What the figures of a book hold once some of them are changed. Immutable; columns are read once, and kept while nothing in them changes. */
+/** What the figures of a book hold once some of them are changed. Columns are read once, and kept while nothing in them changes. */
 export class Holdings {
   private constructor(
     private readonly places: Places,
     private readonly meter: Meter,
-    private readonly changed: ReadonlyMap<Figure, Amount | undefined>,
+    private readonly changed: Map<Figure, Amount | undefined>,
     private readonly columns: Map<Block, Map<string, ColumnAmounts>>,
   ) {}
 
@@ -45,16 +45,17 @@ export class Holdings {
     return known;
   }
 
-  /** The same with some changes made. */
-  with(changes: readonly Change[]): Holdings {
-    const changed = new Map(this.changed);
-    const columns = new Map(this.columns);
+  /** The same, to be changed by itself. */
+  copy(): Holdings {
+    return new Holdings(this.places, this.meter, new Map(this.changed), new Map(this.columns));
+  }
+
+  change(changes: readonly Change[]): void {
     for (const { figure, to } of changes) {
-      changed.set(figure, to);
+      this.changed.set(figure, to);
       const block = this.places.of(figure)?.block;
-      if (block) columns.delete(block);
+      if (block) this.columns.delete(block);
     }
-    return new Holdings(this.places, this.meter, changed, columns);
   }
 
   /** Whether every figure holds the same in another. */

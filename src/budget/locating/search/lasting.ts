@@ -9,7 +9,7 @@ import type { State } from './state';
  * that another rescaling puts back to what was typed, for they were right.
  */
 export function lasting(start: State, contested: readonly Contested[]): Contested[] {
-  const end = contested.reduce((state, { chosen }) => state.after(chosen.move), start);
+  const end = start.after(...contested.map(({ chosen }) => chosen.move));
   return contested.flatMap((each) => {
     const { move } = each.chosen;
     const isLasting = (change: Change): boolean =>

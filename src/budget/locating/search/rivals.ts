@@ -1,10 +1,11 @@
 import type { Amount } from '../../amount/amount';
+import type { Block } from '../../reading/table';
 import type { Constraint } from '../network/constraint';
-import { candidatesIn, fewestFiguresOf } from './candidates';
+import { candidatesIn, fewestFiguresOf, judgedAgain } from './candidates';
 import type { Candidate } from './candidates';
 import { mostLooks } from './effort';
 import type { Proposer } from './proposer';
-import type { Explained } from './search';
+import type { Explained, Stage } from './search';
 import type { State } from './state';
 
 /** A slip of an explanation, with every other slip that would do as well in its stead. */
@@ -21,28 +22,32 @@ export interface Contested {
 
 /** Takes each slip of an explanation out again, and looks what else would settle what it settles. */
 export function contest(start: State, explained: Explained, proposers: readonly Proposer[]): Contested[] {
-  const { moves, state: end } = explained;
+  const { first, moves, state: end } = explained;
   const limit = start.work + mostLooks(start.network);
   const contested: Contested[] = [];
   let before = start;
   for (const [i, own] of moves.entries()) {
-    const without = moves.slice(i + 1).reduce((state, { move }) => state.after(move), before);
+    const without = before.after(...moves.slice(i + 1).map(({ move }) => move));
     const settled = [...without.open].filter((constraint) => !end.open.has(constraint));
-    const candidates =
-      moves.length === 1
-        ? explained.first
-        : candidatesIn(without, proposers, fewestFiguresOf(settled), limit);
-    const fitting = candidates
-      .filter(({ effect }) => effect.raised.length === 0 && settlesAll(effect.settled, settled))
-      // What comes to the same in the end is the same explanation.
-      .filter(({ key, move }) => key === own.key || moves.length === 1 || !without.after(move).isSameAs(end))
-      .sort((a, b) => a.move.surprise - b.move.surprise);
+    const seen = (state: State, stage: Stage, by: readonly Constraint[]): Candidate[] =>
+      ranked(settled, judgedAgain(state, by.length > 0 ? settlingAll(by.slice(0, 1), stage.candidates) : []));
+    const searched = (state: State): Candidate[] =>
+      ranked(settled, candidatesIn(state, proposers, fewestFiguresOf(settled), limit));
+
+    const known = seen(without, own.stage, untouchedSince(own.stage.state, without, settled));
+    const isSure = own.move.reproduces && known.length === 1 && known[0]?.key === own.key;
+    // What comes to the same in the end is the same explanation.
+    const fitting = (isSure ? known : searched(without)).filter(
+      ({ key, move }) => key === own.key || moves.length === 1 || !without.after(move).isSameAs(end),
+    );
     const [best] = fitting;
     const chosen = best && best.move.surprise < own.move.surprise ? best : own;
     before = before.after(chosen.move);
-    const known = new Set([chosen.key, ...fitting.map(({ key }) => key)]);
-    const further = fitting.length > 1 ? [] : rivalsInDoubt(start, moves, i, settled, proposers, limit);
-    fitting.push(...further.filter(({ key }) => !known.has(key)));
+    const keys = new Set([chosen.key, ...fitting.map(({ key }) => key)]);
+    const doubted = fitting.length > 1 ? undefined : withoutDoubted(start, moves, i);
+    const apart = settled.filter((each) => without.residualOf(each).equals(start.residualOf(each)));
+    const further = !doubted ? [] : apart.length > 0 ? seen(doubted, first, apart) : searched(doubted);
+    fitting.push(...further.filter(({ key }) => !keys.has(key)));
     contested.push({
       chosen,
       isUnfinished: without.work >= limit || failsToTheEnd(chosen, end) || isRounded(chosen, end, settled),
@@ -76,27 +81,32 @@ function isRounded({ move }: Candidate, { network }: State, settled: readonly Co
 }
 
 /**
- * What would do in the stead of one that gives just what was typed, were those beside it not made that do not: these are
- * only likely themselves, and may stand in the way of the truth.
+ * The book without those slips beside one that do not give just what was typed, where that one does: they are only likely
+ * themselves, and may stand in the way of the truth.
  */
-function rivalsInDoubt(
-  start: State,
-  moves: readonly Candidate[],
-  own: number,
-  settled: readonly Constraint[],
-  proposers: readonly Proposer[],
-  limit: number,
-): Candidate[] {
+function withoutDoubted(start: State, moves: readonly Candidate[], own: number): State | undefined {
   const others = moves.filter((_, j) => j !== own);
   const sure = others.filter(({ move }) => move.reproduces);
-  if (moves[own]?.move.reproduces !== true || sure.length === others.length) return [];
-  const state = sure.reduce((each, { move }) => each.after(move), start);
-  return candidatesIn(state, proposers, fewestFiguresOf(settled), limit)
-    .filter(({ effect }) => effect.raised.length === 0 && settlesAll(effect.settled, settled))
-    .sort((a, b) => a.move.surprise - b.move.surprise);
+  if (moves[own]?.move.reproduces !== true || sure.length === others.length) return undefined;
+  return start.after(...sure.map(({ move }) => move));
 }
 
-function settlesAll(settled: readonly Constraint[], all: readonly Constraint[]): boolean {
-  const own = new Set(settled);
-  return all.every((constraint) => own.has(constraint));
+/** Of some constraints those about blocks that no slip has had to do with since an earlier state. */
+function untouchedSince(earlier: State, now: State, constraints: readonly Constraint[]): Constraint[] {
+  const blocksOf = (constraint: Constraint): Block[] =>
+    now.network.columnsOf(constraint).map(({ block }) => block);
+  const touched = new Set(now.movedSince(earlier).flatMap(blocksOf));
+  return constraints.filter((each) => blocksOf(each).every((block) => !touched.has(block)));
+}
+
+function ranked(settled: readonly Constraint[], candidates: readonly Candidate[]): Candidate[] {
+  return settlingAll(settled, candidates).sort((a, b) => a.move.surprise - b.move.surprise);
+}
+
+/** Of some slips those that settle all of what is wanted, and raise nothing. */
+function settlingAll(all: readonly Constraint[], candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ effect }) => {
+    const settled = new Set(effect.settled);
+    return effect.raised.length === 0 && all.every((constraint) => settled.has(constraint));
+  });
 }

@@ -5,11 +5,22 @@ import { mostLooks } from './effort';
 import type { Proposer } from './proposer';
 import type { State } from './state';
 
+/** The book with some slips mended, and what else may have gone wrong in it. */
+export interface Stage {
+  readonly state: State;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A slip that was taken for granted, and where it was chosen from. */
+export interface Taken extends Candidate {
+  readonly stage: Stage;
+}
+
 /** Slips that together explain what is open, and what they leave. */
 export interface Explained {
-  /** Those of the book as it stands, before any slip is taken for granted. */
-  readonly first: readonly Candidate[];
-  readonly moves: readonly Candidate[];
+  /** The book as it stands, before any slip is taken for granted. */
+  readonly first: Stage;
+  readonly moves: readonly Taken[];
   readonly state: State;
   /** Whether the search was given up before it had seen everything. */
   readonly gaveUp: boolean;
@@ -30,40 +41,34 @@ const WIDEST = 10;
  */
 export function search(start: State, proposers: readonly Proposer[]): Explained {
   const limit = mostLooks(start.network);
-  const first = candidatesIn(start, proposers, start.open, limit);
-  const taken = takeBest(start, first, proposers, limit);
-  const unsettled = taken.reduce((each, { move }) => each.after(move), start).open;
+  const first = { state: start, candidates: candidatesIn(start, proposers, start.open, limit) };
+  const taken = takeBest(first, proposers, limit);
+  const unsettled = start.after(...taken.map(({ move }) => move)).open;
   const moves = partsOf(taken).flatMap(
-    (part) => better(start, first, part, unsettled, proposers, limit) ?? part.moves,
+    (part) => better(first, part, unsettled, proposers, limit) ?? part.moves,
   );
-  const state = moves.reduce((each, { move }) => each.after(move), start);
+  const state = start.after(...moves.map(({ move }) => move));
   return { first, moves, state, gaveUp: start.work >= limit };
 }
 
-function takeBest(
-  start: State,
-  first: readonly Candidate[],
-  proposers: readonly Proposer[],
-  limit: number,
-): Candidate[] {
-  const moves: Candidate[] = [];
-  let [state, candidates] = [start, first];
-  for (let best = candidates[0]; best && state.work < limit; best = candidates[0]) {
-    const next = state.after(best.move);
-    candidates = candidatesAfter(next, candidates, best, proposers, limit);
-    moves.push(best);
-    state = next;
+function takeBest(first: Stage, proposers: readonly Proposer[], limit: number): Taken[] {
+  const moves: Taken[] = [];
+  let stage = first;
+  for (let best = stage.candidates[0]; best && stage.state.work < limit; best = stage.candidates[0]) {
+    moves.push({ ...best, stage });
+    const state = stage.state.after(best.move);
+    stage = { state, candidates: candidatesAfter(state, stage.candidates, best, proposers, limit) };
   }
   return moves;
 }
 
 /** Slips that have to do with the same constraints. */
 interface Part {
-  readonly moves: Candidate[];
+  readonly moves: Taken[];
   readonly touched: Set<Constraint>;
 }
 
-function partsOf(moves: readonly Candidate[]): Part[] {
+function partsOf(moves: readonly Taken[]): Part[] {
   let parts: Part[] = [];
   for (const each of moves) {
     const { settled, left, raised } = each.effect;
@@ -87,17 +92,17 @@ function partsOf(moves: readonly Candidate[]): Part[] {
 
 /** The fewest and least surprising slips that settle all of a part; undefined where it needs more than are looked for. */
 function better(
-  start: State,
-  first: readonly Candidate[],
+  first: Stage,
   { moves, touched }: Part,
   unsettled: ReadonlySet<Constraint>,
   proposers: readonly Proposer[],
   limit: number,
-): readonly Candidate[] | undefined {
+): readonly Taken[] | undefined {
+  const { state: start } = first;
   const isUnsettled = [...touched].some((constraint) => unsettled.has(constraint));
   if (moves.length > MOST_SLIPS || (moves.length === 1 && !isUnsettled)) return undefined;
   const open = new Set([...start.open].filter((constraint) => touched.has(constraint)));
-  const node = { state: start, candidates: first, open };
+  const node = { ...first, open };
   const most = isUnsettled ? Math.max(moves.length, DEEPEST) : Math.min(moves.length, DEEPEST);
   for (let depth = 1; depth <= most; depth++) {
     const found = within(node, depth, proposers, Math.min(limit, start.work + PER_PART * limit));
@@ -106,26 +111,26 @@ function better(
   return undefined;
 }
 
-interface Node {
-  readonly state: State;
-  readonly candidates: readonly Candidate[];
+interface Node extends Stage {
   /** What is to be settled. */
   readonly open: ReadonlySet<Constraint>;
 }
 
 /** The least surprising of at most so many slips that settle everything; undefined where there are none. */
 function within(
-  { state, candidates, open }: Node,
+  stage: Node,
   depth: number,
   proposers: readonly Proposer[],
   limit: number,
-): readonly Candidate[] | undefined {
+): readonly Taken[] | undefined {
+  const { state, candidates, open } = stage;
   const whole = candidates.filter(({ effect }) => effect.raised.length === 0 && covers(effect.settled, open));
   if (whole.length > 0) {
-    return [whole.reduce((best, each) => (each.move.surprise < best.move.surprise ? each : best))];
+    const best = whole.reduce((least, each) => (each.move.surprise < least.move.surprise ? each : least));
+    return [{ ...best, stage }];
   }
   if (depth === 1 || !canSettle(candidates, depth, open)) return undefined;
-  let best: readonly Candidate[] | undefined;
+  let best: readonly Taken[] | undefined;
   for (const each of candidates.filter(({ effect }) => touches(effect.settled, open)).slice(0, WIDEST)) {
     if (state.work > limit) break;
     const next = state.after(each.move);
@@ -134,7 +139,7 @@ function within(
     const isLast = depth === 2;
     const after = candidatesAfter(next, candidates, each, proposers, limit, isLast ? rest : undefined);
     const found = within({ state: next, candidates: after, open: rest }, depth - 1, proposers, limit);
-    const all = found && [each, ...found];
+    const all = found && [{ ...each, stage }, ...found];
     if (all && (!best || surpriseOf(all) < surpriseOf(best))) best = all;
   }
   return best;

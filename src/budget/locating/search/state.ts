@@ -37,15 +37,15 @@ const LOOKS_A_MOVE = 20;
 const MANY_CELLS = 24;
 const SAMPLE = 10;
 
-/** The book with some moves made: what its figures are, which constraints are open. Immutable. */
+/** The book with some moves made: what its figures are, which constraints are open. Never changed once it is given out. */
 export class State {
   private constructor(
     readonly network: Network,
-    readonly open: ReadonlySet<Constraint>,
+    private readonly failing: Set<Constraint>,
     private readonly holdings: Holdings,
-    private readonly residuals: ReadonlyMap<Constraint, Amount>,
+    private readonly residuals: Map<Constraint, Amount>,
     /** The figures that a slip has been found in; pages that were rescaled do not count. */
-    private readonly spoken: ReadonlySet<Figure>,
+    private readonly spoken: Set<Figure>,
     /** How much searching has been done; shared by all states of a search. */
     private readonly meter: Meter,
   ) {}
@@ -55,6 +55,10 @@ export class State {
     const meter = { looks: 0 };
     const holdings = Holdings.of(network.places, meter);
     return new State(network, new Set(network.open), holdings, new Map(), new Set(), meter);
+  }
+
+  get open(): ReadonlySet<Constraint> {
+    return this.failing;
   }
 
   /**
@@ -94,6 +98,12 @@ export class State {
     return this.network.derivations.isMuted(figure) && !this.holdings.isChanged(figure);
   }
 
+  /** The constraints that moves have to do with which were made in this state and not in another. */
+  movedSince(other: State): readonly Constraint[] {
+    const moved = new Set([...this.residuals.keys(), ...other.residuals.keys()]);
+    return [...moved].filter((each) => !this.residualOf(each).equals(other.residualOf(each)));
+  }
+
   residualOf(constraint: Constraint): Amount {
     return this.residuals.get(constraint) ?? constraint.evaluation.difference;
   }
@@ -115,32 +125,43 @@ export class State {
     const settled: Constraint[] = [];
     const left: Constraint[] = [];
     const raised: Constraint[] = [];
-    const filled = filledBy(move);
+    const holds = this.judgeOf(move);
     let breaks = false;
     this.shiftsOf(move).forEach((constraint, by) => {
-      const holds = this.holdsAfter(move, constraint, by, filled);
-      if (this.open.has(constraint)) (holds ? settled : left).push(constraint);
-      else if (!holds && isWeak(constraint)) raised.push(constraint);
-      else breaks = !holds;
+      const isHeld = holds(constraint, by);
+      if (this.open.has(constraint)) (isHeld ? settled : left).push(constraint);
+      else if (!isHeld && isWeak(constraint)) raised.push(constraint);
+      else breaks = !isHeld;
       return !breaks;
     });
     return { settled, left, raised, breaks };
   }
 
-  /** The book with a move made. */
-  after(move: Move): State {
-    const residuals = new Map(this.residuals);
-    const open = new Set(this.open);
-    const filled = filledBy(move);
+  /** The book with some moves made, one after another. */
+  after(...moves: readonly Move[]): State {
+    const { network, failing, holdings, residuals, spoken, meter } = this;
+    const next = new State(
+      network,
+      new Set(failing),
+      holdings.copy(),
+      new Map(residuals),
+      new Set(spoken),
+      meter,
+    );
+    for (const move of moves) next.make(move);
+    return next;
+  }
+
+  private make(move: Move): void {
+    const holds = this.judgeOf(move);
     this.shiftsOf(move).forEach((constraint, by) => {
-      residuals.set(constraint, this.residualOf(constraint).plus(by));
-      if (this.holdsAfter(move, constraint, by, filled)) open.delete(constraint);
-      else open.add(constraint);
+      if (holds(constraint, by)) this.failing.delete(constraint);
+      else this.failing.add(constraint);
+      this.residuals.set(constraint, this.residualOf(constraint).plus(by));
       return true;
     });
-    const spoken = new Set(this.spoken);
-    if (!isRescaling(move)) for (const { figure } of move.changes) spoken.add(figure);
-    return new State(this.network, open, this.holdings.with(move.changes), residuals, spoken, this.meter);
+    if (!isRescaling(move)) for (const { figure } of move.changes) this.spoken.add(figure);
+    this.holdings.change(move.changes);
   }
 
   /** Whether a move of many cells breaks an equation of one of a few of them: most that do show it there. */
@@ -174,10 +195,16 @@ export class State {
     return shift;
   }
 
-  private holdsAfter(move: Move, constraint: Constraint, by: Amount, filled: readonly Filled[]): boolean {
-    if (!this.isJudged(constraint, move)) return false;
-    const residual = this.residualOf(constraint).plus(by);
-    return allows(constraint, residual) || allows(constraint, residual, this.slackWith(constraint, filled));
+  /** Tells of each constraint whether it would hold after a move that shifts its residual by so much. */
+  private judgeOf(move: Move): (constraint: Constraint, by: Amount) => boolean {
+    let filled: readonly Filled[] | undefined;
+    return (constraint, by) => {
+      if (!this.isJudged(constraint, move)) return false;
+      const residual = this.residualOf(constraint).plus(by);
+      if (allows(constraint, residual)) return true;
+      filled ??= filledBy(move);
+      return allows(constraint, residual, this.slackWith(constraint, filled));
+    };
   }
 
   /** By how much a move moves each residual. */
@@ -229,11 +256,13 @@ interface Filled {
 }
 
 function filledBy({ changes }: Move): Filled[] {
-  return changes.flatMap(({ figure, to }): Filled[] => {
-    if (figure.amount || !to || to.isZero) return [];
+  const filled: Filled[] = [];
+  for (const { figure, to } of changes) {
+    if (figure.amount || !to || to.isZero) continue;
     const slack = slackOf({ ...figure, amount: to });
-    return slack.isZero ? [] : [{ figure, slack }];
-  });
+    if (!slack.isZero) filled.push({ figure, slack });
+  }
+  return filled;
 }
 
 /** A limit may be kept by chance, and between blanks anything holds. */

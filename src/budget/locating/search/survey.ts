@@ -14,12 +14,18 @@ export interface Involvement extends Column {
   readonly wanted: Amount;
 }
 
+/** What constraints come down to in a block. */
+interface Focus {
+  readonly rows: ReadonlySet<Row>;
+  readonly keys: ReadonlySet<string>;
+}
+
 /** What the open constraints of a state say, block by block and column by column. */
 export class Survey {
   private readonly byBlock = new Map<Block, Involvement[]>();
   private readonly byFigure = new Map<Block, ReadonlyMap<Figure, readonly Involvement[]>>();
   private readonly sums = new Map<Involvement, Amount>();
-  private readonly inFocus = new Map<Block, ReadonlySet<Row> | undefined>();
+  private readonly inFocus = new Map<Block, Focus | undefined>();
 
   /** @param focus the open constraints that slips are looked for to explain; all of them where left out */
   constructor(
@@ -39,9 +45,12 @@ export class Survey {
    * nothing.
    */
   rowsInFocus(block: Block): ReadonlySet<Row> {
-    const known = this.inFocus.get(block) ?? this.focused(block);
-    this.inFocus.set(block, known);
-    return known;
+    return this.focusIn(block).rows;
+  }
+
+  /** The keys of the columns of a block that constraints which are to be explained come down to. */
+  columnsInFocus(block: Block): ReadonlySet<string> {
+    return this.focusIn(block).keys;
   }
 
   /** What is said of a block. */
@@ -92,22 +101,32 @@ export class Survey {
     return index;
   }
 
-  private focused(block: Block): ReadonlySet<Row> {
+  private focusIn(block: Block): Focus {
+    const known = this.inFocus.get(block) ?? this.focused(block);
+    this.inFocus.set(block, known);
+    return known;
+  }
+
+  private focused(block: Block): Focus {
     const { derivations, places: known } = this.state.network;
     const rows = new Set<Row>();
+    const keys = new Set<string>();
     for (const { constraint, places, key } of this.of(block)) {
       if (!this.focus.has(constraint)) continue;
+      keys.add(key);
       for (const { row } of places) {
         rows.add(row);
         const figure = row.figures.get(key);
         if (!figure || !derivations.isDerived(figure)) continue;
         for (const source of derivations.sourcesOf(figure)) {
           const place = known.of(source);
-          if (place?.block === block) rows.add(place.row);
+          if (place?.block !== block) continue;
+          rows.add(place.row);
+          keys.add(place.key);
         }
       }
     }
-    return rows;
+    return { rows, keys };
   }
 
   private add(constraint: Constraint): void {

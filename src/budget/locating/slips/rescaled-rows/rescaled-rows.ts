@@ -1,5 +1,6 @@
 import { Amount } from '../../../amount/amount';
 import type { Figure } from '../../../reading/figure';
+import { oncePer } from '../../../reading/once-per';
 import type { Row } from '../../../reading/row';
 import type { Block, Table } from '../../../reading/table';
 import type { Change, Move } from '../../search/move';
@@ -30,21 +31,21 @@ export function* rescaledRows(survey: Survey): Iterable<Move> {
     if (!table) continue;
     const powers = [...new Set([...POWERS, -decimalsAround(survey, table)])].filter((power) => power !== 0);
     yield* wholeNumbersAmongDecimals(survey.state, table, block);
-    const focus = survey.rowsInFocus(block);
     const runs = survey
       .of(block)
       .filter(({ constraint }) => constraint.equation.relation === '=' && survey.focus.has(constraint))
       .map((involvement) => new RunsOfRows(survey, block, involvement));
     for (const power of powers.filter((each) => isConceivable(survey, block, each))) {
+      const changes = oncePer(({ figures }: Row) => changesOf(survey.state, figures.values(), power));
       for (const rows of runs.flatMap((each) => [...each.by(power)])) {
-        yield* moveOf(survey.state, table, figuresOf(rows), power);
+        yield* moveOf(table, rows.flatMap(changes), power);
       }
       const witnesses = witnessesFor(survey, block, power);
-      if (!witnesses.some(({ places }) => places.some(({ row }) => focus.has(row)))) continue;
+      if (!witnesses.some(({ constraint }) => survey.focus.has(constraint))) continue;
       const isNarrow = !isTooWide(rowsIn(table), witnesses.length);
-      if (isNarrow) yield* wholeTable(survey, table, block, power, witnesses);
+      if (isNarrow) yield* wholeTable(survey, table, block, power, witnesses, changes);
       for (const rows of witnessedRuns(block, witnesses)) {
-        yield* moveOf(survey.state, table, figuresOf(rows), power);
+        yield* moveOf(table, rows.flatMap(changes), power);
       }
     }
   }
@@ -75,11 +76,13 @@ function* wholeTable(
   block: Block,
   power: number,
   witnesses: readonly Involvement[],
+  changes: (row: Row) => readonly Change[],
 ): Iterable<Move> {
   const isTold =
     witnesses.some(({ constraint }) => constraint.equation.relation === '=') || isOdd(survey, table);
-  for (const move of moveOf(survey.state, table, tableFigures(table), power)) yield asTable(move, isTold);
-  if (table.blocks.length > 1) yield* moveOf(survey.state, table, figuresOf(block.rows), power);
+  const all = table.blocks.flatMap(({ rows }) => rows.flatMap(changes));
+  for (const move of moveOf(table, all, power)) yield asTable(move, isTold);
+  if (table.blocks.length > 1) yield* moveOf(table, block.rows.flatMap(changes), power);
 }
 
 /** More 元 than there are in any budget. */
@@ -97,14 +100,6 @@ function decimalsAround({ state }: Survey, table: Table): number {
   return Math.max(...state.network.book.tables.map(({ decimals }) => decimals));
 }
 
-function tableFigures({ blocks }: Table): Figure[] {
-  return blocks.flatMap(({ rows }) => figuresOf(rows));
-}
-
-function figuresOf(rows: readonly Row[]): Figure[] {
-  return rows.flatMap(({ figures }) => figures.values());
-}
-
 /** Rows without decimals, and with an amount too large for that, in a table that prints some. */
 function* wholeNumbersAmongDecimals(state: State, table: Table, block: Block): Iterable<Move> {
   const { decimals } = table;
@@ -116,31 +111,24 @@ function* wholeNumbersAmongDecimals(state: State, table: Table, block: Block): I
     const isOdd = whole.some((figure) => (state.amountOf(figure)?.abs().compareTo(least) ?? -1) >= 0);
     return isOdd ? whole : [];
   });
-  yield* moveOf(state, table, odd, -decimals, Math.min(odd.length / 4, MOST_ODD));
+  yield* moveOf(table, changesOf(state, odd, -decimals), -decimals, Math.min(odd.length / 4, MOST_ODD));
 }
 
-function* moveOf(
-  state: State,
-  table: Table,
-  figures: readonly Figure[],
-  power: number,
-  oddness = 0,
-): Iterable<Move> {
-  const changes = changesOf(state, figures, power);
+function* moveOf(table: Table, changes: readonly Change[], power: number, oddness = 0): Iterable<Move> {
   if (changes.length < 2) return;
   const isUnit = Math.abs(power) === UNIT_POWER;
   yield {
     slip: isUnit ? 'unit' : 'separator',
     changes,
     insertions: [],
-    surprise: (isUnit ? 1.2 : surpriseOfShift(power, decimalsOf(table, figures))) + PAGE,
+    surprise: (isUnit ? 1.2 : surpriseOfShift(power, decimalsOf(table, changes))) + PAGE,
     reproduces: true,
     oddness,
   };
 }
 
-function decimalsOf(table: Table, figures: readonly Figure[]): number {
-  return figures.reduce((most, { decimals }) => Math.max(most, decimals), table.decimals);
+function decimalsOf(table: Table, changes: readonly Change[]): number {
+  return changes.reduce((most, { figure }) => Math.max(most, figure.decimals), table.decimals);
 }
 
 /** Formulas follow by themselves. */

@@ -5,7 +5,7 @@ import type { Block, Table } from '../../../reading/table';
 import type { Change, Move } from '../../search/move';
 import type { State } from '../../search/state';
 import type { Survey } from '../../search/survey';
-import { runsIn } from './extent';
+import { laneOf, runsIn } from './extent';
 import type { Run } from './extent';
 import { lostAmounts } from '../lost-amounts';
 
@@ -36,16 +36,19 @@ export function* shiftedBlocks(survey: Survey): Iterable<Move> {
 }
 
 function shiftsOf(survey: Survey, table: Table, block: Block, keys: ReadonlySet<string>): readonly Move[] {
+  const lane = laneOf(survey, block, keys);
   return ([1, -1] as const).flatMap((direction) =>
-    [...runsIn(survey, { block, keys, direction })].flatMap((run) => [...moves(survey, table, run)]),
+    [...runsIn(survey, { ...lane, direction })].flatMap((run) => [...moves(survey, table, run)]),
   );
 }
 
-/** The columns that enough equations fail on. */
+/** The columns that enough equations fail on, some of which are to be explained. */
 function columnsAstray(survey: Survey, block: Block): string[] {
+  const inFocus = survey.columnsInFocus(block);
   const failing = new Map<string, number>();
   for (const { constraint, key } of survey.of(block)) {
-    if (constraint.equation.relation === '=') failing.set(key, (failing.get(key) ?? 0) + 1);
+    if (constraint.equation.relation === '=' && inFocus.has(key))
+      failing.set(key, (failing.get(key) ?? 0) + 1);
   }
   return [...failing].flatMap(([key, count]) => (count >= FEWEST_PROOFS ? [key] : []));
 }

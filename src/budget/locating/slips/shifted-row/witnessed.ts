@@ -36,7 +36,9 @@ export function* witnessedShifts(survey: Survey, block: Block, lanes: Lanes): It
     .of(block)
     .filter(({ places }) => places.length <= MANY_ROWS && places.some(({ row }) => focus.has(row)));
   const rows = rowsWorthTrying(involvements, lanes);
+  const inFocus = [...survey.columnsInFocus(block)].map((key) => lanes.keys.indexOf(key));
   for (const shift of shiftsFor(rows, lanes)) {
+    if (!inFocus.some((lane) => moves(shift, lane))) continue;
     const changes = new Map<Row, readonly Change[] | undefined>();
     const changesIn = (row: Row): readonly Change[] | undefined => {
       if (!changes.has(row)) changes.set(row, changesOf(state, row, lanes, shift));
@@ -52,7 +54,7 @@ export function* witnessedShifts(survey: Survey, block: Block, lanes: Lanes): It
       (row) =>
         focus.has(row) && spans(shift, row, lanes) && isWantedAlone(survey, block, changesIn(row) ?? []),
     );
-    if (together.length + alone.length === 0) continue;
+    if (alone.length === 0 && !together.some(({ constraint }) => survey.focus.has(constraint))) continue;
     for (const scope of scopesOf(block, together, alone))
       yield* moveFor(block, scope, changesIn, lanes, shift);
   }
