@@ -36,6 +36,7 @@ export interface OpenedPane {
 export interface PaneLooks extends HostOptions {
   readonly width?: number;
   readonly height?: number;
+  /** A high-contrast mode of the system, light words on a dark ground. */
   readonly forcedColours?: boolean;
 }
 
@@ -47,7 +48,7 @@ export async function openBuiltPane(
 ): Promise<OpenedPane> {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width, height });
-  if (forcedColours) await page.emulateMedia({ forcedColors: 'active' });
+  if (forcedColours) await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {
