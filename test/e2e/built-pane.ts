@@ -41,10 +41,24 @@ export interface PaneLooks extends HostOptions {
 }
 
 /** Opens the pane as wide as that. */
-export async function openBuiltPane(
+export function openBuiltPane(
+  addin: ServedAddin,
+  workbook: Workbook,
+  looks: PaneLooks = {},
+): Promise<OpenedPane> {
+  return openBuiltPage(addin, workbook, 'taskpane.html', looks);
+}
+
+/** Opens the page without a face that the ribbon's commands run in. */
+export function openBuiltRibbon(addin: ServedAddin, workbook: Workbook): Promise<OpenedPane> {
+  return openBuiltPage(addin, workbook, 'ribbon.html', {});
+}
+
+async function openBuiltPage(
   { browser }: ServedAddin,
   workbook: Workbook,
-  { width = 320, height = 900, forcedColours = false, ...options }: PaneLooks = {},
+  name: string,
+  { width = 320, height = 900, forcedColours = false, ...options }: PaneLooks,
 ): Promise<OpenedPane> {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width, height });
@@ -56,6 +70,6 @@ export async function openBuiltPane(
     if (isOurs && message.type() === 'error') complaints.push(message.text());
   });
   const host = await attachPane(page, workbook, options);
-  await page.goto(`${ORIGIN}taskpane.html`);
+  await page.goto(ORIGIN + name);
   return { page, host, complaints };
 }

@@ -32,6 +32,11 @@ export class PaneUser {
     await this.pane.getByRole('tabpanel').waitFor();
   }
 
+  /** Waits until the switch of the marks says so. */
+  async marksAre(on: boolean): Promise<void> {
+    await this.pane.getByRole('switch', { name: '标记', checked: on }).waitFor();
+  }
+
   /** Switches the marks on or off. */
   async switchMarks(): Promise<void> {
     await this.pane.getByRole('switch', { name: '标记' }).click();

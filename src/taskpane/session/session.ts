@@ -115,6 +115,11 @@ export class Session {
     });
   }
 
+  /** Takes note that the ribbon has taken all marks off. */
+  marksAreGone(): void {
+    this.marks.forget();
+  }
+
   /** Chooses other colours for the marks; those that are on get them. */
   async recolour(markColours: MarkColours): Promise<void> {
     this.settings.change({ markColours });
