@@ -7,6 +7,7 @@ import type { EditOutcome, UndoOutcome } from '../../hosts/edit';
 import type { Edited, Host } from '../../hosts/host';
 import type { MarkColours } from '../../hosts/mark';
 import type { Checker } from '../checker/checker';
+import { turn } from '../checker/turn';
 import type { SettingsStore } from '../settings/settings-store';
 import { keepDismissed, recallDismissed, stillMeant } from './dismissals';
 import { editsOf } from './edits-of';
@@ -203,7 +204,10 @@ export class Session {
       undoable: this.host.undoable,
     });
     if (isChanged) await keepDismissed(this.host, dismissed);
-    if (this.settings.current.marksAfterCheck) await this.marks.put(report);
+    if (!this.settings.current.marksAfterCheck) return;
+    // The result is drawn first: of a large one either takes a while.
+    await turn();
+    await this.marks.put(report);
   }
 
   private async after(outcome: EditOutcome | UndoOutcome, done: 'adopted' | 'undone'): Promise<void> {
