@@ -66,6 +66,17 @@ test('the sample is checked, marked, corrected, put back, and left as it was', a
   await until('the marks are off', () => differences(before, snapshot(workbook)).length === 0);
 });
 
+test('while a cell is being edited the pane says so, and goes on by itself', async () => {
+  await open();
+  await user.button('检查工作簿').waitFor();
+  opened.host.session.faults.startEditing();
+  await user.button('检查工作簿').click();
+  await user.reads('请先按 Enter 结束编辑');
+  opened.host.session.faults.endEditing();
+  await user.verdict('53 处需改');
+  expect(await page.getByText('请先按 Enter 结束编辑').count()).toBe(0);
+});
+
 test('an edit makes the result stale, and checking again tells what it changed', async () => {
   await open();
   await user.checkSample();

@@ -179,6 +179,7 @@ export const enUS: PaneMessages = {
   },
   settings: enUSSettings,
   notices: {
+    heldUp: 'A cell is being edited. Finish it first: press Enter, and this goes on by itself.',
     faults: {
       'cell-editing': 'A cell is being edited. Press Enter to finish, then try again.',
       'too-large':

@@ -17,17 +17,8 @@ import { OneAtATime } from './one-at-a-time';
 import { PendingEdits } from './pending-edits';
 import { cellName, refusal } from './refusal';
 import { Store } from './store';
+import { START } from './state';
 import type { Activity, Notice, SessionState } from './state';
-
-const START: SessionState = {
-  activity: { kind: 'none' },
-  isStale: false,
-  checks: 0,
-  hasMarks: false,
-  protectedSheets: [],
-  undoable: 0,
-  dismissed: [],
-};
 
 /**
  * What the pane does with the open workbook, one thing at a time, and what came of it. No method rejects: what a host cannot do
@@ -57,12 +48,19 @@ export class Session {
 
   /** Begins: recalls what the document keeps, and follows its edits. Gives what ends it. */
   async open(): Promise<() => void> {
-    let unwatch: () => void = () => undefined;
+    const ends: (() => void)[] = [];
+    ends.push(
+      this.host.watchHoldUps((isHeldUp) => {
+        this.store.change({ isHeldUp });
+      }),
+    );
     await this.work.attempt(async () => {
       this.store.change({ dismissed: await recallDismissed(this.host), undoable: this.host.undoable });
-      unwatch = await this.host.watch((edited) => void this.onEdited(edited));
+      ends.push(await this.host.watch((edited) => void this.onEdited(edited)));
     });
-    return unwatch;
+    return () => {
+      for (const end of ends) end();
+    };
   }
 
   /** Reads and checks the whole workbook. */
