@@ -55,4 +55,6 @@ export interface Host {
 
   /** Tells of edits by anybody but this host, until the function given back is called. */
   watch(listener: (edited: Edited) => void): Promise<() => void>;
+  /** Tells when what was asked for has to wait until the user leaves the cell that they are editing, and when it need not any more. */
+  watchHoldUps(listener: (isHeldUp: boolean) => void): () => void;
 }

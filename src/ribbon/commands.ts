@@ -13,6 +13,8 @@ export interface CommandParts {
   readonly language: Language;
   /** Has the pane say what there is to say. */
   readonly callPane: () => Promise<void>;
+  /** Tells the pane that the marks have been taken off. */
+  readonly tellUnmarked: () => void;
 }
 
 /** The ribbon's commands over the open workbook. */
@@ -34,7 +36,9 @@ export function commandsOver(parts: () => CommandParts): RibbonCommands {
       if (report && (report.verdict !== 'pass' || report.findings.length > 0)) await callPane();
     },
     async clear() {
-      await parts().host.clearMarks();
+      const { host, tellUnmarked } = parts();
+      await host.clearMarks();
+      tellUnmarked();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { ExcelHost } from '../hosts/excel/excel-host';
-import { callPane } from '../hosts/excel/pane-call';
+import { callPane, tellUnmarked } from '../hosts/excel/pane-call';
 import { WorkerChecker } from '../taskpane/checker/worker-checker';
 import { commandsOver } from './commands';
 import { register } from './register';
@@ -12,6 +12,9 @@ const commands = commandsOver(() => ({
   ),
   language: Office.context.displayLanguage.startsWith('zh') ? 'zh-CN' : 'en-US',
   callPane,
+  tellUnmarked,
 }));
 
 register(commands, tellFailure);
+// Without it office.js starts nothing, and hears of no button.
+void Office.onReady();

@@ -41,7 +41,12 @@ async function start(): Promise<void> {
   window.matchMedia(FORCED_COLOURS).addEventListener('change', () => {
     pane.setTheme(theme());
   });
-  await answerCalls(() => void pane.session.check());
+  await answerCalls({
+    check: () => void pane.session.check(),
+    unmarked: () => {
+      pane.session.marksAreGone();
+    },
+  });
 }
 
 void start();

@@ -26,6 +26,7 @@ export class MemoryHost implements Host {
   private readonly cells = new Map<string, { readonly at: Address; readonly cell: Cell }>();
   private readonly steps: (readonly ReadCell[])[] = [];
   private readonly listeners = new Set<(edited: Edited) => void>();
+  private readonly holdUpListeners = new Set<(isHeldUp: boolean) => void>();
   private faults: HostFaultCode[] = [];
   private gate: Promise<void> | undefined;
 
@@ -55,6 +56,11 @@ export class MemoryHost implements Host {
   type(at: Address, value: string | number | null): void {
     this.put({ at, cell: value === null ? undefined : { row: at.row, column: at.column, value } });
     for (const listener of this.listeners) listener({ kind: 'cells', at: [at] });
+  }
+
+  /** Calls have to wait for the user, or need not any more. */
+  holdUp(isHeldUp: boolean): void {
+    for (const listener of this.holdUpListeners) listener(isHeldUp);
   }
 
   /** Something is edited of which nobody can tell what. */
@@ -148,6 +154,11 @@ export class MemoryHost implements Host {
     return Promise.resolve(() => {
       this.listeners.delete(listener);
     });
+  }
+
+  watchHoldUps(listener: (isHeldUp: boolean) => void): () => void {
+    this.holdUpListeners.add(listener);
+    return () => void this.holdUpListeners.delete(listener);
   }
 
   private sheet(name: string): SheetSnapshot {

@@ -67,6 +67,28 @@ test('shows a cell while a check is under way', async () => {
   expect(session.state.activity).toEqual({ kind: 'none' });
 });
 
+test('knows while the user keeps it waiting, until it is closed', async () => {
+  const host = new MemoryHost(smallBook(600));
+  const session = new Session(host, new LocalChecker(), new MemorySettings());
+  const close = await session.open();
+  host.holdUp(true);
+  expect(session.state.isHeldUp).toBe(true);
+  host.holdUp(false);
+  expect(session.state.isHeldUp).toBe(false);
+  close();
+  host.holdUp(true);
+  expect(session.state.isHeldUp).toBe(false);
+});
+
+test('takes note that the ribbon has taken the marks off', async () => {
+  const { session } = await started();
+  await session.check();
+  await session.mark();
+  expect(session.state.hasMarks).toBe(true);
+  session.marksAreGone();
+  expect(session.state.hasMarks).toBe(false);
+});
+
 test('cancels a reading and keeps the last result', async () => {
   const { host, session } = await started();
   await session.check();

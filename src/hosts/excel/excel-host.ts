@@ -8,6 +8,7 @@ import { addSheet } from './add-sheet';
 import { keep, recall } from './document-settings';
 import { Ledger } from './edits/ledger';
 import { inExcel } from './excel-run';
+import { holdUps } from './hold-ups';
 import { clearMarks } from './marks/clear-marks';
 import { putMarks } from './marks/put-marks';
 import { readCells } from './read-cells';
@@ -81,5 +82,9 @@ export class ExcelHost implements Host {
   async watch(listener: (edited: Edited) => void): Promise<() => void> {
     const end = await watchEdits(listener, (id) => this.outlines?.find((outline) => outline.id === id)?.name);
     return () => void end();
+  }
+
+  watchHoldUps(listener: (isHeldUp: boolean) => void): () => void {
+    return holdUps.watch(listener);
   }
 }

@@ -1,5 +1,6 @@
 import { HostFault } from '../host-fault';
 import type { HostFaultCode } from '../host-fault';
+import { holdUps } from './hold-ups';
 
 /** What Excel's own codes mean to a user; the others are plain failures. */
 const CODES: Readonly<Record<string, HostFaultCode>> = {
@@ -23,10 +24,13 @@ const CODES: Readonly<Record<string, HostFaultCode>> = {
 export async function inExcel<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> {
+  const end = holdUps.begin();
   try {
     return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {
     throw faultOf(error);
+  } finally {
+    end();
   }
 }
 

@@ -1,6 +1,7 @@
 import { HostFault } from '../../hosts/host-fault';
 import type { Snapshot } from '../../hosts/snapshot';
 import type { CheckStage } from './checker';
+import { turn } from './turn';
 import type { Answer, Call, Calls, Method, Request } from './worker-messages';
 
 /** As much of a worker as is used. */
@@ -100,11 +101,4 @@ export class WorkerLine {
     this.waiting.delete(id);
     return waiting;
   }
-}
-
-/** Lets whatever waits for the thread have it. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

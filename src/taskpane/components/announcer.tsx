@@ -9,6 +9,7 @@ export function Announcer() {
   const sentence = useSessionState(({ report }) => report?.sentence);
   const checks = useSessionState((state) => state.checks);
   const notice = useSessionState((state) => state.notice);
+  const isHeldUp = useSessionState((state) => state.isHeldUp);
   return (
     <>
       {/* The same sentence a second time is a new one: of another check. */}
@@ -16,7 +17,7 @@ export function Announcer() {
         {sentence !== undefined && <span key={checks}>{sentence}</span>}
       </div>
       <div className={hidden} role="status" aria-live="polite">
-        {notice && noticeText(notice, messages)}
+        {isHeldUp ? messages.notices.heldUp : notice && noticeText(notice, messages)}
       </div>
     </>
   );

@@ -32,7 +32,7 @@ export const enUS: PaneMessages = {
       nothing: () => 'No amounts to check',
     },
     causes: (count) => counted(count, 'cause'),
-    warnings: (count) => `${count} to look at`,
+    warnings: (count) => `${count} to review`,
     cannotJudge: (count) => `${count} not judged`,
     hints: (count) => counted(count, 'note'),
     passed: (count) => `${count} hold`,
@@ -72,7 +72,7 @@ export const enUS: PaneMessages = {
       'Too many slips are entangled; the search for causes was cut short. Correct the above and check again.',
     none: 'Nothing to deal with.',
     certainties: { certain: 'Certain', likely: 'Likely', possible: 'Possible' },
-    classes: { error: 'Error', warning: 'Look at', cannotJudge: 'Not judged', info: 'Note' },
+    classes: { error: 'Error', warning: 'Review', cannotJudge: 'Not judged', info: 'Note' },
     cells: (first, count) => (count > 1 ? `${first} and others, ${count} cells` : first),
     rows: (before, count) => (count > 1 ? `${before} and others, ${count} rows` : before),
     now: 'Now',
@@ -179,6 +179,7 @@ export const enUS: PaneMessages = {
   },
   settings: enUSSettings,
   notices: {
+    heldUp: 'A cell is being edited. Finish it first: press Enter, and this goes on by itself.',
     faults: {
       'cell-editing': 'A cell is being edited. Press Enter to finish, then try again.',
       'too-large':

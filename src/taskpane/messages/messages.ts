@@ -206,6 +206,8 @@ export interface SettingsMessages {
 }
 
 export interface NoticeMessages {
+  /** While the program waits until the user leaves a cell. */
+  readonly heldUp: string;
   readonly faults: Readonly<Record<HostFaultCode, string>>;
   readonly adopted: (cells: number) => string;
   readonly undone: (cells: number) => string;

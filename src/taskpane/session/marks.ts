@@ -30,6 +30,11 @@ export class Marks {
 
   async clear(): Promise<void> {
     await this.host.clearMarks();
+    this.forget();
+  }
+
+  /** There are none any more. */
+  forget(): void {
     this.store.change({ hasMarks: false, protectedSheets: [] });
   }
 }

@@ -7,6 +7,7 @@ import type { EditOutcome, UndoOutcome } from '../../hosts/edit';
 import type { Edited, Host } from '../../hosts/host';
 import type { MarkColours } from '../../hosts/mark';
 import type { Checker } from '../checker/checker';
+import { turn } from '../checker/turn';
 import type { SettingsStore } from '../settings/settings-store';
 import { keepDismissed, recallDismissed, stillMeant } from './dismissals';
 import { editsOf } from './edits-of';
@@ -16,17 +17,8 @@ import { OneAtATime } from './one-at-a-time';
 import { PendingEdits } from './pending-edits';
 import { cellName, refusal } from './refusal';
 import { Store } from './store';
+import { START } from './state';
 import type { Activity, Notice, SessionState } from './state';
-
-const START: SessionState = {
-  activity: { kind: 'none' },
-  isStale: false,
-  checks: 0,
-  hasMarks: false,
-  protectedSheets: [],
-  undoable: 0,
-  dismissed: [],
-};
 
 /**
  * What the pane does with the open workbook, one thing at a time, and what came of it. No method rejects: what a host cannot do
@@ -56,12 +48,19 @@ export class Session {
 
   /** Begins: recalls what the document keeps, and follows its edits. Gives what ends it. */
   async open(): Promise<() => void> {
-    let unwatch: () => void = () => undefined;
+    const ends: (() => void)[] = [];
+    ends.push(
+      this.host.watchHoldUps((isHeldUp) => {
+        this.store.change({ isHeldUp });
+      }),
+    );
     await this.work.attempt(async () => {
       this.store.change({ dismissed: await recallDismissed(this.host), undoable: this.host.undoable });
-      unwatch = await this.host.watch((edited) => void this.onEdited(edited));
+      ends.push(await this.host.watch((edited) => void this.onEdited(edited)));
     });
-    return unwatch;
+    return () => {
+      for (const end of ends) end();
+    };
   }
 
   /** Reads and checks the whole workbook. */
@@ -113,6 +112,11 @@ export class Session {
       await this.marks.clear();
       this.tell({ kind: 'unmarked' });
     });
+  }
+
+  /** Takes note that the ribbon has taken all marks off. */
+  marksAreGone(): void {
+    this.marks.forget();
   }
 
   /** Chooses other colours for the marks; those that are on get them. */
@@ -198,7 +202,10 @@ export class Session {
       undoable: this.host.undoable,
     });
     if (isChanged) await keepDismissed(this.host, dismissed);
-    if (this.settings.current.marksAfterCheck) await this.marks.put(report);
+    if (!this.settings.current.marksAfterCheck) return;
+    // The result is drawn first: of a large one either takes a while.
+    await turn();
+    await this.marks.put(report);
   }
 
   private async after(outcome: EditOutcome | UndoOutcome, done: 'adopted' | 'undone'): Promise<void> {

@@ -39,6 +39,8 @@ export interface SessionState {
   readonly report?: ReportView;
   /** Whether the workbook was edited since, as far as its program tells. */
   readonly isStale: boolean;
+  /** Whether the program lets the pane wait, since the user is editing a cell. */
+  readonly isHeldUp: boolean;
   /** Counts up with every result, so that a screen reader is told of each. */
   readonly checks: number;
   readonly hasMarks: boolean;
@@ -48,3 +50,15 @@ export interface SessionState {
   readonly dismissed: readonly Dismissed[];
   readonly notice?: Notice;
 }
+
+/** What the pane shows as it is opened. */
+export const START: SessionState = {
+  activity: { kind: 'none' },
+  isStale: false,
+  isHeldUp: false,
+  checks: 0,
+  hasMarks: false,
+  protectedSheets: [],
+  undoable: 0,
+  dismissed: [],
+};

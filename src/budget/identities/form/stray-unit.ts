@@ -20,7 +20,7 @@ export const strayUnit: TableRule = {
     messages: {
       pass: { zh: '金额后面没有单位。', en: 'No unit stands behind an amount.' },
       fail: {
-        zh: '{cell} 的“{text}”带着单位，成了文本，Excel 求和时不计；核对时按 {expected} {unit} 计。请只填数字。',
+        zh: '{cell} 的“{text}”带着单位，成了文本，Excel 求和时不计；核对时按 {expected} {unit}计。请只填数字。',
         en: '{cell} holds “{text}” with its unit, which makes it a text that Excel does not add up; it is taken for {expected} {unit} here. Enter the number only.',
       },
       otherUnit: {

@@ -21,11 +21,11 @@ export const textNumber: TableRule = {
     messages: {
       pass: { zh: '本表的金额都是数字。', en: 'The amounts of this table are numbers.' },
       fail: {
-        zh: '{cell} 的“{text}”是文本，不是数字，Excel 求和时不计；核对时按 {expected} {unit} 计。请改成数字。',
+        zh: '{cell} 的“{text}”是文本，不是数字，Excel 求和时不计；核对时按 {expected} {unit}计。请改成数字。',
         en: '{cell} holds “{text}” as text, which Excel does not add up; it is taken for {expected} {unit} here. Make it a number.',
       },
       ambiguous: {
-        zh: '{cell} 的“{text}”是文本，分隔符的位置不对，Excel 求和时不计；核对时按 {expected} {unit} 计，也可能是 {alternatives}。请核对后改成数字。',
+        zh: '{cell} 的“{text}”是文本，分隔符的位置不对，Excel 求和时不计；核对时按 {expected} {unit}计，也可能是 {alternatives}。请核对后改成数字。',
         en: '{cell} holds “{text}” as text, with its separators out of place; Excel does not add it up. It is taken for {expected} {unit} here, and may mean {alternatives}. Look it up and make it a number.',
       },
       pasted: {

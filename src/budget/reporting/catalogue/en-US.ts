@@ -71,7 +71,7 @@ function found({ certain, likely, possible, explained }: CauseTally): string {
 function others({ warning, cannotJudge }: Tally): string {
   const rest = listed(
     [
-      [warning, `${warning} to look at`],
+      [warning, `${warning} to review`],
       [cannotJudge, `${cannotJudge} could not be judged`],
     ],
     ', ',

@@ -15,7 +15,7 @@ import { IssueCard } from './issue-card';
 import { useIssueStyles } from './use-issue-styles';
 
 /** So many findings of a cause are listed at first. */
-const FEW = 5;
+const FEW = 3;
 
 interface Props {
   readonly cause: CauseView;

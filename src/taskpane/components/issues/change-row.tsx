@@ -30,13 +30,16 @@ const useStyles = makeStyles({
   },
   // A long label has a line to itself, and the figures the next one.
   change: { display: 'flex', flexWrap: 'wrap', gap: '0 6px', minWidth: '0' },
+  // Of a long name the row is cut short: the column is what tells its cells apart.
   label: {
+    display: 'flex',
     flexGrow: '1',
-    overflow: 'hidden',
+    minWidth: '0',
     color: tokens.colorNeutralForeground2,
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    whiteSpace: 'pre',
   },
+  labelRow: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  labelColumn: { flexShrink: '0' },
   figures: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -70,6 +73,7 @@ export function ChangeRow({ at, place, label, now, then }: Props) {
   const styles = useStyles();
   const session = useSession();
   const { issues } = useMessages();
+  const cut = columnStart(label);
   return (
     <li>
       <button
@@ -82,7 +86,8 @@ export function ChangeRow({ at, place, label, now, then }: Props) {
         <span className={styles.cell}>{place}</span>
         <span className={styles.change}>
           <span className={styles.label} title={label}>
-            {label}
+            <span className={styles.labelRow}>{label.slice(0, cut)}</span>
+            <span className={styles.labelColumn}>{label.slice(cut)}</span>
           </span>
           <span className={styles.figures}>
             {now !== undefined && (
@@ -103,4 +108,10 @@ export function ChangeRow({ at, place, label, now, then }: Props) {
       </button>
     </li>
   );
+}
+
+/** Where in the name of a figure its column begins; at the end where it names none. */
+function columnStart(label: string): number {
+  const start = label.lastIndexOf(' · ');
+  return start < 0 ? label.length : start;
 }

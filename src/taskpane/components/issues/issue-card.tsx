@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     gap: '8px',
     padding: '0 10px 10px',
   },
-  nestedBody: { padding: '0 2px 6px 8px' },
+  nestedBody: { padding: '4px 2px 6px 8px' },
 });
 
 interface Props {

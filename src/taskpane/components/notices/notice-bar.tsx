@@ -44,6 +44,8 @@ export function NoticeBar() {
   const session = useSession();
   const messages = useMessages();
   const notice = useSessionState((state) => state.notice);
+  const isHeldUp = useSessionState((state) => state.isHeldUp);
+  if (isHeldUp) return <HoldUpBar />;
   if (!notice) return null;
   const isCancelled = notice.kind === 'fault' && notice.code === 'cancelled';
   const intent = isCancelled ? 'info' : INTENTS[notice.kind];
@@ -69,6 +71,17 @@ export function NoticeBar() {
       >
         <WayOut notice={notice} />
       </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Tells what the program waits for; it goes by itself. */
+function HoldUpBar() {
+  const styles = useStyles();
+  const { notices } = useMessages();
+  return (
+    <MessageBar className={styles.bar} intent="warning" layout="multiline">
+      <MessageBarBody className={styles.body}>{notices.heldUp}</MessageBarBody>
     </MessageBar>
   );
 }
