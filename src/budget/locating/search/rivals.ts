@@ -1,12 +1,11 @@
 import type { Amount } from '../../amount/amount';
-import type { Block } from '../../reading/table';
 import type { Constraint } from '../network/constraint';
-import { candidatesIn, fewestFiguresOf, judgedAgain } from './candidates';
 import type { Candidate } from './candidates';
 import { mostLooks } from './effort';
 import type { Proposer } from './proposer';
-import type { Explained, Stage } from './search';
+import type { Explained } from './search';
 import type { State } from './state';
+import { Trial } from './trial';
 
 /** A slip of an explanation, with every other slip that would do as well in its stead. */
 export interface Contested {
@@ -22,37 +21,26 @@ export interface Contested {
 
 /** Takes each slip of an explanation out again, and looks what else would settle what it settles. */
 export function contest(start: State, explained: Explained, proposers: readonly Proposer[]): Contested[] {
-  const { first, moves, state: end } = explained;
+  const { moves, state: end } = explained;
   const limit = start.work + mostLooks(start.network);
   const contested: Contested[] = [];
   let before = start;
   for (const [i, own] of moves.entries()) {
     const without = before.after(...moves.slice(i + 1).map(({ move }) => move));
-    const settled = [...without.open].filter((constraint) => !end.open.has(constraint));
-    const seen = (state: State, stage: Stage, by: readonly Constraint[]): Candidate[] =>
-      ranked(settled, judgedAgain(state, by.length > 0 ? settlingAll(by.slice(0, 1), stage.candidates) : []));
-    const searched = (state: State): Candidate[] =>
-      ranked(settled, candidatesIn(state, proposers, fewestFiguresOf(settled), limit));
-
-    const known = seen(without, own.stage, untouchedSince(own.stage.state, without, settled));
-    const isSure = own.move.reproduces && known.length === 1 && known[0]?.key === own.key;
-    // What comes to the same in the end is the same explanation.
-    const fitting = (isSure ? known : searched(without)).filter(
-      ({ key, move }) => key === own.key || moves.length === 1 || !without.after(move).isSameAs(end),
-    );
+    const trial = new Trial(own, without, explained, proposers, limit);
+    const fitting = trial.fitting();
     const [best] = fitting;
     const chosen = best && best.move.surprise < own.move.surprise ? best : own;
     before = before.after(chosen.move);
-    const keys = new Set([chosen.key, ...fitting.map(({ key }) => key)]);
     const doubted = fitting.length > 1 ? undefined : withoutDoubted(start, moves, i);
-    const apart = settled.filter((each) => without.residualOf(each).equals(start.residualOf(each)));
-    const further = !doubted ? [] : apart.length > 0 ? seen(doubted, first, apart) : searched(doubted);
-    fitting.push(...further.filter(({ key }) => !keys.has(key)));
+    const keys = new Set([chosen.key, ...fitting.map(({ key }) => key)]);
+    const further = (doubted ? trial.fittingIn(doubted) : []).filter(({ key }) => !keys.has(key));
     contested.push({
       chosen,
-      isUnfinished: without.work >= limit || failsToTheEnd(chosen, end) || isRounded(chosen, end, settled),
-      rivals: fitting.filter(({ key }) => key !== chosen.key),
-      settled: new Map(settled.map((constraint) => [constraint, without.residualOf(constraint).abs()])),
+      isUnfinished:
+        without.work >= limit || failsToTheEnd(chosen, end) || isRounded(chosen, end, trial.settled),
+      rivals: [...fitting, ...further].filter(({ key }) => key !== chosen.key),
+      settled: new Map(trial.settled.map((each) => [each, without.residualOf(each).abs()])),
     });
   }
   return contested;
@@ -89,24 +77,4 @@ function withoutDoubted(start: State, moves: readonly Candidate[], own: number):
   const sure = others.filter(({ move }) => move.reproduces);
   if (moves[own]?.move.reproduces !== true || sure.length === others.length) return undefined;
   return start.after(...sure.map(({ move }) => move));
-}
-
-/** Of some constraints those about blocks that no slip has had to do with since an earlier state. */
-function untouchedSince(earlier: State, now: State, constraints: readonly Constraint[]): Constraint[] {
-  const blocksOf = (constraint: Constraint): Block[] =>
-    now.network.columnsOf(constraint).map(({ block }) => block);
-  const touched = new Set(now.movedSince(earlier).flatMap(blocksOf));
-  return constraints.filter((each) => blocksOf(each).every((block) => !touched.has(block)));
-}
-
-function ranked(settled: readonly Constraint[], candidates: readonly Candidate[]): Candidate[] {
-  return settlingAll(settled, candidates).sort((a, b) => a.move.surprise - b.move.surprise);
-}
-
-/** Of some slips those that settle all of what is wanted, and raise nothing. */
-function settlingAll(all: readonly Constraint[], candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(({ effect }) => {
-    const settled = new Set(effect.settled);
-    return effect.raised.length === 0 && all.every((constraint) => settled.has(constraint));
-  });
 }
