@@ -2,6 +2,7 @@ import type { Cell } from '../../budget/workbook/cell';
 import { HostFault } from '../../hosts/host-fault';
 import type { SheetSnapshot, Snapshot } from '../../hosts/snapshot';
 import type { Checker, CheckStage } from './checker';
+import { parted } from './parts';
 import type { Answer, Call, Calls, Method, Request } from './worker-messages';
 
 /**
@@ -64,7 +65,9 @@ async function answer(
     send({ kind: 'stage', id, stage: each });
   };
   try {
-    send({ kind: 'done', id, gives: await made(checker, incoming, call, stage) });
+    const { rest, parts } = parted(await made(checker, incoming, call, stage));
+    for (const part of parts) send({ kind: 'part', id, part });
+    send({ kind: 'done', id, gives: rest });
   } catch (error) {
     const { code, reason } = error instanceof HostFault ? error : new HostFault('failed', String(error));
     send({ kind: 'failed', id, code, reason });

@@ -1,6 +1,8 @@
 import { HostFault } from '../../hosts/host-fault';
 import type { Snapshot } from '../../hosts/snapshot';
 import type { CheckStage } from './checker';
+import { joined } from './parts';
+import type { Part } from './parts';
 import { turn } from './turn';
 import type { Answer, Call, Calls, Method, Request } from './worker-messages';
 
@@ -19,6 +21,7 @@ interface Waiting {
   readonly done: (gives: Calls[Method]['gives']) => void;
   readonly failed: (fault: HostFault) => void;
   readonly stage: ((stage: CheckStage) => void) | undefined;
+  readonly parts: Part[];
 }
 
 /** The line to one worker: numbers the calls, and hands each its answer. */
@@ -60,7 +63,7 @@ export class WorkerLine {
     const id = ++this.calls;
     return new Promise((resolve, reject) => {
       // The worker gives to a call what its method gives: serve-checks sees to it.
-      this.waiting.set(id, { done: resolve, failed: reject, stage });
+      this.waiting.set(id, { done: resolve, failed: reject, stage, parts: [] });
       try {
         this.post({ kind: 'call', id, method, takes } as Call);
       } catch (error) {
@@ -88,12 +91,20 @@ export class WorkerLine {
       case 'stage':
         this.waiting.get(answer.id)?.stage?.(answer.stage);
         return;
+      case 'part':
+        this.waiting.get(answer.id)?.parts.push(answer.part);
+        return;
       case 'done':
-        this.settle(answer.id)?.done(answer.gives);
+        this.finish(answer.id, answer.gives);
         return;
       case 'failed':
         this.settle(answer.id)?.failed(new HostFault(answer.code, answer.reason));
     }
+  }
+
+  private finish(id: number, rest: Calls[Method]['gives']): void {
+    const waiting = this.settle(id);
+    waiting?.done(joined({ rest, parts: waiting.parts }));
   }
 
   private settle(id: number): Waiting | undefined {

@@ -7,6 +7,7 @@ import type { HostFaultCode } from '../../hosts/host-fault';
 import type { ReadCell, SheetSnapshot } from '../../hosts/snapshot';
 import type { SheetPlan } from '../../ooxml/sheet-plan';
 import type { CheckOptions, CheckStage } from './checker';
+import type { Part } from './parts';
 
 /** What can be asked of the worker: what it takes, and what it gives. */
 export interface Calls {
@@ -60,5 +61,7 @@ export type Request =
 /** From the worker, about a call. */
 export type Answer =
   | { readonly kind: 'stage'; readonly id: number; readonly stage: CheckStage }
+  /** Of what is given; all of them come before it. */
+  | { readonly kind: 'part'; readonly id: number; readonly part: Part }
   | { readonly kind: 'done'; readonly id: number; readonly gives: Calls[Method]['gives'] }
   | { readonly kind: 'failed'; readonly id: number; readonly code: HostFaultCode; readonly reason: string };
