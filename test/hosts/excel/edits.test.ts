@@ -237,3 +237,25 @@ test('an undo that fails half-way can be done again', async () => {
   expect(await host.undo()).toMatchObject({ status: 'done' });
   expect(differences(before, snapshotWithSettings(workbook))).toEqual([]);
 });
+
+test.each([0, 1, 2, 3, 4, 5, 6, 8, 12])(
+  'a new row that begins like the next one goes as well after an undo that failed after %i actions',
+  async (actions) => {
+    const before = snapshotWithSettings(workbook);
+    await host.edit([row('支出!A3', '2010303', '2010303', '5'), row('支出!A4', '2010304', '2010304', '6')]);
+    pane.faults.failSync(3, actions);
+    await expect(host.undo()).rejects.toMatchObject({ code: 'failed' });
+    expect(await host.undo()).toMatchObject({ status: 'done' });
+    expect(differences(before, snapshotWithSettings(workbook))).toEqual([]);
+  },
+);
+
+test('a row of the user’s that holds just what is in the new one is never taken for it', async () => {
+  person.empty('支出!B3:D3');
+  const before = snapshotWithSettings(workbook);
+  pane.faults.failSync(2);
+  await expect(host.edit([row('支出!A3', '2010303', '2010303', '5')])).rejects.toMatchObject({
+    code: 'failed',
+  });
+  expect(differences(before, snapshotWithSettings(workbook))).toEqual([]);
+});

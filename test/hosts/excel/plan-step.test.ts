@@ -1,6 +1,6 @@
 import { planStep } from '../../../src/hosts/excel/edits/plan-step';
-import type { Surveyed } from '../../../src/hosts/excel/edits/survey';
-import type { CellEdit, RowEdit } from '../../../src/hosts/edit';
+import type { Surveyed, SurveyedRow } from '../../../src/hosts/excel/edits/survey';
+import type { CellEdit } from '../../../src/hosts/edit';
 
 function cell(row: number, amount: string | null, sheet = 'one'): Surveyed<CellEdit> {
   const standing = { value: '12. 362000' };
@@ -11,7 +11,7 @@ function cell(row: number, amount: string | null, sheet = 'one'): Surveyed<CellE
   };
 }
 
-function row(before: number, text: string, sheet = 'one'): Surveyed<RowEdit> {
+function row(before: number, text: string, sheet = 'one'): SurveyedRow {
   const standing = { value: 'next' };
   const cells = [
     { column: 0, content: { text } },
@@ -21,6 +21,7 @@ function row(before: number, text: string, sheet = 'one'): Surveyed<RowEdit> {
     edit: { kind: 'row', before: { sheet, row: before, column: 0 }, standing, cells },
     sheet,
     content: { ...standing, format: 'General' },
+    values: { first: 0, values: ['next', 3] },
   };
 }
 

@@ -2,7 +2,8 @@ import type { CellEdit, RowEdit } from '../../edit';
 import type { Content } from './content';
 import { doubleOf, formatFor } from './written-amount';
 import type { InsertedRow, NewContent, Step, WrittenCell } from './step';
-import type { Survey, Surveyed } from './survey';
+import type { Survey, Surveyed, SurveyedRow } from './survey';
+import { holdsOnly } from './row-values';
 
 /** What edits will change, where it will stand once all of them are made. */
 export function planStep({ cells, rows }: Survey): Step {
@@ -12,7 +13,7 @@ export function planStep({ cells, rows }: Survey): Step {
 
 function writtenCell(
   { edit, sheet, content }: Surveyed<CellEdit>,
-  rows: readonly Surveyed<RowEdit>[],
+  rows: readonly SurveyedRow[],
 ): WrittenCell {
   const { row, column } = edit.at;
   return {
@@ -31,18 +32,20 @@ function afterOf({ amount, decimals }: CellEdit, { value, format }: Content): Co
 }
 
 /** How many rows are inserted above what stood in a row. */
-function insertedAbove(rows: readonly Surveyed<RowEdit>[], sheet: string, row: number): number {
+function insertedAbove(rows: readonly SurveyedRow[], sheet: string, row: number): number {
   return rows.filter((each) => each.sheet === sheet && each.edit.before.row <= row).length;
 }
 
 /** Rows that belong before the same row stand in the order in which they were given. */
-function insertedRows(rows: readonly Surveyed<RowEdit>[]): InsertedRow[] {
+function insertedRows(rows: readonly SurveyedRow[]): InsertedRow[] {
   return [...rows]
     .sort((a, b) => a.edit.before.row - b.edit.before.row)
-    .map(({ edit, sheet }, i, ordered) => {
+    .map(({ edit, sheet, values }, i, ordered) => {
       const above = ordered.slice(0, i).filter((each) => each.sheet === sheet).length;
-      const anchor = { column: edit.before.column, standing: edit.standing };
-      return { sheet, row: edit.before.row + above, anchor, cells: edit.cells.map(newContent) };
+      const cells = edit.cells.map(newContent);
+      const isAlike = holdsOnly(cells, values);
+      const anchor = { column: edit.before.column, standing: edit.standing, isAlike };
+      return { sheet, row: edit.before.row + above, anchor, cells };
     });
 }
 

@@ -11,12 +11,20 @@ export interface WrittenCell {
   readonly after: Content;
 }
 
+/** A cell by which a row is known that others are put before. */
+export interface Anchor {
+  readonly column: number;
+  readonly standing: Standing;
+  /** Whether its row holds nothing but what is written into the new one. */
+  readonly isAlike: boolean;
+}
+
 /** A row that was inserted, with what was written into it. */
 export interface InsertedRow {
   readonly sheet: string;
   readonly row: number;
   /** A cell of the row that it was put before: where that still stands in this row, nothing was inserted. */
-  readonly anchor: { readonly column: number; readonly standing: Standing };
+  readonly anchor: Anchor;
   readonly cells: readonly NewContent[];
 }
 

@@ -2,6 +2,8 @@ import type { Address } from '../../../budget/workbook/address';
 import type { CellEdit, Edit, EditOutcome, RowEdit } from '../../edit';
 import { contentOf, isSame } from './content';
 import type { Content } from './content';
+import { askRow, rowValues } from './row-values';
+import type { RowValues } from './row-values';
 
 /** An edit with the sheet it is on and what stands there at this moment. */
 export interface Surveyed<Kind extends Edit> {
@@ -10,10 +12,15 @@ export interface Surveyed<Kind extends Edit> {
   readonly content: Content;
 }
 
+/** A row to be inserted, with what stands in the one before which it belongs. */
+export interface SurveyedRow extends Surveyed<RowEdit> {
+  readonly values: RowValues;
+}
+
 /** Edits that may be made. */
 export interface Survey {
   readonly cells: readonly Surveyed<CellEdit>[];
-  readonly rows: readonly Surveyed<RowEdit>[];
+  readonly rows: readonly SurveyedRow[];
 }
 
 /** Reads every cell again that edits are about: they may be made only where all still hold what was checked. One sync. */
@@ -22,17 +29,21 @@ export async function surveyEdits(
   edits: readonly Edit[],
 ): Promise<Survey | Exclude<EditOutcome, { status: 'done' }>> {
   const sheets = sheetsOf(context, edits);
-  const asked = edits.map((edit) => ({ edit, cell: ask(sheets, placeOf(edit)) }));
+  const asked = edits.map((edit) => {
+    const cell = ask(sheets, placeOf(edit));
+    return { edit, cell, row: edit.kind === 'row' ? askRow(cell) : undefined };
+  });
   await context.sync();
   const named = [...sheets.values()];
   const missing = named.filter(({ sheet }) => sheet.isNullObject);
   if (missing.length > 0) return { status: 'missing-sheet', sheets: missing.map(({ name }) => name) };
   const locked = named.filter(({ sheet }) => sheet.protection.protected);
   if (locked.length > 0) return { status: 'protected', sheets: locked.map(({ name }) => name) };
-  const surveyed = asked.map(({ edit, cell }) => ({
+  const surveyed = asked.map(({ edit, cell, row }) => ({
     edit,
     sheet: sheets.get(placeOf(edit).sheet)?.sheet.id ?? '',
     content: contentOf(cell),
+    ...(row && { values: rowValues(row) }),
   }));
   const changed = surveyed.filter(({ edit, content }) => !isSame(edit.standing, content));
   if (changed.length > 0) return { status: 'changed', at: changed.map(({ edit }) => placeOf(edit)) };
@@ -71,6 +82,6 @@ function isCell(each: Surveyed<Edit>): each is Surveyed<CellEdit> {
   return each.edit.kind === 'cell';
 }
 
-function isRow(each: Surveyed<Edit>): each is Surveyed<RowEdit> {
+function isRow(each: Surveyed<Edit> & Partial<Pick<SurveyedRow, 'values'>>): each is SurveyedRow {
   return each.edit.kind === 'row';
 }

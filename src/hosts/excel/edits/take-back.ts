@@ -3,6 +3,8 @@ import type { UndoOutcome } from '../../edit';
 import { contentOf, isSame, putContent } from './content';
 import type { Content } from './content';
 import { cellIn } from './make-step';
+import { askRow, holdsOnly, rowValues } from './row-values';
+import type { RowValues } from './row-values';
 import { sizeOfStep } from './step';
 import type { InsertedRow, Step, WrittenCell } from './step';
 
@@ -20,11 +22,13 @@ export async function takeBack(
   const sheets = await sheetNames(context, step);
   if (!sheets) return { status: 'missing-sheet', sheets: [] };
   const cells = step.cells.map((cell) => ({ cell, range: asked(context, cell) }));
-  const rows = step.rows.map((row) => ({ row, range: usedIn(context, row) }));
+  const rows = step.rows.map((row) => ({ row, range: askedRow(context, row) }));
   await context.sync();
   const changed = [
     ...cells.filter(({ cell, range }) => !isOurs(cell, contentOf(range))).map(({ cell }) => cell),
-    ...rows.filter(({ row, range }) => !holdsOnly(row, range)).map(({ row }) => ({ ...row, column: 0 })),
+    ...rows
+      .filter(({ row, range }) => !holdsOnly(row.cells, rowValues(range)))
+      .map(({ row }) => ({ ...row, column: 0 })),
   ];
   if (changed.length > 0) return { status: 'changed', at: changed.map((each) => addressOf(each, sheets)) };
   for (const { cell, range } of cells) {
@@ -46,17 +50,26 @@ export async function takeBackPart(context: Excel.RequestContext, step: Step): P
 }
 
 async function partThere(context: Excel.RequestContext, step: Step): Promise<Step> {
-  const anchors = step.rows.map(({ sheet, row, anchor }) =>
-    asked(context, { sheet, row, column: anchor.column }),
-  );
+  const rows = step.rows.map((row) => ({
+    row,
+    anchor: asked(context, { ...row, column: row.anchor.column }),
+    range: askedRow(context, row),
+  }));
   await context.sync();
-  const first = step.rows.findIndex(({ anchor }, i) => {
-    const range = anchors[i];
-    return range !== undefined && isSame(anchor.standing, contentOf(range));
-  });
+  const first = rows.findIndex(
+    ({ row, anchor, range }) => !isThere(row, contentOf(anchor), rowValues(range)),
+  );
   if (first < 0) return step;
   // Cells are written after all rows and restored before any goes: there are none now.
   return { cells: [], rows: step.rows.slice(0, first) };
+}
+
+/**
+ * Whether a row was inserted, rather than that it was to be put before standing in its place still. The anchor alone does not tell
+ * where both begin with the same name; what is written in the row does, unless both hold the same altogether.
+ */
+function isThere({ anchor, cells }: InsertedRow, now: Content, row: RowValues): boolean {
+  return !isSame(anchor.standing, now) || (!anchor.isAlike && holdsOnly(cells, row));
 }
 
 /** Names by id; undefined where a sheet of the step is gone. */
@@ -84,22 +97,12 @@ function asked(context: Excel.RequestContext, { sheet, row, column }: SheetPlace
   return cell;
 }
 
-function usedIn(context: Excel.RequestContext, { sheet, row }: InsertedRow): Excel.Range {
-  const used = cellIn(context, sheet, row, 0).getEntireRow().getUsedRangeOrNullObject(true);
-  used.load('columnIndex,values');
-  return used;
+function askedRow(context: Excel.RequestContext, { sheet, row }: InsertedRow): Excel.Range {
+  return askRow(cellIn(context, sheet, row, 0));
 }
 
 function isOurs({ before, after }: WrittenCell, now: Content): boolean {
   return isSame(after, now) || isSame(before, now);
-}
-
-/** Whether a row holds what was written into it and nothing else; less, where the step was broken off. */
-function holdsOnly({ cells }: InsertedRow, used: Excel.Range): boolean {
-  if (used.isNullObject) return true;
-  const written = new Map<number, unknown>(cells.map(({ column, value }) => [column, value]));
-  const values: readonly unknown[] = used.values[0] ?? [];
-  return values.every((value, i) => value === '' || value === written.get(used.columnIndex + i));
 }
 
 function addressOf({ sheet, row, column }: SheetPlace, names: ReadonlyMap<string, string>): Address {
