@@ -2,6 +2,7 @@ import type { Amount } from '../../amount/amount';
 import type { Constraint } from '../network/constraint';
 import type { Candidate } from './candidates';
 import { mostLooks } from './effort';
+import type { Move } from './move';
 import type { Proposer } from './proposer';
 import type { Explained } from './search';
 import type { State } from './state';
@@ -32,9 +33,11 @@ export function contest(start: State, explained: Explained, proposers: readonly 
     const [best] = fitting;
     const chosen = best && best.move.surprise < own.move.surprise ? best : own;
     before = before.after(chosen.move);
-    const doubted = fitting.length > 1 ? undefined : withoutDoubted(start, moves, i);
+    const sure = fitting.length > 1 ? undefined : sureBeside(moves, i);
     const keys = new Set([chosen.key, ...fitting.map(({ key }) => key)]);
-    const further = (doubted ? trial.fittingIn(doubted) : []).filter(({ key }) => !keys.has(key));
+    const further = (sure ? trial.fittingIn(() => start.after(...sure)) : []).filter(
+      ({ key }) => !keys.has(key),
+    );
     contested.push({
       chosen,
       isUnfinished:
@@ -69,12 +72,11 @@ function isRounded({ move }: Candidate, { network }: State, settled: readonly Co
 }
 
 /**
- * The book without those slips beside one that do not give just what was typed, where that one does: they are only likely
+ * Beside a slip that gives just what was typed, the others that do, where there are some that do not: these are only likely
  * themselves, and may stand in the way of the truth.
  */
-function withoutDoubted(start: State, moves: readonly Candidate[], own: number): State | undefined {
-  const others = moves.filter((_, j) => j !== own);
-  const sure = others.filter(({ move }) => move.reproduces);
-  if (moves[own]?.move.reproduces !== true || sure.length === others.length) return undefined;
-  return start.after(...sure.map(({ move }) => move));
+function sureBeside(moves: readonly Candidate[], own: number): readonly Move[] | undefined {
+  const others = moves.filter((_, j) => j !== own).map(({ move }) => move);
+  const sure = others.filter(({ reproduces }) => reproduces);
+  return moves[own]?.move.reproduces !== true || sure.length === others.length ? undefined : sure;
 }

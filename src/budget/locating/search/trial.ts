@@ -38,12 +38,18 @@ export class Trial {
     );
   }
 
-  /** The same were some of the others not mended. */
-  fittingIn(doubted: State): Candidate[] {
+  /**
+   * The same were some of the others not mended.
+   * @param doubted the book without these
+   */
+  fittingIn(doubted: () => State): Candidate[] {
     const { state: start, candidates } = this.explained.first;
     const apart = this.settled.find((each) => this.without.residualOf(each).equals(start.residualOf(each)));
+    if (!apart) return this.searched(doubted());
     // What none of the others has moved was looked at as the book stands.
-    return apart ? this.judged(doubted, candidates, apart) : this.searched(doubted);
+    const known = settlingAll(candidates, [apart]);
+    const isAlone = known.every(({ key }) => key === this.own.key);
+    return isAlone ? [] : ranked(judgedAgain(doubted(), known), this.settled);
   }
 
   /**

@@ -40,8 +40,9 @@ export function* rescaledRows(survey: Survey): Iterable<Move> {
       for (const rows of runs.flatMap((each) => [...each.by(power)])) {
         yield* moveOf(table, rows.flatMap(changes), power);
       }
-      const witnesses = witnessesFor(survey, block, power);
-      if (!witnesses.some(({ constraint }) => survey.focus.has(constraint))) continue;
+      const bearsWitness = (each: Involvement): boolean => wouldHold(survey, each, power);
+      if (!survey.of(block).some((each) => survey.focus.has(each.constraint) && bearsWitness(each))) continue;
+      const witnesses = survey.of(block).filter(bearsWitness);
       const isNarrow = !isTooWide(rowsIn(table), witnesses.length);
       if (isNarrow) yield* wholeTable(survey, table, block, power, witnesses, changes);
       for (const rows of witnessedRuns(block, witnesses)) {
@@ -140,16 +141,14 @@ function changesOf(state: State, figures: readonly Figure[], power: number): Cha
   });
 }
 
-/** The constraints that hold once their rows of the block are rescaled. */
-function witnessesFor(survey: Survey, block: Block, power: number): readonly Involvement[] {
-  return survey.of(block).filter((involvement) => {
-    const { constraint, wanted, sign } = involvement;
-    const sum = survey.sumOf(involvement);
-    if (sum.isZero) return false;
-    if (constraint.equation.relation === '=') return sumToGain(wanted, power)?.equals(sum) ?? false;
-    const excess = sum.scaledBy(power).compareTo(sum.plus(wanted));
-    return sign === 1 ? excess <= 0 : excess >= 0;
-  });
+/** Whether a constraint holds once its rows of the block are rescaled. */
+function wouldHold(survey: Survey, involvement: Involvement, power: number): boolean {
+  const { constraint, wanted, sign } = involvement;
+  const sum = survey.sumOf(involvement);
+  if (sum.isZero) return false;
+  if (constraint.equation.relation === '=') return sumToGain(wanted, power)?.equals(sum) ?? false;
+  const excess = sum.scaledBy(power).compareTo(sum.plus(wanted));
+  return sign === 1 ? excess <= 0 : excess >= 0;
 }
 
 /** The rows of a page at its edges may take part in nothing that tells. */
