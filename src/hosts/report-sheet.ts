@@ -11,6 +11,7 @@ import type { Address } from '../budget/workbook/address';
 import { PAGE, PAGES } from '../ooxml/sheet-plan';
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../ooxml/sheet-plan';
 import { amountCell } from './amount-cell';
+import { BODY, CENTRED, HEAD, LINE_HEIGHT, RIGHT, ROOM } from './list-looks';
 
 /** The columns in their order, with their widths. */
 const COLUMNS: readonly (readonly [SheetColumn, width: number])[] = [
@@ -24,15 +25,6 @@ const COLUMNS: readonly (readonly [SheetColumn, width: number])[] = [
   ['certainty', 10],
   ['remark', 60],
 ];
-
-/** In points: a line of text, and the room above and below. */
-const LINE_HEIGHT = 15;
-const ROOM = 5;
-
-const BODY: CellStyle = { border: true, vertical: 'center', wrap: true };
-const CENTRED: CellStyle = { ...BODY, horizontal: 'center' };
-const RIGHT: CellStyle = { ...BODY, horizontal: 'right' };
-const HEAD: CellStyle = { ...CENTRED, bold: true, fill: 'D9E1F2' };
 
 /** The cells of a line; a column left out is empty. */
 type Line = Readonly<Partial<Record<SheetColumn, CellPlan>>>;

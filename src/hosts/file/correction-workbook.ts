@@ -10,6 +10,7 @@ import { PAGE, PAGES } from '../../ooxml/sheet-plan';
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../../ooxml/sheet-plan';
 import { writeSpreadsheet } from '../../ooxml/write-spreadsheet';
 import { amountCell } from '../amount-cell';
+import { BODY, CENTRED, HEAD, LINE_HEIGHT, RIGHT, ROOM } from '../list-looks';
 
 /** What is listed of one file: its corrections, or why it could not be checked. */
 export type ListedFile =
@@ -33,14 +34,6 @@ const COLUMNS: readonly (readonly [ListColumn, width: number])[] = [
   ['cause', 8],
 ];
 
-/** In points: a line of text, and the room above and below. */
-const LINE_HEIGHT = 15;
-const ROOM = 5;
-
-const BODY: CellStyle = { border: true, vertical: 'center', wrap: true };
-const CENTRED: CellStyle = { ...BODY, horizontal: 'center' };
-const RIGHT: CellStyle = { ...BODY, horizontal: 'right' };
-const HEAD: CellStyle = { ...CENTRED, bold: true, fill: 'D9E1F2' };
 /** What may be corrected as it is, and what is to be looked up first. */
 const CERTAINTY_FILLS: Readonly<Record<Certainty, string>> = {
   certain: 'E2EFDA',

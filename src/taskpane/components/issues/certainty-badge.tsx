@@ -1,24 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHalfFillFilled } from '@fluentui/react-icons/svg/circle-half-fill';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { Certainty } from '../../../budget/locating/cause';
+import { StatusBadge } from '../common/status-badge';
 import { useMessages } from '../pane-context';
 
 const useStyles = makeStyles({
-  badge: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '3px',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    whiteSpace: 'nowrap',
-  },
-  icon: { fontSize: '14px' },
-  certain: { color: tokens.colorPaletteGreenForeground1 },
-  likely: { color: tokens.colorPaletteMarigoldForeground2 },
-  possible: { color: tokens.colorNeutralForeground2 },
+  certain: { color: tokens.colorPaletteGreenForeground1, lineHeight: tokens.lineHeightBase300 },
+  likely: { color: tokens.colorPaletteMarigoldForeground2, lineHeight: tokens.lineHeightBase300 },
+  possible: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
 });
 
 const ICONS = {
@@ -31,11 +22,7 @@ const ICONS = {
 export function CertaintyBadge({ certainty }: { readonly certainty: Certainty }) {
   const styles = useStyles();
   const { issues } = useMessages();
-  const Icon = ICONS[certainty];
   return (
-    <span className={mergeClasses(styles.badge, styles[certainty])}>
-      <Icon className={styles.icon} aria-hidden />
-      {issues.certainties[certainty]}
-    </span>
+    <StatusBadge icon={ICONS[certainty]} word={issues.certainties[certainty]} className={styles[certainty]} />
   );
 }

@@ -1,26 +1,17 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { FindingClass } from '../../../budget/reporting/tally';
+import { StatusBadge } from '../common/status-badge';
 import { useMessages } from '../pane-context';
 
 const useStyles = makeStyles({
-  badge: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '3px',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase200,
-    whiteSpace: 'nowrap',
-  },
-  icon: { fontSize: '14px' },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorPaletteMarigoldForeground2 },
-  cannotJudge: { color: tokens.colorNeutralForeground2 },
-  info: { color: tokens.colorNeutralForeground2 },
+  error: { color: tokens.colorStatusDangerForeground1, lineHeight: tokens.lineHeightBase200 },
+  warning: { color: tokens.colorPaletteMarigoldForeground2, lineHeight: tokens.lineHeightBase200 },
+  cannotJudge: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase200 },
+  info: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase200 },
 });
 
 const ICONS = {
@@ -34,11 +25,5 @@ const ICONS = {
 export function ClassBadge({ of }: { readonly of: FindingClass }) {
   const styles = useStyles();
   const { issues } = useMessages();
-  const Icon = ICONS[of];
-  return (
-    <span className={mergeClasses(styles.badge, styles[of])}>
-      <Icon className={styles.icon} aria-hidden />
-      {issues.classes[of]}
-    </span>
-  );
+  return <StatusBadge icon={ICONS[of]} word={issues.classes[of]} className={styles[of]} />;
 }

@@ -1,0 +1,12 @@
+import type { CellStyle } from '../ooxml/sheet-plan';
+
+// How lists look that are made for people: the report and the proposed corrections.
+
+/** In points: a line of text, and the room above and below. */
+export const LINE_HEIGHT = 15;
+export const ROOM = 5;
+
+export const BODY: CellStyle = { border: true, vertical: 'center', wrap: true };
+export const CENTRED: CellStyle = { ...BODY, horizontal: 'center' };
+export const RIGHT: CellStyle = { ...BODY, horizontal: 'right' };
+export const HEAD: CellStyle = { ...CENTRED, bold: true, fill: 'D9E1F2' };
