@@ -52,15 +52,21 @@ module.exports = {
     {
       name: 'hosts-do-not-know-one-another',
       severity: 'error',
-      from: { path: '^src/hosts/([^/]+)/' },
-      to: { path: '^src/hosts/[^/]+/', pathNot: '^src/hosts/$1/' },
+      from: { path: '^src/hosts/(excel|grid|file)/' },
+      to: { path: '^src/hosts/(excel|grid|file)/', pathNot: '^src/hosts/$1/' },
+    },
+    {
+      name: 'what-hosts-share-knows-no-host',
+      severity: 'error',
+      from: { path: '^src/hosts/', pathNot: '^src/hosts/(excel|grid|file)/' },
+      to: { path: '^src/hosts/(excel|grid|file)/' },
     },
     {
       name: 'the-pane-knows-no-host-in-particular',
       comment: 'src/taskpane/excel.tsx alone puts the pane and Excel together',
       severity: 'error',
       from: { path: '^src/taskpane/', pathNot: '^src/taskpane/excel\\.tsx$' },
-      to: { path: '^src/hosts/[^/]+/' },
+      to: { path: '^src/hosts/(excel|grid|file)/' },
     },
     {
       name: 'the-pane-is-the-workbenchs-only',

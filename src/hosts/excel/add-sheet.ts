@@ -1,10 +1,9 @@
 import { columnName } from '../../budget/workbook/address';
 import type { Range } from '../../budget/workbook/address';
 import type { CellPlan, CellStyle, SheetPlan } from '../../ooxml/sheet-plan';
+import { freeName } from '../free-name';
 import { areaNames } from './marks/area-names';
 
-/** Excel allows no longer names. */
-const LONGEST_NAME = 31;
 /** Of the standard font, in points. */
 const POINTS_PER_CHARACTER = 5.25;
 const MARGIN = 3.75;
@@ -31,16 +30,6 @@ export async function addSheet(context: Excel.RequestContext, plan: SheetPlan): 
   sheet.activate();
   await context.sync();
   return name;
-}
-
-/** The name, or with the first free number behind it; names that differ in case alone are the same to Excel. */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!names.has(name.toLowerCase())) return name;
-  }
 }
 
 /** Texts are written under the text format, in which Excel takes none of them for a formula. */

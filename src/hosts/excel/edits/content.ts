@@ -1,12 +1,7 @@
-import type { CellValue } from '../../../budget/workbook/cell';
 import { isCellError } from '../../../budget/workbook/cell';
-import type { Standing } from '../../../budget/workbook/standing';
-import { formulaIn, valueOf } from '../snapshot/cells-in';
-
-/** What a cell holds and the number format it holds it in: all that a write of ours changes. */
-export interface Content extends Standing {
-  readonly format: string;
-}
+import type { Content } from '../../edits/content';
+import { valueOf } from '../../raw-value';
+import { formulaIn } from '../snapshot/cells-in';
 
 /** What Excel answers of a single cell, `values,formulas,numberFormat` having been loaded. */
 export function contentOf({ values, formulas, numberFormat }: Excel.Range): Content {
@@ -17,16 +12,6 @@ export function contentOf({ values, formulas, numberFormat }: Excel.Range): Cont
     format: String(numberFormat[0]?.[0]),
     ...(formula !== undefined && { formula }),
   };
-}
-
-/** Whether two cells hold the same. The result of a formula follows from elsewhere: its text is what counts. */
-export function isSame(one: Standing, other: Standing): boolean {
-  if (one.formula !== undefined || other.formula !== undefined) return one.formula === other.formula;
-  return plain(one.value) === plain(other.value);
-}
-
-function plain(value: CellValue): string | number | boolean | null {
-  return isCellError(value) ? `#${value.error}` : value;
 }
 
 /** A number format in which Excel takes whatever is written for a text, and never for a formula or a number. */

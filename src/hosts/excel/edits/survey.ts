@@ -1,27 +1,9 @@
 import type { Address } from '../../../budget/workbook/address';
-import type { CellEdit, Edit, EditOutcome, RowEdit } from '../../edit';
-import { contentOf, isSame } from './content';
-import type { Content } from './content';
+import type { Edit, EditOutcome } from '../../edit';
+import { placeOf, surveyOf } from '../../edits/survey';
+import type { Survey } from '../../edits/survey';
+import { contentOf } from './content';
 import { askRow, rowValues } from './row-values';
-import type { RowValues } from './row-values';
-
-/** An edit with the sheet it is on and what stands there at this moment. */
-export interface Surveyed<Kind extends Edit> {
-  readonly edit: Kind;
-  readonly sheet: string;
-  readonly content: Content;
-}
-
-/** A row to be inserted, with what stands in the one before which it belongs. */
-export interface SurveyedRow extends Surveyed<RowEdit> {
-  readonly values: RowValues;
-}
-
-/** Edits that may be made. */
-export interface Survey {
-  readonly cells: readonly Surveyed<CellEdit>[];
-  readonly rows: readonly SurveyedRow[];
-}
 
 /** Reads every cell again that edits are about: they may be made only where all still hold what was checked. One sync. */
 export async function surveyEdits(
@@ -45,9 +27,7 @@ export async function surveyEdits(
     content: contentOf(cell),
     ...(row && { values: rowValues(row) }),
   }));
-  const changed = surveyed.filter(({ edit, content }) => !isSame(edit.standing, content));
-  if (changed.length > 0) return { status: 'changed', at: changed.map(({ edit }) => placeOf(edit)) };
-  return { cells: surveyed.filter(isCell), rows: surveyed.filter(isRow) };
+  return surveyOf(surveyed);
 }
 
 interface NamedSheet {
@@ -72,16 +52,4 @@ function ask(sheets: ReadonlyMap<string, NamedSheet>, { sheet: name, row, column
   const cell = sheet.getRangeByIndexes(row, column, 1, 1);
   cell.load('values,formulas,numberFormat');
   return cell;
-}
-
-function placeOf(edit: Edit): Address {
-  return edit.kind === 'cell' ? edit.at : edit.before;
-}
-
-function isCell(each: Surveyed<Edit>): each is Surveyed<CellEdit> {
-  return each.edit.kind === 'cell';
-}
-
-function isRow(each: Surveyed<Edit> & Partial<Pick<SurveyedRow, 'values'>>): each is SurveyedRow {
-  return each.edit.kind === 'row';
 }

@@ -1,12 +1,14 @@
 import type { Address } from '../../../budget/workbook/address';
 import type { UndoOutcome } from '../../edit';
-import { contentOf, isSame, putContent } from './content';
-import type { Content } from './content';
+import { isSame } from '../../edits/content';
+import type { Content } from '../../edits/content';
+import { holdsOnly } from '../../edits/row-values';
+import type { RowValues } from '../../edits/row-values';
+import { sizeOfStep } from '../../edits/step';
+import type { InsertedRow, Step, WrittenCell } from '../../edits/step';
+import { contentOf, putContent } from './content';
 import { cellIn } from './make-step';
-import { askRow, holdsOnly, rowValues } from './row-values';
-import type { RowValues } from './row-values';
-import { sizeOfStep } from './step';
-import type { InsertedRow, Step, WrittenCell } from './step';
+import { askRow, rowValues } from './row-values';
 
 /**
  * Takes a step back: cells hold again what stood there, inserted rows go. Only where every cell still holds what the step wrote, or

@@ -1,5 +1,6 @@
 import type { Range } from '../../../budget/workbook/address';
-import type { Cell, CellValue } from '../../../budget/workbook/cell';
+import type { Cell } from '../../../budget/workbook/cell';
+import { valueOf } from '../../raw-value';
 
 /** What Excel answers of a block, row by row. */
 export interface Grid {
@@ -9,8 +10,6 @@ export interface Grid {
 }
 
 const GENERAL = 'General';
-const ERRORS =
-  /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
 
 /** The cells of a block that hold something. */
 export function* cellsIn({ values, formulas, numberFormat }: Grid, { top, left }: Range): Iterable<Cell> {
@@ -28,12 +27,6 @@ export function* cellsIn({ values, formulas, numberFormat }: Grid, { top, left }
       };
     }
   }
-}
-
-/** A cell's value: Excel tells errors as texts. */
-export function valueOf(raw: unknown): CellValue {
-  if (typeof raw === 'string') return raw === '' ? null : ERRORS.test(raw) ? { error: raw } : raw;
-  return typeof raw === 'number' || typeof raw === 'boolean' ? raw : null;
 }
 
 /** The formula without its `=`; for a typed value Excel answers that value, for a text such as `'=a` the same text twice. */

@@ -1,5 +1,5 @@
-import { Amount } from '../../../budget/amount/amount';
-import { HostFault } from '../../host-fault';
+import { Amount } from '../../budget/amount/amount';
+import { HostFault } from '../host-fault';
 
 /** Formats that do not show an amount as one. */
 const UNFIT = new Set(['@', 'General']);

@@ -1,4 +1,4 @@
-import type { CellEdit, RowEdit } from '../../edit';
+import type { CellEdit, RowEdit } from '../edit';
 import type { Content } from './content';
 import { doubleOf, formatFor } from './written-amount';
 import type { InsertedRow, NewContent, Step, WrittenCell } from './step';

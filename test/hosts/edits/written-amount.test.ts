@@ -1,4 +1,4 @@
-import { doubleOf, formatFor } from '../../../src/hosts/excel/edits/written-amount';
+import { doubleOf, formatFor } from '../../../src/hosts/edits/written-amount';
 import { HostFault } from '../../../src/hosts/host-fault';
 
 test.each([

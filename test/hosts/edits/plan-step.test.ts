@@ -1,5 +1,5 @@
-import { planStep } from '../../../src/hosts/excel/edits/plan-step';
-import type { Surveyed, SurveyedRow } from '../../../src/hosts/excel/edits/survey';
+import { planStep } from '../../../src/hosts/edits/plan-step';
+import type { Surveyed, SurveyedRow } from '../../../src/hosts/edits/survey';
 import type { CellEdit } from '../../../src/hosts/edit';
 
 function cell(row: number, amount: string | null, sheet = 'one'): Surveyed<CellEdit> {

@@ -1,4 +1,4 @@
-import { freeName } from '../../../src/hosts/excel/add-sheet';
+import { freeName } from '../../src/hosts/free-name';
 
 test.each([
   ['勾稽核对报告', [], '勾稽核对报告'],
