@@ -6,6 +6,8 @@ const transform = (parser) => [
   },
 ];
 
+const MODULES_ONLY = ['lodash-es', 'unicode-regex', 'regexp-util', 'cjk-regex', 'quickselect', 'rbush', 'nanoid', 'kdbush', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'];
+
 /**
  * Tests run in Node; one that needs a page says so itself: `@jest-environment jsdom`.
  * @type {import('jest').Config}
@@ -19,5 +21,8 @@ module.exports = {
   transform: {
     '^.+\\.ts$': transform({ syntax: 'typescript' }),
     '^.+\\.tsx$': transform({ syntax: 'typescript', tsx: true }),
+    '^.+\\.js$': transform({ syntax: 'ecmascript' }),
   },
+  // The spreadsheet's packages, made for Node, ask for some that are written as modules only.
+  transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],
 };

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../hosts/snapshot';
 import type { CheckStage } from './checker';
 import { joined } from './parts';
 import type { Part } from './parts';
-import { turn } from './turn';
+import { turn } from '../../hosts/turn';
 import type { Answer, Call, Calls, Method, Request } from './worker-messages';
 
 /** As much of a worker as is used. */

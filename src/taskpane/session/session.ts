@@ -7,7 +7,7 @@ import type { EditOutcome, UndoOutcome } from '../../hosts/edit';
 import type { Edited, Host } from '../../hosts/host';
 import type { MarkColours } from '../../hosts/mark';
 import type { Checker } from '../checker/checker';
-import { turn } from '../checker/turn';
+import { turn } from '../../hosts/turn';
 import type { SettingsStore } from '../settings/settings-store';
 import { keepDismissed, recallDismissed, stillMeant } from './dismissals';
 import { editsOf } from './edits-of';

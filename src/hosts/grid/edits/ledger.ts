@@ -1,0 +1,134 @@
+import type { Worksheet } from '@univerjs/core';
+import type { Address } from '../../../budget/workbook/address';
+import type { Standing } from '../../../budget/workbook/standing';
+import type { Edit, EditOutcome, UndoOutcome } from '../../edit';
+import { isSame } from '../../edits/content';
+import { planStep } from '../../edits/plan-step';
+import { holdsOnly } from '../../edits/row-values';
+import type { RowValues } from '../../edits/row-values';
+import { sizeOfStep } from '../../edits/step';
+import type { InsertedRow, Step } from '../../edits/step';
+import { placeOf, surveyOf } from '../../edits/survey';
+import type { Survey, SurveyedEdit } from '../../edits/survey';
+import type { OpenBook } from '../open-book';
+import { valueIn } from '../model/cell-data';
+import { makeStep, unmakeStep } from './make-step';
+
+/** A place on a sheet known by its id. */
+interface SheetPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+type Refusal = Exclude<EditOutcome, { status: 'done' }>;
+
+/** Every write of ours into the workbook, so that each can be taken back in order, whatever the user has done in between. */
+export class Ledger {
+  private readonly steps: Step[] = [];
+
+  constructor(
+    private readonly book: OpenBook,
+    private readonly protectedSheets: ReadonlySet<string>,
+  ) {}
+
+  /** How many steps can be taken back. */
+  get length(): number {
+    return this.steps.length;
+  }
+
+  /** Makes edits as one step: all of them, or none. */
+  edit(edits: readonly Edit[]): EditOutcome {
+    if (edits.length === 0) return { status: 'done', cells: 0 };
+    const survey = this.survey(edits);
+    if ('status' in survey) return survey;
+    const step = planStep(survey);
+    this.book.asOneStep(() => {
+      makeStep(this.book, step);
+    });
+    this.steps.push(step);
+    return { status: 'done', cells: sizeOfStep(step) };
+  }
+
+  /** Takes the last step back. One that meets something typed since stays, to be taken back once that is cleared up. */
+  undo(): UndoOutcome {
+    const step = this.steps.at(-1);
+    if (!step) return { status: 'nothing-to-undo' };
+    const gone = [...step.cells, ...step.rows].filter(({ sheet }) => !this.book.sheetOf(sheet));
+    if (gone.length > 0) {
+      this.steps.pop();
+      return { status: 'missing-sheet', sheets: [...new Set(gone.map(({ sheet }) => sheet))] };
+    }
+    const changed = [
+      ...step.cells.filter((cell) => !this.holds(cell, cell.after)),
+      ...step.rows.flatMap((row) => this.changedIn(row)),
+    ];
+    if (changed.length > 0) return { status: 'changed', at: changed.map((cell) => this.addressOf(cell)) };
+    this.book.asOneStep(() => {
+      unmakeStep(this.book, step);
+    });
+    this.steps.pop();
+    return { status: 'done', cells: sizeOfStep(step) };
+  }
+
+  /** Takes note that the user may have taken steps back by the spreadsheet's own undo: those that are not there any more are forgotten. */
+  forgetUndone(): void {
+    for (let step = this.steps.at(-1); step && this.isGone(step); step = this.steps.at(-1)) this.steps.pop();
+  }
+
+  private isGone({ cells, rows }: Step): boolean {
+    return (
+      cells.every((cell) => this.holds(cell, cell.before)) &&
+      rows.every(({ sheet, row, cells: written }) =>
+        written.some(({ column, value }) => !this.holds({ sheet, row, column }, { value })),
+      )
+    );
+  }
+
+  private holds({ sheet: id, row, column }: SheetPlace, standing: Standing): boolean {
+    const sheet = this.book.sheetOf(id);
+    return sheet !== undefined && isSame(standing, this.book.content(sheet, { row, column }));
+  }
+
+  private survey(edits: readonly Edit[]): Survey | Refusal {
+    const names = [...new Set(edits.map((edit) => placeOf(edit).sheet))];
+    const missing = names.filter((name) => !this.book.sheetNamed(name));
+    if (missing.length > 0) return { status: 'missing-sheet', sheets: missing };
+    const locked = names.filter((name) =>
+      this.protectedSheets.has(this.book.sheetNamed(name)?.getSheetId() ?? ''),
+    );
+    if (locked.length > 0) return { status: 'protected', sheets: locked };
+    return surveyOf(edits.flatMap((edit) => this.surveyed(edit)));
+  }
+
+  private surveyed(edit: Edit): SurveyedEdit[] {
+    const place = placeOf(edit);
+    const sheet = this.book.sheetNamed(place.sheet);
+    if (!sheet) return [];
+    const content = this.book.content(sheet, place);
+    const values = edit.kind === 'row' && { values: rowValues(sheet, place.row) };
+    return [{ edit, sheet: sheet.getSheetId(), content, ...values }];
+  }
+
+  /** The cells of a new row that somebody has typed into since. */
+  private changedIn({ sheet: id, row, cells }: InsertedRow): SheetPlace[] {
+    const sheet = this.book.sheetOf(id);
+    if (!sheet || holdsOnly(cells, rowValues(sheet, row))) return [];
+    return [{ sheet: id, row, column: cells[0]?.column ?? 0 }];
+  }
+
+  private addressOf({ sheet, row, column }: SheetPlace): Address {
+    return { sheet: this.book.sheetOf(sheet)?.getName() ?? sheet, row, column };
+  }
+}
+
+function rowValues(sheet: Worksheet, row: number): RowValues {
+  const line = sheet.getCellMatrix().getMatrix()[row] ?? {};
+  const columns = Object.keys(line).map(Number);
+  const values: unknown[] = Array.from({ length: Math.max(-1, ...columns) + 1 }, () => '');
+  for (const column of columns) {
+    const data = line[column];
+    values[column] = (data && valueIn(data)) ?? '';
+  }
+  return { first: 0, values };
+}

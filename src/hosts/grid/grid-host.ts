@@ -1,0 +1,223 @@
+import { ICommandService, RedoCommandId, UndoCommandId } from '@univerjs/core';
+import type { IDisposable, Univer } from '@univerjs/core';
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
+import type { Address } from '../../budget/workbook/address';
+import type { RowChange } from '../../ooxml/patch/spreadsheet-patch';
+import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { Edit, EditOutcome, UndoOutcome } from '../edit';
+import { HostFault } from '../host-fault';
+import type { Edited, Host, Progress, Sight } from '../host';
+import type { Mark, MarkColours, Marking } from '../mark';
+import type { ReadCell, Snapshot } from '../snapshot';
+import { AddedSheets } from './added-sheets';
+import { refuseCommands } from './allowed-commands';
+import type { Refusal } from './allowed-commands';
+import { Calculation } from './calculation';
+import { Ledger } from './edits/ledger';
+import { MarkLayer } from './marks/mark-layer';
+import { OpenBook } from './open-book';
+import { readCell, readSnapshot } from './read-snapshot';
+import { RowOrigins } from './row-origins';
+import { watchRowMoves } from './row-moves';
+import { showCell } from './show-cell';
+import { watchEdits } from './watch-edits';
+
+/** What a host needs to know of the workbook that lies in the spreadsheet. */
+export interface OpenedBook {
+  /** The id under which the spreadsheet holds it. */
+  readonly id: string;
+  /** The ids of the sheets that are protected in the file. */
+  readonly protectedSheets: ReadonlySet<string>;
+  /** What the document keeps under names. */
+  readonly kept: Readonly<Record<string, string>>;
+}
+
+/** What the screen does for a host; without a screen, nothing. */
+export interface GridScreen {
+  /** Has the cells drawn anew. */
+  redraw(): void;
+  /** Takes over what is being typed into a cell. */
+  endEditing(): void;
+  /** Says why a command is not to be had here. */
+  refuse(why: Refusal): void;
+}
+
+/** What has become of a workbook since its file was opened. */
+export interface BookChanges {
+  /** The sheets of the file, as they are now. */
+  readonly snapshot: Snapshot;
+  /** By the sheet's name, where rows were put in or taken out. */
+  readonly rows: Readonly<Record<string, readonly RowChange[]>>;
+  readonly added: readonly SheetPlan[];
+  readonly kept: Readonly<Record<string, string>>;
+}
+
+/** The workbook that lies in the workbench's spreadsheet. */
+export class GridHost implements Host {
+  private readonly book: OpenBook;
+  private readonly ledger: Ledger;
+  private readonly marks: MarkLayer;
+  private readonly calculation: Calculation;
+  private readonly addedSheets: AddedSheets;
+  private readonly origins = new Map<string, RowOrigins>();
+  private readonly kept: Map<string, string>;
+  private readonly ends: IDisposable[];
+
+  constructor(
+    univer: Univer,
+    private readonly opened: OpenedBook,
+    private readonly screen: GridScreen,
+  ) {
+    this.book = new OpenBook(univer, opened.id);
+    this.ledger = new Ledger(this.book, opened.protectedSheets);
+    this.marks = new MarkLayer(this.book, () => {
+      screen.redraw();
+    });
+    this.calculation = new Calculation(this.book);
+    this.addedSheets = new AddedSheets(this.book);
+    this.kept = new Map(Object.entries(opened.kept));
+    this.ends = [
+      this.marks,
+      this.calculation,
+      watchRowMoves(this.book, (moved) => {
+        this.marks.move(moved);
+        this.originsOf(moved.sheet)[moved.kind](moved.at, moved.count);
+      }),
+      refuseCommands(this.book, opened.protectedSheets, (why) => {
+        screen.refuse(why);
+      }),
+      this.book.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+        if (id === UndoCommandId || id === RedoCommandId) this.ledger.forgetUndone();
+      }),
+    ];
+  }
+
+  read(progress?: Progress, signal?: AbortSignal): Promise<Snapshot> {
+    return this.attempt(async () => {
+      this.screen.endEditing();
+      await this.calculation.settled();
+      return readSnapshot(this.book, this.opened.protectedSheets, progress, signal);
+    });
+  }
+
+  readCells(at: readonly Address[]): Promise<readonly ReadCell[]> {
+    return this.attempt(async () => {
+      await this.calculation.settled();
+      return at.map((each) => readCell(this.book, each));
+    });
+  }
+
+  mark(marks: readonly Mark[], colours: MarkColours): Promise<Marking> {
+    return this.attempt(() => {
+      const ids = new Map(this.book.sheets.map((sheet) => [sheet.getName(), sheet.getSheetId()]));
+      const placed = marks.flatMap(({ at: { sheet: name, row, column }, kind }) => {
+        const sheet = ids.get(name);
+        return sheet === undefined ? [] : [{ sheet, row, column, kind }];
+      });
+      this.marks.put(placed, colours);
+      // Nothing is written into a sheet, so that a protected one can bear marks, too.
+      return { marked: placed.length, protectedSheets: [] };
+    });
+  }
+
+  clearMarks(): Promise<void> {
+    return this.attempt(() => {
+      this.marks.clear();
+    });
+  }
+
+  show(at: Address): Promise<Sight> {
+    return this.attempt(() => {
+      this.screen.endEditing();
+      return showCell(this.book, at);
+    });
+  }
+
+  edit(edits: readonly Edit[]): Promise<EditOutcome> {
+    return this.attempt(() => {
+      this.screen.endEditing();
+      return this.ledger.edit(edits);
+    });
+  }
+
+  undo(): Promise<UndoOutcome> {
+    return this.attempt(() => {
+      this.screen.endEditing();
+      return this.ledger.undo();
+    });
+  }
+
+  get undoable(): number {
+    return this.ledger.length;
+  }
+
+  recall(name: string): Promise<string | undefined> {
+    return Promise.resolve(this.kept.get(name));
+  }
+
+  keep(name: string, text: string | undefined): Promise<void> {
+    if (text === undefined) this.kept.delete(name);
+    else this.kept.set(name, text);
+    return Promise.resolve();
+  }
+
+  addSheet(plan: SheetPlan): Promise<string> {
+    return this.attempt(() => {
+      const sheet = this.addedSheets.add(plan);
+      this.book.run(SetWorksheetActiveOperation, { subUnitId: sheet.getSheetId() });
+      return sheet.getName();
+    });
+  }
+
+  watch(listener: (edited: Edited) => void): Promise<() => void> {
+    const watching = watchEdits(this.book, listener);
+    this.ends.push(watching);
+    return Promise.resolve(() => {
+      watching.dispose();
+    });
+  }
+
+  /** Nothing has to wait: what is being typed into a cell is taken over first. */
+  watchHoldUps(): () => void {
+    return () => undefined;
+  }
+
+  /** What the file has to be patched with to hold what the workbook holds now. */
+  async changes(): Promise<BookChanges> {
+    const { sheets } = await this.read();
+    const added = new Set(
+      this.book.sheets
+        .filter((sheet) => this.addedSheets.has(sheet.getSheetId()))
+        .map((sheet) => sheet.getName()),
+    );
+    const moved = this.book.sheets.map(
+      (sheet) => [sheet.getName(), this.originsOf(sheet.getSheetId()).changes()] as const,
+    );
+    return {
+      snapshot: { sheets: sheets.filter(({ name }) => !added.has(name)) },
+      rows: Object.fromEntries(moved.filter(([name, rows]) => !added.has(name) && rows.length > 0)),
+      added: this.addedSheets.current((id) => this.originsOf(id)),
+      kept: Object.fromEntries(this.kept),
+    };
+  }
+
+  /** Ends the host; the workbook stays where it is. */
+  dispose(): void {
+    for (const end of this.ends) end.dispose();
+  }
+
+  private originsOf(sheet: string): RowOrigins {
+    const origins = this.origins.get(sheet) ?? new RowOrigins();
+    this.origins.set(sheet, origins);
+    return origins;
+  }
+
+  /** Whatever the spreadsheet throws becomes a fault. */
+  private async attempt<T>(work: () => T | Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw error instanceof HostFault ? error : new HostFault('failed', String(error));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
+import type { CellPlan, CellStyle, SheetPlan } from '../../../ooxml/sheet-plan';
+import { typed } from './cell-data';
+
+const PIXELS_PER_CHARACTER = 7;
+const PADDING = 5;
+const PIXELS_PER_POINT = 96 / 72;
+const THIN = { s: 1, cl: { rgb: '#000000' } };
+const BOX = { t: THIN, r: THIN, b: THIN, l: THIN };
+const MIDDLE = 2;
+const BOTTOM = 3;
+const WRAPPED = 3;
+const HORIZONTAL = { left: 1, center: 2, right: 3 } as const;
+
+/** A planned sheet, as the spreadsheet holds it. */
+export function planData({ rows, widths, frozenRows = 0 }: SheetPlan): Partial<IWorksheetData> {
+  return {
+    cellData: Object.fromEntries(rows.map(({ cells }, row) => [row, lineOf(cells)])),
+    rowData: Object.fromEntries(
+      rows.flatMap(({ height }, row) =>
+        height === undefined ? [] : [[row, { h: height * PIXELS_PER_POINT, ia: 0 }]],
+      ),
+    ),
+    columnData: Object.fromEntries(
+      widths.map((width, column) => [column, { w: width * PIXELS_PER_CHARACTER + PADDING }]),
+    ),
+    freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows > 0 ? frozenRows : -1, startColumn: -1 },
+    rowCount: rows.length + 50,
+    columnCount: Math.max(26, widths.length),
+  };
+}
+
+function lineOf(cells: readonly CellPlan[]): Record<number, ICellData> {
+  return Object.fromEntries(
+    cells.map(({ value, style }, column) => [column, { ...typed(value), s: styleOf(style) }]),
+  );
+}
+
+function styleOf({ bold, wrap, format, fill, border, horizontal, vertical }: CellStyle = {}): IStyleData {
+  return {
+    vt: vertical ? MIDDLE : BOTTOM,
+    ...(bold && { bl: 1 }),
+    ...(wrap && { tb: WRAPPED }),
+    ...(format !== undefined && { n: { pattern: format } }),
+    ...(fill && { bg: { rgb: `#${fill}` } }),
+    ...(border && { bd: BOX }),
+    ...(horizontal && { ht: HORIZONTAL[horizontal] }),
+  };
+}

@@ -1,0 +1,105 @@
+import type { ICellData, IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
+import type { CellRange } from '../../../ooxml/cell-reference';
+import type { RowLook, StyledCell, StyledSheet } from '../../../ooxml/looks/styled-spreadsheet';
+import { cellData, typed } from './cell-data';
+
+/** Room to write below and beside what there is. */
+const SPARE_ROWS = 50;
+const SPARE_COLUMNS = 10;
+/** The spreadsheet draws every column that there is room for. */
+const FEWEST_COLUMNS = 26;
+const FEWEST_ROWS = 100;
+
+export type SheetData = Partial<IWorksheetData> & Pick<IWorksheetData, 'id' | 'name'>;
+
+type CellMatrix = Record<number, Record<number, ICellData>>;
+
+/** A sheet of a file, as the spreadsheet holds it. */
+export function sheetData(sheet: StyledSheet, id: string): SheetData {
+  const { frozenRows, frozenColumns, rowLooks, tabColour } = sheet;
+  const size = sizeOf(sheet);
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.state === 'visible' ? 0 : 1,
+    cellData: matrixOf(sheet.cells),
+    mergeData: sheet.merges.map(rangeOf),
+    rowData: Object.fromEntries([...rowLooks].map(([row, look]) => [row, rowData(look)])),
+    columnData: columnData(sheet, size.columnCount),
+    defaultColumnWidth: sheet.defaultColumnWidth,
+    defaultRowHeight: sheet.defaultRowHeight,
+    showGridlines: sheet.showGridLines ? 1 : 0,
+    freeze: {
+      xSplit: frozenColumns,
+      ySplit: frozenRows,
+      startRow: frozenRows > 0 ? frozenRows : -1,
+      startColumn: frozenColumns > 0 ? frozenColumns : -1,
+    },
+    zoomRatio: sheet.zoom / 100,
+    ...(tabColour !== undefined && { tabColor: tabColour }),
+    ...size,
+  };
+}
+
+/** The name under which the spreadsheet keeps a look of the file. */
+export function styleId(look: number): string {
+  return `look${look}`;
+}
+
+function matrixOf(cells: readonly StyledCell[]): CellMatrix {
+  const matrix: CellMatrix = {};
+  for (const { row, column, value, formula, look } of cells) {
+    const line = (matrix[row] ??= {});
+    const content =
+      formula === undefined ? (value === null ? {} : typed(value)) : cellData({ value, formula });
+    line[column] = look === 0 ? content : { ...content, s: styleId(look) };
+  }
+  return matrix;
+}
+
+function sizeOf({ cells, merges, columns }: StyledSheet): Pick<IWorksheetData, 'rowCount' | 'columnCount'> {
+  let bottom = 0;
+  let right = 0;
+  for (const { row, column } of cells) {
+    if (row > bottom) bottom = row;
+    if (column > right) right = column;
+  }
+  for (const merge of merges) {
+    // A merge may run to the last row there can be.
+    bottom = Math.max(bottom, merge.top);
+    right = Math.max(right, merge.left);
+  }
+  const narrow = columns.filter(({ first }) => first <= right + SPARE_COLUMNS);
+  right = Math.max(right, ...narrow.map(({ first }) => first));
+  return {
+    rowCount: Math.max(FEWEST_ROWS, bottom + 1 + SPARE_ROWS),
+    columnCount: Math.max(FEWEST_COLUMNS, right + 1 + SPARE_COLUMNS),
+  };
+}
+
+function rowData({ height, hidden, look }: RowLook): Partial<IRowData> {
+  return {
+    // The file says how high, so that nothing needs to be measured.
+    ...(height !== undefined && { h: height, ia: 0 }),
+    ...(hidden && { hd: 1 }),
+    ...(look !== undefined && { s: styleId(look) }),
+  };
+}
+
+function columnData({ columns }: StyledSheet, count: number): Record<number, Partial<IColumnData>> {
+  const data: Record<number, Partial<IColumnData>> = {};
+  for (const { first, last, width, hidden, look } of columns) {
+    for (let column = first; column <= Math.min(last, count - 1); column++) {
+      data[column] = {
+        ...(width !== undefined && { w: width }),
+        ...(hidden && { hd: 1 }),
+        ...(look !== undefined && { s: styleId(look) }),
+      };
+    }
+  }
+  return data;
+}
+
+function rangeOf({ top, left, bottom, right }: CellRange): IRange {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}

@@ -1,0 +1,102 @@
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+} from '@univerjs/core';
+import type { ICellData, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { Place } from '../../budget/workbook/address';
+import type { Content } from '../edits/content';
+import { HostFault } from '../host-fault';
+import { valueIn } from './model/cell-data';
+
+const GENERAL = 'General';
+
+/** The workbook that lies in the spreadsheet, and what is done to it by the spreadsheet's own commands. */
+export class OpenBook {
+  readonly injector: Injector;
+  private readonly commands: ICommandService;
+  private readonly formulas: FormulaDataModel;
+  private works = 0;
+
+  constructor(
+    univer: Univer,
+    /** The id under which the spreadsheet holds the workbook. */
+    readonly id: string,
+  ) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.formulas = this.injector.get(FormulaDataModel);
+  }
+
+  /** In the order of their tabs. */
+  get sheets(): readonly Worksheet[] {
+    return this.workbook.getSheets();
+  }
+
+  /** @throws HostFault `gone` where the workbook has been closed */
+  get workbook(): Workbook {
+    const workbook = this.injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(this.id, UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new HostFault('gone', this.id);
+    return workbook;
+  }
+
+  sheetNamed(name: string): Worksheet | undefined {
+    return this.sheets.find((sheet) => sheet.getName() === name);
+  }
+
+  sheetOf(id: string): Worksheet | undefined {
+    return this.workbook.getSheetBySheetId(id) ?? undefined;
+  }
+
+  /** What a cell holds. */
+  content(sheet: Worksheet, { row, column }: Place): Content {
+    const data = sheet.getCellRaw(row, column) ?? undefined;
+    const formula = data ? this.formulaIn(sheet, data, { row, column }) : undefined;
+    return {
+      value: data ? valueIn(data) : null,
+      format: this.format(sheet, data, { row, column }) ?? GENERAL,
+      ...(formula !== undefined && { formula }),
+    };
+  }
+
+  /** A cell's formula without its `=`; one that was filled along others is told in full. */
+  formulaIn(sheet: Worksheet, { f, si }: ICellData, { row, column }: Place): string | undefined {
+    if (!f && !si) return undefined;
+    const formula = si ? this.formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), this.id) : f;
+    return formula ? formula.replace(/^=/, '') : undefined;
+  }
+
+  /** A cell's number format code; undefined is General. */
+  format(sheet: Worksheet, data: ICellData | undefined, { row, column }: Place): string | undefined {
+    const style = data?.s ?? sheet.getRowStyle(row) ?? sheet.getColumnStyle(column);
+    const { n } = this.workbook.getStyles().get(style) ?? {};
+    return n?.pattern === GENERAL ? undefined : n?.pattern;
+  }
+
+  /** Has a command done; one that takes its time is not for here. */
+  run(command: { readonly id: string }, parameters: object): void {
+    const isDone = this.commands.syncExecuteCommand(command.id, { unitId: this.id, ...parameters });
+    if (isDone === false) throw new HostFault('failed', command.id);
+  }
+
+  /** Whether what is being done is our own doing. */
+  get isAtWork(): boolean {
+    return this.works > 0;
+  }
+
+  /** Has several commands done, as our own doing, that the user can take back as one. */
+  asOneStep(work: () => void): void {
+    const batch = this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.id);
+    this.works++;
+    try {
+      work();
+    } finally {
+      this.works--;
+      batch.dispose();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { ICommandService, RANGE_TYPE } from '@univerjs/core';
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import type { Address } from '../../budget/workbook/address';
+import type { Sight } from '../host';
+import { HostFault } from '../host-fault';
+import type { OpenBook } from './open-book';
+
+/** The screen's own command; without a screen there is none. */
+const SCROLL_TO_CELL = { id: 'sheet.command.scroll-to-cell' };
+
+/**
+ * Activates a sheet, selects a cell and brings it into sight. A hidden sheet is left hidden.
+ * @throws HostFault `gone` where there is no such sheet any more
+ */
+export function showCell(book: OpenBook, { sheet: name, row, column }: Address): Sight {
+  const sheet = book.sheetNamed(name);
+  if (!sheet) throw new HostFault('gone', name);
+  const sight = {
+    hiddenRow: !sheet.getRowVisible(row),
+    hiddenColumn: !sheet.getColVisible(column),
+    hiddenSheet: sheet.isSheetHidden() === 1,
+  };
+  if (sight.hiddenSheet) return sight;
+  const subUnitId = sheet.getSheetId();
+  const range = {
+    startRow: row,
+    endRow: row,
+    startColumn: column,
+    endColumn: column,
+    rangeType: RANGE_TYPE.NORMAL,
+  };
+  book.run(SetWorksheetActiveOperation, { subUnitId });
+  book.run(SetSelectionsOperation, {
+    subUnitId,
+    selections: [
+      {
+        range,
+        primary: { ...sheet.getCellInfoInMergeData(row, column), actualRow: row, actualColumn: column },
+        style: null,
+      },
+    ],
+  });
+  if (book.injector.get(ICommandService).hasCommand(SCROLL_TO_CELL.id)) book.run(SCROLL_TO_CELL, { range });
+  return sight;
+}

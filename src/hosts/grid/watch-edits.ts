@@ -1,0 +1,55 @@
+import { ICommandService } from '@univerjs/core';
+import type { ICommandInfo, IDisposable } from '@univerjs/core';
+import {
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveRangeMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+} from '@univerjs/sheets';
+import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import type { Address } from '../../budget/workbook/address';
+import type { Edited } from '../host';
+import type { OpenBook } from './open-book';
+
+/** An edit of more cells is told as one of the structure: the whole workbook is as soon read again. */
+const MOST_CELLS = 500;
+
+const STRUCTURAL = new Set(
+  [
+    InsertRowMutation,
+    RemoveRowMutation,
+    MoveRangeMutation,
+    ReorderRangeMutation,
+    InsertSheetMutation,
+    RemoveSheetMutation,
+  ].map(({ id }) => id),
+);
+
+/** Tells of edits by the user; formulas' results and what is our own doing are left aside. */
+export function watchEdits(book: OpenBook, listener: (edited: Edited) => void): IDisposable {
+  return book.injector.get(ICommandService).onCommandExecuted((command, options) => {
+    if (book.isAtWork || options?.onlyLocal || unitOf(command) !== book.id) return;
+    if (STRUCTURAL.has(command.id)) listener({ kind: 'structure' });
+    else if (command.id === SetRangeValuesMutation.id) listener(editedBy(book, command));
+  });
+}
+
+function unitOf({ params }: Readonly<ICommandInfo>): string | undefined {
+  return (params as { readonly unitId?: string } | undefined)?.unitId;
+}
+
+function editedBy(book: OpenBook, { params }: Readonly<ICommandInfo>): Edited {
+  const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+  const sheet = book.sheetOf(subUnitId)?.getName();
+  if (sheet === undefined || !cellValue) return { kind: 'structure' };
+  const at: Address[] = [];
+  for (const [row, line] of Object.entries(cellValue)) {
+    for (const column of Object.keys(line ?? {}))
+      at.push({ sheet, row: Number(row), column: Number(column) });
+    if (at.length > MOST_CELLS) return { kind: 'structure' };
+  }
+  return { kind: 'cells', at };
+}
