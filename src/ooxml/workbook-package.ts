@@ -47,6 +47,16 @@ export class WorkbookPackage {
     return part === undefined ? undefined : this.source.read(part, reader);
   }
 
+  /** The same for a part that can be done without: undefined as well where it is missing or damaged. */
+  tryRelated<T>(wanted: string, reader: (xml: XmlReader) => T): T | undefined {
+    try {
+      return this.readRelated(wanted, reader);
+    } catch (error) {
+      if (error instanceof PackageError) return undefined;
+      throw error;
+    }
+  }
+
   /** The worksheets in the order of their tabs, as a reader reads them; chart, dialog and macro sheets are left out. */
   readSheets<T>(reader: (xml: XmlReader, context: WorkbookContext) => T): (Tab & T)[] {
     return this.worksheets().map(({ name, state, target }) => ({
