@@ -11,6 +11,8 @@ export interface Limits {
   readonly sheets: number;
   /** Cells with a value or a formula, in all sheets. */
   readonly cells: number;
+  /** Empty cells, and rows, kept for their looks alone, in all sheets; what is beyond is not refused, but not shown. */
+  readonly looks: number;
   /** Characters of formulas derived from shared ones, in all sheets. */
   readonly sharedFormulaCharacters: number;
 }
@@ -24,6 +26,7 @@ export const LIMITS: Limits = {
   totalBytes: 512 * MEBI,
   sheets: 2_000,
   cells: 5_000_000,
+  looks: 1_000_000,
   sharedFormulaCharacters: 128 * MEBI,
 };
 
@@ -40,5 +43,12 @@ export class Allowance {
   take(amount: number): void {
     this.used += amount;
     if (this.used > this.max) throw new PackageError('too-large', { limit: this.limit, max: this.max });
+  }
+
+  /** Whether one more is allowed; counts it if so. */
+  takesOne(): boolean {
+    if (this.used >= this.max) return false;
+    this.used++;
+    return true;
   }
 }

@@ -16,7 +16,8 @@ export function readStyles(xml: XmlReader): StyleFormats {
   return formatIds.map((id) => codes.get(id));
 }
 
-function readFormatCodes(xml: XmlReader, codes: Map<number, string>): void {
+/** Adds the codes of the `numFmts` element opened last to those that are built in. */
+export function readFormatCodes(xml: XmlReader, codes: Map<number, string>): void {
   while (xml.nextChild(2)) {
     const code = xml.attribute('formatCode');
     if (xml.name !== 'numFmt' || code === undefined) continue;

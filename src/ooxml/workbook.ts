@@ -21,26 +21,35 @@ export interface NameEntry {
 export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly NameEntry[];
+  /** The position of the tab that the file was saved at. */
+  readonly activeTab: number;
 }
 
 /**
  * The tabs and defined names of the workbook part. Not read: the 1904 flag (dates stay the numbers they
- * are), views, calculation settings, links to other workbooks, protection.
+ * are), more of the views, calculation settings, links to other workbooks, protection.
  */
 export function readWorkbookPart(xml: XmlReader): WorkbookPart {
   if (!hasWorkbook(xml)) throw new PackageError('not-a-workbook');
   const sheets: SheetEntry[] = [];
   const names: NameEntry[] = [];
+  let activeTab = 0;
   while (xml.nextChild(1)) {
     if (xml.name === 'sheets') readSheets(xml, sheets);
     else if (xml.name === 'definedNames') readNames(xml, names);
+    else if (xml.name === 'bookViews') activeTab = readActiveTab(xml);
   }
-  return { sheets, names };
+  return { sheets, names, activeTab };
 }
 
 /** Whether the part is a workbook's: the main part of a text document has another root. */
 function hasWorkbook(xml: XmlReader): boolean {
   return xml.nextChild(0) && xml.name === 'workbook';
+}
+
+/** Of several windows on a workbook, the first one's. */
+function readActiveTab(xml: XmlReader): number {
+  return xml.nextChild(2) ? Number(xml.attribute('activeTab') ?? 0) : 0;
 }
 
 function readSheets(xml: XmlReader, sheets: SheetEntry[]): void {

@@ -1,17 +1,16 @@
 import { FormulaReader } from './cell-formula';
-import { COLUMNS, parseRange, parseReference, ROWS, type CellPlace, type CellRange } from './cell-reference';
+import { COLUMNS, parseRange, parseReference, ROWS, type CellPlace } from './cell-reference';
 import { valueOf } from './cell-value';
 import type { Allowance } from './limits';
 import { PackageError } from './package-error';
 import { readRichText } from './rich-text';
-import type { SheetContent, StoredCell, StoredValue } from './spreadsheet';
-import type { StyleFormats } from './styles';
+import type { SheetCollector } from './sheet-collector';
+import type { StoredValue } from './spreadsheet';
 import type { XmlReader } from './xml';
 
 /** What all worksheets of a workbook have in common while they are read. */
 export interface WorkbookContext {
   readonly sharedStrings: readonly string[];
-  readonly formats: StyleFormats;
   /** How many more cells may be read. */
   readonly cells: Allowance;
   /** How many more characters of formulas may be derived from shared ones. */
@@ -19,27 +18,28 @@ export interface WorkbookContext {
 }
 
 /**
- * The content of a worksheet part: cells, merges, rows and columns hidden one by one (a filter hides rows
- * so, too). Not read: rows hidden by default (`zeroHeight`) or by a height of 0, conditional formats,
- * validation, hyperlinks, comments, tables, pictures, print set-up, protection, and every extension.
+ * Reads a worksheet part into a collector, and gives it back: cells, merges, rows and columns hidden one by one
+ * (a filter hides rows so, too). Not read: rows hidden by default (`zeroHeight`), conditional formats,
+ * validation, hyperlinks, comments, tables, pictures, print set-up, and every extension.
  */
-export function readWorksheet(xml: XmlReader, context: WorkbookContext): SheetContent {
+export function readWorksheet<Collector extends SheetCollector>(
+  xml: XmlReader,
+  context: WorkbookContext,
+  sheet: Collector,
+): Collector {
   xml.enterRoot('worksheet');
-  const rows = new RowReader(xml, context);
-  const merges: CellRange[] = [];
-  const hiddenColumns = new Set<number>();
+  const rows = new RowReader(xml, context, sheet);
   while (xml.nextChild(1)) {
     if (xml.name === 'sheetData') rows.readAll();
-    else if (xml.name === 'mergeCells') readMerges(xml, merges);
-    else if (xml.name === 'cols') readHiddenColumns(xml, hiddenColumns);
+    else if (xml.name === 'mergeCells') readMerges(xml, sheet);
+    else if (xml.name === 'cols') readColumns(xml, sheet);
+    else sheet.other?.(xml);
   }
-  return { cells: rows.cells, merges, hiddenRows: rows.hidden, hiddenColumns };
+  return sheet;
 }
 
 /** Reads `sheetData`. Rows and cells without a reference follow the one before them. */
 class RowReader {
-  readonly cells: StoredCell[] = [];
-  readonly hidden = new Set<number>();
   private readonly formulas: FormulaReader;
   private row = -1;
   private column = -1;
@@ -47,6 +47,7 @@ class RowReader {
   constructor(
     private readonly xml: XmlReader,
     private readonly context: WorkbookContext,
+    private readonly sheet: SheetCollector,
   ) {
     this.formulas = new FormulaReader(context.derivedFormulas);
   }
@@ -59,18 +60,18 @@ class RowReader {
   private readRow(): void {
     const depth = this.xml.depth;
     const number = this.xml.attribute('r');
-    const hidden = this.xml.flag('hidden');
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < ROWS)) throw badReference(number);
     this.column = -1;
+    this.sheet.openRow(this.xml);
     while (this.xml.nextChild(depth)) if (this.xml.name === 'c') this.readCell();
-    if (hidden) this.hidden.add(this.row);
+    this.sheet.closeRow(this.row);
   }
 
   private readCell(): void {
     const reference = this.xml.attribute('r');
     const type = this.xml.attribute('t');
-    const format = this.context.formats[Number(this.xml.attribute('s') ?? 0)];
+    const style = Number(this.xml.attribute('s') ?? 0);
     const { row, column } = this.moveTo(reference);
     const depth = this.xml.depth;
     let value: StoredValue = null;
@@ -80,15 +81,8 @@ class RowReader {
       else if (this.xml.name === 'f') formula = this.formulas.read(this.xml, { row, column });
       else if (this.xml.name === 'is') value = readRichText(this.xml);
     }
-    if (value === null && formula === undefined) return;
-    this.context.cells.take(1);
-    this.cells.push({
-      row,
-      column,
-      value,
-      ...(formula !== undefined && { formula }),
-      ...(format !== undefined && { format }),
-    });
+    if (value !== null || formula !== undefined) this.context.cells.take(1);
+    this.sheet.cell(row, column, value, formula, style);
   }
 
   private moveTo(reference: string | undefined): CellPlace {
@@ -101,24 +95,22 @@ class RowReader {
   }
 }
 
-function readMerges(xml: XmlReader, merges: CellRange[]): void {
+function readMerges(xml: XmlReader, sheet: SheetCollector): void {
   while (xml.nextChild(2)) {
     if (xml.name !== 'mergeCell') continue;
     const reference = xml.attribute('ref');
     const range = reference === undefined ? undefined : parseRange(reference);
     if (!range) throw badReference(reference);
-    merges.push(range);
+    sheet.merges.push(range);
   }
 }
 
-function readHiddenColumns(xml: XmlReader, hidden: Set<number>): void {
+function readColumns(xml: XmlReader, sheet: SheetCollector): void {
   while (xml.nextChild(2)) {
-    if (xml.name !== 'col' || !xml.flag('hidden')) continue;
+    if (xml.name !== 'col') continue;
     const first = Number(xml.attribute('min') ?? 1) - 1;
     const last = Math.min(Number(xml.attribute('max') ?? 1), COLUMNS) - 1;
-    // Column groups do not overlap: once all columns are hidden, a hostile file has nothing to add.
-    for (let column = Math.max(first, 0); column <= last && hidden.size < COLUMNS; column++)
-      hidden.add(column);
+    sheet.columns(xml, Math.max(first, 0), last);
   }
 }
 
