@@ -1,3 +1,4 @@
+import type { FaultDetails } from '../hosts/file/unreadable/words';
 import type { UnreadableCode } from '../hosts/file/unreadable-file';
 
 /**
@@ -9,9 +10,6 @@ import type { UnreadableCode } from '../hosts/file/unreadable-file';
  */
 export type InputFault =
   UnreadableCode | 'not-found' | 'no-permission' | 'cannot-open' | 'not-a-file' | 'no-workbooks' | 'internal';
-
-/** Which part, which limit, which format. */
-export type FaultDetails = Readonly<Record<string, string | number>>;
 
 /** An input that is not checked, and why. */
 export class InputError extends Error {

@@ -1,4 +1,5 @@
-import type { FaultDetails, InputFault } from '../input-fault';
+import type { FaultDetails } from '../../hosts/file/unreadable/words';
+import type { InputFault } from '../input-fault';
 
 /** Every text of the command line apart from the reports. */
 export interface CliMessages {

@@ -1,0 +1,88 @@
+import type { Workbook } from '../../budget/workbook/workbook';
+import type { Sheet } from '../../budget/workbook/sheet';
+import { holdsMacros } from '../../ooxml/holds-macros';
+import { LIMITS, type Limits } from '../../ooxml/limits';
+import type { CellLook } from '../../ooxml/looks/look';
+import { readStyledSpreadsheet } from '../../ooxml/looks/read-styled-spreadsheet';
+import type { StyledSheet, StyledSpreadsheet } from '../../ooxml/looks/styled-spreadsheet';
+import { readKeptTexts } from '../../ooxml/patch/kept-texts';
+import { readCompoundWorkbook } from './legacy-workbook';
+import { readByKind } from './read-by-kind';
+
+/** A file with its looks, as far as they are read. */
+export interface StyledWorkbook {
+  readonly spreadsheet: StyledSpreadsheet;
+  /** Whether the file itself can be changed; an .xls cannot. */
+  readonly canBePatched: boolean;
+  readonly hasMacros: boolean;
+  /** What the document keeps under names. */
+  readonly kept: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads a file to be shown. Of an .xls, number formats are all that is read of its looks.
+ * @throws UnreadableFile, and nothing else, where it cannot
+ */
+export function readStyledWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: Limits = LIMITS,
+): Promise<StyledWorkbook> {
+  return readByKind<StyledWorkbook>(bytes, {
+    ofPackage: () => ({
+      spreadsheet: readStyledSpreadsheet(bytes, limits),
+      canBePatched: true,
+      hasMacros: holdsMacros(bytes, limits),
+      kept: readKeptTexts(bytes),
+    }),
+    ofCompound: async () => ({
+      spreadsheet: plainSpreadsheet(await readCompoundWorkbook(bytes, fileName)),
+      canBePatched: false,
+      hasMacros: false,
+      kept: {},
+    }),
+  });
+}
+
+const PLAIN: CellLook = { font: { name: '宋体', size: 11 } };
+
+function plainSpreadsheet({ sheets }: Workbook): StyledSpreadsheet {
+  const looks = new Map<string | undefined, number>([[undefined, 0]]);
+  const lookOf = (format: string | undefined): number => {
+    const look = looks.get(format) ?? looks.size;
+    looks.set(format, look);
+    return look;
+  };
+  return {
+    sheets: sheets.map((sheet) => plainSheet(sheet, lookOf)),
+    styles: [...looks.keys()].map((format) => ({ ...PLAIN, ...(format !== undefined && { format }) })),
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex(({ hidden }) => !hidden),
+    ),
+    definedNames: [],
+  };
+}
+
+function plainSheet(
+  { name, rows, merges, hidden, hiddenRows, hiddenColumns }: Sheet,
+  lookOf: (format: string | undefined) => number,
+): StyledSheet {
+  return {
+    name,
+    state: hidden ? 'hidden' : 'visible',
+    cells: rows.flatMap(({ cells }) => cells.map(({ format, ...cell }) => ({ ...cell, look: lookOf(format) }))),
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    columns: [...hiddenColumns].map((column) => ({ first: column, last: column, hidden: true })),
+    rowLooks: new Map([...hiddenRows].map((row) => [row, { customHeight: false, hidden: true }])),
+    defaultColumnWidth: 72,
+    defaultRowHeight: 20,
+    frozenRows: 0,
+    frozenColumns: 0,
+    showGridLines: true,
+    zoom: 100,
+    isProtected: false,
+  };
+}
