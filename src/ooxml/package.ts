@@ -3,7 +3,7 @@ import { PackageError } from './package-error';
 import { readRelationships, relationshipsOf, type Relationship } from './relationships';
 import { XmlReader } from './xml';
 import { XmlError } from './xml-error';
-import { decodeXml } from './xml-text';
+import { decodeSource, decodeXml } from './xml-text';
 import { readDirectory, type ZipEntry } from './zip-directory';
 import { expand } from './zip-entry';
 
@@ -14,17 +14,19 @@ const LOCAL_HEADER = [0x50, 0x4b, 0x03, 0x04];
  * only then. Their names are compared without regard to case; content types are not looked at.
  */
 export class Package {
+  /** The files in the order of the zip's directory. */
+  readonly files: readonly ZipEntry[];
   private readonly entries: ReadonlyMap<string, ZipEntry>;
   private readonly expanded: Allowance;
 
   /** Throws a `PackageError` where the bytes are no zip, an incomplete one, or one of too many entries. */
   constructor(
-    private readonly bytes: Uint8Array,
+    readonly bytes: Uint8Array,
     private readonly limits: Limits,
   ) {
     if (!LOCAL_HEADER.every((byte, i) => bytes[i] === byte)) throw new PackageError('not-a-zip');
-    const entries = readDirectory(bytes, limits.entries);
-    this.entries = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
+    this.files = readDirectory(bytes, limits.entries);
+    this.entries = new Map(this.files.map((entry) => [keyOf(entry.name), entry]));
     this.expanded = new Allowance('totalBytes', limits.totalBytes);
   }
 
@@ -32,10 +34,28 @@ export class Package {
     return this.entries.has(keyOf(part));
   }
 
+  /** The file in the zip that holds a part. */
+  file(part: string): ZipEntry | undefined {
+    return this.entries.get(keyOf(part));
+  }
+
   /** What a reader makes of a part. Every error of it is a `PackageError` that names the part. */
   read<T>(part: string, reader: (xml: XmlReader) => T): T {
+    return this.naming(part, () => reader(new XmlReader(decodeXml(this.expand(part)))));
+  }
+
+  /** The text of a part, line ends and all, once it has been found to be well-formed. */
+  source(part: string): string {
+    return this.naming(part, () => {
+      const source = decodeSource(this.expand(part));
+      new XmlReader(source).finishAll();
+      return source;
+    });
+  }
+
+  private naming<T>(part: string, work: () => T): T {
     try {
-      return reader(new XmlReader(decodeXml(this.expand(part))));
+      return work();
     } catch (error) {
       if (error instanceof PackageError) throw error.inPart(part);
       if (error instanceof XmlError) throw asPackageError(error).inPart(part);
