@@ -18,6 +18,8 @@ export class Package {
   readonly files: readonly ZipEntry[];
   private readonly entries: ReadonlyMap<string, ZipEntry>;
   private readonly expanded: Allowance;
+  /** What is expanded again is not counted again. */
+  private readonly counted = new Set<ZipEntry>();
 
   /** Throws a `PackageError` where the bytes are no zip, an incomplete one, or one of too many entries. */
   constructor(
@@ -26,17 +28,17 @@ export class Package {
   ) {
     if (!LOCAL_HEADER.every((byte, i) => bytes[i] === byte)) throw new PackageError('not-a-zip');
     this.files = readDirectory(bytes, limits.entries);
-    this.entries = new Map(this.files.map((entry) => [keyOf(entry.name), entry]));
+    this.entries = new Map(this.files.map((entry) => [partKey(entry.name), entry]));
     this.expanded = new Allowance('totalBytes', limits.totalBytes);
   }
 
   has(part: string): boolean {
-    return this.entries.has(keyOf(part));
+    return this.entries.has(partKey(part));
   }
 
   /** The file in the zip that holds a part. */
   file(part: string): ZipEntry | undefined {
-    return this.entries.get(keyOf(part));
+    return this.entries.get(partKey(part));
   }
 
   /** What a reader makes of a part. Every error of it is a `PackageError` that names the part. */
@@ -53,7 +55,8 @@ export class Package {
     });
   }
 
-  private naming<T>(part: string, work: () => T): T {
+  /** What some work on a part gives; every error of it is a `PackageError` that names the part. */
+  naming<T>(part: string, work: () => T): T {
     try {
       return work();
     } catch (error) {
@@ -70,12 +73,13 @@ export class Package {
   }
 
   private expand(part: string): Uint8Array {
-    const entry = this.entries.get(keyOf(part));
+    const entry = this.entries.get(partKey(part));
     if (!entry) throw new PackageError('damaged', { reason: 'missing-part' });
     if (entry.size > this.limits.partBytes) {
       throw new PackageError('too-large', { limit: 'partBytes', max: this.limits.partBytes });
     }
-    this.expanded.take(entry.size);
+    if (!this.counted.has(entry)) this.expanded.take(entry.size);
+    this.counted.add(entry);
     return expand(this.bytes, entry);
   }
 }
@@ -85,6 +89,7 @@ function asPackageError(error: XmlError): PackageError {
   return new PackageError('damaged', { reason: `xml-${error.fault}`, offset: error.offset });
 }
 
-function keyOf(name: string): string {
+/** What two names of the same part have in common. */
+export function partKey(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }

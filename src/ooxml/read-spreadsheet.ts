@@ -1,4 +1,5 @@
 import { Allowance, LIMITS, type Limits } from './limits';
+import { mainPart } from './main-part';
 import { Package } from './package';
 import { PackageError } from './package-error';
 import type { Relationship } from './relationships';
@@ -7,8 +8,6 @@ import type { DefinedName, Spreadsheet, StoredSheet } from './spreadsheet';
 import { readStyles } from './styles';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook';
 import { readWorksheet, type WorkbookContext } from './worksheet';
-
-const USUAL_PLACE = 'xl/workbook.xml';
 
 /**
  * Reads an .xlsx or .xlsm package: transitional or strict, wherever its parts lie, whatever its prefixes.
@@ -28,14 +27,6 @@ export function readSpreadsheet(bytes: Uint8Array, limits: Limits = LIMITS): Spr
     sheets: workbook.sheets.flatMap((entry) => readSheet(source, entry, targets, context)),
     definedNames: definedNames(workbook),
   };
-}
-
-function mainPart(source: Package): string {
-  const relationship = source.relationships('').find(({ kind }) => kind === 'officeDocument');
-  const part = relationship?.part ?? USUAL_PLACE;
-  if (part.toLowerCase().endsWith('.bin')) throw new PackageError('binary-workbook', { part });
-  if (!relationship && !source.has(part)) throw new PackageError('not-a-workbook');
-  return part;
 }
 
 function readContext(

@@ -49,13 +49,14 @@ export class XmlEdits {
     }
   }
 
-  /** The text with all of it done. */
+  /** The text with all of it done; what was to change within something replaced goes with it. */
   applied(): string {
     const edits = [...this.edits, ...[...this.appended.values()].map(appending)];
     edits.sort((a, b) => a.start - b.start || a.end - b.end);
     const pieces: string[] = [];
     let from = 0;
     for (const { start, end, text } of edits) {
+      if (start < from) continue;
       pieces.push(this.xml.slice(from, start), text);
       from = end;
     }

@@ -17,8 +17,3 @@ export function insertInOrder(
   else if (parent.isOneTag) edits.append(parent, xml);
   else edits.insert(parent.contentStart, xml);
 }
-
-/** Markup without prefixes in the prefix of the part that it goes into. */
-export function prefixed(xml: string, prefix: string): string {
-  return prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
-}
