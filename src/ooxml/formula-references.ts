@@ -119,9 +119,7 @@ class Scanner {
     const first = endOf(this.text.slice(start, end), start);
     if (!first) return;
     const secondEnd = this.text[end] === ':' ? this.wordEnd(end + 1) : end;
-    const second = this.isName(secondEnd)
-      ? undefined
-      : endOf(this.text.slice(end + 1, secondEnd), end + 1);
+    const second = this.isName(secondEnd) ? undefined : endOf(this.text.slice(end + 1, secondEnd), end + 1);
     const isRange = second !== undefined && sameKind(first, second);
     if (!isRange && !(first.column && first.row)) return;
     if (isRange) this.at = secondEnd;
@@ -156,7 +154,12 @@ function endOf(word: string, start: number): ReferenceEnd | undefined {
   return {
     ...(letters !== undefined &&
       column !== undefined && {
-        column: { index: column, fixed: columnHold !== '', start: columnEnd - letters.length, end: columnEnd },
+        column: {
+          index: column,
+          fixed: columnHold !== '',
+          start: columnEnd - letters.length,
+          end: columnEnd,
+        },
       }),
     ...(digits !== undefined && {
       row: { index: Number(digits) - 1, fixed: rowHold !== '', start: end - digits.length, end },

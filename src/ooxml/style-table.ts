@@ -149,9 +149,7 @@ export class StyleTable {
     ].filter(Boolean);
     const xf = `<xf ${ids.join(' ')} xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"`;
     return this.own(
-      alignment.length > 0
-        ? `${xf} applyAlignment="1"><alignment ${alignment.join(' ')}/></xf>`
-        : `${xf}/>`,
+      alignment.length > 0 ? `${xf} applyAlignment="1"><alignment ${alignment.join(' ')}/></xf>` : `${xf}/>`,
     );
   }
 

@@ -16,10 +16,15 @@ const A4 = 9;
 const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
 
 /** The part of a sheet that is written. */
-export function worksheetXml(plan: SheetPlan, texts: CellTexts, styles: StyleTable): string {
+export function worksheetXml(
+  plan: SheetPlan,
+  texts: CellTexts,
+  styles: StyleTable,
+  namespace = MAIN,
+): string {
   const rows = plan.rows.map((row, index) => rowXml(row, index, texts, styles));
   return [
-    `${XML_DECLARATION}<worksheet xmlns="${MAIN}">`,
+    `${XML_DECLARATION}<worksheet xmlns="${namespace}">`,
     plan.page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     viewXml(plan.frozenRows ?? 0),
     columnsXml(plan.widths),

@@ -14,20 +14,17 @@ export interface CellContent {
 export function cellContent(value: StoredValue, isResult: boolean, prefix: string): CellContent {
   const result = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
   if (value === null) return { xml: '' };
-  switch (typeof value) {
-    case 'number':
-      if (!Number.isFinite(value)) throw new RangeError(`Not a number that a cell can hold: ${value}`);
-      return { xml: result(String(value)) };
-    case 'boolean':
-      return { type: 'b', xml: result(value ? '1' : '0') };
-    case 'object':
-      return { type: 'e', xml: result(xmlAttribute(value.error)) };
-    case 'string':
-      return isResult ? { type: 'str', xml: result(xmlString(value)) } : inlineText(value, prefix);
+  if (typeof value === 'boolean') return { type: 'b', xml: result(value ? '1' : '0') };
+  if (typeof value === 'object') return { type: 'e', xml: result(xmlAttribute(value.error)) };
+  if (typeof value === 'string') {
+    return isResult ? { type: 'str', xml: result(xmlString(value)) } : inlineText(value, prefix);
   }
+  if (!Number.isFinite(value)) throw new RangeError(`Not a number that a cell can hold: ${value}`);
+  return { xml: result(String(value)) };
 }
 
-function inlineText(text: string, prefix: string): CellContent {
+/** A text as a cell holds it without the table of shared strings. */
+export function inlineText(text: string, prefix = ''): Required<CellContent> {
   const tag = `${prefix}t`;
   const item = `<${tag} xml:space="preserve">${xmlString(text)}</${tag}>`;
   return { type: 'inlineStr', xml: `<${prefix}is>${item}</${prefix}is>` };

@@ -8,9 +8,7 @@ export function placeText({ row, column }: CellPlace): string {
 /** `A1:C3`, or `A1` of one cell. */
 export function rangeText({ top, left, bottom, right }: CellRange): string {
   const first = placeText({ row: top, column: left });
-  return top === bottom && left === right
-    ? first
-    : `${first}:${placeText({ row: bottom, column: right })}`;
+  return top === bottom && left === right ? first : `${first}:${placeText({ row: bottom, column: right })}`;
 }
 
 /** The rectangle of `A1:C3`, one cell, `A:C` or `1:3`, with or without `$`. */

@@ -96,7 +96,7 @@ function originalFile(zip: Uint8Array, entry: ZipEntry): Written {
 function withoutZip64(extra: Uint8Array): Uint8Array {
   const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
   const kept: number[] = [];
-  for (let at = 0; at + 4 <= extra.length; ) {
+  for (let at = 0; at + 4 <= extra.length;) {
     const end = at + 4 + view.getUint16(at + 2, true);
     if (end > extra.length) break;
     if (view.getUint16(at, true) !== ZIP64) kept.push(...extra.subarray(at, end));
@@ -130,7 +130,16 @@ function joined(files: readonly Written[]): Uint8Array {
     writeEntry(writer, file, offsets[i] ?? 0);
   });
   const size = writer.at - start;
-  writer.numbers([4, END], [2, 0], [2, 0], [2, files.length], [2, files.length], [4, size], [4, start], [2, 0]);
+  writer.numbers(
+    [4, END],
+    [2, 0],
+    [2, 0],
+    [2, files.length],
+    [2, files.length],
+    [4, size],
+    [4, start],
+    [2, 0],
+  );
   return writer.bytes;
 }
 
@@ -152,7 +161,15 @@ function writeEntry(writer: Writer, { fields, name, extra, comment, data }: Writ
 
 function sharedFields(fields: Fields, compressed: number): [width: 2 | 4, value: number][] {
   const { flags, method, time, date, crc, size } = fields;
-  return [[2, flags], [2, method], [2, time], [2, date], [4, crc], [4, compressed], [4, size]];
+  return [
+    [2, flags],
+    [2, method],
+    [2, time],
+    [2, date],
+    [4, crc],
+    [4, compressed],
+    [4, size],
+  ];
 }
 
 class Writer {

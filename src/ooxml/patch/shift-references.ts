@@ -30,7 +30,14 @@ const FORMULA_ATTRIBUTES: Readonly<Record<string, string>> = {
   controlPr: 'linkedCell listFillRange',
 };
 /** Elements whose text is a formula. */
-const FORMULAS = new Set(['f', 'formula', 'formula1', 'formula2', 'calculatedColumnFormula', 'totalsRowFormula']);
+const FORMULAS = new Set([
+  'f',
+  'formula',
+  'formula1',
+  'formula2',
+  'calculatedColumnFormula',
+  'totalsRowFormula',
+]);
 /** Lists that may not be empty. */
 const LISTS = new Set([
   'mergeCells',
@@ -70,7 +77,8 @@ export class ReferenceShifter {
     if (name === 'dimension') return this.shiftDimension(element);
     if (name === 'brk') return this.shiftBreak(element);
     if (!this.shiftRange(element, name)) return false;
-    for (const attribute of FORMULA_ATTRIBUTES[name]?.split(' ') ?? []) this.shiftAttribute(element, attribute);
+    for (const attribute of FORMULA_ATTRIBUTES[name]?.split(' ') ?? [])
+      this.shiftAttribute(element, attribute);
     const children = [...element.children()];
     if (children.length > 0) return this.shiftChildren(element, children);
     if (name === 'sqref') return this.shiftText(element, this.own && shiftRanges(element.text(), this.own));

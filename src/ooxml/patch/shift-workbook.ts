@@ -93,18 +93,30 @@ class WorkbookShifter {
     const shift = this.shifts.of(sheet);
     switch (kind) {
       case 'drawing':
-        if (shift) this.edit(part, (root, edits) => { shiftAnchors(root, edits, shift); });
+        if (shift)
+          this.edit(part, (root, edits) => {
+            shiftAnchors(root, edits, shift);
+          });
         this.shiftCharts(part);
         return;
       case 'vmlDrawing':
-        if (shift) this.edit(part, (root, edits) => { shiftLegacyDrawing(root, edits, this.shifts, sheet); });
+        if (shift)
+          this.edit(part, (root, edits) => {
+            shiftLegacyDrawing(root, edits, this.shifts, sheet);
+          });
         return;
       case 'table':
-        if (shift) this.edit(part, (root, edits) => { shiftTable(root, edits, shift, sheet); });
+        if (shift)
+          this.edit(part, (root, edits) => {
+            shiftTable(root, edits, shift, sheet);
+          });
         this.shiftReferences(part, sheet);
         return;
       case 'pivotTable':
-        if (shift) this.edit(part, (root, edits) => { shiftPivotTable(root, edits, shift, sheet); });
+        if (shift)
+          this.edit(part, (root, edits) => {
+            shiftPivotTable(root, edits, shift, sheet);
+          });
         return;
       case 'comments':
       case 'threadedComment':

@@ -1,6 +1,7 @@
 import { xmlAttribute } from '../escape-xml';
 import type { Limits } from '../limits';
 import { mainPart } from '../main-part';
+import { OFFICE_RELATIONSHIPS } from '../namespaces';
 import { Package } from '../package';
 import { PackageError } from '../package-error';
 import { relationshipsOf, type Relationship } from '../relationships';
@@ -60,7 +61,8 @@ export class WorkbookEdit {
   relationshipType(kind: string): string {
     return this.package.inspect(relationshipsOf(this.part), (root) => {
       const types = [...root.children('Relationship')].map((child) => child.attribute('Type') ?? '');
-      const known = types.find((type) => /\/(worksheet|styles|theme)$/.test(type)) ?? '';
+      const known =
+        types.find((type) => /\/(worksheet|styles|theme)$/.test(type)) ?? `${OFFICE_RELATIONSHIPS}/`;
       return `${known.slice(0, known.lastIndexOf('/'))}/${kind}`;
     });
   }
@@ -88,7 +90,7 @@ export class WorkbookEdit {
   /** Drops the order of calculation, which lists every cell with a formula; it is made anew when there is none. */
   dropCalculationChain(): void {
     const chain = this.relationships.find(({ kind }) => kind === 'calcChain');
-    if (!chain) return;
+    if (!chain || !this.package.has(chain.part)) return;
     this.package.unrelate(this.part, chain.id);
     this.package.remove(chain.part);
   }

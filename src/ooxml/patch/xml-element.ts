@@ -40,7 +40,7 @@ export class XmlElement {
       return new XmlElement(xml, start, contentStart, contentStart, contentStart);
     }
     let open = 1;
-    for (let at = contentStart; ; ) {
+    for (let at = contentStart; ;) {
       const tag = nextTag(xml, at);
       at = tagEnd(xml, tag);
       if (xml.charCodeAt(tag + 1) === SLASH) open--;
@@ -70,6 +70,12 @@ export class XmlElement {
   get prefix(): string {
     const name = this.qualifiedName;
     return name.slice(0, name.indexOf(':') + 1);
+  }
+
+  /** The namespace that it declares for itself; undefined where an element around it does. */
+  get namespace(): string | undefined {
+    const { prefix } = this;
+    return this.attribute(prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`);
   }
 
   /** The whole of it, as it is written. */
