@@ -51,6 +51,7 @@ export interface FirstStyles {
   readonly formats: ReadonlyMap<string, number>;
   /** The number that the next format gets. */
   readonly nextFormat: number;
+  readonly numFmts: readonly string[];
   readonly fonts: readonly string[];
   readonly fills: readonly string[];
   readonly borders: readonly string[];
@@ -66,6 +67,7 @@ export function newStyles({ name, size }: SpreadsheetPlan['font']): FirstStyles 
     font,
     formats: new Map(),
     nextFormat: FIRST_OWN_FORMAT,
+    numFmts: [],
     fonts: [`<font>${font}</font>`],
     fills: RESERVED_FILLS,
     borders: [NO_BORDER],
@@ -80,7 +82,7 @@ export type StyleList = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs';
 /** The styles of a workbook that is written, or added to. */
 export class StyleTable {
   private readonly formats: Map<string, number>;
-  private readonly newFormats = new Elements([]);
+  private readonly numFmts: Elements;
   private readonly fonts: Elements;
   private readonly fills: Elements;
   private readonly borders: Elements;
@@ -88,6 +90,7 @@ export class StyleTable {
 
   constructor(private readonly first: FirstStyles) {
     this.formats = new Map(first.formats);
+    this.numFmts = new Elements(first.numFmts);
     this.fonts = new Elements(first.fonts);
     this.fills = new Elements(first.fills);
     this.borders = new Elements(first.borders);
@@ -131,7 +134,7 @@ export class StyleTable {
   }
 
   private lists(): Readonly<Record<StyleList, Elements>> {
-    const { newFormats: numFmts, fonts, fills, borders, cells: cellXfs } = this;
+    const { numFmts, fonts, fills, borders, cells: cellXfs } = this;
     return { numFmts, fonts, fills, borders, cellXfs };
   }
 
@@ -157,9 +160,9 @@ export class StyleTable {
     if (format === undefined || format === '' || format.toLowerCase() === 'general') return 0;
     const known = this.formats.get(format);
     if (known !== undefined) return known;
-    const id = this.first.nextFormat + this.elements('numFmts').length;
+    const id = this.first.nextFormat + this.elements('numFmts', this.first.numFmts.length).length;
     this.formats.set(format, id);
-    this.newFormats.indexOf(this.own(`<numFmt numFmtId="${id}" formatCode="${xmlAttribute(format)}"/>`));
+    this.numFmts.indexOf(this.own(`<numFmt numFmtId="${id}" formatCode="${xmlAttribute(format)}"/>`));
     return id;
   }
 

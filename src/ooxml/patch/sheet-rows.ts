@@ -13,12 +13,12 @@ export interface WrittenCell extends CellPlace {
   readonly element: XmlElement;
 }
 
-/** The rows of `sheetData`; those without a number follow the one before them. */
+/** The rows of `sheetData`; one without a number goes by its first cell, or follows the one before it. */
 export function* sheetRows(data: XmlElement): Generator<WrittenRow> {
   let last = -1;
   for (const element of data.children('row')) {
     const number = element.attribute('r');
-    const row = number === undefined ? last + 1 : Number(number) - 1;
+    const row = number === undefined ? (firstCellRow(element) ?? last + 1) : Number(number) - 1;
     if (!(Number.isInteger(row) && row > last && row < ROWS)) throw outOfOrder(number);
     last = row;
     yield { element, row };
@@ -48,6 +48,10 @@ export function* cellsWithFormulas(data: XmlElement): Generator<WrittenCell & { 
       if (formula) yield { ...cell, formula };
     }
   }
+}
+
+function firstCellRow(row: XmlElement): number | undefined {
+  return parseReference(row.child('c')?.attribute('r') ?? '')?.row;
 }
 
 function outOfOrder(reference: string | undefined): PackageError {

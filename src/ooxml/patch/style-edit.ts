@@ -62,6 +62,7 @@ export class StyleEdit {
       font: firstFont ? plainFont(firstFont, root.prefix) : font,
       formats: new Map([...builtIn, ...formats]),
       nextFormat: Math.max(FIRST_OWN_FORMAT - 1, ...formats.map(([, id]) => id)) + 1,
+      numFmts: sources('numFmts'),
       fonts: firstFont ? sources('fonts') : fonts,
       fills: this.counts.fills ? sources('fills') : RESERVED_FILLS,
       borders: this.counts.borders ? sources('borders') : [NO_BORDER],
