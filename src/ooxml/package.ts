@@ -3,7 +3,7 @@ import { PackageError } from './package-error';
 import { readRelationships, relationshipsOf, type Relationship } from './relationships';
 import { XmlReader } from './xml';
 import { XmlError } from './xml-error';
-import { decodeXml } from './xml-text';
+import { decodeSource, decodeXml } from './xml-text';
 import { readDirectory, type ZipEntry } from './zip-directory';
 import { expand } from './zip-entry';
 
@@ -14,28 +14,51 @@ const LOCAL_HEADER = [0x50, 0x4b, 0x03, 0x04];
  * only then. Their names are compared without regard to case; content types are not looked at.
  */
 export class Package {
+  /** The files in the order of the zip's directory. */
+  readonly files: readonly ZipEntry[];
   private readonly entries: ReadonlyMap<string, ZipEntry>;
   private readonly expanded: Allowance;
+  /** What is expanded again is not counted again. */
+  private readonly counted = new Set<ZipEntry>();
 
   /** Throws a `PackageError` where the bytes are no zip, an incomplete one, or one of too many entries. */
   constructor(
-    private readonly bytes: Uint8Array,
+    readonly bytes: Uint8Array,
     private readonly limits: Limits,
   ) {
     if (!LOCAL_HEADER.every((byte, i) => bytes[i] === byte)) throw new PackageError('not-a-zip');
-    const entries = readDirectory(bytes, limits.entries);
-    this.entries = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
+    this.files = readDirectory(bytes, limits.entries);
+    this.entries = new Map(this.files.map((entry) => [partKey(entry.name), entry]));
     this.expanded = new Allowance('totalBytes', limits.totalBytes);
   }
 
   has(part: string): boolean {
-    return this.entries.has(keyOf(part));
+    return this.entries.has(partKey(part));
+  }
+
+  /** The file in the zip that holds a part. */
+  file(part: string): ZipEntry | undefined {
+    return this.entries.get(partKey(part));
   }
 
   /** What a reader makes of a part. Every error of it is a `PackageError` that names the part. */
   read<T>(part: string, reader: (xml: XmlReader) => T): T {
+    return this.naming(part, () => reader(new XmlReader(decodeXml(this.expand(part)))));
+  }
+
+  /** The text of a part, line ends and all, once it has been found to be well-formed. */
+  source(part: string): string {
+    return this.naming(part, () => {
+      const source = decodeSource(this.expand(part));
+      new XmlReader(source).finishAll();
+      return source;
+    });
+  }
+
+  /** What some work on a part gives; every error of it is a `PackageError` that names the part. */
+  naming<T>(part: string, work: () => T): T {
     try {
-      return reader(new XmlReader(decodeXml(this.expand(part))));
+      return work();
     } catch (error) {
       if (error instanceof PackageError) throw error.inPart(part);
       if (error instanceof XmlError) throw asPackageError(error).inPart(part);
@@ -50,12 +73,13 @@ export class Package {
   }
 
   private expand(part: string): Uint8Array {
-    const entry = this.entries.get(keyOf(part));
+    const entry = this.entries.get(partKey(part));
     if (!entry) throw new PackageError('damaged', { reason: 'missing-part' });
     if (entry.size > this.limits.partBytes) {
       throw new PackageError('too-large', { limit: 'partBytes', max: this.limits.partBytes });
     }
-    this.expanded.take(entry.size);
+    if (!this.counted.has(entry)) this.expanded.take(entry.size);
+    this.counted.add(entry);
     return expand(this.bytes, entry);
   }
 }
@@ -65,6 +89,7 @@ function asPackageError(error: XmlError): PackageError {
   return new PackageError('damaged', { reason: `xml-${error.fault}`, offset: error.offset });
 }
 
-function keyOf(name: string): string {
+/** What two names of the same part have in common. */
+export function partKey(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }

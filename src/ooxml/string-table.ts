@@ -6,8 +6,12 @@ export class StringTable {
   private readonly indices = new Map<string, number>();
   private uses = 0;
 
-  /** The number by which a cell refers to a text. */
-  indexOf(text: string): number {
+  /** A cell that refers to a text. */
+  content(text: string): { type: string; xml: string } {
+    return { type: 's', xml: `<v>${this.indexOf(text)}</v>` };
+  }
+
+  private indexOf(text: string): number {
     this.uses++;
     const known = this.indices.get(text);
     if (known !== undefined) return known;

@@ -1,82 +1,149 @@
 import { xmlAttribute } from './escape-xml';
 import { MAIN, XML_DECLARATION } from './namespaces';
 import type { CellStyle, SpreadsheetPlan } from './sheet-plan';
+import { prefixed } from './xml-prefix';
 
 /** Number formats below this are built in. */
-const FIRST_OWN_FORMAT = 164;
+export const FIRST_OWN_FORMAT = 164;
 /** The first two fills are always these, whatever a file says. */
-const RESERVED_FILLS = [
+export const RESERVED_FILLS = [
   '<fill><patternFill patternType="none"/></fill>',
   '<fill><patternFill patternType="gray125"/></fill>',
 ];
 const SIDES = ['left', 'right', 'top', 'bottom'];
-const NO_BORDER = `<border>${SIDES.map((side) => `<${side}/>`).join('')}<diagonal/></border>`;
+export const NO_BORDER = `<border>${SIDES.map((side) => `<${side}/>`).join('')}<diagonal/></border>`;
 const THIN_BORDER = `<border>${SIDES.map((side) => `<${side} style="thin"><color auto="1"/></${side}>`).join('')}<diagonal/></border>`;
 
 /** XML elements of a kind, each once, by the order of their first use. */
 class Elements {
-  private readonly indices: Map<string, number>;
+  private readonly indices = new Map<string, number>();
+  private readonly all: string[] = [];
 
+  /** @param first those that are there from the beginning, which may repeat one another */
   constructor(first: readonly string[]) {
-    this.indices = new Map(first.map((xml, i) => [xml, i]));
+    for (const xml of first) this.add(xml);
   }
 
   indexOf(xml: string): number {
-    const known = this.indices.get(xml);
-    if (known !== undefined) return known;
-    this.indices.set(xml, this.indices.size);
-    return this.indices.size - 1;
+    return this.indices.get(xml) ?? this.add(xml);
   }
 
-  list(name: string): string {
-    return this.indices.size === 0
-      ? ''
-      : `<${name} count="${this.indices.size}">${[...this.indices.keys()].join('')}</${name}>`;
+  at(index: number): string | undefined {
+    return this.all[index];
+  }
+
+  from(index: number): string[] {
+    return this.all.slice(index);
+  }
+
+  private add(xml: string): number {
+    const index = this.all.push(xml) - 1;
+    if (!this.indices.has(xml)) this.indices.set(xml, index);
+    return index;
   }
 }
 
-/** The styles of a workbook that is written. */
+/** Styles that a table begins with, each as an element in the order of its number. */
+export interface FirstStyles {
+  /** What the font of every cell says, but for being bold. */
+  readonly font: string;
+  /** The numbers of number formats by their codes. */
+  readonly formats: ReadonlyMap<string, number>;
+  /** The number that the next format gets. */
+  readonly nextFormat: number;
+  readonly numFmts: readonly string[];
+  readonly fonts: readonly string[];
+  readonly fills: readonly string[];
+  readonly borders: readonly string[];
+  readonly cellXfs: readonly string[];
+  /** What the names of elements begin with. */
+  readonly prefix: string;
+}
+
+/** What the styles of a new workbook begin with. */
+export function newStyles({ name, size }: SpreadsheetPlan['font']): FirstStyles {
+  const font = `<sz val="${size}"/><name val="${xmlAttribute(name)}"/>`;
+  return {
+    font,
+    formats: new Map(),
+    nextFormat: FIRST_OWN_FORMAT,
+    numFmts: [],
+    fonts: [`<font>${font}</font>`],
+    fills: RESERVED_FILLS,
+    borders: [NO_BORDER],
+    cellXfs: [],
+    prefix: '',
+  };
+}
+
+/** The lists of a styles part that a table adds to. */
+export type StyleList = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs';
+
+/** The styles of a workbook that is written, or added to. */
 export class StyleTable {
-  private readonly formats = new Map<string, number>();
+  private readonly formats: Map<string, number>;
+  private readonly numFmts: Elements;
   private readonly fonts: Elements;
-  private readonly fills = new Elements(RESERVED_FILLS);
-  private readonly borders = new Elements([NO_BORDER]);
+  private readonly fills: Elements;
+  private readonly borders: Elements;
   private readonly cells: Elements;
 
-  constructor(private readonly font: SpreadsheetPlan['font']) {
-    this.fonts = new Elements([this.fontXml(false)]);
-    this.cells = new Elements([this.cellXml({})]);
+  constructor(private readonly first: FirstStyles) {
+    this.formats = new Map(first.formats);
+    this.numFmts = new Elements(first.numFmts);
+    this.fonts = new Elements(first.fonts);
+    this.fills = new Elements(first.fills);
+    this.borders = new Elements(first.borders);
+    this.cells = new Elements(first.cellXfs);
+    if (first.cellXfs.length === 0) this.cells.indexOf(this.cellXml({}));
   }
 
-  /** The number by which a cell refers to its style; 0 is none. */
+  /** The number by which a cell refers to its style. */
   indexOf(style: CellStyle = {}): number {
     return this.cells.indexOf(this.cellXml(style));
   }
 
+  /** The number of a style that is like another one but for its number format. */
+  withFormat(index: number, format: string): number {
+    const like = this.cells.at(index) ?? this.cells.at(0) ?? this.cellXml({});
+    const tag = /^<(?:"[^"]*"|'[^']*'|[^"'>])*?(?=\/?>)/.exec(like)?.[0] ?? like;
+    const bare = tag.replace(/\s+(numFmtId|applyNumberFormat)\s*=\s*("[^"]*"|'[^']*')/g, '');
+    const attributes = ` numFmtId="${this.formatId(format)}" applyNumberFormat="1"`;
+    return this.cells.indexOf(bare.replace(/^<[^\s/>]+/, `$&${attributes}`) + like.slice(tag.length));
+  }
+
+  /** What the elements of a list are, from one on. */
+  elements(list: StyleList, from = 0): string[] {
+    return this.lists()[list].from(from);
+  }
+
   /** The styles part. */
   xml(): string {
-    const formats = [...this.formats].map(
-      ([code, id]) => `<numFmt numFmtId="${id}" formatCode="${xmlAttribute(code)}"/>`,
-    );
+    const list = (name: StyleList) => listXml(name, this.elements(name));
     return [
       `${XML_DECLARATION}<styleSheet xmlns="${MAIN}">`,
-      formats.length > 0 ? `<numFmts count="${formats.length}">${formats.join('')}</numFmts>` : '',
-      this.fonts.list('fonts'),
-      this.fills.list('fills'),
-      this.borders.list('borders'),
+      list('numFmts'),
+      list('fonts'),
+      list('fills'),
+      list('borders'),
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-      this.cells.list('cellXfs'),
+      list('cellXfs'),
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
       '</styleSheet>',
     ].join('');
   }
 
+  private lists(): Readonly<Record<StyleList, Elements>> {
+    const { numFmts, fonts, fills, borders, cells: cellXfs } = this;
+    return { numFmts, fonts, fills, borders, cellXfs };
+  }
+
   private cellXml({ bold, wrap, format, fill, border, horizontal, vertical }: CellStyle): string {
     const ids = [
       `numFmtId="${this.formatId(format)}"`,
-      `fontId="${this.fonts.indexOf(this.fontXml(bold ?? false))}"`,
-      `fillId="${fill === undefined ? 0 : this.fills.indexOf(fillXml(fill))}"`,
-      `borderId="${border ? this.borders.indexOf(THIN_BORDER) : 0}"`,
+      `fontId="${bold ? this.fonts.indexOf(this.own(`<font><b/>${this.first.font}</font>`)) : 0}"`,
+      `fillId="${fill === undefined ? 0 : this.fills.indexOf(this.own(fillXml(fill)))}"`,
+      `borderId="${border ? this.borders.indexOf(this.own(THIN_BORDER)) : 0}"`,
     ];
     const alignment = [
       horizontal && `horizontal="${horizontal}"`,
@@ -84,22 +151,28 @@ export class StyleTable {
       wrap && 'wrapText="1"',
     ].filter(Boolean);
     const xf = `<xf ${ids.join(' ')} xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"`;
-    return alignment.length > 0
-      ? `${xf} applyAlignment="1"><alignment ${alignment.join(' ')}/></xf>`
-      : `${xf}/>`;
+    return this.own(
+      alignment.length > 0 ? `${xf} applyAlignment="1"><alignment ${alignment.join(' ')}/></xf>` : `${xf}/>`,
+    );
   }
 
   private formatId(format: string | undefined): number {
-    if (format === undefined) return 0;
-    const id = this.formats.get(format) ?? FIRST_OWN_FORMAT + this.formats.size;
+    if (format === undefined || format === '' || format.toLowerCase() === 'general') return 0;
+    const known = this.formats.get(format);
+    if (known !== undefined) return known;
+    const id = this.first.nextFormat + this.elements('numFmts', this.first.numFmts.length).length;
     this.formats.set(format, id);
+    this.numFmts.indexOf(this.own(`<numFmt numFmtId="${id}" formatCode="${xmlAttribute(format)}"/>`));
     return id;
   }
 
-  private fontXml(bold: boolean): string {
-    const { name, size } = this.font;
-    return `<font>${bold ? '<b/>' : ''}<sz val="${size}"/><name val="${xmlAttribute(name)}"/></font>`;
+  private own(xml: string): string {
+    return prefixed(xml, this.first.prefix);
   }
+}
+
+function listXml(name: StyleList, elements: readonly string[]): string {
+  return elements.length === 0 ? '' : `<${name} count="${elements.length}">${elements.join('')}</${name}>`;
 }
 
 function fillXml(rgb: string): string {

@@ -1,4 +1,5 @@
 import { Allowance, type Limits } from './limits';
+import { mainPart } from './main-part';
 import { Package } from './package';
 import { PackageError } from './package-error';
 import type { Relationship } from './relationships';
@@ -7,8 +8,6 @@ import type { DefinedName, SheetState } from './spreadsheet';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook';
 import type { WorkbookContext } from './worksheet';
 import type { XmlReader } from './xml';
-
-const USUAL_PLACE = 'xl/workbook.xml';
 
 /** What a tab says of its sheet. */
 interface Tab {
@@ -89,12 +88,4 @@ export class WorkbookPackage {
       })
       .filter(({ target }) => target.kind === 'worksheet');
   }
-}
-
-function mainPart(source: Package): string {
-  const relationship = source.relationships('').find(({ kind }) => kind === 'officeDocument');
-  const part = relationship?.part ?? USUAL_PLACE;
-  if (part.toLowerCase().endsWith('.bin')) throw new PackageError('binary-workbook', { part });
-  if (!relationship && !source.has(part)) throw new PackageError('not-a-workbook');
-  return part;
 }

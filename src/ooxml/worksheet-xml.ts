@@ -3,17 +3,28 @@ import { xmlAttribute } from './escape-xml';
 import { MAIN, XML_DECLARATION } from './namespaces';
 import { PAGE, PAGES } from './sheet-plan';
 import type { CellPlan, PagePlan, RowPlan, SheetPlan } from './sheet-plan';
-import type { StringTable } from './string-table';
+
 import type { StyleTable } from './style-table';
+
+/** How the text of a cell is written. */
+export interface CellTexts {
+  /** The `t` attribute of a cell, and what is in it. */
+  content(text: string): { readonly type: string; readonly xml: string };
+}
 
 const A4 = 9;
 const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
 
 /** The part of a sheet that is written. */
-export function worksheetXml(plan: SheetPlan, strings: StringTable, styles: StyleTable): string {
-  const rows = plan.rows.map((row, index) => rowXml(row, index, strings, styles));
+export function worksheetXml(
+  plan: SheetPlan,
+  texts: CellTexts,
+  styles: StyleTable,
+  namespace = MAIN,
+): string {
+  const rows = plan.rows.map((row, index) => rowXml(row, index, texts, styles));
   return [
-    `${XML_DECLARATION}<worksheet xmlns="${MAIN}">`,
+    `${XML_DECLARATION}<worksheet xmlns="${namespace}">`,
     plan.page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     viewXml(plan.frozenRows ?? 0),
     columnsXml(plan.widths),
@@ -38,18 +49,21 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join('')}</cols>`;
 }
 
-function rowXml({ cells, height }: RowPlan, row: number, strings: StringTable, styles: StyleTable): string {
+function rowXml({ cells, height }: RowPlan, row: number, texts: CellTexts, styles: StyleTable): string {
   const written = cells.map((cell, column) => {
     const place = `r="${columnLetters(column)}${row + 1}" s="${styles.indexOf(cell.style)}"`;
-    return cellXml(cell, place, strings);
+    return cellXml(cell, place, texts);
   });
   const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
   return `<row r="${row + 1}"${size}>${written.join('')}</row>`;
 }
 
-function cellXml({ value }: CellPlan, place: string, strings: StringTable): string {
+function cellXml({ value }: CellPlan, place: string, texts: CellTexts): string {
   if (value === null) return `<c ${place}/>`;
-  if (typeof value === 'string') return `<c ${place} t="s"><v>${strings.indexOf(value)}</v></c>`;
+  if (typeof value === 'string') {
+    const { type, xml } = texts.content(value);
+    return `<c ${place} t="${type}">${xml}</c>`;
+  }
   if (!Number.isFinite(value)) throw new RangeError(`Not a number that a cell can hold: ${value}`);
   return `<c ${place}><v>${value}</v></c>`;
 }

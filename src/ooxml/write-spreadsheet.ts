@@ -10,7 +10,8 @@ import {
 } from './namespaces';
 import type { SheetPlan, SpreadsheetPlan } from './sheet-plan';
 import { StringTable } from './string-table';
-import { StyleTable } from './style-table';
+import { newStyles, StyleTable } from './style-table';
+import { PRINT_TITLES, printTitlesFormula } from './print-titles';
 import { worksheetXml } from './worksheet-xml';
 
 /** The first moment that a zip can tell; the same plan always gives the same bytes. */
@@ -20,7 +21,7 @@ const SPREADSHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadshee
 /** The bytes of an .xlsx package of what is planned. */
 export function writeSpreadsheet(plan: SpreadsheetPlan): Uint8Array {
   const strings = new StringTable();
-  const styles = new StyleTable(plan.font);
+  const styles = new StyleTable(newStyles(plan.font));
   const sheets = plan.sheets.map((sheet) => worksheetXml(sheet, strings, styles));
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypesXml(sheets.length),
@@ -78,9 +79,8 @@ function workbookXml(sheets: readonly SheetPlan[]): string {
 }
 
 /** The rows that are printed on every page are a defined name of their sheet. */
-function printTitles({ name, page }: SheetPlan, tab: number): string {
-  const rows = page?.repeatedRows ?? 0;
-  if (rows === 0) return '';
-  const sheet = xmlAttribute(`'${name.replaceAll("'", "''")}'`);
-  return `<definedName name="_xlnm.Print_Titles" localSheetId="${tab}">${sheet}!$1:$${rows}</definedName>`;
+function printTitles(plan: SheetPlan, tab: number): string {
+  const rows = printTitlesFormula(plan);
+  if (rows === undefined) return '';
+  return `<definedName name="${PRINT_TITLES}" localSheetId="${tab}">${xmlAttribute(rows)}</definedName>`;
 }

@@ -14,11 +14,12 @@ const LONGEST_REFERENCE = 10;
  * Line ends become `\n`, as XML asks for. Other encodings are not allowed in a package.
  */
 export function decodeXml(bytes: Uint8Array): string {
-  const text = decodeBytes(bytes);
+  const text = decodeSource(bytes);
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-function decodeBytes(bytes: Uint8Array): string {
+/** The same text with its line ends as they are. */
+export function decodeSource(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {

@@ -5,6 +5,7 @@ type Token = 'open' | 'close' | 'text' | 'other' | 'end';
 
 const TAB = 9;
 const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 const EXCLAMATION = 33;
 const DOUBLE_QUOTE = 34;
@@ -52,6 +53,11 @@ export class XmlReader {
       if (token === 'open' && this.open.length === parent + 1) return true;
       if (this.open.length < parent || token === 'end') return false;
     }
+  }
+
+  /** Reads what is left, so that an error anywhere comes out. */
+  finishAll(): void {
+    while (this.nextChild(0)) continue;
   }
 
   /** Moves to the document's only element; throws where it has another local name. */
@@ -241,5 +247,5 @@ export class XmlReader {
 }
 
 function isSpace(code: number): boolean {
-  return code === SPACE || code === LINE_FEED || code === TAB;
+  return code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN;
 }

@@ -12,6 +12,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Where the entry's local header stands. */
   readonly offset: number;
+  /** Where the directory describes it. */
+  readonly directoryOffset: number;
 }
 
 interface Directory {
@@ -87,6 +89,7 @@ function readEntry(view: DataView, at: number): ZipEntry {
     compressedSize,
     size,
     offset,
+    directoryOffset: at,
   };
 }
 

@@ -23,7 +23,8 @@ export function expand(zip: Uint8Array, entry: ZipEntry): Uint8Array {
   return bytes;
 }
 
-function compressedData(zip: Uint8Array, entry: ZipEntry): Uint8Array {
+/** The bytes of an entry as the zip holds them. */
+export function compressedData(zip: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const { offset } = entry;
   if (offset + LOCAL_HEADER_LENGTH > zip.length) throw new PackageError('truncated');

@@ -1,0 +1,48 @@
+import type { CellPlace, CellRange } from '../cell-reference';
+import type { PackageEdit } from './package-edit';
+import { PatchRefusal, type RefusalCode } from './patch-refusal';
+import { cellRange, isWithin, placeText } from './range-text';
+import type { XmlElement } from './xml-element';
+
+interface FixedCells extends CellRange {
+  readonly code: RefusalCode;
+}
+
+/**
+ * Refuses a change to cells that another part repeats: the header and totals of a table, and a pivot table.
+ * A file in which the two differ is repaired by Excel, or shows one of them.
+ */
+export function refuseFixedCells(
+  parts: PackageEdit,
+  part: string,
+  sheet: string,
+  places: Iterable<CellPlace>,
+): void {
+  const fixed = parts.relationships(part).flatMap(({ kind, part: target }) => {
+    if (kind === 'table') return parts.inspect(target, tableEdges);
+    if (kind === 'pivotTable') return parts.inspect(target, pivotTable);
+    return [];
+  });
+  if (fixed.length === 0) return;
+  for (const place of places) {
+    const within = fixed.find((range) => isWithin(place, range));
+    if (within) throw new PatchRefusal(within.code, { sheet, cell: placeText(place) });
+  }
+}
+
+function tableEdges(root: XmlElement): FixedCells[] {
+  const range = cellRange(root.attribute('ref') ?? '');
+  if (!range) return [];
+  const { top, bottom } = range;
+  const headers = Number(root.attribute('headerRowCount') ?? 1);
+  const totals = Number(root.attribute('totalsRowCount') ?? 0);
+  return [
+    ...(headers > 0 ? [{ ...range, bottom: top + headers - 1, code: 'table-header' as const }] : []),
+    ...(totals > 0 ? [{ ...range, top: bottom - totals + 1, code: 'table-header' as const }] : []),
+  ];
+}
+
+function pivotTable(root: XmlElement): FixedCells[] {
+  const range = cellRange(root.child('location')?.attribute('ref') ?? '');
+  return range ? [{ ...range, code: 'pivot-table' }] : [];
+}

@@ -1,0 +1,58 @@
+import type { CellPlace, CellRange } from '../cell-reference';
+import type { Allowance } from '../limits';
+import { FormulaSource } from './formula-source';
+import type { RefusalCode } from './patch-refusal';
+import { cellRange, placeText } from './range-text';
+import { cellsWithFormulas, type WrittenCell } from './sheet-rows';
+import type { XmlElement } from './xml-element';
+
+/** A formula as it is written, and as it reads. */
+export interface WrittenFormula extends WrittenCell {
+  readonly formula: XmlElement;
+  readonly text: string | undefined;
+  /** The group of formulas that share one text. */
+  readonly group: string | undefined;
+}
+
+/** Cells that one formula fills. */
+export interface FilledRange extends CellRange {
+  readonly kind: Extract<RefusalCode, 'array-formula' | 'data-table'>;
+}
+
+/** The formulas of a sheet, and which cells depend on one another for theirs. */
+export class FormulaGroups {
+  readonly filled: readonly FilledRange[];
+  private readonly formulas = new Map<string, WrittenFormula>();
+  private readonly groups = new Map<string, WrittenFormula[]>();
+
+  constructor(data: XmlElement, derived: Allowance) {
+    const source = new FormulaSource(derived);
+    const filled: FilledRange[] = [];
+    for (const cell of cellsWithFormulas(data)) {
+      const type = cell.formula.attribute('t');
+      const group = type === 'shared' ? (cell.formula.attribute('si') ?? '') : undefined;
+      const written = { ...cell, text: source.read(cell.formula, cell), group };
+      this.formulas.set(placeText(cell), written);
+      if (group !== undefined) this.addMember(group, written);
+      if (type !== 'array' && type !== 'dataTable') continue;
+      const range = cellRange(cell.formula.attribute('ref') ?? placeText(cell));
+      if (range) filled.push({ ...range, kind: type === 'array' ? 'array-formula' : 'data-table' });
+    }
+    this.filled = filled;
+  }
+
+  at(place: CellPlace): WrittenFormula | undefined {
+    return this.formulas.get(placeText(place));
+  }
+
+  private addMember(group: string, written: WrittenFormula): void {
+    const members = this.groups.get(group);
+    if (members) members.push(written);
+    else this.groups.set(group, [written]);
+  }
+
+  /** The cells that share a formula; the first one has its text. */
+  members(group: string): readonly WrittenFormula[] {
+    return this.groups.get(group) ?? [];
+  }
+}

@@ -1,0 +1,81 @@
+import { unescapeText } from '../escaped-text';
+import { xmlString } from '../escape-xml';
+import { LIMITS } from '../limits';
+import { mainPart } from '../main-part';
+import { XML_DECLARATION } from '../namespaces';
+import { Package } from '../package';
+import type { Relationship } from '../relationships';
+import { sameTexts } from './same-texts';
+import type { WorkbookEdit } from './workbook-edit';
+import { XmlElement } from './xml-element';
+
+/** The namespace by which our texts are known among the data that a workbook carries. */
+const KEPT = 'urn:gouji:kept';
+const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+/** Names the item within a workbook, which holds one at most. */
+const ITEM_ID = '{6B1B0F5E-3C0D-4E0B-9D51-8A4C1E7F2D60}';
+
+/**
+ * The texts that a workbook carries for us in a part of its own, which spreadsheet programs pass on.
+ * Throws a `PackageError` where the package cannot be read.
+ */
+export function readKeptTexts(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const source = new Package(bytes, LIMITS);
+  const item = keptItem(source, source.relationships(mainPart(source)));
+  return item ? source.naming(item.part, () => textsOf(source.source(item.part))) : {};
+}
+
+/** Makes a workbook carry these texts and no others; with none, the part is taken out. */
+export function keepTexts(book: WorkbookEdit, texts: Readonly<Record<string, string>>): void {
+  const parts = book.package;
+  const source = parts.original;
+  const item = keptItem(source, book.relationships);
+  const known = item ? source.naming(item.part, () => textsOf(source.source(item.part))) : {};
+  if (sameTexts(known, texts)) return;
+  if (item && Object.keys(texts).length > 0) {
+    parts.add(item.part, itemXml(texts));
+  } else if (item) {
+    for (const { part } of parts.relationships(item.part)) parts.remove(part);
+    parts.remove(item.part);
+    parts.unrelate(book.part, item.id);
+  } else addItem(book, texts);
+}
+
+function keptItem(source: Package, relationships: readonly Relationship[]): Relationship | undefined {
+  return relationships.find(({ kind, part }) => {
+    if (kind !== 'customXml' || !source.has(part)) return false;
+    const root = XmlElement.root(source.source(part));
+    return root.name === 'kept' && root.namespace === KEPT;
+  });
+}
+
+function textsOf(xml: string): Record<string, string> {
+  const items = [...XmlElement.root(xml).children('text')];
+  return Object.fromEntries(
+    items.map((item) => [unescapeText(item.attribute('name') ?? ''), unescapeText(item.text())]),
+  );
+}
+
+function itemXml(texts: Readonly<Record<string, string>>): string {
+  const items = Object.entries(texts).map(
+    ([name, text]) => `<text name="${nameXml(name)}">${xmlString(text)}</text>`,
+  );
+  return `${XML_DECLARATION}<kept xmlns="${KEPT}">${items.join('')}</kept>`;
+}
+
+/** In an attribute, line ends and tabs would be read as spaces. */
+function nameXml(name: string): string {
+  return xmlString(name).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+}
+
+function addItem(book: WorkbookEdit, texts: Readonly<Record<string, string>>): void {
+  const item = book.package.freeName('customXml/item#.xml');
+  const properties = book.package.freeName('customXml/itemProps#.xml');
+  const schema = `<ds:schemaRefs><ds:schemaRef ds:uri="${KEPT}"/></ds:schemaRefs>`;
+  const store = `<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${PROPERTIES}">${schema}</ds:datastoreItem>`;
+  book.package.add(item, itemXml(texts), 'application/xml');
+  book.package.add(properties, XML_DECLARATION + store, PROPERTIES_TYPE);
+  book.package.relate(item, book.relationshipType('customXmlProps'), properties);
+  book.package.relate(book.part, book.relationshipType('customXml'), item);
+}

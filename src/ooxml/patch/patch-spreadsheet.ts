@@ -1,0 +1,73 @@
+import { Allowance, LIMITS, type Limits } from '../limits';
+import { addSheets } from './add-sheets';
+import { refuseFixedCells } from './fixed-cells';
+import { keepTexts } from './kept-texts';
+import { CellPatcher } from './patch-cells';
+import { PatchRefusal } from './patch-refusal';
+import { refuseTooLong } from './refuse-too-long';
+import { shiftWorkbook } from './shift-workbook';
+import type { SheetPatch, SpreadsheetPatch } from './spreadsheet-patch';
+import { StyleEdit } from './style-edit';
+import { WorkbookEdit } from './workbook-edit';
+
+/**
+ * A package with some of its cells and rows changed, sheets added and texts kept; everything else is what it was: a part without
+ * a change keeps its compressed bytes, and within a changed part what is not changed keeps its text.
+ * Formulas get the results that they are given and are computed anew when the file is opened where rows
+ * have moved or a result is missing. A patch that changes nothing gives the very same bytes.
+ * @throws PackageError where the package cannot be read
+ * @throws PatchRefusal where a change would leave the file broken or wrong
+ */
+export function patchSpreadsheet(
+  bytes: Uint8Array,
+  patch: SpreadsheetPatch,
+  limits: Limits = LIMITS,
+): Uint8Array {
+  const book = new WorkbookEdit(bytes, limits);
+  for (const { name } of patch.sheets) partOf(book, name);
+  shiftWorkbook(book, patch.sheets);
+  const styles = new StylesOnDemand(book);
+  const derived = new Allowance('sharedFormulaCharacters', limits.sharedFormulaCharacters);
+  for (const sheet of patch.sheets) if (sheet.cells.length > 0) patchSheet(book, sheet, styles, derived);
+  if (patch.added.length > 0) addSheets(book, patch.added, styles.get().table);
+  styles.save();
+  keepTexts(book, patch.kept);
+  return book.package.bytes();
+}
+
+function partOf(book: WorkbookEdit, name: string): string {
+  const part = book.worksheet(name);
+  if (part === undefined) throw new PatchRefusal('no-such-sheet', { sheet: name });
+  return part;
+}
+
+function patchSheet(book: WorkbookEdit, sheet: SheetPatch, styles: StylesOnDemand, derived: Allowance): void {
+  const part = partOf(book, sheet.name);
+  refuseTooLong(sheet);
+  refuseFixedCells(book.package, part, sheet.name, sheet.cells);
+  book.package.edit(part, (root, edits) => {
+    const withFormat = (style: number, format: string) => styles.get().table.withFormat(style, format);
+    const patcher = new CellPatcher(root, edits, sheet.name, withFormat, derived);
+    patcher.patch(sheet.cells);
+    if (patcher.formulasMoved) book.dropCalculationChain();
+  });
+  if (sheet.cells.some(({ value, formula }) => value === null && formula !== undefined)) {
+    book.askForCalculation();
+  }
+}
+
+/** The styles part is read only where a style is needed. */
+class StylesOnDemand {
+  private styles: StyleEdit | undefined;
+
+  constructor(private readonly book: WorkbookEdit) {}
+
+  get(): StyleEdit {
+    this.styles ??= new StyleEdit(this.book);
+    return this.styles;
+  }
+
+  save(): void {
+    this.styles?.save();
+  }
+}

@@ -1,0 +1,147 @@
+import { shiftFormula } from './shift-formula';
+import { shiftRange, shiftRanges } from './shift-ranges';
+import type { RowShift } from './row-shift';
+import type { SheetShifts } from './sheet-shifts';
+import type { XmlEdits } from './xml-edits';
+import type { XmlElement } from './xml-element';
+
+/** Attributes that hold ranges of the sheet itself; an element goes where its range is gone. */
+const RANGES: Readonly<Record<string, string>> = {
+  mergeCell: 'ref',
+  conditionalFormatting: 'sqref',
+  dataValidation: 'sqref',
+  hyperlink: 'ref',
+  autoFilter: 'ref',
+  sortState: 'ref',
+  sortCondition: 'ref',
+  protectedRange: 'sqref',
+  ignoredError: 'sqref',
+  cellWatch: 'r',
+  inputCells: 'r',
+  comment: 'ref',
+  threadedComment: 'ref',
+};
+/** Attributes that hold a formula. */
+const FORMULA_ATTRIBUTES: Readonly<Record<string, string>> = {
+  cfvo: 'val',
+  hyperlink: 'location',
+  formControlPr: 'fmlaLink fmlaRange fmlaGroup fmlaTxbx',
+  control: 'linkedCell listFillRange',
+  controlPr: 'linkedCell listFillRange',
+};
+/** Elements whose text is a formula. */
+const FORMULAS = new Set([
+  'f',
+  'formula',
+  'formula1',
+  'formula2',
+  'calculatedColumnFormula',
+  'totalsRowFormula',
+]);
+/** Lists that may not be empty. */
+const LISTS = new Set([
+  'mergeCells',
+  'conditionalFormattings',
+  'dataValidations',
+  'hyperlinks',
+  'protectedRanges',
+  'ignoredErrors',
+  'cellWatches',
+  'scenario',
+  'scenarios',
+  'rowBreaks',
+  'sparklines',
+  'sparklineGroup',
+  'sparklineGroups',
+  'ext',
+  'extLst',
+]);
+
+/** Makes what a part says of cells, but for a sheet's data, go with them: conditional formats, validation, merges and so on. */
+export class ReferenceShifter {
+  private readonly own: RowShift | undefined;
+
+  /** @param sheet the sheet that the part belongs to; undefined for a part that names its sheets */
+  constructor(
+    private readonly edits: XmlEdits,
+    private readonly shifts: SheetShifts,
+    private readonly sheet: string | undefined,
+  ) {
+    this.own = sheet === undefined ? undefined : shifts.of(sheet);
+  }
+
+  /** Shifts an element and all that is in it, but for a sheet's data. False where nothing is left of it. */
+  shift(element: XmlElement): boolean {
+    const { name } = element;
+    if (name === 'sheetData') return true;
+    if (name === 'dimension') return this.shiftDimension(element);
+    if (name === 'brk') return this.shiftBreak(element);
+    if (!this.shiftRange(element, name)) return false;
+    for (const attribute of FORMULA_ATTRIBUTES[name]?.split(' ') ?? [])
+      this.shiftAttribute(element, attribute);
+    const children = [...element.children()];
+    if (children.length > 0) return this.shiftChildren(element, children);
+    if (name === 'sqref') return this.shiftText(element, this.own && shiftRanges(element.text(), this.own));
+    if (FORMULAS.has(name)) this.shiftText(element, shiftFormula(element.text(), this.shifts, this.sheet));
+    return true;
+  }
+
+  private shiftChildren(element: XmlElement, children: readonly XmlElement[]): boolean {
+    const gone = children.filter((child) => !this.shift(child));
+    const left = children.length - gone.length;
+    if (gone.some(({ name }) => name === 'sqref')) return false;
+    if (left === 0 && LISTS.has(element.name)) return false;
+    for (const child of gone) this.edits.remove(child);
+    if (gone.length === 0) return true;
+    for (const count of ['count', 'manualBreakCount']) {
+      if (element.attribute(count) !== undefined) this.edits.setAttribute(element, count, String(left));
+    }
+    return true;
+  }
+
+  private shiftRange(element: XmlElement, name: string): boolean {
+    const attribute = RANGES[name];
+    const text = attribute === undefined || !this.own ? undefined : element.attribute(attribute);
+    if (attribute === undefined || text === undefined || !this.own) return true;
+    const shifted = attribute === 'sqref' ? shiftRanges(text, this.own) : shiftRange(text, this.own);
+    if (shifted === text) return true;
+    // One cell is nothing to merge.
+    if (shifted === undefined || (name === 'mergeCell' && !shifted.includes(':'))) return false;
+    this.edits.setAttribute(element, attribute, shifted);
+    return true;
+  }
+
+  private shiftAttribute(element: XmlElement, attribute: string): void {
+    const formula = element.attribute(attribute);
+    if (formula === undefined) return;
+    const shifted = shiftFormula(formula, this.shifts, this.sheet);
+    if (shifted !== formula) this.edits.setAttribute(element, attribute, shifted);
+  }
+
+  private shiftText(element: XmlElement, shifted: string | undefined): boolean {
+    if (shifted === undefined) return !this.own;
+    if (shifted !== element.text()) this.edits.setText(element, shifted);
+    return true;
+  }
+
+  private shiftDimension(element: XmlElement): boolean {
+    const text = element.attribute('ref');
+    if (text === undefined || !this.own) return true;
+    const shifted = shiftRange(text, this.own) ?? 'A1';
+    if (shifted !== text) this.edits.setAttribute(element, 'ref', shifted);
+    return true;
+  }
+
+  /** A page break above a row; those between columns are numbered like rows, but do not move. */
+  private shiftBreak(element: XmlElement): boolean {
+    const row = Number(element.attribute('id'));
+    const isBetweenColumns = Number(element.attribute('max') ?? 0) >= LAST_ROW;
+    if (!this.own || isBetweenColumns || !Number.isInteger(row)) return true;
+    const shifted = this.own.row(row);
+    if (shifted === undefined) return false;
+    if (shifted !== row) this.edits.setAttribute(element, 'id', String(shifted));
+    return true;
+  }
+}
+
+const LAST_ROW = 1_048_575;
