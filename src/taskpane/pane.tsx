@@ -5,6 +5,7 @@ import type { Checker } from './checker/checker';
 import { App } from './components/app';
 import { Session } from './session/session';
 import { LocalSettings } from './settings/local-settings';
+import type { SettingsStore } from './settings/settings-store';
 import type { Theme } from './theme/theme';
 
 /** What a pane is made of. */
@@ -21,6 +22,7 @@ export interface PaneParts {
 /** A pane that was put onto a page. */
 export interface MountedPane {
   readonly session: Session;
+  readonly settings: SettingsStore;
   /** The program around it has changed its looks. */
   setTheme(theme: Theme): void;
   unmount(): void;
@@ -40,6 +42,7 @@ export function mountPane(element: HTMLElement, parts: PaneParts): MountedPane {
   const opened = session.open();
   return {
     session,
+    settings,
     setTheme,
     unmount: () => {
       root.unmount();

@@ -27,10 +27,11 @@ export function readStyledWorkbook(
   bytes: Uint8Array,
   fileName: string,
   limits: Limits = LIMITS,
+  progress?: (sheets: number, of: number) => void,
 ): Promise<StyledWorkbook> {
   return readByKind<StyledWorkbook>(bytes, {
     ofPackage: () => ({
-      spreadsheet: readStyledSpreadsheet(bytes, limits),
+      spreadsheet: readStyledSpreadsheet(bytes, limits, progress),
       canBePatched: true,
       hasMacros: holdsMacros(bytes, limits),
       kept: readKeptTexts(bytes),
@@ -71,7 +72,9 @@ function plainSheet(
   return {
     name,
     state: hidden ? 'hidden' : 'visible',
-    cells: rows.flatMap(({ cells }) => cells.map(({ format, ...cell }) => ({ ...cell, look: lookOf(format) }))),
+    cells: rows.flatMap(({ cells }) =>
+      cells.map(({ format, ...cell }) => ({ ...cell, look: lookOf(format) })),
+    ),
     merges,
     hiddenRows,
     hiddenColumns,

@@ -22,7 +22,7 @@ export class AddedSheets {
       this.book.sheets.map((sheet) => sheet.getName()),
     );
     const id = `added${++this.added}`;
-    this.book.asOneStep(() => {
+    this.book.atWork(() => {
       this.book.run(InsertSheetCommand, {
         index: this.book.sheets.length,
         sheet: { ...planData(plan), id, name },

@@ -78,7 +78,9 @@ export function refuseCommands(
   return book.injector.get(ICommandService).beforeCommandExecuted(({ id, type, params }) => {
     const isCommand = type === undefined || type === CommandType.COMMAND;
     if (!isCommand || book.isAtWork) return;
-    const { subUnitId = book.workbook.getActiveSheet().getSheetId() } = (params ?? {}) as { subUnitId?: string };
+    const { subUnitId = book.workbook.getActiveSheet().getSheetId() } = (params ?? {}) as {
+      subUnitId?: string;
+    };
     const why = refusalOf(id, protectedSheets.has(subUnitId));
     if (!why) return;
     onRefused(why);

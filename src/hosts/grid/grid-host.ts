@@ -37,7 +37,9 @@ export interface GridScreen {
   /** Has the cells drawn anew. */
   redraw(): void;
   /** Takes over what is being typed into a cell. */
-  endEditing(): void;
+  endEditing(): Promise<void>;
+  /** A cell has been selected that the user wants to see. */
+  reveal(): void;
   /** Says why a command is not to be had here. */
   refuse(why: Refusal): void;
 }
@@ -94,7 +96,7 @@ export class GridHost implements Host {
 
   read(progress?: Progress, signal?: AbortSignal): Promise<Snapshot> {
     return this.attempt(async () => {
-      this.screen.endEditing();
+      await this.screen.endEditing();
       await this.calculation.settled();
       return readSnapshot(this.book, this.opened.protectedSheets, progress, signal);
     });
@@ -127,22 +129,24 @@ export class GridHost implements Host {
   }
 
   show(at: Address): Promise<Sight> {
-    return this.attempt(() => {
-      this.screen.endEditing();
-      return showCell(this.book, at);
+    return this.attempt(async () => {
+      await this.screen.endEditing();
+      const sight = showCell(this.book, at);
+      this.screen.reveal();
+      return sight;
     });
   }
 
   edit(edits: readonly Edit[]): Promise<EditOutcome> {
-    return this.attempt(() => {
-      this.screen.endEditing();
+    return this.attempt(async () => {
+      await this.screen.endEditing();
       return this.ledger.edit(edits);
     });
   }
 
   undo(): Promise<UndoOutcome> {
-    return this.attempt(() => {
-      this.screen.endEditing();
+    return this.attempt(async () => {
+      await this.screen.endEditing();
       return this.ledger.undo();
     });
   }
@@ -175,6 +179,11 @@ export class GridHost implements Host {
     return Promise.resolve(() => {
       watching.dispose();
     });
+  }
+
+  /** Tells of every change of what the file holds, whoever's doing it is. */
+  watchChanges(listener: () => void): void {
+    this.ends.push(watchEdits(this.book, listener, 'anybody'));
   }
 
   /** Nothing has to wait: what is being typed into a cell is taken over first. */

@@ -1,9 +1,4 @@
-import {
-  ICommandService,
-  IUndoRedoService,
-  IUniverInstanceService,
-  UniverInstanceType,
-} from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import type { ICellData, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Place } from '../../budget/workbook/address';
@@ -80,7 +75,7 @@ export class OpenBook {
   /** Has a command done; one that takes its time is not for here. */
   run(command: { readonly id: string }, parameters: object): void {
     const isDone = this.commands.syncExecuteCommand(command.id, { unitId: this.id, ...parameters });
-    if (isDone === false) throw new HostFault('failed', command.id);
+    if (!isDone) throw new HostFault('failed', command.id);
   }
 
   /** Whether what is being done is our own doing. */
@@ -88,15 +83,13 @@ export class OpenBook {
     return this.works > 0;
   }
 
-  /** Has several commands done, as our own doing, that the user can take back as one. */
-  asOneStep(work: () => void): void {
-    const batch = this.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.id);
+  /** Does something that is our own doing. */
+  atWork(work: () => void): void {
     this.works++;
     try {
       work();
     } finally {
       this.works--;
-      batch.dispose();
     }
   }
 }

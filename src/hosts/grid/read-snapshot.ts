@@ -1,4 +1,5 @@
-import type { ICellData, Worksheet } from '@univerjs/core';
+import { BooleanNumber } from '@univerjs/core';
+import type { ICellData, IRowData, Worksheet } from '@univerjs/core';
 import type { Address, Place } from '../../budget/workbook/address';
 import type { Cell } from '../../budget/workbook/cell';
 import { HostFault } from '../host-fault';
@@ -85,7 +86,7 @@ function* rowsOf(sheet: Worksheet): Iterable<[row: number, line: Record<number, 
 function outlineOf(sheet: Worksheet): Omit<SheetSnapshot, 'cells' | 'isProtected'> {
   return {
     name: sheet.getName(),
-    hidden: sheet.isSheetHidden() === 1,
+    hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
     merges: sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
       top: startRow,
       left: startColumn,
@@ -97,10 +98,10 @@ function outlineOf(sheet: Worksheet): Omit<SheetSnapshot, 'cells' | 'isProtected
   };
 }
 
-function hidden(lines: Readonly<Record<number, { readonly hd?: number } | null | undefined>>): Set<number> {
+function hidden(lines: Readonly<Record<number, Pick<IRowData, 'hd'> | null | undefined>>): Set<number> {
   return new Set(
     Object.entries(lines)
-      .filter(([, line]) => line?.hd === 1)
+      .filter(([, line]) => line?.hd === BooleanNumber.TRUE)
       .map(([index]) => Number(index)),
   );
 }

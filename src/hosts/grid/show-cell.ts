@@ -1,4 +1,4 @@
-import { ICommandService, RANGE_TYPE } from '@univerjs/core';
+import { BooleanNumber, ICommandService, RANGE_TYPE } from '@univerjs/core';
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { Address } from '../../budget/workbook/address';
 import type { Sight } from '../host';
@@ -18,7 +18,7 @@ export function showCell(book: OpenBook, { sheet: name, row, column }: Address):
   const sight = {
     hiddenRow: !sheet.getRowVisible(row),
     hiddenColumn: !sheet.getColVisible(column),
-    hiddenSheet: sheet.isSheetHidden() === 1,
+    hiddenSheet: sheet.isSheetHidden() === BooleanNumber.TRUE,
   };
   if (sight.hiddenSheet) return sight;
   const subUnitId = sheet.getSheetId();

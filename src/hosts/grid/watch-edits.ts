@@ -28,10 +28,18 @@ const STRUCTURAL = new Set(
   ].map(({ id }) => id),
 );
 
-/** Tells of edits by the user; formulas' results and what is our own doing are left aside. */
-export function watchEdits(book: OpenBook, listener: (edited: Edited) => void): IDisposable {
+/**
+ * Tells of edits; formulas' results are left aside.
+ * @param whose the user's, or our own as well
+ */
+export function watchEdits(
+  book: OpenBook,
+  listener: (edited: Edited) => void,
+  whose: 'the-user' | 'anybody' = 'the-user',
+): IDisposable {
   return book.injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (book.isAtWork || options?.onlyLocal || unitOf(command) !== book.id) return;
+    if (options?.onlyLocal || unitOf(command) !== book.id) return;
+    if (book.isAtWork && whose === 'the-user') return;
     if (STRUCTURAL.has(command.id)) listener({ kind: 'structure' });
     else if (command.id === SetRangeValuesMutation.id) listener(editedBy(book, command));
   });
@@ -46,7 +54,8 @@ function editedBy(book: OpenBook, { params }: Readonly<ICommandInfo>): Edited {
   const sheet = book.sheetOf(subUnitId)?.getName();
   if (sheet === undefined || !cellValue) return { kind: 'structure' };
   const at: Address[] = [];
-  for (const [row, line] of Object.entries(cellValue)) {
+  const lines: Record<number, Record<number, unknown> | undefined> = cellValue;
+  for (const [row, line] of Object.entries(lines)) {
     for (const column of Object.keys(line ?? {}))
       at.push({ sheet, row: Number(row), column: Number(column) });
     if (at.length > MOST_CELLS) return { kind: 'structure' };

@@ -1,6 +1,5 @@
-import type { Cell } from '../../budget/workbook/cell';
 import { HostFault } from '../../hosts/host-fault';
-import type { SheetSnapshot, Snapshot } from '../../hosts/snapshot';
+import { IncomingSnapshot } from '../../hosts/snapshot-pieces';
 import type { Checker, CheckStage } from './checker';
 import { parted } from './parts';
 import type { Answer, Call, Calls, Method, Request } from './worker-messages';
@@ -13,45 +12,9 @@ import type { Answer, Call, Calls, Method, Request } from './worker-messages';
 export function serveChecks(checker: Checker, send: (answer: Answer) => void): (request: Request) => void {
   const incoming = new IncomingSnapshot();
   return (request) => {
-    switch (request.kind) {
-      case 'snapshot':
-        incoming.begin();
-        return;
-      case 'sheet':
-        incoming.addSheet(request.sheet);
-        return;
-      case 'cells':
-        incoming.addCells(request.cells);
-        return;
-      case 'call':
-        void answer(checker, incoming, request, send);
-    }
+    if (request.kind === 'call') void answer(checker, incoming, request, send);
+    else incoming.add(request);
   };
-}
-
-/** A snapshot that comes in piece by piece. */
-class IncomingSnapshot {
-  private sheets: { readonly sheet: SheetSnapshot; readonly cells: Cell[] }[] = [];
-
-  begin(): void {
-    this.sheets = [];
-  }
-
-  addSheet(sheet: SheetSnapshot): void {
-    this.sheets.push({ sheet, cells: [] });
-  }
-
-  addCells(cells: readonly Cell[]): void {
-    const last = this.sheets.at(-1);
-    for (const cell of cells) last?.cells.push(cell);
-  }
-
-  /** Gives what came in; the checker holds on to it, and nobody else. */
-  take(): Snapshot {
-    const snapshot = { sheets: this.sheets.map(({ sheet, cells }) => ({ ...sheet, cells })) };
-    this.sheets = [];
-    return snapshot;
-  }
 }
 
 async function answer(

@@ -1,5 +1,6 @@
 import { HostFault } from '../../hosts/host-fault';
 import type { Snapshot } from '../../hosts/snapshot';
+import { piecesOf } from '../../hosts/snapshot-pieces';
 import type { CheckStage } from './checker';
 import { joined } from './parts';
 import type { Part } from './parts';
@@ -13,9 +14,6 @@ export interface WorkerPort {
   addEventListener(type: 'message', listener: (event: MessageEvent<Answer>) => void): void;
   addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
 }
-
-/** So many cells are sent at a time: copying them takes a few milliseconds. */
-const CELLS_AT_A_TIME = 5000;
 
 interface Waiting {
   readonly done: (gives: Calls[Method]['gives']) => void;
@@ -44,14 +42,10 @@ export class WorkerLine {
   }
 
   /** Sends a snapshot, letting others have their turn in between. */
-  async send({ sheets }: Snapshot): Promise<void> {
-    this.post({ kind: 'snapshot' });
-    for (const { cells, ...parts } of sheets) {
-      this.post({ kind: 'sheet', sheet: { ...parts, cells: [] } });
-      for (let from = 0; from < cells.length; from += CELLS_AT_A_TIME) {
-        this.post({ kind: 'cells', cells: cells.slice(from, from + CELLS_AT_A_TIME) });
-        await turn();
-      }
+  async send(snapshot: Snapshot): Promise<void> {
+    for (const piece of piecesOf(snapshot)) {
+      this.post(piece);
+      if (piece.kind === 'cells') await turn();
     }
   }
 

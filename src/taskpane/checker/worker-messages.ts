@@ -2,9 +2,9 @@ import type { Language } from '../../budget/reporting/language';
 import type { Dismissed } from '../../budget/reporting/view/dismissed';
 import type { IdentityPage, ReportView } from '../../budget/reporting/view/report-view';
 import type { RuleView } from '../../budget/reporting/view/rule-view';
-import type { Cell } from '../../budget/workbook/cell';
 import type { HostFaultCode } from '../../hosts/host-fault';
-import type { ReadCell, SheetSnapshot } from '../../hosts/snapshot';
+import type { ReadCell } from '../../hosts/snapshot';
+import type { SnapshotPiece } from '../../hosts/snapshot-pieces';
 import type { SheetPlan } from '../../ooxml/sheet-plan';
 import type { CheckOptions, CheckStage } from './checker';
 import type { Part } from './parts';
@@ -49,14 +49,8 @@ export type Call = {
   };
 }[Method];
 
-/** To the worker. A snapshot is sent piece by piece, for sending all of it at once would make the pane wait. */
-export type Request =
-  | { readonly kind: 'snapshot' }
-  /** The next sheet, without its cells. */
-  | { readonly kind: 'sheet'; readonly sheet: SheetSnapshot }
-  /** Further cells of that sheet. */
-  | { readonly kind: 'cells'; readonly cells: readonly Cell[] }
-  | Call;
+/** To the worker. */
+export type Request = SnapshotPiece | Call;
 
 /** From the worker, about a call. */
 export type Answer =

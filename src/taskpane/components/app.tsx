@@ -11,7 +11,8 @@ import { ResultView } from './result-view';
 const useStyles = makeStyles({
   pane: {
     boxSizing: 'border-box',
-    minHeight: '100vh',
+    // A page that gives the pane less than all of its height says so.
+    minHeight: 'var(--pane-height, 100vh)',
     minWidth: '0',
     backgroundColor: tokens.colorNeutralBackground1,
   },

@@ -43,7 +43,7 @@ export class Ledger {
     const survey = this.survey(edits);
     if ('status' in survey) return survey;
     const step = planStep(survey);
-    this.book.asOneStep(() => {
+    this.book.atWork(() => {
       makeStep(this.book, step);
     });
     this.steps.push(step);
@@ -64,7 +64,7 @@ export class Ledger {
       ...step.rows.flatMap((row) => this.changedIn(row)),
     ];
     if (changed.length > 0) return { status: 'changed', at: changed.map((cell) => this.addressOf(cell)) };
-    this.book.asOneStep(() => {
+    this.book.atWork(() => {
       unmakeStep(this.book, step);
     });
     this.steps.pop();

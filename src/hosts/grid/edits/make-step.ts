@@ -1,5 +1,5 @@
 import { Direction } from '@univerjs/core';
-import type { ICellData, Worksheet } from '@univerjs/core';
+import type { Worksheet } from '@univerjs/core';
 import { InsertRowByRangeCommand, RemoveRowByRangeCommand } from '@univerjs/sheets';
 import type { Content } from '../../edits/content';
 import type { InsertedRow, NewContent, Step, WrittenCell } from '../../edits/step';
@@ -34,15 +34,16 @@ function write(book: OpenBook, cells: readonly WrittenCell[], content: (cell: Wr
 /** A new row looks like the one above it, as in Excel; the topmost like the one below. */
 function insertRow(book: OpenBook, { sheet: id, row, cells }: InsertedRow): void {
   const sheet = sheetOf(book, id);
-  const looks = sheet.getCellMatrix().getMatrix()[Math.max(row - 1, 0)] ?? {};
-  const styled = Object.entries(looks).flatMap(([column, data]) =>
-    data?.s ? [[column, { s: data.s }]] : [],
-  );
+  const above = sheet.getCellMatrix().getMatrix()[Math.max(row - 1, 0)] ?? {};
+  const styled = Object.keys(above).flatMap((column) => {
+    const look = above[Number(column)]?.s;
+    return look ? [[column, { s: look }] as const] : [];
+  });
   book.run(InsertRowByRangeCommand, {
     subUnitId: id,
     range: wholeRow(sheet, row),
     direction: Direction.UP,
-    cellValue: { [row]: Object.fromEntries(styled) as Record<string, ICellData> },
+    cellValue: { [row]: Object.fromEntries(styled) },
   });
   const writings = cells.map((cell) => ({
     row,

@@ -1,5 +1,11 @@
-import { InterceptorEffectEnum } from '@univerjs/core';
-import type { IBorderData, ICellDataForSheetInterceptor, IDisposable, IStyleData } from '@univerjs/core';
+import { BooleanNumber, BorderStyleTypes, InterceptorEffectEnum } from '@univerjs/core';
+import type {
+  IBorderData,
+  ICellDataForSheetInterceptor,
+  IDisposable,
+  IStyleData,
+  Nullable,
+} from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { MarkColours, MarkKind } from '../../mark';
 import type { OpenBook } from '../open-book';
@@ -8,8 +14,6 @@ import type { MovedRows } from '../row-moves';
 /** More than columns there can be. */
 const ROW = 16_384;
 const INK = { rgb: '#000000' };
-const THIN = 1;
-const DASHED = 4;
 /** After whatever else changes how a cell looks. */
 const LAST = -100;
 
@@ -83,7 +87,7 @@ export class MarkLayer {
 }
 
 function marked(
-  cell: ICellDataForSheetInterceptor | null | undefined | void,
+  cell: Nullable<ICellDataForSheetInterceptor>,
   look: IStyleData,
 ): ICellDataForSheetInterceptor {
   const data = cell ?? {};
@@ -92,7 +96,7 @@ function marked(
 
 /** Black on a light ground is legible whatever colour the user's own text has; the shapes tell the kinds apart without colour. */
 function markLook(kind: MarkKind, colours: MarkColours): IStyleData {
-  const side = { s: kind === 'suspect' ? THIN : DASHED, cl: INK };
+  const side = { s: kind === 'suspect' ? BorderStyleTypes.THIN : BorderStyleTypes.DASHED, cl: INK };
   const bd: IBorderData = { t: side, r: side, b: side, l: side };
-  return { bg: { rgb: colours[kind] }, cl: INK, bd, ...(kind === 'suspect' && { bl: 1 }) };
+  return { bg: { rgb: colours[kind] }, cl: INK, bd, ...(kind === 'suspect' && { bl: BooleanNumber.TRUE }) };
 }

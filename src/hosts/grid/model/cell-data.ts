@@ -1,13 +1,9 @@
+import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
 import type { CellValue } from '../../../budget/workbook/cell';
 import { isCellError } from '../../../budget/workbook/cell';
 import type { Standing } from '../../../budget/workbook/standing';
 import { valueOf } from '../../raw-value';
-
-/** What the spreadsheet calls the kinds of values; its own enumeration would bring all of it into a worker. */
-const TEXT = 1;
-const NUMBER = 2;
-const TRUTH = 3;
 
 /** What stands in a cell, as the spreadsheet holds it; every member is there, so that it replaces whatever stood there. */
 export function cellData({ value, formula }: Standing): ICellData {
@@ -17,18 +13,18 @@ export function cellData({ value, formula }: Standing): ICellData {
 /** A value with its kind: a text stays one, whatever it looks like. */
 export function typed(value: CellValue): Pick<ICellData, 'v' | 't'> {
   if (value === null) return { v: null, t: null };
-  if (isCellError(value)) return { v: value.error, t: TEXT };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: TRUTH };
-  return { v: value, t: typeof value === 'number' ? NUMBER : TEXT };
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
 }
 
 /** The value that a cell of the spreadsheet holds. */
 export function valueIn({ v, t, p }: ICellData): CellValue {
   const text = p?.body?.dataStream;
   if (text !== undefined) return valueOf(withoutEnd(text));
-  if (t === TRUTH) return v === 1 || v === true || v === '1' || v === 'TRUE';
+  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === '1' || v === 'TRUE';
   // Typed digits come as a text that is said to be a number.
-  if (t === NUMBER && typeof v === 'string' && v.trim() !== '' && Number.isFinite(Number(v)))
+  if (t === CellValueType.NUMBER && typeof v === 'string' && v.trim() !== '' && Number.isFinite(Number(v)))
     return Number(v);
   return valueOf(v);
 }

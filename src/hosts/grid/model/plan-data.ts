@@ -1,3 +1,10 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { CellPlan, CellStyle, SheetPlan } from '../../../ooxml/sheet-plan';
 import { typed } from './cell-data';
@@ -5,12 +12,13 @@ import { typed } from './cell-data';
 const PIXELS_PER_CHARACTER = 7;
 const PADDING = 5;
 const PIXELS_PER_POINT = 96 / 72;
-const THIN = { s: 1, cl: { rgb: '#000000' } };
+const THIN = { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } };
 const BOX = { t: THIN, r: THIN, b: THIN, l: THIN };
-const MIDDLE = 2;
-const BOTTOM = 3;
-const WRAPPED = 3;
-const HORIZONTAL = { left: 1, center: 2, right: 3 } as const;
+const HORIZONTAL = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
 
 /** A planned sheet, as the spreadsheet holds it. */
 export function planData({ rows, widths, frozenRows = 0 }: SheetPlan): Partial<IWorksheetData> {
@@ -18,7 +26,7 @@ export function planData({ rows, widths, frozenRows = 0 }: SheetPlan): Partial<I
     cellData: Object.fromEntries(rows.map(({ cells }, row) => [row, lineOf(cells)])),
     rowData: Object.fromEntries(
       rows.flatMap(({ height }, row) =>
-        height === undefined ? [] : [[row, { h: height * PIXELS_PER_POINT, ia: 0 }]],
+        height === undefined ? [] : [[row, { h: height * PIXELS_PER_POINT, ia: BooleanNumber.FALSE }]],
       ),
     ),
     columnData: Object.fromEntries(
@@ -38,9 +46,9 @@ function lineOf(cells: readonly CellPlan[]): Record<number, ICellData> {
 
 function styleOf({ bold, wrap, format, fill, border, horizontal, vertical }: CellStyle = {}): IStyleData {
   return {
-    vt: vertical ? MIDDLE : BOTTOM,
-    ...(bold && { bl: 1 }),
-    ...(wrap && { tb: WRAPPED }),
+    vt: vertical ? VerticalAlign.MIDDLE : VerticalAlign.BOTTOM,
+    ...(bold && { bl: BooleanNumber.TRUE }),
+    ...(wrap && { tb: WrapStrategy.WRAP }),
     ...(format !== undefined && { n: { pattern: format } }),
     ...(fill && { bg: { rgb: `#${fill}` } }),
     ...(border && { bd: BOX }),

@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import type { CellRange } from '../../../ooxml/cell-reference';
 import type { RowLook, StyledCell, StyledSheet } from '../../../ooxml/looks/styled-spreadsheet';
@@ -21,21 +22,20 @@ export function sheetData(sheet: StyledSheet, id: string): SheetData {
   return {
     id,
     name: sheet.name,
-    hidden: sheet.state === 'visible' ? 0 : 1,
+    hidden: sheet.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     cellData: matrixOf(sheet.cells),
     mergeData: sheet.merges.map(rangeOf),
     rowData: Object.fromEntries([...rowLooks].map(([row, look]) => [row, rowData(look)])),
     columnData: columnData(sheet, size.columnCount),
     defaultColumnWidth: sheet.defaultColumnWidth,
     defaultRowHeight: sheet.defaultRowHeight,
-    showGridlines: sheet.showGridLines ? 1 : 0,
+    showGridlines: sheet.showGridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: {
       xSplit: frozenColumns,
       ySplit: frozenRows,
       startRow: frozenRows > 0 ? frozenRows : -1,
       startColumn: frozenColumns > 0 ? frozenColumns : -1,
     },
-    zoomRatio: sheet.zoom / 100,
     ...(tabColour !== undefined && { tabColor: tabColour }),
     ...size,
   };
@@ -80,8 +80,8 @@ function sizeOf({ cells, merges, columns }: StyledSheet): Pick<IWorksheetData, '
 function rowData({ height, hidden, look }: RowLook): Partial<IRowData> {
   return {
     // The file says how high, so that nothing needs to be measured.
-    ...(height !== undefined && { h: height, ia: 0 }),
-    ...(hidden && { hd: 1 }),
+    ...(height !== undefined && { h: height, ia: BooleanNumber.FALSE }),
+    ...(hidden && { hd: BooleanNumber.TRUE }),
     ...(look !== undefined && { s: styleId(look) }),
   };
 }
@@ -92,7 +92,7 @@ function columnData({ columns }: StyledSheet, count: number): Record<number, Par
     for (let column = first; column <= Math.min(last, count - 1); column++) {
       data[column] = {
         ...(width !== undefined && { w: width }),
-        ...(hidden && { hd: 1 }),
+        ...(hidden && { hd: BooleanNumber.TRUE }),
         ...(look !== undefined && { s: styleId(look) }),
       };
     }

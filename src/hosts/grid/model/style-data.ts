@@ -1,59 +1,64 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
 import type { BorderLook, CellLook, FontLook, LineLook, LineStyle } from '../../../ooxml/looks/look';
 
 const BLACK = '#000000';
-const WRAPPED = 3;
-const OVERFLOWING = 1;
 /** In pixels: what Excel sets in for a step. */
 const INDENT = 9;
 
-const LINES: Readonly<Record<LineStyle, number>> = {
-  thin: 1,
-  hair: 2,
-  dotted: 3,
-  dashed: 4,
-  dashDot: 5,
-  dashDotDot: 6,
-  double: 7,
-  medium: 8,
-  mediumDashed: 9,
-  mediumDashDot: 10,
-  mediumDashDotDot: 11,
-  slantDashDot: 12,
-  thick: 13,
+const LINES: Readonly<Record<LineStyle, BorderStyleTypes>> = {
+  thin: BorderStyleTypes.THIN,
+  hair: BorderStyleTypes.HAIR,
+  dotted: BorderStyleTypes.DOTTED,
+  dashed: BorderStyleTypes.DASHED,
+  dashDot: BorderStyleTypes.DASH_DOT,
+  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  double: BorderStyleTypes.DOUBLE,
+  medium: BorderStyleTypes.MEDIUM,
+  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
+  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
+  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+  thick: BorderStyleTypes.THICK,
 };
 
-const HORIZONTAL: Readonly<Record<NonNullable<CellLook['horizontal']>, number>> = {
-  left: 1,
-  center: 2,
-  right: 3,
-  fill: 1,
-  justify: 4,
-  centerContinuous: 2,
-  distributed: 6,
+const HORIZONTAL: Readonly<Record<NonNullable<CellLook['horizontal']>, HorizontalAlign>> = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+  fill: HorizontalAlign.LEFT,
+  justify: HorizontalAlign.JUSTIFIED,
+  centerContinuous: HorizontalAlign.CENTER,
+  distributed: HorizontalAlign.DISTRIBUTED,
 };
 
-const VERTICAL: Readonly<Record<NonNullable<CellLook['vertical']>, number>> = {
-  top: 1,
-  center: 2,
-  justify: 1,
-  distributed: 2,
+const VERTICAL: Readonly<Record<NonNullable<CellLook['vertical']>, VerticalAlign>> = {
+  top: VerticalAlign.TOP,
+  center: VerticalAlign.MIDDLE,
+  justify: VerticalAlign.TOP,
+  distributed: VerticalAlign.MIDDLE,
 };
-
-const BOTTOM = 3;
 
 /** How a cell looks, as the spreadsheet holds it. */
 export function styleData(look: CellLook): IStyleData {
   const { fill, border, horizontal, vertical, wrap, indent, rotation, format } = look;
   return {
     ...fontData(look.font),
-    vt: vertical ? VERTICAL[vertical] : BOTTOM,
-    tb: wrap ? WRAPPED : OVERFLOWING,
+    vt: vertical ? VERTICAL[vertical] : VerticalAlign.BOTTOM,
+    tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     ...(horizontal && { ht: HORIZONTAL[horizontal] }),
     ...(fill && { bg: { rgb: fill } }),
     ...(border && { bd: borderData(border) }),
     ...(format !== undefined && { n: { pattern: format } }),
-    ...(rotation !== undefined && { tr: rotation === 'stacked' ? { a: 0, v: 1 } : { a: -rotation } }),
+    ...(rotation !== undefined && {
+      tr: rotation === 'stacked' ? { a: 0, v: BooleanNumber.TRUE } : { a: -rotation },
+    }),
     ...(indent !== undefined && {
       pd: horizontal === 'right' ? { r: indent * INDENT } : { l: indent * INDENT },
     }),
@@ -64,10 +69,10 @@ function fontData({ name, size, bold, italic, underline, strike, colour }: FontL
   return {
     ff: name,
     fs: size,
-    ...(bold && { bl: 1 }),
-    ...(italic && { it: 1 }),
-    ...(underline && { ul: { s: 1 } }),
-    ...(strike && { st: { s: 1 } }),
+    ...(bold && { bl: BooleanNumber.TRUE }),
+    ...(italic && { it: BooleanNumber.TRUE }),
+    ...(underline && { ul: { s: BooleanNumber.TRUE } }),
+    ...(strike && { st: { s: BooleanNumber.TRUE } }),
     ...(colour && { cl: { rgb: colour } }),
   };
 }

@@ -1,0 +1,150 @@
+import { IUniverInstanceService, LocaleService } from '@univerjs/core';
+import type { Univer } from '@univerjs/core';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import {
+  DeviceInputEventType,
+  IRenderManagerService,
+  UniverRenderEnginePlugin,
+} from '@univerjs/engine-render';
+import type { Spreadsheet } from '@univerjs/engine-render';
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import {
+  IEditorBridgeService,
+  SetCellEditVisibleOperation,
+  SheetSkeletonManagerService,
+  UniverSheetsUIPlugin,
+} from '@univerjs/sheets-ui';
+import { UniverUIPlugin } from '@univerjs/ui';
+import type { Language } from '../../../budget/reporting/language';
+import { turn } from '../../turn';
+import type { Refusal } from '../allowed-commands';
+import { addEngine, layIn, startEngine } from '../engine';
+import { GridHost } from '../grid-host';
+import type { GridScreen } from '../grid-host';
+import { bookData } from '../model/book-data';
+import type { BookParts } from '../model/book-data';
+import { OpenBook } from '../open-book';
+import { MENU } from './menu';
+import { localeOf, wordsIn } from './words';
+
+/** A workbook to be laid into the spreadsheet. */
+export interface BookToOpen extends Omit<BookParts, 'id'> {
+  readonly activeSheet: number;
+  readonly protectedSheets: ReadonlySet<string>;
+  readonly kept: Readonly<Record<string, string>>;
+}
+
+/** Who is told of what happens in the spreadsheet. */
+export interface ViewListener {
+  /** A command of the user's is not to be had, and why. */
+  refused(this: void, why: Refusal): void;
+  /** A cell was brought into sight, if the spreadsheet is. */
+  revealed(this: void): void;
+}
+
+/** A spreadsheet on a page, one workbook at a time in it. */
+export class GridView {
+  private books = 0;
+  private shown: { readonly id: string; readonly host: GridHost } | undefined;
+
+  private constructor(
+    private readonly univer: Univer,
+    private readonly listener: ViewListener,
+  ) {}
+
+  /** Puts an empty spreadsheet into an element. */
+  static async start(container: HTMLElement, language: Language, listener: ViewListener): Promise<GridView> {
+    const locale = localeOf(language);
+    const univer = startEngine(locale, { [locale]: await wordsIn(language) });
+    univer.registerPlugin(UniverRenderEnginePlugin);
+    univer.registerPlugin(UniverUIPlugin, {
+      container,
+      header: true,
+      toolbar: false,
+      footer: true,
+      contextMenu: true,
+      disableAutoFocus: true,
+      menu: MENU,
+    });
+    univer.registerPlugin(UniverDocsPlugin);
+    univer.registerPlugin(UniverDocsUIPlugin);
+    addEngine(univer);
+    univer.registerPlugin(UniverSheetsUIPlugin, {
+      disableAutoFocus: true,
+      footer: {
+        sheetBar: true,
+        statisticBar: true,
+        menus: false,
+        zoomSlider: true,
+        addSheetButtonConfig: { show: false },
+      },
+      disableForceStringAlert: true,
+      disableForceStringMark: true,
+      menu: MENU,
+    });
+    univer.registerPlugin(UniverSheetsNumfmtUIPlugin, { menu: MENU });
+    univer.registerPlugin(UniverSheetsFormulaUIPlugin, { menu: MENU });
+    return new GridView(univer, listener);
+  }
+
+  /** Lays a workbook into the spreadsheet, in place of the one that was there. */
+  open({ activeSheet, protectedSheets, kept, ...parts }: BookToOpen, language: Language): GridHost {
+    const before = this.shown;
+    const id = `book${++this.books}`;
+    layIn(this.univer, bookData({ ...parts, id }, localeOf(language)));
+    const host = new GridHost(this.univer, { id, protectedSheets, kept }, this.screen(id));
+    this.shown = { id, host };
+    if (before) {
+      before.host.dispose();
+      this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(before.id);
+    }
+    const first = parts.sheets[activeSheet];
+    if (first) new OpenBook(this.univer, id).run(SetWorksheetActiveOperation, { subUnitId: first.id });
+    return host;
+  }
+
+  async speak(language: Language): Promise<void> {
+    const words = await wordsIn(language);
+    const locales = this.univer.__getInjector().get(LocaleService);
+    locales.load({ [localeOf(language)]: words });
+    locales.setLocale(localeOf(language));
+  }
+
+  private screen(id: string): GridScreen {
+    return {
+      redraw: () => {
+        this.redraw(id);
+      },
+      endEditing: () => this.endEditing(id),
+      refuse: this.listener.refused,
+      reveal: this.listener.revealed,
+    };
+  }
+
+  private redraw(id: string): void {
+    const render = this.univer.__getInjector().get(IRenderManagerService).getRenderById(id);
+    if (!render) return;
+    const skeletons = render.with(SheetSkeletonManagerService);
+    const current = skeletons.getCurrentParam();
+    if (current) {
+      current.dirty = true;
+      skeletons.reCalculate(current);
+    }
+    (render.mainComponent as Spreadsheet | null)?.makeForceDirty();
+  }
+
+  /** The editor's content is taken over a little after it has been put out of sight. */
+  private async endEditing(unitId: string): Promise<void> {
+    const injector = this.univer.__getInjector();
+    if (!injector.get(IEditorBridgeService).isVisible().visible) return;
+    new OpenBook(this.univer, unitId).run(SetCellEditVisibleOperation, {
+      visible: false,
+      eventType: DeviceInputEventType.PointerDown,
+    });
+    await turn();
+    await turn();
+  }
+}

@@ -1,0 +1,107 @@
+import type { ChangedWorkbook } from '../../hosts/file/save-workbook';
+import type { UnreadableCode } from '../../hosts/file/unreadable-file';
+import type { FaultDetails } from '../../hosts/file/unreadable/words';
+import type { SheetData } from '../../hosts/grid/model/sheet-data';
+import { piecesOf } from '../../hosts/snapshot-pieces';
+import { turn } from '../../hosts/turn';
+import type { RefusalCode, RefusalDetails } from '../../ooxml/patch/patch-refusal';
+import type { FileAnswer, FileFacts, FileRequest } from './file-messages';
+
+/** As much of a worker as is used. */
+export interface FileWorker {
+  postMessage(request: FileRequest): void;
+  terminate(): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<FileAnswer>) => void): void;
+  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
+}
+
+/** Reading is the larger part of opening; the rest is handing the sheets over. */
+const SHARE_OF_READING = 0.8;
+
+/** A file that was opened. */
+export interface OpenedFile {
+  readonly status: 'opened';
+  readonly sheets: readonly SheetData[];
+  readonly facts: FileFacts;
+}
+
+export type OpeningOutcome =
+  | OpenedFile
+  | { readonly status: 'unreadable'; readonly code: UnreadableCode; readonly details: FaultDetails }
+  | { readonly status: 'failed'; readonly reason: string };
+
+export type SavingOutcome =
+  | { readonly status: 'saved'; readonly bytes: Uint8Array }
+  | { readonly status: 'refused'; readonly code: RefusalCode; readonly details: RefusalDetails }
+  | { readonly status: 'failed'; readonly reason: string };
+
+/** The line to a worker that keeps one file. One question at a time. */
+export class FileLine {
+  private onAnswer: (answer: FileAnswer) => void = () => undefined;
+
+  constructor(private readonly worker: FileWorker) {
+    worker.addEventListener('message', ({ data }) => {
+      this.onAnswer(data);
+    });
+    worker.addEventListener('error', ({ message }) => {
+      this.onAnswer({ kind: 'failed', reason: message });
+    });
+  }
+
+  /** @param progress told of how far it has got, from 0 to 1 */
+  open(name: string, bytes: Uint8Array, progress: (share: number) => void): Promise<OpeningOutcome> {
+    const sheets: SheetData[] = [];
+    return this.ask<OpeningOutcome>({ kind: 'open', name, bytes }, (answer) => {
+      switch (answer.kind) {
+        case 'progress':
+          progress(answer.share * SHARE_OF_READING);
+          return undefined;
+        case 'sheet':
+          sheets.push(answer.sheet);
+          return undefined;
+        case 'opened':
+          return { status: 'opened', sheets, facts: answer.facts };
+        case 'unreadable':
+          return { status: 'unreadable', code: answer.code, details: answer.details };
+        case 'failed':
+          return { status: 'failed', reason: answer.reason };
+        default:
+          return undefined;
+      }
+    });
+  }
+
+  /** Has the changes put into a copy of the file. */
+  async save({ snapshot, ...changes }: ChangedWorkbook): Promise<SavingOutcome> {
+    for (const piece of piecesOf(snapshot)) {
+      this.worker.postMessage(piece);
+      if (piece.kind === 'cells') await turn();
+    }
+    return this.ask<SavingOutcome>({ kind: 'save', changes }, (answer) => {
+      switch (answer.kind) {
+        case 'saved':
+          return { status: 'saved', bytes: answer.bytes };
+        case 'refused':
+          return { status: 'refused', code: answer.code, details: answer.details };
+        case 'failed':
+          return { status: 'failed', reason: answer.reason };
+        default:
+          return undefined;
+      }
+    });
+  }
+
+  end(): void {
+    this.worker.terminate();
+  }
+
+  private ask<T>(request: FileRequest, outcome: (answer: FileAnswer) => T | undefined): Promise<T> {
+    return new Promise((resolve) => {
+      this.onAnswer = (answer) => {
+        const come = outcome(answer);
+        if (come !== undefined) resolve(come);
+      };
+      this.worker.postMessage(request);
+    });
+  }
+}
