@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { readStyledSpreadsheet } from '../src/ooxml/looks/read-styled-spreadsheet';
+import { buffersOf, cellAt, packCells } from '../src/ooxml/looks/packed-cells';
+import type { StyledSpreadsheet } from '../src/ooxml/looks/styled-spreadsheet';
 import { readSpreadsheet } from '../src/ooxml/read-spreadsheet';
 import { writtenTwelveTables } from './twelve-tables/file';
 
@@ -25,7 +27,17 @@ function main(): void {
   report('values, formulas, formats', () => readSpreadsheet(bytes), cells);
   report('with looks', () => readStyledSpreadsheet(bytes), cells);
   const read = readStyledSpreadsheet(bytes);
-  report('copied (structuredClone)', () => structuredClone(read), cells);
+  report('copied as objects', () => structuredClone(read), cells);
+  report('packed, handed over, unpacked', () => handedOver(read), cells);
+}
+
+function handedOver(book: StyledSpreadsheet) {
+  const sheets = book.sheets.map((sheet) => {
+    const cells = packCells(sheet.cells);
+    const sent = structuredClone({ ...sheet, cells }, { transfer: buffersOf(cells) });
+    return { ...sent, cells: Array.from(sent.cells.rows, (_, i) => cellAt(sent.cells, i)) };
+  });
+  return { ...book, sheets };
 }
 
 function report<T>(name: string, run: () => T, cells: (result: T) => number): void {
