@@ -66,16 +66,10 @@ export function buffersOf({ rows, columns, looks, kinds, values }: PackedCells):
 }
 
 function kindOf(value: StoredValue): number {
-  switch (typeof value) {
-    case 'number':
-      return NUMBER;
-    case 'string':
-      return TEXT;
-    case 'boolean':
-      return TRUTH;
-    default:
-      return value === null ? NOTHING : ERROR;
-  }
+  if (typeof value === 'number') return NUMBER;
+  if (typeof value === 'string') return TEXT;
+  if (typeof value === 'boolean') return TRUTH;
+  return value === null ? NOTHING : ERROR;
 }
 
 function numberFor(value: StoredValue, positions: Map<string, number>): number {
@@ -89,16 +83,9 @@ function numberFor(value: StoredValue, positions: Map<string, number>): number {
 
 function valueAt({ kinds, values, texts }: PackedCells, index: number): StoredValue {
   const value = values[index] ?? 0;
-  switch (kinds[index]) {
-    case NUMBER:
-      return value;
-    case TEXT:
-      return texts[value] ?? '';
-    case TRUTH:
-      return value === 1;
-    case ERROR:
-      return { error: texts[value] ?? '' };
-    default:
-      return null;
-  }
+  const kind = kinds[index];
+  if (kind === NUMBER) return value;
+  if (kind === TEXT) return texts[value] ?? '';
+  if (kind === TRUTH) return value === 1;
+  return kind === ERROR ? { error: texts[value] ?? '' } : null;
 }
