@@ -56,13 +56,19 @@ export class WorkbookPackage {
     }
   }
 
-  /** The worksheets in the order of their tabs, as a reader reads them; chart, dialog and macro sheets are left out. */
-  readSheets<T>(reader: (xml: XmlReader, context: WorkbookContext) => T): (Tab & T)[] {
-    return this.worksheets().map(({ name, state, target }) => ({
-      name,
-      state,
-      ...this.source.read(target.part, (xml) => reader(xml, this.context)),
-    }));
+  /**
+   * The worksheets in the order of their tabs, as a reader reads them; chart, dialog and macro sheets are left out.
+   * @param progress told how many sheets are read, and of how many, after each
+   */
+  readSheets<T>(
+    reader: (xml: XmlReader, context: WorkbookContext) => T,
+    progress?: (read: number, of: number) => void,
+  ): (Tab & T)[] {
+    return this.worksheets().map(({ name, state, target }, i, { length }) => {
+      const content = this.source.read(target.part, (xml) => reader(xml, this.context));
+      progress?.(i + 1, length);
+      return { name, state, ...content };
+    });
   }
 
   definedNames(): DefinedName[] {

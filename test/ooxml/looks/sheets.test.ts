@@ -1,5 +1,6 @@
+import { readStyledSpreadsheet } from '../../../src/ooxml/looks/read-styled-spreadsheet';
 import { digitWidth, pixelsOfWidth, usualWidth } from '../../../src/ooxml/looks/pixels';
-import { MAIN, OFFICE, oneSheet, relationships, workbookXml, worksheetXml } from '../hand-made';
+import { MAIN, OFFICE, oneSheet, packageOf, relationships, workbookXml, worksheetXml } from '../hand-made';
 import { readParts, sheetOf, stylesXml } from './styled-book';
 
 describe('widths', () => {
@@ -208,6 +209,17 @@ describe('the sheet to show first', () => {
     expect(activeSheet).toBe(expected);
     expect(sheets.map(({ name }) => name)).toEqual(['隐', '一', '二']);
   });
+});
+
+test('progress is told sheet by sheet', () => {
+  const tabs = '<sheet name="一" r:id="r1"/><sheet name="二" r:id="r1"/>';
+  const parts = { ...oneSheet(worksheetXml('<sheetData/>')), 'xl/workbook.xml': workbookXml(tabs) };
+  const told: (readonly [number, number])[] = [];
+  readStyledSpreadsheet(packageOf(parts), undefined, (read, of) => told.push([read, of]));
+  expect(told).toEqual([
+    [1, 2],
+    [2, 2],
+  ]);
 });
 
 test('what is read can be sent to another thread', () => {
