@@ -1,5 +1,6 @@
 const addin = require('./webpack/addin');
 const commandLine = require('./webpack/command-line');
+const workbench = require('./webpack/workbench');
 
 /** All that ships; `--config-name` builds one of them. */
-module.exports = (env, { mode }) => [commandLine, addin(env, mode)];
+module.exports = (env, { mode }) => [commandLine, addin(env, mode), workbench(mode)];

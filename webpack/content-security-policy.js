@@ -5,17 +5,17 @@
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
- * What a page of the add-in may load and where it may send: its own origin and office.js's scripts, nothing else.
- * @param {string} [officeJsOrigin] none for a page without office.js.
+ * What a page may load and where it may send: its own origin, and no other but office.js's where it is named.
+ * @param {{ scripts?: string, styles?: readonly string[], images?: readonly string[] }} [others] what is trusted beside its own origin:
+ *   the origin of office.js; hashes of styles that scripts put in; schemes of images.
  */
-module.exports = function contentSecurityPolicy(officeJsOrigin = "'self'") {
-  const scripts = new Set(["'self'", officeJsOrigin]);
+module.exports = function contentSecurityPolicy({ scripts = "'self'", styles = [], images = [] } = {}) {
   return [
     "default-src 'none'",
-    `script-src ${[...scripts].join(' ')}`,
+    `script-src ${[...new Set(["'self'", scripts])].join(' ')}`,
     "worker-src 'self'",
-    `style-src 'self' ${EMPTY_STYLE}`,
-    "img-src 'self'",
+    `style-src ${["'self'", EMPTY_STYLE, ...styles].join(' ')}`,
+    `img-src ${["'self'", ...images].join(' ')}`,
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -7,7 +7,10 @@ const withOffice = (filename, template, chunk, { address, origin }) =>
     template,
     chunks: [chunk],
     scriptLoading: 'defer',
-    templateParameters: { officeJs: address, contentSecurityPolicy: contentSecurityPolicy(origin) },
+    templateParameters: {
+      officeJs: address,
+      contentSecurityPolicy: contentSecurityPolicy({ scripts: origin }),
+    },
   });
 
 const text = (name) =>

@@ -5,6 +5,7 @@ import { openWorkbook } from '../hosts/excel/open-workbook';
 import { FLOOR, supports } from '../hosts/excel/requirements';
 import { WorkerChecker } from './checker/worker-checker';
 import { mountPane } from './pane';
+import { LocalSettings } from './settings/local-settings';
 import { themeOn } from './theme/office-theme';
 import type { Theme } from './theme/theme';
 
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
     host: new ExcelHost(),
     checker: new WorkerChecker(() => new Worker(new URL('./checker/check.worker.ts', import.meta.url))),
     theme: theme(),
-    language: language(),
+    settings: new LocalSettings(language()),
     openSample: () => void openSample(),
   });
   window.matchMedia(FORCED_COLOURS).addEventListener('change', () => {

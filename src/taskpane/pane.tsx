@@ -1,10 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import type { Language } from '../budget/reporting/language';
 import type { Host } from '../hosts/host';
 import type { Checker } from './checker/checker';
 import { App } from './components/app';
 import { Session } from './session/session';
-import { LocalSettings } from './settings/local-settings';
 import type { SettingsStore } from './settings/settings-store';
 import type { Theme } from './theme/theme';
 
@@ -13,8 +11,7 @@ export interface PaneParts {
   readonly host: Host;
   readonly checker: Checker;
   readonly theme: Theme;
-  /** The program's own, until the user chooses another. */
-  readonly language: Language;
+  readonly settings: SettingsStore;
   /** Opens a sample workbook; left out where that cannot be done. */
   readonly openSample?: () => void;
 }
@@ -22,7 +19,6 @@ export interface PaneParts {
 /** A pane that was put onto a page. */
 export interface MountedPane {
   readonly session: Session;
-  readonly settings: SettingsStore;
   /** The program around it has changed its looks. */
   setTheme(theme: Theme): void;
   unmount(): void;
@@ -30,8 +26,7 @@ export interface MountedPane {
 
 /** Puts the pane into an element, and opens the workbook of its host. */
 export function mountPane(element: HTMLElement, parts: PaneParts): MountedPane {
-  const { host, checker, theme, language, openSample } = parts;
-  const settings = new LocalSettings(language);
+  const { host, checker, settings, theme, openSample } = parts;
   const session = new Session(host, checker, settings);
   const pane = { session, settings, ...(openSample && { openSample }) };
   const root = createRoot(element);
@@ -42,7 +37,6 @@ export function mountPane(element: HTMLElement, parts: PaneParts): MountedPane {
   const opened = session.open();
   return {
     session,
-    settings,
     setTheme,
     unmount: () => {
       root.unmount();

@@ -1,4 +1,4 @@
-/** A workbook built into the script, as a data URL. */
+/** A workbook that goes with a page: where it lies beside it, or a data URL that holds it. */
 declare module '*.xlsx' {
   const address: string;
   export default address;

@@ -4,6 +4,7 @@ import type { FaultDetails } from '../../hosts/file/unreadable/words';
 import type { SheetData } from '../../hosts/grid/model/sheet-data';
 import { piecesOf } from '../../hosts/snapshot-pieces';
 import { turn } from '../../hosts/turn';
+import type { PackedCells } from '../../ooxml/looks/packed-cells';
 import type { RefusalCode, RefusalDetails } from '../../ooxml/patch/patch-refusal';
 import type { FileAnswer, FileFacts, FileRequest } from './file-messages';
 
@@ -15,13 +16,16 @@ export interface FileWorker {
   addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
 }
 
-/** Reading is the larger part of opening; the rest is handing the sheets over. */
-const SHARE_OF_READING = 0.8;
+/** A sheet of it, with its cells still packed. */
+export interface OpenedSheet {
+  readonly sheet: SheetData;
+  readonly cells: PackedCells;
+}
 
 /** A file that was opened. */
 export interface OpenedFile {
   readonly status: 'opened';
-  readonly sheets: readonly SheetData[];
+  readonly sheets: readonly OpenedSheet[];
   readonly facts: FileFacts;
 }
 
@@ -48,16 +52,16 @@ export class FileLine {
     });
   }
 
-  /** @param progress told of how far it has got, from 0 to 1 */
+  /** @param progress told how much of the file is read, from 0 to 1 */
   open(name: string, bytes: Uint8Array, progress: (share: number) => void): Promise<OpeningOutcome> {
-    const sheets: SheetData[] = [];
+    const sheets: OpenedSheet[] = [];
     return this.ask<OpeningOutcome>({ kind: 'open', name, bytes }, (answer) => {
       switch (answer.kind) {
         case 'progress':
-          progress(answer.share * SHARE_OF_READING);
+          progress(answer.share);
           return undefined;
         case 'sheet':
-          sheets.push(answer.sheet);
+          sheets.push({ sheet: answer.sheet, cells: answer.cells });
           return undefined;
         case 'opened':
           return { status: 'opened', sheets, facts: answer.facts };
@@ -65,7 +69,8 @@ export class FileLine {
           return { status: 'unreadable', code: answer.code, details: answer.details };
         case 'failed':
           return { status: 'failed', reason: answer.reason };
-        default:
+        case 'saved':
+        case 'refused':
           return undefined;
       }
     });
@@ -85,7 +90,10 @@ export class FileLine {
           return { status: 'refused', code: answer.code, details: answer.details };
         case 'failed':
           return { status: 'failed', reason: answer.reason };
-        default:
+        case 'progress':
+        case 'sheet':
+        case 'opened':
+        case 'unreadable':
           return undefined;
       }
     });

@@ -4,6 +4,7 @@ import type { UnreadableCode } from '../../hosts/file/unreadable-file';
 import type { FaultDetails } from '../../hosts/file/unreadable/words';
 import type { SnapshotPiece } from '../../hosts/snapshot-pieces';
 import type { StyledWorkbook } from '../../hosts/file/read-styled-workbook';
+import type { PackedCells } from '../../ooxml/looks/packed-cells';
 import type { RefusalCode, RefusalDetails } from '../../ooxml/patch/patch-refusal';
 import type { StyledSpreadsheet } from '../../ooxml/looks/styled-spreadsheet';
 
@@ -28,7 +29,7 @@ export type FileAnswer =
   /** How much of the file is read, from 0 to 1. */
   | { readonly kind: 'progress'; readonly share: number }
   /** Sheets come one by one, so that the page never has to take over all of them at a stretch. */
-  | { readonly kind: 'sheet'; readonly sheet: SheetData }
+  | { readonly kind: 'sheet'; readonly sheet: SheetData; readonly cells: PackedCells }
   | { readonly kind: 'opened'; readonly facts: FileFacts }
   | { readonly kind: 'unreadable'; readonly code: UnreadableCode; readonly details: FaultDetails }
   | { readonly kind: 'saved'; readonly bytes: Uint8Array }

@@ -1,6 +1,7 @@
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { Workbook } from '../../../src/budget/workbook/workbook';
 import { WorkerChecker } from '../../../src/taskpane/checker/worker-checker';
+import { LocalSettings } from '../../../src/taskpane/settings/local-settings';
 import { mountPane } from '../../../src/taskpane/pane';
 import type { Theme } from '../../../src/taskpane/theme/theme';
 import type { Language } from '../../../src/budget/reporting/language';
@@ -18,7 +19,13 @@ async function start(): Promise<void> {
   );
   const theme = (query.get('theme') ?? 'light') as Theme;
   const language = (query.get('language') ?? 'zh-CN') as Language;
-  const pane = mountPane(place, { host, checker, theme, language, openSample: () => undefined });
+  const pane = mountPane(place, {
+    host,
+    checker,
+    theme,
+    settings: new LocalSettings(language),
+    openSample: () => undefined,
+  });
   Object.assign(window, { host, pane });
 }
 

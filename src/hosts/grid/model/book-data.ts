@@ -2,8 +2,7 @@ import type { IWorkbookData, LocaleType } from '@univerjs/core';
 import type { CellLook } from '../../../ooxml/looks/look';
 import type { DefinedName } from '../../../ooxml/spreadsheet';
 import type { SheetData } from './sheet-data';
-import { styleId } from './sheet-data';
-import { styleData } from './style-data';
+import { styleData, styleId } from './style-data';
 
 /** Where the spreadsheet keeps defined names, and what it calls one that holds in the whole workbook. */
 const DEFINED_NAMES = 'SHEET_DEFINED_NAME_PLUGIN';

@@ -1,8 +1,8 @@
 import { BooleanNumber } from '@univerjs/core';
-import type { ICellData, IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
+import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import type { CellRange } from '../../../ooxml/cell-reference';
-import type { RowLook, StyledCell, StyledSheet } from '../../../ooxml/looks/styled-spreadsheet';
-import { cellData, typed } from './cell-data';
+import type { RowLook, StyledSheet } from '../../../ooxml/looks/styled-spreadsheet';
+import { styleId } from './style-data';
 
 /** Room to write below and beside what there is. */
 const SPARE_ROWS = 50;
@@ -13,9 +13,7 @@ const FEWEST_ROWS = 100;
 
 export type SheetData = Partial<IWorksheetData> & Pick<IWorksheetData, 'id' | 'name'>;
 
-type CellMatrix = Record<number, Record<number, ICellData>>;
-
-/** A sheet of a file, as the spreadsheet holds it. */
+/** A sheet of a file, as the spreadsheet holds it, without its cells. */
 export function sheetData(sheet: StyledSheet, id: string): SheetData {
   const { frozenRows, frozenColumns, rowLooks, tabColour } = sheet;
   const size = sizeOf(sheet);
@@ -23,7 +21,6 @@ export function sheetData(sheet: StyledSheet, id: string): SheetData {
     id,
     name: sheet.name,
     hidden: sheet.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    cellData: matrixOf(sheet.cells),
     mergeData: sheet.merges.map(rangeOf),
     rowData: Object.fromEntries([...rowLooks].map(([row, look]) => [row, rowData(look)])),
     columnData: columnData(sheet, size.columnCount),
@@ -39,22 +36,6 @@ export function sheetData(sheet: StyledSheet, id: string): SheetData {
     ...(tabColour !== undefined && { tabColor: tabColour }),
     ...size,
   };
-}
-
-/** The name under which the spreadsheet keeps a look of the file. */
-export function styleId(look: number): string {
-  return `look${look}`;
-}
-
-function matrixOf(cells: readonly StyledCell[]): CellMatrix {
-  const matrix: CellMatrix = {};
-  for (const { row, column, value, formula, look } of cells) {
-    const line = (matrix[row] ??= {});
-    const content =
-      formula === undefined ? (value === null ? {} : typed(value)) : cellData({ value, formula });
-    line[column] = look === 0 ? content : { ...content, s: styleId(look) };
-  }
-  return matrix;
 }
 
 function sizeOf({ cells, merges, columns }: StyledSheet): Pick<IWorksheetData, 'rowCount' | 'columnCount'> {

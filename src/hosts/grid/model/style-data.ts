@@ -45,6 +45,13 @@ const VERTICAL: Readonly<Record<NonNullable<CellLook['vertical']>, VerticalAlign
   distributed: VerticalAlign.MIDDLE,
 };
 
+const ids: string[] = [];
+
+/** The name under which the spreadsheet keeps a look of the file; the same text each time, for there are many cells. */
+export function styleId(look: number): string {
+  return (ids[look] ??= `look${look}`);
+}
+
 /** How a cell looks, as the spreadsheet holds it. */
 export function styleData(look: CellLook): IStyleData {
   const { fill, border, horizontal, vertical, wrap, indent, rotation, format } = look;

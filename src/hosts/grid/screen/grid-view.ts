@@ -40,9 +40,9 @@ export interface BookToOpen extends Omit<BookParts, 'id'> {
 /** Who is told of what happens in the spreadsheet. */
 export interface ViewListener {
   /** A command of the user's is not to be had, and why. */
-  refused(this: void, why: Refusal): void;
+  readonly refused: (why: Refusal) => void;
   /** A cell was brought into sight, if the spreadsheet is. */
-  revealed(this: void): void;
+  readonly revealed: () => void;
 }
 
 /** A spreadsheet on a page, one workbook at a time in it. */

@@ -4,12 +4,23 @@ const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]+/gu;
 /** Long enough for any browser to have begun to save it. */
 const KEPT_FOR = 60_000;
 
-/** Has the browser save a page under a name, which gets its ending here. */
-export function download(page: string, title: string): void {
-  const url = URL.createObjectURL(new Blob([page], { type: 'text/html;charset=utf-8' }));
+/** Something to be saved as a file. */
+export interface Download {
+  readonly content: BlobPart;
+  /** A media type. */
+  readonly type: string;
+  /** The file's name without its ending. */
+  readonly name: string;
+  /** Such as `.html`. */
+  readonly ending: string;
+}
+
+/** Has the browser save something as a file. */
+export function download({ content, type, name, ending }: Download): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${title.replace(FORBIDDEN, ' ').trim()}.html`;
+  link.download = `${name.replace(FORBIDDEN, ' ').trim()}${ending}`;
   document.body.append(link);
   link.click();
   link.remove();

@@ -82,7 +82,12 @@ function PageReport() {
           reason={reason}
           onPress={() => {
             void made((page) => {
-              download(page, title === '' ? words.fileName : title);
+              download({
+                content: page,
+                type: 'text/html;charset=utf-8',
+                name: title === '' ? words.fileName : title,
+                ending: '.html',
+              });
             });
           }}
         >

@@ -1,0 +1,30 @@
+import type { ICellData } from '@univerjs/core';
+import { cellAt } from '../../../ooxml/looks/packed-cells';
+import type { PackedCells } from '../../../ooxml/looks/packed-cells';
+import type { StyledCell } from '../../../ooxml/looks/styled-spreadsheet';
+import { turn } from '../../turn';
+import { cellData, typed } from './cell-data';
+import { styleId } from './style-data';
+
+/** So many cells are taken over before others have their turn: a few milliseconds' work. */
+const CELLS_AT_A_TIME = 20_000;
+
+/** Cells by their row and column, as the spreadsheet holds them. */
+export type CellMatrix = Record<number, Record<number, ICellData>>;
+
+/** The cells of a sheet, taken over a part at a time, so that the page goes on answering meanwhile. */
+export async function cellMatrix(packed: PackedCells): Promise<CellMatrix> {
+  const matrix: CellMatrix = {};
+  for (let i = 0; i < packed.rows.length; i++) {
+    const cell = cellAt(packed, i);
+    (matrix[cell.row] ??= {})[cell.column] = asData(cell);
+    if (i % CELLS_AT_A_TIME === CELLS_AT_A_TIME - 1) await turn();
+  }
+  return matrix;
+}
+
+function asData({ value, formula, look }: StyledCell): ICellData {
+  const s = styleId(look);
+  if (formula !== undefined) return { ...cellData({ value, formula }), s };
+  return value === null ? { s } : { ...typed(value), s };
+}

@@ -1,0 +1,72 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { unreadableWordsIn } from '../../hosts/file/unreadable/words-in';
+import type { Language } from '../../budget/reporting/language';
+import type { Question } from '../desk-state';
+import { workbenchMessagesIn } from '../messages/messages-in';
+import { useDesk, useDeskState, useLanguage, useMessages } from './desk-context';
+
+/** What the user has to read, and may have to answer. */
+export function QuestionDialog() {
+  const desk = useDesk();
+  const language = useLanguage();
+  const words = useMessages();
+  const question = useDeskState((state) => state.question);
+  if (!question) return null;
+  const { title, text } = wordsOf(question, language);
+  return (
+    <Dialog
+      open
+      modalType="alert"
+      onOpenChange={() => {
+        desk.closeQuestion();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{text}</DialogContent>
+          <DialogActions>
+            {question.kind === 'discard' && (
+              <Button onClick={() => void desk.openAnyway(question.source)}>{words.unsaved.goOn}</Button>
+            )}
+            <Button
+              appearance="primary"
+              onClick={() => {
+                desk.closeQuestion();
+              }}
+            >
+              {question.kind === 'discard' ? words.cancel : words.close}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function wordsOf(question: Question, language: Language): { readonly title: string; readonly text: string } {
+  const { fault, notSaved, unsaved } = workbenchMessagesIn(language);
+  switch (question.kind) {
+    case 'unreadable':
+      return {
+        title: fault.title(question.name),
+        text: unreadableWordsIn(language)[question.code](question.details),
+      };
+    case 'not-opened':
+      return { title: fault.title(question.name), text: fault.internal(question.reason) };
+    case 'not-saved':
+      return { title: notSaved.title, text: notSaved.reasons[question.code](question.details) };
+    case 'saving-failed':
+      return { title: notSaved.title, text: notSaved.internal(question.reason) };
+    case 'discard':
+      return { title: unsaved.title, text: unsaved.text(question.name) };
+  }
+}

@@ -1,0 +1,44 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Remark } from '../desk-state';
+import type { WorkbenchMessages } from '../messages/messages';
+import { useDesk, useDeskState, useMessages } from './desk-context';
+
+/** What is said in passing, until it is read. */
+export function RemarkBar() {
+  const desk = useDesk();
+  const words = useMessages();
+  const remark = useDeskState((state) => state.remark);
+  if (!remark) return null;
+  return (
+    <MessageBar intent={remark.kind === 'saved' ? 'success' : 'info'} layout="multiline">
+      <MessageBarBody>{textOf(remark, words)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={words.close}
+            icon={<DismissRegular />}
+            onClick={() => {
+              desk.remark(undefined);
+            }}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+function textOf(remark: Remark, { notices, refused, fault }: WorkbenchMessages): string {
+  switch (remark.kind) {
+    case 'saved':
+      return notices.saved(remark.name);
+    case 'refused':
+      return refused[remark.why];
+    case 'several-files':
+      return fault.tooMany;
+    case 'macros':
+    case 'legacy':
+      return notices[remark.kind];
+  }
+}

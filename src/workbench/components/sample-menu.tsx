@@ -1,0 +1,30 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { SAMPLES } from '../samples/samples';
+import { useDesk, useMessages } from './desk-context';
+
+/** The samples, to choose from. */
+export function SampleMenu() {
+  const words = useMessages();
+  const desk = useDesk();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button style={{ flexShrink: 0, minWidth: 'auto' }}>{words.samples}</Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {SAMPLES.map((sample) => (
+            <MenuItem
+              key={sample}
+              onClick={() => {
+                void desk.open({ kind: 'sample', sample });
+              }}
+            >
+              {words.sampleNames[sample]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,186 @@
+import { Badge, Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { useRef } from 'react';
+import { download } from '../../taskpane/components/report/download';
+import { useDesk, useDeskState, useLanguage, useMessages, useSettingsStore } from './desk-context';
+import { SampleMenu } from './sample-menu';
+
+const OPENABLE = '.xlsx,.xlsm,.xls';
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '6px 12px',
+    minHeight: '36px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowX: 'auto',
+  },
+  brand: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    fontWeight: tokens.fontWeightSemibold,
+    flexShrink: '0',
+  },
+  logo: { width: '24px', height: '24px' },
+  file: {
+    minWidth: '0',
+    flexShrink: '1',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+  },
+  room: { flexGrow: '1' },
+  button: { flexShrink: '0', whiteSpace: 'nowrap', minWidth: 'auto' },
+});
+
+/** What can be done with files: open, check, download. */
+export function TopBar() {
+  const styles = useStyles();
+  const words = useMessages();
+  return (
+    <header className={styles.bar}>
+      <span className={styles.brand}>
+        <img className={styles.logo} src="assets/gouji-32.png" alt="" />
+        {words.title}
+      </span>
+      <FileName />
+      <span className={styles.room} />
+      <OpenButton />
+      <SampleMenu />
+      <DownloadButton />
+      <LanguageButton />
+      <CheckButton />
+    </header>
+  );
+}
+
+function FileName() {
+  const styles = useStyles();
+  const words = useMessages();
+  const file = useDeskState((state) => state.file);
+  const isChanged = useDeskState((state) => state.isChanged);
+  if (!file) return null;
+  return (
+    <>
+      <span className={styles.file}>{file.sample ? words.sampleNames[file.sample] : file.name}</span>
+      {isChanged && (
+        <Badge className={styles.button} appearance="tint" color="informative">
+          {words.changed}
+        </Badge>
+      )}
+    </>
+  );
+}
+
+function OpenButton() {
+  const styles = useStyles();
+  const words = useMessages();
+  const desk = useDesk();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept={OPENABLE}
+        hidden
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file) void desk.open({ kind: 'file', file });
+          // The same file can be chosen again.
+          target.value = '';
+        }}
+      />
+      <Tooltip content={words.openHint} relationship="description">
+        <Button className={styles.button} icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
+          {words.open}
+        </Button>
+      </Tooltip>
+    </>
+  );
+}
+
+function DownloadButton() {
+  const styles = useStyles();
+  const words = useMessages();
+  const desk = useDesk();
+  const file = useDeskState((state) => state.file);
+  const isChanged = useDeskState((state) => state.isChanged);
+  const isSaving = useDeskState((state) => state.isSaving);
+  const hint = !file?.canBePatched
+    ? words.notices.legacy
+    : isChanged
+      ? words.downloadHint
+      : words.nothingToDownload;
+  return (
+    <Tooltip content={hint} relationship="description">
+      <Button
+        className={styles.button}
+        icon={<ArrowDownloadRegular />}
+        disabledFocusable={!file?.canBePatched || !isChanged || isSaving}
+        onClick={() => {
+          if (!file) return;
+          void desk.changedFile().then((content) => {
+            if (!content) return;
+            const { stem, ending } = parted(file.name);
+            const name = words.downloadName(stem);
+            download({ content: content.slice(), type: SPREADSHEET, name, ending });
+            desk.wasSaved(`${name}${ending}`);
+          });
+        }}
+      >
+        {words.download}
+      </Button>
+    </Tooltip>
+  );
+}
+
+function parted(name: string): { readonly stem: string; readonly ending: string } {
+  const [, stem = name, ending = '.xlsx'] = /^(.*)(\.[^.]+)$/.exec(name) ?? [];
+  return { stem, ending };
+}
+
+function LanguageButton() {
+  const styles = useStyles();
+  const words = useMessages();
+  const settings = useSettingsStore();
+  const language = useLanguage();
+  return (
+    <Button
+      className={styles.button}
+      appearance="subtle"
+      lang={language === 'zh-CN' ? 'en' : 'zh-CN'}
+      onClick={() => {
+        settings.change({ language: language === 'zh-CN' ? 'en-US' : 'zh-CN' });
+      }}
+    >
+      {words.otherLanguage}
+    </Button>
+  );
+}
+
+function CheckButton() {
+  const styles = useStyles();
+  const words = useMessages();
+  const desk = useDesk();
+  const file = useDeskState((state) => state.file);
+  return (
+    <Button
+      className={styles.button}
+      appearance="primary"
+      disabledFocusable={!file}
+      onClick={() => {
+        void desk.check();
+      }}
+    >
+      {words.check}
+    </Button>
+  );
+}

@@ -1,0 +1,169 @@
+import { FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { DragEvent } from 'react';
+import { fluentTheme } from '../../taskpane/theme/theme';
+import type { Theme } from '../../taskpane/theme/theme';
+import { useDesk, useDeskState, useMessages, WorkbenchContext } from './desk-context';
+import type { Workbench } from './desk-context';
+import { Highlights } from './highlights';
+import { OpeningCard } from './opening-card';
+import { QuestionDialog } from './question-dialog';
+import { RemarkBar } from './remark-bar';
+import { TopBar } from './top-bar';
+
+/** Below this there is no room for the spreadsheet and the pane side by side. */
+const NARROW = '@media (max-width: 899px)';
+
+const useStyles = makeStyles({
+  page: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  areas: { display: 'flex', flexGrow: '1', minHeight: '0' },
+  grid: { flexGrow: '1', minWidth: '0', minHeight: '0', position: 'relative' },
+  pane: {
+    flexShrink: '0',
+    width: 'clamp(320px, 30vw, 460px)',
+    overflowY: 'auto',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    '--pane-height': '100%',
+    [NARROW]: { width: '100%', borderLeft: 'none' },
+  },
+  behind: { [NARROW]: { display: 'none' } },
+  tabs: { display: 'none', [NARROW]: { display: 'flex' } },
+  drop: {
+    position: 'absolute',
+    inset: '8px',
+    zIndex: '20',
+    display: 'grid',
+    placeItems: 'center',
+    border: `3px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+    fontSize: tokens.fontSizeBase500,
+    pointerEvents: 'none',
+  },
+});
+
+/** Where the spreadsheet and the pane are put, which are no parts of this tree. */
+export interface Areas {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+}
+
+interface PageProps {
+  readonly workbench: Workbench;
+  readonly theme: Theme;
+  readonly areas: Areas;
+}
+
+/** The page: files above, the spreadsheet and the pane below. */
+export function WorkbenchPage({ workbench, theme, areas }: PageProps) {
+  return (
+    <WorkbenchContext value={workbench}>
+      <FluentProvider theme={fluentTheme(theme)}>
+        <Page areas={areas} />
+      </FluentProvider>
+    </WorkbenchContext>
+  );
+}
+
+function Page({ areas }: { readonly areas: Areas }) {
+  const styles = useStyles();
+  const front = useDeskState((state) => state.front);
+  const { isDragged, ...dragging } = useDropping();
+  const words = useMessages();
+  useEffect(() => {
+    document.title = words.title;
+  }, [words]);
+  useLeaveGuard();
+  return (
+    <div className={styles.page} {...dragging}>
+      <TopBar />
+      <RemarkBar />
+      <Highlights />
+      <FrontTabs />
+      <main className={styles.areas}>
+        <Held className={mergeClasses(styles.grid, front === 'pane' && styles.behind)} element={areas.grid} />
+        <Held className={mergeClasses(styles.pane, front === 'grid' && styles.behind)} element={areas.pane} />
+      </main>
+      <OpeningCard />
+      <QuestionDialog />
+      {isDragged && <div className={styles.drop}>{words.drop}</div>}
+    </div>
+  );
+}
+
+/** Which of both is in front, where there is room for one only. */
+function FrontTabs() {
+  const styles = useStyles();
+  const desk = useDesk();
+  const { areas } = useMessages();
+  const front = useDeskState((state) => state.front);
+  return (
+    <TabList
+      className={styles.tabs}
+      size="small"
+      selectedValue={front}
+      onTabSelect={(_, { value }) => {
+        desk.bringToFront(value === 'pane' ? 'pane' : 'grid');
+      }}
+    >
+      <Tab value="grid">{areas.grid}</Tab>
+      <Tab value="pane">{areas.pane}</Tab>
+    </TabList>
+  );
+}
+
+/** Holds an element that is looked after elsewhere. */
+function Held({ className, element }: { readonly className: string; readonly element: HTMLElement }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.append(element);
+  }, [element]);
+  return <div ref={place} className={className} />;
+}
+
+/** Opens a file that is dropped anywhere on the page. */
+function useDropping() {
+  const desk = useDesk();
+  const [isDragged, setDragged] = useState(false);
+  return {
+    isDragged,
+    onDragOver: (event: DragEvent) => {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      setDragged(true);
+    },
+    onDragLeave: ({ relatedTarget, currentTarget }: DragEvent) => {
+      if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setDragged(false);
+    },
+    onDrop: (event: DragEvent) => {
+      setDragged(false);
+      const { files } = event.dataTransfer;
+      const [file] = files;
+      if (!file) return;
+      event.preventDefault();
+      if (files.length > 1) desk.remark({ kind: 'several-files' });
+      else void desk.open({ kind: 'file', file });
+    },
+  };
+}
+
+/** The browser asks before the page is left while there are changes that are not downloaded. */
+function useLeaveGuard(): void {
+  const isChanged = useDeskState((state) => state.isChanged);
+  useEffect(() => {
+    if (!isChanged) return undefined;
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [isChanged]);
+}
