@@ -1,3 +1,4 @@
+import { PatchRefusal } from './patch-refusal';
 import { shiftFormula } from './shift-formula';
 import { shiftRange, shiftRanges } from './shift-ranges';
 import type { RowShift } from './row-shift';
@@ -29,6 +30,8 @@ const FORMULA_ATTRIBUTES: Readonly<Record<string, string>> = {
   control: 'linkedCell listFillRange',
   controlPr: 'linkedCell listFillRange',
 };
+/** Elements that name a range and its sheet: the sources of pivot tables and of consolidated data. */
+const SOURCES = new Set(['worksheetSource', 'rangeSet', 'dataRef']);
 /** Elements whose text is a formula. */
 const FORMULAS = new Set([
   'f',
@@ -76,6 +79,7 @@ export class ReferenceShifter {
     if (name === 'sheetData') return true;
     if (name === 'dimension') return this.shiftDimension(element);
     if (name === 'brk') return this.shiftBreak(element);
+    if (SOURCES.has(name)) return this.shiftSource(element);
     if (!this.shiftRange(element, name)) return false;
     for (const attribute of FORMULA_ATTRIBUTES[name]?.split(' ') ?? [])
       this.shiftAttribute(element, attribute);
@@ -129,6 +133,17 @@ export class ReferenceShifter {
     if (text === undefined || !this.own) return true;
     const shifted = shiftRange(text, this.own) ?? 'A1';
     if (shifted !== text) this.edits.setAttribute(element, 'ref', shifted);
+    return true;
+  }
+
+  /** A range of a sheet that it names; one with an id is in another workbook. */
+  private shiftSource(element: XmlElement): boolean {
+    const [sheet = '', range] = [element.attribute('sheet'), element.attribute('ref')];
+    const shift = this.shifts.of(sheet);
+    if (!shift || range === undefined || element.attribute('id') !== undefined) return true;
+    const shifted = shiftRange(range, shift);
+    if (shifted === undefined) throw new PatchRefusal('rows-cut-pivot-table', { sheet, range });
+    if (shifted !== range) this.edits.setAttribute(element, 'ref', shifted);
     return true;
   }
 

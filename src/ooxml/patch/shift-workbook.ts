@@ -7,7 +7,6 @@ import { shiftAnchors } from './shift-anchors';
 import { shiftCellFormulas } from './shift-cell-formulas';
 import { shiftFormula } from './shift-formula';
 import { shiftLegacyDrawing } from './shift-legacy-drawing';
-import { shiftRange } from './shift-ranges';
 import { shiftRows } from './shift-rows';
 import { shiftPivotTable, shiftTable } from './shift-table';
 import { SheetShifts } from './sheet-shifts';
@@ -70,7 +69,7 @@ class WorkbookShifter {
       }
     });
     for (const { kind, part } of this.book.relationships) {
-      if (kind === 'pivotCacheDefinition') this.edit(part, this.shiftSources.bind(this));
+      if (kind === 'pivotCacheDefinition') this.shiftReferences(part, undefined);
     }
   }
 
@@ -145,20 +144,6 @@ class WorkbookShifter {
     const formula = name.text();
     const shifted = shiftFormula(formula, this.shifts, undefined);
     if (shifted !== formula) edits.setText(name, shifted);
-  }
-
-  /** The cells that a pivot table counts. */
-  private shiftSources(element: XmlElement, edits: XmlEdits): void {
-    for (const child of element.children()) {
-      const isSource = child.name === 'worksheetSource' || child.name === 'rangeSet';
-      const shift = isSource ? this.shifts.of(child.attribute('sheet') ?? '') : undefined;
-      const ref = child.attribute('ref');
-      if (shift && ref !== undefined && child.attribute('id') === undefined) {
-        const shifted = shiftRange(ref, shift);
-        if (shifted === undefined) throw new PatchRefusal('rows-cut-pivot-table', { range: ref });
-        if (shifted !== ref) edits.setAttribute(child, 'ref', shifted);
-      } else this.shiftSources(child, edits);
-    }
   }
 
   private edit(part: string, change: (root: XmlElement, edits: XmlEdits) => void): void {

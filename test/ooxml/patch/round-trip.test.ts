@@ -62,7 +62,7 @@ test('the cells of a patch, and nothing else, read otherwise', () => {
       );
       expect(sheetsOf(readSpreadsheet(bytes))).toEqual(expected);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -78,7 +78,7 @@ test('rows go where they should', () => {
       });
       expect(readSpreadsheet(bytes).sheets.find((sheet) => sheet.name === name)?.cells).toEqual(expected);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -99,6 +99,6 @@ test('rows put in and taken out again leave everything as it reads', () => {
       const both = { sheets: [{ name, rows, cells: [] }], added: [], kept: {} };
       expect(readSpreadsheet(patchSpreadsheet(SAMPLE, both))).toEqual(BEFORE);
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
