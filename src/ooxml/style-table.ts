@@ -115,7 +115,7 @@ export class StyleTable {
   withFormat(index: number, format: string): number {
     const like = this.cells.at(index) ?? this.cells.at(0) ?? this.cellXml({});
     const tag = /^<(?:"[^"]*"|'[^']*'|[^"'>])*?(?=\/?>)/.exec(like)?.[0] ?? like;
-    const bare = tag.replace(/\s+(numFmtId|applyNumberFormat)\s*=\s*("[^"]*"|'[^']*')/g, '');
+    const bare = tag.replace(/(?<!\s)\s+(numFmtId|applyNumberFormat)\s*=\s*("[^"]*"|'[^']*')/g, '');
     const attributes = ` numFmtId="${this.formatId(format)}" applyNumberFormat="1"`;
     return this.cells.indexOf(bare.replace(/^<[^\s/>]+/, `$&${attributes}`) + like.slice(tag.length));
   }

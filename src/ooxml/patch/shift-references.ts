@@ -76,7 +76,7 @@ export class ReferenceShifter {
   /** Shifts an element and all that is in it, but for a sheet's data. False where nothing is left of it. */
   shift(element: XmlElement): boolean {
     const { name } = element;
-    if (name === 'sheetData') return true;
+    if (name === 'sheetData' || name === 'colBreaks') return true;
     if (name === 'dimension') return this.shiftDimension(element);
     if (name === 'brk') return this.shiftBreak(element);
     if (SOURCES.has(name)) return this.shiftSource(element);
@@ -147,16 +147,13 @@ export class ReferenceShifter {
     return true;
   }
 
-  /** A page break above a row; those between columns are numbered like rows, but do not move. */
+  /** A page break above a row. */
   private shiftBreak(element: XmlElement): boolean {
     const row = Number(element.attribute('id'));
-    const isBetweenColumns = Number(element.attribute('max') ?? 0) >= LAST_ROW;
-    if (!this.own || isBetweenColumns || !Number.isInteger(row)) return true;
+    if (!this.own || !Number.isInteger(row)) return true;
     const shifted = this.own.row(row);
     if (shifted === undefined) return false;
     if (shifted !== row) this.edits.setAttribute(element, 'id', String(shifted));
     return true;
   }
 }
-
-const LAST_ROW = 1_048_575;

@@ -46,6 +46,8 @@ export function shiftWorkbook(book: WorkbookEdit, patches: readonly SheetPatch[]
   book.askForCalculation();
 }
 
+type PartShift = (root: XmlElement, edits: XmlEdits, shift: RowShift, sheet: string) => void;
+
 class WorkbookShifter {
   private readonly derived: Allowance;
 
@@ -89,33 +91,20 @@ class WorkbookShifter {
 
   /** Shifts a part that a sheet points to. */
   private shiftSheetPart({ kind, part }: Relationship, sheet: string): void {
-    const shift = this.shifts.of(sheet);
     switch (kind) {
       case 'drawing':
-        if (shift)
-          this.edit(part, (root, edits) => {
-            shiftAnchors(root, edits, shift);
-          });
+        this.shiftOwn(part, sheet, shiftAnchors);
         this.shiftCharts(part);
         return;
       case 'vmlDrawing':
-        if (shift)
-          this.edit(part, (root, edits) => {
-            shiftLegacyDrawing(root, edits, this.shifts, sheet);
-          });
+        this.shiftOwn(part, sheet, shiftLegacyDrawing);
         return;
       case 'table':
-        if (shift)
-          this.edit(part, (root, edits) => {
-            shiftTable(root, edits, shift, sheet);
-          });
+        this.shiftOwn(part, sheet, shiftTable);
         this.shiftReferences(part, sheet);
         return;
       case 'pivotTable':
-        if (shift)
-          this.edit(part, (root, edits) => {
-            shiftPivotTable(root, edits, shift, sheet);
-          });
+        this.shiftOwn(part, sheet, shiftPivotTable);
         return;
       case 'comments':
       case 'threadedComment':
@@ -123,8 +112,19 @@ class WorkbookShifter {
         this.shiftReferences(part, sheet);
         return;
       default:
-        if (shift && !ROWLESS.includes(kind)) throw new PatchRefusal('rows-unknown-part', { sheet, part });
+        if (this.shifts.of(sheet) && !ROWLESS.includes(kind)) {
+          throw new PatchRefusal('rows-unknown-part', { sheet, part });
+        }
     }
+  }
+
+  /** Shifts what lies on a sheet whose own rows move. */
+  private shiftOwn(part: string, sheet: string, change: PartShift): void {
+    const shift = this.shifts.of(sheet);
+    if (!shift) return;
+    this.edit(part, (root, edits) => {
+      change(root, edits, shift, sheet);
+    });
   }
 
   /** A chart names the sheets of its figures. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { LIMITS } from '../../../src/ooxml/limits';
 import { PackageError } from '../../../src/ooxml/package-error';
 import { patchSpreadsheet } from '../../../src/ooxml/patch/patch-spreadsheet';
 import { readSpreadsheet } from '../../../src/ooxml/read-spreadsheet';
@@ -193,4 +194,25 @@ test('a damaged part is named', () => {
       details: expect.objectContaining({ part: SHEET }) as unknown,
     }) as Error,
   );
+});
+
+describe('files made to exhaust a program', () => {
+  const patching = (xml: string) => () => patchSpreadsheet(packageOf(completed(oneSheet(xml))), A1);
+
+  test('elements nested without end', () => {
+    const xml = worksheetXml(`<sheetData/>${'<a>'.repeat(300_000)}${'</a>'.repeat(300_000)}`);
+    expect(patching(xml)).toThrow(PackageError);
+  });
+
+  test('a tag of white space', () => {
+    const xml = worksheetXml(`<sheetData><row r="1"${' '.repeat(1_000_000)}/></sheetData>`);
+    expect(firstValue(patching(xml)())).toBe(7);
+  });
+
+  test('a part larger than allowed', () => {
+    const bytes = packageOf(completed(oneSheet(SHEET_XML)));
+    expect(() => patchSpreadsheet(bytes, A1, { ...LIMITS, partBytes: 100 })).toThrow(
+      expect.objectContaining({ code: 'too-large' }) as Error,
+    );
+  });
 });
