@@ -23,6 +23,8 @@ export interface FormulaReference {
   readonly sheets?: readonly string[];
   /** One for a cell, two for everything else. */
   readonly ends: readonly ReferenceEnd[];
+  /** Where it begins, with the sheet. */
+  readonly sheetStart: number;
   /** Where it stands, without the sheet. */
   readonly start: number;
   readonly end: number;
@@ -63,11 +65,12 @@ class Scanner {
   /** `'Sheet 1'!`, `'a:b'!`, `'[1]a'!`; a quote within a name is doubled. */
   private readQuotedSheets(): void {
     const match = /'((?:[^']|'')*)'!?/y;
-    match.lastIndex = this.at;
+    const start = this.at;
+    match.lastIndex = start;
     const [quoted, name = ''] = match.exec(this.text) ?? [this.text.slice(this.at)];
     this.at += quoted.length;
     if (!quoted.endsWith('!')) return;
-    this.readReference(name.includes('[') ? [] : name.replaceAll("''", "'").split(':'));
+    this.readReference(name.includes('[') ? [] : name.replaceAll("''", "'").split(':'), start);
   }
 
   /** Another workbook's number or a table's column: `[1]`, `[[#All],[合计]]`. */
@@ -93,25 +96,26 @@ class Scanner {
   }
 
   private readWord(): void {
-    const end = this.wordEnd(this.at);
-    const word = this.text.slice(this.at, end);
+    const start = this.at;
+    const end = this.wordEnd(start);
+    const word = this.text.slice(start, end);
     if (this.text[end] === '!') {
       this.at = end + 1;
-      this.readReference([word]);
+      this.readReference([word], start);
       return;
     }
     const lastEnd = this.text[end] === ':' ? this.wordEnd(end + 1) : end;
-    if (lastEnd > end + 1 && this.text[lastEnd] === '!' && !endOf(word, this.at)) {
+    if (lastEnd > end + 1 && this.text[lastEnd] === '!' && !isCell(endOf(word, start))) {
       const last = this.text.slice(end + 1, lastEnd);
       this.at = lastEnd + 1;
-      this.readReference([word, last]);
+      this.readReference([word, last], start);
       return;
     }
-    this.readReference(undefined);
+    this.readReference();
   }
 
   /** Reads the word that stands here, and the one behind its colon; they may turn out to be no reference. */
-  private readReference(sheets: readonly string[] | undefined): void {
+  private readReference(sheets?: readonly string[], sheetStart = this.at): void {
     const start = this.at;
     const end = this.wordEnd(start);
     this.at = end;
@@ -121,11 +125,12 @@ class Scanner {
     const secondEnd = this.text[end] === ':' ? this.wordEnd(end + 1) : end;
     const second = this.isName(secondEnd) ? undefined : endOf(this.text.slice(end + 1, secondEnd), end + 1);
     const isRange = second !== undefined && sameKind(first, second);
-    if (!isRange && !(first.column && first.row)) return;
+    if (!isRange && !isCell(first)) return;
     if (isRange) this.at = secondEnd;
     this.found.push({
       ...(sheets && { sheets }),
       ends: isRange ? [first, second] : [first],
+      sheetStart,
       start,
       end: this.at,
     });
@@ -165,6 +170,10 @@ function endOf(word: string, start: number): ReferenceEnd | undefined {
       row: { index: Number(digits) - 1, fixed: rowHold !== '', start: end - digits.length, end },
     }),
   };
+}
+
+function isCell(end: ReferenceEnd | undefined): boolean {
+  return end?.column !== undefined && end.row !== undefined;
 }
 
 function sameKind(first: ReferenceEnd, second: ReferenceEnd): boolean {

@@ -7,6 +7,8 @@ import { decodeSource, decodeXml } from './xml-text';
 import { readDirectory, type ZipEntry } from './zip-directory';
 import { expand } from './zip-entry';
 
+/** How deep the elements of a part may be nested that is to be changed: more is made to exhaust a program. */
+const DEEPEST = 256;
 const LOCAL_HEADER = [0x50, 0x4b, 0x03, 0x04];
 
 /**
@@ -50,7 +52,7 @@ export class Package {
   source(part: string): string {
     return this.naming(part, () => {
       const source = decodeSource(this.expand(part));
-      new XmlReader(source).finishAll();
+      new XmlReader(source).finishAll(DEEPEST);
       return source;
     });
   }

@@ -6,12 +6,12 @@ import { prefixed } from './xml-prefix';
 /** Number formats below this are built in. */
 export const FIRST_OWN_FORMAT = 164;
 /** The first two fills are always these, whatever a file says. */
-export const RESERVED_FILLS = [
+const RESERVED_FILLS = [
   '<fill><patternFill patternType="none"/></fill>',
   '<fill><patternFill patternType="gray125"/></fill>',
 ];
 const SIDES = ['left', 'right', 'top', 'bottom'];
-export const NO_BORDER = `<border>${SIDES.map((side) => `<${side}/>`).join('')}<diagonal/></border>`;
+const NO_BORDER = `<border>${SIDES.map((side) => `<${side}/>`).join('')}<diagonal/></border>`;
 const THIN_BORDER = `<border>${SIDES.map((side) => `<${side} style="thin"><color auto="1"/></${side}>`).join('')}<diagonal/></border>`;
 
 /** XML elements of a kind, each once, by the order of their first use. */
@@ -25,7 +25,7 @@ class Elements {
   }
 
   indexOf(xml: string): number {
-    return this.indices.get(xml) ?? this.add(xml);
+    return this.indices.get(inOneOrder(xml)) ?? this.add(xml);
   }
 
   at(index: number): string | undefined {
@@ -38,9 +38,17 @@ class Elements {
 
   private add(xml: string): number {
     const index = this.all.push(xml) - 1;
-    if (!this.indices.has(xml)) this.indices.set(xml, index);
+    const key = inOneOrder(xml);
+    if (!this.indices.has(key)) this.indices.set(key, index);
     return index;
   }
+}
+
+/** An element with its attributes in the order of the alphabet: in whatever order, they say the same. */
+function inOneOrder(xml: string): string {
+  return xml.replace(/^(<[^\s/>]+)((?:\s+[^\s=]+="[^"]*")*)/, (_, name: string, attributes: string) =>
+    [name, ...(attributes.match(/[^\s=]+="[^"]*"/g) ?? []).sort()].join(' '),
+  );
 }
 
 /** Styles that a table begins with, each as an element in the order of its number. */
@@ -107,7 +115,7 @@ export class StyleTable {
   withFormat(index: number, format: string): number {
     const like = this.cells.at(index) ?? this.cells.at(0) ?? this.cellXml({});
     const tag = /^<(?:"[^"]*"|'[^']*'|[^"'>])*?(?=\/?>)/.exec(like)?.[0] ?? like;
-    const bare = tag.replace(/\s+(numFmtId|applyNumberFormat)\s*=\s*("[^"]*"|'[^']*')/g, '');
+    const bare = tag.replace(/(?<!\s)\s+(numFmtId|applyNumberFormat)\s*=\s*("[^"]*"|'[^']*')/g, '');
     const attributes = ` numFmtId="${this.formatId(format)}" applyNumberFormat="1"`;
     return this.cells.indexOf(bare.replace(/^<[^\s/>]+/, `$&${attributes}`) + like.slice(tag.length));
   }

@@ -55,9 +55,9 @@ export class XmlReader {
     }
   }
 
-  /** Reads what is left, so that an error anywhere comes out. */
-  finishAll(): void {
-    while (this.nextChild(0)) continue;
+  /** Reads what is left, so that whatever is wrong in it comes out; so does a nesting deeper than allowed. */
+  finishAll(deepest: number): void {
+    while (this.advance() !== 'end') if (this.open.length > deepest) this.fail();
   }
 
   /** Moves to the document's only element; throws where it has another local name. */

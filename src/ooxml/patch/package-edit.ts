@@ -1,7 +1,6 @@
 import { strToU8 } from 'fflate';
-import type { Package } from '../package';
+import { partKey, type Package } from '../package';
 import { PackageError } from '../package-error';
-import { partKey } from '../package';
 import { relationshipsOf, type Relationship } from '../relationships';
 import type { ZipEntry } from '../zip-directory';
 import { emptyRelationships, freeId, relativeTarget } from './relationship-targets';

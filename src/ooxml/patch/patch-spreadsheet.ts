@@ -4,7 +4,7 @@ import { refuseFixedCells } from './fixed-cells';
 import { keepTexts } from './kept-texts';
 import { CellPatcher } from './patch-cells';
 import { PatchRefusal } from './patch-refusal';
-import { refuseTooLong } from './refuse-too-long';
+import { refuseImpossibleCells } from './impossible-cells';
 import { shiftWorkbook } from './shift-workbook';
 import type { SheetPatch, SpreadsheetPatch } from './spreadsheet-patch';
 import { StyleEdit } from './style-edit';
@@ -43,7 +43,7 @@ function partOf(book: WorkbookEdit, name: string): string {
 
 function patchSheet(book: WorkbookEdit, sheet: SheetPatch, styles: StylesOnDemand, derived: Allowance): void {
   const part = partOf(book, sheet.name);
-  refuseTooLong(sheet);
+  refuseImpossibleCells(sheet);
   refuseFixedCells(book.package, part, sheet.name, sheet.cells);
   book.package.edit(part, (root, edits) => {
     const withFormat = (style: number, format: string) => styles.get().table.withFormat(style, format);

@@ -22,6 +22,10 @@ export class RowShift {
   readonly inserted: readonly InsertedRows[];
 
   constructor(private readonly changes: readonly RowChange[]) {
+    const numbers = changes.flatMap(({ at, count }) => [at, count]);
+    if (!numbers.every((number) => Number.isInteger(number) && number >= 0 && number <= ROWS)) {
+      throw new RangeError(`No rows of a sheet: ${numbers.join(' ')}`);
+    }
     let segments: readonly Segment[] = [{ old: 0, count: ROWS }];
     for (const change of changes) segments = changed(segments, change);
     this.inserted = insertedRows(segments);

@@ -18,9 +18,10 @@ function shiftAnchor(anchor: XmlElement, from: XmlElement, edits: XmlEdits, shif
   if (!moves) return;
   const top = rowOf(from);
   const bottom = to && grows ? rowOf(to) : top;
-  setRow(from, edits, edge(top, shift));
+  const upper = edge(top, shift);
+  setRow(from, edits, upper);
   if (!to) return;
-  const moved = edge(top, shift).row - top;
+  const moved = upper.row - top;
   setRow(to, edits, grows ? edge(bottom, shift) : { row: rowOf(to) + moved, within: true });
 }
 
@@ -38,8 +39,7 @@ function rowOf(marker: XmlElement): number {
 
 function setRow(marker: XmlElement, edits: XmlEdits, to: { row: number; within: boolean }): void {
   const row = marker.child('row');
-  if (!row || rowOf(marker) === to.row) return;
-  edits.setText(row, String(to.row));
+  if (row && rowOf(marker) !== to.row) edits.setText(row, String(to.row));
   const offset = marker.child('rowOff');
   if (offset && !offset.isOneTag && !to.within) edits.setText(offset, '0');
 }

@@ -3,6 +3,7 @@ import { PatchRefusal } from './patch-refusal';
 import type { RowShift } from './row-shift';
 import type { SheetShifts } from './sheet-shifts';
 
+/** Without its sheet, which not every program reads in front of an error. */
 const GONE = '#REF!';
 
 /**
@@ -16,7 +17,7 @@ export function shiftFormula(formula: string, shifts: SheetShifts, own: string |
   for (const reference of formulaReferences(formula)) {
     const shift = shiftOf(reference, shifts, own);
     if (!shift) continue;
-    shifted += formula.slice(from, reference.start) + shiftReference(formula, reference, shift);
+    shifted += formula.slice(from, reference.sheetStart) + shiftReference(formula, reference, shift);
     from = reference.end;
   }
   return shifted + formula.slice(from);
@@ -44,18 +45,19 @@ function rowsOf({ ends }: FormulaReference): readonly [top: number, bottom: numb
 }
 
 function shiftReference(formula: string, reference: FormulaReference, shift: RowShift): string {
+  const { sheetStart, end, ends } = reference;
   const rows = rowsOf(reference);
-  if (!rows) return formula.slice(reference.start, reference.end);
+  if (!rows) return formula.slice(sheetStart, end);
   const range = shift.range(...rows);
   if (!range) return GONE;
   const [top, bottom] = rows;
   let text = '';
-  let from = reference.start;
-  reference.ends.forEach(({ row }, i) => {
+  let from = sheetStart;
+  ends.forEach(({ row }, i) => {
     if (!row) return;
     const isTop = top === bottom ? i === 0 : row.index === top;
     text += formula.slice(from, row.start) + String((isTop ? range[0] : range[1]) + 1);
     from = row.end;
   });
-  return text + formula.slice(from, reference.end);
+  return text + formula.slice(from, end);
 }

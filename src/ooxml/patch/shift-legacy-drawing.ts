@@ -1,6 +1,6 @@
 import { shiftFormula } from './shift-formula';
 import type { RowShift } from './row-shift';
-import type { SheetShifts } from './sheet-shifts';
+import { SheetShifts } from './sheet-shifts';
 import type { XmlEdits } from './xml-edits';
 import type { XmlElement } from './xml-element';
 
@@ -9,16 +9,11 @@ const BOTTOM = 6;
 const FORMULAS = ['FmlaLink', 'FmlaRange', 'FmlaTxbx', 'FmlaGroup'];
 
 /** Moves the boxes of notes with their cells, and form controls with the rows that they begin in. */
-export function shiftLegacyDrawing(
-  root: XmlElement,
-  edits: XmlEdits,
-  shifts: SheetShifts,
-  sheet: string,
-): void {
-  const shift = shifts.of(sheet);
-  for (const shape of shift ? root.children('shape') : []) {
+export function shiftLegacyDrawing(root: XmlElement, edits: XmlEdits, shift: RowShift, sheet: string): void {
+  const shifts = new SheetShifts([], new Map([[sheet, shift]]));
+  for (const shape of root.children('shape')) {
     for (const data of shape.children('ClientData')) {
-      if (shift && !shiftClientData(data, edits, shift)) edits.remove(shape);
+      if (!shiftClientData(data, edits, shift)) edits.remove(shape);
       for (const formula of data.children()) {
         if (!FORMULAS.includes(formula.name)) continue;
         const shifted = shiftFormula(formula.text(), shifts, sheet);

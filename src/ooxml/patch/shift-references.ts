@@ -1,3 +1,4 @@
+import { PatchRefusal } from './patch-refusal';
 import { shiftFormula } from './shift-formula';
 import { shiftRange, shiftRanges } from './shift-ranges';
 import type { RowShift } from './row-shift';
@@ -29,6 +30,8 @@ const FORMULA_ATTRIBUTES: Readonly<Record<string, string>> = {
   control: 'linkedCell listFillRange',
   controlPr: 'linkedCell listFillRange',
 };
+/** Elements that name a range and its sheet: the sources of pivot tables and of consolidated data. */
+const SOURCES = new Set(['worksheetSource', 'rangeSet', 'dataRef']);
 /** Elements whose text is a formula. */
 const FORMULAS = new Set([
   'f',
@@ -73,9 +76,10 @@ export class ReferenceShifter {
   /** Shifts an element and all that is in it, but for a sheet's data. False where nothing is left of it. */
   shift(element: XmlElement): boolean {
     const { name } = element;
-    if (name === 'sheetData') return true;
+    if (name === 'sheetData' || name === 'colBreaks') return true;
     if (name === 'dimension') return this.shiftDimension(element);
     if (name === 'brk') return this.shiftBreak(element);
+    if (SOURCES.has(name)) return this.shiftSource(element);
     if (!this.shiftRange(element, name)) return false;
     for (const attribute of FORMULA_ATTRIBUTES[name]?.split(' ') ?? [])
       this.shiftAttribute(element, attribute);
@@ -132,16 +136,24 @@ export class ReferenceShifter {
     return true;
   }
 
-  /** A page break above a row; those between columns are numbered like rows, but do not move. */
+  /** A range of a sheet that it names; one with an id is in another workbook. */
+  private shiftSource(element: XmlElement): boolean {
+    const [sheet = '', range] = [element.attribute('sheet'), element.attribute('ref')];
+    const shift = this.shifts.of(sheet);
+    if (!shift || range === undefined || element.attribute('id') !== undefined) return true;
+    const shifted = shiftRange(range, shift);
+    if (shifted === undefined) throw new PatchRefusal('rows-cut-pivot-table', { sheet, range });
+    if (shifted !== range) this.edits.setAttribute(element, 'ref', shifted);
+    return true;
+  }
+
+  /** A page break above a row. */
   private shiftBreak(element: XmlElement): boolean {
     const row = Number(element.attribute('id'));
-    const isBetweenColumns = Number(element.attribute('max') ?? 0) >= LAST_ROW;
-    if (!this.own || isBetweenColumns || !Number.isInteger(row)) return true;
+    if (!this.own || !Number.isInteger(row)) return true;
     const shifted = this.own.row(row);
     if (shifted === undefined) return false;
     if (shifted !== row) this.edits.setAttribute(element, 'id', String(shifted));
     return true;
   }
 }
-
-const LAST_ROW = 1_048_575;

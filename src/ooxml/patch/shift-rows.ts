@@ -64,7 +64,7 @@ function modelAttributes({ element }: WrittenRow): string {
   const name = element.qualifiedName.length + 1;
   const tag = element.xml.slice(element.start + name, element.contentStart).replace(/\/?>$/, '');
   return OF_ONE_ROW.reduce(
-    (rest, attribute) => rest.replace(new RegExp(`\\s+${attribute}\\s*=\\s*("[^"]*"|'[^']*')`), ''),
+    (rest, attribute) => rest.replace(new RegExp(`(?<!\\s)\\s+${attribute}\\s*=\\s*("[^"]*"|'[^']*')`), ''),
     tag,
   ).trimEnd();
 }

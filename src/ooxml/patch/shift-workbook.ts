@@ -7,7 +7,6 @@ import { shiftAnchors } from './shift-anchors';
 import { shiftCellFormulas } from './shift-cell-formulas';
 import { shiftFormula } from './shift-formula';
 import { shiftLegacyDrawing } from './shift-legacy-drawing';
-import { shiftRange } from './shift-ranges';
 import { shiftRows } from './shift-rows';
 import { shiftPivotTable, shiftTable } from './shift-table';
 import { SheetShifts } from './sheet-shifts';
@@ -47,6 +46,8 @@ export function shiftWorkbook(book: WorkbookEdit, patches: readonly SheetPatch[]
   book.askForCalculation();
 }
 
+type PartShift = (root: XmlElement, edits: XmlEdits, shift: RowShift, sheet: string) => void;
+
 class WorkbookShifter {
   private readonly derived: Allowance;
 
@@ -70,7 +71,7 @@ class WorkbookShifter {
       }
     });
     for (const { kind, part } of this.book.relationships) {
-      if (kind === 'pivotCacheDefinition') this.edit(part, this.shiftSources.bind(this));
+      if (kind === 'pivotCacheDefinition') this.shiftReferences(part, undefined);
     }
   }
 
@@ -90,33 +91,20 @@ class WorkbookShifter {
 
   /** Shifts a part that a sheet points to. */
   private shiftSheetPart({ kind, part }: Relationship, sheet: string): void {
-    const shift = this.shifts.of(sheet);
     switch (kind) {
       case 'drawing':
-        if (shift)
-          this.edit(part, (root, edits) => {
-            shiftAnchors(root, edits, shift);
-          });
+        this.shiftOwn(part, sheet, shiftAnchors);
         this.shiftCharts(part);
         return;
       case 'vmlDrawing':
-        if (shift)
-          this.edit(part, (root, edits) => {
-            shiftLegacyDrawing(root, edits, this.shifts, sheet);
-          });
+        this.shiftOwn(part, sheet, shiftLegacyDrawing);
         return;
       case 'table':
-        if (shift)
-          this.edit(part, (root, edits) => {
-            shiftTable(root, edits, shift, sheet);
-          });
+        this.shiftOwn(part, sheet, shiftTable);
         this.shiftReferences(part, sheet);
         return;
       case 'pivotTable':
-        if (shift)
-          this.edit(part, (root, edits) => {
-            shiftPivotTable(root, edits, shift, sheet);
-          });
+        this.shiftOwn(part, sheet, shiftPivotTable);
         return;
       case 'comments':
       case 'threadedComment':
@@ -124,8 +112,19 @@ class WorkbookShifter {
         this.shiftReferences(part, sheet);
         return;
       default:
-        if (shift && !ROWLESS.includes(kind)) throw new PatchRefusal('rows-unknown-part', { sheet, part });
+        if (this.shifts.of(sheet) && !ROWLESS.includes(kind)) {
+          throw new PatchRefusal('rows-unknown-part', { sheet, part });
+        }
     }
+  }
+
+  /** Shifts what lies on a sheet whose own rows move. */
+  private shiftOwn(part: string, sheet: string, change: PartShift): void {
+    const shift = this.shifts.of(sheet);
+    if (!shift) return;
+    this.edit(part, (root, edits) => {
+      change(root, edits, shift, sheet);
+    });
   }
 
   /** A chart names the sheets of its figures. */
@@ -145,20 +144,6 @@ class WorkbookShifter {
     const formula = name.text();
     const shifted = shiftFormula(formula, this.shifts, undefined);
     if (shifted !== formula) edits.setText(name, shifted);
-  }
-
-  /** The cells that a pivot table counts. */
-  private shiftSources(element: XmlElement, edits: XmlEdits): void {
-    for (const child of element.children()) {
-      const isSource = child.name === 'worksheetSource' || child.name === 'rangeSet';
-      const shift = isSource ? this.shifts.of(child.attribute('sheet') ?? '') : undefined;
-      const ref = child.attribute('ref');
-      if (shift && ref !== undefined && child.attribute('id') === undefined) {
-        const shifted = shiftRange(ref, shift);
-        if (shifted === undefined) throw new PatchRefusal('rows-cut-pivot-table', { range: ref });
-        if (shifted !== ref) edits.setAttribute(child, 'ref', shifted);
-      } else this.shiftSources(child, edits);
-    }
   }
 
   private edit(part: string, change: (root: XmlElement, edits: XmlEdits) => void): void {

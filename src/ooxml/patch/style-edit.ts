@@ -1,13 +1,6 @@
 import { BUILTIN_FORMATS } from '../builtin-formats';
-import {
-  FIRST_OWN_FORMAT,
-  newStyles,
-  NO_BORDER,
-  RESERVED_FILLS,
-  StyleTable,
-  type FirstStyles,
-  type StyleList,
-} from '../style-table';
+import { FIRST_OWN_FORMAT, newStyles, StyleTable, type FirstStyles, type StyleList } from '../style-table';
+import { prefixed } from '../xml-prefix';
 import { insertInOrder } from './insert-in-order';
 import type { WorkbookEdit } from './workbook-edit';
 import type { XmlEdits } from './xml-edits';
@@ -25,16 +18,17 @@ const FALLBACK_FONT = { name: '宋体', size: 11 };
 export class StyleEdit {
   readonly table: StyleTable;
   private readonly part: string | undefined;
-  /** How many elements each list had. */
-  private readonly counts: Partial<Record<StyleList, number>> = {};
+  private readonly first: FirstStyles;
+  /** The lists with something in them. */
+  private readonly has = new Set<string>();
 
   constructor(private readonly book: WorkbookEdit) {
     this.part = book.partOf('styles');
-    const first =
+    this.first =
       this.part === undefined
         ? newStyles(FALLBACK_FONT)
         : book.package.inspect(this.part, (root) => this.firstStyles(root));
-    this.table = new StyleTable(first);
+    this.table = new StyleTable(this.first);
   }
 
   /** Writes what has been added. */
@@ -50,48 +44,43 @@ export class StyleEdit {
 
   private firstStyles(root: XmlElement): FirstStyles {
     const lists = new Map([...root.children()].map((child) => [child.name, [...child.children()]]));
-    for (const list of LISTS) this.counts[list] = lists.get(list)?.length ?? 0;
+    for (const [list, { length }] of lists) if (length > 0) this.has.add(list);
     const sources = (list: StyleList) => lists.get(list)?.map(({ source }) => source) ?? [];
-    const { fonts, font } = newStyles(FALLBACK_FONT);
+    const fallback = newStyles(FALLBACK_FONT);
+    const sourcesOr = (list: 'fonts' | 'fills' | 'borders') =>
+      this.has.has(list) ? sources(list) : fallback[list].map((xml) => prefixed(xml, root.prefix));
     const formats = (lists.get('numFmts') ?? []).map(
       (element) => [element.attribute('formatCode') ?? '', Number(element.attribute('numFmtId'))] as const,
     );
     const builtIn = EVERYWHERE.map((id) => [BUILTIN_FORMATS.get(id) ?? '', id] as const);
     const [firstFont] = lists.get('fonts') ?? [];
     return {
-      font: firstFont ? plainFont(firstFont, root.prefix) : font,
+      font: firstFont ? plainFont(firstFont, root.prefix) : fallback.font,
       formats: new Map([...builtIn, ...formats]),
       nextFormat: Math.max(FIRST_OWN_FORMAT - 1, ...formats.map(([, id]) => id)) + 1,
       numFmts: sources('numFmts'),
-      fonts: firstFont ? sources('fonts') : fonts,
-      fills: this.counts.fills ? sources('fills') : RESERVED_FILLS,
-      borders: this.counts.borders ? sources('borders') : [NO_BORDER],
+      fonts: sourcesOr('fonts'),
+      fills: sourcesOr('fills'),
+      borders: sourcesOr('borders'),
       cellXfs: sources('cellXfs'),
       prefix: root.prefix,
     };
   }
 
   private extend(list: StyleList, root: XmlElement, edits: XmlEdits): void {
-    const had = this.counts[list] ?? 0;
-    const added = this.table.elements(list, had);
-    const isNeeded = had > 0 ? added.length > 0 : this.hasGrown();
-    if (!isNeeded || added.length === 0) return;
-    const count = String(had + added.length);
+    const had = this.first[list].length;
+    const all = this.table.elements(list);
+    if (all.length === had) return;
+    const count = String(all.length);
     const element = root.child(list);
     if (element) {
-      edits.append(element, added.join(''));
+      edits.append(element, all.slice(this.has.has(list) ? had : 0).join(''));
       edits.setAttribute(element, 'count', count);
       return;
     }
     const tag = `${root.prefix}${list}`;
     const before = IN_ORDER.slice(0, IN_ORDER.indexOf(list));
-    insertInOrder(edits, root, before, `<${tag} count="${count}">${added.join('')}</${tag}>`);
-  }
-
-  /** Lists that are missing are filled only where something is added at all. */
-  private hasGrown(): boolean {
-    const had = this.counts.cellXfs ?? 0;
-    return this.table.elements('cellXfs', Math.max(had, 1)).length > 0;
+    insertInOrder(edits, root, before, `<${tag} count="${count}">${all.join('')}</${tag}>`);
   }
 
   private create(): void {

@@ -28,6 +28,7 @@ export class XmlEdits {
 
   /** Puts markup behind the last child. */
   append(parent: XmlElement, xml: string): void {
+    if (xml === '') return;
     const known = this.appended.get(parent.start);
     if (known) known.xml.push(xml);
     else this.appended.set(parent.start, { parent, xml: [xml] });

@@ -120,7 +120,7 @@ export class XmlElement {
   attributeSpan(name: string): AttributeSpan | undefined {
     let prefixed: AttributeSpan | undefined;
     const tag = this.xml.slice(this.start, this.contentStart);
-    for (const match of tag.matchAll(/\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
+    for (const match of tag.matchAll(/(?<!\s)\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
       const [all, full = '', value = ''] = match;
       if (full !== name && (!full.endsWith(`:${name}`) || full.startsWith('xmlns:'))) continue;
       const start = this.start + match.index;

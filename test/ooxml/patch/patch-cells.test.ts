@@ -237,6 +237,6 @@ test('cells that are out of order are not guessed at', () => {
     expect.objectContaining({
       code: 'damaged',
       details: expect.objectContaining({ reason: 'order', part: 'xl/worksheets/sheet1.xml' }) as unknown,
-    }),
+    }) as Error,
   );
 });
