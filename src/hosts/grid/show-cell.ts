@@ -44,7 +44,7 @@ export function showCell(book: OpenBook, { sheet: name, row, column }: Address):
     ],
   });
   if (book.injector.get(ICommandService).hasCommand(SCROLL_TO_CELL.id))
-    book.run(SCROLL_TO_CELL, { range: around(sheet, { row, column }) });
+    book.attempt(SCROLL_TO_CELL, { range: around(sheet, { row, column }) });
   return sight;
 }
 
