@@ -84,10 +84,10 @@ function Page({ areas }: { readonly areas: Areas }) {
       <RemarkBar />
       <Highlights />
       <FrontTabs />
-      <main className={styles.areas}>
+      <div className={styles.areas}>
         <Held className={mergeClasses(styles.grid, front === 'pane' && styles.behind)} element={areas.grid} />
         <Held className={mergeClasses(styles.pane, front === 'grid' && styles.behind)} element={areas.pane} />
-      </main>
+      </div>
       <OpeningCard />
       <QuestionDialog />
       {isDragged && <div className={styles.drop}>{words.drop}</div>}
