@@ -48,6 +48,12 @@ export class WorkbenchUser extends PaneUser {
     return user;
   }
 
+  /** Waits until the sample is checked, whether or not the pane is in sight. */
+  async settled(): Promise<void> {
+    await this.page.getByText('53 处需改').first().waitFor({ state: 'attached' });
+    await this.page.getByText('标记', { exact: true }).first().waitFor({ state: 'attached' });
+  }
+
   /** Drops a file onto the page. */
   async drop(file: string | { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
     const { name, bytes } =

@@ -1,0 +1,66 @@
+import { axe } from './axe';
+import { serveWorkbench, WorkbenchUser } from './built-workbench';
+import type { ServedWorkbench } from './built-workbench';
+import { keepScreenshot } from './screenshots';
+
+jest.setTimeout(120_000);
+
+/** A way the workbench looks: a picture of docs/workbench.md. */
+interface Picture {
+  readonly name: string;
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly steps?: (user: WorkbenchUser) => Promise<void>;
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'workbench-1366' },
+  {
+    name: 'workbench-marked-1366',
+    steps: async (user) => {
+      await user.page
+        .getByRole('region')
+        .getByRole('button', { name: /小数点、千分位写错/ })
+        .click();
+      await user.button(/^采纳$/).click();
+      await user.verdict('47 处需改');
+    },
+  },
+  {
+    name: 'workbench-800',
+    size: { width: 800, height: 900 },
+    steps: (user) => user.button('检查工作簿').click(),
+  },
+  {
+    name: 'workbench-english-1366',
+    steps: async (user) => {
+      await user.button('English').click();
+      await user.verdict('53 to correct', 'Check again');
+    },
+  },
+  {
+    name: 'workbench-unreadable-1366',
+    steps: async (user) => {
+      await user.drop({ name: '预算.xlsx', bytes: new TextEncoder().encode('科目编码,合计') });
+      await user.page.getByRole('alertdialog').waitFor();
+    },
+  },
+];
+
+let workbench: ServedWorkbench;
+
+beforeAll(async () => {
+  workbench = await serveWorkbench();
+});
+
+afterAll(async () => {
+  await workbench.browser.close();
+});
+
+test.each(pictures)('$name: nothing that axe finds', async ({ name, size, steps }) => {
+  const user = await WorkbenchUser.arrive(workbench, size);
+  await user.settled();
+  await steps?.(user);
+  expect(await axe(user.page)).toEqual([]);
+  await keepScreenshot(user.page, name);
+  await user.page.close();
+});
