@@ -5,21 +5,21 @@ import type { CellPatch } from '../../src/ooxml/patch/spreadsheet-patch';
 import { twelveTables } from '../twelve-tables/twelve-tables';
 import { writtenTwelveTables } from '../twelve-tables/file';
 
-/** Rows a table, and columns: 1.2 million cells. */
-export const ROWS = 5000;
-export const COLUMNS = 24;
-
+const COLUMNS = 24;
 const EXPENDITURE = '03';
 const TOTAL = 3;
 
-/** The twelve tables as a file. */
-export function plainFile(): string {
-  return writtenTwelveTables(ROWS, COLUMNS);
+/** The twelve tables as a file; with 5,000 rows a table it has 1.2 million cells. */
+export function plainFile(rows: number): string {
+  return writtenTwelveTables(rows, COLUMNS);
 }
 
-/** The same with formulas in 支出预算总表: every row's 合计, and the sums of all three columns over 5,000 rows. */
-export function fileWithFormulas(plain: string): { readonly file: string; readonly formulas: number } {
-  const sheet = twelveTables(ROWS).sheets.find(({ name }) => name === EXPENDITURE);
+/** The same with formulas in 支出预算总表: every row's 合计, and the sums of all three columns. */
+export function fileWithFormulas(
+  plain: string,
+  count: number,
+): { readonly file: string; readonly formulas: number } {
+  const sheet = twelveTables(count).sheets.find(({ name }) => name === EXPENDITURE);
   const rows = (sheet?.rows ?? []).filter(
     ({ cells }) => typeof cells.find(({ column }) => column === TOTAL)?.value === 'number',
   );

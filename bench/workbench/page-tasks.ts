@@ -38,18 +38,25 @@ export class PageTasks {
   }
 
   /**
-   * Times an act, until it is done; what the page is busy with until it comes to rest counts among its tasks.
-   * @param from when the act begins, in milliseconds since the page began to load; now where it is left out
+   * Times acts that follow one another at once. What the page is busy with until it comes to rest counts among the last one's tasks.
+   * @param from when the first begins, in milliseconds since the page began to load; now where it is left out
    */
-  async during(act: () => Promise<void>, from?: number): Promise<StepTime> {
-    const start = from ?? (await this.now());
-    await act();
-    const ms = (await this.now()) - start;
+  async during(acts: readonly (() => Promise<void>)[], from?: number): Promise<readonly StepTime[]> {
+    const ends = [from ?? (await this.now())];
+    for (const act of acts) {
+      await act();
+      ends.push(await this.now());
+    }
     await this.rest();
-    const durations = (await this.all())
-      .filter((task) => task.start + task.duration >= start)
-      .map(({ duration }) => duration);
-    return { ms, longest: Math.max(0, ...durations), tasks: durations.length };
+    const tasks = await this.all();
+    return acts.map((_, at) => {
+      const [start = 0, end = 0] = ends.slice(at);
+      const before = at + 1 < acts.length ? end : Infinity;
+      const durations = tasks
+        .filter((task) => task.start + task.duration > start && task.start < before)
+        .map(({ duration }) => duration);
+      return { ms: end - start, longest: Math.max(0, ...durations), tasks: durations.length };
+    });
   }
 
   private async rest(): Promise<void> {

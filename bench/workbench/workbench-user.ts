@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** What the cells are drawn on. */
-const CELLS = '#grid canvas[id*="sheet"]';
+const CELLS = '#grid canvas[id*="sheet"]:visible';
 
 /** Somebody at the workbench. */
 export class WorkbenchUser {
