@@ -9,7 +9,7 @@ import { EMPTY_DESK } from './desk-state';
 import type { DeskState, OpenFile, Remark, Source } from './desk-state';
 import { FileLine } from './file/file-line';
 import type { FileWorker, OpenedFile } from './file/file-line';
-import { loadSample } from './samples/samples';
+import { loadSample, sampleFile } from './samples/samples';
 
 /** What a desk works with. */
 export interface DeskParts {
@@ -61,7 +61,7 @@ export class Desk {
   /** Opens a workbook, whatever has been changed in the one that is open. */
   async openAnyway(source: Source): Promise<void> {
     this.cancelOpening();
-    const name = source.kind === 'file' ? source.file.name : `${source.sample}.xlsx`;
+    const name = source.kind === 'file' ? source.file.name : sampleFile(source.sample);
     this.store.change({ opening: { name, share: 0 }, question: undefined, remark: undefined });
     const line = new FileLine(this.parts.startWorker());
     this.opening = line;

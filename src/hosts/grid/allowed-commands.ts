@@ -14,6 +14,7 @@ const EDITING = [
   'auto-fill',
   'refill',
   'copy-down',
+  'paste-by-short-key',
   'paste-value',
   'paste-formula',
   'insert-row',

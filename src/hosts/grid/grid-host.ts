@@ -16,6 +16,7 @@ import { Calculation } from './calculation';
 import { Ledger } from './edits/ledger';
 import { MarkLayer } from './marks/mark-layer';
 import { OpenBook } from './open-book';
+import { pastePlainly } from './plain-paste';
 import { readCell, readSnapshot } from './read-snapshot';
 import { RowOrigins } from './row-origins';
 import { watchRowMoves } from './row-moves';
@@ -63,6 +64,9 @@ export class GridHost implements Host {
   private readonly addedSheets: AddedSheets;
   private readonly origins = new Map<string, RowOrigins>();
   private readonly kept: Map<string, string>;
+  private readonly listeners = new Set<(edited: Edited) => void>();
+  /** Edits that are not told of yet. */
+  private heldBack: Edited[] | undefined;
   private readonly ends: IDisposable[];
 
   constructor(
@@ -85,6 +89,10 @@ export class GridHost implements Host {
         this.marks.move(moved);
         this.originsOf(moved.sheet)[moved.kind](moved.at, moved.count);
       }),
+      watchEdits(this.book, (edited) => {
+        this.tellEdited(edited);
+      }),
+      pastePlainly(this.book),
       refuseCommands(this.book, opened.protectedSheets, (why) => {
         screen.refuse(why);
       }),
@@ -96,9 +104,14 @@ export class GridHost implements Host {
 
   read(progress?: Progress, signal?: AbortSignal): Promise<Snapshot> {
     return this.attempt(async () => {
-      await this.screen.endEditing();
-      await this.calculation.settled();
-      return readSnapshot(this.book, this.opened.protectedSheets, progress, signal);
+      const takenOver = await this.takeOver();
+      try {
+        await this.calculation.settled();
+        return await readSnapshot(this.book, this.opened.protectedSheets, progress, signal);
+      } catch (error) {
+        for (const edited of takenOver) this.tellEdited(edited);
+        throw error;
+      }
     });
   }
 
@@ -174,10 +187,9 @@ export class GridHost implements Host {
   }
 
   watch(listener: (edited: Edited) => void): Promise<() => void> {
-    const watching = watchEdits(this.book, listener);
-    this.ends.push(watching);
+    this.listeners.add(listener);
     return Promise.resolve(() => {
-      watching.dispose();
+      this.listeners.delete(listener);
     });
   }
 
@@ -213,6 +225,23 @@ export class GridHost implements Host {
   /** Ends the host; the workbook stays where it is. */
   dispose(): void {
     for (const end of this.ends) end.dispose();
+  }
+
+  /** Takes over what is being typed. Gives the edits that this was: whoever reads the workbook now knows of them. */
+  private async takeOver(): Promise<readonly Edited[]> {
+    const edits: Edited[] = [];
+    this.heldBack = edits;
+    try {
+      await this.screen.endEditing();
+    } finally {
+      this.heldBack = undefined;
+    }
+    return edits;
+  }
+
+  private tellEdited(edited: Edited): void {
+    if (this.heldBack) this.heldBack.push(edited);
+    else for (const listener of this.listeners) listener(edited);
   }
 
   private originsOf(sheet: string): RowOrigins {

@@ -72,10 +72,17 @@ export class OpenBook {
     return n?.pattern === GENERAL ? undefined : n?.pattern;
   }
 
-  /** Has a command done; one that takes its time is not for here. */
+  /**
+   * Has a command done; one that takes its time is not for here.
+   * @throws HostFault where the spreadsheet does not do it
+   */
   run(command: { readonly id: string }, parameters: object): void {
-    const isDone = this.commands.syncExecuteCommand(command.id, { unitId: this.id, ...parameters });
-    if (!isDone) throw new HostFault('failed', command.id);
+    if (!this.attempt(command, parameters)) throw new HostFault('failed', command.id);
+  }
+
+  /** Has a command done that may find nothing to do. */
+  attempt(command: { readonly id: string }, parameters: object): boolean {
+    return this.commands.syncExecuteCommand(command.id, { unitId: this.id, ...parameters });
   }
 
   /** Whether what is being done is our own doing. */

@@ -1,10 +1,13 @@
 import { BooleanNumber, ICommandService, RANGE_TYPE } from '@univerjs/core';
+import type { IRange, Worksheet } from '@univerjs/core';
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
-import type { Address } from '../../budget/workbook/address';
+import type { Address, Place } from '../../budget/workbook/address';
 import type { Sight } from '../host';
 import { HostFault } from '../host-fault';
 import type { OpenBook } from './open-book';
 
+/** So many rows above and below a cell. */
+const NEIGHBOURS = 3;
 /** The screen's own command; without a screen there is none. */
 const SCROLL_TO_CELL = { id: 'sheet.command.scroll-to-cell' };
 
@@ -40,6 +43,17 @@ export function showCell(book: OpenBook, { sheet: name, row, column }: Address):
       },
     ],
   });
-  if (book.injector.get(ICommandService).hasCommand(SCROLL_TO_CELL.id)) book.run(SCROLL_TO_CELL, { range });
+  if (book.injector.get(ICommandService).hasCommand(SCROLL_TO_CELL.id))
+    book.attempt(SCROLL_TO_CELL, { range: around(sheet, { row, column }) });
   return sight;
+}
+
+/** A cell at the very edge is easily overlooked: some of what is around it comes into sight, too. */
+function around(sheet: Worksheet, { row, column }: Place): IRange {
+  return {
+    startRow: Math.max(0, row - NEIGHBOURS),
+    endRow: Math.min(sheet.getRowCount() - 1, row + NEIGHBOURS),
+    startColumn: column,
+    endColumn: Math.min(sheet.getColumnCount() - 1, column + 1),
+  };
 }

@@ -1,9 +1,10 @@
-import { Badge, Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
 import { download } from '../../taskpane/components/report/download';
 import { useDesk, useDeskState, useLanguage, useMessages, useSettingsStore } from './desk-context';
+import { NARROW } from './narrow';
 import { SampleMenu } from './sample-menu';
 
 const OPENABLE = '.xlsx,.xlsm,.xls';
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
   },
   room: { flexGrow: '1' },
   button: { flexShrink: '0', whiteSpace: 'nowrap', minWidth: 'auto' },
+  wide: { [NARROW]: { display: 'none' } },
 });
 
 /** What can be done with files: open, check, download. */
@@ -48,7 +50,7 @@ export function TopBar() {
     <header className={styles.bar}>
       <span className={styles.brand}>
         <img className={styles.logo} src="assets/gouji-32.png" alt="" />
-        {words.title}
+        <span className={styles.wide}>{words.title}</span>
       </span>
       <FileName />
       <span className={styles.room} />
@@ -69,7 +71,9 @@ function FileName() {
   if (!file) return null;
   return (
     <>
-      <span className={styles.file}>{file.sample ? words.sampleNames[file.sample] : file.name}</span>
+      <span className={mergeClasses(styles.file, styles.wide)}>
+        {file.sample ? words.sampleNames[file.sample] : file.name}
+      </span>
       {isChanged && (
         <Badge className={styles.button} appearance="tint" color="informative">
           {words.changed}
@@ -99,8 +103,13 @@ function OpenButton() {
         }}
       />
       <Tooltip content={words.openHint} relationship="description">
-        <Button className={styles.button} icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
-          {words.open}
+        <Button
+          className={styles.button}
+          icon={<FolderOpenRegular />}
+          aria-label={words.open}
+          onClick={() => input.current?.click()}
+        >
+          <span className={styles.wide}>{words.open}</span>
         </Button>
       </Tooltip>
     </>
@@ -124,6 +133,7 @@ function DownloadButton() {
       <Button
         className={styles.button}
         icon={<ArrowDownloadRegular />}
+        aria-label={words.download}
         disabledFocusable={!file?.canBePatched || !isChanged || isSaving}
         onClick={() => {
           if (!file) return;
@@ -136,7 +146,7 @@ function DownloadButton() {
           });
         }}
       >
-        {words.download}
+        <span className={styles.wide}>{words.download}</span>
       </Button>
     </Tooltip>
   );

@@ -6,13 +6,11 @@ import type { Theme } from '../../taskpane/theme/theme';
 import { useDesk, useDeskState, useMessages, WorkbenchContext } from './desk-context';
 import type { Workbench } from './desk-context';
 import { Highlights } from './highlights';
+import { NARROW } from './narrow';
 import { OpeningCard } from './opening-card';
 import { QuestionDialog } from './question-dialog';
 import { RemarkBar } from './remark-bar';
 import { TopBar } from './top-bar';
-
-/** Below this there is no room for the spreadsheet and the pane side by side. */
-const NARROW = '@media (max-width: 899px)';
 
 const useStyles = makeStyles({
   page: {

@@ -48,7 +48,7 @@ async function open(name: string, bytes: Uint8Array, send: SendAnswer): Promise<
   const ids = sheets.map((_, tab) => `sheet${tab + 1}`);
   for (const [tab, sheet] of sheets.entries()) {
     const cells = packCells(sheet.cells);
-    send({ kind: 'sheet', sheet: sheetData(sheet, ids[tab] ?? ''), cells }, buffersOf(cells));
+    send({ kind: 'sheet', sheet: sheetData(sheet, ids[tab] ?? '', facts.styles), cells }, buffersOf(cells));
   }
   const protectedSheets = new Set(ids.filter((_, tab) => sheets[tab]?.isProtected));
   send({ kind: 'opened', facts: { ...facts, ...others, protectedSheets } });

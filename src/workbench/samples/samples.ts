@@ -3,6 +3,11 @@ import type { SampleName } from '../messages/messages';
 /** In the order in which they are offered. */
 export const SAMPLES: readonly SampleName[] = ['typed', 'pasted', 'repaired'];
 
+/** What a sample's file is called. */
+export function sampleFile(name: SampleName): string {
+  return `xiaoguan-2026-${name}.xlsx`;
+}
+
 /** Loads a sample, which is a script of its own. */
 export async function loadSample(name: SampleName): Promise<Uint8Array> {
   const { sample } = await imported(name);

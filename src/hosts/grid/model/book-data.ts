@@ -30,9 +30,8 @@ export function bookData(
     appVersion: '',
     locale,
     styles: Object.fromEntries(styles.map((style, i) => [styleId(i), style])),
-    defaultStyle: styles[0] ?? null,
     sheetOrder: sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, { ...sheet, defaultStyle: styleId(0) }])),
     resources: [{ name: DEFINED_NAMES, data: JSON.stringify(namesById(definedNames, sheets)) }],
   };
 }

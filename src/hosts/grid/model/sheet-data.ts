@@ -1,7 +1,9 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import type { CellRange } from '../../../ooxml/cell-reference';
+import type { CellLook } from '../../../ooxml/looks/look';
 import type { RowLook, StyledSheet } from '../../../ooxml/looks/styled-spreadsheet';
+import { fittedWidths } from './fitted-widths';
 import { styleId } from './style-data';
 
 /** Room to write below and beside what there is. */
@@ -14,7 +16,7 @@ const FEWEST_ROWS = 100;
 export type SheetData = Partial<IWorksheetData> & Pick<IWorksheetData, 'id' | 'name'>;
 
 /** A sheet of a file, as the spreadsheet holds it, without its cells. */
-export function sheetData(sheet: StyledSheet, id: string): SheetData {
+export function sheetData(sheet: StyledSheet, id: string, looks: readonly CellLook[]): SheetData {
   const { frozenRows, frozenColumns, rowLooks, tabColour } = sheet;
   const size = sizeOf(sheet);
   return {
@@ -23,7 +25,7 @@ export function sheetData(sheet: StyledSheet, id: string): SheetData {
     hidden: sheet.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     mergeData: sheet.merges.map(rangeOf),
     rowData: Object.fromEntries([...rowLooks].map(([row, look]) => [row, rowData(look)])),
-    columnData: columnData(sheet, size.columnCount),
+    columnData: columnData(sheet, size.columnCount, fittedWidths(sheet, looks)),
     defaultColumnWidth: sheet.defaultColumnWidth,
     defaultRowHeight: sheet.defaultRowHeight,
     showGridlines: sheet.showGridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
@@ -67,11 +69,18 @@ function rowData({ height, hidden, look }: RowLook): Partial<IRowData> {
   };
 }
 
-function columnData({ columns }: StyledSheet, count: number): Record<number, Partial<IColumnData>> {
-  const data: Record<number, Partial<IColumnData>> = {};
+function columnData(
+  { columns }: StyledSheet,
+  count: number,
+  fitted: ReadonlyMap<number, number>,
+): Record<number, Partial<IColumnData>> {
+  const data: Record<number, Partial<IColumnData>> = Object.fromEntries(
+    [...fitted].map(([column, w]) => [column, { w }]),
+  );
   for (const { first, last, width, hidden, look } of columns) {
     for (let column = first; column <= Math.min(last, count - 1); column++) {
       data[column] = {
+        ...data[column],
         ...(width !== undefined && { w: width }),
         ...(hidden && { hd: BooleanNumber.TRUE }),
         ...(look !== undefined && { s: styleId(look) }),

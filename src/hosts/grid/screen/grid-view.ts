@@ -70,7 +70,7 @@ export class GridView {
       menu: MENU,
     });
     univer.registerPlugin(UniverDocsPlugin);
-    univer.registerPlugin(UniverDocsUIPlugin);
+    univer.registerPlugin(UniverDocsUIPlugin, { menu: MENU });
     addEngine(univer);
     univer.registerPlugin(UniverSheetsUIPlugin, {
       disableAutoFocus: true,
@@ -101,6 +101,7 @@ export class GridView {
       before.host.dispose();
       this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(before.id);
     }
+    this.univer.__getInjector().get(IUniverInstanceService).focusUnit(id);
     const first = parts.sheets[activeSheet];
     if (first) new OpenBook(this.univer, id).run(SetWorksheetActiveOperation, { subUnitId: first.id });
     return host;

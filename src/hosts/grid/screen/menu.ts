@@ -1,6 +1,13 @@
 /** Entries of the spreadsheet's menus for what is not to be had here (see allowed-commands.ts). */
 const HIDDEN = [
-  'univer.command.paste',
+  // Those of the editor in a cell, which has none there.
+  'doc.command.copy',
+  'doc.command.cut',
+  'doc.command.paste',
+  'doc.command.delete-left',
+  'sidebar.operation.doc-paragraph-setting-panel',
+  'sheet.command.paste',
+  'sheet.menu.copy-special',
   'sheet.menu.paste-special',
   'sheet.command.paste-format',
   'sheet.command.paste-col-width',
