@@ -9,7 +9,7 @@ if ($Port -eq 0) { $Port = $rules.port }
 # What may be asked for, by its path in the address; nothing else is answered.
 $files = @{}
 foreach ($file in Get-ChildItem -LiteralPath $root -Recurse -File) {
-    $path = $file.FullName.Substring($root.Length).Replace('\', '/')
+    $path = '/' + $file.FullName.Substring($root.Length).TrimStart('\').Replace('\', '/')
     if ($rules.types.($file.Extension) -and $path -notmatch '/\.') { $files[$path] = $file }
 }
 
