@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answer } from './answer';
+import type { Answer } from './answer';
+import { listedFiles } from './listed-files';
+import type { ServingRules } from './serving-rules';
+
+/** Nobody else can reach it. */
+const THIS_MACHINE = '127.0.0.1';
+const ANY_FREE_PORT = 0;
+
+/** A server that runs. */
+export interface LocalServer {
+  /** Where the page is. */
+  readonly address: string;
+  readonly end: () => void;
+}
+
+/**
+ * Serves a folder to this machine's browsers.
+ * @param port where another program listens already, any free one is taken instead
+ */
+export async function startServer(
+  folder: string,
+  rules: Pick<ServingRules, 'types' | 'headers'>,
+  port: number,
+): Promise<LocalServer> {
+  const files = listedFiles(folder, rules.types);
+  const server = createServer((request, response) => {
+    const { method = '', url = '/', headers } = request;
+    send(answer({ method, address: url, host: headers.host ?? '' }, files), rules.headers, request, response);
+  });
+  try {
+    await listen(server, port);
+  } catch (fault) {
+    if (!isTaken(fault)) throw fault;
+    await listen(server, ANY_FREE_PORT);
+  }
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    end: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function send(
+  answered: Answer,
+  headers: ServingRules['headers'],
+  { method }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (answered.status !== 200) {
+    const allow = answered.status === 405 ? { Allow: answered.allow } : {};
+    response.writeHead(answered.status, { ...headers, ...allow, 'Content-Length': 0 }).end();
+    return;
+  }
+  const content = readFileSync(answered.file.file);
+  response.writeHead(200, {
+    ...headers,
+    'Content-Type': answered.file.type,
+    'Content-Length': content.length,
+  });
+  response.end(method === 'HEAD' ? undefined : content);
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, THIS_MACHINE, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function isTaken(fault: unknown): boolean {
+  const code = (fault as NodeJS.ErrnoException).code;
+  return code === 'EADDRINUSE' || code === 'EACCES';
+}
