@@ -89,7 +89,7 @@ export class GridHost implements Host {
         screen.refuse(why);
       }),
       this.book.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-        if (id === UndoCommandId || id === RedoCommandId) this.ledger.forgetUndone();
+        if (id === UndoCommandId || id === RedoCommandId) this.ledger.followHistory();
       }),
     ];
   }
