@@ -83,7 +83,7 @@ export class GridHost implements Host {
       this.calculation,
       watchRowMoves(this.book, (moved) => {
         this.marks.move(moved);
-        this.originsOf(moved.sheet)[moved.kind](moved.at, moved.count);
+        this.originsOf(moved.sheet).move(moved);
       }),
       refuseCommands(this.book, opened.protectedSheets, (why) => {
         screen.refuse(why);

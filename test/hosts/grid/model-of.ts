@@ -6,7 +6,7 @@ export function modelOf(workbook: Workbook): object {
   return {
     resources,
     sheets: sheetOrder.map((id) => {
-      const { cellData = {}, rowData, ...others } = sheets[id] ?? {};
+      const { cellData = {}, rowData = {}, ...others } = sheets[id] ?? {};
       return { ...others, rowData: withoutNothing(rowData), cells: cellsOf(cellData, styles) };
     }),
   };
@@ -28,9 +28,9 @@ function cellsOf(
   );
 }
 
-function withoutNothing(members: object = {}): Record<string, unknown> {
+function withoutNothing(members: object): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(members).filter(([, value]) => {
+    Object.entries<unknown>({ ...members }).filter(([, value]) => {
       const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
       return value !== null && value !== undefined && !isEmpty;
     }),

@@ -1,4 +1,7 @@
 import * as XLSX from '@e965/xlsx';
+import { isCellError } from '../../../src/budget/workbook/cell';
+import type { CellValue } from '../../../src/budget/workbook/cell';
+import type { Workbook } from '../../../src/budget/workbook/workbook';
 
 /** What a cell holds: a formula where a text begins with `=`. */
 export type Typed = string | number | boolean | null;
@@ -30,6 +33,34 @@ export function smallFile(
     Names: Object.entries(definedNames).map(([Name, Ref]) => ({ Name, Ref })),
   };
   return new Uint8Array(XLSX.write(book, { bookType: 'xlsx', type: 'buffer', compression: true }) as Buffer);
+}
+
+/** The bytes of a workbook as it is held in memory. */
+export function fileOf({ sheets }: Workbook): Uint8Array {
+  const book = XLSX.utils.book_new();
+  for (const { name, rows, merges } of sheets) {
+    const sheet: XLSX.WorkSheet = { '!ref': 'A1:AZ2000' };
+    for (const { row, column, value, formula, format } of rows.flatMap(({ cells }) => cells)) {
+      sheet[XLSX.utils.encode_cell({ r: row, c: column })] = {
+        ...stored(value),
+        ...(formula !== undefined && { f: formula }),
+        ...(format !== undefined && { z: format }),
+      };
+    }
+    sheet['!merges'] = merges.map(({ top, left, bottom, right }) => ({
+      s: { r: top, c: left },
+      e: { r: bottom, c: right },
+    }));
+    XLSX.utils.book_append_sheet(book, sheet, name);
+  }
+  return new Uint8Array(XLSX.write(book, { bookType: 'xlsx', type: 'buffer' }) as Buffer);
+}
+
+function stored(value: CellValue): XLSX.CellObject {
+  if (typeof value === 'number') return { t: 'n', v: value };
+  if (typeof value === 'boolean') return { t: 'b', v: value };
+  if (isCellError(value)) return { t: 'e', v: 0x2a };
+  return value === null ? { t: 'z' } : { t: 's', v: value };
 }
 
 function sheetOf(lines: readonly (readonly Typed[])[], extras: SheetExtras): XLSX.WorkSheet {
