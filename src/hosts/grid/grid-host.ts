@@ -14,6 +14,7 @@ import { refuseCommands } from './allowed-commands';
 import type { Refusal } from './allowed-commands';
 import { Calculation } from './calculation';
 import { Ledger } from './edits/ledger';
+import { keepKinds } from './keep-kinds';
 import { MarkLayer } from './marks/mark-layer';
 import { OpenBook } from './open-book';
 import { readCell, readSnapshot } from './read-snapshot';
@@ -85,6 +86,7 @@ export class GridHost implements Host {
         this.marks.move(moved);
         this.originsOf(moved.sheet).move(moved);
       }),
+      keepKinds(this.book),
       refuseCommands(this.book, opened.protectedSheets, (why) => {
         screen.refuse(why);
       }),

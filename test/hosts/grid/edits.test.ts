@@ -123,6 +123,25 @@ test('a code stays a text', async () => {
   expect(await value('支出!A3')).toBe('2010399');
 });
 
+test('a text of digits that comes to stand where a formula stood stays a text', async () => {
+  const digits = await opened(
+    smallFile({
+      支出: [
+        ['一', 1],
+        ['二', '2'],
+        ['合计', '=SUM(B1:B2)'],
+        ['三', '=B3'],
+      ],
+    }),
+  );
+  digits.person.insertRows('支出', 1);
+  await digits.host.read();
+  expect(digits.workbook.getSheetBySheetName('支出')?.getCellRaw(2, 1)).toMatchObject({ v: '2', t: 1 });
+  const [total] = await digits.host.readCells([placeNamed('支出!B4')]);
+  expect(total?.cell).toMatchObject({ value: 1, formula: 'SUM(B1:B3)' });
+  digits.close();
+});
+
 test('steps are taken back in order, the last one first', async () => {
   await file.host.edit([cell('支出!C3', 1, '2')]);
   await file.host.edit([cell('支出!C3', 2, '3')]);
