@@ -57,7 +57,7 @@ test('checked, marked, corrected, undone and cleared, a workbook is what it was'
       expect(modelOf(workbook)).toEqual(before);
       close();
     }),
-    { ...runs(12), endOnFailure: true },
+    { ...runs(6), endOnFailure: true },
   );
-  expect(corrected).toBeGreaterThan(12);
+  expect(corrected).toBeGreaterThan(6);
 });
