@@ -134,11 +134,11 @@ export class Desk {
     const { styles, activeSheet, definedNames, protectedSheets, kept, canBePatched, hasMacros } =
       opened.facts;
     const before = this.onDesk;
-    before?.pane.unmount();
     const host = this.parts.grid.open(
       { name, sheets, looks: styles, definedNames, activeSheet, protectedSheets, kept },
       this.parts.language(),
     );
+    before?.pane.unmount();
     before?.line.end();
     const pane = this.parts.mountPane(host);
     this.onDesk = { host, pane, line };
@@ -158,8 +158,8 @@ export class Desk {
   }
 
   private refuse(line: FileLine, name: string, outcome: Unopened): void {
-    line.end();
     if (this.opening !== line) return;
+    line.end();
     this.opening = undefined;
     const question =
       outcome.status === 'unreadable'

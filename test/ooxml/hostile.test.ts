@@ -1,7 +1,8 @@
-import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { LIMITS, type Limits } from '../../src/ooxml/limits';
 import { PackageError } from '../../src/ooxml/package-error';
 import { readSpreadsheet } from '../../src/ooxml/read-spreadsheet';
+import { bomb } from './bomb';
 import { MAIN, oneSheet, packageOf, workbookXml, worksheetXml } from './hand-made';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -19,23 +20,6 @@ function faultOf(bytes: Uint8Array, limits: Partial<Limits> = {}): PackageError 
 
 function sheetOf(rows: string): Uint8Array {
   return packageOf(oneSheet(worksheetXml(`<sheetData>${rows}</sheetData>`)));
-}
-
-/** A sheet of so many MiB of spaces, deflated piece by piece: a bomb that is never whole in memory. */
-function bomb(mebibytes: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((_, chunk) => chunks.push(chunk));
-  for (const [name, content] of Object.entries(oneSheet(''))) {
-    const file = new ZipDeflate(name, { level: 1 });
-    zip.add(file);
-    if (name !== SHEET) file.push(strToU8(content as string), true);
-    else {
-      const spaces = new Uint8Array(MEBI).fill(32);
-      for (let i = 1; i <= mebibytes; i++) file.push(spaces, i === mebibytes);
-    }
-  }
-  zip.end();
-  return Buffer.concat(chunks);
 }
 
 /** The same zip with the sheet's declared size, in the directory, another one. */

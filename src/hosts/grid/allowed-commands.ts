@@ -79,9 +79,11 @@ export function refuseCommands(
   return book.injector.get(ICommandService).beforeCommandExecuted(({ id, type, params }) => {
     const isCommand = type === undefined || type === CommandType.COMMAND;
     if (!isCommand || book.isAtWork) return;
-    const { subUnitId = book.workbook.getActiveSheet().getSheetId() } = (params ?? {}) as {
+    const { unitId = book.id, subUnitId = book.workbook.getActiveSheet().getSheetId() } = (params ?? {}) as {
+      unitId?: string;
       subUnitId?: string;
     };
+    if (unitId !== book.id) return;
     const why = refusalOf(id, protectedSheets.has(subUnitId));
     if (!why) return;
     onRefused(why);

@@ -4,10 +4,11 @@ import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UNDO_HISTORY } from './undo-history';
 
 /** A spreadsheet without a workbook in it and without a screen. */
 export function startEngine(locale: LocaleType, locales: NonNullable<IUniverConfig['locales']>): Univer {
-  return new Univer({ locale, locales, logLevel: LogLevel.ERROR });
+  return new Univer({ locale, locales, logLevel: LogLevel.ERROR, override: UNDO_HISTORY });
 }
 
 /** What a spreadsheet can do whether or not there is a screen: formulas, number formats. */

@@ -14,6 +14,7 @@ import { refuseCommands } from './allowed-commands';
 import type { Refusal } from './allowed-commands';
 import { Calculation } from './calculation';
 import { Ledger } from './edits/ledger';
+import { keepKinds } from './keep-kinds';
 import { MarkLayer } from './marks/mark-layer';
 import { OpenBook } from './open-book';
 import { pastePlainly } from './plain-paste';
@@ -87,17 +88,18 @@ export class GridHost implements Host {
       this.calculation,
       watchRowMoves(this.book, (moved) => {
         this.marks.move(moved);
-        this.originsOf(moved.sheet)[moved.kind](moved.at, moved.count);
+        this.originsOf(moved.sheet).move(moved);
       }),
       watchEdits(this.book, (edited) => {
         this.tellEdited(edited);
       }),
       pastePlainly(this.book),
+      keepKinds(this.book),
       refuseCommands(this.book, opened.protectedSheets, (why) => {
         screen.refuse(why);
       }),
       this.book.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-        if (id === UndoCommandId || id === RedoCommandId) this.ledger.forgetUndone();
+        if (id === UndoCommandId || id === RedoCommandId) this.ledger.followHistory();
       }),
     ];
   }

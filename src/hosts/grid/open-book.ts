@@ -5,15 +5,17 @@ import type { Place } from '../../budget/workbook/address';
 import type { Content } from '../edits/content';
 import { HostFault } from '../host-fault';
 import { valueIn } from './model/cell-data';
+import { UndoHistory } from './undo-history';
 
-const GENERAL = 'General';
+/** The number format of a cell that has none. */
+export const GENERAL = 'General';
 
 /** The workbook that lies in the spreadsheet, and what is done to it by the spreadsheet's own commands. */
 export class OpenBook {
   readonly injector: Injector;
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
-  private works = 0;
+  private working = false;
 
   constructor(
     univer: Univer,
@@ -87,16 +89,16 @@ export class OpenBook {
 
   /** Whether what is being done is our own doing. */
   get isAtWork(): boolean {
-    return this.works > 0;
+    return this.working;
   }
 
-  /** Does something that is our own doing. */
+  /** Does something that is our own doing; the spreadsheet's own undo takes it back at once. */
   atWork(work: () => void): void {
-    this.works++;
+    this.working = true;
     try {
-      work();
+      UndoHistory.of(this.injector).asOne(this.id, work);
     } finally {
-      this.works--;
+      this.working = false;
     }
   }
 }

@@ -6,29 +6,34 @@ interface Run {
   readonly count: number;
 }
 
-interface Removal {
-  readonly at: number;
-  readonly count: number;
+/** Rows that are put in or taken out. */
+export interface RowMove extends RowChange {
+  /** Whether it is done for the first time, taken back, or done again. */
+  readonly by: 'edit' | 'undo' | 'redo';
+}
+
+/** A change, and what the rows were on its other side. */
+interface Turn {
+  readonly change: RowChange;
   readonly runs: readonly Run[];
 }
 
 /** Where the rows of a sheet stood when its file was opened, however many have been inserted and removed since. */
 export class RowOrigins {
   private runs: readonly Run[] = [{ from: 0, count: Infinity }];
-  private readonly removals: Removal[] = [];
+  private readonly done: Turn[] = [];
+  private readonly undone: Turn[] = [];
 
-  /** Rows that come back where the last ones were removed are those: that is how a removal is undone. */
-  insert(at: number, count: number): void {
-    const last = this.removals.at(-1);
-    const isBack = last?.at === at && last.count === count;
-    if (isBack) this.removals.pop();
-    const added = isBack ? last.runs : [{ from: undefined, count }];
-    this.runs = joined([...part(this.runs, 0, at), ...added, ...part(this.runs, at, Infinity)]);
-  }
-
-  remove(at: number, count: number): void {
-    this.removals.push({ at, count, runs: part(this.runs, at, at + count) });
-    this.runs = joined([...part(this.runs, 0, at), ...part(this.runs, at + count, Infinity)]);
+  /** Rows that come back because a removal is undone are those that were there, and no new ones. */
+  move({ kind, at, count, by }: RowMove): void {
+    const change = { kind, at, count };
+    const [from, to] = by === 'undo' ? [this.done, this.undone] : [this.undone, this.done];
+    const last = by === 'edit' ? undefined : from.at(-1);
+    const isBack = last !== undefined && isInverse(last.change, change);
+    if (isBack) from.pop();
+    if (by === 'edit') this.undone.length = 0;
+    to.push({ change, runs: this.runs });
+    this.runs = isBack ? last.runs : moved(this.runs, change);
   }
 
   /** The row of the file that stands in a row now; undefined where it is a new one. */
@@ -66,6 +71,16 @@ export class RowOrigins {
     }
     return added;
   }
+}
+
+function isInverse(one: RowChange, other: RowChange): boolean {
+  return one.kind !== other.kind && one.at === other.at && one.count === other.count;
+}
+
+function moved(runs: readonly Run[], { kind, at, count }: RowChange): Run[] {
+  const added = kind === 'insert' ? [{ from: undefined, count }] : [];
+  const next = kind === 'insert' ? at : at + count;
+  return joined([...part(runs, 0, at), ...added, ...part(runs, next, Infinity)]);
 }
 
 /** The runs of the rows from `start` up to `end`. */

@@ -5,19 +5,9 @@ import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { UnreadableFile } from '../../../src/hosts/file/unreadable-file';
+import { compound } from './compound';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../../samples/xiaoguan-2026-typed.xlsx')));
-
-/** A compound file with streams of these names. */
-function compound(...streams: readonly string[]): Uint8Array {
-  const container = XLSX.CFB as {
-    utils: { cfb_new(): object; cfb_add(file: object, path: string, content: Uint8Array): void };
-    write(file: object, options: object): Uint8Array;
-  };
-  const file = container.utils.cfb_new();
-  for (const stream of streams) container.utils.cfb_add(file, stream, new Uint8Array(5000));
-  return new Uint8Array(container.write(file, { type: 'buffer' }));
-}
 
 /** A zip whose first file is stored, as an OpenDocument's type is. */
 function openDocument(type: string): Uint8Array {

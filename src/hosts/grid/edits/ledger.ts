@@ -26,6 +26,8 @@ type Refusal = Exclude<EditOutcome, { status: 'done' }>;
 /** Every write of ours into the workbook, so that each can be taken back in order, whatever the user has done in between. */
 export class Ledger {
   private readonly steps: Step[] = [];
+  /** Steps that are not there any more; the spreadsheet's own undo and redo may bring them back. */
+  private readonly takenBack: Step[] = [];
 
   constructor(
     private readonly book: OpenBook,
@@ -47,6 +49,7 @@ export class Ledger {
       makeStep(this.book, step);
     });
     this.steps.push(step);
+    this.takenBack.length = 0;
     return { status: 'done', cells: sizeOfStep(step) };
   }
 
@@ -67,13 +70,23 @@ export class Ledger {
     this.book.atWork(() => {
       unmakeStep(this.book, step);
     });
-    this.steps.pop();
+    this.moveLast(this.steps, this.takenBack);
     return { status: 'done', cells: sizeOfStep(step) };
   }
 
-  /** Takes note that the user may have taken steps back by the spreadsheet's own undo: those that are not there any more are forgotten. */
-  forgetUndone(): void {
-    for (let step = this.steps.at(-1); step && this.isGone(step); step = this.steps.at(-1)) this.steps.pop();
+  /** Takes note that the user may have taken steps back, or brought them back, by the spreadsheet's own undo and redo. */
+  followHistory(): void {
+    for (let step = this.steps.at(-1); step && this.isGone(step); step = this.steps.at(-1)) {
+      this.moveLast(this.steps, this.takenBack);
+    }
+    for (let step = this.takenBack.at(-1); step && this.isBack(step); step = this.takenBack.at(-1)) {
+      this.moveLast(this.takenBack, this.steps);
+    }
+  }
+
+  private moveLast(from: Step[], to: Step[]): void {
+    const step = from.pop();
+    if (step) to.push(step);
   }
 
   private isGone({ cells, rows }: Step): boolean {
@@ -81,6 +94,15 @@ export class Ledger {
       cells.every((cell) => this.holds(cell, cell.before)) &&
       rows.every(({ sheet, row, cells: written }) =>
         written.some(({ column, value }) => !this.holds({ sheet, row, column }, { value })),
+      )
+    );
+  }
+
+  private isBack({ cells, rows }: Step): boolean {
+    return (
+      cells.every((cell) => this.holds(cell, cell.after)) &&
+      rows.every(({ sheet, row, cells: written }) =>
+        written.every(({ column, value }) => this.holds({ sheet, row, column }, { value })),
       )
     );
   }

@@ -3,6 +3,7 @@ import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Place } from '../../../budget/workbook/address';
 import type { Content } from '../../edits/content';
 import { cellData } from '../model/cell-data';
+import { GENERAL } from '../open-book';
 import type { OpenBook } from '../open-book';
 
 /** What is to stand at a place. */
@@ -30,7 +31,7 @@ function formatChange(
   { format }: Content,
 ): Pick<ICellData, 's'> {
   if (book.content(sheet, place).format === format) return {};
-  return { s: { n: { pattern: format } } };
+  return { s: { n: format === GENERAL ? null : { pattern: format } } };
 }
 
 function coverOf(places: readonly Place[]) {

@@ -14,8 +14,8 @@ import type { MovedRows } from '../row-moves';
 /** More than columns there can be. */
 const ROW = 16_384;
 const INK = { rgb: '#000000' };
-/** Before the spreadsheet's own, the last of which asks nobody else. */
-const FIRST = 100;
+/** After whatever else changes how a cell looks; below this, the spreadsheet has come to its end. */
+const LAST = 0;
 
 /** Marks drawn over the cells; what the workbook itself says of their looks is never touched. */
 export class MarkLayer {
@@ -31,7 +31,7 @@ export class MarkLayer {
     this.interception = book.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: 'gouji.marks',
       effect: InterceptorEffectEnum.Style,
-      priority: FIRST,
+      priority: LAST,
       handler: (cell, { unitId, subUnitId, row, col }, next) => {
         const kind = unitId === book.id ? this.bySheet.get(subUnitId)?.get(row * ROW + col) : undefined;
         return next(kind && this.looks ? marked(cell, this.looks[kind]) : cell);

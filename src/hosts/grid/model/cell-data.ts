@@ -15,13 +15,17 @@ export function typed(value: CellValue): Pick<ICellData, 'v' | 't'> {
   if (value === null) return { v: null, t: null };
   if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  // The spreadsheet holds an error as its text, and may leave an empty text where there is nothing.
+  return { v: value, t: valueOf(value) === value ? CellValueType.STRING : CellValueType.FORCE_STRING };
 }
 
 /** The value that a cell of the spreadsheet holds. */
-export function valueIn({ v, t, p }: ICellData): CellValue {
+export function valueIn({ v, t, p, f, si }: ICellData): CellValue {
   const text = p?.body?.dataStream;
   if (text !== undefined) return valueOf(withoutEnd(text));
+  const isFormula = Boolean(f ?? si);
+  if (typeof v === 'string' && (t === CellValueType.FORCE_STRING || (isFormula && v === ''))) return v;
   if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === '1' || v === 'TRUE';
   // Typed digits come as a text that is said to be a number.
   if (t === CellValueType.NUMBER && typeof v === 'string' && v.trim() !== '' && Number.isFinite(Number(v)))

@@ -1,0 +1,70 @@
+import type { Edited } from '../../../src/hosts/host';
+import { opened } from './opened';
+import type { OpenedFile } from './opened';
+import { placeNamed } from './place-named';
+import { smallFile } from './small-file';
+
+let file: OpenedFile;
+let told: Edited[];
+let end: () => void;
+
+beforeEach(async () => {
+  file = await opened(
+    smallFile({
+      支出: [
+        ['科目', 1, '=B1*2'],
+        ['甲', 2],
+      ],
+    }),
+  );
+  told = [];
+  end = await file.host.watch((edited) => told.push(edited));
+});
+
+afterEach(() => {
+  file.close();
+});
+
+const cells = (...names: readonly string[]): Edited => ({ kind: 'cells', at: names.map(placeNamed) });
+
+test.each<[string, (file: OpenedFile) => unknown, Edited]>([
+  ['typing', ({ person }) => person.type('支出!B2', 5), cells('支出!B2')],
+  ['emptying', ({ person }) => person.empty('支出!B2'), cells('支出!B2')],
+  ['rows put in', ({ person }) => person.insertRows('支出', 1), { kind: 'structure' }],
+  ['rows taken out', ({ person }) => person.removeRows('支出', 1), { kind: 'structure' }],
+])('%s is told of', (_, act, expected) => {
+  act(file);
+  expect(told).toContainEqual(expected);
+});
+
+test('taking back is told of, too', () => {
+  file.person.type('支出!B2', 5);
+  told.length = 0;
+  file.person.undo();
+  expect(told).toEqual([cells('支出!B2')]);
+});
+
+test('results of formulas are not', async () => {
+  file.person.type('支出!B1', 5);
+  await file.host.read();
+  expect(told).toEqual([cells('支出!B1')]);
+});
+
+test('what the host does itself is not told of, but counts as a change of the file', async () => {
+  let changes = 0;
+  file.host.watchChanges(() => changes++);
+  const edit = { at: placeNamed('支出!B2'), standing: { value: 2 }, amount: '3', decimals: 0 };
+  await file.host.edit([{ kind: 'cell', ...edit }]);
+  await file.host.read();
+  expect(told).toEqual([]);
+  expect(changes).toBeGreaterThan(0);
+});
+
+test('nor are edits of another file, or after the watch has ended', async () => {
+  const other = await opened(smallFile({ 支出: [[1, 2]] }));
+  other.person.type('支出!B1', 5);
+  end();
+  file.person.type('支出!B1', 5);
+  expect(told).toEqual([]);
+  other.close();
+});
