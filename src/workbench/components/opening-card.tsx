@@ -39,7 +39,9 @@ export function OpeningCard() {
       <div className={styles.card} role="status">
         <span className={styles.name}>{words.opening(name)}</span>
         <ProgressBar {...value} aria-label={words.opening(name)} />
+        {/* What is typed meanwhile must not go into the workbook that is about to be put away. */}
         <Button
+          autoFocus
           onClick={() => {
             desk.cancelOpening();
           }}

@@ -102,17 +102,18 @@ function FrontTabs() {
   const { areas } = useMessages();
   const front = useDeskState((state) => state.front);
   return (
-    <TabList
-      className={styles.tabs}
-      size="small"
-      selectedValue={front}
-      onTabSelect={(_, { value }) => {
-        desk.bringToFront(value === 'pane' ? 'pane' : 'grid');
-      }}
-    >
-      <Tab value="grid">{areas.grid}</Tab>
-      <Tab value="pane">{areas.pane}</Tab>
-    </TabList>
+    <nav className={styles.tabs}>
+      <TabList
+        size="small"
+        selectedValue={front}
+        onTabSelect={(_, { value }) => {
+          desk.bringToFront(value === 'pane' ? 'pane' : 'grid');
+        }}
+      >
+        <Tab value="grid">{areas.grid}</Tab>
+        <Tab value="pane">{areas.pane}</Tab>
+      </TabList>
+    </nav>
   );
 }
 

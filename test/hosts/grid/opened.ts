@@ -45,7 +45,7 @@ export async function opened(bytes: Uint8Array): Promise<OpenedFile> {
   const { spreadsheet: read, kept } = await readStyledWorkbook(bytes, 'book.xlsx');
   const sheets = await Promise.all(
     read.sheets.map(async (sheet, tab) => ({
-      ...sheetData(sheet, `sheet${tab + 1}`),
+      ...sheetData(sheet, `sheet${tab + 1}`, read.styles),
       cellData: await cellMatrix(packCells(sheet.cells)),
     })),
   );
