@@ -1,6 +1,4 @@
 import type { GridHost } from '../hosts/grid/grid-host';
-import { cellMatrix } from '../hosts/grid/model/cell-matrix';
-import type { SheetData } from '../hosts/grid/model/sheet-data';
 import type { GridView } from '../hosts/grid/screen/grid-view';
 import type { Language } from '../budget/reporting/language';
 import { Store } from '../taskpane/session/store';
@@ -13,7 +11,8 @@ import { loadSample, sampleFile } from './samples/samples';
 
 /** What a desk works with. */
 export interface DeskParts {
-  readonly grid: GridView;
+  /** The spreadsheet, which is large, once it has come. */
+  readonly grid: () => Promise<GridView>;
   readonly startWorker: () => FileWorker;
   /** Puts the pane beside a workbook. */
   readonly mountPane: (host: GridHost) => MountedPane;
@@ -127,14 +126,13 @@ export class Desk {
   }
 
   private async layOut(source: Source, name: string, line: FileLine, opened: OpenedFile): Promise<void> {
-    const sheets: SheetData[] = [];
-    for (const { sheet, cells } of opened.sheets)
-      sheets.push({ ...sheet, cellData: await cellMatrix(cells) });
+    const grid = await this.parts.grid();
+    const sheets = await grid.takeOver(opened.sheets);
     if (this.opening !== line) return;
     const { styles, activeSheet, definedNames, protectedSheets, kept, canBePatched, hasMacros } =
       opened.facts;
     const before = this.onDesk;
-    const host = this.parts.grid.open(
+    const host = grid.open(
       { name, sheets, looks: styles, definedNames, activeSheet, protectedSheets, kept },
       this.parts.language(),
     );

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../budget/reporting/language';
-import { GridView } from '../hosts/grid/screen/grid-view';
+import type { GridView, ViewListener } from '../hosts/grid/screen/grid-view';
 import { WorkerChecker } from '../taskpane/checker/worker-checker';
 import { mountPane } from '../taskpane/pane';
 import { Store } from '../taskpane/session/store';
@@ -28,13 +28,26 @@ function area(name: string): HTMLElement {
   return element;
 }
 
-async function start(): Promise<void> {
+/** The spreadsheet is most of the page: all else is there, and the sample read, before it. */
+async function startGrid(
+  container: HTMLElement,
+  language: Language,
+  listener: ViewListener,
+): Promise<GridView> {
+  const { GridView } = await import('../hosts/grid/screen/grid-view');
+  return GridView.start(container, language, listener);
+}
+
+function start(): void {
   const place = document.getElementById('workbench');
   if (!place) return;
   const settings = new LocalSettings(language());
   const store = new Store<DeskState>(EMPTY_DESK);
   const areas = { grid: area('grid'), pane: area('pane') };
-  const grid = await GridView.start(areas.grid, settings.current.language, {
+  const checker = new WorkerChecker(
+    () => new Worker(new URL('../taskpane/checker/check.worker.ts', import.meta.url)),
+  );
+  const grid = startGrid(areas.grid, settings.current.language, {
     refused: (why) => {
       store.change({ remark: { kind: 'refused', why } });
     },
@@ -44,25 +57,19 @@ async function start(): Promise<void> {
   });
   const desk = new Desk(
     {
-      grid,
+      grid: () => grid,
       language: () => settings.current.language,
       startWorker: () => new Worker(new URL('./file/file.worker.ts', import.meta.url)),
-      mountPane: (host) =>
-        mountPane(areas.pane, {
-          host,
-          checker: new WorkerChecker(
-            () => new Worker(new URL('../taskpane/checker/check.worker.ts', import.meta.url)),
-          ),
-          settings,
-          theme: theme(),
-        }),
+      mountPane: (host) => mountPane(areas.pane, { host, checker, settings, theme: theme() }),
     },
     store,
   );
-  settings.subscribe(() => void grid.speak(settings.current.language));
+  settings.subscribe(() => void grid.then((view) => view.speak(settings.current.language)));
   createRoot(place).render(<WorkbenchPage workbench={{ desk, settings }} theme={theme()} areas={areas} />);
   const [sample] = SAMPLES;
-  if (sample) await desk.open({ kind: 'sample', sample });
+  if (sample) void desk.open({ kind: 'sample', sample });
+  // Its worker has started by the time that it is needed.
+  void checker.rules(settings.current.language);
 }
 
-void start();
+start();

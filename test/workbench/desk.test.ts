@@ -22,7 +22,11 @@ class Bench {
   /** Whether the spreadsheet has no room for another file. */
   isFull = false;
   readonly desk = new Desk({
-    grid: { open: (book: BookToOpen) => this.layIn(book) } as unknown as GridView,
+    grid: () =>
+      Promise.resolve({
+        takeOver: () => Promise.resolve([]),
+        open: (book: BookToOpen) => this.layIn(book),
+      } as unknown as GridView),
     startWorker: () => {
       const worker = new DirectWorker();
       this.workers.push(worker);

@@ -1,10 +1,9 @@
 import type { ChangedWorkbook } from '../../hosts/file/save-workbook';
 import type { UnreadableCode } from '../../hosts/file/unreadable-file';
 import type { FaultDetails } from '../../hosts/file/unreadable/words';
-import type { SheetData } from '../../hosts/grid/model/sheet-data';
+import type { PackedSheet } from '../../hosts/grid/model/cell-matrix';
 import { piecesOf } from '../../hosts/snapshot-pieces';
 import { turn } from '../../hosts/turn';
-import type { PackedCells } from '../../ooxml/looks/packed-cells';
 import type { RefusalCode, RefusalDetails } from '../../ooxml/patch/patch-refusal';
 import type { FileAnswer, FileFacts, FileRequest } from './file-messages';
 
@@ -16,16 +15,10 @@ export interface FileWorker {
   addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
 }
 
-/** A sheet of it, with its cells still packed. */
-export interface OpenedSheet {
-  readonly sheet: SheetData;
-  readonly cells: PackedCells;
-}
-
 /** A file that was opened. */
 export interface OpenedFile {
   readonly status: 'opened';
-  readonly sheets: readonly OpenedSheet[];
+  readonly sheets: readonly PackedSheet[];
   readonly facts: FileFacts;
 }
 
@@ -54,7 +47,7 @@ export class FileLine {
 
   /** @param progress told how much of the file is read, from 0 to 1 */
   open(name: string, bytes: Uint8Array, progress: (share: number) => void): Promise<OpeningOutcome> {
-    const sheets: OpenedSheet[] = [];
+    const sheets: PackedSheet[] = [];
     return this.ask<OpeningOutcome>({ kind: 'open', name, bytes }, (answer) => {
       switch (answer.kind) {
         case 'progress':

@@ -4,6 +4,7 @@ import type { PackedCells } from '../../../ooxml/looks/packed-cells';
 import type { StyledCell } from '../../../ooxml/looks/styled-spreadsheet';
 import { turn } from '../../turn';
 import { cellData, typed } from './cell-data';
+import type { SheetData } from './sheet-data';
 import { styleId } from './style-data';
 
 /** So many cells are taken over before others have their turn: a few milliseconds' work. */
@@ -11,6 +12,19 @@ const CELLS_AT_A_TIME = 20_000;
 
 /** Cells by their row and column, as the spreadsheet holds them. */
 export type CellMatrix = Record<number, Record<number, ICellData>>;
+
+/** A sheet with its cells apart, as they come from another thread. */
+export interface PackedSheet {
+  readonly sheet: SheetData;
+  readonly cells: PackedCells;
+}
+
+/** Sheets with their cells, as the spreadsheet holds them. */
+export async function unpacked(sheets: readonly PackedSheet[]): Promise<SheetData[]> {
+  const whole: SheetData[] = [];
+  for (const { sheet, cells } of sheets) whole.push({ ...sheet, cellData: await cellMatrix(cells) });
+  return whole;
+}
 
 /** The cells of a sheet, taken over a part at a time, so that the page goes on answering meanwhile. */
 export async function cellMatrix(packed: PackedCells): Promise<CellMatrix> {

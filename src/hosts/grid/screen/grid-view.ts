@@ -26,6 +26,9 @@ import { GridHost } from '../grid-host';
 import type { GridScreen } from '../grid-host';
 import { bookData } from '../model/book-data';
 import type { BookParts } from '../model/book-data';
+import { unpacked } from '../model/cell-matrix';
+import type { PackedSheet } from '../model/cell-matrix';
+import type { SheetData } from '../model/sheet-data';
 import { OpenBook } from '../open-book';
 import { MENU } from './menu';
 import { localeOf, wordsIn } from './words';
@@ -88,6 +91,11 @@ export class GridView {
     univer.registerPlugin(UniverSheetsNumfmtUIPlugin, { menu: MENU });
     univer.registerPlugin(UniverSheetsFormulaUIPlugin, { menu: MENU });
     return new GridView(univer, listener);
+  }
+
+  /** Takes sheets over for a workbook that is to be opened, a part at a time. */
+  takeOver(sheets: readonly PackedSheet[]): Promise<SheetData[]> {
+    return unpacked(sheets);
   }
 
   /** Lays a workbook into the spreadsheet, in place of the one that was there. */
