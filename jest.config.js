@@ -6,7 +6,20 @@ const transform = (parser) => [
   },
 ];
 
-const MODULES_ONLY = ['lodash-es', 'unicode-regex', 'regexp-util', 'cjk-regex', 'quickselect', 'rbush', 'nanoid', 'kdbush', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'];
+const MODULES_ONLY = [
+  'lodash-es',
+  'unicode-regex',
+  'regexp-util',
+  'cjk-regex',
+  'quickselect',
+  'rbush',
+  'nanoid',
+  'kdbush',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+];
 
 /**
  * Tests run in Node; one that needs a page says so itself: `@jest-environment jsdom`.
@@ -14,6 +27,8 @@ const MODULES_ONLY = ['lodash-es', 'unicode-regex', 'regexp-util', 'cjk-regex', 
  */
 module.exports = {
   testEnvironment: 'node',
+  // Both cores of the smallest machine that tests are run on.
+  maxWorkers: '100%',
   // No test is about time: on a busy machine all of it takes long.
   testTimeout: 60_000,
   roots: ['<rootDir>/test'],

@@ -1,4 +1,5 @@
 import type { GridHost } from '../../src/hosts/grid/grid-host';
+import { unpacked } from '../../src/hosts/grid/model/cell-matrix';
 import type { BookToOpen, GridView } from '../../src/hosts/grid/screen/grid-view';
 import type { MountedPane } from '../../src/taskpane/pane';
 import { Desk } from '../../src/workbench/desk';
@@ -24,7 +25,7 @@ class Bench {
   readonly desk = new Desk({
     grid: () =>
       Promise.resolve({
-        takeOver: () => Promise.resolve([]),
+        takeOver: unpacked,
         open: (book: BookToOpen) => this.layIn(book),
       } as unknown as GridView),
     startWorker: () => {
