@@ -41,7 +41,7 @@ async function startGrid(
 function start(): void {
   const place = document.getElementById('workbench');
   if (!place) return;
-  const settings = new LocalSettings(language());
+  const settings = new LocalSettings(language(), { isLive: true });
   const store = new Store<DeskState>(EMPTY_DESK);
   const areas = { grid: area('grid'), pane: area('pane') };
   const checker = new WorkerChecker(

@@ -43,6 +43,8 @@ export class WorkbenchUser extends PaneUser {
   ): Promise<WorkbenchUser> {
     const page = await browser.context.newPage();
     await page.setViewportSize({ width, height });
+    // Nothing fades: what is there is there.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const user = new WorkbenchUser(page);
     await page.goto(`${ORIGIN}index.html`);
     return user;

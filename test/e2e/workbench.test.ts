@@ -65,16 +65,17 @@ test('a file that is dropped is checked, marked, corrected and put back', async 
   await user.verdict('53 处需改');
 });
 
-test('what is being typed is part of the next check, and a check follows every edit where that is wanted', async () => {
+test('what is being typed is part of a check, and every edit is followed by one', async () => {
   await arrive();
   await user.type('D12', '12.5');
   await user.button('检查工作簿').click();
   await user.verdict('55 处需改');
-  await user.tab('设置');
-  await user.page.getByRole('switch', { name: '随改随查' }).click();
   await user.goTo('D12');
   await user.page.keyboard.press('Control+z');
   await user.verdict('53 处需改');
+  await user.type('D12', '12.5');
+  await user.page.keyboard.press('Enter');
+  await user.verdict('55 处需改');
 });
 
 test('the download holds the edits, the added sheet, and all else of the file', async () => {

@@ -10,6 +10,14 @@ beforeEach(() => {
   localStorage.clear();
 });
 
+test('a program has defaults of its own, which restoring goes back to', () => {
+  const settings = new LocalSettings('zh-CN', { isLive: true });
+  expect(settings.current).toEqual({ ...defaultSettings('zh-CN'), isLive: true });
+  settings.change({ isLive: false });
+  settings.restore();
+  expect(settings.current.isLive).toBe(true);
+});
+
 test('follows the program until something is chosen, and keeps that', () => {
   const settings = new LocalSettings('en-US');
   expect(settings.current).toEqual(defaultSettings('en-US'));

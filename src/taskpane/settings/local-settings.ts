@@ -18,10 +18,16 @@ export class LocalSettings implements SettingsStore {
 
   readonly subscribe: SettingsStore['subscribe'];
 
-  /** @param language the program's own, until another is chosen */
-  constructor(private readonly language: Language) {
+  /**
+   * @param language the program's own, until another is chosen
+   * @param usual where this program's defaults are others
+   */
+  constructor(
+    private readonly language: Language,
+    private readonly usual: Partial<Settings> = {},
+  ) {
     this.chosen = recalled();
-    this.store = new Store({ ...defaultSettings(language), ...this.chosen });
+    this.store = new Store({ ...this.defaults(language), ...this.chosen });
     this.subscribe = this.store.subscribe;
   }
 
@@ -39,7 +45,11 @@ export class LocalSettings implements SettingsStore {
     const { language = this.language } = this.chosen;
     this.chosen = { language };
     keep(this.chosen);
-    this.store.replace(defaultSettings(language));
+    this.store.replace(this.defaults(language));
+  }
+
+  private defaults(language: Language): Settings {
+    return { ...defaultSettings(language), ...this.usual };
   }
 }
 
