@@ -12,6 +12,8 @@ import { PageTasks } from './workbench/page-tasks';
 import type { StepTime } from './workbench/page-tasks';
 import { WorkbenchUser } from './workbench/workbench-user';
 
+/** The spreadsheet on a page with nothing else. */
+const BARE_GRID = path.join(__dirname, '../dist/bench/bare-grid');
 const FOLDER = path.join(__dirname, '../dist/workbench');
 /** A table; another number may be said behind the command. */
 const ROWS = 5000;
@@ -27,6 +29,13 @@ async function main(): Promise<void> {
   const plain = plainFile(rows);
   const { file, formulas } = fileWithFormulas(plain, rows);
   console.log('step | ms | longest task ms | tasks over 50 ms | heap MiB');
+  const bare = await startServer(BARE_GRID, servingRules(FOLDER), 0);
+  const barePage = await browser.context.newPage();
+  console.log(
+    `the grid alone, the file read before | ${(await loadingTime(barePage, bare.address, plain)).toFixed(0)}`,
+  );
+  await barePage.close();
+  bare.end();
   await measure(await browser.context.newPage(), server.address, plain, 'without formulas');
   await measure(await browser.context.newPage(), server.address, file, `with ${formulas} formulas`);
   await browser.close();
@@ -55,6 +64,16 @@ async function measure(page: Page, address: string, file: string, name: string):
   await steps({ 'go to 03': () => user.sheet('03') });
   await steps({ 'type an amount': () => user.type('999999', AMOUNT) });
   await page.close();
+}
+
+/** What the spreadsheet takes by itself to lay in and draw a file that is read, in milliseconds, until the page is at rest. */
+async function loadingTime(page: Page, address: string, file: string): Promise<number> {
+  const tasks = await PageTasks.watch(page);
+  await page.goto(address);
+  await page.locator('input').setInputFiles(file);
+  const said = page.locator('output');
+  await said.filter({ hasText: /\d/ }).waitFor();
+  return (await tasks.lastEnd()) - Number(await said.textContent());
 }
 
 /** When the server's first answer came, in milliseconds since the page began to load. */

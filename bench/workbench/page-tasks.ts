@@ -59,6 +59,13 @@ export class PageTasks {
     });
   }
 
+  /** When the last task has ended, the page having come to rest; in milliseconds since it began to load. */
+  async lastEnd(): Promise<number> {
+    await this.rest();
+    const last = (await this.all()).at(-1);
+    return last ? last.start + last.duration : 0;
+  }
+
   private async rest(): Promise<void> {
     for (;;) {
       const last = (await this.all()).at(-1);
