@@ -93,11 +93,12 @@ export class GridHost implements Host {
       watchEdits(this.book, (edited) => {
         this.tellEdited(edited);
       }),
-      pastePlainly(this.book),
-      keepKinds(this.book),
+      // Before those that go by what is about to be done.
       refuseCommands(this.book, opened.protectedSheets, (why) => {
         screen.refuse(why);
       }),
+      pastePlainly(this.book),
+      keepKinds(this.book),
       this.book.injector.get(ICommandService).onCommandExecuted(({ id }) => {
         if (id === UndoCommandId || id === RedoCommandId) this.ledger.followHistory();
       }),
