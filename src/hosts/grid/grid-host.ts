@@ -78,7 +78,9 @@ export class GridHost implements Host {
     private readonly screen: GridScreen,
   ) {
     this.book = new OpenBook(univer, opened.id);
-    this.ledger = new Ledger(this.book, opened.protectedSheets);
+    this.ledger = new Ledger(this.book, opened.protectedSheets, (sheet, row) =>
+      this.originsOf(sheet).originOf(row),
+    );
     this.marks = new MarkLayer(this.book, () => {
       screen.redraw();
     });
