@@ -163,6 +163,18 @@ test('an edit changes its own cell, and what follows from it', async () => {
   calculated.close();
 });
 
+test('what the spreadsheet cannot compute, whoever opens the file next is asked to', async () => {
+  const formulas = { 一: [['a', 1, '=B1*2', '=_xlfn.XLOOKUP("a",A1:A2,B1:B2)']] };
+  const file = await opened(smallFile(formulas));
+  file.person.type('一!B1', 3);
+  const bytes = await saved(file);
+  expect((await readWorkbook(bytes, 'book.xlsx')).sheets[0]?.row(0)?.cells[3]?.value).toEqual({
+    error: '#NAME?',
+  });
+  expect(textsOf(bytes)['xl/workbook.xml']).toContain('<calcPr fullCalcOnLoad="1"/>');
+  file.close();
+});
+
 test('a row put in looks like the one above it, and formulas follow', async () => {
   const file = await opened(smallFile(LINES, { 一: { formats: { B2: '0.00' } } }));
   await file.host.edit([
