@@ -21,6 +21,7 @@ export interface MountedPane {
   readonly session: Session;
   /** The program around it has changed its looks. */
   setTheme(theme: Theme): void;
+  /** Takes it away, and ends what it is at. */
   unmount(): void;
 }
 
@@ -39,6 +40,8 @@ export function mountPane(element: HTMLElement, parts: PaneParts): MountedPane {
     session,
     setTheme,
     unmount: () => {
+      // The pane that follows may have the same checker.
+      if (session.state.activity.kind !== 'none') session.cancel();
       root.unmount();
       void opened.then((close) => {
         close();

@@ -6,7 +6,7 @@ import type { MountedPane } from '../taskpane/pane';
 import { EMPTY_DESK } from './desk-state';
 import type { DeskState, OpenFile, Remark, Source } from './desk-state';
 import { FileLine } from './file/file-line';
-import type { FileWorker, OpenedFile } from './file/file-line';
+import type { FileWorker, OpenedFile, SavingOutcome } from './file/file-line';
 import { loadSample, sampleFile } from './samples/samples';
 
 /** What a desk works with. */
@@ -31,6 +31,8 @@ export class Desk {
   private readonly store: Store<DeskState>;
   private onDesk: OnDesk | undefined;
   private opening: FileLine | undefined;
+  /** Whether something was changed after the changes had been taken that are being saved. */
+  private changedMeanwhile = false;
 
   readonly subscribe: Store<DeskState>['subscribe'];
 
@@ -84,28 +86,30 @@ export class Desk {
     this.store.change({ opening: undefined });
   }
 
-  /** Gives the file with its changes, to be saved; undefined where that cannot be done, and the user has been told. */
+  /**
+   * Gives the file with its changes, to be saved; undefined where that cannot be done, and the user has been told, or where
+   * another file has taken its place.
+   */
   async changedFile(): Promise<Uint8Array | undefined> {
     if (!this.onDesk) return undefined;
-    const { host, line } = this.onDesk;
+    const { line } = this.onDesk;
     this.store.change({ isSaving: true });
-    try {
-      const outcome = await line.save(await host.changes());
-      if (outcome.status === 'saved') return outcome.bytes;
-      if (outcome.status === 'refused') {
-        this.store.change({ question: { kind: 'not-saved', code: outcome.code, details: outcome.details } });
-      } else this.store.change({ question: { kind: 'saving-failed', reason: outcome.reason } });
-    } catch (error) {
-      this.store.change({ question: { kind: 'saving-failed', reason: String(error) } });
-    } finally {
-      this.store.change({ isSaving: false });
-    }
+    const outcome = await this.save(this.onDesk);
+    if (this.onDesk.line !== line) return undefined;
+    this.store.change({ isSaving: false });
+    if (outcome.status === 'saved') return outcome.bytes;
+    const question =
+      outcome.status === 'refused'
+        ? ({ kind: 'not-saved', code: outcome.code, details: outcome.details } as const)
+        : ({ kind: 'saving-failed', reason: outcome.reason } as const);
+    this.store.change({ question });
     return undefined;
   }
 
-  /** Takes note that the changes were downloaded. */
+  /** Takes note that the changes were downloaded which were given last. */
   wasSaved(name: string): void {
-    this.store.change({ isChanged: false, remark: { kind: 'saved', name } });
+    this.store.change({ isChanged: this.changedMeanwhile, remark: { kind: 'saved', name } });
+    this.changedMeanwhile = false;
   }
 
   async check(): Promise<void> {
@@ -142,7 +146,7 @@ export class Desk {
     this.onDesk = { host, pane, line };
     this.opening = undefined;
     host.watchChanges(() => {
-      if (!this.state.isChanged) this.store.change({ isChanged: true });
+      this.onChanged();
     });
     const file: OpenFile = { name, canBePatched, ...(source.kind === 'sample' && { sample: source.sample }) };
     const remark: Remark | undefined = hasMacros
@@ -150,9 +154,24 @@ export class Desk {
       : canBePatched
         ? undefined
         : { kind: 'legacy' };
-    this.store.change({ file, opening: undefined, isChanged: false, remark });
+    this.store.change({ file, opening: undefined, isChanged: false, isSaving: false, remark });
     // Whoever opens a workbook here wants it checked.
     await pane.session.check();
+  }
+
+  private onChanged(): void {
+    if (this.state.isSaving) this.changedMeanwhile = true;
+    if (!this.state.isChanged) this.store.change({ isChanged: true });
+  }
+
+  private async save({ host, line }: OnDesk): Promise<SavingOutcome> {
+    try {
+      const changes = await host.changes();
+      this.changedMeanwhile = false;
+      return await line.save(changes);
+    } catch (error) {
+      return { status: 'failed', reason: String(error) };
+    }
   }
 
   private refuse(line: FileLine, name: string, outcome: Unopened): void {

@@ -24,7 +24,6 @@ function theme(): Theme {
 function area(name: string): HTMLElement {
   const element = document.createElement('div');
   element.id = name;
-  element.style.height = '100%';
   return element;
 }
 

@@ -1,4 +1,5 @@
 import type { GridHost } from '../../src/hosts/grid/grid-host';
+import type { ChangedWorkbook } from '../../src/hosts/file/save-workbook';
 import { unpacked } from '../../src/hosts/grid/model/cell-matrix';
 import type { BookToOpen, GridView } from '../../src/hosts/grid/screen/grid-view';
 import type { MountedPane } from '../../src/taskpane/pane';
@@ -73,6 +74,9 @@ class Bench {
 function source(name: string, bytes: Uint8Array = smallFile({ 支出: [['合计', 1.5]] })): Source {
   return { kind: 'file', file: new File([Uint8Array.from(bytes)], name) };
 }
+
+/** What there is to save of a workbook without a change that is looked at. */
+const NOTHING: ChangedWorkbook = { snapshot: { sheets: [] }, rows: {}, added: [], kept: {} };
 
 let bench: Bench;
 
@@ -223,5 +227,38 @@ describe('saving', () => {
       isSaving: false,
       question: { kind: 'saving-failed', reason: 'Error: no changes' },
     });
+  });
+
+  test('what is changed meanwhile is still to be saved', async () => {
+    await bench.desk.open(source('一.xlsx'));
+    const [host] = bench.hosts;
+    if (host) host.save = () => Promise.resolve(NOTHING);
+    host?.change();
+    const asked = bench.workers[0] && jest.spyOn(bench.workers[0], 'postMessage');
+    asked?.mockImplementationOnce(() => host?.change());
+    await bench.desk.changedFile();
+    bench.desk.wasSaved('一.xlsx');
+    expect(bench.desk.state.isChanged).toBe(true);
+    await bench.desk.changedFile();
+    bench.desk.wasSaved('一.xlsx');
+    expect(bench.desk.state.isChanged).toBe(false);
+  });
+
+  test('ends where another file takes the place of the one being saved', async () => {
+    await bench.desk.open(source('一.xlsx'));
+    const [host] = bench.hosts;
+    let readOut: (changes: unknown) => void = () => undefined;
+    if (host) {
+      host.save = () =>
+        new Promise((resolve) => {
+          readOut = resolve;
+        });
+    }
+    const saving = bench.desk.changedFile();
+    await bench.desk.open(source('二.xlsx'));
+    expect(bench.desk.state).toMatchObject({ file: { name: '二.xlsx' }, isSaving: false });
+    readOut(NOTHING);
+    expect(await saving).toBeUndefined();
+    expect(bench.desk.state).toMatchObject({ isSaving: false, question: undefined });
   });
 });

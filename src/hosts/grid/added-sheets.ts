@@ -5,6 +5,7 @@ import { isCellError } from '../../budget/workbook/cell';
 import { freeName } from '../free-name';
 import { HostFault } from '../host-fault';
 import { planData } from './model/plan-data';
+import { GENERAL } from './open-book';
 import type { OpenBook } from './open-book';
 import type { RowOrigins } from './row-origins';
 
@@ -64,12 +65,14 @@ export class AddedSheets {
   }
 
   private cellOf(sheet: Worksheet, row: number, column: number, planned: CellPlan | undefined): CellPlan {
-    const { value } = this.book.content(sheet, { row, column });
+    const { value, format } = this.book.content(sheet, { row, column });
     const plain = isCellError(value)
       ? value.error
       : typeof value === 'boolean'
         ? String(value).toUpperCase()
         : value;
-    return { value: plain, ...(planned?.style && { style: planned.style }) };
+    const isPlanned = format === (planned?.style?.format ?? GENERAL);
+    const style = isPlanned ? planned?.style : { ...planned?.style, format };
+    return { value: plain, ...(style && { style }) };
   }
 }

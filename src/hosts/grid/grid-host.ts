@@ -66,6 +66,8 @@ export class GridHost implements Host {
   private readonly origins = new Map<string, RowOrigins>();
   private readonly kept: Map<string, string>;
   private readonly listeners = new Set<(edited: Edited) => void>();
+  private readonly changeListeners = new Set<() => void>();
+  private changeCount = 0;
   /** Edits that are not told of yet. */
   private heldBack: Edited[] | undefined;
   private readonly ends: IDisposable[];
@@ -76,7 +78,9 @@ export class GridHost implements Host {
     private readonly screen: GridScreen,
   ) {
     this.book = new OpenBook(univer, opened.id);
-    this.ledger = new Ledger(this.book, opened.protectedSheets);
+    this.ledger = new Ledger(this.book, opened.protectedSheets, (sheet, row) =>
+      this.originsOf(sheet).originOf(row),
+    );
     this.marks = new MarkLayer(this.book, () => {
       screen.redraw();
     });
@@ -93,11 +97,19 @@ export class GridHost implements Host {
       watchEdits(this.book, (edited) => {
         this.tellEdited(edited);
       }),
-      pastePlainly(this.book),
-      keepKinds(this.book),
+      watchEdits(
+        this.book,
+        () => {
+          this.tellChanged();
+        },
+        'anybody',
+      ),
+      // Before those that go by what is about to be done.
       refuseCommands(this.book, opened.protectedSheets, (why) => {
         screen.refuse(why);
       }),
+      pastePlainly(this.book),
+      keepKinds(this.book),
       this.book.injector.get(ICommandService).onCommandExecuted(({ id }) => {
         if (id === UndoCommandId || id === RedoCommandId) this.ledger.followHistory();
       }),
@@ -175,8 +187,10 @@ export class GridHost implements Host {
   }
 
   keep(name: string, text: string | undefined): Promise<void> {
+    if (text === this.kept.get(name)) return Promise.resolve();
     if (text === undefined) this.kept.delete(name);
     else this.kept.set(name, text);
+    this.tellChanged();
     return Promise.resolve();
   }
 
@@ -195,9 +209,9 @@ export class GridHost implements Host {
     });
   }
 
-  /** Tells of every change of what the file holds, whoever's doing it is. */
+  /** Tells of every change of what the file holds, whoever's doing it is, and of texts that are kept. */
   watchChanges(listener: () => void): void {
-    this.ends.push(watchEdits(this.book, listener, 'anybody'));
+    this.changeListeners.add(listener);
   }
 
   /** Nothing has to wait: what is being typed into a cell is taken over first. */
@@ -207,7 +221,8 @@ export class GridHost implements Host {
 
   /** What the file has to be patched with to hold what the workbook holds now. */
   async changes(): Promise<BookChanges> {
-    const { sheets } = await this.read();
+    await this.attempt(() => this.screen.endEditing());
+    const { sheets } = await this.readAtOnce();
     const added = new Set(
       this.book.sheets
         .filter((sheet) => this.addedSheets.has(sheet.getSheetId()))
@@ -239,6 +254,18 @@ export class GridHost implements Host {
       this.heldBack = undefined;
     }
     return edits;
+  }
+
+  /** Reads the workbook as it is at one moment: it is read again where something was changed meanwhile. */
+  private async readAtOnce(): Promise<Snapshot> {
+    const before = this.changeCount;
+    const snapshot = await this.read();
+    return this.changeCount === before ? snapshot : this.readAtOnce();
+  }
+
+  private tellChanged(): void {
+    this.changeCount++;
+    for (const listener of this.changeListeners) listener();
   }
 
   private tellEdited(edited: Edited): void {

@@ -6,7 +6,7 @@ import { CellPatcher } from './patch-cells';
 import { PatchRefusal } from './patch-refusal';
 import { refuseImpossibleCells } from './impossible-cells';
 import { shiftWorkbook } from './shift-workbook';
-import type { SheetPatch, SpreadsheetPatch } from './spreadsheet-patch';
+import type { CellPatch, SheetPatch, SpreadsheetPatch } from './spreadsheet-patch';
 import { StyleEdit } from './style-edit';
 import { WorkbookEdit } from './workbook-edit';
 
@@ -14,7 +14,7 @@ import { WorkbookEdit } from './workbook-edit';
  * A package with some of its cells and rows changed, sheets added and texts kept; everything else is what it was: a part without
  * a change keeps its compressed bytes, and within a changed part what is not changed keeps its text.
  * Formulas get the results that they are given and are computed anew when the file is opened where rows
- * have moved or a result is missing. A patch that changes nothing gives the very same bytes.
+ * have moved, or a result is missing or an error. A patch that changes nothing gives the very same bytes.
  * @throws PackageError where the package cannot be read
  * @throws PatchRefusal where a change would leave the file broken or wrong
  */
@@ -51,9 +51,12 @@ function patchSheet(book: WorkbookEdit, sheet: SheetPatch, styles: StylesOnDeman
     patcher.patch(sheet.cells);
     if (patcher.formulasMoved) book.dropCalculationChain();
   });
-  if (sheet.cells.some(({ value, formula }) => value === null && formula !== undefined)) {
-    book.askForCalculation();
-  }
+  if (sheet.cells.some(isInDoubt)) book.askForCalculation();
+}
+
+/** A formula without a result, or with an error, which a function may give that the caller does not know. */
+function isInDoubt({ value, formula }: CellPatch): boolean {
+  return formula !== undefined && (value === null || typeof value === 'object');
 }
 
 /** The styles part is read only where a style is needed. */

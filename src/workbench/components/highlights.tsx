@@ -63,10 +63,11 @@ function Strip({ session }: { readonly session: Session }) {
   const report = useSyncExternalStore(session.subscribe, () => session.state.report);
   const causes = highlightsOf(report?.causes ?? []);
   if (!report || !isOpen || causes.length === 0) return null;
+  const title = highlights.title(report.causes.length, causes.length);
   return (
-    <section className={styles.strip} aria-label={highlights.title(report.causes.length)}>
+    <section className={styles.strip} aria-label={title}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{highlights.title(report.causes.length)}</h2>
+        <h2 className={styles.title}>{title}</h2>
         <Button
           size="small"
           appearance="subtle"

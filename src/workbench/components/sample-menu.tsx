@@ -1,15 +1,26 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
 import { SAMPLES } from '../samples/samples';
 import { useDesk, useMessages } from './desk-context';
 
+const useStyles = makeStyles({ button: { flexShrink: '0', minWidth: 'auto' } });
+
 /** The samples, to choose from. */
 export function SampleMenu() {
+  const styles = useStyles();
   const words = useMessages();
   const desk = useDesk();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button style={{ flexShrink: 0, minWidth: 'auto' }}>{words.samples}</Button>
+        <Button className={styles.button}>{words.samples}</Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -32,9 +32,12 @@ export type SavingOutcome =
   | { readonly status: 'refused'; readonly code: RefusalCode; readonly details: RefusalDetails }
   | { readonly status: 'failed'; readonly reason: string };
 
+const ENDED: FileAnswer = { kind: 'failed', reason: 'ended' };
+
 /** The line to a worker that keeps one file. One question at a time. */
 export class FileLine {
   private onAnswer: (answer: FileAnswer) => void = () => undefined;
+  private hasEnded = false;
 
   constructor(private readonly worker: FileWorker) {
     worker.addEventListener('message', ({ data }) => {
@@ -92,8 +95,11 @@ export class FileLine {
     });
   }
 
+  /** Ends the worker; whoever waits for an answer is told that none will come. */
   end(): void {
+    this.hasEnded = true;
     this.worker.terminate();
+    this.onAnswer(ENDED);
   }
 
   private ask<T>(request: FileRequest, outcome: (answer: FileAnswer) => T | undefined): Promise<T> {
@@ -102,7 +108,8 @@ export class FileLine {
         const come = outcome(answer);
         if (come !== undefined) resolve(come);
       };
-      this.worker.postMessage(request);
+      if (this.hasEnded) this.onAnswer(ENDED);
+      else this.worker.postMessage(request);
     });
   }
 }

@@ -3,6 +3,8 @@ import type { WorkbenchMessages } from './messages';
 
 const BY_EXCEL = 'Change this in Excel or WPS; the proposed corrections can be downloaded under Report.';
 
+const COUNTED = ['', 'One', 'Two', 'Three'];
+
 export const enUS: WorkbenchMessages = {
   title: 'Gouji',
   open: 'Open a file',
@@ -27,7 +29,8 @@ export const enUS: WorkbenchMessages = {
   cancel: 'Cancel',
   close: 'Close',
   highlights: {
-    title: (causes) => `A real department's budget, and ${causes} causes found in it. Three of them:`,
+    title: (causes, shown) =>
+      `A real department's budget, and ${causes} ${causes === 1 ? 'cause' : 'causes'} found in it${shown < causes ? `. ${COUNTED[shown] ?? ''} of them` : ''}:`,
     lead: 'Click one to see its cell. To check a budget of your own, drop it here: it stays in the browser of this computer.',
   },
   fault: {

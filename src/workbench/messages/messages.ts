@@ -25,7 +25,8 @@ export interface WorkbenchMessages {
   readonly cancel: string;
   readonly close: string;
   readonly highlights: {
-    readonly title: (causes: number) => string;
+    /** How many causes there are, and how many of them are shown: one to three. */
+    readonly title: (causes: number, shown: number) => string;
     readonly lead: string;
   };
   readonly fault: {

@@ -3,6 +3,8 @@ import type { WorkbenchMessages } from './messages';
 
 const BY_EXCEL = '请在 Excel 或 WPS 中改这一处；这里的更正建议可以在“报告”里下载。';
 
+const COUNTED = ['', '一', '两', '三'];
+
 export const zhCN: WorkbenchMessages = {
   title: '预算勾稽',
   open: '打开文件',
@@ -26,7 +28,8 @@ export const zhCN: WorkbenchMessages = {
   cancel: '取消',
   close: '关闭',
   highlights: {
-    title: (causes) => `这是一份真实的部门预算，查出 ${causes} 个原因。其中三个：`,
+    title: (causes, shown) =>
+      `这是一份真实的部门预算，查出 ${causes} 个原因${shown < causes ? `。其中${COUNTED[shown] ?? ''}个` : ''}：`,
     lead: '点一下，到表中看这一格。换成自己的预算：把文件拖进来。文件只在这台电脑的浏览器里，不上传。',
   },
   fault: {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { answer } from './answer';
 import type { Answer } from './answer';
 import { listedFiles } from './listed-files';
+import type { ListedFile } from './listed-files';
 import type { ServingRules } from './serving-rules';
 
 /** Nobody else can reach it. */
@@ -50,7 +51,7 @@ export async function startServer(
 function send(
   answered: Answer,
   headers: ServingRules['headers'],
-  { method }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
 ): void {
   if (answered.status !== 200) {
@@ -58,13 +59,26 @@ function send(
     response.writeHead(answered.status, { ...headers, ...allow, 'Content-Length': 0 }).end();
     return;
   }
-  const content = readFileSync(answered.file.file);
+  const content = contentOf(answered.file);
+  if (!content) {
+    send({ status: 404 }, headers, request, response);
+    return;
+  }
   response.writeHead(200, {
     ...headers,
     'Content-Type': answered.file.type,
     'Content-Length': content.length,
   });
-  response.end(method === 'HEAD' ? undefined : content);
+  response.end(request.method === 'HEAD' ? undefined : content);
+}
+
+/** Undefined where the file has gone since it was listed, as when a stick is pulled out. */
+function contentOf({ file }: ListedFile): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 function listen(server: Server, port: number): Promise<void> {

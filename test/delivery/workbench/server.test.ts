@@ -61,6 +61,14 @@ test.each([
   });
 });
 
+test('a file that has gone since is not there, and the others still are', async () => {
+  const file = path.join(folder, 'js/a.1f.js');
+  rmSync(file);
+  expect((await ask(server.address, { path: '/js/a.1f.js' })).status).toBe(404);
+  expect((await ask(server.address, { path: '/' })).status).toBe(200);
+  writeFileSync(file, '1');
+});
+
 test.each([
   '/../secret.html',
   '/js/../../secret.html',

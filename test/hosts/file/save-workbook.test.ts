@@ -12,6 +12,7 @@ import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { saveWorkbook } from '../../../src/hosts/file/save-workbook';
 import { reportSheet } from '../../../src/hosts/report-sheet';
 import { workbookOf } from '../../../src/hosts/snapshot';
+import { turn } from '../../../src/hosts/turn';
 import { readKeptTexts } from '../../../src/ooxml/patch/kept-texts';
 import { LocalChecker } from '../../../src/taskpane/checker/local-checker';
 import { editsOf, isAdoptable } from '../../../src/taskpane/session/edits-of';
@@ -162,6 +163,18 @@ test('an edit changes its own cell, and what follows from it', async () => {
   calculated.close();
 });
 
+test('what the spreadsheet cannot compute, whoever opens the file next is asked to', async () => {
+  const formulas = { 一: [['a', 1, '=B1*2', '=_xlfn.XLOOKUP("a",A1:A2,B1:B2)']] };
+  const file = await opened(smallFile(formulas));
+  file.person.type('一!B1', 3);
+  const bytes = await saved(file);
+  expect((await readWorkbook(bytes, 'book.xlsx')).sheets[0]?.row(0)?.cells[3]?.value).toEqual({
+    error: '#NAME?',
+  });
+  expect(textsOf(bytes)['xl/workbook.xml']).toContain('<calcPr fullCalcOnLoad="1"/>');
+  file.close();
+});
+
 test('a row put in looks like the one above it, and formulas follow', async () => {
   const file = await opened(smallFile(LINES, { 一: { formats: { B2: '0.00' } } }));
   await file.host.edit([
@@ -181,6 +194,18 @@ test('a row put in looks like the one above it, and formulas follow', async () =
     { row: 2, column: 1, value: 4.5, format: '0.00' },
   ]);
   expect(sheets[0]?.row(5)?.cells[1]).toMatchObject({ formula: 'SUM(B2:B5)', value: 7.5 });
+  file.close();
+});
+
+test('rows put in while the workbook is read to be saved are saved with all that they move', async () => {
+  const many = Array.from({ length: 10_001 }, (_, i) => [i]);
+  const file = await opened(smallFile({ 一: many, 二: [['甲', 1]] }));
+  const saving = saved(file);
+  await turn();
+  file.person.insertRows('一', 0);
+  file.person.type('一!A1', '合计');
+  const { sheets } = await readWorkbook(await saving, 'book.xlsx');
+  expect([0, 1, 10_001].map((row) => sheets[0]?.row(row)?.cells[0]?.value)).toEqual(['合计', 0, 10_000]);
   file.close();
 });
 

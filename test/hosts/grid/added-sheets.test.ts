@@ -1,3 +1,4 @@
+import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { SheetPlan } from '../../../src/ooxml/sheet-plan';
 import { opened } from './opened';
 import type { OpenedFile } from './opened';
@@ -58,6 +59,15 @@ test('it goes into the file as it is then, and not at all once it was taken back
   expect(rows).toEqual({});
   for (let i = 0; i < 3; i++) file.person.undo();
   expect((await file.host.changes()).added).toEqual([]);
+});
+
+test('a number format that came with what was typed goes with it', async () => {
+  await file.host.addSheet(PLAN);
+  const percent = { v: 0.05, s: { n: { pattern: '0%' } } };
+  const range = { startRow: 1, endRow: 1, startColumn: 1, endColumn: 1 };
+  file.person.give(SetRangeValuesCommand, { subUnitId: 'added1', range, value: percent });
+  const { added } = await file.host.changes();
+  expect(added[0]?.rows[1]?.cells[1]).toEqual({ value: 0.05, style: { format: '0%' } });
 });
 
 test('texts are kept under names', async () => {

@@ -1,3 +1,4 @@
+import { CommandType } from '@univerjs/core';
 import {
   DeleteRangeMoveUpCommand,
   RemoveSheetCommand,
@@ -8,6 +9,7 @@ import {
 import { refusalOf } from '../../../src/hosts/grid/allowed-commands';
 import { modelOf } from './model-of';
 import { opened } from './opened';
+import { placeNamed } from './place-named';
 import { smallFile } from './small-file';
 
 const RANGE = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
@@ -35,6 +37,21 @@ test('on a protected sheet nothing is to be written, beside it everything', asyn
   expect(person.type('收入!A1', 5)).toBe(true);
   expect([person.value('支出!A1'), person.value('收入!A1')]).toEqual([1, 5]);
   expect(refused).toEqual(['protected', 'protected']);
+  close();
+});
+
+test('pasting that was refused is over: what is written afterwards has its format', async () => {
+  const bytes = smallFile({ 支出: [[1]], 收入: [['2']] }, { 支出: { isProtected: true } });
+  const { host, person, refused, close } = await opened(bytes);
+  const paste = { id: 'sheet.command.paste-by-short-key', type: CommandType.COMMAND, handler: () => true };
+  const registered = person.register(paste);
+  expect(person.give(paste, { subUnitId: 'sheet1', textContent: '5' })).toBe(false);
+  expect(refused).toEqual(['protected']);
+  const edit = { at: placeNamed('收入!A1'), standing: { value: '2' }, amount: '2.5', decimals: 1 };
+  await host.edit([{ kind: 'cell', ...edit }]);
+  const [read] = await host.readCells([edit.at]);
+  expect(read?.cell).toMatchObject({ value: 2.5, format: '#,##0.0' });
+  registered.dispose();
   close();
 });
 

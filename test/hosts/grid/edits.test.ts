@@ -191,6 +191,24 @@ test('a correction below rows that somebody has put in since is not taken back s
   expect([await value('支出!C3'), await value('支出!C4')]).toEqual([12.5992, 2]);
 });
 
+test('nor where another row holds the same that has come into its place', async () => {
+  // B4 is empty, as B3 is made to be.
+  await file.host.edit([cell('支出!B3', 3, null)]);
+  file.person.removeRows('支出', 2);
+  expect(await file.host.undo()).toEqual({ status: 'changed', at: [placeNamed('支出!B3')] });
+  expect(file.person.value('支出!B3')).toBeNull();
+  file.person.undo();
+  expect(await file.host.undo()).toEqual({ status: 'done', cells: 1 });
+  expect(file.person.value('支出!B3')).toBe(3);
+});
+
+test('rows put in below leave it to be taken back', async () => {
+  await file.host.edit([cell('支出!B3', 3, '4')]);
+  file.person.insertRows('支出', 4);
+  expect(await file.host.undo()).toEqual({ status: 'done', cells: 1 });
+  expect(file.person.value('支出!B3')).toBe(3);
+});
+
 test('nothing is written on a protected sheet', async () => {
   const locked = await opened(smallFile(LINES, { 支出: { isProtected: true } }));
   const before = modelOf(locked.workbook);

@@ -1,5 +1,5 @@
 import { Direction, ICommandService, RedoCommand, UndoCommand } from '@univerjs/core';
-import type { ICellData, Univer, Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, ICommand, IDisposable, Univer, Workbook, Worksheet } from '@univerjs/core';
 import {
   ClearSelectionContentCommand,
   InsertRowByRangeCommand,
@@ -69,6 +69,11 @@ export class GridPerson {
   /** Gives a command of the spreadsheet's; tells whether it was done. */
   give(command: { readonly id: string }, parameters: object): boolean {
     return this.commands.syncExecuteCommand(command.id, { unitId: this.workbook.getUnitId(), ...parameters });
+  }
+
+  /** Gives the spreadsheet a command that only its screen has. */
+  register(command: ICommand): IDisposable {
+    return this.commands.registerCommand(command);
   }
 
   /** What the spreadsheet holds in a cell. */

@@ -38,8 +38,14 @@ afterAll(() => {
   started = undefined;
 });
 
-/** Lays a file into the spreadsheet, as the page does. */
-export async function opened(bytes: Uint8Array): Promise<OpenedFile> {
+/**
+ * Lays a file into the spreadsheet, as the page does.
+ * @param finishTyping what the person is typing as the host asks for an end of it
+ */
+export async function opened(
+  bytes: Uint8Array,
+  finishTyping?: (person: GridPerson) => void,
+): Promise<OpenedFile> {
   const univer = spreadsheet();
   const id = `book${++files}`;
   const { spreadsheet: read, kept } = await readStyledWorkbook(bytes, 'book.xlsx');
@@ -54,26 +60,32 @@ export async function opened(bytes: Uint8Array): Promise<OpenedFile> {
   const protectedSheets = new Set(
     read.sheets.flatMap(({ isProtected }, tab) => (isProtected ? [`sheet${tab + 1}`] : [])),
   );
+  const books = univer.__getInjector().get(IUniverInstanceService);
+  const workbook = books.getUnit<Workbook>(id, UniverInstanceType.UNIVER_SHEET);
+  if (!workbook) throw new Error(id);
+  const person = new GridPerson(univer, workbook);
   const refused: Refusal[] = [];
+  let isTyping = finishTyping !== undefined;
   const host = new GridHost(
     univer,
     { id, protectedSheets, kept },
     {
       redraw: () => undefined,
-      endEditing: () => Promise.resolve(),
+      endEditing: () => {
+        if (isTyping) finishTyping?.(person);
+        isTyping = false;
+        return Promise.resolve();
+      },
       reveal: () => undefined,
       refuse: (why) => refused.push(why),
     },
   );
-  const books = univer.__getInjector().get(IUniverInstanceService);
   books.focusUnit(id);
-  const workbook = books.getUnit<Workbook>(id, UniverInstanceType.UNIVER_SHEET);
-  if (!workbook) throw new Error(id);
   return {
     bytes,
     host,
     workbook,
-    person: new GridPerson(univer, workbook),
+    person,
     refused,
     close: () => {
       host.dispose();

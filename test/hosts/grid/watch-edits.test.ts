@@ -60,6 +60,26 @@ test('what the host does itself is not told of, but counts as a change of the fi
   expect(changes).toBeGreaterThan(0);
 });
 
+test('a text that is kept is a change of the file, the same one again is none', async () => {
+  let changes = 0;
+  file.host.watchChanges(() => changes++);
+  await file.host.keep('gouji.dismissed', '[1]');
+  await file.host.keep('gouji.dismissed', '[1]');
+  expect(changes).toBe(1);
+  await file.host.keep('gouji.dismissed', undefined);
+  expect(changes).toBe(2);
+});
+
+test('what was being typed as the file is saved is told of', async () => {
+  const typing = await opened(file.bytes, (person) => person.type('支出!B2', 7));
+  const toldNow: Edited[] = [];
+  await typing.host.watch((edited) => toldNow.push(edited));
+  const { snapshot } = await typing.host.changes();
+  expect(snapshot.sheets[0]?.cells).toContainEqual({ row: 1, column: 1, value: 7 });
+  expect(toldNow).toEqual([cells('支出!B2')]);
+  typing.close();
+});
+
 test('nor are edits of another file, or after the watch has ended', async () => {
   const other = await opened(smallFile({ 支出: [[1, 2]] }));
   other.person.type('支出!B1', 5);

@@ -21,17 +21,24 @@ interface SheetPlace {
   readonly column: number;
 }
 
+/** A step, and the rows of the file that stand in the rows of its cells and in those that it inserted. */
+interface PlacedStep extends Step {
+  readonly origins: readonly (number | undefined)[];
+}
+
 type Refusal = Exclude<EditOutcome, { status: 'done' }>;
 
 /** Every write of ours into the workbook, so that each can be taken back in order, whatever the user has done in between. */
 export class Ledger {
-  private readonly steps: Step[] = [];
+  private readonly steps: PlacedStep[] = [];
   /** Steps that are not there any more; the spreadsheet's own undo and redo may bring them back. */
-  private readonly takenBack: Step[] = [];
+  private readonly takenBack: PlacedStep[] = [];
 
+  /** @param originOf which row of the file stands in a row of a sheet now */
   constructor(
     private readonly book: OpenBook,
     private readonly protectedSheets: ReadonlySet<string>,
+    private readonly originOf: (sheet: string, row: number) => number | undefined,
   ) {}
 
   /** How many steps can be taken back. */
@@ -48,7 +55,7 @@ export class Ledger {
     this.book.atWork(() => {
       makeStep(this.book, step);
     });
-    this.steps.push(step);
+    this.steps.push({ ...step, origins: this.originsOf(step) });
     this.takenBack.length = 0;
     return { status: 'done', cells: sizeOfStep(step) };
   }
@@ -62,10 +69,7 @@ export class Ledger {
       this.steps.pop();
       return { status: 'missing-sheet', sheets: [...new Set(gone.map(({ sheet }) => sheet))] };
     }
-    const changed = [
-      ...step.cells.filter((cell) => !this.holds(cell, cell.after)),
-      ...step.rows.flatMap((row) => this.changedIn(row)),
-    ];
+    const changed = this.changedSince(step);
     if (changed.length > 0) return { status: 'changed', at: changed.map((cell) => this.addressOf(cell)) };
     this.book.atWork(() => {
       unmakeStep(this.book, step);
@@ -84,7 +88,22 @@ export class Ledger {
     }
   }
 
-  private moveLast(from: Step[], to: Step[]): void {
+  /** What stands in other rows now is not looked for: another row may hold the same in their place. */
+  private changedSince({ cells, rows, origins }: PlacedStep): SheetPlace[] {
+    const now = this.originsOf({ cells, rows });
+    return [
+      ...cells.filter((cell, i) => now[i] !== origins[i] || !this.holds(cell, cell.after)),
+      ...rows.flatMap((row, i) =>
+        now[cells.length + i] === origins[cells.length + i] ? this.changedIn(row) : [placeIn(row)],
+      ),
+    ];
+  }
+
+  private originsOf({ cells, rows }: Step): (number | undefined)[] {
+    return [...cells, ...rows].map(({ sheet, row }) => this.originOf(sheet, row));
+  }
+
+  private moveLast(from: PlacedStep[], to: PlacedStep[]): void {
     const step = from.pop();
     if (step) to.push(step);
   }
@@ -133,15 +152,19 @@ export class Ledger {
   }
 
   /** The cells of a new row that somebody has typed into since. */
-  private changedIn({ sheet: id, row, cells }: InsertedRow): SheetPlace[] {
-    const sheet = this.book.sheetOf(id);
-    if (!sheet || holdsOnly(cells, rowValues(sheet, row))) return [];
-    return [{ sheet: id, row, column: cells[0]?.column ?? 0 }];
+  private changedIn(inserted: InsertedRow): SheetPlace[] {
+    const sheet = this.book.sheetOf(inserted.sheet);
+    if (!sheet || holdsOnly(inserted.cells, rowValues(sheet, inserted.row))) return [];
+    return [placeIn(inserted)];
   }
 
   private addressOf({ sheet, row, column }: SheetPlace): Address {
     return { sheet: this.book.sheetOf(sheet)?.getName() ?? sheet, row, column };
   }
+}
+
+function placeIn({ sheet, row, cells: [first] }: InsertedRow): SheetPlace {
+  return { sheet, row, column: first?.column ?? 0 };
 }
 
 function rowValues(sheet: Worksheet, row: number): RowValues {
