@@ -3,8 +3,8 @@ import { xmlAttribute } from './escape-xml';
 import { MAIN, XML_DECLARATION } from './namespaces';
 import { PAGE, PAGES } from './sheet-plan';
 import type { CellPlan, PagePlan, RowPlan, SheetPlan } from './sheet-plan';
-
 import type { StyleTable } from './style-table';
+import { validationsXml } from './validations-xml';
 
 /** How the text of a cell is written. */
 export interface CellTexts {
@@ -27,8 +27,9 @@ export function worksheetXml(
     `${XML_DECLARATION}<worksheet xmlns="${namespace}">`,
     plan.page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     viewXml(plan.frozenRows ?? 0),
-    columnsXml(plan.widths),
+    columnsXml(plan, styles),
     `<sheetData>${rows.join('')}</sheetData>`,
+    validationsXml(plan.validations ?? []),
     plan.page ? pageXml(plan.page) : '',
     '</worksheet>',
   ].join('');
@@ -41,11 +42,12 @@ function viewXml(frozenRows: number): string {
   return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/></sheetView></sheetViews>`;
 }
 
-function columnsXml(widths: readonly number[]): string {
+function columnsXml({ widths, columnStyles = [] }: SheetPlan, styles: StyleTable): string {
   if (widths.length === 0) return '';
-  const columns = widths.map(
-    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
-  );
+  const columns = widths.map((width, i) => {
+    const style = columnStyles[i] ? ` style="${styles.indexOf(columnStyles[i])}"` : '';
+    return `<col min="${i + 1}" max="${i + 1}" width="${width}"${style} customWidth="1"/>`;
+  });
   return `<cols>${columns.join('')}</cols>`;
 }
 
