@@ -72,6 +72,7 @@ export interface SheetPlan {
   readonly rows: readonly RowPlan[];
   /** So many rows from the top stay in sight. */
   readonly frozenRows?: number;
+  readonly merges?: readonly CellRange[];
   readonly page?: PagePlan;
   readonly validations?: readonly ValidationPlan[];
 }

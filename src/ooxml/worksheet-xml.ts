@@ -1,6 +1,8 @@
 import { columnLetters } from './cell-reference';
+import type { CellRange } from './cell-reference';
 import { xmlAttribute } from './escape-xml';
 import { MAIN, XML_DECLARATION } from './namespaces';
+import { rangeReference } from './range-reference';
 import { PAGE, PAGES } from './sheet-plan';
 import type { CellPlan, PagePlan, RowPlan, SheetPlan } from './sheet-plan';
 import type { StyleTable } from './style-table';
@@ -29,6 +31,7 @@ export function worksheetXml(
     viewXml(plan.frozenRows ?? 0),
     columnsXml(plan, styles),
     `<sheetData>${rows.join('')}</sheetData>`,
+    mergesXml(plan.merges ?? []),
     validationsXml(plan.validations ?? []),
     plan.page ? pageXml(plan.page) : '',
     '</worksheet>',
@@ -49,6 +52,12 @@ function columnsXml({ widths, columnStyles = [] }: SheetPlan, styles: StyleTable
     return `<col min="${i + 1}" max="${i + 1}" width="${width}"${style} customWidth="1"/>`;
   });
   return `<cols>${columns.join('')}</cols>`;
+}
+
+function mergesXml(merges: readonly CellRange[]): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map((range) => `<mergeCell ref="${rangeReference(range)}"/>`);
+  return `<mergeCells count="${merges.length}">${cells.join('')}</mergeCells>`;
 }
 
 function rowXml({ cells, height }: RowPlan, row: number, texts: CellTexts, styles: StyleTable): string {

@@ -15,7 +15,7 @@ export type BaseContent =
   | { readonly kind: 'amount' }
   | { readonly kind: 'text' };
 
-/** Columns of a standard table, by their keys in its layout, that follow from a column of the base sheet. */
+/** Columns of a standard table, by their keys in its layout, that follow from a column of the base sheet; none where it decides which rows go there. */
 export interface Feed {
   readonly table: TableKey;
   readonly columns: readonly string[];
@@ -44,7 +44,7 @@ export interface BaseSheet {
   readonly columns: readonly BaseColumn[];
 }
 
-/** Columns of a standard table that a column of the base sheet goes into. */
+/** What a column of the base sheet does in a standard table. */
 export function into(table: TableKey, ...columns: readonly string[]): Feed {
   return { table, columns };
 }

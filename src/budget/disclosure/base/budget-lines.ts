@@ -78,7 +78,16 @@ export const budgetLines: BaseSheet = {
       content: payingFund,
       required: true,
       examples: ['一般公共预算拨款收入', '一般公共预算拨款收入'],
-      feeds: [into('project-performance', 'fiscal', 'other')],
+      feeds: [
+        into('fiscal-appropriation'),
+        into('general-budget'),
+        into('basic-expenditure'),
+        into('government-fund'),
+        into('state-capital'),
+        into('three-public'),
+        into('service-purchase'),
+        into('project-performance', 'fiscal', 'other'),
+      ],
     },
     {
       key: 'year',
@@ -102,7 +111,13 @@ export const budgetLines: BaseSheet = {
       content: category,
       required: true,
       examples: ['人员经费', '项目支出'],
-      feeds: [],
+      feeds: [
+        into('expenditure', 'basic', 'project', 'operating', 'remittance', 'subsidy'),
+        into('general-budget', 'personnel', 'public', 'project'),
+        into('basic-expenditure', 'personnel', 'public'),
+        into('government-fund', 'basic', 'project'),
+        into('state-capital', 'basic', 'project'),
+      ],
     },
     {
       key: 'project',
