@@ -66,14 +66,18 @@ export interface SheetPlan {
   readonly name: string;
   /** Widths in characters, from column A on. */
   readonly widths: readonly number[];
-  /** How the cells look that are not planned, from column A on. */
-  readonly columnStyles?: readonly CellStyle[];
   /** From A1 on. */
   readonly rows: readonly RowPlan[];
   /** So many rows from the top stay in sight. */
   readonly frozenRows?: number;
-  readonly merges?: readonly CellRange[];
   readonly page?: PagePlan;
+}
+
+/** A sheet to write that people fill in. Files alone have such sheets: what puts a sheet into an open workbook writes the rest of it. */
+export interface FormPlan extends SheetPlan {
+  /** How the cells look that are not planned, from column A on. */
+  readonly columnStyles?: readonly CellStyle[];
+  readonly merges?: readonly CellRange[];
   readonly validations?: readonly ValidationPlan[];
 }
 
@@ -88,7 +92,7 @@ export interface NamePlan {
 export interface SpreadsheetPlan {
   /** The font of every cell. */
   readonly font: { readonly name: string; readonly size: number };
-  readonly sheets: readonly SheetPlan[];
+  readonly sheets: readonly FormPlan[];
   readonly names?: readonly NamePlan[];
 }
 

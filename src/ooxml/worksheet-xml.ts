@@ -4,7 +4,7 @@ import { xmlAttribute } from './escape-xml';
 import { MAIN, XML_DECLARATION } from './namespaces';
 import { rangeReference } from './range-reference';
 import { PAGE, PAGES } from './sheet-plan';
-import type { CellPlan, PagePlan, RowPlan, SheetPlan } from './sheet-plan';
+import type { CellPlan, FormPlan, PagePlan, RowPlan } from './sheet-plan';
 import type { StyleTable } from './style-table';
 import { validationsXml } from './validations-xml';
 
@@ -18,12 +18,7 @@ const A4 = 9;
 const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
 
 /** The part of a sheet that is written. */
-export function worksheetXml(
-  plan: SheetPlan,
-  texts: CellTexts,
-  styles: StyleTable,
-  namespace = MAIN,
-): string {
+export function worksheetXml(plan: FormPlan, texts: CellTexts, styles: StyleTable, namespace = MAIN): string {
   const rows = plan.rows.map((row, index) => rowXml(row, index, texts, styles));
   return [
     `${XML_DECLARATION}<worksheet xmlns="${namespace}">`,
@@ -45,7 +40,7 @@ function viewXml(frozenRows: number): string {
   return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/></sheetView></sheetViews>`;
 }
 
-function columnsXml({ widths, columnStyles = [] }: SheetPlan, styles: StyleTable): string {
+function columnsXml({ widths, columnStyles = [] }: FormPlan, styles: StyleTable): string {
   if (widths.length === 0) return '';
   const columns = widths.map((width, i) => {
     const style = columnStyles[i] ? ` style="${styles.indexOf(columnStyles[i])}"` : '';

@@ -7,6 +7,6 @@ const ROOM = 3;
 
 /** The width of a column that shows its heading and what it holds; longer texts wrap. */
 export function columnWidth(heading: string, values: readonly (string | null)[]): number {
-  const widths = [heading, ...values].map((text) => displayWidth(text ?? ''));
+  const widths = [...heading.split('\n'), ...values].map((text) => displayWidth(text ?? ''));
   return Math.min(WIDEST, Math.max(NARROWEST, ...widths.map((width) => width + ROOM)));
 }

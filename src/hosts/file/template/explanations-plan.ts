@@ -4,7 +4,7 @@ import { fedTable } from '../../../budget/disclosure/base/fed-table';
 import type { Language } from '../../../budget/reporting/language';
 import { pick } from '../../../budget/reporting/language';
 import { PAGE, PAGES } from '../../../ooxml/sheet-plan';
-import type { CellPlan, SheetPlan } from '../../../ooxml/sheet-plan';
+import type { CellPlan, FormPlan } from '../../../ooxml/sheet-plan';
 import { BODY, CENTRED, HEAD } from '../../list-looks';
 import { fittingRow, NOTE, TITLE, wideRow } from './looks';
 import type { ExplainedField, TemplateWords } from './words';
@@ -24,7 +24,7 @@ const WIDTHS = FIELDS.map(([, width]) => width);
 const ACROSS = WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /** The sheet that says how to fill in the others: a guide, then each column with the tables that it goes into. */
-export function explanationsPlan(language: Language): SheetPlan {
+export function explanationsPlan(language: Language): FormPlan {
   const words = templateWordsIn(language);
   const { sheets, guide, fields, foot, page } = words;
   return {

@@ -1,9 +1,8 @@
 import type { BaseColumn, BaseContent, BaseSheet } from '../../../budget/disclosure/base/base-sheet';
 import type { Language } from '../../../budget/reporting/language';
 import { pick } from '../../../budget/reporting/language';
-import { ROWS } from '../../../ooxml/cell-reference';
 import { PAGE, PAGES } from '../../../ooxml/sheet-plan';
-import type { Allowed, CellPlan, CellStyle, SheetPlan, ValidationPlan } from '../../../ooxml/sheet-plan';
+import type { Allowed, CellPlan, CellStyle, FormPlan, ValidationPlan } from '../../../ooxml/sheet-plan';
 import { amountCell } from '../../amount-cell';
 import { columnWidth } from './column-width';
 import { listName } from './lists';
@@ -23,11 +22,13 @@ import { templateWordsIn } from './words-in';
 
 /** Title, purpose, unit, headings. */
 const HEADER_ROWS = 4;
+/** So many rows are checked as they are typed. To the end of the sheet would do for Excel, but some programs keep checks cell by cell. */
+const LINES = 5_000;
 /** No unit budgets more, in 万元: beyond it something else was typed. */
 const MOST = 1_000_000_000;
 
 /** A sheet to fill in: what it is for, its headings, two example rows, and checks of what is typed below. */
-export function fillInPlan(sheet: BaseSheet, language: Language): SheetPlan {
+export function fillInPlan(sheet: BaseSheet, language: Language): FormPlan {
   const words = templateWordsIn(language);
   const { columns } = sheet;
   const widths = columns.map((column) => widthOf(column, language));
@@ -96,7 +97,7 @@ function validationOf(column: BaseColumn, at: number, language: Language): Valid
   if (content.kind === 'text') return [];
   return [
     {
-      range: { top: HEADER_ROWS, left: at, bottom: ROWS - 1, right: at },
+      range: { top: HEADER_ROWS, left: at, bottom: HEADER_ROWS + LINES - 1, right: at },
       allowed: allowedIn(content),
       // The lists of codes are incomplete: a code that they lack is asked about, and taken.
       strict: content.kind !== 'code',

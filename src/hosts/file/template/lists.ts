@@ -1,12 +1,12 @@
 import { listedItems } from '../../../budget/classification/classification';
-import type { BaseColumn, BaseContent } from '../../../budget/disclosure/base/base-sheet';
+import type { BaseColumn, BaseContent, BaseSheet } from '../../../budget/disclosure/base/base-sheet';
 import { baseSheets } from '../../../budget/disclosure/base';
 import type { Language } from '../../../budget/reporting/language';
 import { pick } from '../../../budget/reporting/language';
-import type { NamePlan, SheetPlan } from '../../../ooxml/sheet-plan';
+import type { NamePlan, FormPlan } from '../../../ooxml/sheet-plan';
 import { BODY } from '../../list-looks';
 import { columnWidth } from './column-width';
-import { NOTE, OPTIONAL_HEAD, TEXT_FORMAT, wideRow } from './looks';
+import { fittingRow, NOTE, OPTIONAL_HEAD, TEXT_FORMAT, wideRow } from './looks';
 
 /** What the drop-downs of a column offer: a column of a sheet of lists, with the name that cells know it by. */
 interface List {
@@ -27,12 +27,22 @@ export function listName(content: BaseContent): string | undefined {
 /** The lists of codes, and of choices: each once, headed as the first column that is filled in from it. */
 export function listsOf(kind: 'code' | 'choice', language: Language): List[] {
   const lists = new Map<string, List>();
-  for (const column of baseSheets.flatMap(({ columns }) => columns)) {
+  for (const { sheet, column } of baseSheets.flatMap(columnsOf)) {
     const name = listName(column.content);
     if (name === undefined || column.content.kind !== kind || lists.has(name)) continue;
-    lists.set(name, { name, heading: pick(column.heading, language), values: valuesOf(column) });
+    const heading = pick(column.heading, language);
+    lists.set(name, {
+      name,
+      // Codes are of a classification; choices of the same name differ from sheet to sheet.
+      heading: kind === 'code' ? heading : `${pick(sheet.name, language)}\n${heading}`,
+      values: valuesOf(column),
+    });
   }
   return [...lists.values()];
+}
+
+function columnsOf(sheet: BaseSheet): { sheet: BaseSheet; column: BaseColumn }[] {
+  return sheet.columns.map((column) => ({ sheet, column }));
 }
 
 function valuesOf({ content }: BaseColumn): readonly string[] {
@@ -41,16 +51,20 @@ function valuesOf({ content }: BaseColumn): readonly string[] {
 }
 
 /** A sheet with a list a column. */
-export function listsPlan(name: string, note: string, lists: readonly List[]): SheetPlan {
+export function listsPlan(name: string, note: string, lists: readonly List[]): FormPlan {
   const longest = Math.max(...lists.map(({ values }) => values.length));
+  const widths = lists.map(({ heading, values }) => columnWidth(heading, values));
   const last = { top: 0, left: 0, bottom: 0, right: lists.length - 1 };
   const style = { ...BODY, format: TEXT_FORMAT, wrap: false };
   return {
     name,
-    widths: lists.map(({ heading, values }) => columnWidth(heading, values)),
+    widths,
     rows: [
       { cells: wideRow(note, NOTE, lists.length), height: 36 },
-      { cells: lists.map(({ heading }) => ({ value: heading, style: OPTIONAL_HEAD })) },
+      fittingRow(
+        lists.map(({ heading }) => ({ value: heading, style: OPTIONAL_HEAD })),
+        widths,
+      ),
       ...Array.from({ length: longest }, (_, row) => ({
         cells: lists.map(({ values }) => {
           const value = values[row];
