@@ -3,7 +3,7 @@ import type { BaseColumn, BaseContent, BaseSheet } from '../../../budget/disclos
 import { baseSheets } from '../../../budget/disclosure/base';
 import type { Language } from '../../../budget/reporting/language';
 import { pick } from '../../../budget/reporting/language';
-import type { NamePlan, FormPlan } from '../../../ooxml/sheet-plan';
+import type { FormPlan, NamePlan } from '../../../ooxml/sheet-plan';
 import { BODY } from '../../list-looks';
 import { columnWidth } from './column-width';
 import { fittingRow, NOTE, OPTIONAL_HEAD, TEXT_FORMAT, wideRow } from './looks';
@@ -50,11 +50,10 @@ function valuesOf({ content }: BaseColumn): readonly string[] {
   return content.kind === 'choice' ? content.choices.map(({ label }) => label.zh) : [];
 }
 
-/** A sheet with a list a column. */
+/** A sheet with a list a column, under a note. */
 export function listsPlan(name: string, note: string, lists: readonly List[]): FormPlan {
   const longest = Math.max(...lists.map(({ values }) => values.length));
   const widths = lists.map(({ heading, values }) => columnWidth(heading, values));
-  const last = { top: 0, left: 0, bottom: 0, right: lists.length - 1 };
   const style = { ...BODY, format: TEXT_FORMAT, wrap: false };
   return {
     name,
@@ -72,7 +71,7 @@ export function listsPlan(name: string, note: string, lists: readonly List[]): F
         }),
       })),
     ],
-    merges: lists.length > 1 ? [last] : [],
+    merges: [{ top: 0, left: 0, bottom: 0, right: lists.length - 1 }],
     frozenRows: FIRST_ROW,
     page: { orientation: 'landscape', repeatedRows: FIRST_ROW },
   };
