@@ -4,6 +4,7 @@ const after = {
   workbook: ['amount'],
   classification: [],
   layouts: ['classification'],
+  disclosure: ['amount', 'workbook', 'classification', 'layouts'],
   reading: ['amount', 'workbook', 'classification', 'layouts'],
   identities: ['amount', 'workbook', 'classification', 'layouts', 'reading'],
   checking: ['amount', 'workbook', 'classification', 'layouts', 'reading', 'identities'],

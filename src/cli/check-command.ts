@@ -1,10 +1,10 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { Language } from '../budget/reporting/language';
 import { checkFiles, FORMATS } from './check-files';
 import type { CheckOptions } from './check-files';
 import type { ExitCode } from './exit-code';
-import { languageNamed } from './language';
+import { languageArgument } from './language-argument';
 import { cliMessagesIn } from './messages/messages-in';
 
 /**
@@ -29,10 +29,4 @@ export function addCheckCommand(program: Command, language: Language, ended: (co
     .action(async (words: string[], options: CheckOptions) => {
       ended(await checkFiles(words, options));
     });
-}
-
-function languageArgument(name: string): Language {
-  const language = languageNamed(name);
-  if (!language) throw new InvalidArgumentError(name);
-  return language;
 }

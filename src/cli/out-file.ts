@@ -33,7 +33,16 @@ export async function assertMayList(
 }
 
 /**
- * Writes a report, or a list.
+ * Makes sure that a template may be written there: as .xlsx, over nothing.
+ * @throws UsageError otherwise
+ */
+export async function assertNewWorkbook(out: string, messages: CliMessages): Promise<void> {
+  if (!/\.xlsx$/i.test(out)) throw new UsageError(messages.usage.templateName(out));
+  if (await identityOf(out)) throw new UsageError(messages.usage.outExists(out));
+}
+
+/**
+ * Writes a report, a list or a template.
  * @throws UsageError where that cannot be done; a workbook that is there is never overwritten
  */
 export async function writeOut(

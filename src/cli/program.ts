@@ -4,6 +4,7 @@ import type { Language } from '../budget/reporting/language';
 import { addCheckCommand } from './check-command';
 import type { ExitCode } from './exit-code';
 import { cliMessagesIn } from './messages/messages-in';
+import { addTemplateCommand } from './template-command';
 import { version } from './version';
 
 /**
@@ -25,5 +26,6 @@ export function programIn(language: Language, ended: (code: ExitCode) => void): 
       optionDescription: ({ description }) => description,
     });
   addCheckCommand(program, language, ended);
+  addTemplateCommand(program, language, ended);
   return program;
 }

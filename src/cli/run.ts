@@ -41,6 +41,8 @@ function complaintOf(error: unknown, { usage }: CliMessages): string {
     case 'commander.help':
     case 'commander.version':
       return '';
+    case 'commander.excessArguments':
+      return usage.tooManyWords(word);
     case 'commander.missingArgument':
       return usage.noFile;
     case 'commander.unknownOption':

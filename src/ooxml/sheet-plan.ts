@@ -1,3 +1,5 @@
+import type { CellRange } from './cell-reference';
+
 /** How a cell looks. Cells whose styles say the same share one. */
 export interface CellStyle {
   readonly bold?: boolean;
@@ -35,6 +37,29 @@ export interface PagePlan {
   readonly footer?: { readonly left: string; readonly right: string };
 }
 
+/** What a cell that a person fills in may hold. A list is the name of the cells that hold it, see `NamePlan`. */
+export type Allowed =
+  | { readonly kind: 'list'; readonly name: string }
+  | { readonly kind: 'decimal'; readonly least: number; readonly most: number };
+
+/** What is said of a cell: a heading of up to 32 characters over up to 255. */
+export interface CellMessage {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The check of what people type into cells; blank is always allowed. */
+export interface ValidationPlan {
+  readonly range: CellRange;
+  readonly allowed: Allowed;
+  /** Whether anything else is refused, or only asked about. */
+  readonly strict: boolean;
+  /** Shown while a cell is selected. */
+  readonly prompt: CellMessage;
+  /** Shown when something else was typed. */
+  readonly error: CellMessage;
+}
+
 /** A sheet to write. */
 export interface SheetPlan {
   /** As Excel allows it: 1 to 31 characters without []:*?/\ */
@@ -48,11 +73,27 @@ export interface SheetPlan {
   readonly page?: PagePlan;
 }
 
+/** A sheet to write that people fill in. Files alone have such sheets: what puts a sheet into an open workbook writes the rest of it. */
+export interface FormPlan extends SheetPlan {
+  /** How the cells look that are not planned, from column A on. */
+  readonly columnStyles?: readonly CellStyle[];
+  readonly merges?: readonly CellRange[];
+  readonly validations?: readonly ValidationPlan[];
+}
+
+/** A name for a rectangle of cells, for the whole workbook: letters, digits and underscores. */
+export interface NamePlan {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
 /** A workbook to write. */
 export interface SpreadsheetPlan {
   /** The font of every cell. */
   readonly font: { readonly name: string; readonly size: number };
-  readonly sheets: readonly SheetPlan[];
+  readonly sheets: readonly FormPlan[];
+  readonly names?: readonly NamePlan[];
 }
 
 /** What stands for the number of a page, and of pages, in a footer. */

@@ -1,10 +1,12 @@
 import { columnLetters } from './cell-reference';
+import type { CellRange } from './cell-reference';
 import { xmlAttribute } from './escape-xml';
 import { MAIN, XML_DECLARATION } from './namespaces';
+import { rangeReference } from './range-reference';
 import { PAGE, PAGES } from './sheet-plan';
-import type { CellPlan, PagePlan, RowPlan, SheetPlan } from './sheet-plan';
-
+import type { CellPlan, FormPlan, PagePlan, RowPlan } from './sheet-plan';
 import type { StyleTable } from './style-table';
+import { validationsXml } from './validations-xml';
 
 /** How the text of a cell is written. */
 export interface CellTexts {
@@ -16,19 +18,16 @@ const A4 = 9;
 const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
 
 /** The part of a sheet that is written. */
-export function worksheetXml(
-  plan: SheetPlan,
-  texts: CellTexts,
-  styles: StyleTable,
-  namespace = MAIN,
-): string {
+export function worksheetXml(plan: FormPlan, texts: CellTexts, styles: StyleTable, namespace = MAIN): string {
   const rows = plan.rows.map((row, index) => rowXml(row, index, texts, styles));
   return [
     `${XML_DECLARATION}<worksheet xmlns="${namespace}">`,
     plan.page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     viewXml(plan.frozenRows ?? 0),
-    columnsXml(plan.widths),
+    columnsXml(plan, styles),
     `<sheetData>${rows.join('')}</sheetData>`,
+    mergesXml(plan.merges ?? []),
+    validationsXml(plan.validations ?? []),
     plan.page ? pageXml(plan.page) : '',
     '</worksheet>',
   ].join('');
@@ -41,12 +40,19 @@ function viewXml(frozenRows: number): string {
   return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/></sheetView></sheetViews>`;
 }
 
-function columnsXml(widths: readonly number[]): string {
+function columnsXml({ widths, columnStyles = [] }: FormPlan, styles: StyleTable): string {
   if (widths.length === 0) return '';
-  const columns = widths.map(
-    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
-  );
+  const columns = widths.map((width, i) => {
+    const style = columnStyles[i] ? ` style="${styles.indexOf(columnStyles[i])}"` : '';
+    return `<col min="${i + 1}" max="${i + 1}" width="${width}"${style} customWidth="1"/>`;
+  });
   return `<cols>${columns.join('')}</cols>`;
+}
+
+function mergesXml(merges: readonly CellRange[]): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map((range) => `<mergeCell ref="${rangeReference(range)}"/>`);
+  return `<mergeCells count="${merges.length}">${cells.join('')}</mergeCells>`;
 }
 
 function rowXml({ cells, height }: RowPlan, row: number, texts: CellTexts, styles: StyleTable): string {

@@ -8,10 +8,11 @@ import {
   PACKAGE_RELATIONSHIPS,
   XML_DECLARATION,
 } from './namespaces';
-import type { SheetPlan, SpreadsheetPlan } from './sheet-plan';
+import type { NamePlan, SheetPlan, SpreadsheetPlan } from './sheet-plan';
 import { StringTable } from './string-table';
 import { newStyles, StyleTable } from './style-table';
 import { PRINT_TITLES, printTitlesFormula } from './print-titles';
+import { absoluteReference } from './range-reference';
 import { worksheetXml } from './worksheet-xml';
 
 /** The first moment that a zip can tell; the same plan always gives the same bytes. */
@@ -26,7 +27,7 @@ export function writeSpreadsheet(plan: SpreadsheetPlan): Uint8Array {
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypesXml(sheets.length),
     '_rels/.rels': relationshipsXml([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbookXml(plan.sheets),
+    'xl/workbook.xml': workbookXml(plan),
     'xl/_rels/workbook.xml.rels': relationshipsXml([
       ...sheets.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const),
       ['styles', 'styles.xml'],
@@ -65,15 +66,15 @@ function relationshipsXml(targets: readonly (readonly [kind: string, target: str
   return `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${all.join('')}</Relationships>`;
 }
 
-function workbookXml(sheets: readonly SheetPlan[]): string {
+function workbookXml({ sheets, names = [] }: SpreadsheetPlan): string {
   const tabs = sheets.map(
     ({ name }, i) => `<sheet name="${xmlAttribute(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
-  const titles = sheets.map(printTitles).join('');
+  const defined = [...sheets.map(printTitles), ...names.map(nameXml)].join('');
   return [
     `${XML_DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">`,
     `<bookViews><workbookView/></bookViews><sheets>${tabs.join('')}</sheets>`,
-    titles && `<definedNames>${titles}</definedNames>`,
+    defined && `<definedNames>${defined}</definedNames>`,
     '</workbook>',
   ].join('');
 }
@@ -83,4 +84,8 @@ function printTitles(plan: SheetPlan, tab: number): string {
   const rows = printTitlesFormula(plan);
   if (rows === undefined) return '';
   return `<definedName name="${PRINT_TITLES}" localSheetId="${tab}">${xmlAttribute(rows)}</definedName>`;
+}
+
+function nameXml({ name, sheet, range }: NamePlan): string {
+  return `<definedName name="${name}">${xmlAttribute(absoluteReference(sheet, range))}</definedName>`;
 }

@@ -3,12 +3,12 @@ import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { readSpreadsheet } from '../../src/ooxml/read-spreadsheet';
 import { PAGE, PAGES } from '../../src/ooxml/sheet-plan';
-import type { CellPlan, SheetPlan } from '../../src/ooxml/sheet-plan';
+import type { CellPlan, FormPlan, ValidationPlan } from '../../src/ooxml/sheet-plan';
 import { writeSpreadsheet } from '../../src/ooxml/write-spreadsheet';
 
 const FONT = { name: '宋体', size: 11 };
 
-function written(...sheets: readonly (Partial<SheetPlan> & Pick<SheetPlan, 'rows'>)[]): Uint8Array {
+function written(...sheets: readonly (Partial<FormPlan> & Pick<FormPlan, 'rows'>)[]): Uint8Array {
   return writeSpreadsheet({
     font: FONT,
     sheets: sheets.map((sheet, i) => ({ name: `表${i + 1}`, widths: [], ...sheet })),
@@ -196,4 +196,100 @@ test('a style is written once, however often it is used', () => {
   const styles = strFromU8(unzipSync(written({ rows }))['xl/styles.xml'] ?? new Uint8Array());
   expect(styles).toContain('<cellXfs count="2">');
   expect(styles).toContain('<fonts count="2">');
+});
+
+describe('a sheet that people fill in', () => {
+  const COLOURS: ValidationPlan = {
+    range: { top: 1, left: 0, bottom: 9, right: 1 },
+    allowed: { kind: 'list', name: 'colours' },
+    strict: false,
+    prompt: { title: '颜色', text: '选一种 <&"' },
+    error: { title: '请核对', text: '列表里没有' },
+  };
+  const AMOUNTS: ValidationPlan = {
+    ...COLOURS,
+    range: { top: 1, left: 2, bottom: 1, right: 2 },
+    allowed: { kind: 'decimal', least: -10, most: 1000 },
+    strict: true,
+  };
+
+  async function form(parts: Partial<FormPlan>): Promise<ExcelJS.Workbook> {
+    return byExcelJs(
+      writeSpreadsheet({
+        font: FONT,
+        sheets: [
+          { name: '表', widths: [10, 10, 12], rows: [row('甲', '乙', '丙')], ...parts },
+          {
+            name: "甲's 单",
+            widths: [],
+            rows: [row('红'), row('绿')],
+            page: { orientation: 'portrait', repeatedRows: 1 },
+          },
+        ],
+        names: [{ name: 'colours', sheet: "甲's 单", range: { top: 0, left: 0, bottom: 1, right: 0 } }],
+      }),
+    );
+  }
+
+  test.each<[string, ValidationPlan, inside: string[], outside: string[], expected: object]>([
+    [
+      'a list',
+      COLOURS,
+      ['A2', 'B10'],
+      ['A1', 'C2', 'A11'],
+      { type: 'list', formulae: ['colours'], errorStyle: 'warning' },
+    ],
+    [
+      'amounts',
+      AMOUNTS,
+      ['C2'],
+      ['C3', 'B2'],
+      { type: 'decimal', formulae: [-10, 1000], errorStyle: 'stop' },
+    ],
+  ])('checks %s where it should', async (_, validation, inside, outside, expected) => {
+    const [sheet] = (await form({ validations: [validation] })).worksheets;
+    for (const address of inside) {
+      expect(sheet?.getCell(address).dataValidation).toMatchObject({
+        ...expected,
+        allowBlank: true,
+        showInputMessage: true,
+        showErrorMessage: true,
+        promptTitle: '颜色',
+        prompt: '选一种 <&"',
+        errorTitle: '请核对',
+        error: '列表里没有',
+      });
+    }
+    for (const address of outside) expect(sheet?.getCell(address).dataValidation).toBeUndefined();
+  });
+
+  test('a name is of its cells, whatever the sheet is called', async () => {
+    const workbook = await form({ validations: [COLOURS] });
+    expect(workbook.definedNames.getRanges('colours').ranges).toEqual(["'甲''s 单'!$A$1:$A$2"]);
+  });
+
+  test('merged cells, and the looks of cells that are not planned', async () => {
+    const [sheet] = (
+      await form({
+        merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+        columnStyles: [{}, { format: '@' }, { format: '#,##0.000000' }],
+        validations: [AMOUNTS],
+        page: { orientation: 'landscape' },
+      })
+    ).worksheets;
+    expect(sheet?.getCell('B1').isMerged).toBe(true);
+    expect(sheet?.getCell('C1').isMerged).toBe(false);
+    expect([1, 2, 3].map((column) => sheet?.getColumn(column).numFmt)).toEqual([
+      undefined,
+      '@',
+      '#,##0.000000',
+    ]);
+  });
+
+  test.each([
+    ['a title', { title: '题'.repeat(33), text: '' }],
+    ['a text', { title: '', text: '文'.repeat(256) }],
+  ])('%s longer than Excel takes is refused', async (_, prompt) => {
+    await expect(form({ validations: [{ ...COLOURS, prompt }] })).rejects.toThrow(RangeError);
+  });
 });

@@ -25,6 +25,21 @@ export function olderNames(classification: Classification, code: string): readon
   return listed[classification].get(code)?.[2] ?? [];
 }
 
+/** How many digits the codes of the lowest level have, which money is budgeted under. */
+const ITEM_DIGITS: Readonly<Record<Classification, number>> = {
+  functional: 7,
+  departmentEconomic: 5,
+  governmentEconomic: 5,
+};
+
+/** The codes that the list has of the lowest level, as tables print them: `2010301-行政运行`. */
+export function listedItems(classification: Classification): readonly string[] {
+  return [...listed[classification].values()]
+    .filter(([code]) => code.length === ITEM_DIGITS[classification])
+    .map(([code, name]) => `${code}-${name}`)
+    .sort();
+}
+
 function byCode(list: CodeList): ReadonlyMap<string, ListedCode> {
   return new Map(list.map((entry) => [entry[0], entry]));
 }

@@ -1,7 +1,7 @@
 import { unreadableEnUS } from '../../hosts/file/unreadable/en-US';
 import type { CliMessages } from './messages';
 
-const SEE_HELP = 'See gouji check --help.';
+const SEE_HELP = 'See gouji check --help, gouji template --help.';
 
 export const enUS: CliMessages = {
   description:
@@ -20,11 +20,19 @@ export const enUS: CliMessages = {
     exitZero: 'exit with 0 although errors were found (still 2 where a file cannot be read)',
     exitCodes: 'Exit codes: 0 no error; 1 errors found; 2 a file cannot be read, or the call is wrong.',
   },
+  template: {
+    description:
+      'write an empty template of data: the base sheet, revenue, carry-over and indicators, with drop-downs and explanations',
+    out: 'the new file, such as --out data.xlsx; a file that is there is never overwritten',
+    lang: 'language of headings and explanations: zh-CN or en-US',
+    exitCodes: 'Exit codes: 0 written; 2 it cannot be written, or the call is wrong.',
+  },
   usage: {
     noFile: `No file to check. Try: gouji check budget.xlsx, or gouji check FOLDER.\n${SEE_HELP}`,
     unknownOption: (option) => `There is no option ${option}. ${SEE_HELP}`,
     unknownCommand: (command) =>
-      `There is no command ${command}. To check a workbook: gouji check FILE.\nSee gouji --help.`,
+      `There is no command ${command}. To check a workbook: gouji check FILE; for a template of data: gouji template --out data.xlsx.\nSee gouji --help.`,
+    tooManyWords: (command) => `The command ${command} takes options only, no file. ${SEE_HELP}`,
     noValue: (option) => `Option ${option} needs a value. ${SEE_HELP}`,
     wrongValue: (option, value, allowed) =>
       `Option ${option} cannot be "${value}": choose one of ${allowed}. ${SEE_HELP}`,
@@ -37,12 +45,18 @@ export const enUS: CliMessages = {
       `A list of corrections is written as .xlsx or .json, and --out is ${file}. Choose another name, such as corrections.xlsx.`,
     outExists: (file) =>
       `${file} is there already. Workbooks are never overwritten: choose another name, or move it away first.`,
+    templateNeedsOut:
+      'A template needs a file to be written to: gouji template --out data.xlsx. No file is overwritten.',
+    templateName: (file) =>
+      `A template is written as .xlsx, and --out is ${file}. Choose another name, such as data.xlsx.`,
     outFailed: (file, code) =>
       `Nothing can be written to ${file} (${code}). Make sure that the folder exists and is writable, and that no program has the file open.`,
     seeHelp: SEE_HELP,
   },
   written: (file) => `Report written to ${file}`,
   listWritten: (file) => `Proposed corrections written to ${file}; no checked file was changed.`,
+  templateWritten: (file) =>
+    `Template written to ${file}; see its first sheet, and delete the examples before you fill it in.`,
   overview: (files) => `${files} files, those that need somebody first:`,
   unreadable: (why) => `Cannot be read: ${why}`,
   faults: {

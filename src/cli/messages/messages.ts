@@ -19,11 +19,18 @@ export interface CliMessages {
     readonly exitZero: string;
     readonly exitCodes: string;
   };
+  readonly template: {
+    readonly description: string;
+    readonly out: string;
+    readonly lang: string;
+    readonly exitCodes: string;
+  };
   /** What is wrong with a call, and what to do. */
   readonly usage: {
     readonly noFile: string;
     readonly unknownOption: (option: string) => string;
     readonly unknownCommand: (command: string) => string;
+    readonly tooManyWords: (command: string) => string;
     readonly noValue: (option: string) => string;
     readonly wrongValue: (option: string, value: string, allowed: string) => string;
     readonly outIsInput: (file: string) => string;
@@ -34,11 +41,15 @@ export interface CliMessages {
     readonly listName: (file: string) => string;
     /** … or a workbook that is there. */
     readonly outExists: (file: string) => string;
+    /** Where a template is wanted, and no file for it is named, or one of another kind. */
+    readonly templateNeedsOut: string;
+    readonly templateName: (file: string) => string;
     readonly outFailed: (file: string, code: string) => string;
     readonly seeHelp: string;
   };
   readonly written: (file: string) => string;
   readonly listWritten: (file: string) => string;
+  readonly templateWritten: (file: string) => string;
   readonly overview: (files: number) => string;
   readonly unreadable: (why: string) => string;
   readonly faults: Readonly<Record<InputFault, (details: FaultDetails) => string>>;

@@ -1,7 +1,7 @@
 import { unreadableZhCN } from '../../hosts/file/unreadable/zh-CN';
 import type { CliMessages } from './messages';
 
-const SEE_HELP = '用法见 gouji check --help。';
+const SEE_HELP = '用法见 gouji check --help、gouji template --help。';
 
 export const zhCN: CliMessages = {
   description: '勾稽：核对部门预算、决算公开表的数字，指出不平的单元格。只读取文件，不联网，不改动原文件。',
@@ -19,11 +19,18 @@ export const zhCN: CliMessages = {
     exitZero: '发现错误也返回 0（文件无法读取时仍返回 2）',
     exitCodes: '返回码：0 没有错误；1 发现错误；2 有文件无法读取，或命令写法不对。',
   },
+  template: {
+    description: '写一个空白的数据模板：一张底表和收入、结转、绩效指标，带下拉列表和填表说明',
+    out: '模板写到这个新文件，例如 --out 数据.xlsx；已有的文件不覆盖',
+    lang: '表头和说明的语言：zh-CN 或 en-US',
+    exitCodes: '返回码：0 已写好；2 写不了，或命令写法不对。',
+  },
   usage: {
     noFile: `没有写要检查的文件。例如：gouji check 预算.xlsx，或 gouji check 文件夹。\n${SEE_HELP}`,
     unknownOption: (option) => `没有 ${option} 这个选项。${SEE_HELP}`,
     unknownCommand: (command) =>
-      `没有 ${command} 这个命令。检查工作簿请写：gouji check 文件。\n用法见 gouji --help。`,
+      `没有 ${command} 这个命令。检查工作簿请写：gouji check 文件；要数据模板请写：gouji template --out 数据.xlsx。\n用法见 gouji --help。`,
+    tooManyWords: (command) => `${command} 命令后面只写选项，不写文件名。${SEE_HELP}`,
     noValue: (option) => `选项 ${option} 后面缺少内容。${SEE_HELP}`,
     wrongValue: (option, value, allowed) =>
       `选项 ${option} 不能是“${value}”，请从 ${allowed} 中选一个。${SEE_HELP}`,
@@ -34,12 +41,15 @@ export const zhCN: CliMessages = {
     listName: (file) =>
       `更正建议的清单要写成 .xlsx 或 .json，而 --out 是 ${file}。请换一个文件名，例如 更正建议.xlsx。`,
     outExists: (file) => `${file} 已经存在。工作簿一律不覆盖，请换一个文件名，或先把它移走。`,
+    templateNeedsOut: '要写明模板写到哪里，例如：gouji template --out 数据.xlsx。已有的文件不会覆盖。',
+    templateName: (file) => `模板要写成 .xlsx，而 --out 是 ${file}。请换一个文件名，例如 数据.xlsx。`,
     outFailed: (file, code) =>
       `写不到 ${file}（${code}）。请检查文件夹是否存在、是否可写、文件是否正被其他程序打开。`,
     seeHelp: SEE_HELP,
   },
   written: (file) => `报告已写入 ${file}`,
   listWritten: (file) => `更正建议已写入 ${file}；被检查的文件没有改动。`,
+  templateWritten: (file) => `模板已写入 ${file}；请先看“填表说明”，删去示例后填写。`,
   overview: (files) => `共 ${files} 个文件，需要处理的在前：`,
   unreadable: (why) => `无法读取：${why}`,
   faults: {

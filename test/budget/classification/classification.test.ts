@@ -1,5 +1,6 @@
 import {
   type Classification,
+  listedItems,
   listedName,
   olderNames,
 } from '../../../src/budget/classification/classification';
@@ -20,6 +21,20 @@ test.each<[Classification, string, string | undefined]>([
 ])('listedName(%s, %s) is %s', (classification, code, name) => {
   expect(listedName(classification, code)).toBe(name);
 });
+
+test.each<[Classification, item: string, others: readonly string[]]>([
+  ['functional', '2010302-一般行政管理事务', ['201-一般公共服务支出', '20105-统计信息事务']],
+  ['departmentEconomic', '30213-维修（护）费', ['302-商品和服务支出']],
+  ['governmentEconomic', '50101-工资奖金津补贴', ['501-机关工资福利支出']],
+])(
+  'the items of %s have %s and nothing above it, in the order of their codes',
+  (classification, item, others) => {
+    const items = listedItems(classification);
+    expect(items).toContain(item);
+    expect(items.filter((each) => others.includes(each))).toEqual([]);
+    expect(items).toEqual([...items].sort());
+  },
+);
 
 test.each<[Classification, string, readonly string[]]>([
   ['functional', '210', ['医疗卫生与计划生育支出', '医疗卫生支出']],

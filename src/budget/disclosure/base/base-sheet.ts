@@ -1,0 +1,50 @@
+import type { Classification } from '../../classification/classification';
+import type { Label, TableKey } from '../../layouts/layout';
+
+/** A value that is one of a few. What stands in the cell is always the Chinese, as the tables print it. */
+export interface Choice {
+  readonly key: string;
+  readonly label: Label;
+}
+
+/** What the cells of a column hold. */
+export type BaseContent =
+  | { readonly kind: 'code'; readonly classification: Classification }
+  /** `list` names the choices: columns of the same name have the same. */
+  | { readonly kind: 'choice'; readonly list: string; readonly choices: readonly Choice[] }
+  | { readonly kind: 'amount' }
+  | { readonly kind: 'text' };
+
+/** Columns of a standard table, by their keys in its layout, that follow from a column of the base sheet; none where it decides which rows go there. */
+export interface Feed {
+  readonly table: TableKey;
+  readonly columns: readonly string[];
+}
+
+/** A column of a sheet that is filled in. */
+export interface BaseColumn {
+  readonly key: string;
+  readonly heading: Label;
+  /** What belongs there, in a sentence. */
+  readonly explanation: Label;
+  readonly content: BaseContent;
+  /** Whether a row without it cannot be used. */
+  readonly required: boolean;
+  /** What stands there in the two example rows; null for blank. */
+  readonly examples: readonly [string | null, string | null];
+  readonly feeds: readonly Feed[];
+}
+
+/** A sheet that is filled in, a row a fact: what the standard tables are made of. */
+export interface BaseSheet {
+  readonly key: string;
+  readonly name: Label;
+  /** What a row of it is. */
+  readonly purpose: Label;
+  readonly columns: readonly BaseColumn[];
+}
+
+/** What a column of the base sheet does in a standard table. */
+export function into(table: TableKey, ...columns: readonly string[]): Feed {
+  return { table, columns };
+}

@@ -1,0 +1,53 @@
+import type { BaseSheet } from './base-sheet';
+import { into } from './base-sheet';
+import { carriedDirection, carriedFund, carriedFunds } from './choices';
+import { amountColumn, unitCodeColumn, unitColumn } from './shared-columns';
+
+const columns = carriedFunds.map(({ key }) => `carried-in.${key}`);
+
+/** 结转结余: what was left from last year and will be left for the next follows from nothing else. */
+export const carryOver: BaseSheet = {
+  key: 'carry-over',
+  name: { zh: '结转结余', en: 'Carry-over' },
+  purpose: {
+    zh: '一行一个单位的一种结转结余：上年转入的，或年终转到下年的；没有的不写。',
+    en: 'A row what a unit has left of a fund, from last year or for the next; none where there is nothing.',
+  },
+  columns: [
+    unitColumn([into('revenue', 'unit')]),
+    unitCodeColumn([into('revenue', 'unit-code')]),
+    {
+      key: 'direction',
+      heading: { zh: '结转方向', en: 'Direction' },
+      explanation: {
+        zh: '“上年结转结余”是转入本年的，“年终结转结余”是转到下年的。',
+        en: '上年结转结余 comes from last year, 年终结转结余 goes to the next.',
+      },
+      content: carriedDirection,
+      required: true,
+      examples: ['上年结转结余', '年终结转结余'],
+      feeds: [into('revenue-and-expenditure', 'item'), into('fiscal-appropriation', 'item')],
+    },
+    {
+      key: 'fund',
+      heading: { zh: '资金来源', en: 'Fund source' },
+      explanation: {
+        zh: '结转结余的是哪一种资金；不是财政资金的写“单位资金”。',
+        en: 'Which fund it is of; 单位资金 where it is none of the government’s.',
+      },
+      content: carriedFund,
+      required: true,
+      examples: ['单位资金', '单位资金'],
+      feeds: [into('revenue', ...columns), into('fiscal-appropriation', 'item')],
+    },
+    amountColumn(
+      { zh: '结转结余的金额，单位万元。', en: 'What is left, in 万元 (10,000 yuan).' },
+      ['1.017728', '6.017728'],
+      [
+        into('revenue-and-expenditure', 'total'),
+        into('revenue', ...columns),
+        into('fiscal-appropriation', 'total'),
+      ],
+    ),
+  ],
+};

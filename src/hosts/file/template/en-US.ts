@@ -1,0 +1,44 @@
+import type { TemplateWords } from './words';
+
+export const templateEnUS: TemplateWords = {
+  sheets: { explanations: 'How to fill in', codes: 'Codes', choices: 'Choices' },
+  guide: [
+    'All twelve tables follow from four sheets: the base sheet has a row an expenditure; revenue, carry-over and indicators hold what is no expenditure. Every figure is stated once.',
+    'The two yellow rows of each sheet are examples whose amounts tie. Delete both rows as a whole, then begin right below the headings; keep the headings and what is above them.',
+    'Columns with a dark heading are required, those with a light one as the case may be. Blank means none: no 0 is needed. Write no totals and merge no cells.',
+    'Amounts are in 万元 (10,000 yuan), with up to six decimals. Cells with a list may also be typed or pasted into; the lists of codes are incomplete, and any other code may be written as "code-name".',
+  ],
+  fields: {
+    sheet: 'Sheet',
+    column: 'Column',
+    explanation: 'What belongs there',
+    content: 'How',
+    required: 'Required',
+    example: 'Example',
+    feeds: 'Goes into (table: columns)',
+  },
+  unitLine: 'Unit: 万元 (10,000 yuan)',
+  examplesBelow: 'The two yellow rows are examples: delete both rows first. Dark headings are required.',
+  contents: {
+    code: 'one of the sheet of codes, or "code-name"',
+    choice: (choices) => `one of: ${choices}`,
+    amount: 'a number (10,000 yuan)',
+    text: 'text',
+  },
+  required: 'yes',
+  optional: '',
+  feed: (number, title, columns) => `${number} ${title}${columns && `: ${columns}`}`,
+  noFeed: 'into none by itself; serves to tie out',
+  separator: ', ',
+  codesNote:
+    'The codes that the lists in cells offer, of the lowest level. They are incomplete: others may be written too.',
+  choicesNote: 'The choices that the lists in cells offer. Do not change them.',
+  errors: {
+    title: 'Please check',
+    code: 'The list has no such code. Go on if code and name are right, such as one added locally.',
+    choice: 'Choose from the list; what is typed must be the same as there.',
+    amount: 'A number alone, in 10,000 yuan: no unit, no spaces, no words.',
+  },
+  foot: 'Gouji: template of data for the tables',
+  page: (page, pages) => `Page ${page} of ${pages}`,
+};

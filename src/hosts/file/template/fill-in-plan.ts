@@ -1,0 +1,113 @@
+import type { BaseColumn, BaseContent, BaseSheet } from '../../../budget/disclosure/base/base-sheet';
+import type { Language } from '../../../budget/reporting/language';
+import { pick } from '../../../budget/reporting/language';
+import { PAGE, PAGES } from '../../../ooxml/sheet-plan';
+import type { Allowed, CellPlan, CellStyle, FormPlan, ValidationPlan } from '../../../ooxml/sheet-plan';
+import { amountCell } from '../../amount-cell';
+import { columnWidth } from './column-width';
+import { listName } from './lists';
+import {
+  AMOUNT_FORMAT,
+  EXAMPLE,
+  fittingRow,
+  NOTE,
+  OPTIONAL_HEAD,
+  REQUIRED_HEAD,
+  TEXT_FORMAT,
+  TITLE,
+  wideRow,
+} from './looks';
+import type { TemplateWords } from './words';
+import { templateWordsIn } from './words-in';
+
+/** Title, purpose, unit, headings. */
+const HEADER_ROWS = 4;
+/** So many rows are checked as they are typed. To the end of the sheet would do for Excel, but some programs keep checks cell by cell. */
+const LINES = 5_000;
+/** No unit budgets more, in 万元: beyond it something else was typed. */
+const MOST = 1_000_000_000;
+
+/** A sheet to fill in: what it is for, its headings, two example rows, and checks of what is typed below. */
+export function fillInPlan(sheet: BaseSheet, language: Language): FormPlan {
+  const words = templateWordsIn(language);
+  const { columns } = sheet;
+  const widths = columns.map((column) => widthOf(column, language));
+  const last = columns.length - 1;
+  const across = widths.reduce((sum, width) => sum + width, 0);
+  const purpose = `${pick(sheet.purpose, language)}\n${words.examplesBelow}`;
+  const headings = columns.map((column) => headingOf(column, language));
+  return {
+    name: pick(sheet.name, language),
+    widths,
+    columnStyles: columns.map(cellStyle),
+    rows: [
+      { cells: wideRow(pick(sheet.name, language), TITLE, columns.length), height: 24 },
+      { ...fittingRow([{ value: purpose }], [across]), cells: wideRow(purpose, NOTE, columns.length) },
+      { cells: columns.map((column) => unitCell(column, words)) },
+      { ...fittingRow(headings, widths), cells: headings },
+      ...([0, 1] as const).map((row) =>
+        fittingRow(
+          columns.map((column) => exampleCell(column, row)),
+          widths,
+        ),
+      ),
+    ],
+    merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: last })),
+    validations: columns.flatMap((column, i) => validationOf(column, i, language)),
+    frozenRows: HEADER_ROWS,
+    page: {
+      orientation: 'landscape',
+      repeatedRows: HEADER_ROWS,
+      footer: { left: words.foot, right: words.page(PAGE, PAGES) },
+    },
+  };
+}
+
+function headingOf({ heading, required }: BaseColumn, language: Language): CellPlan {
+  return { value: pick(heading, language), style: required ? REQUIRED_HEAD : OPTIONAL_HEAD };
+}
+
+function widthOf({ heading, content, examples }: BaseColumn, language: Language): number {
+  const unit = content.kind === 'amount' ? [templateWordsIn(language).unitLine] : [];
+  const choices = content.kind === 'choice' ? content.choices.map(({ label }) => label.zh) : [];
+  return columnWidth(pick(heading, language), [...examples, ...unit, ...choices]);
+}
+
+/** The unit stands above the amounts. */
+function unitCell({ content }: BaseColumn, { unitLine }: TemplateWords): CellPlan {
+  return content.kind === 'amount' ? { value: unitLine, style: { horizontal: 'right' } } : { value: null };
+}
+
+function cellStyle({ content }: BaseColumn): CellStyle {
+  const format = content.kind === 'amount' ? AMOUNT_FORMAT : TEXT_FORMAT;
+  return { format, vertical: 'center', wrap: content.kind !== 'amount' };
+}
+
+function exampleCell(column: BaseColumn, row: 0 | 1): CellPlan {
+  const example = column.examples[row];
+  const style = { ...EXAMPLE, ...cellStyle(column) };
+  return column.content.kind === 'amount' && example !== null
+    ? amountCell(example, { ...style, horizontal: 'right' })
+    : { value: example, style };
+}
+
+function validationOf(column: BaseColumn, at: number, language: Language): ValidationPlan[] {
+  const { content, heading, explanation } = column;
+  const { errors } = templateWordsIn(language);
+  if (content.kind === 'text') return [];
+  return [
+    {
+      range: { top: HEADER_ROWS, left: at, bottom: HEADER_ROWS + LINES - 1, right: at },
+      allowed: allowedIn(content),
+      // The lists of codes are incomplete: a code that they lack is asked about, and taken.
+      strict: content.kind !== 'code',
+      prompt: { title: pick(heading, language), text: pick(explanation, language) },
+      error: { title: errors.title, text: errors[content.kind] },
+    },
+  ];
+}
+
+function allowedIn(content: BaseContent): Allowed {
+  const name = listName(content);
+  return name === undefined ? { kind: 'decimal', least: -MOST, most: MOST } : { kind: 'list', name };
+}

@@ -1,0 +1,26 @@
+import { baseSheets } from '../../../budget/disclosure/base';
+import type { Language } from '../../../budget/reporting/language';
+import { writeSpreadsheet } from '../../../ooxml/write-spreadsheet';
+import { explanationsPlan } from './explanations-plan';
+import { fillInPlan } from './fill-in-plan';
+import { listsOf, listsPlan, namesOf } from './lists';
+import { templateWordsIn } from './words-in';
+
+const FONT = { name: '宋体', size: 11 };
+
+/** The base sheet to fill in, as the bytes of an .xlsx: explanations, the sheets, and the lists that their cells are chosen from. */
+export function templateWorkbook(language: Language): Uint8Array {
+  const { sheets, codesNote, choicesNote } = templateWordsIn(language);
+  const codes = listsOf('code', language);
+  const choices = listsOf('choice', language);
+  return writeSpreadsheet({
+    font: FONT,
+    sheets: [
+      explanationsPlan(language),
+      ...baseSheets.map((sheet) => fillInPlan(sheet, language)),
+      listsPlan(sheets.codes, codesNote, codes),
+      listsPlan(sheets.choices, choicesNote, choices),
+    ],
+    names: [...namesOf(sheets.codes, codes), ...namesOf(sheets.choices, choices)],
+  });
+}
