@@ -3,20 +3,9 @@ import { isCellError } from '../../budget/workbook/cell';
 import { Sheet } from '../../budget/workbook/sheet';
 import { LIMITS, type Limits } from '../../ooxml/limits';
 import { patchSpreadsheet } from '../../ooxml/patch/patch-spreadsheet';
-import type { CellPatch, RowChange, SheetPatch } from '../../ooxml/patch/spreadsheet-patch';
+import type { CellPatch, SheetPatch } from '../../ooxml/patch/spreadsheet-patch';
 import { readSpreadsheet } from '../../ooxml/read-spreadsheet';
-import type { SheetPlan } from '../../ooxml/sheet-plan';
-import type { Snapshot } from '../snapshot';
-
-/** What a workbook holds now that was opened from a file. */
-export interface ChangedWorkbook {
-  /** The sheets of the file, as they are now. */
-  readonly snapshot: Snapshot;
-  /** By the sheet's name, where rows were put in or taken out. */
-  readonly rows: Readonly<Record<string, readonly RowChange[]>>;
-  readonly added: readonly SheetPlan[];
-  readonly kept: Readonly<Record<string, string>>;
-}
+import type { ChangedWorkbook } from '../changed-workbook';
 
 /**
  * The file with what has been changed in it, and nothing else: without a change, the very same bytes.

@@ -2,8 +2,8 @@ import { ICommandService, RedoCommandId, UndoCommandId } from '@univerjs/core';
 import type { IDisposable, Univer } from '@univerjs/core';
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { Address } from '../../budget/workbook/address';
-import type { RowChange } from '../../ooxml/patch/spreadsheet-patch';
 import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { ChangedWorkbook } from '../changed-workbook';
 import type { Edit, EditOutcome, UndoOutcome } from '../edit';
 import { HostFault } from '../host-fault';
 import type { Edited, Host, Progress, Sight } from '../host';
@@ -11,9 +11,9 @@ import type { Mark, MarkColours, Marking } from '../mark';
 import type { ReadCell, Snapshot } from '../snapshot';
 import { AddedSheets } from './added-sheets';
 import { refuseCommands } from './allowed-commands';
-import type { Refusal } from './allowed-commands';
 import { Calculation } from './calculation';
 import { Ledger } from './edits/ledger';
+import type { GridScreen } from './grid-screen';
 import { keepKinds } from './keep-kinds';
 import { MarkLayer } from './marks/mark-layer';
 import { OpenBook } from './open-book';
@@ -31,28 +31,6 @@ export interface OpenedBook {
   /** The ids of the sheets that are protected in the file. */
   readonly protectedSheets: ReadonlySet<string>;
   /** What the document keeps under names. */
-  readonly kept: Readonly<Record<string, string>>;
-}
-
-/** What the screen does for a host; without a screen, nothing. */
-export interface GridScreen {
-  /** Has the cells drawn anew. */
-  redraw(): void;
-  /** Takes over what is being typed into a cell. */
-  endEditing(): Promise<void>;
-  /** A cell has been selected that the user wants to see. */
-  reveal(): void;
-  /** Says why a command is not to be had here. */
-  refuse(why: Refusal): void;
-}
-
-/** What has become of a workbook since its file was opened. */
-export interface BookChanges {
-  /** The sheets of the file, as they are now. */
-  readonly snapshot: Snapshot;
-  /** By the sheet's name, where rows were put in or taken out. */
-  readonly rows: Readonly<Record<string, readonly RowChange[]>>;
-  readonly added: readonly SheetPlan[];
   readonly kept: Readonly<Record<string, string>>;
 }
 
@@ -220,7 +198,7 @@ export class GridHost implements Host {
   }
 
   /** What the file has to be patched with to hold what the workbook holds now. */
-  async changes(): Promise<BookChanges> {
+  async changes(): Promise<ChangedWorkbook> {
     await this.attempt(() => this.screen.endEditing());
     const { sheets } = await this.readAtOnce();
     const added = new Set(

@@ -1,4 +1,4 @@
-import type { ChangedWorkbook } from '../../hosts/file/save-workbook';
+import type { ChangedWorkbook } from '../../hosts/changed-workbook';
 import type { UnreadableCode } from '../../hosts/file/unreadable-file';
 import type { FaultDetails } from '../../hosts/file/unreadable/words';
 import type { PackedSheet } from '../../hosts/grid/model/cell-matrix';

@@ -1,5 +1,5 @@
 import type { SheetData } from '../../hosts/grid/model/sheet-data';
-import type { ChangedWorkbook } from '../../hosts/file/save-workbook';
+import type { ChangedWorkbook } from '../../hosts/changed-workbook';
 import type { UnreadableCode } from '../../hosts/file/unreadable-file';
 import type { FaultDetails } from '../../hosts/file/unreadable/words';
 import type { SnapshotPiece } from '../../hosts/snapshot-pieces';

@@ -23,7 +23,7 @@ import { turn } from '../../turn';
 import type { Refusal } from '../allowed-commands';
 import { addEngine, layIn, startEngine } from '../engine';
 import { GridHost } from '../grid-host';
-import type { GridScreen } from '../grid-host';
+import type { GridScreen } from '../grid-screen';
 import { bookData } from '../model/book-data';
 import type { BookParts } from '../model/book-data';
 import { unpacked } from '../model/cell-matrix';
