@@ -2,6 +2,9 @@ import type { CellRange } from './cell-reference';
 
 /** How a cell looks. Cells whose styles say the same share one. */
 export interface CellStyle {
+  /** The name and size of its font; the workbook's where left out. */
+  readonly font?: string;
+  readonly size?: number;
   readonly bold?: boolean;
   readonly wrap?: boolean;
   /** A number format code; General where left out. */
@@ -17,6 +20,10 @@ export interface CellStyle {
 /** A cell to write. A text is never taken for a formula, whatever it begins with. */
 export interface CellPlan {
   readonly value: string | number | null;
+  /** In A1 style without `=`; the value is then its result, for programs that do not calculate. */
+  readonly formula?: string;
+  /** The sheet of the same workbook that a click on it leads to. */
+  readonly link?: string;
   readonly style?: CellStyle;
 }
 
@@ -70,6 +77,7 @@ export interface SheetPlan {
   readonly rows: readonly RowPlan[];
   /** So many rows from the top stay in sight. */
   readonly frozenRows?: number;
+  readonly merges?: readonly CellRange[];
   readonly page?: PagePlan;
 }
 
@@ -77,7 +85,6 @@ export interface SheetPlan {
 export interface FormPlan extends SheetPlan {
   /** How the cells look that are not planned, from column A on. */
   readonly columnStyles?: readonly CellStyle[];
-  readonly merges?: readonly CellRange[];
   readonly validations?: readonly ValidationPlan[];
 }
 
@@ -88,8 +95,17 @@ export interface NamePlan {
   readonly range: CellRange;
 }
 
+/** What a file says of itself. */
+export interface DocumentProperties {
+  readonly title: string;
+  readonly subject?: string;
+  readonly creator?: string;
+  readonly created?: Date;
+}
+
 /** A workbook to write. */
 export interface SpreadsheetPlan {
+  readonly properties?: DocumentProperties;
   /** The font of every cell. */
   readonly font: { readonly name: string; readonly size: number };
   readonly sheets: readonly FormPlan[];

@@ -1,0 +1,17 @@
+import type { Amount } from '../../amount/amount';
+import type { TableKey } from '../../layouts/layout';
+
+/** A figure of a standard table, wherever it stands: by block, row and column. */
+export interface FigureName {
+  readonly table: TableKey;
+  readonly block: string;
+  /** The item's key, or the row's codes in the order of their columns; `total` for the 合计 row. */
+  readonly row: string;
+  readonly column: string;
+}
+
+/** What a workbook's own tables hold, in 万元; null where the cell is blank, undefined where there is no such cell. */
+export type OwnFigures = (name: FigureName) => Amount | null | undefined;
+
+/** Where there are no tables. */
+export const NO_OWN_FIGURES: OwnFigures = () => undefined;
