@@ -3,7 +3,7 @@ const after = {
   amount: [],
   workbook: ['amount'],
   classification: [],
-  layouts: ['classification'],
+  layouts: ['amount', 'classification'],
   disclosure: ['amount', 'workbook', 'classification', 'layouts'],
   reading: ['amount', 'workbook', 'classification', 'layouts'],
   identities: ['amount', 'workbook', 'classification', 'layouts', 'reading'],
