@@ -78,16 +78,27 @@ function writeTable(context: BuildContext, body: TableBody, layout: TableLayout,
   if (!block) return;
   if (rows.kind === 'codes') {
     const isRevenue = layout.key === 'revenue';
-    ;(isRevenue ? writeRevenueByCode : writeExpenditureTable)(context, body, block, rows); return;
+    (isRevenue ? writeRevenueByCode : writeExpenditureTable)(context, body, block, rows);
+    return;
   }
   if (rows.kind === 'items') {
     const isProcurement = layout.key === 'procurement';
-    ;(isProcurement ? writeProcurementTable : writeHalvesTable)(context, body, rows); return;
+    (isProcurement ? writeProcurementTable : writeHalvesTable)(context, body, rows);
+    return;
   }
   const label = rows.total?.label ?? '';
-  if (layout.key === 'revenue') { writeRevenueByUnit(context, body, block, label); return; }
-  if (layout.key === 'service-purchase') { writeServicePurchaseTable(context, body, block, label); return; }
-  if (layout.key === 'three-public') { writeThreePublicTable(context, body, block); return; }
+  if (layout.key === 'revenue') {
+    writeRevenueByUnit(context, body, block, label);
+    return;
+  }
+  if (layout.key === 'service-purchase') {
+    writeServicePurchaseTable(context, body, block, label);
+    return;
+  }
+  if (layout.key === 'three-public') {
+    writeThreePublicTable(context, body, block);
+    return;
+  }
   writeProjectTable(context, body, block);
 }
 

@@ -102,7 +102,9 @@ function keyCell(
     }
     case 'name':
       return text(Object.values(codes)[0]?.name ?? '');
-    default:
+    case 'item':
+    case 'text':
+    case 'amount':
       return null;
   }
 }

@@ -16,25 +16,15 @@ export function meets(line: BudgetLine, conditions: readonly Condition[]): Answe
 }
 
 function answer(line: BudgetLine, condition: Condition): Answer {
-  switch (condition.column) {
-    case 'functional':
-    case 'governmentEconomic':
-    case 'departmentEconomic':
-      return line[condition.column].code.startsWith(condition.begins);
-    case 'unit':
-    case 'project': {
-      const known = line[condition.column];
-      return known === undefined ? condition.column : known === condition.is;
-    }
-    case 'category':
-      return answerOfCategory(line.category, condition.among);
-    case 'construction':
-      return line.construction ?? 'construction';
-    default: {
-      const known = line[condition.column];
-      return known === undefined ? condition.column : condition.among.includes(known);
-    }
+  if ('begins' in condition) return line[condition.column].code.startsWith(condition.begins);
+  if ('is' in condition) {
+    const known = line[condition.column];
+    return known === undefined ? condition.column : known === condition.is;
   }
+  if (condition.column === 'category') return answerOfCategory(line.category, condition.among);
+  if (condition.column === 'construction') return line.construction ?? 'construction';
+  const known = line[condition.column];
+  return known === undefined ? condition.column : condition.among.includes(known);
 }
 
 function answerOfCategory(category: Category, among: readonly string[]): Answer {

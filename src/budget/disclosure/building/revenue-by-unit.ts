@@ -1,17 +1,14 @@
 import type { BlockLayout } from '../../layouts/layout';
 import type { CarryOver, Revenue } from '../data/disclosure-data';
-import type { Criterion, Term } from '../set/set-formula';
 import type { SetCell } from '../set/set-table';
-import { choiceText } from '../base/choice-text';
 import type { BuildContext, LiveSum } from './context';
+import { carriedTerm, revenueTerm } from './data-terms';
 import { carriedFundsOf } from './fund-columns';
 import { sumWhere } from './known-sum';
 import type { KnownSum } from './known-sum';
 import { amountCells } from './row-sums';
 import type { Entry, TableBody } from './table-body';
 import { putTotalRow } from './totals';
-
-type Money = Pick<Revenue, 'unit' | 'unitCode'>;
 
 /** Writes 收入总表 with a row a unit (02), in the order in which the data name them. */
 export function writeRevenueByUnit(
@@ -23,9 +20,8 @@ export function writeRevenueByUnit(
   const { revenues = [], carryOvers = [] } = context.data;
   const carriedIn = carryOvers.filter(({ direction }) => direction === 'carried-in');
   const units = new Map<string, string>();
-  for (const { unit, unitCode } of [...revenues, ...carriedIn] as Money[]) {
-    units.set(unit, units.get(unit) || unitCode);
-  }
+  const stated: readonly Pick<Revenue, 'unit' | 'unitCode'>[] = [...revenues, ...carriedIn];
+  for (const { unit, unitCode } of stated) if (unitCode !== '' || !units.has(unit)) units.set(unit, unitCode);
   const carriedColumns = body.header.columns.flatMap(
     ({ layout: { key } }) => /^carried-in\.(.+)$/.exec(key)?.[1] ?? [],
   );
@@ -83,32 +79,4 @@ function sumOf<T extends Revenue | CarryOver>(
   picks: (each: T) => boolean,
 ): KnownSum {
   return list ? sumWhere(list, picks) : 'table';
-}
-
-/** The live sum of a fund's revenue, of one unit or all. */
-export function revenueTerm(fund: string, unit?: string): Term {
-  return dataTerm('revenue', {
-    fund: choiceText('revenue', 'fund', fund),
-    ...(unit !== undefined && { unit }),
-  });
-}
-
-/** The live sum of what is left of a fund, of one unit or all. */
-export function carriedTerm(direction: CarryOver['direction'], fund: string, unit?: string): Term {
-  return dataTerm('carry-over', {
-    direction: choiceText('carry-over', 'direction', direction),
-    fund: choiceText('carry-over', 'fund', fund),
-    ...(unit !== undefined && { unit }),
-  });
-}
-
-/** The live sum of the amounts of a data sheet where columns hold just these texts. */
-export function dataTerm(sheet: string, texts: Readonly<Record<string, string>>): Term {
-  const where = Object.entries(texts).map(
-    ([column, text]): { column: { sheet: string; column: string }; is: Criterion } => ({
-      column: { sheet, column },
-      is: { kind: 'is', text },
-    }),
-  );
-  return { kind: 'data', sum: { sheet, column: 'amount' }, where };
 }

@@ -5,7 +5,7 @@ import { choiceText } from '../base/choice-text';
 import type { Term } from '../set/set-formula';
 import type { BuildContext } from './context';
 import { addUp, every, sumWhere } from './known-sum';
-import { dataTerm } from './revenue-by-unit';
+import { dataTerm } from './data-terms';
 import type { Entry } from './table-body';
 
 /** The aspects of lines and memo items that tables 04, 10, 11 and 12 are about. */
