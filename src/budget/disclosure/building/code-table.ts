@@ -23,7 +23,8 @@ export interface Coded {
 
 /** What the rows of a table by codes are made of. */
 export interface CodedSource<T extends Coded> {
-  readonly things: readonly T[];
+  /** Undefined where the data tell of none. */
+  readonly things: readonly T[] | undefined;
   /** Whether a thing belongs into the table at all. */
   readonly belongs: (thing: T) => Answer;
   /** What a column of a row shows of the things with its codes. */
@@ -68,7 +69,7 @@ export function writeCodeTable<T extends Coded>(
   }
   const added = new Set(rows.flatMap(({ parts }) => parts));
   const tops = rows.map(({ name }) => name).filter((name) => !added.has(name));
-  putTotalRow(body, block, { label: total, index: rows.length }, tops);
+  putTotalRow(body, block, { label: total, index: rows.length, isTold: source.things !== undefined }, tops);
 }
 
 function cellsOf<T extends Coded>(
@@ -113,7 +114,10 @@ function text(value: string): SetCell {
   return value === '' ? null : { kind: 'text', text: value };
 }
 
-function itemRows<T extends Coded>(body: TableBody, { things, belongs }: CodedSource<T>): PlannedRow<T>[] {
+function itemRows<T extends Coded>(
+  body: TableBody,
+  { things = [], belongs }: CodedSource<T>,
+): PlannedRow<T>[] {
   const roles = body.header.columns.map(({ layout }) => layout.role);
   const byUnit = roles.some(({ kind }) => kind === 'unit');
   const keyed = CLASSIFICATIONS.filter((each) => roles.some((role) => isOf(role, each)));

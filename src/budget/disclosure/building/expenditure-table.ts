@@ -20,7 +20,7 @@ export function writeExpenditureTable(
   const scope = scopes[body.layout.key] ?? [];
   const printed = new Set(body.header.columns.map(({ layout }) => layout.key));
   writeCodeTable<BudgetLine>(body, block, form, {
-    things: context.data.lines ?? [],
+    things: context.data.lines,
     belongs: (line) => meets(line, scope),
     entry: (column, lines, row) => entryOf(context, [...scope], printed, column, lines, row),
     unitText: context.unitText,

@@ -53,7 +53,8 @@ function isOfThisYear({ year }: Receipt): Answer {
   return year === undefined ? 'year' : year === 'this-year';
 }
 
-function receiptsOf({ lines = [], carryOvers = [] }: DisclosureData, body: TableBody): Receipt[] {
+function receiptsOf({ lines, carryOvers = [] }: DisclosureData, body: TableBody): Receipt[] | undefined {
+  if (!lines) return undefined;
   const kept = carryOvers.filter(({ direction }) => direction === 'carried-out');
   return [
     ...lines,

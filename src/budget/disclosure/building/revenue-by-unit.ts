@@ -35,7 +35,8 @@ export function writeRevenueByUnit(
       body.cells(amounts, ({ layout: { key } }) => keyCell(key, unit, code)),
     );
   }
-  putTotalRow(body, block, { label, index: units.size }, [...units.keys()]);
+  const isTold = context.data.revenues !== undefined && context.data.carryOvers !== undefined;
+  putTotalRow(body, block, { label, index: units.size, isTold }, [...units.keys()]);
 }
 
 function keyCell(column: string, unit: string, code: string): SetCell {

@@ -22,7 +22,9 @@ export function amountCells(
     const sum = sumOf(block, key);
     const parts = sum ? partsOf(body, block, sum) : [];
     parts.forEach(write);
-    const entry = (parts.length > 0 ? undefined : own(key)) ?? summed(body, block, row.name, parts);
+    const across = summed(body, block, row.name, parts);
+    // A whole may be known though its parts are not.
+    const entry = across && typeof across.sum !== 'string' ? across : (own(key) ?? across);
     if (entry) cells.set(column, body.amountCell(row, column, entry));
   };
   for (const { layout, block: of } of body.header.columns) {

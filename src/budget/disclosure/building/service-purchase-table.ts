@@ -34,8 +34,8 @@ export function writeServicePurchaseTable(
       body.cells(amounts, ({ layout: { key } }) => keyCell(key, purchase)),
     );
   }
-  if (context.data.untold.has(body.layout.key)) body.open.add('table');
-  putTotalRow(body, block, { label, index: 0 }, names);
+  const isTold = !context.data.untold.has(body.layout.key);
+  putTotalRow(body, block, { label, index: 0, isTold }, names);
 }
 
 function purchasesOf({ data: { lines = [], memoItems } }: BuildContext): Purchase[] {

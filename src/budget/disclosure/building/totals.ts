@@ -6,31 +6,42 @@ import type { Entry, RowAt, TableBody, Written } from './table-body';
 /** The name of a 合计 row. */
 export const TOTAL = 'total';
 
+/** The row that adds up others. */
+export interface TotalRow {
+  readonly label: string;
+  readonly index: number;
+  /** Whether the data tell of what it adds up. */
+  readonly isTold: boolean;
+}
+
 /** Writes the row that adds up others. */
 export function putTotalRow(
   body: TableBody,
   block: BlockLayout,
-  { label, index }: { readonly label: string; readonly index: number },
+  { label, index, isTold }: TotalRow,
   parts: readonly string[],
 ): void {
-  const cells = columnSums(body, block, { name: TOTAL, index }, parts);
+  const cells = columnSums(body, block, { name: TOTAL, index }, isTold ? parts : undefined);
   body.putRow(index, 'total', labelled(body, label, cells));
 }
 
-/** The amount cells of a row that adds up others, by column. */
+/**
+ * The amount cells of a row that adds up others, by column.
+ * @param parts the names of the others; undefined where nothing tells of them
+ */
 export function columnSums(
   body: TableBody,
   block: BlockLayout,
   row: RowAt,
-  parts: readonly string[],
+  parts: readonly string[] | undefined,
 ): Map<number, SetCell> {
   const cells = new Map<number, SetCell>();
   for (const [column, { layout, block: of }] of body.header.columns.entries()) {
     if (layout.role.kind !== 'amount' || of !== block.key) continue;
     const figures = parts
-      .map((part) => body.figure(part, layout.key, block.key))
+      ?.map((part) => body.figure(part, layout.key, block.key))
       .filter((figure): figure is Written => figure !== undefined);
-    cells.set(column, body.amountCell(row, column, columnSum(figures)));
+    cells.set(column, body.amountCell(row, column, figures ? columnSum(figures) : { sum: 'table' }));
   }
   return cells;
 }

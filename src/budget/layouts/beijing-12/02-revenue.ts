@@ -59,8 +59,8 @@ export const revenue: TableLayout = {
   form: printed('02', {
     orientation: 'landscape',
     header: [
-      heading('部门（单位）名称', 'unit'),
-      heading('部门（单位）代码', 'unit-code'),
+      heading('部门(单位)名称', 'unit'),
+      heading('部门(单位)代码', 'unit-code'),
       heading('合计', 'total'),
       over(
         thisYear,

@@ -63,7 +63,7 @@ export const generalBudget: TableLayout = {
       heading('科目名称', 'name'),
       heading('合计', 'total'),
       over(
-        '基本支出',
+        '预算数',
         heading('小计', 'basic'),
         heading('人员经费', 'personnel'),
         heading('公用经费', 'public'),

@@ -35,6 +35,7 @@ export const projectPerformance: TableLayout = {
     },
   ],
   form: printed('12', {
+    title: '年度项目支出绩效表',
     orientation: 'landscape',
     header: [
       heading('单位名称', 'unit'),
