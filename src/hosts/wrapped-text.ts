@@ -10,5 +10,5 @@ export const LINE_HEIGHT = 16.5;
 export function linesOf(text: string, width: number): number {
   return text
     .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / (width - 2))), 0);
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / Math.max(2, width - 2))), 0);
 }
