@@ -4,6 +4,7 @@ import { pick } from '../../../budget/reporting/language';
 import { PAGE, PAGES } from '../../../ooxml/sheet-plan';
 import type { Allowed, CellPlan, CellStyle, FormPlan, ValidationPlan } from '../../../ooxml/sheet-plan';
 import { amountCell } from '../../amount-cell';
+import { wideRow } from '../../wide-row';
 import { columnWidth } from './column-width';
 import { listName } from './lists';
 import {
@@ -15,7 +16,6 @@ import {
   REQUIRED_HEAD,
   TEXT_FORMAT,
   TITLE,
-  wideRow,
 } from './looks';
 import type { TemplateWords } from './words';
 import { templateWordsIn } from './words-in';

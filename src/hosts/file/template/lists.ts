@@ -5,8 +5,9 @@ import type { Language } from '../../../budget/reporting/language';
 import { pick } from '../../../budget/reporting/language';
 import type { FormPlan, NamePlan } from '../../../ooxml/sheet-plan';
 import { BODY } from '../../list-looks';
+import { wideRow } from '../../wide-row';
 import { columnWidth } from './column-width';
-import { fittingRow, NOTE, OPTIONAL_HEAD, TEXT_FORMAT, wideRow } from './looks';
+import { fittingRow, NOTE, OPTIONAL_HEAD, TEXT_FORMAT } from './looks';
 
 /** What the drop-downs of a column offer: a column of a sheet of lists, with the name that cells know it by. */
 interface List {
