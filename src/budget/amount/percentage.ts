@@ -9,11 +9,14 @@ import { Amount } from './amount';
 export function percentage(part: Amount, whole: Amount, decimals: number): Amount | undefined {
   if (whole.sign <= 0) return undefined;
   if (part.sign < 0) return percentage(part.negated(), whole, decimals)?.negated();
-  const scaled = part.scaledBy(2 + decimals).times(2);
-  // The nearest whole number of steps: 2 × scaled part lies within whole × (2 × steps ± 1).
-  let steps = BigInt(Math.round((part.magnitude / whole.magnitude) * 10 ** (2 + decimals)));
-  const edge = (side: 1n | -1n) => whole.times(Amount.fromDecimal(String(2n * steps + side)));
-  while (steps > 0n && scaled.compareTo(edge(-1n)) < 0) steps--;
-  while (scaled.compareTo(edge(1n)) >= 0) steps++;
+  const scale = Math.max(part.decimals, whole.decimals);
+  const dividend = inSteps(part, scale + 2 + decimals);
+  const divisor = inSteps(whole, scale);
+  const steps = (2n * dividend + divisor) / (2n * divisor);
   return Amount.fromDecimal(String(steps)).scaledBy(-decimals);
+}
+
+/** A whole number: the amount × 10^scale. */
+function inSteps(amount: Amount, scale: number): bigint {
+  return BigInt(amount.scaledBy(scale).toString());
 }
