@@ -19,6 +19,7 @@ const after = {
     'checking',
     'locating',
   ],
+  publishing: ['amount', 'workbook', 'classification', 'layouts', 'disclosure', 'reporting'],
 };
 
 const steps = Object.entries(after).map(([folder, earlier]) => ({

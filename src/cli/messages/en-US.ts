@@ -53,6 +53,14 @@ export const enUS: CliMessages = {
       `Nothing can be written to ${file} (${code}). Make sure that the folder exists and is writable, and that no program has the file open.`,
     seeHelp: SEE_HELP,
   },
+  office: {
+    'no-office': () =>
+      'A PDF is made by the LibreOffice of this computer, and none was found. Install LibreOffice, or put the folder of soffice on the PATH; or write .xlsx or .html, open it and print it as PDF.',
+    'office-failed': (details) =>
+      `LibreOffice made no PDF${details === '' ? '' : ` (${details})`}. Make sure that LibreOffice can be opened; or write .xlsx or .html, open it and print it as PDF.`,
+    'office-too-slow': () =>
+      'LibreOffice did not finish the PDF within three minutes and was stopped. Try again later; or write .xlsx or .html, open it and print it as PDF.',
+  },
   written: (file) => `Report written to ${file}`,
   listWritten: (file) => `Proposed corrections written to ${file}; no checked file was changed.`,
   templateWritten: (file) =>

@@ -1,5 +1,6 @@
 import type { FaultDetails } from '../../hosts/file/unreadable/words';
 import type { InputFault } from '../input-fault';
+import type { OfficeFault } from '../publishing/office-error';
 
 /** Every text of the command line apart from the reports. */
 export interface CliMessages {
@@ -47,6 +48,8 @@ export interface CliMessages {
     readonly outFailed: (file: string, code: string) => string;
     readonly seeHelp: string;
   };
+  /** Why LibreOffice made no PDF, and what to do; it may have said why itself. */
+  readonly office: Readonly<Record<OfficeFault, (details: string) => string>>;
   readonly written: (file: string) => string;
   readonly listWritten: (file: string) => string;
   readonly templateWritten: (file: string) => string;

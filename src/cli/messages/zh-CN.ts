@@ -47,6 +47,14 @@ export const zhCN: CliMessages = {
       `写不到 ${file}（${code}）。请检查文件夹是否存在、是否可写、文件是否正被其他程序打开。`,
     seeHelp: SEE_HELP,
   },
+  office: {
+    'no-office': () =>
+      '写 PDF 要用这台电脑上的 LibreOffice，没有找到它。请安装 LibreOffice，或把 soffice 所在的文件夹加入 PATH；也可以写成 .xlsx 或 .html，打开后打印成 PDF。',
+    'office-failed': (details) =>
+      `LibreOffice 没有写出 PDF${details === '' ? '' : `（${details}）`}。请确认 LibreOffice 能正常打开；也可以写成 .xlsx 或 .html，打开后打印成 PDF。`,
+    'office-too-slow': () =>
+      'LibreOffice 三分钟内没有写完 PDF，已经停止。请稍后再试；也可以写成 .xlsx 或 .html，打开后打印成 PDF。',
+  },
   written: (file) => `报告已写入 ${file}`,
   listWritten: (file) => `更正建议已写入 ${file}；被检查的文件没有改动。`,
   templateWritten: (file) => `模板已写入 ${file}；请先看“填表说明”，删去示例后填写。`,
