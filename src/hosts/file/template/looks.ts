@@ -6,6 +6,7 @@ import { BODY, HEAD, ROOM } from '../../list-looks';
 const LINE_HEIGHT = 16.5;
 
 export const AMOUNT_FORMAT = '#,##0.000000';
+export const YEAR_FORMAT = '0';
 /** What is typed stays as it was typed: 0211 keeps its zero, and 1-2 is no date. */
 export const TEXT_FORMAT = '@';
 
