@@ -22,7 +22,7 @@ export type FaultKind =
   /** Level 2 or 3 of the catalogue without the one above it. */
   | { readonly kind: 'missing-catalogue-level'; readonly heading: Label }
   /** A functional code where money came from last year: only what goes on to the next year has one. */
-  | { readonly kind: 'needless-code'; readonly heading: Label }
+  | { readonly kind: 'needless-code' }
   | { readonly kind: 'missing-result'; readonly heading: Label }
   | { readonly kind: 'error-value'; readonly heading: Label; readonly error: string }
   /** TRUE or FALSE, or a number that its format shows as a date or percentage. */
@@ -39,7 +39,8 @@ export type FaultKind =
   | { readonly kind: 'too-many-decimals'; readonly heading: Label; readonly amount: Amount }
   | { readonly kind: 'malformed-year'; readonly heading: Label; readonly text: string }
   | { readonly kind: 'malformed-code'; readonly heading: Label; readonly text: string }
-  | { readonly kind: 'higher-code'; readonly heading: Label; readonly code: string; readonly digits: number }
+  /** A code that is not of the level that the column asks for. */
+  | { readonly kind: 'wrong-level'; readonly heading: Label; readonly code: string; readonly name: string }
   | { readonly kind: 'nameless-code'; readonly heading: Label; readonly code: string }
   | {
       readonly kind: 'second-name';
@@ -50,7 +51,8 @@ export type FaultKind =
       readonly firstAt: Address;
     }
   | { readonly kind: 'unknown-project'; readonly project: string; readonly unit: string }
-  | { readonly kind: 'second-department' };
+  /** A sheet of a single row has another. */
+  | { readonly kind: 'second-row' };
 
 /** What a person should know though it is no fault. */
 export type BaseNotice =
