@@ -106,7 +106,7 @@ function purposesOf({ procurement, catalogue, threePublic }: BudgetLine | MemoIt
   const levels = catalogue ?? [];
   const deepest = levels.findLastIndex((level) => level !== '');
   // A level that is not stated above one that is.
-  const level = (at: number): BaseValue => levels[at] || (at < deepest ? undefined : null);
+  const level = (at: number): BaseValue => stated(levels[at]) ?? (at < deepest ? undefined : null);
   return {
     procurement: procurement && choiceOf(budgetLines, 'procurement', procurement),
     'catalogue-1': level(0),

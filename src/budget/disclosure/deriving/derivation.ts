@@ -25,7 +25,7 @@ export type DerivationNote =
       readonly from: readonly Address[];
       readonly known?: Known;
     }
-  | { readonly kind: 'unknown-department'; readonly what: 'year' | 'name' | 'office-running' }
+  | { readonly kind: 'unknown-department'; readonly what: 'year' | 'name' }
   /** Revenue of this year and money carried over that is no fiscal appropriation: what may pay for lines whose fund is not known. */
   | { readonly kind: 'other-sources'; readonly sources: readonly Source[] }
   /** A table that the workbook has not, or that tells too little: the list stays undefined. */
@@ -33,8 +33,18 @@ export type DerivationNote =
   /** Cells that hold no amount, whose entries are left out. */
   | { readonly kind: 'unreadable'; readonly from: readonly Address[] };
 
+/** `other-fund` where it is known not to be the general public budget. */
 export type UnknownWhat =
-  'unit' | 'fund' | 'year' | 'category' | 'project' | 'construction' | 'fiscal' | 'text';
+  | 'unit'
+  | 'fund'
+  | 'other-fund'
+  | 'year'
+  | 'category'
+  | 'project'
+  | 'construction'
+  | 'fiscal'
+  /** Texts that the table has not, or that are none of the choices. */
+  | 'text';
 
 /** Money that came in, in 万元. */
 export interface Source {
