@@ -4,8 +4,8 @@ const after = {
   workbook: ['amount'],
   classification: [],
   layouts: ['amount', 'classification'],
-  disclosure: ['amount', 'workbook', 'classification', 'layouts'],
   reading: ['amount', 'workbook', 'classification', 'layouts'],
+  disclosure: ['amount', 'workbook', 'classification', 'layouts', 'reading'],
   identities: ['amount', 'workbook', 'classification', 'layouts', 'reading'],
   checking: ['amount', 'workbook', 'classification', 'layouts', 'reading', 'identities'],
   locating: ['amount', 'workbook', 'classification', 'layouts', 'reading', 'identities', 'checking'],
@@ -18,6 +18,7 @@ const after = {
     'identities',
     'checking',
     'locating',
+    'disclosure',
   ],
   publishing: ['amount', 'workbook', 'classification', 'layouts', 'disclosure', 'reporting'],
 };

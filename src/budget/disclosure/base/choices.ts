@@ -42,6 +42,12 @@ export const category = oneOf('category', [
 
 export const yes = oneOf('yes', [choice('yes', '是', 'yes')]);
 
+/** What pays for a special item: fiscal appropriations, or something else. */
+export const money = oneOf('money', [
+  choice('fiscal', '财政资金', 'fiscal appropriations'),
+  choice('other', '其他资金', 'other money'),
+]);
+
 export const procurementCategory = oneOf('procurement', [
   choice('goods', 'A-货物', 'goods'),
   choice('works', 'B-工程', 'works'),

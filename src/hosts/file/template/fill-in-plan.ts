@@ -16,6 +16,7 @@ import {
   REQUIRED_HEAD,
   TEXT_FORMAT,
   TITLE,
+  YEAR_FORMAT,
 } from './looks';
 import type { TemplateWords } from './words';
 import { templateWordsIn } from './words-in';
@@ -24,6 +25,11 @@ import { templateWordsIn } from './words-in';
 const HEADER_ROWS = 4;
 /** So many rows are checked as they are typed. To the end of the sheet would do for Excel, but some programs keep checks cell by cell. */
 const LINES = 5_000;
+/** Where what is typed is no text. */
+const FORMATS: Readonly<Partial<Record<BaseContent['kind'], string>>> = {
+  amount: AMOUNT_FORMAT,
+  year: YEAR_FORMAT,
+};
 /** No unit budgets more, in 万元: beyond it something else was typed. */
 const MOST = 1_000_000_000;
 
@@ -45,12 +51,7 @@ export function fillInPlan(sheet: BaseSheet, language: Language): FormPlan {
       { ...fittingRow([{ value: purpose }], [across]), cells: wideRow(purpose, NOTE, columns.length) },
       { cells: columns.map((column) => unitCell(column, words)) },
       { ...fittingRow(headings, widths), cells: headings },
-      ...([0, 1] as const).map((row) =>
-        fittingRow(
-          columns.map((column) => exampleCell(column, row)),
-          widths,
-        ),
-      ),
+      ...exampleRows(columns).map((cells) => fittingRow(cells, widths)),
     ],
     merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: last })),
     validations: columns.flatMap((column, i) => validationOf(column, i, language)),
@@ -79,16 +80,24 @@ function unitCell({ content }: BaseColumn, { unitLine }: TemplateWords): CellPla
 }
 
 function cellStyle({ content }: BaseColumn): CellStyle {
-  const format = content.kind === 'amount' ? AMOUNT_FORMAT : TEXT_FORMAT;
+  const format = FORMATS[content.kind] ?? TEXT_FORMAT;
   return { format, vertical: 'center', wrap: content.kind !== 'amount' };
 }
 
-function exampleCell(column: BaseColumn, row: 0 | 1): CellPlan {
-  const example = column.examples[row];
+function exampleRows(columns: readonly BaseColumn[]): CellPlan[][] {
+  const [first] = columns;
+  return (first?.examples ?? []).map((_, row) =>
+    columns.map((column) => exampleCell(column, column.examples[row] ?? null)),
+  );
+}
+
+function exampleCell(column: BaseColumn, example: string | null): CellPlan {
   const style = { ...EXAMPLE, ...cellStyle(column) };
-  return column.content.kind === 'amount' && example !== null
-    ? amountCell(example, { ...style, horizontal: 'right' })
-    : { value: example, style };
+  if (example === null || FORMATS[column.content.kind] === undefined) return { value: example, style };
+  const typed = { ...style, horizontal: 'right' } as const;
+  return column.content.kind === 'year'
+    ? { value: Number(example), style: typed }
+    : amountCell(example, typed);
 }
 
 function validationOf(column: BaseColumn, at: number, language: Language): ValidationPlan[] {
@@ -109,5 +118,7 @@ function validationOf(column: BaseColumn, at: number, language: Language): Valid
 
 function allowedIn(content: BaseContent): Allowed {
   const name = listName(content);
-  return name === undefined ? { kind: 'decimal', least: -MOST, most: MOST } : { kind: 'list', name };
+  if (name !== undefined) return { kind: 'list', name };
+  if (content.kind === 'year') return { kind: 'decimal', least: 2000, most: 2099 };
+  return { kind: 'decimal', least: -MOST, most: MOST };
 }

@@ -1,4 +1,4 @@
-import { listedItems } from '../../../budget/classification/classification';
+import { listedCodes, listedItems } from '../../../budget/classification/classification';
 import type { BaseColumn, BaseContent, BaseSheet } from '../../../budget/disclosure/base/base-sheet';
 import { baseSheets } from '../../../budget/disclosure/base';
 import type { Language } from '../../../budget/reporting/language';
@@ -21,7 +21,7 @@ const FIRST_ROW = 2;
 
 /** The name of the list that a column's cells are chosen from; undefined where they are not. */
 export function listName(content: BaseContent): string | undefined {
-  if (content.kind === 'code') return `codes_${content.classification}`;
+  if (content.kind === 'code') return `codes_${content.classification}${content.anyLevel ? '_all' : ''}`;
   return content.kind === 'choice' ? `choices_${content.list}` : undefined;
 }
 
@@ -47,7 +47,9 @@ function columnsOf(sheet: BaseSheet): { sheet: BaseSheet; column: BaseColumn }[]
 }
 
 function valuesOf({ content }: BaseColumn): readonly string[] {
-  if (content.kind === 'code') return listedItems(content.classification);
+  if (content.kind === 'code') {
+    return (content.anyLevel ? listedCodes : listedItems)(content.classification);
+  }
   return content.kind === 'choice' ? content.choices.map(({ label }) => label.zh) : [];
 }
 

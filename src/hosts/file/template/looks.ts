@@ -3,6 +3,7 @@ import { BODY, HEAD, ROOM } from '../../list-looks';
 import { LINE_HEIGHT, linesOf } from '../../wrapped-text';
 
 export const AMOUNT_FORMAT = '#,##0.000000';
+export const YEAR_FORMAT = '0';
 /** What is typed stays as it was typed: 0211 keeps its zero, and 1-2 is no date. */
 export const TEXT_FORMAT = '@';
 

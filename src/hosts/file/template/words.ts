@@ -15,6 +15,7 @@ export interface TemplateWords {
     readonly code: string;
     readonly choice: (choices: string) => string;
     readonly amount: string;
+    readonly year: string;
     readonly text: string;
   };
   readonly required: string;
@@ -30,6 +31,7 @@ export interface TemplateWords {
     readonly code: string;
     readonly choice: string;
     readonly amount: string;
+    readonly year: string;
   };
   readonly foot: string;
   readonly page: (page: string, pages: string) => string;
