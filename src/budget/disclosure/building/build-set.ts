@@ -6,6 +6,7 @@ import type { BuildContext } from './context';
 import { writeExpenditureTable } from './expenditure-table';
 import { writeHalvesTable } from './halves-table';
 import { openNotes } from './notes';
+import { PossibleFunds } from './possible-funds';
 import { writeProcurementTable } from './procurement-table';
 import { writeProjectTable } from './project-table';
 import { writeRevenueByCode } from './revenue-by-code';
@@ -47,6 +48,7 @@ export function buildSet(data: DisclosureData, pack: LayoutPack, options: SetOpt
   const bodies = new Map<TableKey, TableBody>();
   const context: BuildContext = {
     data,
+    funds: new PossibleFunds(data),
     bodies,
     live: (plus, minus) =>
       options.dataIncluded ? { plus: plus(), ...(minus && { minus: minus() }) } : undefined,

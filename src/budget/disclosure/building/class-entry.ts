@@ -14,12 +14,12 @@ import type { Entry, TableBody } from './table-body';
 
 /** The lines of a scope by the class of their functional code. */
 export function linesByClass(
-  { data: { lines = [] } }: BuildContext,
+  { data: { lines = [] }, funds }: BuildContext,
   scope: readonly Condition[],
 ): Map<string, BudgetLine[]> {
   const classes = new Map<string, BudgetLine[]>();
   for (const line of lines) {
-    if (meets(line, scope) === false) continue;
+    if (meets(line, scope, funds) === false) continue;
     const code = line.functional.code.slice(0, 3);
     const own = classes.get(code);
     if (own) own.push(line);
@@ -43,11 +43,13 @@ export function classEntry(
   lines: readonly BudgetLine[],
   isFiscal: boolean,
 ): Entry {
-  const funds = column === 'total' ? fiscalOnly(isFiscal) : [column];
-  const scope: Condition[] = funds ? [{ column: 'fund', among: funds }] : [];
-  const sum: KnownSum = context.data.lines ? sumWhere(lines, (line) => meets(line, scope)) : 'table';
+  const among = column === 'total' ? fiscalOnly(isFiscal) : [column];
+  const scope: Condition[] = among ? [{ column: 'fund', among }] : [];
+  const sum: KnownSum = context.data.lines
+    ? sumWhere(lines, (line) => meets(line, scope, context.funds))
+    : 'table';
   const tables = isFiscal
-    ? TIES.filter(([fund]) => funds?.includes(fund)).map(([, table]) => table)
+    ? TIES.filter(([fund]) => among?.includes(fund)).map(([, table]) => table)
     : (['expenditure'] as const);
   const ties = tables.map((table) => classTie(context.bodies.get(table), code));
   const terms = ties.flatMap(({ term }) => term ?? []);

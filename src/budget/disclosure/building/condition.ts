@@ -3,6 +3,7 @@ import type { BudgetLine, Category } from '../data/budget-line';
 import type { Criterion, DataColumn, Term } from '../set/set-formula';
 import { every } from './known-sum';
 import type { Answer } from './known-sum';
+import type { PossibleFunds } from './possible-funds';
 
 /** What is asked of a budget line, each of a column of the base sheet. */
 export type Condition =
@@ -11,11 +12,11 @@ export type Condition =
   | { readonly column: 'unit' | 'project'; readonly is: string };
 
 /** Whether a line meets all conditions, or what would have to be known to tell. */
-export function meets(line: BudgetLine, conditions: readonly Condition[]): Answer {
-  return every(conditions.map((condition) => answer(line, condition)));
+export function meets(line: BudgetLine, conditions: readonly Condition[], funds: PossibleFunds): Answer {
+  return every(conditions.map((condition) => answer(line, condition, funds)));
 }
 
-function answer(line: BudgetLine, condition: Condition): Answer {
+function answer(line: BudgetLine, condition: Condition, funds: PossibleFunds): Answer {
   if ('begins' in condition) return line[condition.column].code.startsWith(condition.begins);
   if ('is' in condition) {
     const known = line[condition.column];
@@ -23,8 +24,8 @@ function answer(line: BudgetLine, condition: Condition): Answer {
   }
   if (condition.column === 'category') return answerOfCategory(line.category, condition.among);
   if (condition.column === 'construction') return line.construction ?? 'construction';
-  const known = line[condition.column];
-  return known === undefined ? condition.column : condition.among.includes(known);
+  if (condition.column === 'fund') return funds.isAmong(line.fund, condition.among);
+  return line.year === undefined ? 'year' : condition.among.includes(line.year);
 }
 
 function answerOfCategory(category: Category, among: readonly string[]): Answer {

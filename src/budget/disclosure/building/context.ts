@@ -1,11 +1,13 @@
 import type { TableKey } from '../../layouts/layout';
 import type { DisclosureData } from '../data/disclosure-data';
 import type { Term } from '../set/set-formula';
+import type { PossibleFunds } from './possible-funds';
 import type { TableBody } from './table-body';
 
 /** What every table is made with: the data, and the tables that were made before. */
 export interface BuildContext {
   readonly data: DisclosureData;
+  readonly funds: PossibleFunds;
   readonly bodies: ReadonlyMap<TableKey, TableBody>;
   /** A live sum over the data sheets, where they are part of the workbook. */
   readonly live: (terms: () => readonly Term[], minus?: () => readonly Term[]) => LiveSum | undefined;

@@ -21,14 +21,14 @@ export function writeExpenditureTable(
   const printed = new Set(body.header.columns.map(({ layout }) => layout.key));
   writeCodeTable<BudgetLine>(body, block, form, {
     things: context.data.lines,
-    belongs: (line) => meets(line, scope),
+    belongs: (line) => meets(line, scope, context.funds),
     entry: (column, lines, row) => entryOf(context, [...scope], printed, column, lines, row),
     unitText: context.unitText,
   });
 }
 
 function entryOf(
-  { live }: BuildContext,
+  { live, funds }: BuildContext,
   scope: readonly Condition[],
   printed: ReadonlySet<string>,
   column: string,
@@ -39,7 +39,7 @@ function entryOf(
   if (!measure) return undefined;
   const { plus, minus } = measure;
   const sum = (conditions: readonly Condition[]) =>
-    sumWhere(lines, (line) => meets(line, [...scope, ...conditions]));
+    sumWhere(lines, (line) => meets(line, [...scope, ...conditions], funds));
   const terms = (conditions: readonly Condition[]) => () =>
     lineTerms(narrowed([...scope, ...keyConditions(row), ...conditions]));
   const formula = live(terms(plus), minus && terms(minus));

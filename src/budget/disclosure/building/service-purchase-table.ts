@@ -6,7 +6,7 @@ import type { SetCell } from '../set/set-table';
 import type { BuildContext } from './context';
 import type { KnownSum } from './known-sum';
 import { amountCells } from './row-sums';
-import { paidBy } from './shown-again';
+import { memoPaidBy, paidBy } from './shown-again';
 import type { TableBody } from './table-body';
 import { putTotalRow } from './totals';
 
@@ -38,17 +38,21 @@ export function writeServicePurchaseTable(
   putTotalRow(body, block, { label, index: 0, isTold }, names);
 }
 
-function purchasesOf({ data: { lines = [], memoItems } }: BuildContext): Purchase[] {
+function purchasesOf({ data: { lines = [], memoItems }, funds }: BuildContext): Purchase[] {
   const ofLines = lines.flatMap((line): Purchase[] => {
-    const paid = paidBy(line, true);
+    const paid = paidBy(line, true, funds);
     if (!line.catalogue || paid === false) return [];
     return [
       { catalogue: line.catalogue, field: line.functional.code, sum: paid === true ? line.amount : paid },
     ];
   });
-  const ofMemos = memoItems.flatMap(({ catalogue, functional, amount, fiscal }): Purchase[] =>
-    catalogue && fiscal ? [{ catalogue, field: functional ?? '', sum: amount }] : [],
-  );
+  const ofMemos = memoItems.flatMap((memo): Purchase[] => {
+    const paid = memoPaidBy(memo, true);
+    if (!memo.catalogue || paid === false) return [];
+    return [
+      { catalogue: memo.catalogue, field: memo.functional ?? '', sum: paid === true ? memo.amount : paid },
+    ];
+  });
   return [...ofLines.sort(byCatalogue), ...ofMemos];
 }
 

@@ -5,6 +5,8 @@ import { choiceText } from '../base/choice-text';
 import type { Term } from '../set/set-formula';
 import type { BuildContext } from './context';
 import { addUp, every, sumWhere } from './known-sum';
+import type { Answer } from './known-sum';
+import type { PossibleFunds } from './possible-funds';
 import { dataTerm } from './data-terms';
 import type { Entry } from './table-body';
 
@@ -27,23 +29,29 @@ export interface Shown {
 }
 
 /** What lines and memo items of an aspect come to. */
-export function shownEntry({ data, live }: BuildContext, shown: Shown): Entry {
+export function shownEntry({ data, live, funds }: BuildContext, shown: Shown): Entry {
   const { lines = [], memoItems } = data;
   const formula = live(() => [...lineTermsOf(shown), ...memoTermsOf(shown)]);
   const sum = addUp([
     sumWhere(lines, (line) =>
-      every([isShown(line, shown), shown.fiscal === undefined || paidBy(line, shown.fiscal)]),
+      every([isShown(line, shown), shown.fiscal === undefined || paidBy(line, shown.fiscal, funds)]),
     ),
     sumWhere(memoItems, (memo) =>
-      every([isShown(memo, shown), shown.fiscal === undefined || memo.fiscal === shown.fiscal]),
+      every([isShown(memo, shown), shown.fiscal === undefined || memoPaidBy(memo, shown.fiscal)]),
     ),
   ]);
   return { sum, ...(formula && { formula }) };
 }
 
 /** Whether fiscal appropriations pay for a line, or other money. */
-export function paidBy({ fund }: BudgetLine, fiscal: boolean): boolean | 'fund' {
-  return fund === undefined ? 'fund' : FISCAL.includes(fund) === fiscal;
+export function paidBy({ fund }: BudgetLine, fiscal: boolean, funds: PossibleFunds): Answer {
+  const isFiscal = funds.isAmong(fund, FISCAL);
+  return typeof isFiscal === 'boolean' ? isFiscal === fiscal : isFiscal;
+}
+
+/** Whether fiscal appropriations pay for a memo item, or other money. */
+export function memoPaidBy({ fiscal: paid }: MemoItem, fiscal: boolean): Answer {
+  return paid === undefined ? 'fund' : paid === fiscal;
 }
 
 function isShown(thing: BudgetLine | MemoItem, { aspect, value, unit }: Shown): boolean {
