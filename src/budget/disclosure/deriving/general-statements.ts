@@ -121,7 +121,7 @@ function totals(lines: readonly RawLine[], { book }: Evidence): Statement[] {
   const stated = (placed: typeof general, column: string): Amount | undefined => {
     const row = placed && totalRow(placed.block);
     // A total of nothing at all says nothing.
-    const amount = row && placed && moneyIn(placed.block, row, column);
+    const amount = row && moneyIn(placed.block, row, column);
     return amount?.isZero ? undefined : amount;
   };
   const all = [

@@ -20,10 +20,11 @@ export function indicatorsOf(book: Book, units: Units): ToldIndicator[] | undefi
   return placed?.table.projects?.flatMap((project) => {
     const own = { unit: projectUnit(book, placed, project, units) ?? '', project: projectName(project) };
     const goal = goalOf(book, placed, project);
-    return project.indicators.map(({ at, valueAt: _, ...told }, i) => ({
-      indicator: { ...own, goal: i === 0 ? goal : '', ...told },
-      from: at,
-    }));
+    return project.indicators.map((each, i) => {
+      const { at, level1, level2, level3, relation, value, measure } = each;
+      const told = { level1, level2, level3, relation, value, measure };
+      return { indicator: { ...own, goal: i === 0 ? goal : '', ...told }, from: at };
+    });
   });
 }
 
