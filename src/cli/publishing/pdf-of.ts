@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findOffice } from './find-office';
 import { OfficeError } from './office-error';
 import { runProgram } from './run-program';
 
@@ -12,13 +11,13 @@ const PATIENCE = 180_000;
 /**
  * A workbook as a PDF, made by the LibreOffice of this machine with a profile of its own; nothing of it stays behind.
  * @param workbook an .xlsx
- * @param office the program
+ * @param office the program, where there is one
  * @param patience how long it may take, in milliseconds
  * @throws OfficeError where there is no LibreOffice, or no PDF comes of it
  */
 export async function pdfOf(
   workbook: Uint8Array,
-  office: string | undefined = findOffice(),
+  office: string | undefined,
   patience = PATIENCE,
 ): Promise<Uint8Array> {
   if (office === undefined) throw new OfficeError('no-office');

@@ -8,6 +8,7 @@ import { tablesPage } from '../../budget/publishing/html/tables-page';
 import { zipFiles } from '../../hosts/file/zip-files';
 import type { CliMessages } from '../messages/messages';
 import { UsageError } from '../usage-error';
+import { findOffice } from './find-office';
 import { OfficeError } from './office-error';
 import { pdfOf } from './pdf-of';
 import type { PublishingFormat } from './publishing-format';
@@ -35,7 +36,7 @@ export async function publish(
     case 'datapackage':
       return zipFiles(fiscalDataPackage(set, data));
     case 'pdf':
-      return pdfOf(workbook()).catch((error: unknown) => {
+      return pdfOf(workbook(), findOffice()).catch((error: unknown) => {
         if (!(error instanceof OfficeError)) throw error;
         throw new UsageError(messages.office[error.fault](error.details));
       });

@@ -29,23 +29,25 @@ export class Figures {
     this.tables = new Map(set.tables.map((table) => [table.key, table]));
   }
 
-  has(table: TableKey): boolean {
-    return this.tables.has(table);
-  }
-
-  /** The amount beside an item of a block. */
-  item(key: TableKey, block: string, item: string): Figure {
+  /**
+   * The amount beside an item of a block.
+   * @param absent what it is where the table does not print the item
+   */
+  item(key: TableKey, block: string, item: string, absent: Figure = undefined): Figure {
     const table = this.tables.get(key);
     const layout = this.itemOf(key, block, item);
-    if (!table || !layout) return undefined;
+    if (!table || !layout) return absent;
     const row = rowNamed(table, block, [layout.label.zh]) ?? rowNamed(table, block, layout.aliases ?? []);
-    return row ? this.figureIn(table, row, `${block}.total`) : undefined;
+    return row ? this.figureIn(table, row, `${block}.total`) : absent;
   }
 
-  /** The total of a column, taken from its own row where there is one. */
-  total(key: TableKey, column = 'main.total'): Figure {
+  /**
+   * The total of a column, taken from its own row where there is one.
+   * @param absent what it is where the table does not print the column
+   */
+  total(key: TableKey, column = 'main.total', absent: Figure = undefined): Figure {
     const table = this.tables.get(key);
-    if (!table) return undefined;
+    if (!table?.columns.some((each) => each.key === column)) return absent;
     const total = table.rows.find(({ kind }) => kind === 'total');
     return total ? this.figureIn(table, total, column) : this.sum(table, column);
   }

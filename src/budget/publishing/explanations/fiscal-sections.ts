@@ -27,7 +27,10 @@ function balance({ year, figures }: Told): Paragraphs {
   const item = (key: string) => figures.item(TABLE, 'income', key);
   const total = item('grand-total');
   if (total === null) return [sentences.none(year, names.fiscal)];
-  const sources = fiscalFunds.map(({ key, label }) => ({ name: label.zh, figure: item(key) }));
+  const sources = fiscalFunds.map(({ key, label }) => ({
+    name: label.zh,
+    figure: figures.item(TABLE, 'income', key, null),
+  }));
   return [
     sentences.total(year, names.fiscal, said(total, names.fiscal)),
     ...paragraphOf(
@@ -53,12 +56,12 @@ function generalBudget({ year, figures }: Told): Paragraphs {
   if (whole.figure === null) return [sentences.none(year, whole.name)];
   const kind = (key: 'basic' | 'project') => ({
     name: names[key],
-    figure: figures.total('general-budget', `main.${key}`),
+    figure: figures.total('general-budget', `main.${key}`, null),
   });
   const basic = { name: names.generalBudgetBasic, figure: figures.total('basic-expenditure') };
   const funds = (['personnel', 'public'] as const).map((key) => ({
     name: names[key],
-    figure: figures.total('basic-expenditure', `main.${key}`),
+    figure: figures.total('basic-expenditure', `main.${key}`, null),
   }));
   return [
     sentences.total(year, whole.name, said(whole.figure, whole.name)),
@@ -78,7 +81,7 @@ function fund({ year, figures }: Told, table: TableKey, name: string): Paragraph
   const whole = { name, figure };
   const kind = (key: 'basic' | 'project') => ({
     name: names[key],
-    figure: figures.total(table, `main.${key}`),
+    figure: figures.total(table, `main.${key}`, null),
   });
   return [
     sentences.total(year, name, said(figure, name)),

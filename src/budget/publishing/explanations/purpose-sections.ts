@@ -8,10 +8,10 @@ const CLASSES = ['goods', 'works', 'services'] as const;
 
 /** 政府采购预算说明 */
 export function procurement({ year, figures }: Told): Paragraphs {
-  const item = (key: string) => figures.item('procurement', 'main', key);
+  const item = (key: string, absent?: null) => figures.item('procurement', 'main', key, absent);
   const whole = { name: names.procurement, figure: item('grand-total') };
   if (whole.figure === null) return [sentences.none(year, whole.name)];
-  const classes = CLASSES.map((key) => ({ name: names[key], figure: item(key) }));
+  const classes = CLASSES.map((key) => ({ name: names[key], figure: item(key, null) }));
   return [
     sentences.total(year, whole.name, said(whole.figure, whole.name)),
     ...paragraphOf(sharedParts(classes, whole), sentences.including),

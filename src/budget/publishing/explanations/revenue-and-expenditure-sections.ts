@@ -12,7 +12,10 @@ export function revenue({ year, figures }: Told): Paragraphs {
   const total = item('grand-total');
   if (total === null) return [sentences.none(year, names.revenue)];
   const thisYear = { name: names.revenueThisYear, figure: item('this-year') };
-  const sources = allFunds.map(({ key, label }) => ({ name: label.zh, figure: item(key) }));
+  const sources = allFunds.map(({ key, label }) => ({
+    name: label.zh,
+    figure: figures.item(TABLE, 'income', key, null),
+  }));
   return [
     sentences.total(year, names.revenue, said(total, names.revenue)),
     ...paragraphOf(
@@ -31,7 +34,7 @@ export function expenditure({ year, figures }: Told): Paragraphs {
   const thisYear = { name: names.expenditureThisYear, figure: item('this-year') };
   const kind = (key: 'basic' | 'project' | 'operating' | 'remittance' | 'subsidy') => ({
     name: names[key],
-    figure: figures.total('expenditure', `main.${key}`),
+    figure: figures.total('expenditure', `main.${key}`, null),
   });
   return [
     sentences.total(year, names.expenditure, said(total, names.expenditure)),

@@ -13,7 +13,7 @@ import { bodyRows } from './table-body';
 export function tableSection(table: SetTable, contents: string): Html {
   const open = new OpenCells(table.key);
   const body = bodyRows(table, open);
-  return html`<section class="${table.orientation}" id="${table.key}" aria-labelledby="${titleId(table)}">
+  return html`<section class="${table.orientation}" id="${table.key}">
     <div class="table" role="region" aria-labelledby="${titleId(table)}" tabindex="0">
       <table>
         ${caption(table)} ${columnGroups(table)}
