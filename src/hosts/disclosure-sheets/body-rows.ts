@@ -6,8 +6,8 @@ import { amountLooks } from './amount-looks';
 import type { AmountLooks } from './amount-looks';
 import { formulaText } from './formula-text';
 import { BODY_CENTRED, BODY_TEXT, openLook } from './looks';
+import { placedTexts } from './placed-text';
 import { rowHeights } from './row-heights';
-import type { PlacedText } from './row-heights';
 import type { SetPlaces } from './set-places';
 
 /** What the cells of a table are written with. */
@@ -39,22 +39,11 @@ export function bodyRows(
       holdsBareCodes(table, column, index) ? BODY_CENTRED : BODY_TEXT,
     ),
   };
-  const heights = rowHeights(table.rows.length, bodyTexts(table.rows), widths);
+  const heights = rowHeights(table.rows.length, placedTexts(table.rows), widths);
   return table.rows.map((row, index) => ({
     cells: row.cells.map((cell, column) => bodyCell(cell, row, column, context)),
     ...(heights[index] !== undefined && { height: heights[index] }),
   }));
-}
-
-/** The texts of rows, each with the cells that it goes over. */
-export function bodyTexts(rows: readonly SetRow[]): PlacedText[] {
-  return rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) =>
-      cell?.kind === 'text'
-        ? [{ text: cell.text, row, column, rowSpan: cell.rowSpan ?? 1, columnSpan: cell.columnSpan ?? 1 }]
-        : [],
-    ),
-  );
 }
 
 /** Codes without names stand in the middle, as do their 类, 款 and 项. */

@@ -1,18 +1,10 @@
 import { LINE_HEIGHT, linesOf } from '../wrapped-text';
+import type { PlacedText } from './placed-text';
 
 /** As high as Excel makes a row, in points. */
 const HIGHEST = 409;
 /** Above and below the lines of a cell, in points. */
 const ROOM = 2;
-
-/** A text in a block of rows, and how far its cell goes. */
-export interface PlacedText {
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-}
 
 /**
  * The heights of a block of rows in points, so that every text shows all of its lines. A text over several rows makes each of

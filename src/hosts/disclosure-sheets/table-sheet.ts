@@ -3,7 +3,7 @@ import type { CellPlan, RowPlan, SheetPlan } from '../../ooxml/sheet-plan';
 import type { CellRange } from '../../ooxml/cell-reference';
 import { wideRow } from '../wide-row';
 import { linesOf } from '../wrapped-text';
-import { bodyRows, bodyTexts } from './body-rows';
+import { bodyRows } from './body-rows';
 import { columnWidths } from './column-widths';
 import { headerRows } from './header-rows';
 import {
@@ -17,8 +17,9 @@ import {
   TITLE_HEIGHT,
   TITLE_SIZE,
 } from './looks';
+import { placedTexts } from './placed-text';
+import type { PlacedText } from './placed-text';
 import { textHeight } from './row-heights';
-import type { PlacedText } from './row-heights';
 import type { SetPlaces } from './set-places';
 import { tableFrame } from './table-frame';
 import type { TableFrame } from './table-frame';
@@ -76,7 +77,7 @@ function mergesOf(table: SetTable, frame: TableFrame): CellRange[] {
   return [
     rangeOf(wide(frame.title), 0),
     ...header.map((cell) => rangeOf(cell, frame.header)),
-    ...bodyTexts(rows).map((text) => rangeOf(text, frame.body)),
+    ...placedTexts(rows).map((text) => rangeOf(text, frame.body)),
     ...notes.map((_, note) => rangeOf(wide(note), frame.notes)),
   ].filter(({ top, left, bottom, right }) => bottom > top || right > left);
 }
