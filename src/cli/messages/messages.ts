@@ -20,6 +20,19 @@ export interface CliMessages {
     readonly exitZero: string;
     readonly exitCodes: string;
   };
+  readonly fill: {
+    readonly description: string;
+    readonly file: string;
+    readonly out: string;
+    readonly layout: string;
+    readonly format: string;
+    readonly totals: string;
+    readonly withData: string;
+    readonly year: string;
+    readonly department: string;
+    readonly lang: string;
+    readonly exitCodes: string;
+  };
   readonly template: {
     readonly description: string;
     readonly out: string;
@@ -45,6 +58,11 @@ export interface CliMessages {
     /** Where a template is wanted, and no file for it is named, or one of another kind. */
     readonly templateNeedsOut: string;
     readonly templateName: (file: string) => string;
+    /** Where a set is wanted, and no file for it is named, or one whose name does not tell what kind. */
+    readonly fillNeedsOut: string;
+    readonly fillName: (file: string) => string;
+    /** Where a workbook has nothing that a set could be made of. */
+    readonly fillFromNothing: (file: string) => string;
     readonly outFailed: (file: string, code: string) => string;
     readonly seeHelp: string;
   };
@@ -52,6 +70,9 @@ export interface CliMessages {
   readonly office: Readonly<Record<OfficeFault, (details: string) => string>>;
   readonly written: (file: string) => string;
   readonly listWritten: (file: string) => string;
+  /** `errors` are those that a check of the set finds. */
+  readonly filled: (file: string, tables: number, errors: number) => string;
+  readonly notFilled: (file: string, faults: number) => string;
   readonly templateWritten: (file: string) => string;
   readonly overview: (files: number) => string;
   readonly unreadable: (why: string) => string;
