@@ -22,6 +22,7 @@ export interface CliMessages {
   readonly template: {
     readonly description: string;
     readonly out: string;
+    readonly from: string;
     readonly lang: string;
     readonly exitCodes: string;
   };
@@ -44,12 +45,17 @@ export interface CliMessages {
     /** Where a template is wanted, and no file for it is named, or one of another kind. */
     readonly templateNeedsOut: string;
     readonly templateName: (file: string) => string;
+    /** Where it is to be filled in from a workbook that is a filled-in template, or has no table to go by. */
+    readonly fromBaseSheets: (file: string) => string;
+    readonly fromNothing: (file: string) => string;
     readonly outFailed: (file: string, code: string) => string;
     readonly seeHelp: string;
   };
   readonly written: (file: string) => string;
   readonly listWritten: (file: string) => string;
   readonly templateWritten: (file: string) => string;
+  /** `notes` is how many things are to be completed or known. */
+  readonly templateFilled: (file: string, notes: number) => string;
   readonly overview: (files: number) => string;
   readonly unreadable: (why: string) => string;
   readonly faults: Readonly<Record<InputFault, (details: FaultDetails) => string>>;

@@ -14,6 +14,8 @@ export const TITLE: CellStyle = { bold: true, vertical: 'center' };
 export const NOTE: CellStyle = { wrap: true, vertical: 'center' };
 export const REQUIRED_HEAD: CellStyle = { ...HEAD, fill: '9DB8E3' };
 export const OPTIONAL_HEAD: CellStyle = { ...HEAD, fill: 'E9EFF9' };
+/** A cell that somebody has to fill in. */
+export const OPEN: CellStyle = { ...BODY, fill: 'F8CBAD' };
 export const EXAMPLE: CellStyle = { ...BODY, fill: 'FFF2CC' };
 
 /** A row across so many columns that shows one text: what is beside the first cell is merged with it. */
