@@ -37,10 +37,12 @@ export const enUS: CliMessages = {
   },
   template: {
     description:
-      'write an empty template of data: the base sheet, revenue, carry-over and indicators, with drop-downs and explanations',
+      'write a template of data: the base sheet, revenue, carry-over, memo items and indicators, with drop-downs and explanations',
     out: 'the new file, such as --out data.xlsx; a file that is there is never overwritten',
+    from: 'fill it in from the tables of this workbook; what they do not prove stays blank and is listed in a sheet. The workbook is not changed',
     lang: 'language of headings and explanations: zh-CN or en-US',
-    exitCodes: 'Exit codes: 0 written; 2 it cannot be written, or the call is wrong.',
+    exitCodes:
+      'Exit codes: 0 written; 2 it cannot be written, the file of --from cannot be read, or the call is wrong.',
   },
   usage: {
     noFile: `No file to check. Try: gouji check budget.xlsx, or gouji check FOLDER.\n${SEE_HELP}`,
@@ -69,6 +71,10 @@ export const enUS: CliMessages = {
       'A template needs a file to be written to: gouji template --out data.xlsx. No file is overwritten.',
     templateName: (file) =>
       `A template is written as .xlsx, and --out is ${file}. Choose another name, such as data.xlsx.`,
+    fromBaseSheets: (file) =>
+      `${file} is a filled-in base sheet already: go on in it. --from is for the workbook with the tables.`,
+    fromNothing: (file) =>
+      `${file} has no budget table that helps. See with gouji check which tables are recognised; for an empty template leave --from out.`,
     outFailed: (file, code) =>
       `Nothing can be written to ${file} (${code}). Make sure that the folder exists and is writable, and that no program has the file open.`,
     seeHelp: SEE_HELP,
@@ -93,6 +99,10 @@ export const enUS: CliMessages = {
     `${file} has ${faults} ${faults === 1 ? 'place' : 'places'} to correct; nothing was written. The file itself has not been changed.`,
   templateWritten: (file) =>
     `Template written to ${file}; see its first sheet, and delete the examples before you fill it in.`,
+  templateFilled: (file, notes) =>
+    `Template written to ${file}, filled in from the tables; ${
+      notes > 0 ? `see "To be completed" (${notes})` : 'nothing is to be completed'
+    }. The workbook was not changed.`,
   overview: (files) => `${files} files, those that need somebody first:`,
   unreadable: (why) => `Cannot be read: ${why}`,
   faults: {

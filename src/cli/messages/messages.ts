@@ -36,6 +36,7 @@ export interface CliMessages {
   readonly template: {
     readonly description: string;
     readonly out: string;
+    readonly from: string;
     readonly lang: string;
     readonly exitCodes: string;
   };
@@ -63,6 +64,9 @@ export interface CliMessages {
     readonly fillName: (file: string) => string;
     /** Where a workbook has nothing that a set could be made of. */
     readonly fillFromNothing: (file: string) => string;
+    /** Where it is to be filled in from a workbook that is a filled-in template, or has no table to go by. */
+    readonly fromBaseSheets: (file: string) => string;
+    readonly fromNothing: (file: string) => string;
     readonly outFailed: (file: string, code: string) => string;
     readonly seeHelp: string;
   };
@@ -74,6 +78,8 @@ export interface CliMessages {
   readonly filled: (file: string, tables: number, errors: number) => string;
   readonly notFilled: (file: string, faults: number) => string;
   readonly templateWritten: (file: string) => string;
+  /** `notes` is how many things are to be completed or known. */
+  readonly templateFilled: (file: string, notes: number) => string;
   readonly overview: (files: number) => string;
   readonly unreadable: (why: string) => string;
   readonly faults: Readonly<Record<InputFault, (details: FaultDetails) => string>>;

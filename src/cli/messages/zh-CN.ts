@@ -34,10 +34,11 @@ export const zhCN: CliMessages = {
       '返回码：0 已写好，检查没有发现错误；1 已写好，但检查发现错误；2 没有写：数据有误、文件无法读取，或命令写法不对。',
   },
   template: {
-    description: '写一个空白的数据模板：一张底表和收入、结转、绩效指标，带下拉列表和填表说明',
+    description: '写一个数据模板：一张底表和收入、结转、专项、绩效指标，带下拉列表和填表说明',
     out: '模板写到这个新文件，例如 --out 数据.xlsx；已有的文件不覆盖',
+    from: '用这个工作簿里的公开表预先填好，不能证明的留空并列在“待补充”；原文件不改动',
     lang: '表头和说明的语言：zh-CN 或 en-US',
-    exitCodes: '返回码：0 已写好；2 写不了，或命令写法不对。',
+    exitCodes: '返回码：0 已写好；2 写不了、--from 的文件无法读取，或命令写法不对。',
   },
   usage: {
     noFile: `没有写要检查的文件。例如：gouji check 预算.xlsx，或 gouji check 文件夹。\n${SEE_HELP}`,
@@ -62,6 +63,10 @@ export const zhCN: CliMessages = {
       `从 ${file} 的扩展名看不出要写成什么格式。请用 .xlsx、.html、.pdf、.md 或 .docx，或加 --format；压缩包请写 --format csv 或 --format datapackage。`,
     fillFromNothing: (file) =>
       `${file} 里既没有填好的底表，也没有认出部门预算的表。可以先用 gouji template --out 数据.xlsx 写一个模板来填。`,
+    fromBaseSheets: (file) =>
+      `${file} 里已经是填好的底表，不需要再预填。请直接在里面修改；--from 要的是公开用的各张表所在的工作簿。`,
+    fromNothing: (file) =>
+      `${file} 里没有认出可以用的部门预算公开表。可以先用 gouji check 看看认出了哪些表；要空白模板，去掉 --from。`,
     outFailed: (file, code) =>
       `写不到 ${file}（${code}）。请检查文件夹是否存在、是否可写、文件是否正被其他程序打开。`,
     seeHelp: SEE_HELP,
@@ -84,6 +89,10 @@ export const zhCN: CliMessages = {
     }`,
   notFilled: (file, faults) => `${file} 有 ${faults} 处要改，公开表没有写。原文件没有改动。`,
   templateWritten: (file) => `模板已写入 ${file}；请先看“填表说明”，删去示例后填写。`,
+  templateFilled: (file, notes) =>
+    `模板已写入 ${file}，按工作簿的各表填好；${
+      notes > 0 ? `有 ${notes} 项请看“待补充”` : '没有要补充的内容'
+    }。原文件没有改动。`,
   overview: (files) => `共 ${files} 个文件，需要处理的在前：`,
   unreadable: (why) => `无法读取：${why}`,
   faults: {

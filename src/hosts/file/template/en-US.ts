@@ -1,7 +1,7 @@
 import type { TemplateWords } from './words';
 
 export const templateEnUS: TemplateWords = {
-  sheets: { explanations: 'How to fill in', codes: 'Codes', choices: 'Choices' },
+  sheets: { explanations: 'How to fill in', codes: 'Codes', choices: 'Choices', open: 'To be completed' },
   guide: [
     'All twelve tables follow from these sheets: the base sheet has a row an expenditure; department, revenue, carry-over, memo items and indicators hold what it does not tell. Every figure is stated once.',
     'The yellow rows of each sheet are examples whose amounts tie. Delete them as whole rows, then begin right below the headings; keep the headings and what is above them.',
@@ -19,6 +19,13 @@ export const templateEnUS: TemplateWords = {
   },
   unitLine: 'Unit: 万元 (10,000 yuan)',
   examplesBelow: 'The yellow rows are examples: delete them first. Dark headings are required.',
+  openBelow:
+    'Filled in from the tables of the workbook. What they do not tell is orange and has to be completed: see "To be completed". Dark headings are required.',
+  open: {
+    note: 'The tables of the workbook do not tell the following, or do not prove it, so nothing was filled in. Complete the cells named; their rows move once you add or split any.',
+    nothing: 'Nothing is to be completed.',
+    fields: { sheet: 'Sheet', cells: 'Cells', missing: 'What is missing', known: 'What is known' },
+  },
   contents: {
     code: 'one of the sheet of codes, or "code-name"',
     choice: (choices) => `one of: ${choices}`,

@@ -11,6 +11,8 @@ export const TITLE: CellStyle = { bold: true, vertical: 'center' };
 export const NOTE: CellStyle = { wrap: true, vertical: 'center' };
 export const REQUIRED_HEAD: CellStyle = { ...HEAD, fill: '9DB8E3' };
 export const OPTIONAL_HEAD: CellStyle = { ...HEAD, fill: 'E9EFF9' };
+/** A cell that somebody has to fill in. */
+export const OPEN: CellStyle = { ...BODY, fill: 'F8CBAD' };
 export const EXAMPLE: CellStyle = { ...BODY, fill: 'FFF2CC' };
 
 /** A row as high as its cells need in the widths of their columns. */

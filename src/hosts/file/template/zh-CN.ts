@@ -1,7 +1,7 @@
 import type { TemplateWords } from './words';
 
 export const templateZhCN: TemplateWords = {
-  sheets: { explanations: '填表说明', codes: '代码', choices: '选项' },
+  sheets: { explanations: '填表说明', codes: '代码', choices: '选项', open: '待补充' },
   guide: [
     '公开用的十二张表都由这几张表里的数据得出：“底表”一行一笔支出，“部门信息”“本年收入”“结转结余”“专项明细”“项目绩效指标”各记一类底表之外的内容。每个数只填一次。',
     '每张表里黄底的行是示例，金额互相对得上。看过后把这些行整行选中删除，再从表头下一行填起；不要删除表头和表头以上的行。',
@@ -19,6 +19,12 @@ export const templateZhCN: TemplateWords = {
   },
   unitLine: '金额单位：万元',
   examplesBelow: '黄底的行是示例，填写前请整行删除。深色表头必填。',
+  openBelow: '已按工作簿的各表填好；橙底的单元格原表没有写明，要补充，见“待补充”。深色表头必填。',
+  open: {
+    note: '下面这些内容，工作簿的各表没有写明，或者不能证明，没有代为填写。请在所列的单元格补充；增加、拆分行以后，行号会变。',
+    nothing: '没有要补充的内容。',
+    fields: { sheet: '工作表', cells: '单元格', missing: '缺什么', known: '已知' },
+  },
   contents: {
     code: '从“代码”表选择，或填“代码-名称”',
     choice: (choices) => `选择其一：${choices}`,
