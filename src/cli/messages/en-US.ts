@@ -62,7 +62,8 @@ export const enUS: CliMessages = {
       `A list of corrections is written as .xlsx or .json, and --out is ${file}. Choose another name, such as corrections.xlsx.`,
     outExists: (file) =>
       `${file} is there already. Workbooks are never overwritten: choose another name, or move it away first.`,
-    fillNeedsOut: 'The set needs a file to be written to: gouji fill data.xlsx --out set.xlsx. No file is overwritten.',
+    fillNeedsOut:
+      'The set needs a file to be written to: gouji fill data.xlsx --out set.xlsx. No file is overwritten.',
     fillName: (file) =>
       `The name ${file} does not tell the format. End it in .xlsx, .html, .pdf, .md or .docx, or add --format; for a zip: --format csv or --format datapackage.`,
     fillFromNothing: (file) =>

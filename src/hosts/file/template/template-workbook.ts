@@ -5,9 +5,8 @@ import type { Language } from '../../../budget/reporting/language';
 import { writeSpreadsheet } from '../../../ooxml/write-spreadsheet';
 import { explanationsPlan } from './explanations-plan';
 import { fillInPlan } from './fill-in-plan';
-import { listsOf, listsPlan, namesOf } from './lists';
+import { listSheets } from './list-sheets';
 import { openPlan } from './open-plan';
-import { templateWordsIn } from './words-in';
 
 const FONT = { name: '宋体', size: 11 };
 
@@ -16,9 +15,7 @@ const FONT = { name: '宋体', size: 11 };
  * @param derivation what the sheets are filled in with, and a sheet more says what is to be completed; examples where left out
  */
 export function templateWorkbook(language: Language, derivation?: Derivation): Uint8Array {
-  const { sheets, codesNote, choicesNote } = templateWordsIn(language);
-  const codes = listsOf('code', language);
-  const choices = listsOf('choice', language);
+  const lists = listSheets(language);
   const rows = derivation && baseRows(derivation.data);
   return writeSpreadsheet({
     font: FONT,
@@ -26,9 +23,8 @@ export function templateWorkbook(language: Language, derivation?: Derivation): U
       explanationsPlan(language),
       ...(derivation ? [openPlan(derivation, language)] : []),
       ...baseSheets.map((sheet) => fillInPlan(sheet, language, rows && (rows.get(sheet) ?? []))),
-      listsPlan(sheets.codes, codesNote, codes),
-      listsPlan(sheets.choices, choicesNote, choices),
+      ...lists.sheets,
     ],
-    names: [...namesOf(sheets.codes, codes), ...namesOf(sheets.choices, choices)],
+    names: lists.names,
   });
 }
