@@ -61,7 +61,7 @@ function paragraphOf(block: Block): Paragraph {
     indent: { firstLine: TWO_CHARACTERS },
     spacing: { line: LINE, before: LINE / 4 },
     keepNext: true,
-    children: [textRun(block, { font: HEADING_FONT, size: TEXT_SIZE, color: '000000' })],
+    children: [textRun(block, { font: HEADING_FONT, size: TEXT_SIZE, color: '000000', bold: true })],
   });
 }
 

@@ -1,6 +1,13 @@
+import { read } from '@e965/xlsx';
 import { csvFiles, tableCsv } from '../../../src/budget/publishing/csv/csv-files';
 import { csvRecord } from '../../../src/budget/publishing/csv/csv-record';
 import { empty, halves, hostile, setOf } from './set';
+
+/** The formulas that SheetJS makes of a CSV. */
+function formulasIn(csv: string): string[] {
+  const [sheet = {}] = Object.values(read(csv, { type: 'string' }).Sheets);
+  return Object.values(sheet as Readonly<Record<string, { f?: string }>>).flatMap(({ f }) => f ?? []);
+}
 
 describe('a record', () => {
   test.each([
@@ -46,6 +53,11 @@ describe('a table', () => {
       '合计,,-1234567.799999,,',
       '',
     ]);
+  });
+
+  test('has no formula to a spreadsheet, which would make one of what is not guarded', () => {
+    expect(formulasIn('=1+1,a\r\n')).toEqual(['1+1']);
+    expect(formulasIn(tableCsv(hostile))).toEqual([]);
   });
 
   test('without rows has its headings', () => {

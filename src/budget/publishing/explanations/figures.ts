@@ -33,7 +33,7 @@ export class Figures {
    * The amount beside an item of a block.
    * @param absent what it is where the table does not print the item
    */
-  item(key: TableKey, block: string, item: string, absent: Figure = undefined): Figure {
+  item(key: TableKey, block: string, item: string, absent?: null): Figure {
     const table = this.tables.get(key);
     const layout = this.itemOf(key, block, item);
     if (!table || !layout) return absent;
@@ -45,7 +45,7 @@ export class Figures {
    * The total of a column, taken from its own row where there is one.
    * @param absent what it is where the table does not print the column
    */
-  total(key: TableKey, column = 'main.total', absent: Figure = undefined): Figure {
+  total(key: TableKey, column = 'main.total', absent?: null): Figure {
     const table = this.tables.get(key);
     if (!table?.columns.some((each) => each.key === column)) return absent;
     const total = table.rows.find(({ kind }) => kind === 'total');

@@ -47,7 +47,10 @@ tr.total > *, tr.part > * { font-weight: 700; }
   section.portrait { page: portrait; }
   .table { overflow: visible; }
   table { font-size: 9pt; }
-  th, td { padding: 1.5mm 1.5mm; }
+  table.dense { font-size: 6pt; }
+  th, td { padding: 1.5mm; }
+  .dense th, .dense td { padding: 1mm .6mm; }
+  .dense tbody th, .dense .text { min-width: 0; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   thead th, .open, .open-cells { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -6,6 +6,9 @@ import { OpenCells } from './open-cells';
 import { columnGroups, headerRows } from './table-header';
 import { bodyRows } from './table-body';
 
+/** So many columns of amounts fit the width of a page in small print only. */
+const MANY = 12;
+
 /**
  * A table with what is printed around it.
  * @param contents the id of the list of tables
@@ -15,7 +18,7 @@ export function tableSection(table: SetTable, contents: string): Html {
   const body = bodyRows(table, open);
   return html`<section class="${table.orientation}" id="${table.key}">
     <div class="table" role="region" aria-labelledby="${titleId(table)}" tabindex="0">
-      <table>
+      <table class="${table.columns.length < MANY ? 'roomy' : 'dense'}">
         ${caption(table)} ${columnGroups(table)}
         <thead>
           ${headerRows(table)}
