@@ -15,6 +15,8 @@ const SIDES = ['left', 'right', 'top', 'bottom'];
 const NO_BORDER = `<border>${SIDES.map((side) => `<${side}/>`).join('')}<diagonal/></border>`;
 const THIN_BORDER = `<border>${SIDES.map((side) => `<${side} style="thin"><color auto="1"/></${side}>`).join('')}<diagonal/></border>`;
 
+const PLAIN: CellStyle = {};
+
 /** XML elements of a kind, each once, by the order of their first use. */
 class Elements {
   private readonly indices = new Map<string, number>();
@@ -96,6 +98,9 @@ export class StyleTable {
   private readonly fills: Elements;
   private readonly borders: Elements;
   private readonly cells: Elements;
+  /** The numbers of styles that were asked for: thousands of cells share the same object. */
+  private readonly plain = new WeakMap<CellStyle, number>();
+  private readonly quoted = new WeakMap<CellStyle, number>();
 
   constructor(private readonly first: FirstStyles) {
     this.formats = new Map(first.formats);
@@ -111,8 +116,11 @@ export class StyleTable {
    * The number by which a cell refers to its style.
    * @param isQuoted whether what stands in the cell stays a text when it is edited, whatever it begins with
    */
-  indexOf(style: CellStyle = {}, isQuoted = false): number {
-    return this.cells.indexOf(this.cellXml(style, isQuoted));
+  indexOf(style: CellStyle = PLAIN, isQuoted = false): number {
+    const known = isQuoted ? this.quoted : this.plain;
+    const index = known.get(style) ?? this.cells.indexOf(this.cellXml(style, isQuoted));
+    known.set(style, index);
+    return index;
   }
 
   /** The number of a style that is like another one but for its number format. */

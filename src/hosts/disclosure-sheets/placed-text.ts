@@ -1,6 +1,6 @@
 import type { SetRow } from '../../budget/disclosure/set/set-table';
 
-/** What is printed in a block of rows, from where, and how far its cell goes; figures and what is open have no text. */
+/** A text in a block of rows, and how far its cell goes. */
 export interface PlacedText {
   readonly text: string;
   readonly row: number;
@@ -9,11 +9,11 @@ export interface PlacedText {
   readonly columnSpan: number;
 }
 
-/** The cells of rows that hold anything. */
+/** The texts of rows, and without text what else goes over several of them. */
 export function placedTexts(rows: readonly SetRow[]): PlacedText[] {
   return rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) => {
-      if (!cell) return [];
+      if (!cell || (cell.kind !== 'text' && cell.rowSpan === undefined)) return [];
       const { text, columnSpan } = cell.kind === 'text' ? cell : { text: '', columnSpan: 1 };
       return [{ text, row, column, rowSpan: cell.rowSpan ?? 1, columnSpan: columnSpan ?? 1 }];
     }),
