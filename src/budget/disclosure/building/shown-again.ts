@@ -71,9 +71,9 @@ function lineTermsOf(shown: Shown): Term[] {
 
 function memoTermsOf(shown: Shown): Term[] {
   const { fiscal } = shown;
-  const fund =
-    fiscal === undefined ? {} : { fund: choiceText('memo-items', 'fund', fiscal ? 'fiscal' : 'other') };
-  return [dataTerm('memo-items', { ...textsOf('memo-items', shown), ...fund })];
+  const paid =
+    fiscal === undefined ? {} : { money: choiceText('memo-items', 'money', fiscal ? 'fiscal' : 'other') };
+  return [dataTerm('memo-items', { ...textsOf('memo-items', shown), ...paid })];
 }
 
 function textsOf(sheet: string, { aspect, value, unit }: Shown): Record<string, string> {

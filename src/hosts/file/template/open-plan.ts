@@ -17,8 +17,9 @@ import type { FormPlan } from '../../../ooxml/sheet-plan';
 import { BODY } from '../../list-looks';
 import { HEADER_ROWS } from './fill-in-plan';
 import { isOpen } from './is-open';
-import { fittingRow, NOTE, OPTIONAL_HEAD, TITLE, wideRow } from './looks';
+import { fittingRow, NOTE, OPTIONAL_HEAD, TITLE } from './looks';
 import type { OpenField } from './words';
+import { wideRow } from '../../wide-row';
 import { templateWordsIn } from './words-in';
 
 const FIELDS: readonly (readonly [OpenField, width: number])[] = [
