@@ -154,7 +154,7 @@ test('an own figure is null where the cell is blank, undefined where there is no
 test('the completed sample is read without fault, and comes to the figures of the document', async () => {
   const reading = readBaseSheets(await sample('xiaoguan-2026-data.xlsx'));
   expect(reading).toMatchObject({ kind: 'data', notices: [] });
-  const lines = (reading.kind === 'data' && reading.data.lines) || [];
+  const lines = reading.kind === 'data' ? (reading.data.lines ?? []) : [];
   expect(sum(lines)).toBe('11342.184219');
   expect(sum(lines.filter(({ fund }) => fund === 'general'))).toBe('11262.466491');
   expect(sum(lines.filter(({ fund }) => fund === 'other'))).toBe('78.7');
