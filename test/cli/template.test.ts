@@ -54,6 +54,38 @@ test.each<[string, string[], string]>([
   expect(existsSync(at('data.xlsx'))).toBe(false);
 });
 
+describe('filled in from a workbook', () => {
+  const from = path.join(__dirname, '../../samples/xiaoguan-2026-repaired.xlsx');
+
+  test('it has the lines of its tables, a list of what is to be completed, and no example', async () => {
+    const { code, out, err } = await gouji(['template', '--from', from, '--out', at('data.xlsx')]);
+    const { sheets } = readSpreadsheet(readFileSync(at('data.xlsx')));
+    const texts = (name: string) =>
+      sheets
+        .find((sheet) => sheet.name === name)
+        ?.cells.map(({ value }) => value)
+        .filter((value) => typeof value === 'string')
+        .join(' ') ?? '';
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toContain('待补充');
+    expect(texts('底表')).toContain('2120501-城乡社区环境卫生');
+    expect(texts('底表')).not.toContain('示例：');
+    expect(texts('待补充')).toContain('E61:E66');
+    expect(texts('待补充')).toContain('不是一般公共预算的 79.517728');
+  });
+
+  test.each([
+    ['a file that is not there', 'nothing.xlsx', '找不到这个文件'],
+    ['a base sheet that is filled in', '../../samples/xiaoguan-2026-data.xlsx', '已经是填好的底表'],
+  ])('%s is refused, and nothing is written', async (_, name, said) => {
+    const file = path.join(__dirname, name);
+    const { code, err } = await gouji(['template', '--from', file, '--out', at('data.xlsx')]);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+    expect(existsSync(at('data.xlsx'))).toBe(false);
+  });
+});
+
 test('help is in the language of the call', async () => {
   expect((await gouji(['template', '--help'])).out).toContain('底表');
   expect((await gouji(['template', '--help', '--lang', 'en'])).out).toContain('base sheet');

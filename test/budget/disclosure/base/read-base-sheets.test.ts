@@ -3,6 +3,7 @@ import type { BaseFault } from '../../../../src/budget/disclosure/base/reading/b
 import { readBaseSheets } from '../../../../src/budget/disclosure/base/reading/read-base-sheets';
 import type { BaseReading } from '../../../../src/budget/disclosure/base/reading/read-base-sheets';
 import type { DisclosureData } from '../../../../src/budget/disclosure/data/disclosure-data';
+import { faultMessage } from '../../../../src/budget/reporting/base-sheet/fault-message';
 import { a1 } from '../../../../src/budget/workbook/address';
 import type { Workbook } from '../../../../src/budget/workbook/workbook';
 import { sample } from '../../../samples/sample';
@@ -26,9 +27,10 @@ function shown({ at, kind }: BaseFault): string {
   return `${at.sheet}!${a1(at)} ${kind}`;
 }
 
-function details({ at: _at, kind: _kind, ...rest }: BaseFault & { heading?: unknown }): unknown {
-  const { heading: _heading, ...details } = rest;
-  return JSON.parse(JSON.stringify(details));
+/** What a fault says beside its place and kind. */
+function details(fault: BaseFault): unknown {
+  const said = Object.entries(fault).filter(([key]) => !['at', 'kind', 'heading'].includes(key));
+  return JSON.parse(JSON.stringify(Object.fromEntries(said)));
 }
 
 describe('what is filled in', () => {
@@ -327,4 +329,13 @@ describe('the examples of the template', () => {
     const workbook = baseWorkbook({ ...template, 'budget-lines': [{ ...first, amount: 120.6 }] });
     expect(faultsIn(workbook).filter((fault) => fault.startsWith('底表'))).toEqual([]);
   });
+});
+
+test.each([
+  ['zh-CN', '底表 E2：“一般公共预算”不是“资金来源”的选项。最接近的是：一般公共预算拨款收入'],
+  ['en-US', '底表 E2: "一般公共预算" is no choice of "Fund source". The nearest: 一般公共预算拨款收入'],
+] as const)('a fault is worded in %s', (language, text) => {
+  const reading = readBaseSheets(oneLine({ fund: '一般公共预算' }));
+  const [fault] = reading.kind === 'faulty' ? reading.faults : [];
+  expect(fault && faultMessage(fault, language)).toContain(text);
 });

@@ -3,6 +3,7 @@ import { Amount } from '../../../../src/budget/amount/amount';
 import type { BudgetLine } from '../../../../src/budget/disclosure/data/budget-line';
 import { deriveData } from '../../../../src/budget/disclosure/deriving/derive-data';
 import { beijing12 } from '../../../../src/budget/layouts/beijing-12';
+import { shanghai9 } from '../../../../src/budget/layouts/shanghai-9';
 import { readBook } from '../../../../src/budget/reading/read-book';
 import type { Department, Line } from '../../../generate/department/department';
 import { generatedBook } from '../../../generate/generated-book';
@@ -90,6 +91,18 @@ test('the lines come to what is spent, and what comes in and is left over to wha
       expect(sum(revenues) + sum(carried('carried-in'))).toBe(spent + sum(carried('carried-out')));
     }),
     runs(40),
+  );
+});
+
+test('tables without economic codes tell no lines, and their own figures stand', () => {
+  fc.assert(
+    fc.property(generatedBook(shanghai9), ({ workbook }) => {
+      const { data, notes } = deriveData(readBook(workbook));
+      expect(data.lines ?? []).toEqual([]);
+      expect(data.untold.has('procurement')).toBe(true);
+      expect(notes).toContainEqual({ kind: 'untold', list: 'indicators' });
+    }),
+    runs(10),
   );
 });
 
