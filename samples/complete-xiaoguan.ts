@@ -143,7 +143,9 @@ function completeIndicators(
     ...{ unit, project, goal: '', level1, level2, level3, relation: '=', value, measure },
   }));
   const [first, ...rest] = [...kept, ...lacking];
-  const goal = own.find((each) => each.goal !== '')?.goal ?? `完成${project}的年度任务。`;
+  // In broken rows of the document the goal is lost and the texts beside it stand in its column.
+  const stated = own.find((each) => each.goal !== '' && !each.goal.endsWith('指标'));
+  const goal = stated?.goal ?? `完成${project}的年度任务。`;
   return first ? [{ ...first, goal }, ...rest] : [];
 }
 

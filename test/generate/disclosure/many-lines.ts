@@ -18,7 +18,9 @@ function together(departments: readonly Department[], count: number): Department
   const repeated = Array.from({ length: count }, (_, i) => own[i % own.length]).filter(
     (line) => line !== undefined,
   );
-  const units = [...new Map(departments.flatMap((each) => each.units).map((unit) => [unit.name, unit])).values()];
+  const units = [
+    ...new Map(departments.flatMap((each) => each.units).map((unit) => [unit.name, unit])).values(),
+  ];
   // A line that money of last year pays too becomes two.
   const lines = repeated.map((line) => ({
     ...line,
