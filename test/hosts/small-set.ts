@@ -19,10 +19,7 @@ export function smallSet(
   lines: number,
   parts: Partial<Omit<SheetSet, 'names' | 'plans'>> = {},
 ): SheetSet {
-  const names = [
-    '目录',
-    ...Array.from({ length: tables }, (_, i) => `预算${String(i + 1).padStart(2, '0')}表`),
-  ];
+  const names = namesOf(tables);
   return {
     names,
     plans: (settled) => Promise.resolve(plansOf(settled, lines)),
@@ -32,7 +29,13 @@ export function smallSet(
   };
 }
 
-function plansOf([contents = '', ...tables]: readonly string[], lines: number): SheetPlan[] {
+/** The names of a contents sheet and tables. */
+export function namesOf(tables: number): string[] {
+  return ['目录', ...Array.from({ length: tables }, (_, i) => `预算${String(i + 1).padStart(2, '0')}表`)];
+}
+
+/** Plans them, the contents sheet first. */
+export function plansOf([contents = '', ...tables]: readonly string[], lines: number): SheetPlan[] {
   return [contentsPlan(contents, tables), ...tables.map((name) => tablePlan(name, lines, tables))];
 }
 

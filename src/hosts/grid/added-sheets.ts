@@ -95,8 +95,7 @@ export class AddedSheets {
       return { ...planned, cells };
     });
     const merges = sheet.getMergeData().map(rangeIn);
-    const { merges: _, ...rest } = plan;
-    return { ...rest, ...(merges.length > 0 && { merges }), rows };
+    return { ...plan, ...((plan.merges ?? merges.length > 0) && { merges }), rows };
   }
 
   private cellOf(sheet: Worksheet, row: number, column: number, planned: CellPlan | undefined): CellPlan {

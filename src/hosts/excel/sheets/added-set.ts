@@ -4,7 +4,7 @@ import type { SetAside } from '../../sheet-set';
 export interface SheetBefore {
   readonly id: string;
   readonly name: string;
-  readonly visibility: Excel.SheetVisibility;
+  readonly visibility: Excel.Worksheet['visibility'];
 }
 
 /** What a set has changed, or is about to, in the workbook: enough to take it off again. */
