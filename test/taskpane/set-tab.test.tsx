@@ -52,7 +52,7 @@ test('a year that is none keeps the set from being written, and says so', async 
   const { user, host } = await opened();
   await user.clear(screen.getByRole('textbox', { name: '预算年度' }));
   await user.type(screen.getByRole('textbox', { name: '预算年度' }), '26');
-  expect(screen.getByText('请填四位年份，如 2026')).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent('请填四位年份，如 2026');
   await user.click(writeButton());
   expect(host.sheetsAdded).toEqual([]);
 });
