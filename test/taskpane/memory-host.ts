@@ -84,7 +84,8 @@ export class MemoryHost implements Host {
     await this.gate;
     if (signal?.aborted) throw new HostFault('cancelled');
     progress?.(2, 2);
-    return { sheets: this.workbook.sheets.map(({ name }) => this.sheet(name)) };
+    const added = this.sheetSets.flat().map((name) => ({ name, cells: [], isProtected: false }));
+    return { sheets: [...this.workbook.sheets.map(({ name }) => this.sheet(name)), ...added] };
   }
 
   async readCells(at: readonly Address[]): Promise<readonly ReadCell[]> {

@@ -133,6 +133,25 @@ describe('names that are taken', () => {
     expect(screen.getAllByText(/原表已改名并隐藏：预算03表（原）/)[0]).toBeVisible();
   });
 
+  test('that came since are shown first, and nothing is written until they have been', async () => {
+    const { user, host } = await opened(baseBook(['预算03表']));
+    await user.click(screen.getByRole('radio', { name: /^替换/ }));
+    host.sheetSets.push(['预算05表']);
+    await user.click(writeButton());
+    expect(host.sheetsAdded).toEqual([]);
+    expect(screen.getByText('已有同名的工作表：预算03表、预算05表')).toBeVisible();
+    await user.click(writeButton());
+    expect(host.sheetsAdded).toHaveLength(13);
+  });
+
+  test('are those of a set that was written just now, too, until it is taken off', async () => {
+    const { user } = await opened();
+    await user.click(writeButton());
+    expect(screen.getByText(/^已有同名的工作表：目录、预算01表/)).toBeVisible();
+    await user.click(button('撤销生成'));
+    expect(screen.queryByText(/^已有同名的工作表/)).not.toBeInTheDocument();
+  });
+
   test('cannot be chosen where the program cannot replace sheets', async () => {
     const pane = await renderPane(baseBook(['预算03表']));
     pane.host.canReplaceSheets = false;

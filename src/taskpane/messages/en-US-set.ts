@@ -2,7 +2,7 @@ import { counted } from '../../budget/reporting/catalogue/counted';
 import type { SetMessages } from './set-messages';
 
 export const enUSSet: SetMessages = {
-  action: 'Write disclosure set',
+  action: 'Write set',
   title: 'Write the disclosure set',
   intro:
     'Writes every table to publish, laid out as prescribed, behind your sheets. Your own sheets are left alone.',

@@ -50,6 +50,8 @@ const START: DisclosureState = {
 export class Disclosure {
   private readonly store = new Store<DisclosureState>(START);
   private aborting: AbortController | undefined;
+  /** The names of the workbook's sheets, as far as is known. */
+  private sheets: readonly string[] = [];
 
   readonly subscribe = this.store.subscribe;
 
@@ -102,7 +104,7 @@ export class Disclosure {
         {
           names: outline.names,
           plans: (names) => this.maker.sheets(names),
-          namesTaken: told.length > 0 ? this.state.choices.namesTaken : 'refuse',
+          namesTaken: isTold(this.state.taken, told) ? this.state.choices.namesTaken : 'refuse',
           asideName: this.asideName,
         },
         (done, of) => {
@@ -110,7 +112,7 @@ export class Disclosure {
         },
         signal,
       );
-      // Those that were not told of before are shown now, with the choice.
+      // Names that were not told of before are shown now, with the choice.
       if (outcome.status === 'names-taken') this.store.change({ taken: outcome.names });
       if (outcome.status !== 'done') this.session.tell({ kind: outcome.status });
       else this.note(outcome.sheets, outcome.aside, outcome.printsAsPlanned);
@@ -125,8 +127,12 @@ export class Disclosure {
         this.session.tell({ kind: outcome.status });
         return;
       }
+      const last = this.state.written.at(-1);
       this.store.change({ written: this.state.written.slice(0, -1) });
       if (outcome.status !== 'done') return;
+      const restored = last?.aside.map(({ from }) => from) ?? [];
+      this.sheets = [...this.sheets.filter((name) => !last?.sheets.includes(name)), ...restored];
+      this.compareNames();
       this.session.noteEdited();
       this.session.tell({ kind: 'set-taken-off', sheets: outcome.sheets, restored: outcome.restored });
     });
@@ -145,18 +151,25 @@ export class Disclosure {
     this.show('preparing');
     const options = this.options();
     const outline = await this.maker.read(snapshot, options);
+    this.sheets = snapshot.sheets.map(({ name }) => name);
     this.take(outline, options);
-    const names = snapshot.sheets.map(({ name }) => name);
-    this.store.change({ taken: outline.kind === 'ready' ? namesTakenBy(outline.names, names) : [] });
     return outline;
   }
 
   private take(outline: SetOutline, { language }: SetOptions): void {
     this.store.change({ outline, language });
+    this.compareNames();
+  }
+
+  private compareNames(): void {
+    const { outline } = this.state;
+    this.store.change({ taken: outline?.kind === 'ready' ? namesTakenBy(outline.names, this.sheets) : [] });
   }
 
   private note(sheets: readonly string[], aside: readonly SetAside[], printsAsPlanned: boolean): void {
     this.store.change({ written: [...this.state.written, { sheets, aside }] });
+    this.sheets = [...this.sheets, ...sheets];
+    this.compareNames();
     this.session.noteEdited();
     this.session.tell({ kind: 'set-written', sheets: sheets.length, aside, printsAsPlanned });
   }
@@ -183,6 +196,11 @@ export class Disclosure {
   private show(stage: SetStage, share?: number): void {
     this.session.showActivity({ kind: 'making-set', stage, ...(share !== undefined && { share }) });
   }
+}
+
+/** Whether there are taken names, and the user was told of each: only then is there a choice that was made. */
+function isTold(taken: readonly string[], told: readonly string[]): boolean {
+  return taken.length > 0 && taken.every((name) => told.includes(name));
 }
 
 /** Whether a text is a year that a budget can be of. */

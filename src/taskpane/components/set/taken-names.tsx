@@ -21,7 +21,7 @@ export function TakenNames() {
     );
   }
   return (
-    <div>
+    <div className={issueStyles.list}>
       <p className={issueStyles.sentence}>{names}</p>
       <Field
         label={words.takenChoice}
