@@ -90,7 +90,7 @@ async function write(
     for (const block of blocks) writeBlock(sheets, plans, block);
     const isLast = done === requests.length - 1;
     if (isLast) sheets[0]?.activate();
-    if (isLast) for (const sheet of madeRoom) sheet.visibility = 'Hidden';
+    if (isLast) for (const sheet of madeRoom) sheet.visibility = Excel.SheetVisibility.hidden;
     await sync();
   }
   progress(requests.length, requests.length + 1);
