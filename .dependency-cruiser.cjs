@@ -3,9 +3,9 @@ const after = {
   amount: [],
   workbook: ['amount'],
   classification: [],
-  layouts: ['classification'],
-  disclosure: ['amount', 'workbook', 'classification', 'layouts'],
+  layouts: ['amount', 'classification'],
   reading: ['amount', 'workbook', 'classification', 'layouts'],
+  disclosure: ['amount', 'workbook', 'classification', 'layouts', 'reading'],
   identities: ['amount', 'workbook', 'classification', 'layouts', 'reading'],
   checking: ['amount', 'workbook', 'classification', 'layouts', 'reading', 'identities'],
   locating: ['amount', 'workbook', 'classification', 'layouts', 'reading', 'identities', 'checking'],
@@ -18,7 +18,9 @@ const after = {
     'identities',
     'checking',
     'locating',
+    'disclosure',
   ],
+  publishing: ['amount', 'workbook', 'classification', 'layouts', 'disclosure', 'reporting'],
 };
 
 const steps = Object.entries(after).map(([folder, earlier]) => ({

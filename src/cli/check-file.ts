@@ -5,6 +5,7 @@ import type { CheckResult } from '../budget/checking/check-book';
 import { locate } from '../budget/locating/locate';
 import type { Diagnosis } from '../budget/locating/cause';
 import { readBook } from '../budget/reading/read-book';
+import type { Workbook } from '../budget/workbook/workbook';
 import { readWorkbook } from '../hosts/file/read-workbook';
 import { UnreadableFile } from '../hosts/file/unreadable-file';
 import { faultOfSystem, InputError } from './input-fault';
@@ -27,11 +28,22 @@ const MAX_BYTES = 256 * 1024 * 1024;
 export async function checkFile({ file, error }: Input): Promise<Outcome> {
   try {
     if (error) throw error;
-    const workbook = await readWorkbook(await bytesOf(file), path.basename(file));
-    const result = checkBook(readBook(workbook));
+    const result = checkBook(readBook(await workbookIn(file)));
     return { file, status: 'checked', result, diagnosis: locate(result) };
   } catch (reason) {
     return { file, status: 'unreadable', error: asInputError(reason) };
+  }
+}
+
+/**
+ * The workbook in a file.
+ * @throws InputError where it cannot be read
+ */
+export async function workbookIn(file: string): Promise<Workbook> {
+  try {
+    return await readWorkbook(await bytesOf(file), path.basename(file));
+  } catch (reason) {
+    throw asInputError(reason);
   }
 }
 

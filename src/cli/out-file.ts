@@ -38,11 +38,19 @@ export async function assertMayList(
  */
 export async function assertNewWorkbook(out: string, messages: CliMessages): Promise<void> {
   if (!/\.xlsx$/i.test(out)) throw new UsageError(messages.usage.templateName(out));
+  await assertNewFile(out, messages);
+}
+
+/**
+ * Makes sure that nothing is there yet.
+ * @throws UsageError otherwise
+ */
+export async function assertNewFile(out: string, messages: CliMessages): Promise<void> {
   if (await identityOf(out)) throw new UsageError(messages.usage.outExists(out));
 }
 
 /**
- * Writes a report, a list or a template.
+ * Writes a report, a list, a template or a set.
  * @throws UsageError where that cannot be done; a workbook that is there is never overwritten
  */
 export async function writeOut(

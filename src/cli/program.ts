@@ -3,6 +3,7 @@ import { displayWidth } from '../budget/reporting/display-width';
 import type { Language } from '../budget/reporting/language';
 import { addCheckCommand } from './check-command';
 import type { ExitCode } from './exit-code';
+import { addFillCommand } from './fill-command';
 import { cliMessagesIn } from './messages/messages-in';
 import { addTemplateCommand } from './template-command';
 import { version } from './version';
@@ -26,6 +27,7 @@ export function programIn(language: Language, ended: (code: ExitCode) => void): 
       optionDescription: ({ description }) => description,
     });
   addCheckCommand(program, language, ended);
+  addFillCommand(program, language, ended);
   addTemplateCommand(program, language, ended);
   return program;
 }

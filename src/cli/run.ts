@@ -3,10 +3,10 @@ import { CANNOT, FINE } from './exit-code';
 import type { ExitCode } from './exit-code';
 import { cliMessagesIn } from './messages/messages-in';
 import type { CliMessages } from './messages/messages';
-import { FORMATS } from './check-files';
 import { LANGUAGES, languageOf } from './language';
 import { programIn } from './program';
 import { UsageError } from './usage-error';
+import { YEARS } from './year-argument';
 
 /**
  * Runs the program.
@@ -52,12 +52,14 @@ function complaintOf(error: unknown, { usage }: CliMessages): string {
     case 'commander.optionMissingArgument':
       return usage.noValue(word);
     case 'commander.invalidArgument':
-      return usage.wrongValue(word, value, allowedFor(word));
+      return usage.wrongValue(word, value, allowedBy(error.message, word));
     default:
       return `${error.message}\n${usage.seeHelp}`;
   }
 }
 
-function allowedFor(option: string): string {
-  return (option.startsWith('--format') ? FORMATS : LANGUAGES).join(', ');
+/** Commander lists the choices of an option that has some; the others are languages and years. */
+function allowedBy(complaint: string, option: string): string {
+  const [, choices] = /Allowed choices are (.+)\.$/.exec(complaint) ?? [];
+  return choices ?? (option.startsWith('--year') ? YEARS : LANGUAGES.join(', '));
 }

@@ -1,10 +1,18 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import { readBaseSheets } from '../budget/disclosure/base/reading/read-base-sheets';
+import { deriveData } from '../budget/disclosure/deriving/derive-data';
+import type { Derivation } from '../budget/disclosure/deriving/derivation';
+import { readBook } from '../budget/reading/read-book';
 import type { Language } from '../budget/reporting/language';
+import type { Workbook } from '../budget/workbook/workbook';
 import { templateWorkbook } from '../hosts/file/template/template-workbook';
+import { workbookIn } from './check-file';
 import { FINE } from './exit-code';
 import type { ExitCode } from './exit-code';
 import { languageArgument } from './language-argument';
+import { InputError } from './input-fault';
+import type { CliMessages } from './messages/messages';
 import { cliMessagesIn } from './messages/messages-in';
 import { assertNewWorkbook, writeOut } from './out-file';
 import { UsageError } from './usage-error';
@@ -12,6 +20,8 @@ import { UsageError } from './usage-error';
 /** The options of `template`, as understood. */
 interface TemplateOptions {
   readonly out?: string;
+  /** A workbook whose tables the template is filled in from. */
+  readonly from?: string;
   readonly lang: Language;
 }
 
@@ -30,6 +40,7 @@ export function addTemplateCommand(
     .command('template')
     .description(template.description)
     .option('--out <file>', template.out)
+    .option('--from <file>', template.from)
     .addOption(new Option('--lang <language>', template.lang).argParser(languageArgument).default(language))
     .helpOption('-h, --help', help)
     .addHelpText('after', `\n${template.exitCodes}`)
@@ -39,11 +50,36 @@ export function addTemplateCommand(
     });
 }
 
-/** @throws UsageError where no file is named, or nothing can be written there */
-async function writeTemplate({ out, lang }: TemplateOptions): Promise<void> {
+/** @throws UsageError where no file is named, nothing can be written there, or nothing be had from the workbook */
+async function writeTemplate({ out, from, lang }: TemplateOptions): Promise<void> {
   const messages = cliMessagesIn(lang);
   if (out === undefined) throw new UsageError(messages.usage.templateNeedsOut);
   await assertNewWorkbook(out, messages);
-  await writeOut(out, templateWorkbook(lang), messages);
-  process.stderr.write(`${messages.templateWritten(out)}\n`);
+  const derivation = from === undefined ? undefined : await derivationFrom(from, messages);
+  await writeOut(out, templateWorkbook(lang, derivation), messages);
+  const written = derivation
+    ? messages.templateFilled(out, derivation.notes.length)
+    : messages.templateWritten(out);
+  process.stderr.write(`${written}\n`);
+}
+
+async function derivationFrom(file: string, messages: CliMessages): Promise<Derivation> {
+  const workbook = await workbookFrom(file, messages);
+  if (readBaseSheets(workbook).kind !== 'none') throw new UsageError(messages.usage.fromBaseSheets(file));
+  const book = readBook(workbook);
+  const derivation = deriveData(book);
+  const { lines, revenues, indicators, memoItems } = derivation.data;
+  if (!lines && !revenues && !indicators && memoItems.length === 0) {
+    throw new UsageError(messages.usage.fromNothing(file));
+  }
+  return derivation;
+}
+
+async function workbookFrom(file: string, messages: CliMessages): Promise<Workbook> {
+  try {
+    return await workbookIn(file);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new UsageError(`${file}\n${messages.unreadable(messages.faults[error.fault](error.details))}`);
+  }
 }

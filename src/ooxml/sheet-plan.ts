@@ -35,13 +35,13 @@ export interface RowPlan {
   readonly height?: number;
 }
 
-/** How a sheet is printed: on A4, as wide as the page. */
+/** How a sheet is printed: on A4, in the middle, as wide as the page at most. */
 export interface PagePlan {
   readonly orientation: 'portrait' | 'landscape';
   /** So many rows from the top are printed again on every page. */
   readonly repeatedRows?: number;
-  /** At the foot of every page, left and right; `PAGE` and `PAGES` stand for numbers in them. */
-  readonly footer?: { readonly left: string; readonly right: string };
+  /** At the foot of every page; `PAGE` and `PAGES` stand for numbers in it. */
+  readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
 }
 
 /** What a cell that a person fills in may hold. A list is the name of the cells that hold it, see `NamePlan`. */
@@ -100,7 +100,10 @@ export interface DocumentProperties {
   readonly title: string;
   readonly subject?: string;
   readonly creator?: string;
+  /** When it was made; a file without has the same bytes whenever it is written. */
   readonly created?: Date;
+  /** The program that made it. */
+  readonly application?: string;
 }
 
 /** A workbook to write. */

@@ -1,4 +1,5 @@
 import { xmlAttribute } from './escape-xml';
+import { fontXml } from './font-xml';
 import { MAIN, XML_DECLARATION } from './namespaces';
 import type { CellStyle, SpreadsheetPlan } from './sheet-plan';
 import { prefixed } from './xml-prefix';
@@ -106,9 +107,12 @@ export class StyleTable {
     if (first.cellXfs.length === 0) this.cells.indexOf(this.cellXml({}));
   }
 
-  /** The number by which a cell refers to its style. */
-  indexOf(style: CellStyle = {}): number {
-    return this.cells.indexOf(this.cellXml(style));
+  /**
+   * The number by which a cell refers to its style.
+   * @param isQuoted whether what stands in the cell stays a text when it is edited, whatever it begins with
+   */
+  indexOf(style: CellStyle = {}, isQuoted = false): number {
+    return this.cells.indexOf(this.cellXml(style, isQuoted));
   }
 
   /** The number of a style that is like another one but for its number format. */
@@ -146,10 +150,11 @@ export class StyleTable {
     return { numFmts, fonts, fills, borders, cellXfs };
   }
 
-  private cellXml({ bold, wrap, format, fill, border, horizontal, vertical }: CellStyle): string {
+  private cellXml(style: CellStyle, isQuoted = false): string {
+    const { wrap, format, fill, border, horizontal, vertical } = style;
     const ids = [
       `numFmtId="${this.formatId(format)}"`,
-      `fontId="${bold ? this.fonts.indexOf(this.own(`<font><b/>${this.first.font}</font>`)) : 0}"`,
+      `fontId="${this.fontId(style)}"`,
       `fillId="${fill === undefined ? 0 : this.fills.indexOf(this.own(fillXml(fill)))}"`,
       `borderId="${border ? this.borders.indexOf(this.own(THIN_BORDER)) : 0}"`,
     ];
@@ -158,10 +163,16 @@ export class StyleTable {
       vertical && `vertical="${vertical}"`,
       wrap && 'wrapText="1"',
     ].filter(Boolean);
-    const xf = `<xf ${ids.join(' ')} xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"`;
+    const xf = `<xf ${ids.join(' ')} xfId="0"${isQuoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"`;
     return this.own(
       alignment.length > 0 ? `${xf} applyAlignment="1"><alignment ${alignment.join(' ')}/></xf>` : `${xf}/>`,
     );
+  }
+
+  private fontId(style: CellStyle): number {
+    const { bold = false, font, size } = style;
+    const isOwn = bold || font !== undefined || size !== undefined;
+    return isOwn ? this.fonts.indexOf(this.own(fontXml(this.first.font, style))) : 0;
   }
 
   private formatId(format: string | undefined): number {

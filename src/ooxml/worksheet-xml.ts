@@ -1,21 +1,17 @@
 import { columnLetters } from './cell-reference';
 import type { CellRange } from './cell-reference';
-import { xmlAttribute } from './escape-xml';
+import { cellXml } from './cell-xml';
+import type { CellTexts } from './cell-xml';
+import { linksXml } from './links-xml';
 import { MAIN, XML_DECLARATION } from './namespaces';
+import { pageXml } from './page-xml';
 import { rangeReference } from './range-reference';
-import { PAGE, PAGES } from './sheet-plan';
-import type { CellPlan, FormPlan, PagePlan, RowPlan } from './sheet-plan';
+import type { CellPlan, FormPlan, RowPlan } from './sheet-plan';
 import type { StyleTable } from './style-table';
 import { validationsXml } from './validations-xml';
 
-/** How the text of a cell is written. */
-export interface CellTexts {
-  /** The `t` attribute of a cell, and what is in it. */
-  content(text: string): { readonly type: string; readonly xml: string };
-}
-
-const A4 = 9;
-const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
+/** Under this format every input is a text. */
+const TEXT_FORMAT = '@';
 
 /** The part of a sheet that is written. */
 export function worksheetXml(plan: FormPlan, texts: CellTexts, styles: StyleTable, namespace = MAIN): string {
@@ -28,6 +24,7 @@ export function worksheetXml(plan: FormPlan, texts: CellTexts, styles: StyleTabl
     `<sheetData>${rows.join('')}</sheetData>`,
     mergesXml(plan.merges ?? []),
     validationsXml(plan.validations ?? []),
+    linksXml(plan.rows),
     plan.page ? pageXml(plan.page) : '',
     '</worksheet>',
   ].join('');
@@ -57,31 +54,19 @@ function mergesXml(merges: readonly CellRange[]): string {
 
 function rowXml({ cells, height }: RowPlan, row: number, texts: CellTexts, styles: StyleTable): string {
   const written = cells.map((cell, column) => {
-    const place = `r="${columnLetters(column)}${row + 1}" s="${styles.indexOf(cell.style)}"`;
+    const place = `r="${columnLetters(column)}${row + 1}" s="${styles.indexOf(cell.style, needsQuoting(cell))}"`;
     return cellXml(cell, place, texts);
   });
   const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
   return `<row r="${row + 1}"${size}>${written.join('')}</row>`;
 }
 
-function cellXml({ value }: CellPlan, place: string, texts: CellTexts): string {
-  if (value === null) return `<c ${place}/>`;
-  if (typeof value === 'string') {
-    const { type, xml } = texts.content(value);
-    return `<c ${place} t="${type}">${xml}</c>`;
-  }
-  if (!Number.isFinite(value)) throw new RangeError(`Not a number that a cell can hold: ${value}`);
-  return `<c ${place}><v>${value}</v></c>`;
-}
-
-function pageXml({ orientation, footer }: PagePlan): string {
-  const setup = `<pageSetup paperSize="${A4}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
-  if (!footer) return MARGINS + setup;
-  const text = xmlAttribute(`&L${footerText(footer.left)}&R${footerText(footer.right)}`);
-  return `${MARGINS}${setup}<headerFooter><oddFooter>${text}</oddFooter></headerFooter>`;
-}
-
-/** In a footer `&` begins a command; twice it stands for itself. */
-function footerText(text: string): string {
-  return text.replaceAll('&', '&&').replaceAll(PAGES, '&N').replaceAll(PAGE, '&P');
+/** Excel would take the text of a cell for a formula as soon as somebody edits it, unless its style says otherwise. */
+function needsQuoting({ value, formula, style }: CellPlan): boolean {
+  return (
+    typeof value === 'string' &&
+    formula === undefined &&
+    style?.format !== TEXT_FORMAT &&
+    /^\s*[=+\-@]/.test(value)
+  );
 }

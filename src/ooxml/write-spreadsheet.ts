@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
+import { propertyParts } from './document-properties';
+import type { PropertyPart } from './document-properties';
 import { xmlAttribute } from './escape-xml';
 import {
   CONTENT_TYPES,
@@ -24,14 +26,19 @@ export function writeSpreadsheet(plan: SpreadsheetPlan): Uint8Array {
   const strings = new StringTable();
   const styles = new StyleTable(newStyles(plan.font));
   const sheets = plan.sheets.map((sheet) => worksheetXml(sheet, strings, styles));
+  const properties = plan.properties ? propertyParts(plan.properties) : [];
   const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypesXml(sheets.length),
-    '_rels/.rels': relationshipsXml([['officeDocument', 'xl/workbook.xml']]),
+    '[Content_Types].xml': contentTypesXml(sheets.length, properties),
+    '_rels/.rels': relationshipsXml([
+      [`${OFFICE_RELATIONSHIPS}/officeDocument`, 'xl/workbook.xml'],
+      ...properties.map(({ relationship, name }) => [relationship, name] as const),
+    ]),
+    ...Object.fromEntries(properties.map(({ name, xml }) => [name, xml])),
     'xl/workbook.xml': workbookXml(plan),
     'xl/_rels/workbook.xml.rels': relationshipsXml([
-      ...sheets.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const),
-      ['styles', 'styles.xml'],
-      ['sharedStrings', 'sharedStrings.xml'],
+      ...sheets.map((_, i) => [`${OFFICE_RELATIONSHIPS}/worksheet`, `worksheets/sheet${i + 1}.xml`] as const),
+      [`${OFFICE_RELATIONSHIPS}/styles`, 'styles.xml'],
+      [`${OFFICE_RELATIONSHIPS}/sharedStrings`, 'sharedStrings.xml'],
     ]),
     'xl/styles.xml': styles.xml(),
     'xl/sharedStrings.xml': strings.xml(),
@@ -42,9 +49,9 @@ export function writeSpreadsheet(plan: SpreadsheetPlan): Uint8Array {
   return zipSync(files);
 }
 
-function contentTypesXml(sheets: number): string {
-  const part = (name: string, kind: string) =>
-    `<Override PartName="/xl/${name}" ContentType="${SPREADSHEET_ML}.${kind}+xml"/>`;
+function contentTypesXml(sheets: number, properties: readonly PropertyPart[]): string {
+  const override = (name: string, type: string) => `<Override PartName="/${name}" ContentType="${type}"/>`;
+  const part = (name: string, kind: string) => override(`xl/${name}`, `${SPREADSHEET_ML}.${kind}+xml`);
   return [
     `${XML_DECLARATION}<Types xmlns="${CONTENT_TYPES}">`,
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
@@ -53,15 +60,15 @@ function contentTypesXml(sheets: number): string {
     ...Array.from({ length: sheets }, (_, i) => part(`worksheets/sheet${i + 1}.xml`, 'worksheet')),
     part('styles.xml', 'styles'),
     part('sharedStrings.xml', 'sharedStrings'),
+    ...properties.map(({ name, contentType }) => override(name, contentType)),
     '</Types>',
   ].join('');
 }
 
 /** Relationships named rId1, rId2 … in order. */
-function relationshipsXml(targets: readonly (readonly [kind: string, target: string])[]): string {
+function relationshipsXml(targets: readonly (readonly [type: string, target: string])[]): string {
   const all = targets.map(
-    ([kind, target], i) =>
-      `<Relationship Id="rId${i + 1}" Type="${OFFICE_RELATIONSHIPS}/${kind}" Target="${target}"/>`,
+    ([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${type}" Target="${target}"/>`,
   );
   return `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${all.join('')}</Relationships>`;
 }

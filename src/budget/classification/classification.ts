@@ -32,12 +32,21 @@ const ITEM_DIGITS: Readonly<Record<Classification, number>> = {
   governmentEconomic: 5,
 };
 
+/** Whether a code is of the lowest level, which money is budgeted under. */
+export function isItemCode(classification: Classification, code: string): boolean {
+  return code.length === ITEM_DIGITS[classification];
+}
+
 /** The codes that the list has of the lowest level, as tables print them: `2010301-行政运行`. */
 export function listedItems(classification: Classification): readonly string[] {
-  return [...listed[classification].values()]
-    .filter(([code]) => code.length === ITEM_DIGITS[classification])
-    .map(([code, name]) => `${code}-${name}`)
-    .sort();
+  return listedCodes(classification).filter((each) =>
+    isItemCode(classification, each.split('-', 1)[0] ?? ''),
+  );
+}
+
+/** The codes of every level that the list has, as tables print them: `201-一般公共服务支出`. */
+export function listedCodes(classification: Classification): readonly string[] {
+  return [...listed[classification].values()].map(([code, name]) => `${code}-${name}`).sort();
 }
 
 function byCode(list: CodeList): ReadonlyMap<string, ListedCode> {

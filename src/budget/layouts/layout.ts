@@ -1,4 +1,5 @@
 import type { Classification } from '../classification/classification';
+import type { PackForm, TableForm } from './form';
 
 /** A name as printed in Chinese, with its English. */
 export interface Label {
@@ -136,6 +137,8 @@ export interface TableLayout {
   /** From left to right. */
   readonly blocks: readonly BlockLayout[];
   readonly balances?: readonly Balance[];
+  /** How it is prescribed to look; left out where we do not write it. */
+  readonly form?: TableForm;
 }
 
 /** The standard tables of one place and kind of document. */
@@ -143,4 +146,6 @@ export interface LayoutPack {
   readonly key: string;
   readonly label: Label;
   readonly tables: readonly TableLayout[];
+  /** What its forms have in common; left out where we do not write it. */
+  readonly form?: PackForm;
 }

@@ -1,7 +1,7 @@
 import { unreadableEnUS } from '../../hosts/file/unreadable/en-US';
 import type { CliMessages } from './messages';
 
-const SEE_HELP = 'See gouji check --help, gouji template --help.';
+const SEE_HELP = 'See gouji check --help, gouji fill --help, gouji template --help.';
 
 export const enUS: CliMessages = {
   description:
@@ -20,18 +20,35 @@ export const enUS: CliMessages = {
     exitZero: 'exit with 0 although errors were found (still 2 where a file cannot be read)',
     exitCodes: 'Exit codes: 0 no error; 1 errors found; 2 a file cannot be read, or the call is wrong.',
   },
+  fill: {
+    description:
+      'write the standard disclosure set from the data in a workbook: base sheets that were filled in, or its own tables',
+    file: 'the workbook with the base sheets, or with the tables of a department budget; it is only read',
+    out: 'write the set to this new file, such as --out set.xlsx; no file is overwritten',
+    layout: 'beijing-12 (12 tables) or shanghai-9 (9 tables); as the tables in the workbook where left out',
+    format: 'xlsx, html, csv, datapackage, pdf, md or docx; as --out ends where left out',
+    totals: 'write totals as formulas (default) or as values',
+    withData: 'put the base sheets into the workbook too, and have every figure a formula over them',
+    year: 'the year of the budget, such as 2026, where the data do not say it',
+    department: 'the name of the department, where the data do not say it',
+    lang: 'language of what is said: zh-CN or en-US; the set itself is Chinese',
+    exitCodes:
+      'Exit codes: 0 written, and a check finds no error; 1 written, but a check finds errors; 2 not written: faults in the data, a file that cannot be read, or a wrong call.',
+  },
   template: {
     description:
-      'write an empty template of data: the base sheet, revenue, carry-over and indicators, with drop-downs and explanations',
+      'write a template of data: the base sheet, revenue, carry-over, memo items and indicators, with drop-downs and explanations',
     out: 'the new file, such as --out data.xlsx; a file that is there is never overwritten',
+    from: 'fill it in from the tables of this workbook; what they do not prove stays blank and is listed in a sheet. The workbook is not changed',
     lang: 'language of headings and explanations: zh-CN or en-US',
-    exitCodes: 'Exit codes: 0 written; 2 it cannot be written, or the call is wrong.',
+    exitCodes:
+      'Exit codes: 0 written; 2 it cannot be written, the file of --from cannot be read, or the call is wrong.',
   },
   usage: {
     noFile: `No file to check. Try: gouji check budget.xlsx, or gouji check FOLDER.\n${SEE_HELP}`,
     unknownOption: (option) => `There is no option ${option}. ${SEE_HELP}`,
     unknownCommand: (command) =>
-      `There is no command ${command}. To check a workbook: gouji check FILE; for a template of data: gouji template --out data.xlsx.\nSee gouji --help.`,
+      `There is no command ${command}. To check a workbook: gouji check FILE; to write the disclosure set: gouji fill FILE --out set.xlsx; for a template of data: gouji template --out data.xlsx.\nSee gouji --help.`,
     tooManyWords: (command) => `The command ${command} takes options only, no file. ${SEE_HELP}`,
     noValue: (option) => `Option ${option} needs a value. ${SEE_HELP}`,
     wrongValue: (option, value, allowed) =>
@@ -45,18 +62,47 @@ export const enUS: CliMessages = {
       `A list of corrections is written as .xlsx or .json, and --out is ${file}. Choose another name, such as corrections.xlsx.`,
     outExists: (file) =>
       `${file} is there already. Workbooks are never overwritten: choose another name, or move it away first.`,
+    fillNeedsOut: 'The set needs a file to be written to: gouji fill data.xlsx --out set.xlsx. No file is overwritten.',
+    fillName: (file) =>
+      `The name ${file} does not tell the format. End it in .xlsx, .html, .pdf, .md or .docx, or add --format; for a zip: --format csv or --format datapackage.`,
+    fillFromNothing: (file) =>
+      `${file} has neither base sheets that were filled in nor tables of a department budget. gouji template --out data.xlsx writes a template to fill in.`,
     templateNeedsOut:
       'A template needs a file to be written to: gouji template --out data.xlsx. No file is overwritten.',
     templateName: (file) =>
       `A template is written as .xlsx, and --out is ${file}. Choose another name, such as data.xlsx.`,
+    fromBaseSheets: (file) =>
+      `${file} is a filled-in base sheet already: go on in it. --from is for the workbook with the tables.`,
+    fromNothing: (file) =>
+      `${file} has no budget table that helps. See with gouji check which tables are recognised; for an empty template leave --from out.`,
     outFailed: (file, code) =>
       `Nothing can be written to ${file} (${code}). Make sure that the folder exists and is writable, and that no program has the file open.`,
     seeHelp: SEE_HELP,
   },
+  office: {
+    'no-office': () =>
+      'A PDF is made by the LibreOffice of this computer, and none was found. Install LibreOffice, or put the folder of soffice on the PATH; or write .xlsx or .html, open it and print it as PDF.',
+    'office-failed': (details) =>
+      `LibreOffice made no PDF${details === '' ? '' : ` (${details})`}. Make sure that LibreOffice can be opened; or write .xlsx or .html, open it and print it as PDF.`,
+    'office-too-slow': () =>
+      'LibreOffice did not finish the PDF within three minutes and was stopped. Try again later; or write .xlsx or .html, open it and print it as PDF.',
+  },
   written: (file) => `Report written to ${file}`,
   listWritten: (file) => `Proposed corrections written to ${file}; no checked file was changed.`,
+  filled: (file, tables, errors) =>
+    `Wrote ${tables} tables to ${file}; ${
+      errors > 0
+        ? `a check finds ${errors} ${errors === 1 ? 'error' : 'errors'}, most likely because the data do not tie out or are not complete: see gouji check.`
+        : 'a check finds no error.'
+    }`,
+  notFilled: (file, faults) =>
+    `${file} has ${faults} ${faults === 1 ? 'place' : 'places'} to correct; nothing was written. The file itself has not been changed.`,
   templateWritten: (file) =>
     `Template written to ${file}; see its first sheet, and delete the examples before you fill it in.`,
+  templateFilled: (file, notes) =>
+    `Template written to ${file}, filled in from the tables; ${
+      notes > 0 ? `see "To be completed" (${notes})` : 'nothing is to be completed'
+    }. The workbook was not changed.`,
   overview: (files) => `${files} files, those that need somebody first:`,
   unreadable: (why) => `Cannot be read: ${why}`,
   faults: {

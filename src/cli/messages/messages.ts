@@ -1,5 +1,6 @@
 import type { FaultDetails } from '../../hosts/file/unreadable/words';
 import type { InputFault } from '../input-fault';
+import type { OfficeFault } from '../publishing/office-error';
 
 /** Every text of the command line apart from the reports. */
 export interface CliMessages {
@@ -19,9 +20,23 @@ export interface CliMessages {
     readonly exitZero: string;
     readonly exitCodes: string;
   };
+  readonly fill: {
+    readonly description: string;
+    readonly file: string;
+    readonly out: string;
+    readonly layout: string;
+    readonly format: string;
+    readonly totals: string;
+    readonly withData: string;
+    readonly year: string;
+    readonly department: string;
+    readonly lang: string;
+    readonly exitCodes: string;
+  };
   readonly template: {
     readonly description: string;
     readonly out: string;
+    readonly from: string;
     readonly lang: string;
     readonly exitCodes: string;
   };
@@ -44,12 +59,27 @@ export interface CliMessages {
     /** Where a template is wanted, and no file for it is named, or one of another kind. */
     readonly templateNeedsOut: string;
     readonly templateName: (file: string) => string;
+    /** Where a set is wanted, and no file for it is named, or one whose name does not tell what kind. */
+    readonly fillNeedsOut: string;
+    readonly fillName: (file: string) => string;
+    /** Where a workbook has nothing that a set could be made of. */
+    readonly fillFromNothing: (file: string) => string;
+    /** Where it is to be filled in from a workbook that is a filled-in template, or has no table to go by. */
+    readonly fromBaseSheets: (file: string) => string;
+    readonly fromNothing: (file: string) => string;
     readonly outFailed: (file: string, code: string) => string;
     readonly seeHelp: string;
   };
+  /** Why LibreOffice made no PDF, and what to do; it may have said why itself. */
+  readonly office: Readonly<Record<OfficeFault, (details: string) => string>>;
   readonly written: (file: string) => string;
   readonly listWritten: (file: string) => string;
+  /** `errors` are those that a check of the set finds. */
+  readonly filled: (file: string, tables: number, errors: number) => string;
+  readonly notFilled: (file: string, faults: number) => string;
   readonly templateWritten: (file: string) => string;
+  /** `notes` is how many things are to be completed or known. */
+  readonly templateFilled: (file: string, notes: number) => string;
   readonly overview: (files: number) => string;
   readonly unreadable: (why: string) => string;
   readonly faults: Readonly<Record<InputFault, (details: FaultDetails) => string>>;

@@ -1,7 +1,7 @@
 import { unreadableZhCN } from '../../hosts/file/unreadable/zh-CN';
 import type { CliMessages } from './messages';
 
-const SEE_HELP = '用法见 gouji check --help、gouji template --help。';
+const SEE_HELP = '用法见 gouji check --help、gouji fill --help、gouji template --help。';
 
 export const zhCN: CliMessages = {
   description: '勾稽：核对部门预算、决算公开表的数字，指出不平的单元格。只读取文件，不联网，不改动原文件。',
@@ -19,17 +19,32 @@ export const zhCN: CliMessages = {
     exitZero: '发现错误也返回 0（文件无法读取时仍返回 2）',
     exitCodes: '返回码：0 没有错误；1 发现错误；2 有文件无法读取，或命令写法不对。',
   },
+  fill: {
+    description: '由工作簿里的数据写出标准公开表：填好的底表，或工作簿自己的各张表',
+    file: '填好底表的工作簿，或放着部门预算各张表的工作簿；只读取，不改动',
+    out: '公开表写到这个新文件，例如 --out 公开表.xlsx；已有的文件不覆盖',
+    layout: '版式：beijing-12（12 张表）或 shanghai-9（9 张表）；不写时按工作簿里认出的表',
+    format: '格式：xlsx、html、csv、datapackage、pdf、md、docx；不写时按 --out 的扩展名',
+    totals: '合计写成公式（formulas，默认）还是数值（values）',
+    withData: '把底表一并放进工作簿，各表的数字用公式从底表得出',
+    year: '预算年度，例如 2026；数据里没有时写明',
+    department: '部门名称；数据里没有时写明',
+    lang: '提示的语言：zh-CN 或 en-US；公开表本身是中文',
+    exitCodes:
+      '返回码：0 已写好，检查没有发现错误；1 已写好，但检查发现错误；2 没有写：数据有误、文件无法读取，或命令写法不对。',
+  },
   template: {
-    description: '写一个空白的数据模板：一张底表和收入、结转、绩效指标，带下拉列表和填表说明',
+    description: '写一个数据模板：一张底表和收入、结转、专项、绩效指标，带下拉列表和填表说明',
     out: '模板写到这个新文件，例如 --out 数据.xlsx；已有的文件不覆盖',
+    from: '用这个工作簿里的公开表预先填好，不能证明的留空并列在“待补充”；原文件不改动',
     lang: '表头和说明的语言：zh-CN 或 en-US',
-    exitCodes: '返回码：0 已写好；2 写不了，或命令写法不对。',
+    exitCodes: '返回码：0 已写好；2 写不了、--from 的文件无法读取，或命令写法不对。',
   },
   usage: {
     noFile: `没有写要检查的文件。例如：gouji check 预算.xlsx，或 gouji check 文件夹。\n${SEE_HELP}`,
     unknownOption: (option) => `没有 ${option} 这个选项。${SEE_HELP}`,
     unknownCommand: (command) =>
-      `没有 ${command} 这个命令。检查工作簿请写：gouji check 文件；要数据模板请写：gouji template --out 数据.xlsx。\n用法见 gouji --help。`,
+      `没有 ${command} 这个命令。检查工作簿请写：gouji check 文件；写公开表请写：gouji fill 文件 --out 公开表.xlsx；要数据模板请写：gouji template --out 数据.xlsx。\n用法见 gouji --help。`,
     tooManyWords: (command) => `${command} 命令后面只写选项，不写文件名。${SEE_HELP}`,
     noValue: (option) => `选项 ${option} 后面缺少内容。${SEE_HELP}`,
     wrongValue: (option, value, allowed) =>
@@ -43,13 +58,41 @@ export const zhCN: CliMessages = {
     outExists: (file) => `${file} 已经存在。工作簿一律不覆盖，请换一个文件名，或先把它移走。`,
     templateNeedsOut: '要写明模板写到哪里，例如：gouji template --out 数据.xlsx。已有的文件不会覆盖。',
     templateName: (file) => `模板要写成 .xlsx，而 --out 是 ${file}。请换一个文件名，例如 数据.xlsx。`,
+    fillNeedsOut: '要写明公开表写到哪里，例如：gouji fill 数据.xlsx --out 公开表.xlsx。已有的文件不会覆盖。',
+    fillName: (file) =>
+      `从 ${file} 的扩展名看不出要写成什么格式。请用 .xlsx、.html、.pdf、.md 或 .docx，或加 --format；压缩包请写 --format csv 或 --format datapackage。`,
+    fillFromNothing: (file) =>
+      `${file} 里既没有填好的底表，也没有认出部门预算的表。可以先用 gouji template --out 数据.xlsx 写一个模板来填。`,
+    fromBaseSheets: (file) =>
+      `${file} 里已经是填好的底表，不需要再预填。请直接在里面修改；--from 要的是公开用的各张表所在的工作簿。`,
+    fromNothing: (file) =>
+      `${file} 里没有认出可以用的部门预算公开表。可以先用 gouji check 看看认出了哪些表；要空白模板，去掉 --from。`,
     outFailed: (file, code) =>
       `写不到 ${file}（${code}）。请检查文件夹是否存在、是否可写、文件是否正被其他程序打开。`,
     seeHelp: SEE_HELP,
   },
+  office: {
+    'no-office': () =>
+      '写 PDF 要用这台电脑上的 LibreOffice，没有找到它。请安装 LibreOffice，或把 soffice 所在的文件夹加入 PATH；也可以写成 .xlsx 或 .html，打开后打印成 PDF。',
+    'office-failed': (details) =>
+      `LibreOffice 没有写出 PDF${details === '' ? '' : `（${details}）`}。请确认 LibreOffice 能正常打开；也可以写成 .xlsx 或 .html，打开后打印成 PDF。`,
+    'office-too-slow': () =>
+      'LibreOffice 三分钟内没有写完 PDF，已经停止。请稍后再试；也可以写成 .xlsx 或 .html，打开后打印成 PDF。',
+  },
   written: (file) => `报告已写入 ${file}`,
   listWritten: (file) => `更正建议已写入 ${file}；被检查的文件没有改动。`,
+  filled: (file, tables, errors) =>
+    `${tables} 张公开表已写入 ${file}；${
+      errors > 0
+        ? `检查发现 ${errors} 处错误，多半是数据本身对不上或有待补充的内容，请用 gouji check 查看。`
+        : '检查没有发现错误。'
+    }`,
+  notFilled: (file, faults) => `${file} 有 ${faults} 处要改，公开表没有写。原文件没有改动。`,
   templateWritten: (file) => `模板已写入 ${file}；请先看“填表说明”，删去示例后填写。`,
+  templateFilled: (file, notes) =>
+    `模板已写入 ${file}，按工作簿的各表填好；${
+      notes > 0 ? `有 ${notes} 项请看“待补充”` : '没有要补充的内容'
+    }。原文件没有改动。`,
   overview: (files) => `共 ${files} 个文件，需要处理的在前：`,
   unreadable: (why) => `无法读取：${why}`,
   faults: {

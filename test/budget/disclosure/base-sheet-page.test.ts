@@ -26,7 +26,7 @@ test.each(baseSheets.map((sheet) => [sheet.name.zh, sheet] as const))(
     expect(rowsUnder(name)).toEqual(
       columns.map(({ heading, explanation, content, required, feeds }) => [
         heading.zh,
-        { code: '代码', choice: '选项', amount: '金额', text: '文字' }[content.kind],
+        { code: '代码', choice: '选项', amount: '金额', year: '年份', text: '文字' }[content.kind],
         required ? '是' : '',
         explanation.zh,
         feeds.map((feed) => fedTable(feed).table.number).join(' '),

@@ -1,5 +1,5 @@
 import { Amount } from '../../../src/budget/amount/amount';
-import { listedItems } from '../../../src/budget/classification/classification';
+import { listedCodes, listedItems } from '../../../src/budget/classification/classification';
 import { baseSheets } from '../../../src/budget/disclosure/base';
 import type { BaseColumn } from '../../../src/budget/disclosure/base/base-sheet';
 import { fedTable } from '../../../src/budget/disclosure/base/fed-table';
@@ -61,6 +61,10 @@ test.each([
 });
 
 describe.each(baseSheets.map((sheet) => [sheet.name.zh, sheet] as const))('the sheet %s', (_, sheet) => {
+  test('has as many examples in every column', () => {
+    expect(new Set(sheet.columns.map(({ examples }) => examples.length)).size).toBe(1);
+  });
+
   test('tells its columns apart', () => {
     expect(new Set(sheet.columns.map(({ key }) => key)).size).toBe(sheet.columns.length);
     expect(new Set(sheet.columns.map(({ heading }) => heading.zh)).size).toBe(sheet.columns.length);
@@ -71,13 +75,27 @@ describe.each(baseSheets.map((sheet) => [sheet.name.zh, sheet] as const))('the s
     (__, { content, examples, required }) => {
       if (required) expect(examples).not.toContain(null);
       for (const example of examples.filter((each) => each !== null)) {
-        if (content.kind === 'code') expect(listedItems(content.classification)).toContain(example);
+        if (content.kind === 'code') {
+          const codes = (content.anyLevel ? listedCodes : listedItems)(content.classification);
+          expect(codes).toContain(example);
+        }
+        if (content.kind === 'year') expect(example).toMatch(/^20\d\d$/);
         if (content.kind === 'choice')
           expect(content.choices.map(({ label }) => label.zh)).toContain(example);
         if (content.kind === 'amount') expect(example).toMatch(/^\d+\.\d{6}$/);
       }
     },
   );
+});
+
+test('the special items of the examples are part of what a row of the base sheet says', () => {
+  const amounts = (key: string) =>
+    baseSheets
+      .find((sheet) => sheet.key === key)
+      ?.columns.find((column) => column.key === 'amount')
+      ?.examples.map((example) => Number(example)) ?? [];
+  const [office = 0] = amounts('budget-lines');
+  expect(amounts('memo-items').reduce((a, b) => a + b, 0)).toBeLessThan(office);
 });
 
 test('the examples tie: what comes in is what goes out and what is left', () => {

@@ -20,8 +20,8 @@ export function hasOffice(): boolean {
   }
 }
 
-/** The bytes of a workbook as LibreOffice saves it in another format, or in its own words. */
-export function savedByOffice(workbook: Uint8Array, format: 'xls' | 'xlsx'): Uint8Array {
+/** The bytes of a workbook as LibreOffice saves it in another format, or in its own words, every formula computed anew. */
+export function savedByOffice(workbook: Uint8Array, format: 'xls' | 'xlsx' | 'pdf'): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-office-'));
   try {
     writeFileSync(join(folder, 'book.xlsx'), workbook);
@@ -40,6 +40,19 @@ export function savedByOffice(workbook: Uint8Array, format: 'xls' | 'xlsx'): Uin
     ];
     execFileSync('soffice', options, { stdio: 'ignore', timeout: 100_000 });
     return readFileSync(join(saved, `book.${format}`));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The text of each page of a workbook as LibreOffice prints it, set out as on paper. */
+export function printedPages(workbook: Uint8Array): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'gouji-pages-'));
+  try {
+    const file = join(folder, 'book.pdf');
+    writeFileSync(file, savedByOffice(workbook, 'pdf'));
+    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
+    return text.split('\f').slice(0, -1);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

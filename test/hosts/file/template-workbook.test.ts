@@ -83,6 +83,9 @@ describe('as exceljs reads it', () => {
     ['底表', 'K', 'choices_procurement', 'stop'],
     ['本年收入', 'C', 'choices_revenue_fund', 'stop'],
     ['结转结余', 'C', 'choices_carried_direction', 'stop'],
+    ['结转结余', 'E', 'codes_functional', 'warning'],
+    ['专项明细', 'B', 'codes_functional_all', 'warning'],
+    ['专项明细', 'C', 'choices_money', 'stop'],
     ['项目绩效指标', 'D', 'choices_indicator_level_1', 'stop'],
   ])('the cells of %s!%s are chosen from %s', (sheet, column, list, errorStyle) => {
     for (const row of [5, 5004]) {
@@ -98,10 +101,12 @@ describe('as exceljs reads it', () => {
   test.each([
     ['底表', 'J'],
     ['本年收入', 'D'],
-    ['结转结余', 'E'],
+    ['结转结余', 'F'],
+    ['部门信息', 'C'],
+    ['专项明细', 'E'],
   ])('amounts in %s!%s are numbers with six decimals, under their unit', (sheet, column) => {
     expect(cell(sheet, `${column}3`)?.value).toBe('金额单位：万元');
-    expect(cell(sheet, `${column}4`)?.value).toBe('金额');
+    expect(cell(sheet, `${column}4`)?.value).toMatch(/金额|机关运行经费/);
     expect(cell(sheet, `${column}9`)?.dataValidation).toMatchObject({ type: 'decimal', errorStyle: 'stop' });
     expect(cell(sheet, `${column}5`)?.numFmt).toBe('#,##0.000000');
     expect(workbook.getWorksheet(sheet)?.getColumn(column).numFmt).toBe('#,##0.000000');
@@ -113,8 +118,9 @@ describe('as exceljs reads it', () => {
 
   test.each([
     ['codes_functional', '代码!$A$3', '2010101-行政运行'],
+    ['codes_functional_all', '代码!$D$3', '201-一般公共服务支出'],
     ['choices_paying_fund', '选项!$A$3', '一般公共预算拨款收入'],
-    ['choices_indicator_relation', '选项!$L$3', '≥'],
+    ['choices_indicator_relation', '选项!$M$3', '≥'],
   ])('the name %s is of cells that hold the list', (name, first, value) => {
     const { ranges } = workbook.definedNames.getRanges(name);
     expect(ranges).toHaveLength(1);

@@ -9,10 +9,16 @@ export interface Choice {
 
 /** What the cells of a column hold. */
 export type BaseContent =
-  | { readonly kind: 'code'; readonly classification: Classification }
+  | {
+      readonly kind: 'code';
+      readonly classification: Classification;
+      /** Whether codes above the lowest level will do. */
+      readonly anyLevel?: boolean;
+    }
   /** `list` names the choices: columns of the same name have the same. */
   | { readonly kind: 'choice'; readonly list: string; readonly choices: readonly Choice[] }
   | { readonly kind: 'amount' }
+  | { readonly kind: 'year' }
   | { readonly kind: 'text' };
 
 /** Columns of a standard table, by their keys in its layout, that follow from a column of the base sheet; none where it decides which rows go there. */
@@ -30,8 +36,8 @@ export interface BaseColumn {
   readonly content: BaseContent;
   /** Whether a row without it cannot be used. */
   readonly required: boolean;
-  /** What stands there in the two example rows; null for blank. */
-  readonly examples: readonly [string | null, string | null];
+  /** What stands there in the example rows, as many in every column of a sheet; null for blank. */
+  readonly examples: readonly (string | null)[];
   readonly feeds: readonly Feed[];
 }
 

@@ -9,8 +9,8 @@ export const budgetLines: BaseSheet = {
   key: 'budget-lines',
   name: { zh: '底表', en: 'Base sheet' },
   purpose: {
-    zh: '一行一笔支出：同一单位、科目、资金来源、类别和项目的金额。只有一部分属于政府采购、购买服务或“三公”经费的，拆成两行。',
-    en: 'A row an expenditure: of one unit, one set of codes, one fund, category and project. Where only a part is procurement, a bought service or a three-public expense, split it into two rows.',
+    zh: '一行一笔支出：同一单位、科目、资金来源、类别和项目的金额。只有一部分属于政府采购、购买服务或“三公”经费的，拆成两行，或把那一部分写进“专项明细”。',
+    en: 'A row an expenditure: of one unit, one set of codes, one fund, category and project. Where only a part is procurement, a bought service or a three-public expense, split it into two rows, or state that part among the memo items.',
   },
   columns: [
     unitColumn([into('general-budget', 'unit'), into('project-performance', 'unit')]),
@@ -43,7 +43,7 @@ export const budgetLines: BaseSheet = {
       },
       content: { kind: 'code', classification: 'governmentEconomic' },
       required: true,
-      examples: ['50101-工资奖金津补贴', '50205-委托业务费'],
+      examples: ['50201-办公经费', '50205-委托业务费'],
       feeds: [
         into('expenditure', 'governmentEconomic'),
         into('basic-expenditure', 'governmentEconomic'),
@@ -60,7 +60,7 @@ export const budgetLines: BaseSheet = {
       },
       content: { kind: 'code', classification: 'departmentEconomic' },
       required: true,
-      examples: ['30101-基本工资', '30227-委托业务费'],
+      examples: ['30201-办公费', '30227-委托业务费'],
       feeds: [
         into('expenditure', 'departmentEconomic'),
         into('basic-expenditure', 'departmentEconomic'),
@@ -110,7 +110,7 @@ export const budgetLines: BaseSheet = {
       },
       content: category,
       required: true,
-      examples: ['人员经费', '项目支出'],
+      examples: ['公用经费', '项目支出'],
       feeds: [
         into('expenditure', 'basic', 'project', 'operating', 'remittance', 'subsidy'),
         into('general-budget', 'personnel', 'public', 'project'),

@@ -40,6 +40,18 @@ export const carryOver: BaseSheet = {
       examples: ['单位资金', '单位资金'],
       feeds: [into('revenue', ...columns), into('fiscal-appropriation', 'item')],
     },
+    {
+      key: 'functional',
+      heading: { zh: '支出功能分类科目', en: 'Functional code' },
+      explanation: {
+        zh: '年终结转结余准备用在哪个科目，写成“代码-名称”；只有上海的收入预算总表按科目列收入，其余不填。',
+        en: 'What is left for the next year: the code that it is meant for, as "code-name". Only the revenue table of Shanghai, which shows revenue by code, asks for it; else blank.',
+      },
+      content: { kind: 'code', classification: 'functional' },
+      required: false,
+      examples: [null, '2010302-一般行政管理事务'],
+      feeds: [],
+    },
     amountColumn(
       { zh: '结转结余的金额，单位万元。', en: 'What is left, in 万元 (10,000 yuan).' },
       ['1.017728', '6.017728'],

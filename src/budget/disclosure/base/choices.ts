@@ -14,9 +14,9 @@ const own = choice('own', '单位资金', "the unit's own funds");
 /** Where this year's revenue comes from: the columns of 收入总表. */
 export const revenueFund = oneOf('revenue_fund', allFunds);
 
-/** What can be left at the end of a year: the columns of 收入总表 under 上年结转结余. */
+/** What can be left at the end of a year; 收入总表 shows what is none of the government's as 单位资金. */
 export const carriedFunds: readonly Choice[] = [...fiscalFunds, specialAccount, own];
-export const carriedFund = oneOf('carried_fund', carriedFunds);
+export const carriedFund = oneOf('carried_fund', [...allFunds, own]);
 
 /** What pays for an expenditure: this year's revenue, or what was left. */
 export const payingFund = oneOf('paying_fund', [...allFunds, own]);
@@ -41,6 +41,12 @@ export const category = oneOf('category', [
 ]);
 
 export const yes = oneOf('yes', [choice('yes', '是', 'yes')]);
+
+/** What pays for a special item: fiscal appropriations, or something else. */
+export const money = oneOf('money', [
+  choice('fiscal', '财政资金', 'fiscal appropriations'),
+  choice('other', '其他资金', 'other money'),
+]);
 
 export const procurementCategory = oneOf('procurement', [
   choice('goods', 'A-货物', 'goods'),

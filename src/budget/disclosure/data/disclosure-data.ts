@@ -30,7 +30,7 @@ export interface CarryOver {
   readonly direction: 'carried-in' | 'carried-out';
   /** The key of a fund, or `own`. */
   readonly fund: string;
-  /** What it is meant for; null where that is not stated. Only layouts that show revenue by code ask for it. */
+  /** `2010302-一般行政管理事务`: what it is meant for; null where that is not stated. Only layouts that show revenue by code ask for it. */
   readonly functional: string | null;
   /** In 万元. */
   readonly amount: Amount;

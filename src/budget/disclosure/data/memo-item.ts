@@ -9,8 +9,8 @@ export interface MemoItem {
   readonly unit: string | undefined;
   /** `212-城乡社区支出`: the field of a bought service, at any level of the functional classification; null where none is stated. */
   readonly functional: string | null;
-  /** Whether fiscal appropriations pay for it. */
-  readonly fiscal: boolean;
+  /** Whether fiscal appropriations pay for it; undefined where nothing tells, as of what is procurement alone. */
+  readonly fiscal: boolean | undefined;
   readonly project: string | null;
   /** In 万元. */
   readonly amount: Amount;

@@ -46,9 +46,14 @@ export type SetCell =
       readonly rowSpan?: number;
     }
   /** In the unit of the table; null shows as blank, and comes of a formula over nothing. */
-  | { readonly kind: 'amount'; readonly amount: Amount | null; readonly formula?: SetFormula }
+  | {
+      readonly kind: 'amount';
+      readonly amount: Amount | null;
+      readonly formula?: SetFormula;
+      readonly rowSpan?: number;
+    }
   /** Nothing tells what belongs here. */
-  | { readonly kind: 'open'; readonly reason: OpenReason };
+  | { readonly kind: 'open'; readonly reason: OpenReason; readonly rowSpan?: number };
 
 /** `part` is a row that sums rows below or above it and is added to nothing. */
 export type SetRowKind = 'data' | 'part' | 'total';

@@ -1,3 +1,5 @@
+import { heading, over } from '../form';
+import { LISTED_CLASSES, numbered, printed } from './form';
 import { allFunds } from '../funds';
 import { halves, sourcesOf } from '../halves';
 import type { TableLayout } from '../layout';
@@ -12,5 +14,47 @@ export const revenueAndExpenditure: TableLayout = {
     headings: { income: ['收入', '收入项目'], expenditure: ['支出', '支出项目'] },
     amounts: ['预算数', '金额'],
     sources: sourcesOf(allFunds),
+  }),
+  form: printed('01', {
+    orientation: 'portrait',
+    header: [
+      over('收入', heading('项目', 'item', 'income'), heading('预算数', 'total', 'income')),
+      over('支出', heading('项目', 'item', 'expenditure'), heading('预算数', 'total', 'expenditure')),
+    ],
+    rows: {
+      kind: 'items',
+      blocks: [
+        {
+          block: 'income',
+          top: numbered([
+            ['general', '一般公共预算拨款收入'],
+            ['government-fund', '政府性基金预算拨款收入'],
+            ['state-capital', '国有资本经营预算拨款收入'],
+            ['special-account', '财政专户管理资金收入'],
+            ['undertaking', '事业收入'],
+            ['superior-subsidy', '上级补助收入'],
+            ['affiliate-remittance', '附属单位上缴收入'],
+            ['operating', '事业单位经营收入'],
+            ['other', '其他收入'],
+          ]),
+          foot: [
+            { item: 'this-year', label: '本年收入合计' },
+            { item: 'carried-in', label: '上年结转结余' },
+            { item: 'grand-total', label: '收入总计' },
+          ],
+        },
+        {
+          block: 'expenditure',
+          top: [],
+          foot: [
+            { item: 'this-year', label: '本年支出合计' },
+            { item: 'carried-out', label: '年终结转结余' },
+            { item: 'grand-total', label: '支出总计' },
+          ],
+        },
+      ],
+      classes: { block: 'expenditure', always: LISTED_CLASSES },
+    },
+    emptyNote: '无收入和支出预算，本表无数据。',
   }),
 };

@@ -1,3 +1,5 @@
+import { heading, over } from '../form';
+import { printed } from './form';
 import { amount, text, total, unitName } from '../columns';
 import { allFunds, fiscalFunds, specialAccount } from '../funds';
 import type { Fund } from '../funds';
@@ -54,4 +56,36 @@ export const revenue: TableLayout = {
       ],
     },
   ],
+  form: printed('02', {
+    orientation: 'landscape',
+    header: [
+      heading('部门(单位)名称', 'unit'),
+      heading('部门(单位)代码', 'unit-code'),
+      heading('合计', 'total'),
+      over(
+        thisYear,
+        heading('小计', 'this-year'),
+        heading('一般公共预算资金', 'this-year.general'),
+        heading('政府性基金预算资金', 'this-year.government-fund'),
+        heading('国有资本经营预算资金', 'this-year.state-capital'),
+        heading('财政专户管理资金', 'this-year.special-account'),
+        heading('事业收入', 'this-year.undertaking'),
+        heading('事业单位经营收入', 'this-year.operating'),
+        heading('上级补助收入', 'this-year.superior-subsidy'),
+        heading('附属单位上缴收入', 'this-year.affiliate-remittance'),
+        heading('其他收入', 'this-year.other'),
+      ),
+      over(
+        carriedIn,
+        heading('小计', 'carried-in'),
+        heading('一般公共预算资金', 'carried-in.general'),
+        heading('政府性基金预算资金', 'carried-in.government-fund'),
+        heading('国有资本经营预算资金', 'carried-in.state-capital'),
+        heading('财政专户管理资金', 'carried-in.special-account'),
+        heading('单位资金', 'carried-in.own'),
+      ),
+    ],
+    rows: { kind: 'plain', total: { label: '合计', at: 'last' } },
+    emptyNote: '无收入预算，本表无数据。',
+  }),
 };

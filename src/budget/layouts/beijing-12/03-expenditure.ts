@@ -1,3 +1,5 @@
+import { heading, over } from '../form';
+import { printed } from './form';
 import {
   amount,
   basic,
@@ -41,4 +43,23 @@ export const expenditure: TableLayout = {
       ],
     },
   ],
+  form: printed('03', {
+    orientation: 'landscape',
+    header: [
+      heading('支出功能分类科目', 'functional'),
+      heading('政府支出经济分类科目', 'governmentEconomic'),
+      heading('部门支出经济分类科目', 'departmentEconomic'),
+      heading('合计', 'total'),
+      heading('基本支出', 'basic'),
+      heading('项目支出', 'project'),
+      over(
+        '其中',
+        heading('事业单位经营支出', 'operating'),
+        heading('上缴上级支出', 'remittance'),
+        heading('对附属单位补助支出', 'subsidy'),
+      ),
+    ],
+    rows: { kind: 'codes', levels: 'items', total: '合计' },
+    emptyNote: '无支出预算，本表无数据。',
+  }),
 };

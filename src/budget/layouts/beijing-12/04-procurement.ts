@@ -1,3 +1,5 @@
+import { heading } from '../form';
+import { printed } from './form';
 import { item, total } from '../columns';
 import { entry } from '../items';
 import type { ItemLayout, TableLayout } from '../layout';
@@ -38,4 +40,23 @@ export const procurement: TableLayout = {
       },
     },
   ],
+  form: printed('04', {
+    orientation: 'portrait',
+    header: [heading('采购类别', 'item'), heading('金额', 'total')],
+    rows: {
+      kind: 'items',
+      blocks: [
+        {
+          block: 'main',
+          top: [
+            { item: 'goods', label: 'A-货物' },
+            { item: 'works', label: 'B-工程' },
+            { item: 'services', label: 'C-服务' },
+          ],
+          foot: [{ item: 'grand-total', label: '合计' }],
+        },
+      ],
+    },
+    emptyNote: '无政府采购预算，本表无数据。',
+  }),
 };

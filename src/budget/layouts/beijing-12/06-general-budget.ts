@@ -1,3 +1,5 @@
+import { heading, over } from '../form';
+import { printed } from './form';
 import {
   amount,
   basic,
@@ -53,4 +55,26 @@ export const generalBudget: TableLayout = {
       bounds: [{ part: 'project-without-construction', whole: 'project' }],
     },
   ],
+  form: printed('06', {
+    orientation: 'landscape',
+    header: [
+      heading('单位名称', 'unit'),
+      heading('科目编码', 'functional'),
+      heading('科目名称', 'name'),
+      heading('合计', 'total'),
+      over(
+        '预算数',
+        heading('小计', 'basic'),
+        heading('人员经费', 'personnel'),
+        heading('公用经费', 'public'),
+      ),
+      over(
+        '项目支出',
+        heading('项目支出总数', 'project'),
+        heading('扣除基建项目后预算数', 'project-without-construction'),
+      ),
+    ],
+    rows: { kind: 'codes', levels: 'items', total: '合计' },
+    emptyNote: '无一般公共预算财政拨款支出，本表无数据。',
+  }),
 };

@@ -1,3 +1,5 @@
+import { heading, over } from '../form';
+import { printed } from './form';
 import { departmentEconomicCode, governmentEconomicCode, personnel, publicFunds, total } from '../columns';
 import type { TableLayout } from '../layout';
 
@@ -15,4 +17,19 @@ export const basicExpenditure: TableLayout = {
       sums: [{ total: 'total', parts: ['personnel', 'public'] }],
     },
   ],
+  form: printed('07', {
+    orientation: 'portrait',
+    header: [
+      heading('政府支出经济分类科目', 'governmentEconomic'),
+      heading('部门支出经济分类科目', 'departmentEconomic'),
+      over(
+        '预算数',
+        heading('合计', 'total'),
+        heading('人员经费', 'personnel'),
+        heading('公用经费', 'public'),
+      ),
+    ],
+    rows: { kind: 'codes', levels: 'items', total: '合计' },
+    emptyNote: '无一般公共预算财政拨款基本支出，本表无数据。',
+  }),
 };

@@ -1,5 +1,5 @@
 import type { TableLayout } from '../layout';
-import { fundExpenditure } from './fund-expenditure';
+import { fundExpenditure, fundForm } from './fund-expenditure';
 
 /** 国有资本经营预算财政拨款支出表 */
 export const stateCapital: TableLayout = {
@@ -8,4 +8,5 @@ export const stateCapital: TableLayout = {
   title: { zh: '国有资本经营预算财政拨款支出表', en: 'Expenditure of the state capital operations budget' },
   aliases: ['国有资本经营预算支出表', '国有资本经营预算财政拨款支出预算表'],
   blocks: [fundExpenditure(['国有资本经营预算支出', '预算数'])],
+  form: fundForm('09', '国有资本经营预算支出', '无国有资本经营预算财政拨款支出，本表无数据。'),
 };

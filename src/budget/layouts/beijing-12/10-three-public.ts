@@ -1,3 +1,5 @@
+import { heading, over } from '../form';
+import { printed } from './form';
 import { amount } from '../columns';
 import type { TableLayout } from '../layout';
 
@@ -57,4 +59,20 @@ export const threePublic: TableLayout = {
       ],
     },
   ],
+  form: printed('10', {
+    orientation: 'landscape',
+    header: [
+      heading('“三公”经费财政拨款预算总额', 'total'),
+      heading('因公出国（境）费用', 'overseas'),
+      heading('公务接待费', 'reception'),
+      over(
+        '公务用车购置及运行维护费',
+        heading('小计', 'vehicles'),
+        heading('公务用车购置费', 'vehicle-purchase'),
+        heading('公务用车运行维护费', 'vehicle-operation'),
+      ),
+    ],
+    rows: { kind: 'plain' },
+    emptyNote: '无财政拨款“三公”经费预算，本表无数据。',
+  }),
 };

@@ -1,3 +1,5 @@
+import { heading, over } from '../form';
+import { printed } from './form';
 import { text, total } from '../columns';
 import type { TableLayout } from '../layout';
 
@@ -31,4 +33,19 @@ export const servicePurchase: TableLayout = {
       rows: { kind: 'list' },
     },
   ],
+  form: printed('11', {
+    orientation: 'landscape',
+    header: [
+      over(
+        '指导性目录',
+        heading('一级', 'catalogue-1'),
+        heading('二级', 'catalogue-2'),
+        heading('三级', 'catalogue-3'),
+      ),
+      heading('服务领域', 'field'),
+      heading('预算金额', 'total'),
+    ],
+    rows: { kind: 'plain', total: { label: '合计', at: 'first' } },
+    emptyNote: '无政府购买服务预算，本表无数据。',
+  }),
 };

@@ -1,3 +1,5 @@
+import { heading, over } from '../form';
+import { printed } from './form';
 import { amount, text, unitName } from '../columns';
 import type { TableLayout } from '../layout';
 
@@ -32,4 +34,23 @@ export const projectPerformance: TableLayout = {
       sums: [{ total: 'total', parts: ['fiscal', 'other'] }],
     },
   ],
+  form: printed('12', {
+    title: '年度项目支出绩效表',
+    orientation: 'landscape',
+    header: [
+      heading('单位名称', 'unit'),
+      heading('项目名称', 'project'),
+      heading('项目总额', 'total'),
+      over('其中', heading('财政资金', 'fiscal'), heading('其他资金', 'other')),
+      heading('绩效目标', 'goal'),
+      heading('一级指标', 'level-1'),
+      heading('二级指标', 'level-2'),
+      heading('三级指标', 'level-3'),
+      heading('绩效指标性质', 'relation'),
+      heading('本年绩效指标值', 'value'),
+      heading('绩效度量单位', 'measure'),
+    ],
+    rows: { kind: 'plain' },
+    emptyNote: '无项目支出，本表无数据。',
+  }),
 };

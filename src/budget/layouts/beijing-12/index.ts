@@ -10,12 +10,14 @@ import { governmentFund } from './08-government-fund';
 import { stateCapital } from './09-state-capital';
 import { threePublic } from './10-three-public';
 import { servicePurchase } from './11-service-purchase';
+import { beijingForm } from './form';
 import { projectPerformance } from './12-project-performance';
 
 /** The twelve tables of a department budget in Beijing (Chaoyang district, 2026). */
 export const beijing12: LayoutPack = {
   key: 'beijing-12',
   label: { zh: '北京部门预算公开 12 表', en: 'Beijing department budget, 12 tables' },
+  form: beijingForm,
   tables: [
     revenueAndExpenditure,
     revenue,

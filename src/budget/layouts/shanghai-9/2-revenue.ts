@@ -1,3 +1,5 @@
+import { heading, over } from '../form';
+import { functionalHeadings, printed } from './form';
 import { amount, codeName, codeParts, functionalCode, total } from '../columns';
 import { operating, otherRevenue, undertaking } from '../funds';
 import type { TableLayout } from '../layout';
@@ -25,4 +27,22 @@ export const revenue: TableLayout = {
       sums: [{ total: 'total', parts: ['fiscal', undertaking.key, operating.key, otherRevenue.key] }],
     },
   ],
+  form: printed({
+    sheet: '部门收入总表',
+    title: '部门收入预算总表',
+    orientation: 'landscape',
+    header: [
+      functionalHeadings,
+      over(
+        '收入预算',
+        heading('合计', 'total'),
+        heading('财政拨款收入', 'fiscal'),
+        heading('事业收入', 'undertaking'),
+        heading('事业单位经营收入', 'operating'),
+        heading('其他收入', 'other'),
+      ),
+    ],
+    rows: { kind: 'codes', levels: 'all', total: '合计' },
+    emptyNote: '无收入预算，本表无数据。',
+  }),
 };

@@ -1,5 +1,5 @@
 import type { TableLayout } from '../layout';
-import { functionalExpenditure } from './functional-expenditure';
+import { functionalExpenditure, functionalForm } from './functional-expenditure';
 
 /** 国有资本经营预算支出功能分类预算表 */
 export const stateCapital: TableLayout = {
@@ -11,4 +11,10 @@ export const stateCapital: TableLayout = {
   },
   aliases: ['部门国有资本经营预算支出功能分类预算表'],
   blocks: [functionalExpenditure('国有资本经营预算支出')],
+  form: functionalForm(
+    '部门国有资本经营预算拨款表',
+    '部门国有资本经营预算支出功能分类预算表',
+    '国有资本经营预算支出',
+    '无国有资本经营预算拨款支出，本表无数据。',
+  ),
 };

@@ -1,3 +1,5 @@
+import { heading, over } from '../form';
+import { printed } from './form';
 import { amount } from '../columns';
 import type { TableLayout } from '../layout';
 
@@ -48,4 +50,30 @@ export const threePublic: TableLayout = {
       ],
     },
   ],
+  form: {
+    ...printed({
+      sheet: '部门“三公”经费和机关运行费预算表',
+      title: '部门“三公”经费和机关运行经费预算表',
+      orientation: 'landscape',
+      header: [
+        over(
+          '“三公”经费预算数',
+          heading('合计', 'total'),
+          heading('因公出国(境)费', 'overseas'),
+          heading('公务接待费', 'reception'),
+          over(
+            '公务用车购置及运行费',
+            heading('小计', 'vehicles'),
+            heading('购置费', 'vehicle-purchase'),
+            heading('运行费', 'vehicle-operation'),
+          ),
+        ),
+        heading('机关运行经费预算数', 'office-running'),
+      ],
+      rows: { kind: 'plain' },
+      emptyNote: '无“三公”经费和机关运行经费预算，本表无数据。',
+    }),
+    unit: '万元',
+    format: '#,##0.000000',
+  },
 };

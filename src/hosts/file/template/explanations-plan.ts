@@ -6,7 +6,8 @@ import { pick } from '../../../budget/reporting/language';
 import { PAGE, PAGES } from '../../../ooxml/sheet-plan';
 import type { CellPlan, FormPlan } from '../../../ooxml/sheet-plan';
 import { BODY, CENTRED, HEAD } from '../../list-looks';
-import { fittingRow, NOTE, TITLE, wideRow } from './looks';
+import { wideRow } from '../../wide-row';
+import { fittingRow, NOTE, TITLE } from './looks';
 import type { ExplainedField, TemplateWords } from './words';
 import { templateWordsIn } from './words-in';
 

@@ -1,40 +1,54 @@
+import { Amount } from '../../../budget/amount/amount';
+import type { BaseRow, BaseValue } from '../../../budget/disclosure/base/base-rows';
 import type { BaseColumn, BaseContent, BaseSheet } from '../../../budget/disclosure/base/base-sheet';
 import type { Language } from '../../../budget/reporting/language';
 import { pick } from '../../../budget/reporting/language';
 import { PAGE, PAGES } from '../../../ooxml/sheet-plan';
 import type { Allowed, CellPlan, CellStyle, FormPlan, ValidationPlan } from '../../../ooxml/sheet-plan';
 import { amountCell } from '../../amount-cell';
+import { wideRow } from '../../wide-row';
 import { columnWidth } from './column-width';
+import { isOpen } from './is-open';
 import { listName } from './lists';
 import {
   AMOUNT_FORMAT,
   EXAMPLE,
   fittingRow,
   NOTE,
+  OPEN,
   OPTIONAL_HEAD,
   REQUIRED_HEAD,
   TEXT_FORMAT,
   TITLE,
-  wideRow,
+  YEAR_FORMAT,
 } from './looks';
 import type { TemplateWords } from './words';
 import { templateWordsIn } from './words-in';
 
 /** Title, purpose, unit, headings. */
-const HEADER_ROWS = 4;
+export const HEADER_ROWS = 4;
 /** So many rows are checked as they are typed. To the end of the sheet would do for Excel, but some programs keep checks cell by cell. */
 const LINES = 5_000;
+/** Where what is typed is no text. */
+const FORMATS: Readonly<Partial<Record<BaseContent['kind'], string>>> = {
+  amount: AMOUNT_FORMAT,
+  year: YEAR_FORMAT,
+};
+const MOST_DECIMALS = 6;
 /** No unit budgets more, in 万元: beyond it something else was typed. */
 const MOST = 1_000_000_000;
 
-/** A sheet to fill in: what it is for, its headings, two example rows, and checks of what is typed below. */
-export function fillInPlan(sheet: BaseSheet, language: Language): FormPlan {
+/**
+ * A sheet to fill in: what it is for, its headings, and checks of what is typed below.
+ * @param filled rows that are filled in already; the examples where left out
+ */
+export function fillInPlan(sheet: BaseSheet, language: Language, filled?: readonly BaseRow[]): FormPlan {
   const words = templateWordsIn(language);
   const { columns } = sheet;
-  const widths = columns.map((column) => widthOf(column, language));
+  const widths = columns.map((column) => widthOf(column, language, filled));
   const last = columns.length - 1;
   const across = widths.reduce((sum, width) => sum + width, 0);
-  const purpose = `${pick(sheet.purpose, language)}\n${words.examplesBelow}`;
+  const purpose = `${pick(sheet.purpose, language)}\n${filled ? words.openBelow : words.examplesBelow}`;
   const headings = columns.map((column) => headingOf(column, language));
   return {
     name: pick(sheet.name, language),
@@ -45,11 +59,8 @@ export function fillInPlan(sheet: BaseSheet, language: Language): FormPlan {
       { ...fittingRow([{ value: purpose }], [across]), cells: wideRow(purpose, NOTE, columns.length) },
       { cells: columns.map((column) => unitCell(column, words)) },
       { ...fittingRow(headings, widths), cells: headings },
-      ...([0, 1] as const).map((row) =>
-        fittingRow(
-          columns.map((column) => exampleCell(column, row)),
-          widths,
-        ),
+      ...(filled ? filledRows(columns, filled) : exampleRows(columns)).map((cells) =>
+        fittingRow(cells, widths),
       ),
     ],
     merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: last })),
@@ -67,10 +78,15 @@ function headingOf({ heading, required }: BaseColumn, language: Language): CellP
   return { value: pick(heading, language), style: required ? REQUIRED_HEAD : OPTIONAL_HEAD };
 }
 
-function widthOf({ heading, content, examples }: BaseColumn, language: Language): number {
+function widthOf(
+  { key, heading, content, examples }: BaseColumn,
+  language: Language,
+  filled: readonly BaseRow[] | undefined,
+): number {
   const unit = content.kind === 'amount' ? [templateWordsIn(language).unitLine] : [];
   const choices = content.kind === 'choice' ? content.choices.map(({ label }) => label.zh) : [];
-  return columnWidth(pick(heading, language), [...examples, ...unit, ...choices]);
+  const own = filled?.map((row) => textOf(row[key])) ?? examples;
+  return columnWidth(pick(heading, language), [...own, ...unit, ...choices]);
 }
 
 /** The unit stands above the amounts. */
@@ -79,16 +95,41 @@ function unitCell({ content }: BaseColumn, { unitLine }: TemplateWords): CellPla
 }
 
 function cellStyle({ content }: BaseColumn): CellStyle {
-  const format = content.kind === 'amount' ? AMOUNT_FORMAT : TEXT_FORMAT;
+  const format = FORMATS[content.kind] ?? TEXT_FORMAT;
   return { format, vertical: 'center', wrap: content.kind !== 'amount' };
 }
 
-function exampleCell(column: BaseColumn, row: 0 | 1): CellPlan {
-  const example = column.examples[row];
+function filledRows(columns: readonly BaseColumn[], rows: readonly BaseRow[]): CellPlan[][] {
+  return rows.map((row) => columns.map((column) => filledCell(column, row[column.key])));
+}
+
+function filledCell(column: BaseColumn, value: BaseValue): CellPlan {
+  const style = { ...cellStyle(column), border: true, ...(isOpen(column, value) && OPEN) };
+  const text = textOf(value);
+  if (text === null || FORMATS[column.content.kind] === undefined) return { value: text, style };
+  return typedCell(column, text, style);
+}
+
+function textOf(value: BaseValue): string | null {
+  return value instanceof Amount ? value.toString(MOST_DECIMALS) : (value ?? null);
+}
+
+function exampleRows(columns: readonly BaseColumn[]): CellPlan[][] {
+  const [first] = columns;
+  return (first?.examples ?? []).map((_, row) =>
+    columns.map((column) => exampleCell(column, column.examples[row] ?? null)),
+  );
+}
+
+function exampleCell(column: BaseColumn, example: string | null): CellPlan {
   const style = { ...EXAMPLE, ...cellStyle(column) };
-  return column.content.kind === 'amount' && example !== null
-    ? amountCell(example, { ...style, horizontal: 'right' })
-    : { value: example, style };
+  if (example === null || FORMATS[column.content.kind] === undefined) return { value: example, style };
+  return typedCell(column, example, style);
+}
+
+function typedCell({ content }: BaseColumn, text: string, style: CellStyle): CellPlan {
+  const typed = { ...style, horizontal: 'right' } as const;
+  return content.kind === 'year' ? { value: Number(text), style: typed } : amountCell(text, typed);
 }
 
 function validationOf(column: BaseColumn, at: number, language: Language): ValidationPlan[] {
@@ -109,5 +150,7 @@ function validationOf(column: BaseColumn, at: number, language: Language): Valid
 
 function allowedIn(content: BaseContent): Allowed {
   const name = listName(content);
-  return name === undefined ? { kind: 'decimal', least: -MOST, most: MOST } : { kind: 'list', name };
+  if (name !== undefined) return { kind: 'list', name };
+  if (content.kind === 'year') return { kind: 'decimal', least: 2000, most: 2099 };
+  return { kind: 'decimal', least: -MOST, most: MOST };
 }

@@ -1,12 +1,13 @@
-import { listedItems } from '../../../budget/classification/classification';
+import { listedCodes, listedItems } from '../../../budget/classification/classification';
 import type { BaseColumn, BaseContent, BaseSheet } from '../../../budget/disclosure/base/base-sheet';
 import { baseSheets } from '../../../budget/disclosure/base';
 import type { Language } from '../../../budget/reporting/language';
 import { pick } from '../../../budget/reporting/language';
 import type { FormPlan, NamePlan } from '../../../ooxml/sheet-plan';
 import { BODY } from '../../list-looks';
+import { wideRow } from '../../wide-row';
 import { columnWidth } from './column-width';
-import { fittingRow, NOTE, OPTIONAL_HEAD, TEXT_FORMAT, wideRow } from './looks';
+import { fittingRow, NOTE, OPTIONAL_HEAD, TEXT_FORMAT } from './looks';
 
 /** What the drop-downs of a column offer: a column of a sheet of lists, with the name that cells know it by. */
 interface List {
@@ -20,7 +21,7 @@ const FIRST_ROW = 2;
 
 /** The name of the list that a column's cells are chosen from; undefined where they are not. */
 export function listName(content: BaseContent): string | undefined {
-  if (content.kind === 'code') return `codes_${content.classification}`;
+  if (content.kind === 'code') return `codes_${content.classification}${content.anyLevel ? '_all' : ''}`;
   return content.kind === 'choice' ? `choices_${content.list}` : undefined;
 }
 
@@ -46,7 +47,9 @@ function columnsOf(sheet: BaseSheet): { sheet: BaseSheet; column: BaseColumn }[]
 }
 
 function valuesOf({ content }: BaseColumn): readonly string[] {
-  if (content.kind === 'code') return listedItems(content.classification);
+  if (content.kind === 'code') {
+    return (content.anyLevel ? listedCodes : listedItems)(content.classification);
+  }
   return content.kind === 'choice' ? content.choices.map(({ label }) => label.zh) : [];
 }
 

@@ -1,11 +1,9 @@
-import { displayWidth } from '../../../budget/reporting/display-width';
 import type { CellPlan, CellStyle, RowPlan } from '../../../ooxml/sheet-plan';
 import { BODY, HEAD, ROOM } from '../../list-looks';
-
-/** In points; fonts that stand in for 宋体 are higher. */
-const LINE_HEIGHT = 16.5;
+import { LINE_HEIGHT, linesOf } from '../../wrapped-text';
 
 export const AMOUNT_FORMAT = '#,##0.000000';
+export const YEAR_FORMAT = '0';
 /** What is typed stays as it was typed: 0211 keeps its zero, and 1-2 is no date. */
 export const TEXT_FORMAT = '@';
 
@@ -13,22 +11,12 @@ export const TITLE: CellStyle = { bold: true, vertical: 'center' };
 export const NOTE: CellStyle = { wrap: true, vertical: 'center' };
 export const REQUIRED_HEAD: CellStyle = { ...HEAD, fill: '9DB8E3' };
 export const OPTIONAL_HEAD: CellStyle = { ...HEAD, fill: 'E9EFF9' };
+/** A cell that somebody has to fill in. */
+export const OPEN: CellStyle = { ...BODY, fill: 'F8CBAD' };
 export const EXAMPLE: CellStyle = { ...BODY, fill: 'FFF2CC' };
-
-/** A row across so many columns that shows one text: what is beside the first cell is merged with it. */
-export function wideRow(value: string, style: CellStyle, columns: number): CellPlan[] {
-  return [{ value, style }, ...Array.from({ length: columns - 1 }, () => ({ value: null, style }))];
-}
 
 /** A row as high as its cells need in the widths of their columns. */
 export function fittingRow(cells: readonly CellPlan[], widths: readonly number[]): RowPlan {
   const lines = cells.map(({ value }, i) => (typeof value === 'string' ? linesOf(value, widths[i] ?? 0) : 1));
   return { cells, height: Math.max(...lines) * LINE_HEIGHT + ROOM };
-}
-
-/** How many lines a text takes; a character of margin is left, for fonts differ. */
-function linesOf(text: string, width: number): number {
-  return text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / (width - 2))), 0);
 }

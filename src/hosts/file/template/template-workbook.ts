@@ -1,23 +1,31 @@
+import { baseRows } from '../../../budget/disclosure/base/base-rows';
+import type { Derivation } from '../../../budget/disclosure/deriving/derivation';
 import { baseSheets } from '../../../budget/disclosure/base';
 import type { Language } from '../../../budget/reporting/language';
 import { writeSpreadsheet } from '../../../ooxml/write-spreadsheet';
 import { explanationsPlan } from './explanations-plan';
 import { fillInPlan } from './fill-in-plan';
 import { listsOf, listsPlan, namesOf } from './lists';
+import { openPlan } from './open-plan';
 import { templateWordsIn } from './words-in';
 
 const FONT = { name: '宋体', size: 11 };
 
-/** The base sheet to fill in, as the bytes of an .xlsx: explanations, the sheets, and the lists that their cells are chosen from. */
-export function templateWorkbook(language: Language): Uint8Array {
+/**
+ * The base sheet to fill in, as the bytes of an .xlsx: explanations, the sheets, and the lists that their cells are chosen from.
+ * @param derivation what the sheets are filled in with, and a sheet more says what is to be completed; examples where left out
+ */
+export function templateWorkbook(language: Language, derivation?: Derivation): Uint8Array {
   const { sheets, codesNote, choicesNote } = templateWordsIn(language);
   const codes = listsOf('code', language);
   const choices = listsOf('choice', language);
+  const rows = derivation && baseRows(derivation.data);
   return writeSpreadsheet({
     font: FONT,
     sheets: [
       explanationsPlan(language),
-      ...baseSheets.map((sheet) => fillInPlan(sheet, language)),
+      ...(derivation ? [openPlan(derivation, language)] : []),
+      ...baseSheets.map((sheet) => fillInPlan(sheet, language, rows && (rows.get(sheet) ?? []))),
       listsPlan(sheets.codes, codesNote, codes),
       listsPlan(sheets.choices, choicesNote, choices),
     ],

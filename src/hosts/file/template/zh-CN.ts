@@ -1,10 +1,10 @@
 import type { TemplateWords } from './words';
 
 export const templateZhCN: TemplateWords = {
-  sheets: { explanations: '填表说明', codes: '代码', choices: '选项' },
+  sheets: { explanations: '填表说明', codes: '代码', choices: '选项', open: '待补充' },
   guide: [
-    '公开用的十二张表都由四张表里的数据得出：“底表”一行一笔支出，“本年收入”“结转结余”“项目绩效指标”各记一类底表之外的内容。每个数只填一次。',
-    '每张表里黄底的两行是示例，金额互相对得上。看过后把这两行整行选中删除，再从表头下一行填起；不要删除表头和表头以上的行。',
+    '公开用的十二张表都由这几张表里的数据得出：“底表”一行一笔支出，“部门信息”“本年收入”“结转结余”“专项明细”“项目绩效指标”各记一类底表之外的内容。每个数只填一次。',
+    '每张表里黄底的行是示例，金额互相对得上。看过后把这些行整行选中删除，再从表头下一行填起；不要删除表头和表头以上的行。',
     '深色表头的列必须填写，浅色表头的列按情况填写。空白就是没有，不必填 0；不要写合计、小计，合并单元格。',
     '金额一律以万元为单位，最多六位小数。有下拉列表的单元格可以选，也可以照样输入或粘贴；代码列表不全，列表里没有的科目按“代码-名称”填写即可。',
   ],
@@ -18,17 +18,24 @@ export const templateZhCN: TemplateWords = {
     feeds: '进入哪些公开表（栏目）',
   },
   unitLine: '金额单位：万元',
-  examplesBelow: '黄底两行是示例，填写前请整行删除。深色表头必填。',
+  examplesBelow: '黄底的行是示例，填写前请整行删除。深色表头必填。',
+  openBelow: '已按工作簿的各表填好；橙底的单元格原表没有写明，要补充，见“待补充”。深色表头必填。',
+  open: {
+    note: '下面这些内容，工作簿的各表没有写明，或者不能证明，没有代为填写。请在所列的单元格补充；增加、拆分行以后，行号会变。',
+    nothing: '没有要补充的内容。',
+    fields: { sheet: '工作表', cells: '单元格', missing: '缺什么', known: '已知' },
+  },
   contents: {
     code: '从“代码”表选择，或填“代码-名称”',
     choice: (choices) => `选择其一：${choices}`,
     amount: '数字（万元）',
+    year: '四位数字的年份',
     text: '文字',
   },
   required: '是',
   optional: '',
   feed: (number, title, columns) => `${number} ${title}${columns && `：${columns}`}`,
-  noFeed: '不直接进入公开表，用于核对',
+  noFeed: '不进入北京 12 表的栏目',
   separator: '、',
   codesNote: '下拉列表引用的科目，取项级（功能分类）和款级（经济分类）。列表不全，没有列出的科目也可以填写。',
   choicesNote: '下拉列表引用的选项，请勿改动。',
@@ -37,6 +44,7 @@ export const templateZhCN: TemplateWords = {
     code: '列表里没有这个科目。如果代码和名称无误（例如本地增设的科目），可以继续。',
     choice: '请从下拉列表中选择，名称要与列表完全一致。',
     amount: '请只填数字，单位万元，不写单位、空格和文字。',
+    year: '请填四位数字的年份，例如 2026。',
   },
   foot: '勾稽：公开表数据模板',
   page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,

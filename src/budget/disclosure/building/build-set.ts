@@ -1,0 +1,151 @@
+import type { LayoutPack, TableKey, TableLayout } from '../../layouts/layout';
+import type { PackForm, TableForm } from '../../layouts/form';
+import type { DisclosureData } from '../data/disclosure-data';
+import type { DisclosureSet, SetTable } from '../set/set-table';
+import type { BuildContext } from './context';
+import { writeExpenditureTable } from './expenditure-table';
+import { writeHalvesTable } from './halves-table';
+import { openNotes } from './notes';
+import { PossibleFunds } from './possible-funds';
+import { writeProcurementTable } from './procurement-table';
+import { writeProjectTable } from './project-table';
+import { writeRevenueByCode } from './revenue-by-code';
+import { writeRevenueByUnit } from './revenue-by-unit';
+import { writeServicePurchaseTable } from './service-purchase-table';
+import { TableBody } from './table-body';
+import { writeThreePublicTable } from './three-public-table';
+
+/** How a set is made. */
+export interface SetOptions {
+  /** Whether the data sheets are part of the workbook, so that single figures can be live too. */
+  readonly dataIncluded: boolean;
+}
+
+/** What the others tie to comes first. */
+const ORDER: readonly TableKey[] = [
+  'revenue',
+  'expenditure',
+  'general-budget',
+  'government-fund',
+  'state-capital',
+  'basic-expenditure',
+  'procurement',
+  'three-public',
+  'service-purchase',
+  'project-performance',
+  'revenue-and-expenditure',
+  'fiscal-appropriation',
+];
+
+/**
+ * The standard set of a pack from the data: every table, empty ones too, in the pack's order. What the data do not tell stays
+ * open in its cell, with a note under the table.
+ * @throws Error where the pack has no forms to write
+ */
+export function buildSet(data: DisclosureData, pack: LayoutPack, options: SetOptions): DisclosureSet {
+  const { form } = pack;
+  if (!form) throw new Error(`The layout pack ${pack.key} cannot be written`);
+  const bodies = new Map<TableKey, TableBody>();
+  const context: BuildContext = {
+    data,
+    funds: new PossibleFunds(data),
+    bodies,
+    live: (plus, minus) =>
+      options.dataIncluded ? { plus: plus(), ...(minus && { minus: minus() }) } : undefined,
+    unitText: unitTexts(data),
+  };
+  for (const key of ORDER) {
+    const layout = pack.tables.find((table) => table.key === key);
+    if (!layout?.form) continue;
+    const body = new TableBody(layout, layout.form, data.own);
+    writeTable(context, body, layout, layout.form);
+    bodies.set(key, body);
+  }
+  const { year, name } = data.department;
+  return {
+    pack: pack.key,
+    title: `${yearText(year)}${form.document}`,
+    department: name,
+    year,
+    tables: pack.tables.flatMap(({ key }) => {
+      const body = bodies.get(key);
+      return body ? [setTable(body, form, data)] : [];
+    }),
+  };
+}
+
+function writeTable(context: BuildContext, body: TableBody, layout: TableLayout, form: TableForm): void {
+  const [block] = layout.blocks;
+  const { rows } = form;
+  if (!block) return;
+  if (rows.kind === 'codes') {
+    const isRevenue = layout.key === 'revenue';
+    (isRevenue ? writeRevenueByCode : writeExpenditureTable)(context, body, block, rows);
+    return;
+  }
+  if (rows.kind === 'items') {
+    const isProcurement = layout.key === 'procurement';
+    (isProcurement ? writeProcurementTable : writeHalvesTable)(context, body, rows);
+    return;
+  }
+  const label = rows.total?.label ?? '';
+  if (layout.key === 'revenue') {
+    writeRevenueByUnit(context, body, block, label);
+    return;
+  }
+  if (layout.key === 'service-purchase') {
+    writeServicePurchaseTable(context, body, block, label);
+    return;
+  }
+  if (layout.key === 'three-public') {
+    writeThreePublicTable(context, body, block);
+    return;
+  }
+  writeProjectTable(context, body, block);
+}
+
+/** Units as printed where only their names have a column. */
+function unitTexts({ revenues = [], carryOvers = [] }: DisclosureData): (unit: string) => string {
+  const codes = new Map([...carryOvers, ...revenues].map(({ unit, unitCode }) => [unit, unitCode]));
+  return (unit) => [codes.get(unit), unit].filter(Boolean).join('-');
+}
+
+function setTable(
+  { layout, form, header, rows, open }: TableBody,
+  pack: PackForm,
+  data: DisclosureData,
+): SetTable {
+  const { year, name } = data.department;
+  const title = form.title ?? layout.title.zh;
+  return {
+    key: layout.key,
+    number: layout.number,
+    sheet: form.sheet,
+    marking: form.marking ?? null,
+    title: pack.yearInTitles ? `${yearText(year)}${title}` : title,
+    preparedBy: pack.preparedBy === undefined ? null : `${pack.preparedBy}${name ?? ''}`,
+    unitLine: `${pack.unitLabel}${form.unit}`,
+    unit: form.unit,
+    format: form.format,
+    orientation: form.orientation,
+    headerRows: header.rows,
+    header: header.cells,
+    columns: header.columns.map(({ key, headings, holds }) => ({ key, headings, holds })),
+    rows,
+    notes: notesOf(rows, [...open], `${yearText(year)}${form.emptyNote}`).map(
+      (note) => `${pack.noteLabel}${note}`,
+    ),
+  };
+}
+
+function notesOf(rows: SetTable['rows'], open: readonly (keyof typeof openNotes)[], empty: string): string[] {
+  if (open.length > 0) return [...new Set(open.map((reason) => openNotes[reason]))];
+  const holdsSomething = rows.some(({ cells }) =>
+    cells.some((cell) => cell?.kind === 'amount' && cell.amount),
+  );
+  return holdsSomething ? [] : [`本部门${empty}`];
+}
+
+function yearText(year: number | undefined): string {
+  return year === undefined ? '' : `${year}年`;
+}

@@ -1,0 +1,24 @@
+import type { CarryOver } from '../data/disclosure-data';
+import type { BuildContext } from './context';
+import { carriedTerm } from './data-terms';
+import { sumWhere } from './known-sum';
+import type { Entry } from './table-body';
+
+/**
+ * What is carried over in one direction, as a figure.
+ * @param funds all where left out
+ */
+export function carriedEntry(
+  { data: { carryOvers }, live }: BuildContext,
+  direction: CarryOver['direction'],
+  funds: readonly string[] | undefined,
+): Entry {
+  if (!carryOvers) return { sum: 'table' };
+  const own = carryOvers.filter(
+    (each) => each.direction === direction && (!funds || funds.includes(each.fund)),
+  );
+  const formula = live(() =>
+    [...new Set(own.map(({ fund }) => fund))].map((fund) => carriedTerm(direction, fund)),
+  );
+  return { sum: sumWhere(own, () => true), ...(formula && { formula }) };
+}

@@ -1,0 +1,33 @@
+import { listedName } from '../../classification/classification';
+import type { Classification } from '../../classification/classification';
+import type { CodeAndName } from '../../classification/code';
+
+/** How many digits a class, a section and an item of a classification have. */
+const DIGITS: Readonly<Record<Classification, readonly number[]>> = {
+  functional: [3, 5, 7],
+  departmentEconomic: [3, 5],
+  governmentEconomic: [3, 5],
+};
+
+/** The codes above one, the class first. */
+export function parentsOf(classification: Classification, code: string): string[] {
+  return DIGITS[classification]
+    .filter((digits) => digits < code.length)
+    .map((digits) => code.slice(0, digits));
+}
+
+/** What stands in a column of one level of a code, or undefined where the code does not go so deep: `201`, `03`, `01`. */
+export function codePart(classification: Classification, code: string, level: number): string | undefined {
+  const [end, start] = [DIGITS[classification][level], DIGITS[classification][level - 1] ?? 0];
+  return end !== undefined && end <= code.length ? code.slice(start, end) : undefined;
+}
+
+/** A code and its name as tables print them: `2010301-行政运行`. */
+export function codeText({ code, name }: CodeAndName): string {
+  return name === '' ? code : `${code}-${name}`;
+}
+
+/** The name of a code above those of the data; empty where the list has none. */
+export function parentName(classification: Classification, code: string): string {
+  return listedName(classification, code) ?? '';
+}

@@ -1,0 +1,91 @@
+import type { BlockLayout } from '../../layouts/layout';
+import type { Indicator } from '../data/disclosure-data';
+import type { SetCell } from '../set/set-table';
+import type { BuildContext } from './context';
+import { amountCells } from './row-sums';
+import { shownEntry } from './shown-again';
+import type { TableBody } from './table-body';
+
+interface Project {
+  readonly unit: string | undefined;
+  readonly name: string;
+  readonly indicators: readonly Indicator[];
+}
+
+/** Writes 项目支出绩效表 (12): a row for each indicator of a project, the first of which says what the project costs and is for. */
+export function writeProjectTable(context: BuildContext, body: TableBody, block: BlockLayout): void {
+  let index = 0;
+  for (const project of projectsOf(context)) {
+    const shown = { aspect: 'project', value: project.name } as const;
+    const unit = project.unit === undefined ? {} : { unit: project.unit };
+    const name = `${project.unit ?? ''} ${project.name}`;
+    const amounts = amountCells(body, block, { name, index }, (column) =>
+      shownEntry(context, { ...shown, ...unit, fiscal: column === 'fiscal' }),
+    );
+    const rows = Math.max(1, project.indicators.length);
+    for (let i = 0; i < rows; i++) {
+      const cells =
+        i === 0
+          ? body.cells(amounts, ({ layout: { key } }) => textCell(context, body, project, key))
+          : body.cells(new Map(), ({ layout: { key } }) => indicatorCell(project.indicators[i], key));
+      body.putRow(index + i, 'data', cells);
+    }
+    index += rows;
+  }
+  if (index === 0)
+    body.putRow(
+      0,
+      'data',
+      body.cells(new Map(), () => null),
+    );
+  if (context.data.untold.has(body.layout.key)) body.open.add('table');
+}
+
+function projectsOf({ data: { lines = [], memoItems, indicators = [] } }: BuildContext): Project[] {
+  const projects = new Map<string, Project & { indicators: Indicator[] }>();
+  const add = (unit: string | undefined, name: string): { indicators: Indicator[] } => {
+    const key = `${unit ?? ''}\u0000${name}`;
+    const project = projects.get(key) ?? { unit, name, indicators: [] };
+    projects.set(key, project);
+    return project;
+  };
+  for (const { unit, project } of [...lines, ...memoItems]) if (project) add(unit, project);
+  for (const indicator of indicators) add(indicator.unit, indicator.project).indicators.push(indicator);
+  return [...projects.values()];
+}
+
+function textCell(
+  { unitText }: BuildContext,
+  body: TableBody,
+  { unit, name, indicators }: Project,
+  column: string,
+): SetCell {
+  const rowSpan = Math.max(1, indicators.length);
+  switch (column) {
+    case 'unit':
+      if (unit !== undefined) return { kind: 'text', text: unitText(unit), rowSpan };
+      body.open.add('unit');
+      return { kind: 'open', reason: 'unit' };
+    case 'project':
+      return { kind: 'text', text: name, rowSpan };
+    case 'goal': {
+      const goal = indicators.map((each) => each.goal).find((text) => text !== '') ?? '';
+      return goal === '' ? null : { kind: 'text', text: goal, rowSpan };
+    }
+    default:
+      return indicatorCell(indicators[0], column);
+  }
+}
+
+function indicatorCell(indicator: Indicator | undefined, column: string): SetCell {
+  const texts: Readonly<Record<string, string | undefined>> = {
+    'level-1': indicator?.level1,
+    'level-2': indicator?.level2,
+    'level-3': indicator?.level3,
+    relation: indicator?.relation,
+    value: indicator?.value,
+    measure: indicator?.measure,
+  };
+  const text = texts[column] ?? '';
+  return text === '' ? null : { kind: 'text', text };
+}

@@ -1,0 +1,82 @@
+import { allFunds, fiscalFunds } from '../../layouts/funds';
+import type { BudgetLine } from '../data/budget-line';
+import type { MemoItem } from '../data/memo-item';
+import { choiceText } from '../base/choice-text';
+import type { Term } from '../set/set-formula';
+import type { BuildContext } from './context';
+import { addUp, every, sumWhere } from './known-sum';
+import type { Answer } from './known-sum';
+import type { PossibleFunds } from './possible-funds';
+import { dataTerm } from './data-terms';
+import type { Entry } from './table-body';
+
+/** The aspects of lines and memo items that tables 04, 10, 11 and 12 are about. */
+export type Aspect = 'procurement' | 'three-public' | 'project';
+
+const FISCAL: readonly string[] = fiscalFunds.map(({ key }) => key);
+
+const PAYING: readonly string[] = [...allFunds.map(({ key }) => key), 'own'];
+
+/** Which lines and memo items a figure adds up. */
+export interface Shown {
+  readonly aspect: Aspect;
+  /** The key of the choice, or the project's name. */
+  readonly value: string;
+  /** Of one unit; of all where left out. */
+  readonly unit?: string;
+  /** Whether fiscal appropriations pay for it; either where left out. */
+  readonly fiscal?: boolean;
+}
+
+/** What lines and memo items of an aspect come to. */
+export function shownEntry({ data, live, funds }: BuildContext, shown: Shown): Entry {
+  const { lines = [], memoItems } = data;
+  const formula = live(() => [...lineTermsOf(shown), ...memoTermsOf(shown)]);
+  const sum = addUp([
+    sumWhere(lines, (line) =>
+      every([isShown(line, shown), shown.fiscal === undefined || paidBy(line, shown.fiscal, funds)]),
+    ),
+    sumWhere(memoItems, (memo) =>
+      every([isShown(memo, shown), shown.fiscal === undefined || memoPaidBy(memo, shown.fiscal)]),
+    ),
+  ]);
+  return { sum, ...(formula && { formula }) };
+}
+
+/** Whether fiscal appropriations pay for a line, or other money. */
+export function paidBy({ fund }: BudgetLine, fiscal: boolean, funds: PossibleFunds): Answer {
+  const isFiscal = funds.isAmong(fund, FISCAL);
+  return typeof isFiscal === 'boolean' ? isFiscal === fiscal : isFiscal;
+}
+
+/** Whether fiscal appropriations pay for a memo item, or other money. */
+export function memoPaidBy({ fiscal: paid }: MemoItem, fiscal: boolean): Answer {
+  return paid === undefined ? 'fund' : paid === fiscal;
+}
+
+function isShown(thing: BudgetLine | MemoItem, { aspect, value, unit }: Shown): boolean {
+  const own = aspect === 'three-public' ? thing.threePublic : thing[aspect];
+  return own === value && (unit === undefined || thing.unit === unit);
+}
+
+function lineTermsOf(shown: Shown): Term[] {
+  if (shown.fiscal === undefined) return [dataTerm('budget-lines', textsOf('budget-lines', shown))];
+  return PAYING.filter((fund) => FISCAL.includes(fund) === shown.fiscal).map((fund) =>
+    dataTerm('budget-lines', {
+      ...textsOf('budget-lines', shown),
+      fund: choiceText('budget-lines', 'fund', fund),
+    }),
+  );
+}
+
+function memoTermsOf(shown: Shown): Term[] {
+  const { fiscal } = shown;
+  const fund =
+    fiscal === undefined ? {} : { fund: choiceText('memo-items', 'fund', fiscal ? 'fiscal' : 'other') };
+  return [dataTerm('memo-items', { ...textsOf('memo-items', shown), ...fund })];
+}
+
+function textsOf(sheet: string, { aspect, value, unit }: Shown): Record<string, string> {
+  const text = aspect === 'project' ? value : choiceText(sheet, aspect, value);
+  return { [aspect]: text, ...(unit !== undefined && { unit }) };
+}

@@ -1,0 +1,32 @@
+import type { Amount } from '../../amount/amount';
+import type { Book } from '../../reading/book';
+import type { Category } from '../data/budget-line';
+import { leavesOf, placedTable } from './budget-tables';
+import { pairKey } from './line-groups';
+import { moneyIn, totalled } from './money';
+import type { RawLine } from './raw-lines';
+
+/**
+ * Whether basic expenditure of the general public budget under a pair of economic codes is personnel or public funds: where 07 has
+ * it all in one of the two columns. `basic` where it does not tell.
+ */
+export function categoriesOf(book: Book): (line: RawLine) => Category {
+  const placed = placedTable(book, 'basic-expenditure');
+  const columns = new Map<string, readonly (Amount | undefined)[]>();
+  let isPaired = false;
+  for (const row of placed ? leavesOf(placed.block) : []) {
+    const { governmentEconomic, departmentEconomic } = row.codes;
+    if (governmentEconomic) isPaired = true;
+    const key = pairKey(governmentEconomic?.code, departmentEconomic?.code ?? '');
+    const own = ['personnel', 'public'].map((column) => placed && moneyIn(placed.block, row, column));
+    const before = columns.get(key);
+    columns.set(key, before ? own.map((amount, i) => totalled([amount, before[i]])) : own);
+  }
+  return ({ part, governmentEconomic, departmentEconomic }) => {
+    if (part !== 'basic') return part;
+    const government = isPaired ? governmentEconomic.code : undefined;
+    const [personnel, other] = columns.get(pairKey(government, departmentEconomic.code)) ?? [];
+    if (!personnel || !other || personnel.isZero === other.isZero) return 'basic';
+    return other.isZero ? 'personnel' : 'public';
+  };
+}

@@ -1,0 +1,25 @@
+import type { Amount } from '../../amount/amount';
+import type { Book } from '../../reading/book';
+import { leavesOf, placedTable, rowsBy } from './budget-tables';
+import type { FundedLine } from './funded-lines';
+import { moneyAt, totalled } from './money';
+
+/**
+ * Whether a line is of capital construction: 06 tells project expenditure with and without it, code by code. None where both are the
+ * same, all of it where nothing is without; undefined in between, and where the table does not tell.
+ */
+export function constructionsOf(book: Book): (line: FundedLine) => boolean | undefined {
+  const placed = placedTable(book, 'general-budget');
+  const rows = rowsBy(placed ? leavesOf(placed.block) : [], ({ codes }) => codes.functional?.code ?? '');
+  const stated = (code: string, column: string): Amount | undefined =>
+    totalled((rows.get(code) ?? []).map(({ figures }) => moneyAt(figures.get(column)) ?? undefined));
+  return ({ raw: { part, functional }, isNotGeneral }) => {
+    if (part !== 'project') return false;
+    if (isNotGeneral) return undefined;
+    const [all, without] = ['project', 'project-without-construction'].map((column) =>
+      stated(functional.code, column),
+    );
+    if (!all || !without) return undefined;
+    return all.equals(without) ? false : without.isZero ? true : undefined;
+  };
+}

@@ -1,0 +1,52 @@
+import type { TableKey } from '../../layouts/layout';
+import type { Book } from '../../reading/book';
+import { budgetTables } from './budget-tables';
+import { departmentOf } from './department-told';
+import type { Derivation } from './derivation';
+import { entryNotes } from './entry-notes';
+import type { Evidence } from './evidence';
+import { flowsOf } from './flows';
+import { lineNotes } from './line-notes';
+import { linesOf } from './lines-told';
+import { memoItemsOf } from './memo-items-told';
+import { ownFiguresOf } from './own-figures-of';
+import { indicatorsOf } from './projects-told';
+import { sourcesOf } from './sources';
+import { unitsOf } from './units';
+import { wholeTables } from './whole-tables';
+
+/** What stands in these tables follows from no others. */
+const DETAILS: readonly TableKey[] = [
+  'procurement',
+  'three-public',
+  'service-purchase',
+  'project-performance',
+];
+
+/**
+ * The data that follows from a workbook's own tables. What they do not tell stays undefined and is noted: nothing is guessed.
+ * Tables of final accounts are passed over. It holds as far as the tables tie: check them first.
+ */
+export function deriveData(workbook: Book): Derivation {
+  const book = budgetTables(workbook);
+  const units = unitsOf(book);
+  const sources = sourcesOf(book);
+  const evidence: Evidence = { book, units, sources, whole: wholeTables(book, sources) };
+  const told = linesOf(evidence);
+  const items = memoItemsOf(book, units);
+  const indicators = indicatorsOf(book, units);
+  const data = {
+    department: departmentOf(book, units),
+    lines: told?.lines,
+    ...flowsOf(evidence),
+    indicators: indicators?.map(({ indicator }) => indicator),
+    memoItems: items.map(({ item }) => item),
+    untold: new Set(DETAILS.filter((key) => !book.table(key))),
+    own: ownFiguresOf(book),
+  };
+  const notes = [
+    ...(told ? lineNotes(told, sources) : [{ kind: 'untold', list: 'lines' } as const]),
+    ...entryNotes(data, items, indicators ?? []),
+  ];
+  return { data, notes };
+}

@@ -1,0 +1,86 @@
+import { Amount } from '../../amount/amount';
+import type { Book } from '../../reading/book';
+import type { CarryOver, Revenue } from '../data/disclosure-data';
+import { itemRow, leavesOf, placedTable } from './budget-tables';
+import type { Evidence } from './evidence';
+import { moneyAt } from './money';
+import { isFiscalFund, rowSources, summarySources } from './sources';
+import type { Sources } from './sources';
+import { onlyUnit, unitAt } from './units';
+import type { Unit } from './units';
+
+/** What comes in and what is left over: from 收入总表 unit by unit, or from 收支总表 where there is but one unit. */
+export interface Flows {
+  readonly revenues: readonly Revenue[] | undefined;
+  readonly carryOvers: readonly CarryOver[] | undefined;
+}
+
+/** A department whose tables name no unit is taken as a whole; its name is then missing. */
+const UNNAMED: Unit = { name: '', code: '' };
+
+export function flowsOf(evidence: Evidence): Flows {
+  const all = unitSources(evidence);
+  if (!all) return { revenues: undefined, carryOvers: undefined };
+  const entries = all.flatMap(({ unit, sources }) =>
+    sources.list.map(({ fund, year, amount }) => ({
+      year,
+      entry: { unit: unit.name, unitCode: unit.code, fund, amount },
+    })),
+  );
+  const carriedIn = entries
+    .filter(({ year }) => year === 'carried-in')
+    .map(({ entry }): CarryOver => ({ ...entry, direction: 'carried-in', functional: null }));
+  return {
+    revenues: entries.filter(({ year }) => year === 'this-year').map(({ entry }) => entry),
+    carryOvers: all.every(({ sources }) => sources.carriedInTold)
+      ? [...carriedIn, ...carriedOut(evidence)]
+      : undefined,
+  };
+}
+
+/** Undefined where the tables do not tell the units apart. */
+function unitSources({ book, units }: Evidence): { unit: Unit; sources: Sources }[] | undefined {
+  const revenue = placedTable(book, 'revenue');
+  if (revenue?.block.columns.has('unit')) {
+    const { table, block } = revenue;
+    return leavesOf(block).map((row) => ({
+      unit: unitAt(book, table, block, row) ?? UNNAMED,
+      sources: rowSources(row),
+    }));
+  }
+  const summary = placedTable(book, 'revenue-and-expenditure', 'income');
+  if (!summary || units.all.length > 1) return undefined;
+  return [{ unit: onlyUnit(units) ?? UNNAMED, sources: summarySources(summary.block) }];
+}
+
+/** What is left for the next year is stated in all, and for fiscal appropriations; the fund is known where there is but one. */
+function carriedOut({ book, units, sources }: Evidence): CarryOver[] {
+  const all = leftIn(book, 'revenue-and-expenditure');
+  if (!all || all.isZero) return [];
+  const fiscal = leftIn(book, 'fiscal-appropriation');
+  const { name, code } = onlyUnit(units) ?? UNNAMED;
+  const entry = { unit: name, unitCode: code, direction: 'carried-out', functional: null } as const;
+  const funds = new Set(sources.list.map(({ fund }) => fund));
+  const isTold = sources.thisYearTold && sources.carriedInTold;
+  const fundOf = (isFiscal: boolean): string => {
+    const own = new Set([...funds].filter((fund) => isFiscalFund(fund) === isFiscal).map(carriedAs));
+    return isTold && own.size === 1 ? ([...own][0] ?? '') : '';
+  };
+  if (fiscal === undefined) return [{ ...entry, fund: '', amount: all }];
+  const other = all.minus(fiscal);
+  return [
+    { ...entry, fund: fundOf(true), amount: fiscal },
+    { ...entry, fund: fundOf(false), amount: other },
+  ].filter(({ amount }) => !amount.isZero);
+}
+
+/** Money of the unit itself, wherever it came from, is left over as the unit's own. */
+function carriedAs(fund: string): string {
+  return isFiscalFund(fund) || fund === 'special-account' ? fund : 'own';
+}
+
+function leftIn(book: Book, key: 'revenue-and-expenditure' | 'fiscal-appropriation'): Amount | undefined {
+  const placed = placedTable(book, key, 'expenditure');
+  const left = placed && moneyAt(itemRow(placed.block, 'carried-out')?.figures.get('total'));
+  return left ?? (left === null ? Amount.zero : undefined);
+}

@@ -1,0 +1,142 @@
+import { Amount } from '../../amount/amount';
+import type { Row } from '../../reading/row';
+import type { Block } from '../../reading/table';
+import { itemRow, leavesOf, placedTable, rowsBy, totalRow } from './budget-tables';
+import type { Evidence } from './evidence';
+import { classOf, groupLines, pairKey, placesOf } from './line-groups';
+import { moneyAt, moneyIn, sumOf, totalled } from './money';
+import type { RawLine } from './raw-lines';
+import { exactly, larger, remainder } from './shares';
+import type { Share, Statement } from './shares';
+import { onlyUnit } from './units';
+
+const PARTS = ['basic', 'project'] as const;
+
+/** What the tables say that the general public budget pays, of lines together. `others` is what the two other fiscal funds pay. */
+export function generalStatements(
+  lines: readonly RawLine[],
+  others: readonly Share[],
+  evidence: Evidence,
+): Statement[] {
+  const codes = byCode(lines, evidence);
+  const wholes = [...byClass(lines, others, evidence), ...totals(lines, evidence)];
+  const rests = wholes.flatMap((whole) => remainder(whole, codes) ?? []);
+  return [...codes, ...byPair(lines, evidence), ...wholes, ...rests];
+}
+
+/** 06: basic and project expenditure of each functional code. */
+function byCode(lines: readonly RawLine[], { book, units, whole }: Evidence): Statement[] {
+  const placed = placedTable(book, 'general-budget');
+  if (!placed) return [];
+  const { block } = placed;
+  // With several units, the row of one of them may be lost.
+  const isTold = whole.has('general') || onlyUnit(units) !== undefined || !block.columns.has('unit');
+  const rows = rowsBy(leavesOf(block), ({ codes }) => codes.functional?.code ?? '');
+  return [...groupLines(lines, ({ functional, part }) => `${functional.code} ${part}`)].flatMap(
+    ([key, own]) => {
+      const [code = '', part = ''] = key.split(' ');
+      const found = rows.get(code);
+      const isPart = PARTS.some((each) => each === part);
+      if (!found) return whole.has('general') ? [exactly(own, Amount.zero)] : [];
+      // A row tells all that the general public budget pays for its code, and that is basic or project expenditure.
+      const amount = isPart ? totalled(found.map((row) => moneyIn(block, row, part))) : Amount.zero;
+      if (!amount || !found.every((row) => addsUp(placed.block, row))) return [];
+      return isTold
+        ? [exactly(own, amount)]
+        : [{ lines: own, least: amount, most: sumOf(own.flatMap((at) => lines[at]?.amount ?? [])) }];
+    },
+  );
+}
+
+/** Whether what a row says by parts is all that it says. */
+function addsUp(block: Block, row: Row): boolean {
+  const parts = totalled(PARTS.map((part) => moneyIn(block, row, part)));
+  const total = moneyAt(row.figures.get('total'));
+  return (
+    parts !== undefined &&
+    (total === undefined || total === null ? !row.figures.has('total') : total.equals(parts))
+  );
+}
+
+/** 05: fiscal expenditure of each class, less what the two other funds pay of it. */
+function byClass(lines: readonly RawLine[], others: readonly Share[], { book }: Evidence): Statement[] {
+  const placed = placedTable(book, 'fiscal-appropriation', 'expenditure');
+  if (!placed) return [];
+  const { block } = placed;
+  const classes = block.rows.filter(({ item, role }) => role === 'data' && /^\d{3}$/.test(item ?? ''));
+  const amounts = classes.map((row) => moneyAt(row.figures.get('total')));
+  const isTold = totalled(amounts.map((each) => (each === null ? Amount.zero : each)))?.equals(
+    moneyAt(itemRow(block, 'this-year')?.figures.get('total')) ?? Amount.zero,
+  );
+  const stated = new Map(classes.map((row, i) => [row.item, amounts[i]]));
+  return [...groupLines(lines, classOf)].flatMap(([code, own]) => {
+    const fiscal = stated.get(code) ?? (isTold ? Amount.zero : undefined);
+    if (!fiscal) return [];
+    const beside = own.flatMap((at) => others[at] ?? []);
+    return [
+      {
+        lines: own,
+        least: larger(Amount.zero, fiscal.minus(sumOf(beside.map(({ most }) => most)))),
+        most: larger(Amount.zero, fiscal.minus(sumOf(beside.map(({ least }) => least)))),
+      },
+    ];
+  });
+}
+
+/** 07: basic expenditure of each pair of economic codes. */
+function byPair(lines: readonly RawLine[], { book, whole }: Evidence): Statement[] {
+  const placed = placedTable(book, 'basic-expenditure');
+  if (!placed) return [];
+  const { block } = placed;
+  const leaves = leavesOf(block);
+  const isPaired = leaves.some(({ codes }) => codes.governmentEconomic);
+  const rows = rowsBy(leaves, ({ codes }) =>
+    pairKey(codes.governmentEconomic?.code, codes.departmentEconomic?.code ?? ''),
+  );
+  const general = placedTable(book, 'general-budget');
+  const basic =
+    general && totalled(leavesOf(general.block).map((row) => moneyIn(general.block, row, 'basic')));
+  const sum = totalled(leaves.map((row) => moneyIn(block, row, 'total')));
+  const isTold = whole.has('general') && basic !== undefined && (sum?.equals(basic) ?? basic.isZero);
+  const groups = groupLines(lines, ({ part, governmentEconomic, departmentEconomic }) =>
+    part === 'basic'
+      ? pairKey(isPaired ? governmentEconomic.code : undefined, departmentEconomic.code)
+      : undefined,
+  );
+  return [...groups].flatMap(([key, own]) => {
+    const found = rows.get(key);
+    const amount = found
+      ? totalled(found.map((row) => moneyIn(block, row, 'total')))
+      : isTold
+        ? Amount.zero
+        : undefined;
+    return amount ? [exactly(own, amount)] : [];
+  });
+}
+
+/** The totals of 06 and 07. */
+function totals(lines: readonly RawLine[], { book }: Evidence): Statement[] {
+  const general = placedTable(book, 'general-budget');
+  const basic = placedTable(book, 'basic-expenditure');
+  const stated = (placed: typeof general, column: string): Amount | undefined => {
+    const row = placed && totalRow(placed.block);
+    // A total of nothing at all says nothing.
+    const amount = row && moneyIn(placed.block, row, column);
+    return amount?.isZero ? undefined : amount;
+  };
+  const all = [
+    ['basic', stated(general, 'basic')],
+    ['project', stated(general, 'project')],
+    ['basic', stated(basic, 'total')],
+  ] as const;
+  return all.flatMap(([part, amount]) =>
+    amount
+      ? [
+          exactly(
+            placesOf(lines, (line) => line.part === part),
+            amount,
+          ),
+        ]
+      : [],
+  );
+}

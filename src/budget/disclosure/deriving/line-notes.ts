@@ -1,0 +1,67 @@
+import type { BudgetLine } from '../data/budget-line';
+import type { DerivationNote, Source } from './derivation';
+import type { ToldLines } from './lines-told';
+import { isFiscalFund } from './sources';
+import type { Sources } from './sources';
+
+/** What is not known of the lines. */
+export function lineNotes(told: ToldLines, { list }: Sources): DerivationNote[] {
+  const fundNotes = notesOfFunds(told);
+  const others: Source[] = list.filter(({ fund }) => !isFiscalFund(fund));
+  return [
+    ...(told.unreadable.length > 0 ? [{ kind: 'unreadable', from: told.unreadable } as const] : []),
+    ...fundNotes,
+    ...(fundNotes.length > 0 && others.length > 0
+      ? [{ kind: 'other-sources', sources: others } as const]
+      : []),
+    ...open(told, 'unit', ({ unit }) => unit === undefined),
+    ...open(told, 'year', ({ year }) => year === undefined),
+    ...open(told, 'category', ({ category }) => category === 'basic'),
+    ...open(told, 'project', ({ project }) => project === undefined),
+    ...open(
+      told,
+      'construction',
+      ({ construction, fund }) => construction === undefined && mayBeGeneral(fund),
+    ),
+  ];
+}
+
+function notesOfFunds({ lines, funded, groups }: ToldLines): DerivationNote[] {
+  const grouped = groups.map(({ lines: places, total, general }): DerivationNote => {
+    const entries = entriesOf((i) => {
+      const line = funded[i];
+      return line !== undefined && line.fund === undefined && places.includes(line.place);
+    }, lines);
+    const known = { total, ...(general && { general, notGeneral: total.minus(general) }) };
+    return { kind: 'unknown', what: 'fund', list: 'lines', entries, from: placesIn(funded, entries), known };
+  });
+  // What is known not to be of the general public budget, though not what else it is of.
+  const rest = entriesOf((i) => funded[i]?.fund === undefined && funded[i]?.isNotGeneral === true, lines);
+  if (rest.length === 0) return grouped;
+  return [
+    ...grouped,
+    { kind: 'unknown', what: 'other-fund', list: 'lines', entries: rest, from: placesIn(funded, rest) },
+  ];
+}
+
+function open(
+  { lines, funded }: ToldLines,
+  what: 'unit' | 'year' | 'category' | 'project' | 'construction',
+  isOpen: (line: BudgetLine) => boolean,
+): DerivationNote[] {
+  const entries = entriesOf((i) => lines[i] !== undefined && isOpen(lines[i]), lines);
+  if (entries.length === 0) return [];
+  return [{ kind: 'unknown', what, list: 'lines', entries, from: placesIn(funded, entries) }];
+}
+
+function mayBeGeneral(fund: string | undefined): boolean {
+  return fund === undefined || fund === 'general';
+}
+
+function entriesOf(meets: (i: number) => boolean, lines: readonly BudgetLine[]): number[] {
+  return [...lines.keys()].filter(meets);
+}
+
+function placesIn(funded: ToldLines['funded'], entries: readonly number[]) {
+  return entries.flatMap((i) => funded[i]?.raw.at ?? []);
+}

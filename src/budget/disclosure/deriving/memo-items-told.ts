@@ -1,0 +1,94 @@
+import type { Amount } from '../../amount/amount';
+import type { Book } from '../../reading/book';
+import type { Row } from '../../reading/row';
+import type { Address } from '../../workbook/address';
+import type { Catalogue, ProcurementClass, ThreePublicItem } from '../data/budget-line';
+import type { MemoItem } from '../data/memo-item';
+import { itemRow, placedTable } from './budget-tables';
+import { moneyAt } from './money';
+import { projectName, projectUnit } from './projects-told';
+import { onlyUnit } from './units';
+import type { Units } from './units';
+
+/** A special item with the cell that its amount comes from. */
+export interface ToldItem {
+  readonly item: MemoItem;
+  readonly from: Address;
+}
+
+const PROCUREMENT: readonly ProcurementClass[] = ['goods', 'works', 'services'];
+const THREE_PUBLIC: readonly ThreePublicItem[] = [
+  'overseas',
+  'reception',
+  'vehicle-purchase',
+  'vehicle-operation',
+];
+
+/** What tables 04, 10, 11 and 12 tell, which names no budget line: their rows in order. */
+export function memoItemsOf(book: Book, units: Units): ToldItem[] {
+  const unit = onlyUnit(units)?.name;
+  return [
+    ...procurementItems(book, unit),
+    ...threePublicItems(book, unit),
+    ...serviceItems(book, unit),
+    ...projectItems(book, units),
+  ];
+}
+
+function procurementItems(book: Book, unit: string | undefined): ToldItem[] {
+  const block = placedTable(book, 'procurement')?.block;
+  return PROCUREMENT.flatMap((procurement) => {
+    const row = block && itemRow(block, procurement);
+    return row ? told(row, 'total', { unit, fiscal: undefined, procurement }) : [];
+  });
+}
+
+function threePublicItems(book: Book, unit: string | undefined): ToldItem[] {
+  const rows = placedTable(book, 'three-public')?.block.rows ?? [];
+  return THREE_PUBLIC.flatMap((threePublic) =>
+    rows
+      .filter(({ role }) => role === 'data')
+      .flatMap((row) => told(row, threePublic, { unit, fiscal: true, threePublic })),
+  );
+}
+
+function serviceItems(book: Book, unit: string | undefined): ToldItem[] {
+  const rows = placedTable(book, 'service-purchase')?.block.rows ?? [];
+  return rows
+    .filter(({ role }) => role === 'data')
+    .flatMap((row) => {
+      const level = (at: number): string => row.texts.get(`catalogue-${at}`)?.text ?? '';
+      const catalogue: Catalogue = [level(1), level(2), level(3)];
+      const code = row.codes.functional;
+      const functional = code ? [code.code, code.name].filter((part) => part !== '').join('-') : null;
+      return told(row, 'total', { unit, functional, fiscal: true, catalogue });
+    });
+}
+
+/** A project's fiscal and other money are an item each. */
+function projectItems(book: Book, units: Units): ToldItem[] {
+  const placed = placedTable(book, 'project-performance');
+  if (!placed) return [];
+  return (placed.table.projects ?? []).flatMap((project) => {
+    const own = { unit: projectUnit(book, placed, project, units), project: projectName(project) };
+    const { row } = project;
+    const parts = [
+      ...told(row, 'fiscal', { ...own, fiscal: true }),
+      ...told(row, 'other', { ...own, fiscal: false }),
+    ];
+    return parts.length > 0 ? parts : told(row, 'total', { ...own, fiscal: undefined });
+  });
+}
+
+function told(
+  { figures }: Row,
+  column: string,
+  item: Pick<MemoItem, 'unit' | 'fiscal'> & Partial<MemoItem>,
+): ToldItem[] {
+  const figure = figures.get(column);
+  const amount: Amount | null | undefined = moneyAt(figure);
+  if (!figure || !amount || amount.isZero) return [];
+  const { sheet, row, column: at } = figure;
+  const nothing = { functional: null, project: null, procurement: null, catalogue: null, threePublic: null };
+  return [{ item: { ...nothing, ...item, amount }, from: { sheet, row, column: at } }];
+}

@@ -1,0 +1,40 @@
+import type { Amount } from '../../amount/amount';
+import type { Book } from '../../reading/book';
+import type { Row } from '../../reading/row';
+import { CLASSIFICATIONS } from '../../reading/row-codes';
+import type { FigureName, OwnFigures } from '../data/own-figures';
+import { moneyAt } from './money';
+
+/** What the tables of a workbook hold, by name. Where two rows of a table have the same name, neither is told. */
+export function ownFiguresOf(book: Book): OwnFigures {
+  const figures = new Map<string, Amount | null | undefined>();
+  const tables = new Set(book.tables.map(({ layout }) => book.table(layout.key)));
+  for (const table of tables) {
+    for (const { layout, rows } of table?.blocks ?? []) {
+      const names = rows.map(rowName);
+      const times = new Map<string, number>();
+      for (const name of names) if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
+      for (const [i, row] of rows.entries()) {
+        const name = names[i];
+        if (!table || name === undefined || times.get(name) !== 1) continue;
+        for (const [column, figure] of row.figures) {
+          const key = { table: table.layout.key, block: layout.key, row: name, column };
+          figures.set(keyOf(key), moneyAt(figure));
+        }
+      }
+    }
+  }
+  return (name) => figures.get(keyOf(name));
+}
+
+/** The item's key, or the codes in the order of their columns; a row of units by the unit, one of nothing but amounts by `total`. */
+function rowName(row: Row): string | undefined {
+  if (row.role === 'total') return 'total';
+  if (row.role !== 'data') return undefined;
+  const codes = CLASSIFICATIONS.flatMap((each) => row.codes[each]?.code ?? []).join(' ');
+  return row.item ?? (codes === '' ? (row.unit ?? 'total') : codes);
+}
+
+function keyOf({ table, block, row, column }: FigureName): string {
+  return [table, block, row, column].join('\n');
+}

@@ -1,0 +1,63 @@
+import { Amount } from '../../amount/amount';
+import type { TableKey } from '../../layouts/layout';
+import type { Book } from '../../reading/book';
+import { itemRow, leavesOf, placedTable } from './budget-tables';
+import { moneyAt, moneyIn, sumOf, totalled } from './money';
+import type { Sources } from './sources';
+
+/** The tables that say what each fund of fiscal appropriations is spent on. */
+export const FUND_TABLES = [
+  { fund: 'general', table: 'general-budget' },
+  { fund: 'government-fund', table: 'government-fund' },
+  { fund: 'state-capital', table: 'state-capital' },
+] as const satisfies readonly { readonly fund: string; readonly table: TableKey }[];
+
+/**
+ * The funds whose tables provably have all their rows: pages may be lost, and a total that was made anew does not show it. The three
+ * together come to all fiscal expenditure, or one to all that came in of its fund where nothing is left for the next year.
+ */
+export function wholeTables(book: Book, sources: Sources): ReadonlySet<string> {
+  const sums = FUND_TABLES.map(({ fund, table }) => ({ fund, sum: spentIn(book, table) }));
+  const fiscal = fiscalSpending(book);
+  const all = totalled(
+    sums.map(({ fund, sum }) => sum ?? (hasNone(fund, sources) ? Amount.zero : undefined)),
+  );
+  if (fiscal && all?.equals(fiscal)) return new Set(sums.map(({ fund }) => fund));
+  const spendsAll = hasNothingLeft(book) && sources.thisYearTold && sources.carriedInTold;
+  const whole = sums.filter(({ fund, sum }) => spendsAll && sum?.equals(cameIn(fund, sources)));
+  return new Set(whole.map(({ fund }) => fund));
+}
+
+/** What the rows of a table come to; undefined where there is no such table, or it cannot be read. */
+function spentIn(book: Book, key: TableKey): Amount | undefined {
+  const placed = placedTable(book, key);
+  if (!placed) return undefined;
+  const rows = leavesOf(placed.block);
+  return rows.length === 0
+    ? Amount.zero
+    : totalled(
+        rows.map((row) => totalled(['basic', 'project'].map((part) => moneyIn(placed.block, row, part)))),
+      );
+}
+
+/** This year's fiscal expenditure in 财政拨款收支总表. */
+function fiscalSpending(book: Book): Amount | undefined {
+  const placed = placedTable(book, 'fiscal-appropriation', 'expenditure');
+  return placed && (moneyAt(itemRow(placed.block, 'this-year')?.figures.get('total')) ?? undefined);
+}
+
+function hasNothingLeft(book: Book): boolean {
+  const placed = placedTable(book, 'revenue-and-expenditure', 'expenditure');
+  const row = placed && itemRow(placed.block, 'carried-out');
+  const left = row && moneyAt(row.figures.get('total'));
+  return left === null || left?.isZero === true;
+}
+
+/** Whether a fund is known to have no money. */
+export function hasNone(fund: string, sources: Sources): boolean {
+  return sources.thisYearTold && sources.carriedInTold && cameIn(fund, sources).isZero;
+}
+
+function cameIn(fund: string, { list }: Sources): Amount {
+  return sumOf(list.filter((source) => source.fund === fund).map(({ amount }) => amount));
+}

@@ -1,0 +1,90 @@
+import { fiscalFunds } from '../../layouts/funds';
+import type { TableKey } from '../../layouts/layout';
+import { headings, names, sentences } from '../catalogue/explanations-zh-CN';
+import { paragraphOf, plainParts, sharedParts } from './parts';
+import { said } from './said-figure';
+import type { Paragraphs, Told } from './told';
+
+const TABLE = 'fiscal-appropriation';
+
+interface Section {
+  readonly title?: string;
+  readonly paragraphs: Paragraphs;
+}
+
+/** 财政拨款收支预算说明: the whole, then by class and by fund. */
+export function fiscalSections(told: Told): Section[] {
+  return [
+    { paragraphs: balance(told) },
+    { title: headings.fiscalClasses, paragraphs: classes(told) },
+    { title: headings.generalBudget, paragraphs: generalBudget(told) },
+    { title: headings.governmentFund, paragraphs: fund(told, 'government-fund', names.governmentFund) },
+    { title: headings.stateCapital, paragraphs: fund(told, 'state-capital', names.stateCapital) },
+  ];
+}
+
+function balance({ year, figures }: Told): Paragraphs {
+  const item = (key: string) => figures.item(TABLE, 'income', key);
+  const total = item('grand-total');
+  if (total === null) return [sentences.none(year, names.fiscal)];
+  const sources = fiscalFunds.map(({ key, label }) => ({
+    name: label.zh,
+    figure: figures.item(TABLE, 'income', key, null),
+  }));
+  return [
+    sentences.total(year, names.fiscal, said(total, names.fiscal)),
+    ...paragraphOf(
+      plainParts([...sources, { name: names.carriedIn, figure: item('carried-in') }]),
+      sentences.including,
+    ),
+  ];
+}
+
+function classes({ year, figures }: Told): Paragraphs {
+  const whole = {
+    name: names.fiscalExpenditure,
+    figure: figures.item(TABLE, 'expenditure', 'this-year'),
+  };
+  const parts = sharedParts(figures.classes(TABLE), whole);
+  if (whole.figure === null) return [sentences.none(year, names.fiscalExpenditure)];
+  if (parts.length === 0) return [sentences.total(year, whole.name, said(whole.figure, whole.name))];
+  return parts.map((part, i) => sentences.classPurpose(i + 1, part));
+}
+
+function generalBudget({ year, figures }: Told): Paragraphs {
+  const whole = { name: names.generalBudget, figure: figures.total('general-budget') };
+  if (whole.figure === null) return [sentences.none(year, whole.name)];
+  const kind = (key: 'basic' | 'project') => ({
+    name: names[key],
+    figure: figures.total('general-budget', `main.${key}`, null),
+  });
+  const basic = { name: names.generalBudgetBasic, figure: figures.total('basic-expenditure') };
+  const funds = (['personnel', 'public'] as const).map((key) => ({
+    name: names[key],
+    figure: figures.total('basic-expenditure', `main.${key}`, null),
+  }));
+  return [
+    sentences.total(year, whole.name, said(whole.figure, whole.name)),
+    ...paragraphOf(sharedParts([kind('basic'), kind('project')], whole), sentences.including),
+    ...(basic.figure === null
+      ? []
+      : [
+          sentences.total(year, basic.name, said(basic.figure, basic.name)),
+          ...paragraphOf(sharedParts(funds, basic), sentences.including),
+        ]),
+  ];
+}
+
+function fund({ year, figures }: Told, table: TableKey, name: string): Paragraphs {
+  const figure = figures.total(table);
+  if (figure === null) return [sentences.none(year, name)];
+  const whole = { name, figure };
+  const kind = (key: 'basic' | 'project') => ({
+    name: names[key],
+    figure: figures.total(table, `main.${key}`, null),
+  });
+  return [
+    sentences.total(year, name, said(figure, name)),
+    ...paragraphOf(sharedParts([kind('basic'), kind('project')], whole), sentences.including),
+  ];
+}

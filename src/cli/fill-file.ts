@@ -1,0 +1,139 @@
+import { checkBook } from '../budget/checking/check-book';
+import { buildSet } from '../budget/disclosure/building/build-set';
+import type { DisclosureData } from '../budget/disclosure/data/disclosure-data';
+import { dataOf } from '../budget/disclosure/data-of';
+import type { DataOfWorkbook } from '../budget/disclosure/data-of';
+import type { DisclosureSet } from '../budget/disclosure/set/set-table';
+import type { LayoutPack } from '../budget/layouts/layout';
+import { packs } from '../budget/layouts/packs';
+import type { Book } from '../budget/reading/book';
+import { readBook } from '../budget/reading/read-book';
+import { faultMessage, noticeMessage } from '../budget/reporting/base-sheet/fault-message';
+import { noteMessage } from '../budget/reporting/base-sheet/note-message';
+import type { Language } from '../budget/reporting/language';
+import { classOf } from '../budget/reporting/tally';
+import { disclosureWorkbook } from '../hosts/file/disclosure-workbook';
+import { readWorkbook } from '../hosts/file/read-workbook';
+import { includedData } from '../hosts/file/template/included-data';
+import { workbookIn } from './check-file';
+import { CANNOT, ERRORS_FOUND, FINE } from './exit-code';
+import type { ExitCode } from './exit-code';
+import { InputError } from './input-fault';
+import type { CliMessages } from './messages/messages';
+import { cliMessagesIn } from './messages/messages-in';
+import { assertNewFile, writeOut } from './out-file';
+import { publish } from './publishing/publish';
+import { EXTENSIONS } from './publishing/publishing-format';
+import type { PublishingFormat } from './publishing/publishing-format';
+import { UsageError } from './usage-error';
+
+/** The packs whose sets can be written, the usual one first. */
+const written: readonly LayoutPack[] = packs.filter(({ form }) => form !== undefined);
+
+export const LAYOUTS: readonly string[] = written.map(({ key }) => key);
+export const TOTALS = ['formulas', 'values'] as const;
+
+/** The options of `fill`, as understood. */
+export interface FillOptions {
+  readonly out?: string;
+  /** The key of a pack; that of the workbook's own tables where left out. */
+  readonly layout?: string;
+  /** As the name of `out` ends, where left out. */
+  readonly format?: PublishingFormat;
+  readonly totals: (typeof TOTALS)[number];
+  readonly withData: boolean;
+  /** Of the budget and whose it is, where the workbook does not say so or says it otherwise. */
+  readonly year?: number;
+  readonly department?: string;
+  readonly lang: Language;
+}
+
+/**
+ * Writes the standard set from the data in a workbook, and says what is to be known of it: on standard error, for the set is
+ * a file. Nothing is written of data with faults.
+ * @throws UsageError where the call cannot be followed: nothing to read, nowhere to write
+ */
+export async function fillFile(file: string, options: FillOptions): Promise<ExitCode> {
+  const messages = cliMessagesIn(options.lang);
+  const { out } = options;
+  if (out === undefined) throw new UsageError(messages.usage.fillNeedsOut);
+  const format = options.format ?? formatOf(out, messages);
+  await assertNewFile(out, messages);
+  const book = await bookIn(file, messages);
+  const found = dataOf(book);
+  if (found.kind === 'nothing') throw new UsageError(messages.usage.fillFromNothing(file));
+  tell(found, options.lang);
+  if (found.kind === 'faulty') {
+    process.stderr.write(`${messages.notFilled(file, found.faults.length)}\n`);
+    return CANNOT;
+  }
+  const data = withDepartment(found.data, options);
+  const set = buildSet(data, packOf(book, options), { dataIncluded: options.withData });
+  const workbook = setWorkbook(set, data, options);
+  await writeOut(out, await publish(format, set, data, () => workbook, messages), messages);
+  const errors = await errorsIn(workbook, out);
+  process.stderr.write(`${messages.filled(out, set.tables.length, errors)}\n`);
+  return errors > 0 ? ERRORS_FOUND : FINE;
+}
+
+function formatOf(out: string, messages: CliMessages): PublishingFormat {
+  const formats = Object.entries(EXTENSIONS) as [PublishingFormat, string][];
+  const [format, other] = formats.filter(([, extension]) => out.toLowerCase().endsWith(extension));
+  if (!format || other) throw new UsageError(messages.usage.fillName(out));
+  return format[0];
+}
+
+async function bookIn(file: string, messages: CliMessages): Promise<Book> {
+  try {
+    return readBook(await workbookIn(file));
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new UsageError(`${file}\n${messages.unreadable(messages.faults[error.fault](error.details))}`);
+  }
+}
+
+/** Faults, notices and what is not known, a line each. */
+function tell(found: Exclude<DataOfWorkbook, { kind: 'nothing' }>, language: Language): void {
+  const lines =
+    found.kind === 'tables'
+      ? found.notes.map((note) => Object.values(noteMessage(note, language)).filter(Boolean).join(' '))
+      : [
+          ...found.notices.map((notice) => noticeMessage(notice, language)),
+          ...(found.kind === 'faulty' ? found.faults.map((fault) => faultMessage(fault, language)) : []),
+        ];
+  for (const line of lines) process.stderr.write(`${line}\n`);
+}
+
+function withDepartment(data: DisclosureData, { year, department }: FillOptions): DisclosureData {
+  return {
+    ...data,
+    department: {
+      ...data.department,
+      ...(year !== undefined && { year }),
+      ...(department !== undefined && { name: department }),
+    },
+  };
+}
+
+/** The pack that was asked for, else that of most tables that were recognised, else the usual one. */
+function packOf({ tables }: Book, { layout }: FillOptions): LayoutPack {
+  const count = (pack: LayoutPack): number => tables.filter((table) => table.pack.key === pack.key).length;
+  const [likeliest] = [...written].sort((a, b) => count(b) - count(a));
+  const pack = written.find(({ key }) => key === layout) ?? likeliest;
+  if (!pack) throw new Error('No layout pack can be written');
+  return pack;
+}
+
+function setWorkbook(
+  set: DisclosureSet,
+  data: DisclosureData,
+  { totals, withData }: FillOptions,
+): Uint8Array {
+  return disclosureWorkbook(set, { totals, ...(withData && { data: includedData(data) }) });
+}
+
+/** What a check says of what was written. */
+async function errorsIn(workbook: Uint8Array, out: string): Promise<number> {
+  const { findings } = checkBook(readBook(await readWorkbook(workbook, out)));
+  return findings.filter((finding) => classOf(finding) === 'error').length;
+}
