@@ -8,7 +8,10 @@ export const AT = { sheet: '底表', row: 4, column: 2 };
  * Makes sets of tables that are all alike: of a workbook with base sheets or with tables, never of an empty one. A base sheet with a
  * text for an amount is at fault.
  */
-export const fakePrepareSet: PrepareSet = (workbook, { layout, department, year, language }) => {
+export const fakePrepareSet: PrepareSet = (
+  workbook,
+  { layout = 'beijing-12', department, year, language },
+) => {
   const base = workbook.sheet('底表');
   const cells = base?.rows.flatMap(({ cells }) => cells) ?? [];
   if (workbook.sheets.every(({ rows }) => rows.length === 0)) return { kind: 'nothing' };
@@ -20,6 +23,7 @@ export const fakePrepareSet: PrepareSet = (workbook, { layout, department, year,
   return {
     kind: 'ready',
     source: base ? 'base-sheets' : 'tables',
+    layout,
     year: year ?? 2026,
     department: department ?? '某局',
     names,

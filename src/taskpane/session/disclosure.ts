@@ -12,7 +12,7 @@ import type { SetStage } from './state';
 
 /** What a user has chosen of the set; what they have not typed is as the workbook says. */
 export interface SetChoices {
-  readonly layout: SetLayout;
+  readonly layout?: SetLayout;
   readonly totals: SetTotals;
   readonly year?: string;
   readonly department?: string;
@@ -40,7 +40,7 @@ export interface WrittenSet {
 }
 
 const START: DisclosureState = {
-  choices: { layout: 'beijing-12', totals: 'formulas', namesTaken: 'number' },
+  choices: { totals: 'formulas', namesTaken: 'number' },
   hasLooked: false,
   taken: [],
   written: [],

@@ -41,6 +41,6 @@ export class LocalSetMaker implements SetMaker {
 /** Without the function, which no message can carry. */
 function outlineOf(prepared: PreparedSet): SetOutline {
   if (prepared.kind !== 'ready') return prepared;
-  const { kind, source, year, department, names, notes } = prepared;
-  return { kind, source, year, department, names, notes };
+  const { kind, source, layout, year, department, names, notes } = prepared;
+  return { kind, source, layout, year, department, names, notes };
 }

@@ -1,5 +1,6 @@
 import type { Address } from '../../budget/workbook/address';
 import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { SetLayout } from './set-options';
 
 /** What the set is made from: the base sheets, or what the workbook's own tables say. */
 export type SetSource = 'base-sheets' | 'tables';
@@ -21,6 +22,7 @@ export type SetOutline =
   | {
       readonly kind: 'ready';
       readonly source: SetSource;
+      readonly layout: SetLayout;
       /** As the workbook says, undefined where it does not. */
       readonly year: number | undefined;
       readonly department: string | undefined;

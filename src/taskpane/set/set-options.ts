@@ -10,7 +10,8 @@ export type SetTotals = (typeof SET_TOTALS)[number];
 
 /** How a user wants the disclosure set. */
 export interface SetOptions {
-  readonly layout: SetLayout;
+  /** Undefined: that of most of the workbook's own tables. */
+  readonly layout: SetLayout | undefined;
   readonly totals: SetTotals;
   /** Undefined: as the workbook says. */
   readonly year: number | undefined;

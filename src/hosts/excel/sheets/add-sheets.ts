@@ -62,7 +62,7 @@ async function look(context: Excel.RequestContext) {
   const before = worksheets.items.map(({ id, name, visibility }) => ({
     id,
     name,
-    visibility: visibility as Excel.SheetVisibility,
+    visibility,
   }));
   return { before, active: active.id, isProtected: protection.protected };
 }

@@ -1,11 +1,9 @@
+import { footerText } from '../../../ooxml/footer-text';
 import type { SheetPlan } from '../../../ooxml/sheet-plan';
-import { PAGE, PAGES } from '../../../ooxml/sheet-plan';
 
 const POINTS_PER_INCH = 72;
 /** In inches, as in files that are written. */
 const MARGINS = { side: 0.5, top: 0.6, bottom: 0.7, edge: 0.3 };
-
-type Footer = Readonly<Partial<Record<'left' | 'center' | 'right', string>>>;
 
 /** Has a sheet printed as planned: as wide as the page and as long as it takes. */
 export function setUpPage({ pageLayout }: Excel.Worksheet, { page }: SheetPlan): void {
@@ -20,7 +18,7 @@ export function setUpPage({ pageLayout }: Excel.Worksheet, { page }: SheetPlan):
   pageLayout.headerMargin = MARGINS.edge * POINTS_PER_INCH;
   pageLayout.footerMargin = MARGINS.edge * POINTS_PER_INCH;
   if (page.repeatedRows) pageLayout.setPrintTitleRows(`$1:$${page.repeatedRows}`);
-  const { left, center, right }: Footer = page.footer ?? {};
+  const { left, center, right } = page.footer ?? {};
   const { defaultForAllPages } = pageLayout.headersFooters;
   if (left !== undefined) defaultForAllPages.leftFooter = footerText(left);
   if (center !== undefined) defaultForAllPages.centerFooter = footerText(center);
@@ -30,9 +28,4 @@ export function setUpPage({ pageLayout }: Excel.Worksheet, { page }: SheetPlan):
 /** Windows without any printer takes no size of paper: whoever asks for it asks for nothing else after it. */
 export function choosePaper({ pageLayout }: Excel.Worksheet, { page }: SheetPlan): void {
   if (page) pageLayout.paperSize = 'A4';
-}
-
-/** In a footer `&` begins a command; twice it stands for itself. */
-function footerText(text: string): string {
-  return text.replaceAll('&', '&&').replaceAll(PAGES, '&N').replaceAll(PAGE, '&P');
 }

@@ -30,7 +30,7 @@ export function SetForm({ outline }: Props) {
   return (
     <div className={styles.form}>
       <p className={issueStyles.small}>{words.sources[outline.source]}</p>
-      <LayoutField />
+      <LayoutField outline={outline} />
       <TotalsField />
       <TextFields outline={outline} />
       <TakenNames />
@@ -49,7 +49,7 @@ export function SetForm({ outline }: Props) {
   );
 }
 
-function LayoutField() {
+function LayoutField({ outline }: Props) {
   const disclosure = useDisclosure();
   const { set: words } = useMessages();
   const { choices } = useDisclosureState();
@@ -57,7 +57,7 @@ function LayoutField() {
   return (
     <Field label={words.layout} size="small">
       <RadioGroup
-        value={choices.layout}
+        value={choices.layout ?? outline.layout}
         layout="horizontal"
         onChange={(_, { value }) => {
           const layout = SET_LAYOUTS.find((each) => each === value);
