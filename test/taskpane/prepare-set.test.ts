@@ -82,7 +82,9 @@ test('the whole set is written into Excel in four syncs, computes to the figures
         const held = workbook.sheet(name).cell(row, column).value;
         const isSame =
           formula === undefined ? held === value : Number(held).toFixed(6) === Number(value).toFixed(6);
-        return isSame ? [] : [`${name} ${row} ${column}: ${String(held)}, not ${String(value)}`];
+        return isSame
+          ? []
+          : [`${name} ${row} ${column}: ${JSON.stringify(held)}, not ${JSON.stringify(value)}`];
       }),
     ),
   );
