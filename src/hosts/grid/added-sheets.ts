@@ -5,6 +5,7 @@ import type { CellValue } from '../../budget/workbook/cell';
 import { isCellError } from '../../budget/workbook/cell';
 import { freeName } from '../free-name';
 import { HostFault } from '../host-fault';
+import { writeContents } from './edits/write-contents';
 import { planData } from './model/plan-data';
 import { rangeIn } from './model/range-data';
 import { GENERAL } from './open-book';
@@ -35,6 +36,8 @@ export class AddedSheets {
           this.insert(id, plan);
           added.push(id);
         }
+        // They lead from each sheet to the others, and are computed with what is there as they come.
+        for (const [id, plan] of planned) this.writeFormulas(id, plan);
       } catch (error) {
         this.remove(added);
         throw error;
@@ -74,6 +77,18 @@ export class AddedSheets {
       index: this.book.sheets.length,
       sheet: { ...planData(plan), id, name: plan.name },
     });
+  }
+
+  private writeFormulas(id: string, { rows }: SheetPlan): void {
+    const sheet = this.book.sheetOf(id);
+    const writings = rows.flatMap(({ cells }, row) =>
+      cells.flatMap(({ value, formula, style }, column) =>
+        formula === undefined
+          ? []
+          : [{ row, column, content: { value, formula, format: style?.format ?? GENERAL } }],
+      ),
+    );
+    if (sheet) writeContents(this.book, sheet, writings);
   }
 
   private remove(ids: readonly string[]): void {

@@ -33,6 +33,7 @@ test('a set comes last, under free names, and its first sheet is shown', async (
 test('its formulas are alive, also those that lead to sheets behind them', async () => {
   await file.host.addSheets(set);
   expect((await cellsOf('预算02表')).get('5,2')).toMatchObject({ value: 4.5, formula: 'SUM(C3:C5)' });
+  expect((await cellsOf('预算01表 (2)')).get('5,2')).toMatchObject({ value: 4.5 });
   file.person.type('预算02表!C3', 10);
   expect((await cellsOf('预算02表')).get('5,2')).toMatchObject({ value: 13 });
   expect((await cellsOf('预算01表 (2)')).get('5,2')).toMatchObject({ value: 13, formula: "'预算02表'!C6" });

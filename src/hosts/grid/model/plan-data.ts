@@ -21,7 +21,7 @@ const HORIZONTAL = {
   right: HorizontalAlign.RIGHT,
 } as const;
 
-/** A planned sheet, as the spreadsheet holds it. */
+/** A planned sheet, as the spreadsheet holds it; of its formulas, the results alone. */
 export function planData({ rows, widths, frozenRows = 0, merges = [] }: SheetPlan): Partial<IWorksheetData> {
   return {
     cellData: Object.fromEntries(rows.map(({ cells }, row) => [row, lineOf(cells)])),
@@ -42,13 +42,8 @@ export function planData({ rows, widths, frozenRows = 0, merges = [] }: SheetPla
 
 function lineOf(cells: readonly CellPlan[]): Record<number, ICellData> {
   return Object.fromEntries(
-    cells.map((cell, column) => [column, { ...contentOf(cell), s: styleOf(cell.style) }]),
+    cells.map((cell, column) => [column, { ...typed(cell.value), s: styleOf(cell.style) }]),
   );
-}
-
-/** With its result, which shows until the spreadsheet has computed one. */
-function contentOf({ value, formula }: CellPlan): ICellData {
-  return { ...typed(value), ...(formula !== undefined && { f: `=${formula}` }) };
 }
 
 function styleOf({
