@@ -12,6 +12,12 @@ import { GENERAL } from './open-book';
 import type { OpenBook } from './open-book';
 import type { RowOrigins } from './row-origins';
 
+/**
+ * The spreadsheet forgets that codes are texts once it has looked through them, and then finds none that begin so: such sums
+ * are written as their results.
+ */
+const MISCOUNTED = /SUMIFS\(.*\*"/;
+
 /** The sheets that were added since the file was opened, which the file does not hold. */
 export class AddedSheets {
   private readonly plans = new Map<string, SheetPlan>();
@@ -83,7 +89,7 @@ export class AddedSheets {
     const sheet = this.book.sheetOf(id);
     const writings = rows.flatMap(({ cells }, row) =>
       cells.flatMap(({ value, formula, style }, column) =>
-        formula === undefined
+        formula === undefined || MISCOUNTED.test(formula)
           ? []
           : [{ row, column, content: { value, formula, format: style?.format ?? GENERAL } }],
       ),
