@@ -29,6 +29,31 @@ function check(canvas: Canvas): void {
   );
 }
 
+/** A sheet upon another, with a plus: write the disclosure set. */
+function set(canvas: Canvas): void {
+  const { line } = canvas;
+  const [left, top, right, bottom] = [1, 1, 11, 12].map((units) => canvas.at(units)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const behind = canvas.at(2);
+  canvas.box(left + behind, top, right + behind, bottom, colour.rule);
+  canvas.box(left, top + behind, right, bottom + behind, colour.line);
+  canvas.box(left + line, top + behind + canvas.at(2), right - line, bottom + behind - line, colour.paper);
+  for (const row of [7, 9.5]) {
+    const y = canvas.at(row);
+    canvas.box(left + 2 * line, y, canvas.at(8), y + line, colour.rule);
+  }
+  const [x, y, arm] = [canvas.at(11.5), canvas.at(11.5), canvas.at(4)];
+  const half = Math.max(1, line);
+  canvas.box(x - arm, y - half - line, x + arm, y + half + line, colour.paper);
+  canvas.box(x - half - line, y - arm, x + half + line, y + arm, colour.paper);
+  canvas.box(x - arm + line, y - half, x + arm - line, y + half, colour.right);
+  canvas.box(x - half, y - arm + line, x + half, y + arm - line, colour.right);
+}
+
 /** A sheet with a pane at its right: open the pane. */
 function pane(canvas: Canvas): void {
   const { line } = canvas;
@@ -82,4 +107,4 @@ function table(canvas: Canvas, from: number): Inside {
 }
 
 /** Each icon by the name of its files. */
-export const drawings = { gouji, check, pane, clear } as const;
+export const drawings = { gouji, check, set, pane, clear } as const;

@@ -2,6 +2,7 @@ import type { Address } from '../budget/workbook/address';
 import type { SheetPlan } from '../ooxml/sheet-plan';
 import type { Edit, EditOutcome, UndoOutcome } from './edit';
 import type { Mark, MarkColours, Marking } from './mark';
+import type { SetOutcome, SheetSet, TakeOffOutcome } from './sheet-set';
 import type { ReadCell, Snapshot } from './snapshot';
 
 /** What was edited, as far as the program tells: some edits raise no event, so that this is a hint and no more. */
@@ -17,7 +18,7 @@ export interface Sight {
   readonly hiddenSheet: boolean;
 }
 
-/** Of how many parts of a reading how many are done. */
+/** Of how many parts of a reading or writing how many are done. */
 export type Progress = (done: number, of: number) => void;
 
 /**
@@ -52,6 +53,13 @@ export interface Host {
 
   /** Adds a new sheet at the end, under a free name near the planned one, and shows it. Gives its name. */
   addSheet(plan: SheetPlan): Promise<string>;
+
+  /** Whether sheets can make room for those of a set. */
+  readonly canReplaceSheets: boolean;
+  /** Adds the sheets of a set at the end and shows the first one. Given up or failed half-way, it leaves nothing behind. */
+  addSheets(set: SheetSet, progress?: Progress, signal?: AbortSignal): Promise<SetOutcome>;
+  /** Takes off the set that was added last, and brings back what had made room for it. */
+  takeOffSheets(): Promise<TakeOffOutcome>;
 
   /** Tells of edits by anybody but this host, until the function given back is called. */
   watch(listener: (edited: Edited) => void): Promise<() => void>;

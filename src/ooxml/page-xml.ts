@@ -1,5 +1,5 @@
 import { xmlAttribute } from './escape-xml';
-import { PAGE, PAGES } from './sheet-plan';
+import { footerText } from './footer-text';
 import type { PagePlan } from './sheet-plan';
 
 const A4 = 9;
@@ -19,9 +19,4 @@ export function pageXml({ orientation, footer }: PagePlan): string {
     .map(([side, part]) => (part === undefined ? '' : `&${side}${footerText(part)}`))
     .join('');
   return `${CENTRED}${MARGINS}${setup}<headerFooter><oddFooter>${xmlAttribute(text)}</oddFooter></headerFooter>`;
-}
-
-/** In a footer `&` begins a command; twice it stands for itself. */
-function footerText(text: string): string {
-  return text.replaceAll('&', '&&').replaceAll(PAGES, '&N').replaceAll(PAGE, '&P');
 }

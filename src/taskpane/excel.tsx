@@ -5,6 +5,9 @@ import { openWorkbook } from '../hosts/excel/open-workbook';
 import { FLOOR, supports } from '../hosts/excel/requirements';
 import { WorkerChecker } from './checker/worker-checker';
 import { mountPane } from './pane';
+import { TABS } from './session/state';
+import type { TabName } from './session/state';
+import { WorkerSetMaker } from './set/worker-set-maker';
 import { LocalSettings } from './settings/local-settings';
 import { themeOn } from './theme/office-theme';
 import type { Theme } from './theme/theme';
@@ -27,6 +30,16 @@ async function openSample(): Promise<void> {
   await openWorkbook(sample);
 }
 
+function startWorker(): Worker {
+  return new Worker(new URL('./checker/check.worker.ts', import.meta.url));
+}
+
+/** The part of the pane that its address asks for, which a button of the ribbon may do. */
+function tabAskedFor(): TabName | undefined {
+  const asked = new URLSearchParams(location.search).get('tab');
+  return TABS.find((tab) => tab === asked);
+}
+
 /** In a browser, or an Excel that is too old, the page goes on saying what it needs. */
 async function start(): Promise<void> {
   const { host } = await Office.onReady();
@@ -34,11 +47,14 @@ async function start(): Promise<void> {
   if (host !== Office.HostType.Excel || !place || !supports(FLOOR)) return;
   const pane = mountPane(place, {
     host: new ExcelHost(),
-    checker: new WorkerChecker(() => new Worker(new URL('./checker/check.worker.ts', import.meta.url))),
+    checker: new WorkerChecker(startWorker),
+    setMaker: new WorkerSetMaker(startWorker),
     theme: theme(),
     settings: new LocalSettings(language()),
     openSample: () => void openSample(),
   });
+  const tab = tabAskedFor();
+  if (tab) pane.session.turnTo(tab);
   window.matchMedia(FORCED_COLOURS).addEventListener('change', () => {
     pane.setTheme(theme());
   });

@@ -1,7 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import type { Host } from '../hosts/host';
+import type { SetMaker } from './set/set-maker';
 import type { Checker } from './checker/checker';
 import { App } from './components/app';
+import { paneMessagesIn } from './messages/messages-in';
+import { Disclosure } from './session/disclosure';
 import { Session } from './session/session';
 import type { SettingsStore } from './settings/settings-store';
 import type { Theme } from './theme/theme';
@@ -10,6 +13,7 @@ import type { Theme } from './theme/theme';
 export interface PaneParts {
   readonly host: Host;
   readonly checker: Checker;
+  readonly setMaker: SetMaker;
   readonly theme: Theme;
   readonly settings: SettingsStore;
   /** Opens a sample workbook; left out where that cannot be done. */
@@ -27,9 +31,12 @@ export interface MountedPane {
 
 /** Puts the pane into an element, and opens the workbook of its host. */
 export function mountPane(element: HTMLElement, parts: PaneParts): MountedPane {
-  const { host, checker, settings, theme, openSample } = parts;
+  const { host, checker, setMaker, settings, theme, openSample } = parts;
   const session = new Session(host, checker, settings);
-  const pane = { session, settings, ...(openSample && { openSample }) };
+  const disclosure = new Disclosure(host, setMaker, settings, session, (name) =>
+    paneMessagesIn(settings.current.language).set.asideName(name),
+  );
+  const pane = { session, disclosure, settings, ...(openSample && { openSample }) };
   const root = createRoot(element);
   const setTheme = (chosen: Theme): void => {
     root.render(<App pane={pane} theme={chosen} />);
@@ -40,8 +47,10 @@ export function mountPane(element: HTMLElement, parts: PaneParts): MountedPane {
     session,
     setTheme,
     unmount: () => {
-      // The pane that follows may have the same checker.
-      if (session.state.activity.kind !== 'none') session.cancel();
+      // The pane that follows may have the same checker and the same maker of sets.
+      const { kind } = session.state.activity;
+      if (kind === 'making-set') disclosure.cancel();
+      else if (kind !== 'none') session.cancel();
       root.unmount();
       void opened.then((close) => {
         close();

@@ -4,6 +4,7 @@ import type { GridView, ViewListener } from '../hosts/grid/screen/grid-view';
 import { WorkerChecker } from '../taskpane/checker/worker-checker';
 import { mountPane } from '../taskpane/pane';
 import { Store } from '../taskpane/session/store';
+import { WorkerSetMaker } from '../taskpane/set/worker-set-maker';
 import { LocalSettings } from '../taskpane/settings/local-settings';
 import type { Theme } from '../taskpane/theme/theme';
 import { WorkbenchPage } from './components/workbench-page';
@@ -43,9 +44,9 @@ function start(): void {
   const settings = new LocalSettings(language(), { isLive: true });
   const store = new Store<DeskState>(EMPTY_DESK);
   const areas = { grid: area('grid'), pane: area('pane') };
-  const checker = new WorkerChecker(
-    () => new Worker(new URL('../taskpane/checker/check.worker.ts', import.meta.url)),
-  );
+  const startWorker = () => new Worker(new URL('../taskpane/checker/check.worker.ts', import.meta.url));
+  const checker = new WorkerChecker(startWorker);
+  const setMaker = new WorkerSetMaker(startWorker);
   const grid = startGrid(areas.grid, settings.current.language, {
     refused: (why) => {
       store.change({ remark: { kind: 'refused', why } });
@@ -59,7 +60,7 @@ function start(): void {
       grid: () => grid,
       language: () => settings.current.language,
       startWorker: () => new Worker(new URL('./file/file.worker.ts', import.meta.url)),
-      mountPane: (host) => mountPane(areas.pane, { host, checker, settings, theme: theme() }),
+      mountPane: (host) => mountPane(areas.pane, { host, checker, setMaker, settings, theme: theme() }),
     },
     store,
   );

@@ -7,6 +7,8 @@ import type { Edited, Host, Progress, Sight } from '../../src/hosts/host';
 import { HostFault } from '../../src/hosts/host-fault';
 import type { HostFaultCode } from '../../src/hosts/host-fault';
 import type { Mark, Marking } from '../../src/hosts/mark';
+import { namesTakenBy, settleNames } from '../../src/hosts/sheet-set';
+import type { SetOutcome, SheetSet, TakeOffOutcome } from '../../src/hosts/sheet-set';
 import type { ReadCell, SheetSnapshot, Snapshot } from '../../src/hosts/snapshot';
 import type { SheetPlan } from '../../src/ooxml/sheet-plan';
 
@@ -17,6 +19,9 @@ export class MemoryHost implements Host {
   readonly shown: string[] = [];
   readonly edits: (readonly Edit[])[] = [];
   readonly sheetsAdded: SheetPlan[] = [];
+  /** The names of the sheets of every set that is there. */
+  readonly sheetSets: (readonly string[])[] = [];
+  isStructureProtected = false;
   readonly kept = new Map<string, string>();
   readonly protectedSheets = new Set<string>();
   marks: readonly Mark[] = [];
@@ -43,7 +48,7 @@ export class MemoryHost implements Host {
     this.faults.push(code);
   }
 
-  /** Holds every reading back until the function given back is called. */
+  /** Holds every reading, and the writing of sets, back until the function given back is called. */
   holdReading(): () => void {
     let open: () => void = () => undefined;
     this.gate = new Promise((resolve) => {
@@ -79,7 +84,8 @@ export class MemoryHost implements Host {
     await this.gate;
     if (signal?.aborted) throw new HostFault('cancelled');
     progress?.(2, 2);
-    return { sheets: this.workbook.sheets.map(({ name }) => this.sheet(name)) };
+    const added = this.sheetSets.flat().map((name) => ({ name, cells: [], isProtected: false }));
+    return { sheets: [...this.workbook.sheets.map(({ name }) => this.sheet(name)), ...added] };
   }
 
   async readCells(at: readonly Address[]): Promise<readonly ReadCell[]> {
@@ -147,6 +153,32 @@ export class MemoryHost implements Host {
     this.throwFault();
     this.sheetsAdded.push(plan);
     return Promise.resolve(plan.name);
+  }
+
+  canReplaceSheets = true;
+
+  async addSheets(set: SheetSet, progress?: Progress, signal?: AbortSignal): Promise<SetOutcome> {
+    this.throwFault();
+    const existing = [...this.workbook.sheets.map(({ name }) => name), ...this.sheetSets.flat()];
+    const taken = namesTakenBy(set.names, existing);
+    if (this.isStructureProtected) return { status: 'structure-protected' };
+    if (taken.length > 0 && set.namesTaken === 'refuse') return { status: 'names-taken', names: taken };
+    const { names, aside } = settleNames(set, existing);
+    progress?.(1, 2);
+    const plans = await set.plans(names);
+    await this.gate;
+    if (signal?.aborted) throw new HostFault('cancelled');
+    this.sheetsAdded.push(...plans);
+    this.sheetSets.push(names);
+    return { status: 'done', sheets: names, aside, printsAsPlanned: true };
+  }
+
+  async takeOffSheets(): Promise<TakeOffOutcome> {
+    this.throwFault();
+    if (this.isStructureProtected) return Promise.resolve({ status: 'structure-protected' });
+    const last = this.sheetSets.pop();
+    if (!last) return Promise.resolve({ status: 'nothing-to-take-off' });
+    return Promise.resolve({ status: 'done', sheets: last.length, restored: 0 });
   }
 
   async watch(listener: (edited: Edited) => void): Promise<() => void> {

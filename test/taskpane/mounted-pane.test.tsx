@@ -5,6 +5,8 @@ import { act } from '@testing-library/react';
 import { mountPane } from '../../src/taskpane/pane';
 import type { MountedPane } from '../../src/taskpane/pane';
 import { LocalChecker } from '../../src/taskpane/checker/local-checker';
+import { LocalSetMaker } from '../../src/taskpane/set/local-set-maker';
+import { fakePrepareSet } from './fake-set';
 import { MemoryHost } from './memory-host';
 import { MemorySettings } from './memory-settings';
 import './render-pane';
@@ -21,7 +23,8 @@ beforeEach(() => {
 
 async function mounted(): Promise<MountedPane> {
   const host = new MemoryHost(smallBook(1));
-  const parts = { host, checker, settings: new MemorySettings(), theme: 'light' as const };
+  const setMaker = new LocalSetMaker(fakePrepareSet);
+  const parts = { host, checker, setMaker, settings: new MemorySettings(), theme: 'light' as const };
   return act(() => Promise.resolve(mountPane(document.createElement('div'), parts)));
 }
 

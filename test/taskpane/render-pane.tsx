@@ -8,9 +8,12 @@ import { LocalChecker } from '../../src/taskpane/checker/local-checker';
 import { App } from '../../src/taskpane/components/app';
 import { paneMessagesIn } from '../../src/taskpane/messages/messages-in';
 import type { PaneMessages } from '../../src/taskpane/messages/messages';
+import { Disclosure } from '../../src/taskpane/session/disclosure';
 import { Session } from '../../src/taskpane/session/session';
+import { LocalSetMaker } from '../../src/taskpane/set/local-set-maker';
 import type { Settings } from '../../src/taskpane/settings/settings';
 import type { Theme } from '../../src/taskpane/theme/theme';
+import { fakePrepareSet } from './fake-set';
 import { MemoryHost } from './memory-host';
 import { MemorySettings } from './memory-settings';
 
@@ -37,6 +40,7 @@ jest.setTimeout(60_000);
 export interface RenderedPane {
   readonly host: MemoryHost;
   readonly session: Session;
+  readonly disclosure: Disclosure;
   readonly settings: MemorySettings;
   readonly user: PaneUser;
   readonly words: PaneMessages;
@@ -78,7 +82,9 @@ export async function renderPane(
   const settings = new MemorySettings(chosen);
   const session = new Session(host, new LocalChecker(), settings);
   await session.open();
-  const pane = { session, settings, ...(openSample && { openSample }) };
+  const setMaker = new LocalSetMaker(fakePrepareSet);
+  const disclosure = new Disclosure(host, setMaker, settings, session, (name) => `${name}（原）`);
+  const pane = { session, disclosure, settings, ...(openSample && { openSample }) };
   render(
     <RendererProvider renderer={createDOMRenderer(document.implementation.createHTMLDocument())}>
       <App pane={pane} theme={theme} />
@@ -89,5 +95,5 @@ export async function renderPane(
   const check = async (): Promise<void> => {
     await user.click(screen.getByRole('button', { name: words.commands.check }));
   };
-  return { host, session, settings, user, words, check };
+  return { host, session, disclosure, settings, user, words, check };
 }

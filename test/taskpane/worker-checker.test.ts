@@ -2,59 +2,13 @@ import type { Language } from '../../src/budget/reporting/language';
 import type { Cell } from '../../src/budget/workbook/cell';
 import type { Snapshot } from '../../src/hosts/snapshot';
 import { LocalChecker } from '../../src/taskpane/checker/local-checker';
-import { serveChecks } from '../../src/taskpane/checker/serve-checks';
 import { WorkerChecker } from '../../src/taskpane/checker/worker-checker';
-import type { WorkerPort } from '../../src/taskpane/checker/worker-line';
-import type { Answer, Request } from '../../src/taskpane/checker/worker-messages';
 import { MemoryHost } from './memory-host';
 import { SHEET, smallBook } from './small-book';
+import { Workers } from './workers';
 
 const OPTIONS = { withoutRules: [] };
 const ZH: Language = 'zh-CN';
-
-/** Workers that run on this thread; what they are sent and send is copied, as between threads. */
-class Workers {
-  readonly sent: Request[] = [];
-  started = 0;
-  ended = 0;
-  /** Set to a worker that never answers. */
-  isDeaf = false;
-  private fail: ((message: string) => void) | undefined;
-
-  readonly start = (): WorkerPort => {
-    this.started++;
-    let listener: ((event: MessageEvent<Answer>) => void) | undefined;
-    let isAlive = true;
-    const take = serveChecks(new LocalChecker(), (answer) => {
-      const data = structuredClone(answer);
-      queueMicrotask(() => {
-        if (isAlive) listener?.({ data } as MessageEvent<Answer>);
-      });
-    });
-    return {
-      postMessage: (request) => {
-        this.sent.push(request);
-        if (!this.isDeaf) take(structuredClone(request));
-      },
-      terminate: () => {
-        isAlive = false;
-        this.ended++;
-      },
-      addEventListener: (type: string, given: (event: never) => void) => {
-        if (type === 'message') listener = given as typeof listener;
-        else {
-          this.fail = (message) => {
-            (given as (event: { message: string }) => void)({ message });
-          };
-        }
-      },
-    };
-  };
-
-  crash(message: string): void {
-    this.fail?.(message);
-  }
-}
 
 function snapshotOf(total: number): Promise<Snapshot> {
   return new MemoryHost(smallBook(total)).read();

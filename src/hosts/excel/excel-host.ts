@@ -3,6 +3,7 @@ import type { SheetPlan } from '../../ooxml/sheet-plan';
 import type { Edit, EditOutcome, UndoOutcome } from '../edit';
 import type { Edited, Host, Progress, Sight } from '../host';
 import type { Mark, MarkColours, Marking } from '../mark';
+import type { SetOutcome, SheetSet, TakeOffOutcome } from '../sheet-set';
 import type { ReadCell, Snapshot } from '../snapshot';
 import { addSheet } from './add-sheet';
 import { keep, recall } from './document-settings';
@@ -14,6 +15,9 @@ import { putMarks } from './marks/put-marks';
 import { readCells } from './read-cells';
 import { showCell } from './show-cell';
 import { readSnapshot } from './snapshot/read-snapshot';
+import type { AddedSet } from './sheets/added-set';
+import { addSheets } from './sheets/add-sheets';
+import { takeOff } from './sheets/take-off';
 import type { SheetOutline } from './snapshot/sheet-outline';
 import { sheetOutlines } from './snapshot/sheet-outline';
 import { watchEdits } from './watch-edits';
@@ -21,6 +25,8 @@ import { watchEdits } from './watch-edits';
 /** The workbook that is open in Excel. */
 export class ExcelHost implements Host {
   private readonly ledger = new Ledger();
+  /** The sets that were added, the last one last. */
+  private readonly sets: AddedSet[] = [];
   /** The sheets as they were read last: what is done to them needs not ask for them again. */
   private outlines: readonly SheetOutline[] | undefined;
 
@@ -77,6 +83,35 @@ export class ExcelHost implements Host {
 
   addSheet(plan: SheetPlan): Promise<string> {
     return inExcel((context) => addSheet(context, plan));
+  }
+
+  /** Sheets are renamed and hidden; formulas that lead to them follow, there and back. */
+  readonly canReplaceSheets = true;
+
+  async addSheets(set: SheetSet, progress?: Progress, signal?: AbortSignal): Promise<SetOutcome> {
+    let begun: AddedSet | undefined;
+    const begin = (added: AddedSet): void => {
+      begun = added;
+    };
+    try {
+      const { outcome, added } = await inExcel((context) => addSheets(context, set, begin, progress, signal));
+      if (added) this.sets.push(added);
+      return outcome;
+    } catch (error) {
+      const half = begun;
+      // Why it failed is what the user is told.
+      if (half) await inExcel((context) => takeOff(context, half)).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async takeOffSheets(): Promise<TakeOffOutcome> {
+    const last = this.sets.at(-1);
+    if (!last) return { status: 'nothing-to-take-off' };
+    const taken = await inExcel((context) => takeOff(context, last));
+    if (!taken) return { status: 'structure-protected' };
+    this.sets.pop();
+    return { status: 'done', ...taken };
   }
 
   async watch(listener: (edited: Edited) => void): Promise<() => void> {

@@ -1,13 +1,22 @@
-import { InsertSheetCommand } from '@univerjs/sheets';
+import { InsertSheetCommand, RemoveSheetCommand } from '@univerjs/sheets';
 import type { Worksheet } from '@univerjs/core';
 import type { CellPlan, RowPlan, SheetPlan } from '../../ooxml/sheet-plan';
+import type { CellValue } from '../../budget/workbook/cell';
 import { isCellError } from '../../budget/workbook/cell';
 import { freeName } from '../free-name';
 import { HostFault } from '../host-fault';
+import { writeContents } from './edits/write-contents';
 import { planData } from './model/plan-data';
+import { rangeIn } from './model/range-data';
 import { GENERAL } from './open-book';
 import type { OpenBook } from './open-book';
 import type { RowOrigins } from './row-origins';
+
+/**
+ * The spreadsheet forgets that codes are texts once it has looked through them, and then finds none that begin so: such sums
+ * are written as their results.
+ */
+const MISCOUNTED = /SUMIFS\(.*\*"/;
 
 /** The sheets that were added since the file was opened, which the file does not hold. */
 export class AddedSheets {
@@ -18,21 +27,39 @@ export class AddedSheets {
 
   /** Puts a planned sheet behind the others, under a name that is free. Gives its id. */
   add(plan: SheetPlan): Worksheet {
-    const name = freeName(
-      plan.name,
-      this.book.sheets.map((sheet) => sheet.getName()),
-    );
-    const id = `added${++this.added}`;
-    this.book.atWork(() => {
-      this.book.run(InsertSheetCommand, {
-        index: this.book.sheets.length,
-        sheet: { ...planData(plan), id, name },
-      });
-    });
-    this.plans.set(id, { ...plan, name });
-    const sheet = this.book.sheetOf(id);
-    if (!sheet) throw new HostFault('failed', name);
+    const [sheet] = this.addAll([{ ...plan, name: freeName(plan.name, this.names) }]);
+    if (!sheet) throw new HostFault('failed', plan.name);
     return sheet;
+  }
+
+  /** Puts planned sheets behind the others as one step, under names that are free: all of them, or none. */
+  addAll(plans: readonly SheetPlan[]): Worksheet[] {
+    const planned = plans.map((plan) => [`added${++this.added}`, plan] as const);
+    const added: string[] = [];
+    this.book.atWork(() => {
+      try {
+        for (const [id, plan] of planned) {
+          this.insert(id, plan);
+          added.push(id);
+        }
+        // They lead from each sheet to the others, and are computed with what is there as they come.
+        for (const [id, plan] of planned) this.writeFormulas(id, plan);
+      } catch (error) {
+        this.remove(added);
+        throw error;
+      }
+    });
+    for (const [id, plan] of planned) this.plans.set(id, plan);
+    return added.flatMap((id) => this.book.sheetOf(id) ?? []);
+  }
+
+  /** Takes sheets off again as one step; gives how many of them were still there. */
+  takeOff(ids: readonly string[]): number {
+    const there = ids.filter((id) => this.book.sheetOf(id));
+    this.book.atWork(() => {
+      this.remove(there);
+    });
+    return there.length;
   }
 
   has(id: string): boolean {
@@ -45,6 +72,33 @@ export class AddedSheets {
       const sheet = this.book.sheetOf(id);
       return sheet ? [this.planOf(sheet, plan, originsOf(id))] : [];
     });
+  }
+
+  private get names(): string[] {
+    return this.book.sheets.map((sheet) => sheet.getName());
+  }
+
+  private insert(id: string, plan: SheetPlan): void {
+    this.book.run(InsertSheetCommand, {
+      index: this.book.sheets.length,
+      sheet: { ...planData(plan), id, name: plan.name },
+    });
+  }
+
+  private writeFormulas(id: string, { rows }: SheetPlan): void {
+    const sheet = this.book.sheetOf(id);
+    const writings = rows.flatMap(({ cells }, row) =>
+      cells.flatMap(({ value, formula, style }, column) =>
+        formula === undefined || MISCOUNTED.test(formula)
+          ? []
+          : [{ row, column, content: { value, formula, format: style?.format ?? GENERAL } }],
+      ),
+    );
+    if (sheet) writeContents(this.book, sheet, writings);
+  }
+
+  private remove(ids: readonly string[]): void {
+    for (const id of ids) this.book.run(RemoveSheetCommand, { subUnitId: id });
   }
 
   private planOf(sheet: Worksheet, plan: SheetPlan, origins: RowOrigins): SheetPlan {
@@ -61,18 +115,26 @@ export class AddedSheets {
       );
       return { ...planned, cells };
     });
-    return { ...plan, rows };
+    const merges = sheet.getMergeData().map(rangeIn);
+    return { ...plan, ...((plan.merges ?? merges.length > 0) && { merges }), rows };
   }
 
   private cellOf(sheet: Worksheet, row: number, column: number, planned: CellPlan | undefined): CellPlan {
-    const { value, format } = this.book.content(sheet, { row, column });
-    const plain = isCellError(value)
-      ? value.error
-      : typeof value === 'boolean'
-        ? String(value).toUpperCase()
-        : value;
+    const { value, format, formula } = this.book.content(sheet, { row, column });
+    const plain = plainValue(value);
     const isPlanned = format === (planned?.style?.format ?? GENERAL);
     const style = isPlanned ? planned?.style : { ...planned?.style, format };
-    return { value: plain, ...(style && { style }) };
+    const link = plain === planned?.value ? planned.link : undefined;
+    return {
+      value: plain,
+      ...(formula !== undefined && { formula }),
+      ...(link !== undefined && { link }),
+      ...(style && { style }),
+    };
   }
+}
+
+function plainValue(value: CellValue): string | number | null {
+  if (isCellError(value)) return value.error;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
 }

@@ -8,6 +8,7 @@ import type { Edit, EditOutcome, UndoOutcome } from '../edit';
 import { HostFault } from '../host-fault';
 import type { Edited, Host, Progress, Sight } from '../host';
 import type { Mark, MarkColours, Marking } from '../mark';
+import type { SetOutcome, SheetSet, TakeOffOutcome } from '../sheet-set';
 import type { ReadCell, Snapshot } from '../snapshot';
 import { AddedSheets } from './added-sheets';
 import { refuseCommands } from './allowed-commands';
@@ -21,6 +22,7 @@ import { pastePlainly } from './plain-paste';
 import { readCell, readSnapshot } from './read-snapshot';
 import { RowOrigins } from './row-origins';
 import { watchRowMoves } from './row-moves';
+import { SheetSets } from './sheet-sets';
 import { showCell } from './show-cell';
 import { watchEdits } from './watch-edits';
 
@@ -41,6 +43,7 @@ export class GridHost implements Host {
   private readonly marks: MarkLayer;
   private readonly calculation: Calculation;
   private readonly addedSheets: AddedSheets;
+  private readonly sets: SheetSets;
   private readonly origins = new Map<string, RowOrigins>();
   private readonly kept: Map<string, string>;
   private readonly listeners = new Set<(edited: Edited) => void>();
@@ -64,6 +67,7 @@ export class GridHost implements Host {
     });
     this.calculation = new Calculation(this.book);
     this.addedSheets = new AddedSheets(this.book);
+    this.sets = new SheetSets(this.book, this.addedSheets);
     this.kept = new Map(Object.entries(opened.kept));
     this.ends = [
       this.marks,
@@ -177,6 +181,23 @@ export class GridHost implements Host {
       const sheet = this.addedSheets.add(plan);
       this.book.run(SetWorksheetActiveOperation, { subUnitId: sheet.getSheetId() });
       return sheet.getName();
+    });
+  }
+
+  /** A download cannot have the file's own sheets under other names. */
+  readonly canReplaceSheets = false;
+
+  addSheets(set: SheetSet, progress?: Progress, signal?: AbortSignal): Promise<SetOutcome> {
+    return this.attempt(async () => {
+      await this.screen.endEditing();
+      return this.sets.add(set, progress, signal);
+    });
+  }
+
+  takeOffSheets(): Promise<TakeOffOutcome> {
+    return this.attempt(async () => {
+      await this.screen.endEditing();
+      return this.sets.takeOff();
     });
   }
 

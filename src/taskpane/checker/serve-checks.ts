@@ -1,24 +1,34 @@
 import { HostFault } from '../../hosts/host-fault';
 import { IncomingSnapshot } from '../../hosts/snapshot-pieces';
+import type { SetMaker } from '../set/set-maker';
 import type { Checker, CheckStage } from './checker';
 import { parted } from './parts';
 import type { Answer, Call, Calls, Method, Request } from './worker-messages';
 
+/** Who answers in a worker. */
+export interface Answering {
+  readonly checker: Checker;
+  readonly setMaker: SetMaker;
+}
+
 /**
- * Answers what is asked of a worker with a checker's help.
+ * Answers what is asked of a worker with the help of those who can.
  * @param send sends an answer to whoever asked
  * @returns what takes the requests, in their order
  */
-export function serveChecks(checker: Checker, send: (answer: Answer) => void): (request: Request) => void {
+export function serveChecks(
+  answering: Answering,
+  send: (answer: Answer) => void,
+): (request: Request) => void {
   const incoming = new IncomingSnapshot();
   return (request) => {
-    if (request.kind === 'call') void answer(checker, incoming, request, send);
+    if (request.kind === 'call') void answer(answering, incoming, request, send);
     else incoming.add(request);
   };
 }
 
 async function answer(
-  checker: Checker,
+  answering: Answering,
   incoming: IncomingSnapshot,
   call: Call,
   send: (answer: Answer) => void,
@@ -28,7 +38,7 @@ async function answer(
     send({ kind: 'stage', id, stage: each });
   };
   try {
-    const { rest, parts } = parted(await made(checker, incoming, call, stage));
+    const { rest, parts } = parted(await made(answering, incoming, call, stage));
     for (const part of parts) send({ kind: 'part', id, part });
     send({ kind: 'done', id, gives: rest });
   } catch (error) {
@@ -38,7 +48,7 @@ async function answer(
 }
 
 function made(
-  checker: Checker,
+  { checker, setMaker }: Answering,
   incoming: IncomingSnapshot,
   call: Call,
   stage: (stage: CheckStage) => void,
@@ -56,6 +66,12 @@ function made(
       return checker.html(...call.takes);
     case 'sheet':
       return checker.sheet(...call.takes);
+    case 'readSet':
+      return setMaker.read(incoming.take(), ...call.takes);
+    case 'prepareSet':
+      return setMaker.prepare(...call.takes);
+    case 'setSheets':
+      return setMaker.sheets(...call.takes);
     case 'rules':
       return checker.rules(...call.takes);
   }

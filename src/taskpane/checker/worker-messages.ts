@@ -6,6 +6,8 @@ import type { HostFaultCode } from '../../hosts/host-fault';
 import type { ReadCell } from '../../hosts/snapshot';
 import type { SnapshotPiece } from '../../hosts/snapshot-pieces';
 import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { SetOutline } from '../set/prepared-set';
+import type { SetOptions } from '../set/set-options';
 import type { CheckOptions, CheckStage } from './checker';
 import type { Part } from './parts';
 
@@ -34,6 +36,10 @@ export interface Calls {
     readonly takes: [dismissed: readonly Dismissed[], language: Language];
     readonly gives: SheetPlan;
   };
+  /** Of the snapshot that was sent before. */
+  readonly readSet: { readonly takes: [options: SetOptions]; readonly gives: SetOutline };
+  readonly prepareSet: { readonly takes: [options: SetOptions]; readonly gives: SetOutline };
+  readonly setSheets: { readonly takes: [names: readonly string[]]; readonly gives: readonly SheetPlan[] };
   readonly rules: { readonly takes: [language: Language]; readonly gives: readonly RuleView[] };
 }
 

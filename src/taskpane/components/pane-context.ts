@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { paneMessagesIn } from '../messages/messages-in';
 import type { PaneMessages } from '../messages/messages';
+import type { Disclosure, DisclosureState } from '../session/disclosure';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/state';
 import type { Settings } from '../settings/settings';
@@ -9,6 +10,7 @@ import type { SettingsStore } from '../settings/settings-store';
 /** What every part of the pane can reach. */
 export interface Pane {
   readonly session: Session;
+  readonly disclosure: Disclosure;
   readonly settings: SettingsStore;
   /** Opens a sample workbook, where that can be done. */
   readonly openSample?: () => void;
@@ -35,6 +37,15 @@ export function useSessionState<Part>(part: (state: SessionState) => Part): Part
 /** Whether nothing is being done, so that something can be begun. */
 export function useIsFree(): boolean {
   return useSessionState(({ activity }) => activity.kind === 'none');
+}
+
+export function useDisclosure(): Disclosure {
+  return usePane().disclosure;
+}
+
+export function useDisclosureState(): DisclosureState {
+  const { disclosure } = usePane();
+  return useSyncExternalStore(disclosure.subscribe, () => disclosure.state);
 }
 
 export function useSettings(): Settings {

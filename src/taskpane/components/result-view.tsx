@@ -1,20 +1,19 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportView } from '../../budget/reporting/view/report-view';
 import { IssuesTab } from './issues/issues-tab';
-import { useMessages, useSessionState } from './pane-context';
+import { TABS } from '../session/state';
+import { useMessages, useSession, useSessionState } from './pane-context';
 import { NoTablesView } from './start/no-tables-view';
 import { StartView } from './start/start-view';
 import { CommandBar } from './verdict/command-bar';
 import { VerdictHeader } from './verdict/verdict-header';
 
 const TablesTab = lazy(() => import('./tables/tables-tab'));
+const SetTab = lazy(() => import('./set/set-tab'));
 const ReportTab = lazy(() => import('./report/report-tab'));
 const SettingsTab = lazy(() => import('./settings/settings-tab'));
-
-const TABS = ['issues', 'tables', 'report', 'settings'] as const;
-type TabName = (typeof TABS)[number];
 
 const useStyles = makeStyles({
   top: {
@@ -32,13 +31,14 @@ const useStyles = makeStyles({
   panel: { padding: '0 12px 24px' },
 });
 
-/** The verdict, and under it the issues, the tables, the report and the settings, a tab each. */
+/** The verdict, and under it the issues, the tables, the disclosure set, the report and the settings, a tab each. */
 export function ResultView({ notice }: { readonly notice: ReactNode }) {
   const styles = useStyles();
   const id = useId();
   const { tabs } = useMessages();
   const report = useSessionState((state) => state.report);
-  const [tab, setTab] = useState<TabName>('issues');
+  const session = useSession();
+  const tab = useSessionState((state) => state.tab);
   const hasTables = report !== undefined && report.tables.length > 0;
   return (
     <main>
@@ -54,7 +54,7 @@ export function ResultView({ notice }: { readonly notice: ReactNode }) {
           size="small"
           selectedValue={tab}
           onTabSelect={(_, { value }) => {
-            setTab(TABS.find((each) => each === value) ?? 'issues');
+            session.turnTo(TABS.find((each) => each === value) ?? 'issues');
           }}
         >
           {TABS.map((each) => (
@@ -71,6 +71,7 @@ export function ResultView({ notice }: { readonly notice: ReactNode }) {
         </div>
         <Suspense>
           {tab === 'tables' && <TablesTab report={report} />}
+          {tab === 'set' && <SetTab />}
           {tab === 'report' && <ReportTab report={report} />}
           {tab === 'settings' && <SettingsTab />}
         </Suspense>

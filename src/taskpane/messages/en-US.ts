@@ -1,4 +1,5 @@
 import { counted } from '../../budget/reporting/catalogue/counted';
+import { enUSSet } from './en-US-set';
 import { enUSSettings } from './en-US-settings';
 import type { PaneMessages } from './messages';
 
@@ -64,7 +65,7 @@ export const enUS: PaneMessages = {
     close: 'Close',
     giveUp: 'Cancel',
   },
-  tabs: { issues: 'Issues', tables: 'Tables', report: 'Report', settings: 'Settings' },
+  tabs: { issues: 'Issues', tables: 'Tables', set: 'Set', report: 'Report', settings: 'Settings' },
   issues: {
     causes: (count) => `Causes found (${count})`,
     others: (count) => `Everything else (${count})`,
@@ -177,6 +178,7 @@ export const enUS: PaneMessages = {
       'If no print window appears, save the page and print it from a browser, or add the sheet and print it in Excel.',
     stale: 'The workbook was edited after the check; the report tells of it as it was then.',
   },
+  set: enUSSet,
   settings: enUSSettings,
   notices: {
     heldUp: 'A cell is being edited. Finish it first: press Enter, and this goes on by itself.',

@@ -6,6 +6,8 @@ import type { FindingClass } from '../../budget/reporting/tally';
 import type { HostFaultCode } from '../../hosts/host-fault';
 import type { EquationOutcome } from '../../budget/checking/evaluate';
 import type { CheckStage } from '../checker/checker';
+import type { TabName } from '../session/state';
+import type { SetMessages } from './set-messages';
 import type { MarkPaletteName } from '../settings/mark-palettes';
 
 /** A total and its parts; two figures that are equal; a figure and what it may not exceed. */
@@ -18,12 +20,13 @@ export interface PaneMessages {
   readonly start: StartMessages;
   readonly verdict: VerdictMessages;
   readonly commands: CommandMessages;
-  readonly tabs: Readonly<Record<'issues' | 'tables' | 'report' | 'settings', string>>;
+  readonly tabs: Readonly<Record<TabName, string>>;
   readonly issues: IssueMessages;
   readonly identity: IdentityMessages;
   readonly filter: FilterMessages;
   readonly tables: TableMessages;
   readonly report: ReportTabMessages;
+  readonly set: SetMessages;
   readonly settings: SettingsMessages;
   readonly notices: NoticeMessages;
 }

@@ -1,3 +1,4 @@
+import { zhCNSet } from './zh-CN-set';
 import { zhCNSettings } from './zh-CN-settings';
 import type { PaneMessages } from './messages';
 
@@ -63,7 +64,7 @@ export const zhCN: PaneMessages = {
     close: '关闭',
     giveUp: '取消',
   },
-  tabs: { issues: '问题', tables: '各表', report: '报告', settings: '设置' },
+  tabs: { issues: '问题', tables: '各表', set: '公开表', report: '报告', settings: '设置' },
   issues: {
     causes: (count) => `查明的原因（${count}）`,
     others: (count) => `其余问题（${count}）`,
@@ -171,6 +172,7 @@ export const zhCN: PaneMessages = {
     printHint: '如果没有出现打印窗口，请保存网页后用浏览器打开再打印，或生成工作表后在 Excel 中打印。',
     stale: '检查之后工作簿有改动，报告说的是检查时的情况。',
   },
+  set: zhCNSet,
   settings: zhCNSettings,
   notices: {
     heldUp: '有单元格正在编辑。请先按 Enter 结束编辑，之后会自动继续。',

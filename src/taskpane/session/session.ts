@@ -18,7 +18,7 @@ import { PendingEdits } from './pending-edits';
 import { cellName, refusal } from './refusal';
 import { Store } from './store';
 import { START } from './state';
-import type { Activity, Notice, SessionState } from './state';
+import type { Activity, Notice, SessionState, TabName } from './state';
 
 /**
  * What the pane does with the open workbook, one thing at a time, and what came of it. No method rejects: what a host cannot do
@@ -61,6 +61,11 @@ export class Session {
     return () => {
       for (const end of ends) end();
     };
+  }
+
+  /** Shows a part of the pane. */
+  turnTo(tab: TabName): void {
+    this.store.change({ tab });
   }
 
   /** Reads and checks the whole workbook. */
@@ -181,7 +186,13 @@ export class Session {
     return this.settings.current.language;
   }
 
-  private readonly showActivity = (activity: Activity): void => {
+  /** Takes note that sheets have come or gone by the pane's own doing. */
+  noteEdited(): void {
+    this.pending.add({ kind: 'structure' });
+    if (this.state.report) this.store.change({ isStale: true });
+  }
+
+  readonly showActivity = (activity: Activity): void => {
     this.work.show(activity);
   };
 
@@ -244,11 +255,13 @@ export class Session {
     });
   }
 
-  private tell(notice: Notice): void {
+  /** Tells a user something, once. */
+  tell(notice: Notice): void {
     this.store.change({ notice });
   }
 
-  private async exclusively(activity: Activity, task: () => Promise<void>): Promise<void> {
+  /** Does something while nothing else is being done; what comes in between is let go. What goes wrong becomes a notice. */
+  async exclusively(activity: Activity, task: () => Promise<void>): Promise<void> {
     const isDone = await this.work.exclusively(activity, task);
     // What failed once would fail again at once.
     if (isDone) await this.keepUp();

@@ -1,6 +1,7 @@
 import type { ReportView } from '../../budget/reporting/view/report-view';
 import type { HostFaultCode } from '../../hosts/host-fault';
 import type { Marking } from '../../hosts/mark';
+import type { SetAside } from '../../hosts/sheet-set';
 import type { Sight } from '../../hosts/host';
 import type { Dismissed } from '../../budget/reporting/view/dismissed';
 import type { CheckStage } from '../checker/checker';
@@ -14,7 +15,15 @@ export type Activity =
   | { readonly kind: 'editing' }
   | { readonly kind: 'marking' }
   | { readonly kind: 'reporting' }
-  | { readonly kind: 'translating' };
+  | { readonly kind: 'translating' }
+  /** What the disclosure set asks for, and how much of it is done: from 0 to 1, where that is known. */
+  | { readonly kind: 'making-set'; readonly stage: SetStage; readonly share?: number };
+
+export type SetStage = 'reading' | 'preparing' | 'writing' | 'taking-off';
+
+/** A part of the pane that has a tab to itself. */
+export const TABS = ['issues', 'tables', 'set', 'report', 'settings'] as const;
+export type TabName = (typeof TABS)[number];
 
 /** Something to be told once: what was done, or why it was not. Its words are in the catalogue. */
 export type Notice =
@@ -30,10 +39,21 @@ export type Notice =
   | { readonly kind: 'unmarked' }
   /** The cell was selected, but cannot be seen. */
   | { readonly kind: 'out-of-sight'; readonly cell: string; readonly sight: Sight }
-  | { readonly kind: 'sheet-added'; readonly sheet: string };
+  | { readonly kind: 'sheet-added'; readonly sheet: string }
+  | {
+      readonly kind: 'set-written';
+      readonly sheets: number;
+      readonly aside: readonly SetAside[];
+      readonly printsAsPlanned: boolean;
+    }
+  | { readonly kind: 'set-taken-off'; readonly sheets: number; readonly restored: number }
+  /** Names of a set were taken meanwhile: nothing was written. */
+  | { readonly kind: 'names-taken' }
+  | { readonly kind: 'structure-protected' };
 
 /** All that the pane shows, at one moment. */
 export interface SessionState {
+  readonly tab: TabName;
   readonly activity: Activity;
   /** The last result; absent before the first check. */
   readonly report?: ReportView;
@@ -53,6 +73,7 @@ export interface SessionState {
 
 /** What the pane shows as it is opened. */
 export const START: SessionState = {
+  tab: 'issues',
   activity: { kind: 'none' },
   isStale: false,
   isHeldUp: false,

@@ -18,6 +18,8 @@ import { conditionalRangeFormat } from './conditional-range-format';
 import { customConditionalFormat } from './custom-conditional-format';
 import { dataValidation } from './data-validation';
 import { formatProtection } from './format-protection';
+import { headerFooter } from './header-footer';
+import { headerFooterGroup } from './header-footer-group';
 import { namedItem } from './named-item';
 import { namedItemCollection } from './named-item-collection';
 import { pageLayout } from './page-layout';
@@ -58,6 +60,8 @@ export const CLASSES: { readonly [K in ClassName]: ObjectClass<Targets[K]> } = {
   WorksheetFreezePanes: worksheetFreezePanes,
   AutoFilter: autoFilter,
   PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
   Range: range,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,

@@ -4,7 +4,10 @@ import type { PageLayout } from '../workbook/page-layout';
 import type { Sheet } from '../workbook/sheet';
 import { area, areas, oneOf, record, text, truth } from './given';
 
-type Simple = Exclude<keyof PageLayout, 'zoom' | 'printArea' | 'printTitleRows' | 'printTitleColumns'>;
+type Simple = Exclude<
+  keyof PageLayout,
+  'zoom' | 'headerFooter' | 'printArea' | 'printTitleRows' | 'printTitleColumns'
+>;
 
 export const pageLayout: ObjectClass<Targets['PageLayout']> = {
   properties: {
@@ -28,6 +31,7 @@ export const pageLayout: ObjectClass<Targets['PageLayout']> = {
     HeaderMargin: part('headerMargin', Number),
     FooterMargin: part('footerMargin', Number),
   },
+  objects: { HeadersFooters: (sheet) => new ClientObject('HeaderFooterGroup', sheet) },
   methods: {
     SetPrintArea: (sheet, [given], { workbook }) => {
       change(sheet, { printArea: areas(given, sheet, workbook).areas.map(({ range }) => range) });

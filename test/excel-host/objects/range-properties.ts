@@ -8,6 +8,7 @@ import { displayText } from '../workbook/display-text';
 import { valueType } from '../workbook/value-type';
 import { addressOf } from './addresses';
 import { text } from './given';
+import { hyperlink } from './hyperlink';
 import { hiddenLines } from './hidden-lines';
 import { requireAllowed, requireWritable } from './permission';
 
@@ -37,6 +38,7 @@ export const rangeProperties: NonNullable<ObjectClass<Targets['Range']>['propert
   Text: { get: (area) => gridOf(area, displayText) },
   ValueTypes: { get: (area) => gridOf(area, ({ value }) => valueType(value)) },
   NumberFormat: { get: (area) => gridOf(area, ({ style }) => style.numberFormat), set: setNumberFormat },
+  Hyperlink: hyperlink,
   RowHidden: hiddenLines('row'),
   ColumnHidden: hiddenLines('column'),
   Hidden: {

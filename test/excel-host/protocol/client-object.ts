@@ -23,6 +23,8 @@ export interface Targets {
   WorksheetFreezePanes: Sheet;
   AutoFilter: Sheet;
   PageLayout: Sheet;
+  HeaderFooterGroup: Sheet;
+  HeaderFooter: Sheet;
   Range: Area;
   RangeAreas: Areas;
   RangeCollection: Areas;

@@ -17,6 +17,7 @@ export function copySheet(source: Sheet, ids: Ids, name: string): Sheet {
   copy.conditionalFormats = source.conditionalFormats.map((format) => ({ ...format, id: ids.next() }));
   copy.validations = [...source.validations];
   copy.notes = [...source.notes];
+  copy.hyperlinks = [...source.hyperlinks];
   copy.comments = source.comments.map((comment) => ({ ...comment, id: ids.next() }));
   copy.names = source.names.map((defined) => ({ ...defined }));
   return copy;

@@ -1,5 +1,15 @@
 import type { Range } from '../../../src/budget/workbook/address';
 
+/** Texts at the head and the foot of every page. */
+export interface HeaderFooter {
+  readonly leftHeader: string;
+  readonly centerHeader: string;
+  readonly rightHeader: string;
+  readonly leftFooter: string;
+  readonly centerFooter: string;
+  readonly rightFooter: string;
+}
+
 /** How a sheet is printed. Margins in points. */
 export interface PageLayout {
   readonly orientation: string;
@@ -19,6 +29,7 @@ export interface PageLayout {
   readonly printArea: readonly Range[] | undefined;
   readonly printTitleRows: Range | undefined;
   readonly printTitleColumns: Range | undefined;
+  readonly headerFooter: HeaderFooter;
 }
 
 export const DEFAULT_PAGE_LAYOUT: PageLayout = {
@@ -39,4 +50,12 @@ export const DEFAULT_PAGE_LAYOUT: PageLayout = {
   printArea: undefined,
   printTitleRows: undefined,
   printTitleColumns: undefined,
+  headerFooter: {
+    leftHeader: '',
+    centerHeader: '',
+    rightHeader: '',
+    leftFooter: '',
+    centerFooter: '',
+    rightFooter: '',
+  },
 };

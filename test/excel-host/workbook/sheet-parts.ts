@@ -32,6 +32,13 @@ export interface Note {
   readonly text: string;
 }
 
+/** A link behind a cell: to a place of the workbook, or out of it. */
+export interface Hyperlink {
+  readonly row: number;
+  readonly column: number;
+  readonly link: { readonly documentReference: string | undefined; readonly address: string | undefined };
+}
+
 /** A threaded comment. */
 export interface Comment {
   readonly id: string;

@@ -3,7 +3,7 @@ import { contains, intersection, isEntireColumn, isEntireRow, WHOLE_SHEET } from
 import { BLANK, isEmpty, type HostCell } from './cell';
 import { PLAIN_STYLE, type CellStyle, type Restyle } from './cell-style';
 import type { ConditionalFormat } from './conditional-format';
-import type { AutoFilter, Comment, DataValidation, Frozen, Note, Protection } from './sheet-parts';
+import type { AutoFilter, Comment, DataValidation, Frozen, Hyperlink, Note, Protection } from './sheet-parts';
 import { DEFAULT_PAGE_LAYOUT, type PageLayout } from './page-layout';
 import type { DefinedName } from './defined-name';
 
@@ -38,6 +38,7 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   validations: DataValidation[] = [];
   notes: Note[] = [];
+  hyperlinks: Hyperlink[] = [];
   comments: Comment[] = [];
   names: DefinedName[] = [];
   protection: Protection | undefined;

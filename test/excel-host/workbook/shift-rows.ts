@@ -44,16 +44,21 @@ function shiftParts(sheet: Sheet, shift: RowShift): void {
   sheet.validations = sheet.validations
     .map((validation) => ({ ...validation, ranges: ranges(validation.ranges) }))
     .filter(({ ranges: left }) => left.length > 0);
-  sheet.notes = sheet.notes.flatMap((note) => {
-    const row = shiftedRow(note.row, shift);
-    return row === undefined ? [] : { ...note, row };
-  });
+  sheet.notes = placed(sheet.notes, shift);
+  sheet.hyperlinks = placed(sheet.hyperlinks, shift);
   sheet.comments = sheet.comments.filter((comment) => {
     const row = shiftedRow(comment.row, shift);
     if (row !== undefined) comment.row = row;
     return row !== undefined;
   });
   shiftFilter(sheet, shift);
+}
+
+function placed<Part extends { readonly row: number }>(parts: readonly Part[], shift: RowShift): Part[] {
+  return parts.flatMap((part) => {
+    const row = shiftedRow(part.row, shift);
+    return row === undefined ? [] : { ...part, row };
+  });
 }
 
 function shiftFilter(sheet: Sheet, shift: RowShift): void {

@@ -50,6 +50,7 @@ function sheetSnapshot(sheet: Sheet) {
       ranges: validation.ranges.map(rangeName),
     })),
     notes: new Map(sheet.notes.map((note) => [a1(note), note.text])),
+    hyperlinks: new Map(sheet.hyperlinks.map((each) => [a1(each), each.link])),
     comments: new Map(sheet.comments.map((comment) => [a1(comment), visibleComment(comment)])),
     names: sheet.names.map((name) => ({ ...name })),
     autoFilter: sheet.autoFilter,

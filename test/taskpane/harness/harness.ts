@@ -1,10 +1,12 @@
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { Workbook } from '../../../src/budget/workbook/workbook';
 import { WorkerChecker } from '../../../src/taskpane/checker/worker-checker';
+import { LocalSetMaker } from '../../../src/taskpane/set/local-set-maker';
 import { LocalSettings } from '../../../src/taskpane/settings/local-settings';
 import { mountPane } from '../../../src/taskpane/pane';
 import type { Theme } from '../../../src/taskpane/theme/theme';
 import type { Language } from '../../../src/budget/reporting/language';
+import { fakePrepareSet } from '../fake-set';
 import { MemoryHost } from '../memory-host';
 
 /** The pane over a sample, to be looked at: `?sample=…&theme=…&language=…`. */
@@ -14,14 +16,14 @@ async function start(): Promise<void> {
   const place = document.getElementById('pane');
   if (!place) return;
   const host = new MemoryHost(sample === null ? new Workbook([]) : await workbook(sample));
-  const checker = new WorkerChecker(
-    () => new Worker(new URL('../../../src/taskpane/checker/check.worker.ts', import.meta.url)),
-  );
+  const startWorker = () =>
+    new Worker(new URL('../../../src/taskpane/checker/check.worker.ts', import.meta.url));
   const theme = (query.get('theme') ?? 'light') as Theme;
   const language = (query.get('language') ?? 'zh-CN') as Language;
   const pane = mountPane(place, {
     host,
-    checker,
+    checker: new WorkerChecker(startWorker),
+    setMaker: new LocalSetMaker(fakePrepareSet),
     theme,
     settings: new LocalSettings(language),
     openSample: () => undefined,

@@ -6,15 +6,25 @@ import { baseSheetWordsIn } from './words-in';
 
 /** What is wrong in a cell of a base sheet, and what to do, in a line. */
 export function faultMessage(fault: BaseFault, language: Language): string {
-  const { at, faults } = baseSheetWordsIn(language);
-  return at(cellName(fault.at), said(faults, fault, language));
+  const { at } = baseSheetWordsIn(language);
+  return at(cellName(fault.at), faultText(fault, language));
+}
+
+/** The same without the cell, for where that stands beside it. */
+export function faultText(fault: BaseFault, language: Language): string {
+  return said(baseSheetWordsIn(language).faults, fault, language);
 }
 
 /** What a person should know of a base sheet, in a line. */
 export function noticeMessage(notice: BaseNotice, language: Language): string {
-  const { at, notices } = baseSheetWordsIn(language);
-  const text = said(notices, notice, language);
+  const { at } = baseSheetWordsIn(language);
+  const text = noticeText(notice, language);
   return notice.kind === 'unread-column' ? at(cellName(notice.at), text) : text;
+}
+
+/** The same without the cell, for where that stands beside it. */
+export function noticeText(notice: BaseNotice, language: Language): string {
+  return said(baseSheetWordsIn(language).notices, notice, language);
 }
 
 type Texts<T extends { readonly kind: string }> = Readonly<

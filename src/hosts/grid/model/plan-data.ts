@@ -8,6 +8,7 @@ import {
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { CellPlan, CellStyle, SheetPlan } from '../../../ooxml/sheet-plan';
 import { typed } from './cell-data';
+import { rangeData } from './range-data';
 
 const PIXELS_PER_CHARACTER = 7;
 const PADDING = 5;
@@ -20,8 +21,8 @@ const HORIZONTAL = {
   right: HorizontalAlign.RIGHT,
 } as const;
 
-/** A planned sheet, as the spreadsheet holds it. */
-export function planData({ rows, widths, frozenRows = 0 }: SheetPlan): Partial<IWorksheetData> {
+/** A planned sheet, as the spreadsheet holds it; of its formulas, the results alone. */
+export function planData({ rows, widths, frozenRows = 0, merges = [] }: SheetPlan): Partial<IWorksheetData> {
   return {
     cellData: Object.fromEntries(rows.map(({ cells }, row) => [row, lineOf(cells)])),
     rowData: Object.fromEntries(
@@ -32,6 +33,7 @@ export function planData({ rows, widths, frozenRows = 0 }: SheetPlan): Partial<I
     columnData: Object.fromEntries(
       widths.map((width, column) => [column, { w: width * PIXELS_PER_CHARACTER + PADDING }]),
     ),
+    mergeData: merges.map(rangeData),
     freeze: { xSplit: 0, ySplit: frozenRows, startRow: frozenRows > 0 ? frozenRows : -1, startColumn: -1 },
     rowCount: rows.length + 50,
     columnCount: Math.max(26, widths.length),
@@ -40,13 +42,25 @@ export function planData({ rows, widths, frozenRows = 0 }: SheetPlan): Partial<I
 
 function lineOf(cells: readonly CellPlan[]): Record<number, ICellData> {
   return Object.fromEntries(
-    cells.map(({ value, style }, column) => [column, { ...typed(value), s: styleOf(style) }]),
+    cells.map((cell, column) => [column, { ...typed(cell.value), s: styleOf(cell.style) }]),
   );
 }
 
-function styleOf({ bold, wrap, format, fill, border, horizontal, vertical }: CellStyle = {}): IStyleData {
+function styleOf({
+  font,
+  size,
+  bold,
+  wrap,
+  format,
+  fill,
+  border,
+  horizontal,
+  vertical,
+}: CellStyle = {}): IStyleData {
   return {
     vt: vertical ? VerticalAlign.MIDDLE : VerticalAlign.BOTTOM,
+    ...(font !== undefined && { ff: font }),
+    ...(size !== undefined && { fs: size }),
     ...(bold && { bl: BooleanNumber.TRUE }),
     ...(wrap && { tb: WrapStrategy.WRAP }),
     ...(format !== undefined && { n: { pattern: format } }),

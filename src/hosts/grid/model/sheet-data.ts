@@ -1,9 +1,9 @@
 import { BooleanNumber } from '@univerjs/core';
-import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
-import type { CellRange } from '../../../ooxml/cell-reference';
+import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 import type { CellLook } from '../../../ooxml/looks/look';
 import type { RowLook, StyledSheet } from '../../../ooxml/looks/styled-spreadsheet';
 import { fittedWidths } from './fitted-widths';
+import { rangeData } from './range-data';
 import { styleId } from './style-data';
 
 /** Room to write below and beside what there is. */
@@ -23,7 +23,7 @@ export function sheetData(sheet: StyledSheet, id: string, looks: readonly CellLo
     id,
     name: sheet.name,
     hidden: sheet.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    mergeData: sheet.merges.map(rangeOf),
+    mergeData: sheet.merges.map(rangeData),
     rowData: Object.fromEntries([...rowLooks].map(([row, look]) => [row, rowData(look)])),
     columnData: columnData(sheet, size.columnCount, fittedWidths(sheet, looks)),
     defaultColumnWidth: sheet.defaultColumnWidth,
@@ -88,8 +88,4 @@ function columnData(
     }
   }
   return data;
-}
-
-function rangeOf({ top, left, bottom, right }: CellRange): IRange {
-  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }

@@ -9,7 +9,14 @@ import {
 import type { MessageBarIntent } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Notice } from '../../session/state';
-import { useIsFree, useMessages, useSession, useSessionState } from '../pane-context';
+import {
+  useDisclosureState,
+  useIsFree,
+  useMessages,
+  usePane,
+  useSession,
+  useSessionState,
+} from '../pane-context';
 import { noticeText } from './notice-text';
 
 const useStyles = makeStyles({
@@ -36,6 +43,10 @@ const INTENTS: Readonly<Record<Notice['kind'], MessageBarIntent>> = {
   unmarked: 'success',
   'out-of-sight': 'info',
   'sheet-added': 'success',
+  'set-written': 'success',
+  'set-taken-off': 'success',
+  'names-taken': 'warning',
+  'structure-protected': 'warning',
 };
 
 /** Tells what was done or why it was not, and offers what to do next. */
@@ -88,27 +99,34 @@ function HoldUpBar() {
 
 /** The button that helps, where one does. */
 function WayOut({ notice }: { readonly notice: Notice }) {
-  const session = useSession();
+  const { session, disclosure } = usePane();
   const { commands } = useMessages();
   const isFree = useIsFree();
+  const { written } = useDisclosureState();
   const undoable = useSessionState((state) => state.undoable);
   const way = wayOut(notice);
-  if (!way || (way === 'undo' && undoable === 0)) return null;
+  if (!way || (way === 'undo' && undoable === 0) || (way === 'take-off' && written.length === 0)) return null;
+  const act = {
+    undo: () => session.undo(),
+    check: () => session.check(),
+    'take-off': () => disclosure.takeOff(),
+  };
   return (
     <Button
       size="small"
       disabledFocusable={!isFree}
       onClick={() => {
-        void (way === 'undo' ? session.undo() : session.check());
+        void act[way]();
       }}
     >
-      {way === 'undo' ? commands.undo : commands.checkAgain}
+      {way === 'check' ? commands.checkAgain : commands.undo}
     </Button>
   );
 }
 
-/** What helps: to undo what was done, or to check; nothing where nothing was amiss, or no button can help. */
-function wayOut(notice: Notice): 'undo' | 'check' | undefined {
+/** What helps: to undo what was done, to take a set off, or to check; nothing where nothing was amiss, or no button can help. */
+function wayOut(notice: Notice): 'undo' | 'take-off' | 'check' | undefined {
+  if (notice.kind === 'set-written') return 'take-off';
   if (notice.kind === 'adopted') return 'undo';
   if (notice.kind === 'changed-meanwhile' || notice.kind === 'missing-sheet') return 'check';
   return notice.kind === 'fault' && notice.code !== 'unsupported' ? 'check' : undefined;

@@ -3,7 +3,7 @@ import type { PaneMessages } from '../../messages/messages';
 import type { Notice } from '../../session/state';
 
 /** What a notice says. */
-export function noticeText(notice: Notice, { notices, verdict, listed }: PaneMessages): string {
+export function noticeText(notice: Notice, { notices, verdict, set, listed }: PaneMessages): string {
   switch (notice.kind) {
     case 'fault':
       return notices.faults[notice.code];
@@ -33,6 +33,18 @@ export function noticeText(notice: Notice, { notices, verdict, listed }: PaneMes
       );
     case 'sheet-added':
       return notices.sheetAdded(notice.sheet);
+    case 'set-written':
+      return [
+        set.written(notice.sheets),
+        ...(notice.aside.length > 0 ? [set.keptAside(listed(notice.aside.map(({ to }) => to)))] : []),
+        ...(notice.printsAsPlanned ? [] : [set.notPrinted]),
+      ].join('');
+    case 'set-taken-off':
+      return set.takenOff(notice.sheets, notice.restored);
+    case 'names-taken':
+      return set.takenMeanwhile;
+    case 'structure-protected':
+      return set.structureProtected;
   }
 }
 

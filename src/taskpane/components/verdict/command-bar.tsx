@@ -23,14 +23,14 @@ export function CommandBar() {
       <CheckButton />
       {isWorking ? (
         <Progress />
+      ) : hasTables ? (
+        <>
+          <UndoButton />
+          <span className={styles.room} />
+          <MarksSwitch />
+        </>
       ) : (
-        hasTables && (
-          <>
-            <UndoButton />
-            <span className={styles.room} />
-            <MarksSwitch />
-          </>
-        )
+        <SetButton />
       )}
     </div>
   );
@@ -51,6 +51,21 @@ export function CheckButton() {
       }}
     >
       {hasReport ? commands.checkAgain : commands.check}
+    </Button>
+  );
+}
+
+/** Leads to the disclosure set; where there is a result its tab is beside it. */
+function SetButton() {
+  const session = useSession();
+  const { set } = useMessages();
+  return (
+    <Button
+      onClick={() => {
+        session.turnTo('set');
+      }}
+    >
+      {set.action}
     </Button>
   );
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { useId } from 'react';
 import type { PaneMessages } from '../../messages/messages';
 import type { Activity } from '../../session/state';
-import { useMessages, useSession, useSessionState } from '../pane-context';
+import { useMessages, usePane, useSessionState } from '../pane-context';
 
 const useStyles = makeStyles({
   progress: { display: 'flex', alignItems: 'center', gap: '8px', flexGrow: '1', minWidth: '0' },
@@ -17,29 +17,27 @@ const useStyles = makeStyles({
   },
 });
 
-/** How far a check has got, and the way to stop it. */
+/** How far a check or a disclosure set has got, and the way to stop it. */
 export function Progress() {
   const styles = useStyles();
   const id = useId();
-  const session = useSession();
+  const { session, disclosure } = usePane();
   const messages = useMessages();
   const activity = useSessionState((state) => state.activity);
+  const share = 'share' in activity ? activity.share : 0;
   return (
     <div className={styles.progress}>
       <div className={styles.measure}>
         <div id={id} className={styles.label}>
           {activityText(activity, messages)}
         </div>
-        <ProgressBar
-          aria-labelledby={id}
-          thickness="medium"
-          {...(activity.kind === 'reading' && activity.share > 0 && { value: activity.share })}
-        />
+        <ProgressBar aria-labelledby={id} thickness="medium" {...(share > 0 && { value: share })} />
       </div>
       <Button
         size="small"
         onClick={() => {
-          session.cancel();
+          if (activity.kind === 'making-set') disclosure.cancel();
+          else session.cancel();
         }}
       >
         {messages.commands.cancel}
@@ -48,7 +46,7 @@ export function Progress() {
   );
 }
 
-function activityText(activity: Activity, { commands }: PaneMessages): string {
+function activityText(activity: Activity, { commands, set }: PaneMessages): string {
   switch (activity.kind) {
     case 'none':
       return '';
@@ -56,6 +54,8 @@ function activityText(activity: Activity, { commands }: PaneMessages): string {
       return commands.reading(Math.round(activity.share * 100));
     case 'checking':
       return commands.stages[activity.stage];
+    case 'making-set':
+      return set.stages[activity.stage];
     case 'editing':
     case 'marking':
     case 'reporting':

@@ -1,0 +1,78 @@
+import { a1, a1Range, columnName } from '../../../budget/workbook/address';
+import { quotedSheet } from '../../../ooxml/range-reference';
+import type { CellPlan, RowPlan, SheetPlan } from '../../../ooxml/sheet-plan';
+import { areaNames } from '../marks/area-names';
+import { dress } from './dress';
+import { widthOf } from './row-block';
+import { styledRanges } from './styled-ranges';
+
+/** Of the standard font, in points. */
+const POINTS_PER_CHARACTER = 5.25;
+const MARGIN = 3.75;
+/** The format in which Excel takes no text for a formula. */
+const TEXT = '@';
+
+/** Writes rows of a planned sheet: what stands in them, how they look and how high they are. */
+export function writeRows(sheet: Excel.Worksheet, rows: readonly RowPlan[], top = 0): void {
+  writeCells(sheet, rows, top);
+  // A link brings looks of its own, which the planned ones then replace.
+  for (const [i, { cells }] of rows.entries()) writeLinks(sheet, cells, top + i);
+  for (const { style, ranges } of styledRanges(rows, top)) {
+    for (const areas of areaNames(ranges)) dress(sheet.getRanges(areas), style);
+  }
+  for (const { first, last, height } of heights(rows, top)) {
+    sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = height;
+  }
+}
+
+/** What of a planned sheet is in no row: its columns, merged cells and rows that stay in sight. */
+export function writeFrame(sheet: Excel.Worksheet, { widths, merges = [], frozenRows }: SheetPlan): void {
+  for (const [i, width] of widths.entries()) {
+    const column = columnName(i);
+    sheet.getRange(`${column}:${column}`).format.columnWidth = width * POINTS_PER_CHARACTER + MARGIN;
+  }
+  for (const merge of merges) sheet.getRange(a1Range(merge)).merge(false);
+  if (frozenRows) sheet.freezePanes.freezeRows(frozenRows);
+}
+
+function writeCells(sheet: Excel.Worksheet, rows: readonly RowPlan[], top: number): void {
+  const width = widthOf(rows);
+  if (width === 0) return;
+  const grid = rows.map(({ cells }) => Array.from({ length: width }, (_, i) => cells[i]));
+  const range = sheet.getRangeByIndexes(top, 0, rows.length, width);
+  range.numberFormat = grid.map((row) => row.map(formatOf));
+  range.formulas = grid.map((row) => row.map(contentOf));
+}
+
+function contentOf(cell: CellPlan | undefined): string | number {
+  return cell?.formula === undefined ? (cell?.value ?? '') : `=${cell.formula}`;
+}
+
+function formatOf(cell: CellPlan | undefined): string {
+  const { value, formula, style: { format = 'General' } = {} } = cell ?? { value: null };
+  if (formula === undefined) return typeof value === 'string' ? TEXT : format;
+  return format === TEXT ? 'General' : format;
+}
+
+function writeLinks(sheet: Excel.Worksheet, cells: readonly CellPlan[], row: number): void {
+  for (const [column, { link, value }] of cells.entries()) {
+    if (link === undefined) continue;
+    sheet.getRange(a1({ row, column })).hyperlink = {
+      documentReference: `${quotedSheet(link)}!A1`,
+      textToDisplay: String(value ?? link),
+    };
+  }
+}
+
+/** Neighbouring rows of the same height together. */
+function heights(rows: readonly RowPlan[], top: number): { first: number; last: number; height: number }[] {
+  const runs: { first: number; last: number; height: number }[] = [];
+  for (const [i, { height }] of rows.entries()) {
+    if (height === undefined) continue;
+    const row = top + i;
+    const last = runs.at(-1);
+    if (last?.height === height && last.last === row - 1) last.last = row;
+    else runs.push({ first: row, last: row, height });
+  }
+  return runs;
+}

@@ -1,0 +1,44 @@
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { HostFault } from '../host-fault';
+import type { Progress } from '../host';
+import { namesTakenBy, settleNames } from '../sheet-set';
+import type { SetOutcome, SheetSet, TakeOffOutcome } from '../sheet-set';
+import { turn } from '../turn';
+import type { AddedSheets } from './added-sheets';
+import type { OpenBook } from './open-book';
+
+/** The sets of sheets that were added, and can be taken off again. */
+export class SheetSets {
+  /** The ids of their sheets, the last set last. */
+  private readonly sets: (readonly string[])[] = [];
+
+  constructor(
+    private readonly book: OpenBook,
+    private readonly added: AddedSheets,
+  ) {}
+
+  async add(set: SheetSet, progress: Progress = () => undefined, signal?: AbortSignal): Promise<SetOutcome> {
+    const existing = this.book.sheets.map((sheet) => sheet.getName());
+    const taken = namesTakenBy(set.names, existing);
+    if (taken.length > 0 && set.namesTaken === 'refuse') return { status: 'names-taken', names: taken };
+    if (taken.length > 0 && set.namesTaken === 'replace') throw new HostFault('unsupported', 'replace');
+    const { names, aside } = settleNames(set, existing);
+    progress(0, 1);
+    const plans = await set.plans(names);
+    await turn();
+    // From here on it is one step, in which nothing can come in between.
+    if (signal?.aborted) throw new HostFault('cancelled');
+    const sheets = this.added.addAll(plans);
+    this.sets.push(sheets.map((sheet) => sheet.getSheetId()));
+    const [first] = sheets;
+    if (first) this.book.run(SetWorksheetActiveOperation, { subUnitId: first.getSheetId() });
+    progress(1, 1);
+    return { status: 'done', sheets: names, aside, printsAsPlanned: true };
+  }
+
+  takeOff(): TakeOffOutcome {
+    const last = this.sets.pop();
+    if (!last) return { status: 'nothing-to-take-off' };
+    return { status: 'done', sheets: this.added.takeOff(last), restored: 0 };
+  }
+}

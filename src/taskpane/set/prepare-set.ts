@@ -1,0 +1,93 @@
+import { buildSet } from '../../budget/disclosure/building/build-set';
+import type { DisclosureData } from '../../budget/disclosure/data/disclosure-data';
+import { dataOf } from '../../budget/disclosure/data-of';
+import type { DataOfWorkbook } from '../../budget/disclosure/data-of';
+import type { DisclosureSet } from '../../budget/disclosure/set/set-table';
+import { packs } from '../../budget/layouts/packs';
+import type { Book } from '../../budget/reading/book';
+import { readBook } from '../../budget/reading/read-book';
+import { faultText, noticeText } from '../../budget/reporting/base-sheet/fault-message';
+import { noteMessage } from '../../budget/reporting/base-sheet/note-message';
+import type { Language } from '../../budget/reporting/language';
+import type { Workbook } from '../../budget/workbook/workbook';
+import { disclosureSheets } from '../../hosts/disclosure-sheets/disclosure-sheets';
+import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { PreparedSet, SetNote } from './prepared-set';
+import { SET_LAYOUTS } from './set-options';
+import type { SetLayout, SetOptions, SetTotals } from './set-options';
+
+/** Makes the disclosure set of a workbook: from its base sheets where it has any, else from its own tables. */
+export function prepareSet(workbook: Workbook, options: SetOptions): PreparedSet {
+  const book = readBook(workbook);
+  const found = dataOf(book);
+  if (found.kind === 'nothing') return { kind: 'nothing' };
+  if (found.kind === 'faulty') {
+    const faults = found.faults.map((fault) => ({ text: faultText(fault, options.language), at: fault.at }));
+    return { kind: 'faults', faults };
+  }
+  const layout = options.layout ?? likeliestLayout(book);
+  const { department } = found.data;
+  const set = buildSet(withDepartment(found.data, options), packOf(layout), { dataIncluded: false });
+  return {
+    kind: 'ready',
+    source: found.kind,
+    layout,
+    year: department.year,
+    department: department.name,
+    names: sheetsOf(set, options.totals).map(({ name }) => name),
+    notes: notesOf(found, options.language),
+    sheets: (names) =>
+      sheetsOf(named(set, names), options.totals).map((plan, i) => ({
+        ...plan,
+        name: names[i] ?? plan.name,
+      })),
+  };
+}
+
+function sheetsOf(set: DisclosureSet, totals: SetTotals): SheetPlan[] {
+  return disclosureSheets(set, { totals });
+}
+
+/** The set with its tables under other names; the first name is of the contents, to which nothing leads. */
+function named(set: DisclosureSet, [, ...names]: readonly string[]): DisclosureSet {
+  return { ...set, tables: set.tables.map((table, i) => ({ ...table, sheet: names[i] ?? table.sheet })) };
+}
+
+/** The layout of most tables that were recognised. */
+function likeliestLayout({ tables }: Book): SetLayout {
+  const count = (layout: SetLayout): number => tables.filter(({ pack }) => pack.key === layout).length;
+  return [...SET_LAYOUTS].sort((a, b) => count(b) - count(a))[0] ?? SET_LAYOUTS[0];
+}
+
+function packOf(layout: SetLayout) {
+  const pack = packs.find(({ key }) => key === layout);
+  if (!pack) throw new Error(`There is no layout pack ${layout}`);
+  return pack;
+}
+
+function withDepartment(data: DisclosureData, { year, department }: SetOptions): DisclosureData {
+  return {
+    ...data,
+    department: {
+      ...data.department,
+      ...(year !== undefined && { year }),
+      ...(department !== undefined && { name: department }),
+    },
+  };
+}
+
+type Usable = Extract<DataOfWorkbook, { kind: 'base-sheets' | 'tables' }>;
+
+function notesOf(found: Usable, language: Language): SetNote[] {
+  if (found.kind === 'base-sheets') {
+    return found.notices.map((notice) => ({
+      text: noticeText(notice, language),
+      ...('at' in notice && { at: notice.at }),
+    }));
+  }
+  return found.notes.map((note) => {
+    const [at] = 'from' in note ? note.from : [];
+    const text = Object.values(noteMessage(note, language)).filter(Boolean).join(' ');
+    return { text, ...(at && { at }) };
+  });
+}
