@@ -1,11 +1,12 @@
 import { checkBook } from '../budget/checking/check-book';
 import { buildSet } from '../budget/disclosure/building/build-set';
 import type { DisclosureData } from '../budget/disclosure/data/disclosure-data';
+import { withDepartment } from '../budget/disclosure/data/with-department';
 import { dataOf } from '../budget/disclosure/data-of';
 import type { DataOfWorkbook } from '../budget/disclosure/data-of';
+import { likeliestPack } from '../budget/disclosure/likeliest-pack';
 import type { DisclosureSet } from '../budget/disclosure/set/set-table';
-import type { LayoutPack } from '../budget/layouts/layout';
-import { packs } from '../budget/layouts/packs';
+import { writablePacks } from '../budget/layouts/packs';
 import type { Book } from '../budget/reading/book';
 import { readBook } from '../budget/reading/read-book';
 import { faultMessage, noticeMessage } from '../budget/reporting/base-sheet/fault-message';
@@ -27,10 +28,7 @@ import { EXTENSIONS } from './publishing/publishing-format';
 import type { PublishingFormat } from './publishing/publishing-format';
 import { UsageError } from './usage-error';
 
-/** The packs whose sets can be written, the usual one first. */
-const written: readonly LayoutPack[] = packs.filter(({ form }) => form !== undefined);
-
-export const LAYOUTS: readonly string[] = written.map(({ key }) => key);
+export const LAYOUTS: readonly string[] = writablePacks.map(({ key }) => key);
 export const TOTALS = ['formulas', 'values'] as const;
 
 /** The options of `fill`, as understood. */
@@ -67,8 +65,9 @@ export async function fillFile(file: string, options: FillOptions): Promise<Exit
     process.stderr.write(`${messages.notFilled(file, found.faults.length)}\n`);
     return CANNOT;
   }
-  const data = withDepartment(found.data, options);
-  const set = buildSet(data, packOf(book, options), { dataIncluded: options.withData });
+  const data = withDepartment(found.data, { year: options.year, name: options.department });
+  const pack = writablePacks.find(({ key }) => key === options.layout) ?? likeliestPack(book);
+  const set = buildSet(data, pack, { dataIncluded: options.withData });
   const workbook = setWorkbook(set, data, options);
   await writeOut(out, await publish(format, set, data, () => workbook, messages), messages);
   const errors = await errorsIn(workbook, out);
@@ -102,26 +101,6 @@ function tell(found: Exclude<DataOfWorkbook, { kind: 'nothing' }>, language: Lan
           ...(found.kind === 'faulty' ? found.faults.map((fault) => faultMessage(fault, language)) : []),
         ];
   for (const line of lines) process.stderr.write(`${line}\n`);
-}
-
-function withDepartment(data: DisclosureData, { year, department }: FillOptions): DisclosureData {
-  return {
-    ...data,
-    department: {
-      ...data.department,
-      ...(year !== undefined && { year }),
-      ...(department !== undefined && { name: department }),
-    },
-  };
-}
-
-/** The pack that was asked for, else that of most tables that were recognised, else the usual one. */
-function packOf({ tables }: Book, { layout }: FillOptions): LayoutPack {
-  const count = (pack: LayoutPack): number => tables.filter((table) => table.pack.key === pack.key).length;
-  const [likeliest] = [...written].sort((a, b) => count(b) - count(a));
-  const pack = written.find(({ key }) => key === layout) ?? likeliest;
-  if (!pack) throw new Error('No layout pack can be written');
-  return pack;
 }
 
 function setWorkbook(

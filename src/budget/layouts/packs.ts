@@ -5,3 +5,6 @@ import { shanghai9Final } from './shanghai-9-final';
 
 /** Every layout pack that tables are recognised by. */
 export const packs: readonly LayoutPack[] = [beijing12, shanghai9, shanghai9Final];
+
+/** The packs whose sets can be written, the usual one first. */
+export const writablePacks: readonly LayoutPack[] = packs.filter(({ form }) => form !== undefined);

@@ -41,7 +41,7 @@ export const zhCN: CliMessages = {
     exitCodes: '返回码：0 已写好；2 写不了、--from 的文件无法读取，或命令写法不对。',
   },
   usage: {
-    noFile: `没有写要检查的文件。例如：gouji check 预算.xlsx，或 gouji check 文件夹。\n${SEE_HELP}`,
+    noFile: `没有写要读取的文件。例如：gouji check 预算.xlsx，或 gouji check 文件夹；写公开表：gouji fill 数据.xlsx --out 公开表.xlsx。\n${SEE_HELP}`,
     unknownOption: (option) => `没有 ${option} 这个选项。${SEE_HELP}`,
     unknownCommand: (command) =>
       `没有 ${command} 这个命令。检查工作簿请写：gouji check 文件；写公开表请写：gouji fill 文件 --out 公开表.xlsx；要数据模板请写：gouji template --out 数据.xlsx。\n用法见 gouji --help。`,
