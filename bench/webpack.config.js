@@ -15,6 +15,7 @@ module.exports = {
     causes: './bench/causes.ts',
     recheck: './bench/recheck.ts',
     looks: './bench/looks.ts',
+    disclosure: './bench/disclosure.ts',
   },
   output: { path: path.resolve(__dirname, '../dist/bench'), filename: '[name].js', clean: true },
   externals: {

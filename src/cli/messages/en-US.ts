@@ -45,7 +45,7 @@ export const enUS: CliMessages = {
       'Exit codes: 0 written; 2 it cannot be written, the file of --from cannot be read, or the call is wrong.',
   },
   usage: {
-    noFile: `No file to check. Try: gouji check budget.xlsx, or gouji check FOLDER.\n${SEE_HELP}`,
+    noFile: `No file to read. Try: gouji check budget.xlsx, or gouji check FOLDER; for the disclosure set: gouji fill data.xlsx --out set.xlsx.\n${SEE_HELP}`,
     unknownOption: (option) => `There is no option ${option}. ${SEE_HELP}`,
     unknownCommand: (command) =>
       `There is no command ${command}. To check a workbook: gouji check FILE; to write the disclosure set: gouji fill FILE --out set.xlsx; for a template of data: gouji template --out data.xlsx.\nSee gouji --help.`,

@@ -1,7 +1,6 @@
 import { choiceText } from '../base/choice-text';
 import type { BudgetLine, Category } from '../data/budget-line';
 import type { Criterion, DataColumn, Term } from '../set/set-formula';
-import { every } from './known-sum';
 import type { Answer } from './known-sum';
 import type { PossibleFunds } from './possible-funds';
 
@@ -13,7 +12,13 @@ export type Condition =
 
 /** Whether a line meets all conditions, or what would have to be known to tell. */
 export function meets(line: BudgetLine, conditions: readonly Condition[], funds: PossibleFunds): Answer {
-  return every(conditions.map((condition) => answer(line, condition, funds)));
+  let met: Answer = true;
+  for (const condition of conditions) {
+    const own = answer(line, condition, funds);
+    if (own === false) return false;
+    if (met === true) met = own;
+  }
+  return met;
 }
 
 function answer(line: BudgetLine, condition: Condition, funds: PossibleFunds): Answer {

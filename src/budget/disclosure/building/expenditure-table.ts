@@ -8,6 +8,7 @@ import type { Condition } from './condition';
 import type { BuildContext } from './context';
 import { addUp, sumWhere } from './known-sum';
 import { measureOf, scopes } from './measures';
+import type { Measure } from './measures';
 import type { Entry, TableBody } from './table-body';
 
 /** Writes a table of budget lines by code: 03, 06 to 09. */
@@ -18,30 +19,41 @@ export function writeExpenditureTable(
   form: CodeForm,
 ): void {
   const scope = scopes[body.layout.key] ?? [];
-  const printed = new Set(body.header.columns.map(({ layout }) => layout.key));
+  const measures = measuresOf(body, scope);
   writeCodeTable<BudgetLine>(body, block, form, {
     things: context.data.lines,
     belongs: (line) => meets(line, scope, context.funds),
-    entry: (column, lines, row) => entryOf(context, [...scope], printed, column, lines, row),
+    entry: (column, lines, row) => {
+      const measure = measures.get(column);
+      return measure && entryOf(context, measure, lines, row);
+    },
     unitText: context.unitText,
   });
 }
 
+/** What each column shows, within the scope of the table. */
+function measuresOf({ header }: TableBody, scope: readonly Condition[]): Map<string, Measure> {
+  const keys = header.columns.map(({ layout }) => layout.key);
+  const printed = new Set(keys);
+  return new Map(
+    keys.flatMap((key) => {
+      const own = measureOf(key, printed);
+      if (!own) return [];
+      const minus = own.minus && [...scope, ...own.minus];
+      return [[key, { plus: [...scope, ...own.plus], ...(minus && { minus }) }]];
+    }),
+  );
+}
+
 function entryOf(
   { live, funds }: BuildContext,
-  scope: readonly Condition[],
-  printed: ReadonlySet<string>,
-  column: string,
+  { plus, minus }: Measure,
   lines: readonly BudgetLine[],
   row: RowCodes,
-): Entry | undefined {
-  const measure = measureOf(column, printed);
-  if (!measure) return undefined;
-  const { plus, minus } = measure;
-  const sum = (conditions: readonly Condition[]) =>
-    sumWhere(lines, (line) => meets(line, [...scope, ...conditions], funds));
+): Entry {
+  const sum = (conditions: readonly Condition[]) => sumWhere(lines, (line) => meets(line, conditions, funds));
   const terms = (conditions: readonly Condition[]) => () =>
-    lineTerms(narrowed([...scope, ...keyConditions(row), ...conditions]));
+    lineTerms(narrowed([...keyConditions(row), ...conditions]));
   const formula = live(terms(plus), minus && terms(minus));
   return { sum: addUp([sum(plus)], minus ? [sum(minus)] : []), ...(formula && { formula }) };
 }

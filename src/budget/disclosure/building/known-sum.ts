@@ -8,10 +8,10 @@ export type Answer = boolean | OpenReason;
 /** What a sum comes to: null where there is nothing to add, the reason where something is not known that belongs to it. */
 export type KnownSum = Amount | null | OpenReason;
 
-/** Whether all hold: no where one does not, whatever is not known of the others. */
-export function every(answers: readonly Answer[]): Answer {
-  if (answers.includes(false)) return false;
-  return answers.find((answer) => answer !== true) ?? true;
+/** Whether both hold: no where one does not, whatever is not known of the other. */
+export function both(one: Answer, other: Answer): Answer {
+  if (one === false || other === false) return false;
+  return one === true ? other : one;
 }
 
 /** The sum of the amounts that are picked. */

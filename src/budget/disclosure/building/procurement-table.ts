@@ -1,7 +1,7 @@
 import type { ItemForm } from '../../layouts/form';
 import type { BuildContext } from './context';
 import { writeItemTable } from './item-table';
-import { shownEntry } from './shown-again';
+import { shownEntry, shownIn } from './shown-again';
 import type { TableBody } from './table-body';
 
 /** Writes 政府采购预算明细表 (04): what is procured, by class. */
@@ -13,7 +13,8 @@ export function writeProcurementTable(context: BuildContext, body: TableBody, fo
       layout,
       top: form.blocks.find(({ block }) => block === layout.key)?.top ?? [],
       foot: form.blocks.find(({ block }) => block === layout.key)?.foot ?? [],
-      entry: (value) => (isTold ? shownEntry(context, { aspect: 'procurement', value }) : { sum: 'table' }),
+      entry: (value) =>
+        isTold ? shownEntry(context, shownIn(context), { aspect: 'procurement', value }) : { sum: 'table' },
     })),
   );
 }

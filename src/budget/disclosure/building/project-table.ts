@@ -1,4 +1,6 @@
 import type { BlockLayout } from '../../layouts/layout';
+import type { BudgetLine } from '../data/budget-line';
+import type { MemoItem } from '../data/memo-item';
 import type { Indicator } from '../data/disclosure-data';
 import type { SetCell } from '../set/set-table';
 import type { BuildContext } from './context';
@@ -9,7 +11,16 @@ import type { TableBody } from './table-body';
 interface Project {
   readonly unit: string | undefined;
   readonly name: string;
+  readonly lines: readonly BudgetLine[];
+  readonly memoItems: readonly MemoItem[];
   readonly indicators: readonly Indicator[];
+}
+
+/** A project while its parts are collected. */
+interface Collected extends Project {
+  readonly lines: BudgetLine[];
+  readonly memoItems: MemoItem[];
+  readonly indicators: Indicator[];
 }
 
 /** Writes 项目支出绩效表 (12): a row for each indicator of a project, the first of which says what the project costs and is for. */
@@ -20,7 +31,7 @@ export function writeProjectTable(context: BuildContext, body: TableBody, block:
     const unit = project.unit === undefined ? {} : { unit: project.unit };
     const name = `${project.unit ?? ''} ${project.name}`;
     const amounts = amountCells(body, block, { name, index }, (column) =>
-      shownEntry(context, { ...shown, ...unit, fiscal: column === 'fiscal' }),
+      shownEntry(context, project, { ...shown, ...unit, fiscal: column === 'fiscal' }),
     );
     const rows = Math.max(1, project.indicators.length);
     for (let i = 0; i < rows; i++) {
@@ -42,15 +53,16 @@ export function writeProjectTable(context: BuildContext, body: TableBody, block:
 }
 
 function projectsOf({ data: { lines = [], memoItems, indicators = [] } }: BuildContext): Project[] {
-  const projects = new Map<string, Project & { indicators: Indicator[] }>();
-  const add = (unit: string | undefined, name: string): { indicators: Indicator[] } => {
+  const projects = new Map<string, Collected>();
+  const of = (unit: string | undefined, name: string): Collected => {
     const key = `${unit ?? ''}\u0000${name}`;
-    const project = projects.get(key) ?? { unit, name, indicators: [] };
+    const project = projects.get(key) ?? { unit, name, lines: [], memoItems: [], indicators: [] };
     projects.set(key, project);
     return project;
   };
-  for (const { unit, project } of [...lines, ...memoItems]) if (project) add(unit, project);
-  for (const indicator of indicators) add(indicator.unit, indicator.project).indicators.push(indicator);
+  for (const line of lines) if (line.project) of(line.unit, line.project).lines.push(line);
+  for (const memo of memoItems) if (memo.project) of(memo.unit, memo.project).memoItems.push(memo);
+  for (const indicator of indicators) of(indicator.unit, indicator.project).indicators.push(indicator);
   return [...projects.values()];
 }
 

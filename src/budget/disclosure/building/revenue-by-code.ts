@@ -9,7 +9,7 @@ import type { MoneyYear } from '../data/budget-line';
 import { writeCodeTable } from './code-table';
 import type { BuildContext } from './context';
 import { OWN, fundsOf } from './fund-columns';
-import { every, sumWhere } from './known-sum';
+import { both, sumWhere } from './known-sum';
 import type { Answer } from './known-sum';
 import type { TableBody } from './table-body';
 
@@ -37,7 +37,7 @@ export function writeRevenueByCode(
     entry: (column, own) => {
       const funds = column === 'fiscal' ? fiscalFunds.map(({ key }) => key) : fundsOf(column, columns);
       return {
-        sum: sumWhere(own, (each) => every([isOfThisYear(each), isPaid(each, funds)])),
+        sum: sumWhere(own, (each) => both(isOfThisYear(each), isPaid(each, funds))),
       };
     },
     unitText: context.unitText,

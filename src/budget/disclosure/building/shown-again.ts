@@ -4,7 +4,7 @@ import type { MemoItem } from '../data/memo-item';
 import { choiceText } from '../base/choice-text';
 import type { Term } from '../set/set-formula';
 import type { BuildContext } from './context';
-import { addUp, every, sumWhere } from './known-sum';
+import { addUp, sumWhere } from './known-sum';
 import type { Answer } from './known-sum';
 import type { PossibleFunds } from './possible-funds';
 import { dataTerm } from './data-terms';
@@ -28,17 +28,28 @@ export interface Shown {
   readonly fiscal?: boolean;
 }
 
+/** Lines and memo items to look through. */
+export interface ShownIn {
+  readonly lines: readonly BudgetLine[];
+  readonly memoItems: readonly MemoItem[];
+}
+
+/** All lines and memo items. */
+export function shownIn({ data: { lines = [], memoItems } }: BuildContext): ShownIn {
+  return { lines, memoItems };
+}
+
 /** What lines and memo items of an aspect come to. */
-export function shownEntry({ data, live, funds }: BuildContext, shown: Shown): Entry {
-  const { lines = [], memoItems } = data;
+export function shownEntry(
+  { live, funds }: BuildContext,
+  { lines, memoItems }: ShownIn,
+  shown: Shown,
+): Entry {
+  const { fiscal } = shown;
   const formula = live(() => [...lineTermsOf(shown), ...memoTermsOf(shown)]);
   const sum = addUp([
-    sumWhere(lines, (line) =>
-      every([isShown(line, shown), shown.fiscal === undefined || paidBy(line, shown.fiscal, funds)]),
-    ),
-    sumWhere(memoItems, (memo) =>
-      every([isShown(memo, shown), shown.fiscal === undefined || memoPaidBy(memo, shown.fiscal)]),
-    ),
+    sumWhere(lines, (line) => isShown(line, shown) && (fiscal === undefined || paidBy(line, fiscal, funds))),
+    sumWhere(memoItems, (memo) => isShown(memo, shown) && (fiscal === undefined || memoPaidBy(memo, fiscal))),
   ]);
   return { sum, ...(formula && { formula }) };
 }

@@ -1,7 +1,7 @@
 import type { BlockLayout } from '../../layouts/layout';
 import type { BuildContext } from './context';
 import { amountCells } from './row-sums';
-import { shownEntry } from './shown-again';
+import { shownEntry, shownIn } from './shown-again';
 import type { Entry, TableBody } from './table-body';
 import { TOTAL } from './totals';
 
@@ -14,7 +14,7 @@ export function writeThreePublicTable(context: BuildContext, body: TableBody, bl
       return { sum: amount === undefined ? 'office-running' : amount };
     }
     return isTold
-      ? shownEntry(context, { aspect: 'three-public', value: column, fiscal: true })
+      ? shownEntry(context, shownIn(context), { aspect: 'three-public', value: column, fiscal: true })
       : { sum: 'table' };
   };
   const cells = amountCells(body, block, { name: TOTAL, index: 0 }, entry);
