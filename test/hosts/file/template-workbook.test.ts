@@ -1,11 +1,15 @@
 import ExcelJS from 'exceljs';
 import { checkBook } from '../../../src/budget/checking/check-book';
 import { baseSheets } from '../../../src/budget/disclosure/base';
+import { readBaseSheets } from '../../../src/budget/disclosure/base/reading/read-base-sheets';
+import { deriveData } from '../../../src/budget/disclosure/deriving/derive-data';
+import { columnName } from '../../../src/budget/workbook/address';
 import type { Workbook } from '../../../src/budget/workbook/workbook';
 import { readBook } from '../../../src/budget/reading/read-book';
 import { classOf } from '../../../src/budget/reporting/tally';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { templateWorkbook } from '../../../src/hosts/file/template/template-workbook';
+import { sample } from '../../samples/sample';
 import { hasOffice, savedByOffice } from './office';
 
 const HEADINGS = 3;
@@ -177,4 +181,21 @@ test.each([
   });
   expect(workbook.getWorksheet('底表')?.getCell('J500').dataValidation).toMatchObject({ type: 'decimal' });
   expect(workbook.definedNames.getRanges('codes_functional').ranges).toHaveLength(1);
+});
+
+test('filled in from tables, it lacks just the cells that are to be completed', async () => {
+  const derivation = deriveData(readBook(await sample('xiaoguan-2026-repaired.xlsx')));
+  const filled = await readWorkbook(templateWorkbook('zh-CN', derivation), 'data.xlsx');
+  const reading = readBaseSheets(filled);
+  if (reading.kind !== 'faulty') throw new Error(reading.kind);
+  const lines = reading.faults.filter(({ at }) => at.sheet === '底表');
+  const columns = new Map<string, number>();
+  for (const { at } of lines) {
+    const column = columnName(at.column);
+    columns.set(column, (columns.get(column) ?? 0) + 1);
+  }
+  // 14 lines whose fund and year nothing proves, and every line of a project, which 03 does not name.
+  const ofProjects = derivation.data.lines?.filter(({ category }) => category === 'project');
+  expect(Object.fromEntries(columns)).toEqual({ E: 14, F: 14, H: ofProjects?.length });
+  expect(ofProjects).toHaveLength(29);
 });
