@@ -3,11 +3,12 @@ import { readBaseSheets } from './base/reading/read-base-sheets';
 import type { BaseFault, BaseNotice } from './base/reading/base-fault';
 import type { DisclosureData } from './data/disclosure-data';
 import type { DerivationNote } from './deriving/derivation';
+import { budgetTables } from './deriving/budget-tables';
 import { deriveData } from './deriving/derive-data';
 
 /** What a workbook has for the standard set. */
 export type DataOfWorkbook =
-  /** Neither base sheets nor tables of a budget. */
+  /** Neither base sheets nor tables of a budget; those of final accounts are none. */
   | { readonly kind: 'nothing' }
   /** Base sheets with rows that cannot be used: nothing is made of them. */
   | {
@@ -24,6 +25,6 @@ export function dataOf(book: Book): DataOfWorkbook {
   const base = readBaseSheets(book.workbook);
   if (base.kind === 'faulty') return base;
   if (base.kind === 'data') return { kind: 'base-sheets', data: base.data, notices: base.notices };
-  if (book.tables.length === 0) return { kind: 'nothing' };
+  if (budgetTables(book).tables.length === 0) return { kind: 'nothing' };
   return { kind: 'tables', ...deriveData(book) };
 }

@@ -1,7 +1,7 @@
 import { Amount } from '../../../src/budget/amount/amount';
 import type { BudgetLine } from '../../../src/budget/disclosure/data/budget-line';
 import type { DisclosureData } from '../../../src/budget/disclosure/data/disclosure-data';
-import { NO_OWN_FIGURES } from '../../../src/budget/disclosure/data/own-figures';
+import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../src/budget/disclosure/data/own-figures';
 
 /** A budget line, of which a test says what it is about. */
 export function line(about: Partial<BudgetLine>): BudgetLine {
@@ -34,6 +34,7 @@ export function dataOf(about: Partial<DisclosureData> = {}): DisclosureData {
     memoItems: [],
     untold: new Set(),
     own: NO_OWN_FIGURES,
+    ownRows: NO_OWN_ROWS,
     ...about,
   };
 }

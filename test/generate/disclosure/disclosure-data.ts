@@ -13,7 +13,7 @@ import type {
   Revenue,
 } from '../../../src/budget/disclosure/data/disclosure-data';
 import type { MemoItem } from '../../../src/budget/disclosure/data/memo-item';
-import { NO_OWN_FIGURES } from '../../../src/budget/disclosure/data/own-figures';
+import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../src/budget/disclosure/data/own-figures';
 import type { Department, Fen, Line, Unit } from '../department/department';
 import { flowOf, isFiscal } from '../department/sums';
 
@@ -56,6 +56,7 @@ export function disclosureDataOf(department: Department): DisclosureData {
     memoItems: memoItemsOf(department),
     untold: new Set(),
     own: NO_OWN_FIGURES,
+    ownRows: NO_OWN_ROWS,
   };
 }
 

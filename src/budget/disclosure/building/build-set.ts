@@ -57,7 +57,7 @@ export function buildSet(data: DisclosureData, pack: LayoutPack, options: SetOpt
   for (const key of ORDER) {
     const layout = pack.tables.find((table) => table.key === key);
     if (!layout?.form) continue;
-    const body = new TableBody(layout, layout.form, data.own);
+    const body = new TableBody(layout, layout.form, data.own, data.ownRows(key));
     writeTable(context, body, layout, layout.form);
     bodies.set(key, body);
   }

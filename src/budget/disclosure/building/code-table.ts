@@ -42,7 +42,8 @@ export interface RowCodes {
 
 interface PlannedRow<T> extends RowCodes {
   readonly name: string;
-  readonly things: readonly T[];
+  /** Undefined in a row that only the workbook's own table tells of. */
+  readonly things: readonly T[] | undefined;
   /** The names of the rows below it that it adds up; none for one of its own figures. */
   readonly parts: readonly string[];
 }
@@ -56,7 +57,8 @@ export function writeCodeTable<T extends Coded>(
   { levels, total }: CodeForm,
   source: CodedSource<T>,
 ): void {
-  const items = itemRows(body, source);
+  const { things } = source;
+  const items = things ? itemRows(body, things, source) : ownRows<T>(body, block);
   const rows = levels === 'all' ? withParents(items) : items;
   // From the last to the first: what a row adds up stands below it.
   for (const [index, row] of [...rows.entries()].reverse()) {
@@ -64,12 +66,15 @@ export function writeCodeTable<T extends Coded>(
     const amounts =
       row.parts.length > 0
         ? columnSums(body, block, at, row.parts)
-        : amountCells(body, block, at, (column) => source.entry(column, row.things, row));
+        : amountCells(body, block, at, (column) =>
+            row.things ? source.entry(column, row.things, row) : { sum: 'table' },
+          );
     body.putRow(index, row.parts.length > 0 ? 'part' : 'data', cellsOf(body, row, source, amounts));
   }
   const added = new Set(rows.flatMap(({ parts }) => parts));
   const tops = rows.map(({ name }) => name).filter((name) => !added.has(name));
-  putTotalRow(body, block, { label: total, index: rows.length, isTold: source.things !== undefined }, tops);
+  const isTold = things !== undefined || rows.length > 0;
+  putTotalRow(body, block, { label: total, index: rows.length, isTold }, tops);
 }
 
 function cellsOf<T extends Coded>(
@@ -116,13 +121,12 @@ function text(value: string): SetCell {
 
 function itemRows<T extends Coded>(
   body: TableBody,
-  { things = [], belongs }: CodedSource<T>,
+  things: readonly T[],
+  { belongs }: CodedSource<T>,
 ): PlannedRow<T>[] {
-  const roles = body.header.columns.map(({ layout }) => layout.role);
-  const byUnit = roles.some(({ kind }) => kind === 'unit');
-  const keyed = CLASSIFICATIONS.filter((each) => roles.some((role) => isOf(role, each)));
+  const { byUnit, keyed } = keysOf(body);
   const units = new Map<string | undefined, number>();
-  const rows = new Map<string, PlannedRow<T> & { things: T[] }>();
+  const rows = new Map<string, PlannedRow<T> & { readonly things: T[] }>();
   for (const thing of things) {
     if (belongs(thing) === false) continue;
     if (!units.has(thing.unit)) units.set(thing.unit, units.size);
@@ -138,6 +142,30 @@ function itemRows<T extends Coded>(
   return [...rows]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([place, row]) => ({ ...row, name: byUnit && single ? place.slice(5) : place }));
+}
+
+/** Rows that the workbook's own table has, where the data tell of none. */
+function ownRows<T extends Coded>(body: TableBody, block: BlockLayout): PlannedRow<T>[] {
+  const { byUnit, keyed } = keysOf(body);
+  return body.ownRows
+    .filter((row) => row.block === block.key && keyed.every((each) => row.codes[each]))
+    .map(({ name, unit, codes }) => ({
+      name,
+      unit: byUnit ? unit : null,
+      codes: Object.fromEntries(keyed.map((each) => [each, codes[each]])),
+      things: undefined,
+      parts: [],
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What keys the rows of a table: units and codes. */
+function keysOf({ header }: TableBody): { byUnit: boolean; keyed: readonly Classification[] } {
+  const roles = header.columns.map(({ layout }) => layout.role);
+  return {
+    byUnit: roles.some(({ kind }) => kind === 'unit'),
+    keyed: CLASSIFICATIONS.filter((each) => roles.some((role) => isOf(role, each))),
+  };
 }
 
 function isOf(role: ColumnRole, classification: Classification): boolean {

@@ -1,3 +1,4 @@
+import { className } from '../../classification/functional-class';
 import type { ItemForm, PrintedItem, PrintedItems } from '../../layouts/form';
 import type { BlockLayout } from '../../layouts/layout';
 import { carriedEntry } from './carried-entry';
@@ -40,7 +41,13 @@ function linesOf(
     item === 'carried-out'
       ? carriedEntry(context, 'carried-out', column === 'total' ? fiscalOnly(isFiscal) : [column])
       : classEntry(context, item, column, lines.get(item) ?? [], isFiscal);
-  return [{ layout, top: classLines(classes.always, lines.keys()), foot, entry }];
+  const used = context.data.lines ? lines.keys() : ownClasses(body, layout);
+  return [{ layout, top: classLines(classes.always, used), foot, entry }];
+}
+
+/** The classes that the workbook's own table has lines for. */
+function ownClasses({ ownRows }: TableBody, { key }: BlockLayout): string[] {
+  return ownRows.filter(({ block, name }) => block === key && className(name)).map(({ name }) => name);
 }
 
 /** What is carried over has lines of its own where there is some, though the form has none; then this year's sum has one too. */

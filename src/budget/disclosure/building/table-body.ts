@@ -2,7 +2,7 @@ import { convert } from '../../amount/unit';
 import { unitPower } from '../../amount/unit';
 import type { TableForm } from '../../layouts/form';
 import type { TableLayout } from '../../layouts/layout';
-import type { OwnFigures } from '../data/own-figures';
+import type { OwnFigures, OwnRow } from '../data/own-figures';
 import type { SetFormula, SetPlace, Term } from '../set/set-formula';
 import type { OpenReason, SetCell, SetRow, SetRowKind } from '../set/set-table';
 import { headerOf } from './header';
@@ -42,6 +42,8 @@ export class TableBody {
     readonly layout: TableLayout,
     readonly form: TableForm,
     private readonly own: OwnFigures,
+    /** The rows of the workbook's own table. */
+    readonly ownRows: readonly OwnRow[],
   ) {
     this.header = headerOf(layout, form.header);
   }

@@ -2,7 +2,7 @@ import type { Amount } from '../../amount/amount';
 import type { TableKey } from '../../layouts/layout';
 import type { BudgetLine } from './budget-line';
 import type { MemoItem } from './memo-item';
-import type { OwnFigures } from './own-figures';
+import type { OwnFigures, OwnRows } from './own-figures';
 
 /** Whose budget it is, and of what year; undefined where nothing says so. */
 export interface Department {
@@ -62,4 +62,6 @@ export interface DisclosureData {
   readonly untold: ReadonlySet<TableKey>;
   /** What the workbook's own tables say, for what does not follow from the rest. */
   readonly own: OwnFigures;
+  /** The rows of these tables, for those that nothing else tells the rows of. */
+  readonly ownRows: OwnRows;
 }

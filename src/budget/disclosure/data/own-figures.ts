@@ -1,4 +1,6 @@
 import type { Amount } from '../../amount/amount';
+import type { Classification } from '../../classification/classification';
+import type { CodeAndName } from '../../classification/code';
 import type { TableKey } from '../../layouts/layout';
 
 /** A figure of a standard table, wherever it stands: by block, row and column. */
@@ -15,3 +17,18 @@ export type OwnFigures = (name: FigureName) => Amount | null | undefined;
 
 /** Where there are no tables. */
 export const NO_OWN_FIGURES: OwnFigures = () => undefined;
+
+/** A row of a workbook's own table that adds up no others, and stands there once. */
+export interface OwnRow {
+  readonly block: string;
+  /** As in FigureName. */
+  readonly name: string;
+  readonly unit: string | undefined;
+  readonly codes: Readonly<Partial<Record<Classification, CodeAndName>>>;
+}
+
+/** The rows of a workbook's own table; none where it has no such table. */
+export type OwnRows = (table: TableKey) => readonly OwnRow[];
+
+/** Where there are no tables. */
+export const NO_OWN_ROWS: OwnRows = () => [];

@@ -10,6 +10,7 @@ import { lineNotes } from './line-notes';
 import { linesOf } from './lines-told';
 import { memoItemsOf } from './memo-items-told';
 import { ownFiguresOf } from './own-figures-of';
+import { ownRowsOf } from './own-rows-of';
 import { indicatorsOf } from './projects-told';
 import { sourcesOf } from './sources';
 import { unitsOf } from './units';
@@ -43,6 +44,7 @@ export function deriveData(workbook: Book): Derivation {
     memoItems: items.map(({ item }) => item),
     untold: new Set(DETAILS.filter((key) => !book.table(key))),
     own: ownFiguresOf(book),
+    ownRows: ownRowsOf(book),
   };
   const notes = [
     ...(told ? lineNotes(told, sources) : [{ kind: 'untold', list: 'lines' } as const]),

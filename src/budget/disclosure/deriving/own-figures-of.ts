@@ -28,7 +28,7 @@ export function ownFiguresOf(book: Book): OwnFigures {
 }
 
 /** The item's key, or the codes in the order of their columns; a row of units by the unit, one of nothing but amounts by `total`. */
-function rowName(row: Row): string | undefined {
+export function rowName(row: Row): string | undefined {
   if (row.role === 'total') return 'total';
   if (row.role !== 'data') return undefined;
   const codes = CLASSIFICATIONS.flatMap((each) => row.codes[each]?.code ?? []).join(' ');

@@ -17,7 +17,7 @@ import { readBaseSheets } from '../../../../src/budget/disclosure/base/reading/r
 import type { BudgetLine } from '../../../../src/budget/disclosure/data/budget-line';
 import type { DisclosureData, Indicator } from '../../../../src/budget/disclosure/data/disclosure-data';
 import type { MemoItem } from '../../../../src/budget/disclosure/data/memo-item';
-import { NO_OWN_FIGURES } from '../../../../src/budget/disclosure/data/own-figures';
+import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../../src/budget/disclosure/data/own-figures';
 import { readWorkbook } from '../../../../src/hosts/file/read-workbook';
 import { templateWorkbook } from '../../../../src/hosts/file/template/template-workbook';
 import { runs } from '../../../properties/runs';
@@ -142,6 +142,7 @@ const data: fc.Arbitrary<DisclosureData> = fc.array(line, { maxLength: 12 }).cha
     memoItems: fc.array(memoItem, { maxLength: 6 }),
     untold: fc.constant(new Set<never>()),
     own: fc.constant(NO_OWN_FIGURES),
+    ownRows: fc.constant(NO_OWN_ROWS),
   });
 });
 

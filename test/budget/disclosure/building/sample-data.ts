@@ -7,7 +7,7 @@ import type {
   Revenue,
 } from '../../../../src/budget/disclosure/data/disclosure-data';
 import type { MemoItem } from '../../../../src/budget/disclosure/data/memo-item';
-import { NO_OWN_FIGURES } from '../../../../src/budget/disclosure/data/own-figures';
+import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../../src/budget/disclosure/data/own-figures';
 import { buildSet } from '../../../../src/budget/disclosure/building/build-set';
 import type { SetOptions } from '../../../../src/budget/disclosure/building/build-set';
 import type { SetCell, SetTable } from '../../../../src/budget/disclosure/set/set-table';
@@ -89,6 +89,7 @@ export function dataOf(parts: Partial<DisclosureData>): DisclosureData {
     memoItems: [],
     untold: new Set(),
     own: NO_OWN_FIGURES,
+    ownRows: NO_OWN_ROWS,
     ...parts,
   };
 }

@@ -3,7 +3,7 @@ import { textOf } from '../../../workbook/cell';
 import type { SheetRow } from '../../../workbook/sheet';
 import type { Workbook } from '../../../workbook/workbook';
 import type { DisclosureData } from '../../data/disclosure-data';
-import { NO_OWN_FIGURES } from '../../data/own-figures';
+import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../data/own-figures';
 import { budgetLines } from '../budget-lines';
 import type { BaseSheet } from '../base-sheet';
 import { carryOver } from '../carry-over';
@@ -95,6 +95,7 @@ class Reading {
         memoItems: memos,
         untold: new Set(),
         own: NO_OWN_FIGURES,
+        ownRows: NO_OWN_ROWS,
       },
       faults: this.faults,
     };
