@@ -1,6 +1,7 @@
 import type { CarryOver } from '../data/disclosure-data';
 import type { BuildContext } from './context';
 import { carriedTerm } from './data-terms';
+import { isCarriedOf } from './fund-columns';
 import { sumWhere } from './known-sum';
 import type { Entry } from './table-body';
 
@@ -15,10 +16,11 @@ export function carriedEntry(
 ): Entry {
   if (!carryOvers) return { sum: 'table' };
   const own = carryOvers.filter(
-    (each) => each.direction === direction && (!funds || funds.includes(each.fund)),
+    (each) => each.direction === direction && (!funds || isCarriedOf(each, funds) !== false),
   );
   const formula = live(() =>
     [...new Set(own.map(({ fund }) => fund))].map((fund) => carriedTerm(direction, fund)),
   );
-  return { sum: sumWhere(own, () => true), ...(formula && { formula }) };
+  const sum = sumWhere(own, (each) => !funds || isCarriedOf(each, funds));
+  return { sum, ...(formula && { formula }) };
 }

@@ -94,9 +94,7 @@ function keyCell(
 ): SetCell {
   switch (role.kind) {
     case 'unit':
-      if (typeof unit === 'string') return text(unitText(unit));
-      body.open.add('unit');
-      return { kind: 'open', reason: 'unit' };
+      return typeof unit === 'string' ? text(unitText(unit)) : body.openCell('unit');
     case 'code': {
       const code = codes[role.classification];
       const named = body.header.columns.some(({ layout }) => layout.role.kind === 'name');

@@ -7,6 +7,9 @@ import {
   undertaking,
 } from '../../layouts/funds';
 
+import type { CarryOver } from '../data/disclosure-data';
+import type { Answer } from './known-sum';
+
 /** Where a fund goes in tables that have nothing of its own for it. 事业收入 takes in what special accounts pay back; 其他收入 is the rest. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   [specialAccount.key, undertaking.key],
@@ -21,6 +24,11 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
 export function fundsOf(fund: string, printed: readonly string[]): string[] {
   const guests = [...ELSEWHERE].filter(([guest, host]) => host === fund && !printed.includes(guest));
   return [fund, ...guests.map(([guest]) => guest)];
+}
+
+/** Whether money that is carried over is of one of some funds; tables may tell its amount and not its fund. */
+export function isCarriedOf({ fund }: Pick<CarryOver, 'fund'>, funds: readonly string[]): Answer {
+  return fund === '' ? 'fund' : funds.includes(fund);
 }
 
 /** Money of the unit itself, where nothing tells of which source. */

@@ -6,6 +6,7 @@ import { classEntry, linesByClass } from './class-entry';
 import { classLines } from './classes';
 import type { BuildContext } from './context';
 import { fiscalOnly } from './fiscal-only';
+import { isCarriedOf } from './fund-columns';
 import { incomeEntry } from './income-entry';
 import { writeItemTable } from './item-table';
 import type { ItemLines } from './item-table';
@@ -57,7 +58,7 @@ function withCarried(
   isFiscal: boolean,
 ): readonly (PrintedItem | null)[] {
   const funds = fiscalOnly(isFiscal);
-  const isThere = carryOvers.some(({ fund }) => !funds || funds.includes(fund));
+  const isThere = carryOvers.some((each) => !funds || isCarriedOf(each, funds) !== false);
   if (!isThere || foot.some((item) => item?.item === 'this-year')) return foot;
   const added =
     block === 'income'

@@ -75,9 +75,7 @@ function textCell(
   const rowSpan = Math.max(1, indicators.length);
   switch (column) {
     case 'unit':
-      if (unit !== undefined) return { kind: 'text', text: unitText(unit), rowSpan };
-      body.open.add('unit');
-      return { kind: 'open', reason: 'unit' };
+      return unit === undefined ? body.openCell('unit') : { kind: 'text', text: unitText(unit), rowSpan };
     case 'project':
       return { kind: 'text', text: name, rowSpan };
     case 'goal': {

@@ -3,9 +3,9 @@ import type { CarryOver, Revenue } from '../data/disclosure-data';
 import type { SetCell } from '../set/set-table';
 import type { BuildContext, LiveSum } from './context';
 import { carriedTerm, revenueTerm } from './data-terms';
-import { carriedFundsOf } from './fund-columns';
+import { carriedFundsOf, isCarriedOf } from './fund-columns';
 import { sumWhere } from './known-sum';
-import type { KnownSum } from './known-sum';
+import type { Answer, KnownSum } from './known-sum';
 import { amountCells } from './row-sums';
 import type { Entry, TableBody } from './table-body';
 import { putTotalRow } from './totals';
@@ -32,14 +32,16 @@ export function writeRevenueByUnit(
     body.putRow(
       index,
       'data',
-      body.cells(amounts, ({ layout: { key } }) => keyCell(key, unit, code)),
+      body.cells(amounts, ({ layout: { key } }) => keyCell(body, key, unit, code)),
     );
   }
   const isTold = context.data.revenues !== undefined && context.data.carryOvers !== undefined;
   putTotalRow(body, block, { label, index: units.size, isTold }, [...units.keys()]);
 }
 
-function keyCell(column: string, unit: string, code: string): SetCell {
+/** A unit that has no name is one that nothing tells. */
+function keyCell(body: TableBody, column: string, unit: string, code: string): SetCell {
+  if (column === 'unit' && unit === '') return body.openCell('unit');
   const text = column === 'unit' ? unit : code;
   return text === '' ? null : { kind: 'text', text };
 }
@@ -63,7 +65,7 @@ function entryOf(
   const funds = carriedFundsOf(fund, carriedColumns);
   const sum = sumOf(
     data.carryOvers,
-    (each) => each.direction === 'carried-in' && each.unit === unit && funds.includes(each.fund),
+    (each) => each.direction === 'carried-in' && each.unit === unit && isCarriedOf(each, funds),
   );
   return withFormula(
     sum,
@@ -77,7 +79,7 @@ function withFormula(sum: KnownSum, formula: LiveSum | undefined): Entry {
 
 function sumOf<T extends Revenue | CarryOver>(
   list: readonly T[] | undefined,
-  picks: (each: T) => boolean,
+  picks: (each: T) => Answer,
 ): KnownSum {
   return list ? sumWhere(list, picks) : 'table';
 }

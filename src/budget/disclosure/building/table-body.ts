@@ -85,14 +85,17 @@ export class TableBody {
     const known = typeof sum === 'string' ? this.ownFigure(row.name, column, sum) : sum;
     const at: SetPlace = { table: this.layout.key, row: row.index, column };
     this.written.set(nameOf(row.name, column), { sum: known, at });
-    if (typeof known === 'string') {
-      this.open.add(known);
-      return { kind: 'open', reason: known };
-    }
+    if (typeof known === 'string') return this.openCell(known);
     const amount = isAmount(known) && !known.isZero ? convert(known, '万元', this.form.unit) : null;
     const live = known === sum && formula && this.live(formula);
     if (!live) return amount && { kind: 'amount', amount };
     return { kind: 'amount', amount, formula: live };
+  }
+
+  /** A cell that nothing tells the contents of. */
+  openCell(reason: OpenReason): SetCell {
+    this.open.add(reason);
+    return { kind: 'open', reason };
   }
 
   private ownFigure(row: string, column: number, reason: OpenReason): KnownSum {

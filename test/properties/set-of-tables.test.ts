@@ -1,0 +1,36 @@
+import * as fc from 'fast-check';
+import { checkBook } from '../../src/budget/checking/check-book';
+import { buildSet } from '../../src/budget/disclosure/building/build-set';
+import { dataOf } from '../../src/budget/disclosure/data-of';
+import { beijing12 } from '../../src/budget/layouts/beijing-12';
+import type { LayoutPack } from '../../src/budget/layouts/layout';
+import { shanghai9 } from '../../src/budget/layouts/shanghai-9';
+import type { Book } from '../../src/budget/reading/book';
+import { readBook } from '../../src/budget/reading/read-book';
+import { a1 } from '../../src/budget/workbook/address';
+import { disclosureWorkbook } from '../../src/hosts/file/disclosure-workbook';
+import { readWorkbook } from '../../src/hosts/file/read-workbook';
+import { generatedBook } from '../generate/generated-book';
+import { runs } from './runs';
+
+const packs: readonly (readonly [string, LayoutPack])[] = [
+  [beijing12.key, beijing12],
+  [shanghai9.key, shanghai9],
+];
+
+test.each(packs)('the set of a consistent workbook of %s has no finding of its own', async (_, pack) => {
+  await fc.assert(
+    fc.asyncProperty(generatedBook(pack), async ({ workbook }) => {
+      const set = await setOf(readBook(workbook), pack);
+      expect(checkBook(set).findings.map(({ rule, at }) => `${rule.id} ${at.sheet}!${a1(at)}`)).toEqual([]);
+    }),
+    runs(40),
+  );
+});
+
+async function setOf(book: Book, pack: LayoutPack): Promise<Book> {
+  const found = dataOf(book);
+  if (found.kind !== 'tables') throw new Error(found.kind);
+  const set = buildSet(found.data, pack, { dataIncluded: false });
+  return readBook(await readWorkbook(disclosureWorkbook(set, { totals: 'formulas' }), 'set.xlsx'));
+}
