@@ -44,6 +44,7 @@ function wrappedLines(text: string, column: number): number {
 }
 
 function widthOf(text: string): number {
-  const characters = [...text].length;
-  return characters + (displayWidth(text) - characters) * (CHINESE_CHARACTER - 1);
+  let width = 0;
+  for (const character of text) width += displayWidth(character) > 1 ? CHINESE_CHARACTER : 1;
+  return width;
 }

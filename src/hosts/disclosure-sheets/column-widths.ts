@@ -2,6 +2,7 @@ import type { SetCell, SetTable } from '../../budget/disclosure/set/set-table';
 import { lineWidth } from '../wrapped-text';
 import { fewestLines } from './fewest-lines';
 import type { TextColumn } from './fewest-lines';
+import { DOCUMENT_FONT } from './looks';
 import { printedAmount } from './printed-amount';
 
 /** Of the margins of a cell of figures; fonts that stand in for 宋体 are wider. */
@@ -13,8 +14,8 @@ const NARROW_TEXT = 12;
 const WIDE_TEXT = 60;
 /** How many characters go across a page of A4 as they are; more are printed smaller. */
 export const PAGE_WIDTHS = { portrait: 86, landscape: 126 };
-/** Rather than that texts wrap, a page is printed as much smaller: 11 points as 9.5. */
-const SMALLER = 0.86;
+/** Rather than that texts wrap, a page is printed smaller: down to 小五, 9 points. */
+const SMALLER = 9 / DOCUMENT_FONT.size;
 
 /**
  * The widths of a table's columns in characters: every figure in full, texts in few lines, and the page filled. What is wider than a

@@ -78,13 +78,14 @@ const SIDES = [
   'InsideVertical',
 ] as const;
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center' } as const;
 
 function dress({ format }: Excel.RangeAreas, style: CellStyle): void {
   if (style.bold) format.font.bold = true;
   if (style.wrap) format.wrapText = true;
   if (style.fill) format.fill.color = `#${style.fill}`;
   if (style.horizontal) format.horizontalAlignment = HORIZONTAL[style.horizontal];
-  if (style.vertical) format.verticalAlignment = 'Center';
+  if (style.vertical) format.verticalAlignment = VERTICAL[style.vertical];
   if (!style.border) return;
   for (const side of SIDES) format.borders.getItem(side).style = 'Continuous';
 }

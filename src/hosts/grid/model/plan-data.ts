@@ -19,6 +19,7 @@ const HORIZONTAL = {
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
 } as const;
+const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE } as const;
 
 /** A planned sheet, as the spreadsheet holds it. */
 export function planData({ rows, widths, frozenRows = 0 }: SheetPlan): Partial<IWorksheetData> {
@@ -46,7 +47,7 @@ function lineOf(cells: readonly CellPlan[]): Record<number, ICellData> {
 
 function styleOf({ bold, wrap, format, fill, border, horizontal, vertical }: CellStyle = {}): IStyleData {
   return {
-    vt: vertical ? VerticalAlign.MIDDLE : VerticalAlign.BOTTOM,
+    vt: vertical ? VERTICAL[vertical] : VerticalAlign.BOTTOM,
     ...(bold && { bl: BooleanNumber.TRUE }),
     ...(wrap && { tb: WrapStrategy.WRAP }),
     ...(format !== undefined && { n: { pattern: format } }),
