@@ -9,6 +9,8 @@ import { printedAmount } from './printed-amount';
 const ROOM = 1.5;
 /** Three Chinese characters a line, for the heading of a column of blanks. */
 const NARROWEST = 6.5;
+/** A column of blanks is as wide as one of figures where the page has room. */
+const WANTED_FIGURE = 14;
 /** Texts wrap to this width before the page is printed smaller than a person reads with ease. */
 const NARROW_TEXT = 12;
 const WIDE_TEXT = 60;
@@ -35,8 +37,12 @@ function textColumn(table: SetTable, column: number): TextColumn {
   const figures = widest(cells.map((cell) => figureWidth(cell, table.format))) + ROOM;
   const texts = cells.flatMap(textsOf);
   const narrow = holds === 'amount' ? 0 : Math.min(NARROW_TEXT, widest(texts.map(({ width }) => width)));
-  const heading = { width: lineWidth(headings.at(-1) ?? ''), rowSpan: 1 };
-  return { least: Math.max(NARROWEST, figures, narrow), most: WIDE_TEXT, texts: [...texts, heading] };
+  const heading = Math.max(lineWidth(headings.at(-1) ?? ''), holds === 'amount' ? WANTED_FIGURE : 0);
+  return {
+    least: Math.max(NARROWEST, figures, narrow),
+    most: WIDE_TEXT,
+    texts: [...texts, { width: heading, rowSpan: 1 }],
+  };
 }
 
 /** A text that goes over several columns makes none of them wider. */
