@@ -1,5 +1,4 @@
 import { messagesIn } from '../budget/reporting/catalogue/messages-in';
-import { displayWidth } from '../budget/reporting/display-width';
 import type { ReportMessages } from '../budget/reporting/messages';
 import type { SheetColumn } from '../budget/reporting/page-messages';
 import type { CauseView, CorrectionView } from '../budget/reporting/view/cause-view';
@@ -12,6 +11,7 @@ import { PAGE, PAGES } from '../ooxml/sheet-plan';
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../ooxml/sheet-plan';
 import { amountCell } from './amount-cell';
 import { BODY, CENTRED, HEAD, LINE_HEIGHT, RIGHT, ROOM } from './list-looks';
+import { linesOf } from './wrapped-text';
 
 /** The columns in their order, with their widths. */
 const COLUMNS: readonly (readonly [SheetColumn, width: number])[] = [
@@ -132,15 +132,10 @@ function placeCells(at: Address): Line {
 
 /** A row as high as its longest text needs in the width of its column. */
 function rowOf(cells: readonly CellPlan[]): RowPlan {
-  const lines = cells.map(({ value }, i) => {
-    const width = (COLUMNS[i]?.[1] ?? 0) - 1;
-    return typeof value === 'string' ? linesOf(value, width) : 1;
-  });
+  const lines = cells.map(({ value }, i) =>
+    typeof value === 'string' ? linesOf(value, COLUMNS[i]?.[1] ?? 0) : 1,
+  );
   return { cells, height: Math.max(...lines) * LINE_HEIGHT + ROOM };
-}
-
-function linesOf(value: string, width: number): number {
-  return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
 }
 
 function cellsOf(line: Line): CellPlan[] {

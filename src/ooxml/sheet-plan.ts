@@ -14,7 +14,7 @@ export interface CellStyle {
   /** Thin lines on all four sides. */
   readonly border?: boolean;
   readonly horizontal?: 'left' | 'center' | 'right';
-  readonly vertical?: 'center';
+  readonly vertical?: 'top' | 'center';
 }
 
 /** A cell to write. A text is never taken for a formula, whatever it begins with. */
@@ -40,6 +40,8 @@ export interface PagePlan {
   readonly orientation: 'portrait' | 'landscape';
   /** So many rows from the top are printed again on every page. */
   readonly repeatedRows?: number;
+  /** Before each of these rows, from 0 and upwards, a new page begins; elsewhere where one is full. */
+  readonly breaksBefore?: readonly number[];
   /** At the foot of every page; `PAGE` and `PAGES` stand for numbers in it. */
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
 }

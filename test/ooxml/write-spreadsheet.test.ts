@@ -151,6 +151,7 @@ describe('as exceljs reads it', () => {
           ],
         },
         { cells: [{ value: null }, { value: 1, style: { horizontal: 'right', format: '#,##0.000000' } }] },
+        { cells: [{ value: '上', style: { vertical: 'top' } }] },
       ],
     });
     [sheet] = (await byExcelJs(bytes)).worksheets;
@@ -168,6 +169,7 @@ describe('as exceljs reads it', () => {
     }
     expect(sheet?.getCell('B3').font).toEqual({ name: '宋体', size: 11 });
     expect(sheet?.getCell('B3').numFmt).toBe('#,##0.000000');
+    expect(sheet?.getCell('A5').alignment).toMatchObject({ vertical: 'top' });
     expect(sheet?.getCell('B4').style).toEqual(sheet?.getCell('B3').style);
   });
 
@@ -188,6 +190,17 @@ describe('as exceljs reads it', () => {
     });
     expect(sheet?.headerFooter.oddFooter).toBe('&LA&&B <1>&R第 &P 页，共 &N 页');
   });
+});
+
+test('breaks stand behind the footer, each under the number of the row above it', () => {
+  const page = { orientation: 'portrait', footer: { center: PAGE }, breaksBefore: [1, 3] } as const;
+  const sheet = strFromU8(
+    unzipSync(written({ rows: [row(1)], page }))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+  );
+  const breaks = [1, 3].map((id) => `<brk id="${id}" max="16383" man="1"/>`).join('');
+  expect(sheet).toContain(
+    `</headerFooter><rowBreaks count="2" manualBreakCount="2">${breaks}</rowBreaks></worksheet>`,
+  );
 });
 
 test('a style is written once, however often it is used', () => {

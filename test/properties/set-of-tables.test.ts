@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { checkBook } from '../../src/budget/checking/check-book';
 import { buildSet } from '../../src/budget/disclosure/building/build-set';
+import type { DisclosureSet } from '../../src/budget/disclosure/set/set-table';
 import { dataOf } from '../../src/budget/disclosure/data-of';
 import { beijing12 } from '../../src/budget/layouts/beijing-12';
 import type { LayoutPack } from '../../src/budget/layouts/layout';
@@ -18,19 +19,32 @@ const packs: readonly (readonly [string, LayoutPack])[] = [
   [shanghai9.key, shanghai9],
 ];
 
-test.each(packs)('the set of a consistent workbook of %s has no finding of its own', async (_, pack) => {
-  await fc.assert(
-    fc.asyncProperty(generatedBook(pack), async ({ workbook }) => {
-      const set = await setOf(readBook(workbook), pack);
-      expect(checkBook(set).findings.map(({ rule, at }) => `${rule.id} ${at.sheet}!${a1(at)}`)).toEqual([]);
-    }),
-    runs(40),
-  );
-});
+test.each(packs)(
+  'the set of a consistent workbook of %s has no finding where nothing is open',
+  async (_, pack) => {
+    await fc.assert(
+      fc.asyncProperty(generatedBook(pack), async ({ workbook }) => {
+        const set = setOf(readBook(workbook), pack);
+        fc.pre(!isOpen(set));
+        expect(
+          checkBook(await written(set)).findings.map(({ rule, at }) => `${rule.id} ${at.sheet}!${a1(at)}`),
+        ).toEqual([]);
+      }),
+      runs(40),
+    );
+  },
+);
 
-async function setOf(book: Book, pack: LayoutPack): Promise<Book> {
+function setOf(book: Book, pack: LayoutPack): DisclosureSet {
   const found = dataOf(book);
   if (found.kind !== 'tables') throw new Error(found.kind);
-  const set = buildSet(found.data, pack, { dataIncluded: false });
+  return buildSet(found.data, pack, { dataIncluded: false });
+}
+
+function isOpen({ tables }: DisclosureSet): boolean {
+  return tables.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell?.kind === 'open')));
+}
+
+async function written(set: DisclosureSet): Promise<Book> {
   return readBook(await readWorkbook(disclosureWorkbook(set, { totals: 'formulas' }), 'set.xlsx'));
 }

@@ -58,6 +58,12 @@ describe('the set made of the completed sample', () => {
     expect(formulas).toBeGreaterThan(200);
   });
 
+  it('says beside its data what becomes of them', () => {
+    const notes = includedData(data).sheets.map(({ rows }) => rows[1]?.cells[0]?.value);
+    expect(notes[0]).toContain('公开表的数字由这里得出');
+    expect(notes.join('')).not.toContain('待补充');
+  });
+
   it.each(packs)('of %s is printed whole', (_, pack) => {
     const set = buildSet(data, pack, { dataIncluded: false });
     const { faults } = printing(disclosureWorkbook(set, { totals: 'values' }), set);

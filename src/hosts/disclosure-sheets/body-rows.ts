@@ -5,10 +5,13 @@ import { shownDouble } from '../amount-cell';
 import { amountLooks } from './amount-looks';
 import type { AmountLooks } from './amount-looks';
 import { formulaText } from './formula-text';
-import { BODY_CENTRED, BODY_TEXT, openLook } from './looks';
+import { BODY_CENTRED, BODY_TEXT, joinedLook, openLook } from './looks';
 import { placedTexts } from './placed-text';
 import { rowHeights } from './row-heights';
 import type { SetPlaces } from './set-places';
+
+/** A cell of a table; every one has a look. */
+type BodyCell = CellPlan & { readonly style: CellStyle };
 
 /** What the cells of a table are written with. */
 interface Context {
@@ -57,7 +60,12 @@ function holdsBareCodes({ rows }: SetTable, { holds }: SetColumn, column: number
   );
 }
 
-function bodyCell(cell: SetCell, { kind }: SetRow, column: number, context: Context): CellPlan {
+function bodyCell(cell: SetCell, row: SetRow, column: number, context: Context): CellPlan {
+  const plan = singleCell(cell, row, column, context);
+  return (cell?.rowSpan ?? 1) > 1 ? { ...plan, style: joinedLook(plan.style) } : plan;
+}
+
+function singleCell(cell: SetCell, { kind }: SetRow, column: number, context: Context): BodyCell {
   const { table, amounts, texts } = context;
   const text = texts[column] ?? BODY_TEXT;
   const blank = table.columns[column]?.holds === 'amount' ? amounts.stated : text;
@@ -76,7 +84,7 @@ function bodyCell(cell: SetCell, { kind }: SetRow, column: number, context: Cont
 function amountCell(
   { amount, formula }: Extract<SetCell, { kind: 'amount' }>,
   { table, places, amounts, decimals }: Context,
-): CellPlan {
+): BodyCell {
   const live = places && formula && formulaText(formula, table.key, places);
   const double = amount === null ? null : shownDouble(amount);
   if (live === undefined) {

@@ -41,6 +41,11 @@ export function amountLook(format: string): CellStyle {
   return { ...TEXT, border: true, horizontal: 'right', format };
 }
 
+/** A cell of several rows: what it says is read from the top, wherever a page ends. */
+export function joinedLook(style: CellStyle): CellStyle {
+  return { ...style, vertical: 'top' };
+}
+
 /** A cell that somebody is to fill in. */
 export function openLook(style: CellStyle): CellStyle {
   return { ...style, fill: OPEN_FILL };

@@ -3,8 +3,8 @@ import type { PlacedText } from './placed-text';
 
 /** As high as Excel makes a row, in points. */
 const HIGHEST = 409;
-/** Above and below the lines of a cell, in points. */
-const ROOM = 2;
+/** Above and below the lines of a cell, in points: a row of one line is 20 points high. */
+const ROOM = 3.5;
 
 /**
  * The heights of a block of rows in points, so that every text shows all of its lines. A text over several rows makes each of

@@ -17,6 +17,7 @@ import {
   TITLE_HEIGHT,
   TITLE_SIZE,
 } from './looks';
+import { pageBreaks } from './page-breaks';
 import { placedTexts } from './placed-text';
 import type { PlacedText } from './placed-text';
 import { textHeight } from './row-heights';
@@ -31,18 +32,23 @@ import type { TableFrame } from './table-frame';
 export function tableSheet(table: SetTable, places: SetPlaces | undefined): SheetPlan {
   const widths = columnWidths(table);
   const frame = tableFrame(table);
+  const { orientation } = table;
+  const repeatedRows = frame.body;
+  const merges = mergesOf(table, frame);
+  const rows = [
+    ...topRows(table, widths),
+    ...headerRows(table, widths),
+    ...bodyRows(table, widths, places),
+    ...noteRows(table, widths),
+  ];
+  const breaksBefore = pageBreaks({ rows, merges, widths, orientation, repeatedRows });
   return {
     name: table.sheet,
     widths,
-    rows: [
-      ...topRows(table, widths),
-      ...headerRows(table, widths),
-      ...bodyRows(table, widths, places),
-      ...noteRows(table, widths),
-    ],
-    merges: mergesOf(table, frame),
+    rows,
+    merges,
     frozenRows: frame.body,
-    page: { ...pageLook(table.orientation), repeatedRows: frame.body },
+    page: { ...pageLook(orientation), repeatedRows, breaksBefore },
   };
 }
 

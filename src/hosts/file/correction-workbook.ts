@@ -1,7 +1,6 @@
 import type { Certainty } from '../../budget/locating/cause';
 import { messagesIn } from '../../budget/reporting/catalogue/messages-in';
 import type { ListedCorrection } from '../../budget/reporting/correction-list';
-import { displayWidth } from '../../budget/reporting/display-width';
 import type { Language } from '../../budget/reporting/language';
 import type { ListColumn } from '../../budget/reporting/list-messages';
 import { oneLine } from '../../budget/reporting/one-line';
@@ -11,6 +10,7 @@ import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../../ooxml/sheet-
 import { writeSpreadsheet } from '../../ooxml/write-spreadsheet';
 import { amountCell } from '../amount-cell';
 import { BODY, CENTRED, HEAD, LINE_HEIGHT, RIGHT, ROOM } from '../list-looks';
+import { linesOf } from '../wrapped-text';
 
 /** What is listed of one file: its corrections, or why it could not be checked. */
 export type ListedFile =
@@ -48,7 +48,7 @@ type Line = Readonly<Partial<Record<ListColumn, CellPlan>>>;
 export function correctionWorkbook(files: readonly ListedFile[], language: Language): Uint8Array {
   const { title, columns, foot, page, nothing } = messagesIn(language).list;
   const lines = withoutCommonFolder(files)
-    .flatMap((file) => linesOf(file, language))
+    .flatMap((file) => linesOfFile(file, language))
     .map((line, i) => ({ ...line, number: { value: i + 1, style: CENTRED } }));
   const sheet: SheetPlan = {
     name: title,
@@ -75,7 +75,7 @@ function withoutCommonFolder(files: readonly ListedFile[]): ListedFile[] {
   return files.map((listed, i) => ({ ...listed, file: (paths[i] ?? []).slice(start).join('') }));
 }
 
-function linesOf(listed: ListedFile, language: Language): Line[] {
+function linesOfFile(listed: ListedFile, language: Language): Line[] {
   const file = text(oneLine(listed.file));
   if ('problem' in listed) return [{ file, why: text(listed.problem) }];
   return listed.corrections.map((correction) => ({ file, ...lineOf(correction, language) }));
@@ -102,10 +102,9 @@ function lineOf(correction: ListedCorrection, language: Language): Line {
 
 /** A row as high as its longest text needs in the width of its column. */
 function rowOf(cells: readonly CellPlan[]): RowPlan {
-  const lines = cells.map(({ value }, i) => {
-    const width = (COLUMNS[i]?.[1] ?? 0) - 1;
-    return typeof value === 'string' ? Math.ceil(displayWidth(value) / width) : 1;
-  });
+  const lines = cells.map(({ value }, i) =>
+    typeof value === 'string' ? linesOf(value, COLUMNS[i]?.[1] ?? 0) : 1,
+  );
   return { cells, height: Math.max(...lines) * LINE_HEIGHT + ROOM };
 }
 

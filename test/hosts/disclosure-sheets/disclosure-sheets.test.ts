@@ -1,5 +1,6 @@
 import type { DisclosureSet, SetTable } from '../../../src/budget/disclosure/set/set-table';
 import { disclosureSheets } from '../../../src/hosts/disclosure-sheets/disclosure-sheets';
+import { LINE_HEIGHT, linesOf } from '../../../src/hosts/wrapped-text';
 import type { CellPlan, SheetPlan } from '../../../src/ooxml/sheet-plan';
 import { amount, CODES, smallSet, table, text } from './small-set';
 
@@ -126,9 +127,12 @@ test('codes without names stand in the middle, with names at the left', () => {
 });
 
 test('a text over several rows makes them high enough together', () => {
-  const { rows } = sheet('12');
+  const { rows, widths } = sheet('12');
+  const goal = rows[3]?.cells[2]?.value;
   const heights = rows.slice(3).map(({ height = 0 }) => height);
-  expect(heights.reduce((sum, height) => sum + height, 0)).toBeGreaterThan(15 * 15);
+  const lines = linesOf(typeof goal === 'string' ? goal : '', widths[2] ?? 0);
+  expect(lines).toBeGreaterThan(5);
+  expect(heights.reduce((sum, height) => sum + height, 0)).toBeGreaterThan(lines * LINE_HEIGHT);
   expect(heights[2]).toBeGreaterThan(heights[0] ?? 0);
 });
 

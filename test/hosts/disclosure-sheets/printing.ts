@@ -6,7 +6,7 @@ import { printedPages } from '../file/office';
 /** What LibreOffice makes of a workbook on paper. */
 export interface Printing {
   readonly pages: number;
-  /** What is not as it should be: figures that do not fit, pages without header, amounts that are nowhere. */
+  /** What is not as it should be: figures that do not fit, pages without header, texts and amounts that are nowhere, or parted by the end of a page. */
   readonly faults: readonly string[];
 }
 
@@ -47,6 +47,7 @@ function tableFaults(table: SetTable, pages: readonly string[]): string[] {
   return [
     ...pages.flatMap((page, i) => missing([...headings, unitLine], page, `page ${i + 1} of ${title}`)),
     ...missing([...notes, ...textsOf(table)], pages.join(''), title),
+    ...partedTexts(table, pages),
     ...missingAmounts(table, pages),
   ];
 }
@@ -55,13 +56,34 @@ function textsOf({ rows }: SetTable): string[] {
   return rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell?.kind === 'text' ? [cell.text] : [])));
 }
 
-/** Texts of which more characters are missing than are there; a text that wraps does not stand in one piece. */
+/** Texts of which more characters are wanted than are there. */
 function missing(texts: readonly string[], page: string, where: string): string[] {
   const there = counts(close(page));
   const wanted = counts(close(texts.join('')));
   return [...wanted]
     .filter(([character, count]) => (there.get(character) ?? 0) < count)
     .map(([character, count]) => `${count} × ${character} wanted, ${there.get(character) ?? 0} on ${where}`);
+}
+
+/** Texts of several rows that stand whole on no page, or on more pages than one: what the end of a page cuts is begun again. */
+function partedTexts(table: SetTable, pages: readonly string[]): string[] {
+  const { marking, title, preparedBy, unitLine, header, notes, rows } = table;
+  const repeated = close(
+    [marking, title, preparedBy, unitLine, ...header.map(({ text }) => text)].join('\n'),
+  );
+  const once = [...notes, ...textsOf(table)].map(close);
+  const joined = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell?.kind === 'text' && (cell.rowSpan ?? 1) > 1 ? [close(cell.text)] : [])),
+  );
+  return [...new Set(joined)].flatMap((text) => {
+    const wanted = times(text, once) + times(text, [repeated]) * pages.length;
+    const there = times(text, pages.map(close));
+    return there === wanted ? [] : [`${text} stands ${there} times in ${title}, not ${wanted}`];
+  });
+}
+
+function times(text: string, places: readonly string[]): number {
+  return places.reduce((sum, place) => sum + place.split(text).length - 1, 0);
 }
 
 function missingAmounts({ title, rows, format }: SetTable, pages: readonly string[]): string[] {

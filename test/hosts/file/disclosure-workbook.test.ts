@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { checkBook } from '../../../src/budget/checking/check-book';
 import type { DisclosureSet } from '../../../src/budget/disclosure/set/set-table';
 import { readBook } from '../../../src/budget/reading/read-book';
+import { disclosureSheets } from '../../../src/hosts/disclosure-sheets/disclosure-sheets';
 import { disclosureWorkbook } from '../../../src/hosts/file/disclosure-workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { writeSpreadsheet } from '../../../src/ooxml/write-spreadsheet';
@@ -134,5 +135,23 @@ office('LibreOffice', () => {
     const tables = smallSet.tables.map((each) => ({ ...each, format: '#,##0.000000"  more than fits  "' }));
     const tight = disclosureWorkbook({ ...smallSet, tables }, { totals: 'values' });
     expect(printing(tight, smallSet).faults).toContainEqual(expect.stringMatching(/^###/));
+  });
+
+  const projects = smallSet.tables
+    .filter(({ key }) => key === 'project-performance')
+    .map((each) => ({ ...each, rows: Array.from({ length: 9 }, () => each.rows).flat() }));
+  const many: DisclosureSet = { ...smallSet, tables: projects };
+
+  test('parts no text at the end of a page', () => {
+    expect(printing(disclosureWorkbook(many, { totals: 'values' }), many).faults).toEqual([]);
+  });
+
+  test('would part texts at the end of pages that begin where they may', () => {
+    const sheets = disclosureSheets(many, { totals: 'values' }).map(({ page, ...sheet }) => ({
+      ...sheet,
+      ...(page && { page: { ...page, breaksBefore: [] } }),
+    }));
+    const parted = writeSpreadsheet({ font: { name: '宋体', size: 11 }, sheets });
+    expect(printing(parted, many).faults).toContainEqual(expect.stringMatching(/stands \d+ times .* not 9$/));
   });
 });

@@ -45,13 +45,13 @@ export function savedByOffice(workbook: Uint8Array, format: 'xls' | 'xlsx' | 'pd
   }
 }
 
-/** The text of each page of a workbook as LibreOffice prints it, set out as on paper. */
+/** The text of each page of a workbook as LibreOffice prints it, cell by cell: a text that wraps stands in one piece. */
 export function printedPages(workbook: Uint8Array): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-pages-'));
   try {
     const file = join(folder, 'book.pdf');
     writeFileSync(file, savedByOffice(workbook, 'pdf'));
-    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
+    const text = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
     return text.split('\f').slice(0, -1);
   } finally {
     rmSync(folder, { recursive: true, force: true });

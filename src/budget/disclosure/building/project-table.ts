@@ -30,10 +30,11 @@ export function writeProjectTable(context: BuildContext, body: TableBody, block:
     const shown = { aspect: 'project', value: project.name } as const;
     const unit = project.unit === undefined ? {} : { unit: project.unit };
     const name = `${project.unit ?? ''} ${project.name}`;
-    const amounts = amountCells(body, block, { name, index }, (column) =>
+    const rows = Math.max(1, project.indicators.length);
+    const own = amountCells(body, block, { name, index }, (column) =>
       shownEntry(context, project, { ...shown, ...unit, fiscal: column === 'fiscal' }),
     );
-    const rows = Math.max(1, project.indicators.length);
+    const amounts = spreadDown(own, body, rows);
     for (let i = 0; i < rows; i++) {
       const cells =
         i === 0
@@ -50,6 +51,21 @@ export function writeProjectTable(context: BuildContext, body: TableBody, block:
       body.cells(new Map(), () => null),
     );
   if (context.data.untold.has(body.layout.key)) body.open.add('table');
+}
+
+/** The amounts of a project as cells that go over all of its rows, those that are blank too. */
+function spreadDown(
+  amounts: ReadonlyMap<number, SetCell>,
+  { header }: TableBody,
+  rowSpan: number,
+): Map<number, SetCell> {
+  const columns = header.columns.flatMap(({ holds }, column) => (holds === 'amount' ? [column] : []));
+  return new Map(
+    columns.map((column) => [
+      column,
+      { ...(amounts.get(column) ?? { kind: 'amount', amount: null }), rowSpan },
+    ]),
+  );
 }
 
 function projectsOf({ data: { lines = [], memoItems, indicators = [] } }: BuildContext): Project[] {

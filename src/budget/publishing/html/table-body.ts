@@ -38,13 +38,19 @@ function bodyCell(
   switch (cell?.kind) {
     case undefined:
       return html`<td></td>`;
-    case 'amount':
-      return html`<td class="amount">${cell.amount ? printedAmount(cell.amount, format) : undefined}</td>`;
+    case 'amount': {
+      const amount = cell.amount ? printedAmount(cell.amount, format) : undefined;
+      return html`<td class="amount" ${rowSpanOf(cell)}>${amount}</td>`;
+    }
     case 'open':
-      return html`<td class="open">${open.mark(cell.reason)}</td>`;
+      return html`<td class="open" ${rowSpanOf(cell)}>${open.mark(cell.reason)}</td>`;
     case 'text':
       return textCell(cell, isKey && cell.text.trim() !== '', holdsAmounts);
   }
+}
+
+function rowSpanOf({ rowSpan = 1 }: NonNullable<SetCell>): Html {
+  return rowSpan > 1 ? html` rowspan="${rowSpan}"` : html``;
 }
 
 function textCell(cell: Extract<SetCell, { kind: 'text' }>, isKey: boolean, isAmount: boolean): Html {

@@ -9,6 +9,7 @@ const SIDES = [
   'InsideVertical',
 ] as const;
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center' } as const;
 
 /** Has areas look as a style says; number formats aside, which several areas cannot be given at once. */
 export function dress({ format }: Excel.RangeAreas, style: CellStyle): void {
@@ -18,7 +19,7 @@ export function dress({ format }: Excel.RangeAreas, style: CellStyle): void {
   if (style.wrap) format.wrapText = true;
   if (style.fill) format.fill.color = `#${style.fill}`;
   if (style.horizontal) format.horizontalAlignment = HORIZONTAL[style.horizontal];
-  if (style.vertical) format.verticalAlignment = 'Center';
+  if (style.vertical) format.verticalAlignment = VERTICAL[style.vertical];
   if (!style.border) return;
   for (const side of SIDES) format.borders.getItem(side).style = 'Continuous';
 }

@@ -21,6 +21,8 @@ export const templateEnUS: TemplateWords = {
   examplesBelow: 'The yellow rows are examples: delete them first. Dark headings are required.',
   openBelow:
     'Filled in from the tables of the workbook. What they do not tell is orange and has to be completed: see "To be completed". Dark headings are required.',
+  dataBelow:
+    'The tables come of these rows. Totals that are formulas follow them; insert new rows between those that are there. Dark headings are required.',
   open: {
     note: 'The tables of the workbook do not tell the following, or do not prove it, so nothing was filled in. Complete the cells named; their rows move once you add or split any.',
     nothing: 'Nothing is to be completed.',

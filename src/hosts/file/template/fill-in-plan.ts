@@ -41,14 +41,20 @@ const MOST = 1_000_000_000;
 /**
  * A sheet to fill in: what it is for, its headings, and checks of what is typed below.
  * @param filled rows that are filled in already; the examples where left out
+ * @param note what is said of the rows below
  */
-export function fillInPlan(sheet: BaseSheet, language: Language, filled?: readonly BaseRow[]): FormPlan {
+export function fillInPlan(
+  sheet: BaseSheet,
+  language: Language,
+  filled: readonly BaseRow[] | undefined,
+  note: 'examplesBelow' | 'openBelow' | 'dataBelow',
+): FormPlan {
   const words = templateWordsIn(language);
   const { columns } = sheet;
   const widths = columns.map((column) => widthOf(column, language, filled));
   const last = columns.length - 1;
   const across = widths.reduce((sum, width) => sum + width, 0);
-  const purpose = `${pick(sheet.purpose, language)}\n${filled ? words.openBelow : words.examplesBelow}`;
+  const purpose = `${pick(sheet.purpose, language)}\n${words[note]}`;
   const headings = columns.map((column) => headingOf(column, language));
   return {
     name: pick(sheet.name, language),

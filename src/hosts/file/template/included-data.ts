@@ -15,7 +15,7 @@ export function includedData(data: DisclosureData): IncludedData {
   const lists = listSheets(LANGUAGE);
   return {
     sheets: [
-      ...baseSheets.map((sheet) => fillInPlan(sheet, LANGUAGE, rows.get(sheet) ?? [])),
+      ...baseSheets.map((sheet) => fillInPlan(sheet, LANGUAGE, rows.get(sheet) ?? [], 'dataBelow')),
       ...lists.sheets,
     ],
     names: lists.names,

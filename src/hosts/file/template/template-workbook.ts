@@ -22,7 +22,9 @@ export function templateWorkbook(language: Language, derivation?: Derivation): U
     sheets: [
       explanationsPlan(language),
       ...(derivation ? [openPlan(derivation, language)] : []),
-      ...baseSheets.map((sheet) => fillInPlan(sheet, language, rows && (rows.get(sheet) ?? []))),
+      ...baseSheets.map((sheet) =>
+        fillInPlan(sheet, language, rows && (rows.get(sheet) ?? []), rows ? 'openBelow' : 'examplesBelow'),
+      ),
       ...lists.sheets,
     ],
     names: lists.names,

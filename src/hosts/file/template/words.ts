@@ -21,6 +21,8 @@ export interface TemplateWords {
   readonly examplesBelow: string;
   /** The same where rows are filled in from a workbook's tables. */
   readonly openBelow: string;
+  /** The same where tables in the same workbook are computed from them. */
+  readonly dataBelow: string;
   /** The sheet of what is to be completed. */
   readonly open: {
     readonly note: string;

@@ -20,6 +20,7 @@ const HORIZONTAL = {
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
 } as const;
+const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE } as const;
 
 /** A planned sheet, as the spreadsheet holds it; of its formulas, the results alone. */
 export function planData({ rows, widths, frozenRows = 0, merges = [] }: SheetPlan): Partial<IWorksheetData> {
@@ -58,7 +59,7 @@ function styleOf({
   vertical,
 }: CellStyle = {}): IStyleData {
   return {
-    vt: vertical ? VerticalAlign.MIDDLE : VerticalAlign.BOTTOM,
+    vt: vertical ? VERTICAL[vertical] : VerticalAlign.BOTTOM,
     ...(font !== undefined && { ff: font }),
     ...(size !== undefined && { fs: size }),
     ...(bold && { bl: BooleanNumber.TRUE }),

@@ -102,6 +102,9 @@ describe('年度项目支出绩效表', () => {
       `${OFFICE} | 没有指标的项目 | 3 | 3 | - | - | - | - | - | - | - | -`,
     ]);
     expect(table.rows[0]?.cells[1]).toEqual({ kind: 'text', text: '社区服务', rowSpan: 2 });
+    expect(table.rows[0]?.cells[2]).toMatchObject({ kind: 'amount', rowSpan: 2 });
+    expect(table.rows[1]?.cells.slice(0, 6)).toEqual([null, null, null, null, null, null]);
+    expect(table.rows[2]?.cells[4]).toEqual({ kind: 'amount', amount: null, rowSpan: 1 });
   });
 
   it('says that there is no project', () => {
