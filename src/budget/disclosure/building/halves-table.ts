@@ -31,7 +31,7 @@ function linesOf(
 ): ItemLines[] {
   const printed = blocks.find(({ block }) => block === layout.key);
   if (!printed) return [];
-  const foot = withCarried(context, printed, isFiscal);
+  const foot = withCarried(context, body, printed, isFiscal);
   if (classes?.block !== layout.key) {
     const items = printed.top.map(({ item }) => item);
     const entry = (item: string) => incomeEntry(context, item, items, isFiscal);
@@ -53,12 +53,15 @@ function ownClasses({ ownRows }: TableBody, { key }: BlockLayout): string[] {
 
 /** What is carried over has lines of its own where there is some, though the form has none; then this year's sum has one too. */
 function withCarried(
-  { data: { carryOvers = [] } }: BuildContext,
+  { data: { carryOvers } }: BuildContext,
+  { ownRows }: TableBody,
   { block, foot }: PrintedItems,
   isFiscal: boolean,
 ): readonly (PrintedItem | null)[] {
   const funds = fiscalOnly(isFiscal);
-  const isThere = carryOvers.some((each) => !funds || isCarriedOf(each, funds) !== false);
+  const isThere = carryOvers
+    ? carryOvers.some((each) => !funds || isCarriedOf(each, funds) !== false)
+    : ownRows.some(({ name }) => name === 'carried-in' || name === 'carried-out');
   if (!isThere || foot.some((item) => item?.item === 'this-year')) return foot;
   const added =
     block === 'income'
