@@ -104,8 +104,10 @@ function keyCell(
       const code = codes[role.classification]?.code ?? '';
       return text(codePart(role.classification, code, Number(key.slice(-1)) - 1) ?? '');
     }
-    case 'name':
-      return text(Object.values(codes)[0]?.name ?? '');
+    case 'name': {
+      const [name = ''] = Object.values(codes).map((code) => code.name);
+      return name === '' ? body.openCell('name') : text(name);
+    }
     case 'item':
     case 'text':
     case 'amount':

@@ -25,6 +25,7 @@ export interface SetColumn {
 /** Why a cell stays blank though something belongs there: what is missing, as a key of the set's messages. */
 export type OpenReason =
   | 'unit'
+  | 'name'
   | 'fund'
   | 'year'
   | 'category'

@@ -8,6 +8,7 @@ export const words = {
   openCells: '标有“待填”的单元格：',
   openReasons: {
     unit: '没有写明属于哪个单位。',
+    name: '内置的科目列表里没有这个科目的名称',
     fund: '没有写明由哪一种资金安排。',
     year: '没有写明由本年资金还是上年结转资金安排。',
     category: '没有写明属于人员经费还是公用经费。',

@@ -126,3 +126,11 @@ describe('支出预算总表 of Shanghai', () => {
     ]);
   });
 });
+
+describe('a class or section that the built-in list has no name of', () => {
+  it('is open', () => {
+    const table = tableOf({ lines: [line('2136601 50101 30101', '1')] }, 'expenditure', shanghai9);
+    expect(shown(table).map((row) => row.split(' | ')[3])).toEqual(['农林水支出', '?', '?', '-']);
+    expect(table.notes).toEqual(['注：标黄单元格待补充：内置的科目列表里没有这些类、款科目的名称。']);
+  });
+});
