@@ -61,6 +61,8 @@ export async function fillFile(file: string, options: FillOptions): Promise<Exit
   const found = dataOf(book);
   if (found.kind === 'nothing') throw new UsageError(messages.usage.fillFromNothing(file));
   tell(found, options.lang);
+  const faults = found.kind === 'tables' ? errorsOf(book) : 0;
+  if (faults > 0) process.stderr.write(`${messages.tablesHaveErrors(file, faults)}\n`);
   if (found.kind === 'faulty') {
     process.stderr.write(`${messages.notFilled(file, found.faults.length)}\n`);
     return CANNOT;
@@ -70,7 +72,7 @@ export async function fillFile(file: string, options: FillOptions): Promise<Exit
   const set = buildSet(data, pack, { dataIncluded: options.withData });
   const workbook = setWorkbook(set, data, options);
   await writeOut(out, await publish(format, set, data, () => workbook, messages), messages);
-  const errors = await errorsIn(workbook, out);
+  const errors = errorsOf(readBook(await readWorkbook(workbook, out)));
   process.stderr.write(`${messages.filled(out, set.tables.length, errors)}\n`);
   return errors > 0 ? ERRORS_FOUND : FINE;
 }
@@ -111,8 +113,7 @@ function setWorkbook(
   return disclosureWorkbook(set, { totals, ...(withData && { data: includedData(data) }) });
 }
 
-/** What a check says of what was written. */
-async function errorsIn(workbook: Uint8Array, out: string): Promise<number> {
-  const { findings } = checkBook(readBook(await readWorkbook(workbook, out)));
-  return findings.filter((finding) => classOf(finding) === 'error').length;
+/** How many errors a check finds. */
+function errorsOf(book: Book): number {
+  return checkBook(book).findings.filter((finding) => classOf(finding) === 'error').length;
 }

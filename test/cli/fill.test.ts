@@ -96,6 +96,7 @@ describe('from the tables of a workbook', () => {
     const { code, err } = await gouji(['fill', TABLES, '--out', at('set.xlsx'), '--year', '2026']);
     expect(code).toBe(1);
     expect(err).toContain('不是一般公共预算的 79.517728');
+    expect(err).toContain('的各表有 3 处错误');
     expect(err).toContain('检查发现');
     const { sheets } = readSpreadsheet(readFileSync(at('set.xlsx')));
     const texts = sheets.flatMap(({ cells }) => cells.map(({ value }) => value));

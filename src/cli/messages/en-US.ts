@@ -90,6 +90,8 @@ export const enUS: CliMessages = {
   },
   written: (file) => `Report written to ${file}`,
   listWritten: (file) => `Proposed corrections written to ${file}; no checked file was changed.`,
+  tablesHaveErrors: (file, errors) =>
+    `The tables of ${file} have ${errors} ${errors === 1 ? 'error' : 'errors'}, and a set made from them is no better. Correct them first: see gouji check.`,
   filled: (file, tables, errors) =>
     `Wrote ${tables} tables to ${file}; ${
       errors > 0

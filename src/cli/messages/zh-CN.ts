@@ -81,6 +81,8 @@ export const zhCN: CliMessages = {
   },
   written: (file) => `报告已写入 ${file}`,
   listWritten: (file) => `更正建议已写入 ${file}；被检查的文件没有改动。`,
+  tablesHaveErrors: (file, errors) =>
+    `${file} 的各表有 ${errors} 处错误，由它们得出的公开表也不可靠。请先用 gouji check 找出并改正。`,
   filled: (file, tables, errors) =>
     `${tables} 张公开表已写入 ${file}；${
       errors > 0
