@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Workbook } from '../../src/budget/workbook/workbook';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { prepareSet } from '../../src/taskpane/set/prepare-set';
@@ -36,6 +37,18 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
+/** Writes the set, and waits for the check that follows. */
+async function write(): Promise<void> {
+  await user.button('生成 13 张工作表').click();
+  await user.reads('已生成 13 张工作表。');
+  await user.verdict('9 处需改');
+}
+
+async function pressInGrid(...keys: string[]): Promise<void> {
+  await user.goTo('A1');
+  for (const key of keys) await user.page.keyboard.press(key);
+}
+
 /** The sheets of a file that were not in the one that was opened. */
 async function addedSheets(bytes: Uint8Array): Promise<Workbook> {
   const opened = await sample('xiaoguan-2026-repaired.xlsx');
@@ -68,8 +81,7 @@ async function plannedFigures(names: readonly string[]): Promise<string[][]> {
 }
 
 test('the set is written from the tables of the workbook, and downloaded with it', async () => {
-  await user.button('生成 13 张工作表').click();
-  await user.reads('已生成 13 张工作表。');
+  await write();
   await keepScreenshot(user.page, 'disclosure-set-workbench');
   const { bytes } = await user.download();
   const added = await addedSheets(bytes);
@@ -83,10 +95,23 @@ test('the set is written from the tables of the workbook, and downloaded with it
 });
 
 test('one click takes it off, and the file is the one that was opened', async () => {
-  await user.button('生成 13 张工作表').click();
-  await user.reads('已生成 13 张工作表。');
-  // Every edit is followed by a check here, during which nothing else is done.
-  await user.button('撤销生成').and(user.page.locator(':not([aria-disabled="true"])')).click();
+  await write();
+  await user.button('撤销生成').click();
   await user.reads('已撤掉 13 张工作表。');
-  expect((await addedSheets((await user.download()).bytes)).sheets).toEqual([]);
+  await user.verdict('3 处需改');
+  expect((await user.download()).bytes).toEqual(new Uint8Array(readFileSync(REPAIRED)));
+});
+
+test('the spreadsheet takes it back and brings it back, whatever sheet is in sight', async () => {
+  await write();
+  await pressInGrid('Control+z');
+  await user.verdict('3 处需改');
+  await pressInGrid('Control+y');
+  await user.verdict('9 处需改');
+  await user.button('撤销生成').click();
+  await user.verdict('3 处需改');
+  await pressInGrid('Control+z');
+  await user.verdict('9 处需改');
+  await pressInGrid('Control+PageDown', 'Control+y');
+  await user.verdict('3 处需改');
 });
