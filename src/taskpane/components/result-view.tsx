@@ -8,6 +8,7 @@ import { useMessages, useSession, useSessionState } from './pane-context';
 import { NoTablesView } from './start/no-tables-view';
 import { StartView } from './start/start-view';
 import { CommandBar } from './verdict/command-bar';
+import { hasTables } from './verdict/has-tables';
 import { VerdictHeader } from './verdict/verdict-header';
 
 const TablesTab = lazy(() => import('./tables/tables-tab'));
@@ -39,11 +40,10 @@ export function ResultView({ notice }: { readonly notice: ReactNode }) {
   const report = useSessionState((state) => state.report);
   const session = useSession();
   const tab = useSessionState((state) => state.tab);
-  const hasTables = report !== undefined && report.tables.length > 0;
   return (
     <main>
       <div className={styles.top}>
-        {hasTables && (
+        {hasTables(report) && (
           <div className={styles.head}>
             <VerdictHeader report={report} />
             <CommandBar />
@@ -83,5 +83,5 @@ export function ResultView({ notice }: { readonly notice: ReactNode }) {
 /** The first tab: before a check what it would do, afterwards what came of it. */
 function Issues({ report }: { readonly report: ReportView | undefined }) {
   if (!report) return <StartView />;
-  return report.tables.length > 0 ? <IssuesTab report={report} /> : <NoTablesView report={report} />;
+  return hasTables(report) ? <IssuesTab report={report} /> : <NoTablesView report={report} />;
 }
