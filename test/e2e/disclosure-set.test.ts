@@ -162,19 +162,24 @@ describe('of base sheets', () => {
     expect(twice.findings).toBe(0);
   });
 
+  async function enter(cell: string, text: string): Promise<void> {
+    await user.type(cell, text);
+    await user.page.keyboard.press('Enter');
+  }
+
   test('rows that cannot be used are listed, each leads to its cell, and corrected they make a set', async () => {
     await openBaseSheets();
     await user.page.locator('#grid').getByText('底表', { exact: true }).click();
-    await user.type('J5', '很多');
-    await user.type('E6', '彩票');
+    await enter('J5', '很多');
+    await enter('E6', '彩票');
     await user.button('重新读取').click();
     await user.reads('底表有 2 处要先改');
     await user.button(/底表 E6/).click();
     expect(await user.selected()).toBe('E6');
     await user.button(/底表 J5/).click();
     expect(await user.selected()).toBe('J5');
-    await user.type('J5', '25.308');
-    await user.type('E6', '一般公共预算拨款收入');
+    await enter('J5', '25.308');
+    await enter('E6', '一般公共预算拨款收入');
     await user.button('重新读取').click();
     await write();
   });
