@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportView } from '../../budget/reporting/view/report-view';
+import { useHiddenStyle } from './common/use-hidden-style';
 import { IssuesTab } from './issues/issues-tab';
 import { TABS } from '../session/state';
 import { useMessages, useSession, useSessionState } from './pane-context';
@@ -35,15 +36,19 @@ const useStyles = makeStyles({
 /** The verdict, and under it the issues, the tables, the disclosure set, the report and the settings, a tab each. */
 export function ResultView({ notice }: { readonly notice: ReactNode }) {
   const styles = useStyles();
+  const { hidden } = useHiddenStyle();
   const id = useId();
   const { tabs } = useMessages();
   const report = useSessionState((state) => state.report);
   const session = useSession();
   const tab = useSessionState((state) => state.tab);
+  const isChecked = hasTables(report);
   return (
     <main>
+      {/* What is said first stands in the verdict, or on the first tab. */}
+      {!isChecked && tab !== 'issues' && <h1 className={hidden}>{tabs[tab]}</h1>}
       <div className={styles.top}>
-        {hasTables(report) && (
+        {isChecked && (
           <div className={styles.head}>
             <VerdictHeader report={report} />
             <CommandBar />
