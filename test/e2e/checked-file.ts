@@ -8,6 +8,7 @@ import { readWorkbook } from '../../src/hosts/file/read-workbook';
 /** What `gouji check` sees in a file. */
 export interface CheckedFile {
   readonly sheets: readonly string[];
+  readonly findings: number;
   /** How many findings are errors. */
   readonly errors: number;
   /** What stands in a cell. */
@@ -20,6 +21,7 @@ export async function checkedFile(bytes: Uint8Array): Promise<CheckedFile> {
   const { findings } = checkBook(readBook(workbook));
   return {
     sheets: workbook.sheets.map(({ name }) => name),
+    findings: findings.length,
     errors: findings.filter(({ severity }) => severity === 'error').length,
     standing: (at) => standingIn(workbook.cell(at)),
   };

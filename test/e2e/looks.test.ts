@@ -78,11 +78,35 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: 'set-320',
+    workbook: () => base,
+    steps: async (user) => {
+      await user.button('生成公开表').click();
+      await user.reads('依据：工作簿里的底表');
+    },
+  },
+  {
+    name: 'set-notes-320',
+    steps: async (user) => {
+      await user.button('生成公开表').click();
+      await user.reads('依据：工作簿里已有的预算表');
+    },
+  },
+  {
     name: 'settings-320',
     steps: async (user) => {
       await user.checkSample();
       await user.tab('设置');
       await user.reads('容差');
+    },
+  },
+  {
+    name: 'set-english-320',
+    looks: { locale: 'en-US' },
+    workbook: () => base,
+    steps: async (user) => {
+      await user.button('Write set').click();
+      await user.reads('Made from the base sheets');
     },
   },
   {
@@ -97,6 +121,8 @@ const pictures: readonly Picture[] = [
 
 let addin: ServedAddin;
 let sample: Workbook;
+/** The base sheets of the same budget. */
+let base: Workbook;
 
 beforeAll(async () => {
   addin = await serveAddin();
@@ -109,6 +135,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   sample = await openFile('samples/xiaoguan-2026-typed.xlsx');
+  base = await openFile('samples/xiaoguan-2026-data.xlsx');
 });
 
 /** Opens a pane, does something there, and has nothing stick out, and axe find nothing. */
@@ -145,7 +172,7 @@ test.each<[string, PaneLooks]>([
   look(sample, looks, async (page) => {
     const user = new PaneUser(page);
     await user.checkSample();
-    for (const tab of ['各表', '报告', '设置', '问题']) {
+    for (const tab of ['各表', '公开表', '报告', '设置', '问题']) {
       await insistOnAccess(page);
       await user.tab(tab);
     }

@@ -4,6 +4,7 @@
 import '@testing-library/jest-dom';
 import { act, screen } from '@testing-library/react';
 import axe from 'axe-core';
+import { budgetLines } from '../../src/budget/disclosure/base/budget-lines';
 import { workbookOf } from '../budget/workbook-of';
 import { renderPane } from './render-pane';
 import type { RenderedPane } from './render-pane';
@@ -33,6 +34,16 @@ test('the first page leads to it, and so does its tab', async () => {
   expect(screen.getByText(words.set.sources['base-sheets'])).toBeVisible();
   await user.click(screen.getByRole('tab', { name: /^问题/ }));
   await user.click(screen.getByRole('tab', { name: /^公开表/ }));
+  expect(writeButton()).toBeVisible();
+});
+
+test('where a check finds base sheets and no table, they are named, and the way to the set is there', async () => {
+  const headings = budgetLines.columns.map(({ heading }) => heading.zh);
+  const { check, user } = await renderPane(workbookOf({ 底表: [headings] }));
+  await check();
+  expect(screen.getByRole('heading', { level: 1, name: '有底表，还没有预算表' })).toHaveFocus();
+  expect(screen.getByText(/这本工作簿里有底表（底表）。可以由它生成全套公开表/)).toBeVisible();
+  await user.click(button('生成公开表'));
   expect(writeButton()).toBeVisible();
 });
 

@@ -1,4 +1,4 @@
-import { InsertSheetCommand, RemoveSheetCommand } from '@univerjs/sheets';
+import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { Worksheet } from '@univerjs/core';
 import type { CellPlan, RowPlan, SheetPlan } from '../../ooxml/sheet-plan';
 import type { CellValue } from '../../budget/workbook/cell';
@@ -11,12 +11,7 @@ import { rangeIn } from './model/range-data';
 import { GENERAL } from './open-book';
 import type { OpenBook } from './open-book';
 import type { RowOrigins } from './row-origins';
-
-/**
- * The spreadsheet forgets that codes are texts once it has looked through them, and then finds none that begin so: such sums
- * are written as their results.
- */
-const MISCOUNTED = /SUMIFS\(.*\*"/;
+import { UndoHistory } from './undo-history';
 
 /** The sheets that were added since the file was opened, which the file does not hold. */
 export class AddedSheets {
@@ -36,6 +31,7 @@ export class AddedSheets {
   addAll(plans: readonly SheetPlan[]): Worksheet[] {
     const planned = plans.map((plan) => [`added${++this.added}`, plan] as const);
     const added: string[] = [];
+    const shown = this.book.workbook.getActiveSheet().getSheetId();
     this.book.atWork(() => {
       try {
         for (const [id, plan] of planned) {
@@ -44,6 +40,7 @@ export class AddedSheets {
         }
         // They lead from each sheet to the others, and are computed with what is there as they come.
         for (const [id, plan] of planned) this.writeFormulas(id, plan);
+        this.showAs('undone', shown);
       } catch (error) {
         this.remove(added);
         throw error;
@@ -53,10 +50,14 @@ export class AddedSheets {
     return added.flatMap((id) => this.book.sheetOf(id) ?? []);
   }
 
-  /** Takes sheets off again as one step; gives how many of them were still there. */
-  takeOff(ids: readonly string[]): number {
+  /**
+   * Takes sheets off again as one step; gives how many of them were still there.
+   * @param shown the sheet to show where the one in sight goes
+   */
+  takeOff(ids: readonly string[], shown: string): number {
     const there = ids.filter((id) => this.book.sheetOf(id));
     this.book.atWork(() => {
+      if (there.includes(this.book.workbook.getActiveSheet().getSheetId())) this.showAs('redone', shown);
       this.remove(there);
     });
     return there.length;
@@ -89,12 +90,27 @@ export class AddedSheets {
     const sheet = this.book.sheetOf(id);
     const writings = rows.flatMap(({ cells }, row) =>
       cells.flatMap(({ value, formula, style }, column) =>
-        formula === undefined || MISCOUNTED.test(formula)
+        formula === undefined
           ? []
           : [{ row, column, content: { value, formula, format: style?.format ?? GENERAL } }],
       ),
     );
     if (sheet) writeContents(this.book, sheet, writings);
+  }
+
+  /**
+   * Shows a sheet before others go as the step is taken back, or now and as it is done again. With none in sight the
+   * spreadsheet fails to bring formulas up to date.
+   */
+  private showAs(way: 'undone' | 'redone', id: string): void {
+    const params = { unitId: this.book.id, subUnitId: id };
+    const showing = [{ id: SetWorksheetActiveOperation.id, params }];
+    if (way === 'redone') this.book.run(SetWorksheetActiveOperation, params);
+    UndoHistory.of(this.book.injector).pushUndoRedo({
+      unitID: this.book.id,
+      undoMutations: way === 'undone' ? showing : [],
+      redoMutations: way === 'redone' ? showing : [],
+    });
   }
 
   private remove(ids: readonly string[]): void {

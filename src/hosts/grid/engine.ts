@@ -4,6 +4,7 @@ import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { CRITERION_FUNCTIONS } from './criterion-functions';
 import { UNDO_HISTORY } from './undo-history';
 
 /** A spreadsheet without a workbook in it and without a screen. */
@@ -13,7 +14,7 @@ export function startEngine(locale: LocaleType, locales: NonNullable<IUniverConf
 
 /** What a spreadsheet can do whether or not there is a screen: formulas, number formats. */
 export function addEngine(univer: Univer): void {
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: CRITERION_FUNCTIONS });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);

@@ -7,10 +7,16 @@ import { turn } from '../turn';
 import type { AddedSheets } from './added-sheets';
 import type { OpenBook } from './open-book';
 
+/** A set that was added: the ids of its sheets, and of the one that was in sight before. */
+interface AddedSet {
+  readonly sheets: readonly string[];
+  readonly shownBefore: string;
+}
+
 /** The sets of sheets that were added, and can be taken off again. */
 export class SheetSets {
-  /** The ids of their sheets, the last set last. */
-  private readonly sets: (readonly string[])[] = [];
+  /** The last set last. */
+  private readonly sets: AddedSet[] = [];
 
   constructor(
     private readonly book: OpenBook,
@@ -28,10 +34,11 @@ export class SheetSets {
     await turn();
     // From here on it is one step, in which nothing can come in between.
     if (signal?.aborted) throw new HostFault('cancelled');
-    const sheets = this.added.addAll(plans);
-    this.sets.push(sheets.map((sheet) => sheet.getSheetId()));
+    const shownBefore = this.book.workbook.getActiveSheet().getSheetId();
+    const sheets = this.added.addAll(plans).map((sheet) => sheet.getSheetId());
+    this.sets.push({ sheets, shownBefore });
     const [first] = sheets;
-    if (first) this.book.run(SetWorksheetActiveOperation, { subUnitId: first.getSheetId() });
+    if (first !== undefined) this.book.run(SetWorksheetActiveOperation, { subUnitId: first });
     progress(1, 1);
     return { status: 'done', sheets: names, aside, printsAsPlanned: true };
   }
@@ -39,6 +46,6 @@ export class SheetSets {
   takeOff(): TakeOffOutcome {
     const last = this.sets.pop();
     if (!last) return { status: 'nothing-to-take-off' };
-    return { status: 'done', sheets: this.added.takeOff(last), restored: 0 };
+    return { status: 'done', sheets: this.added.takeOff(last.sheets, last.shownBefore), restored: 0 };
   }
 }

@@ -6,7 +6,9 @@ import { noticeText } from './notices/notice-text';
 export function Announcer() {
   const { hidden } = useHiddenStyle();
   const messages = useMessages();
-  const sentence = useSessionState(({ report }) => report?.sentence);
+  const sentence = useSessionState(({ report }) =>
+    report && report.baseSheets.length > 0 ? messages.start.onlyBaseSheets : report?.sentence,
+  );
   const checks = useSessionState((state) => state.checks);
   const notice = useSessionState((state) => state.notice);
   const isHeldUp = useSessionState((state) => state.isHeldUp);

@@ -2,12 +2,14 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportView } from '../../budget/reporting/view/report-view';
+import { useHiddenStyle } from './common/use-hidden-style';
 import { IssuesTab } from './issues/issues-tab';
 import { TABS } from '../session/state';
 import { useMessages, useSession, useSessionState } from './pane-context';
 import { NoTablesView } from './start/no-tables-view';
 import { StartView } from './start/start-view';
 import { CommandBar } from './verdict/command-bar';
+import { hasTables } from './verdict/has-tables';
 import { VerdictHeader } from './verdict/verdict-header';
 
 const TablesTab = lazy(() => import('./tables/tables-tab'));
@@ -34,16 +36,19 @@ const useStyles = makeStyles({
 /** The verdict, and under it the issues, the tables, the disclosure set, the report and the settings, a tab each. */
 export function ResultView({ notice }: { readonly notice: ReactNode }) {
   const styles = useStyles();
+  const { hidden } = useHiddenStyle();
   const id = useId();
   const { tabs } = useMessages();
   const report = useSessionState((state) => state.report);
   const session = useSession();
   const tab = useSessionState((state) => state.tab);
-  const hasTables = report !== undefined && report.tables.length > 0;
+  const isChecked = hasTables(report);
   return (
     <main>
+      {/* What is said first stands in the verdict, or on the first tab. */}
+      {!isChecked && tab !== 'issues' && <h1 className={hidden}>{tabs[tab]}</h1>}
       <div className={styles.top}>
-        {hasTables && (
+        {isChecked && (
           <div className={styles.head}>
             <VerdictHeader report={report} />
             <CommandBar />
@@ -83,5 +88,5 @@ export function ResultView({ notice }: { readonly notice: ReactNode }) {
 /** The first tab: before a check what it would do, afterwards what came of it. */
 function Issues({ report }: { readonly report: ReportView | undefined }) {
   if (!report) return <StartView />;
-  return report.tables.length > 0 ? <IssuesTab report={report} /> : <NoTablesView report={report} />;
+  return hasTables(report) ? <IssuesTab report={report} /> : <NoTablesView report={report} />;
 }

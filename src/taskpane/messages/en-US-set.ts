@@ -18,7 +18,8 @@ export const enUSSet: SetMessages = {
   write: (sheets) => `Write ${counted(sheets, 'sheet')}`,
   lookAgain: 'Read again',
   sources: {
-    'base-sheets': 'Made from the base sheets of this workbook',
+    'base-sheets':
+      'Made from the base sheets of this workbook. Their figures are written as values: after a change, write the set again.',
     tables: 'Made from the budget tables of this workbook',
   },
   notes: (count) => `Not known (${count})`,

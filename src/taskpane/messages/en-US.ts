@@ -18,6 +18,9 @@ export const enUS: PaneMessages = {
     privacy: 'Everything stays on this computer: no network, and your formats are left alone.',
     openSample: 'Open a sample',
     noTables: 'No budget table found',
+    onlyBaseSheets: 'Base sheets, and no budget table yet',
+    setFromBaseSheets: (sheets) =>
+      `This workbook holds base sheets (${sheets}). Every table to publish can be written from them, and checked then.`,
     emptyWorkbook: 'This workbook is empty. Open the budget to check, or have a look at the sample.',
     sheetsSeen: 'Sheets looked at',
     emptySheet: 'empty',

@@ -39,6 +39,9 @@ export interface StartMessages {
   readonly privacy: string;
   readonly openSample: string;
   readonly noTables: string;
+  /** Where no table was found, but base sheets. */
+  readonly onlyBaseSheets: string;
+  readonly setFromBaseSheets: (sheets: string) => string;
   readonly emptyWorkbook: string;
   readonly sheetsSeen: string;
   readonly emptySheet: string;

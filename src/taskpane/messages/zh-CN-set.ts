@@ -16,7 +16,7 @@ export const zhCNSet: SetMessages = {
   write: (sheets) => `生成 ${sheets} 张工作表`,
   lookAgain: '重新读取',
   sources: {
-    'base-sheets': '依据：工作簿里的底表',
+    'base-sheets': '依据：工作簿里的底表。各项写成数值，底表改了请再生成一次。',
     tables: '依据：工作簿里已有的预算表',
   },
   notes: (count) => `还不知道的（${count}）`,

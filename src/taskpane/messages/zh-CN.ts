@@ -18,6 +18,8 @@ export const zhCN: PaneMessages = {
     privacy: '只在这台电脑上核对，不联网，不改动您的格式。',
     openSample: '打开示例',
     noTables: '没有找到预算表',
+    onlyBaseSheets: '有底表，还没有预算表',
+    setFromBaseSheets: (sheets) => `这本工作簿里有底表（${sheets}）。可以由它生成全套公开表，再核对。`,
     emptyWorkbook: '这本工作簿是空的。请打开要核对的预算，或先看看示例。',
     sheetsSeen: '看过的工作表',
     emptySheet: '空白',

@@ -62,9 +62,11 @@ test('it is taken off with one step, and the last one first', async () => {
   await file.host.addSheets(set);
   await file.host.addSheets(set);
   expect(names()).toHaveLength(8);
+  expect(file.workbook.getActiveSheet().getName()).toBe('目录 (2)');
   expect(await file.host.takeOffSheets()).toEqual({ status: 'done', sheets: 3, restored: 0 });
   expect(await file.host.takeOffSheets()).toEqual({ status: 'done', sheets: 3, restored: 0 });
   expect(names()).toEqual(['预算01表', '底表']);
+  expect(file.workbook.getActiveSheet().getName()).toBe('预算01表');
   expect((await file.host.changes()).added).toEqual([]);
   expect(await file.host.takeOffSheets()).toEqual({ status: 'nothing-to-take-off' });
 });

@@ -59,3 +59,25 @@ test('where nothing depends on an edit, reading does not wait long', async () =>
   file.person.type('一!F9', 'x');
   expect(await results('一!F9')).toEqual(['x']);
 });
+
+test.each([
+  ['SUMIFS(C1:C3,A1:A3,"205*")', 3],
+  ['SUMIFS(C1:C3,A1:A3,"205*",B1:B3,"一般*")', 1],
+  ['SUMIFS(C1:C3,A1:A3,E1&"*")', 3],
+  ['SUMIF(A1:A3,"205*",C1:C3)', 3],
+  ['COUNTIFS(A1:A3,"205????")', 2],
+  ['SUMIFS(C1:C3,A1:A3,"2050101")', 1],
+])('codes are texts, however often they are looked through: %s', async (formula, result) => {
+  const rows = [
+    ['2050101', '一般公共预算', 1, null, '205'],
+    ['2050201', '基金', 2],
+    ['2080505', '一般公共预算', 4],
+  ];
+  const codes = await opened(
+    smallFile({ 表: [...rows, ...Array.from({ length: 3 }, () => [`=${formula}`])] }),
+  );
+  codes.person.type('表!C1', 1);
+  const read = await codes.host.readCells(['表!A4', '表!A5', '表!A6'].map(placeNamed));
+  codes.close();
+  expect(read.map(({ cell }) => cell?.value)).toEqual([result, result, result]);
+});

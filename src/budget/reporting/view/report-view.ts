@@ -1,8 +1,10 @@
 import type { CheckResult, Verdict } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
+import { baseSheets } from '../../disclosure/base';
+import { findSheets } from '../../disclosure/base/reading/find-sheets';
 import type { Diagnosis } from '../../locating/cause';
 import { Places } from '../../locating/network/places';
-import type { Unrecognised } from '../../reading/book';
+import type { Book, Unrecognised } from '../../reading/book';
 import { pick } from '../language';
 import type { Language } from '../language';
 import { isNear } from '../nearness';
@@ -39,6 +41,8 @@ export interface ReportView {
   readonly tables: readonly TableView[];
   readonly absent: readonly AbsentTableView[];
   readonly others: readonly OtherSheetView[];
+  /** The names of the base sheets in a workbook without tables besides them: what there is to check can be written from them. */
+  readonly baseSheets: readonly string[];
   /** Most certain first. */
   readonly causes: readonly CauseView[];
   /** By table, row and column. */
@@ -66,10 +70,18 @@ export function reportView(result: CheckResult, diagnosis: Diagnosis, language: 
     tables: tableViews(result, language),
     absent: absentTables(result, language),
     others: book.unrecognised.map((other) => otherSheetView(other, language)),
+    baseSheets: baseSheetsOf(book),
     causes: diagnosis.causes.map((cause) => causeView(cause, book, language)),
     findings: findings.map((finding) => findingView(finding, context)),
     gaveUp: diagnosis.gaveUp,
   };
+}
+
+/** One of them may look like the table that it becomes. */
+function baseSheetsOf({ tables, workbook }: Book): string[] {
+  if (tables.length > baseSheets.length) return [];
+  const names = findSheets(workbook).map(({ sheet }) => sheet.name);
+  return tables.every(({ sheet }) => names.includes(sheet)) ? names : [];
 }
 
 function otherSheetView(other: Unrecognised, language: Language): OtherSheetView {

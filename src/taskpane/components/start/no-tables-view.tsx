@@ -14,15 +14,17 @@ const useStyles = makeStyles({
 });
 
 /** A workbook in which there is nothing to check: what was seen in it, and what was looked for. */
-export function NoTablesView({ report: { others } }: { readonly report: ReportView }) {
+export function NoTablesView({ report: { others, baseSheets } }: { readonly report: ReportView }) {
   const styles = useStyles();
-  const { start } = useMessages();
+  const { start, listed } = useMessages();
+  const hasBaseSheets = baseSheets.length > 0;
   const isEmpty = others.every(({ empty }) => empty);
   const isNear = others.some(({ nearest }) => nearest);
   return (
     <div className={styles.view}>
-      <ViewHeading followsPress>{start.noTables}</ViewHeading>
+      <ViewHeading followsPress>{hasBaseSheets ? start.onlyBaseSheets : start.noTables}</ViewHeading>
       {isEmpty && <p className={styles.text}>{start.emptyWorkbook}</p>}
+      {hasBaseSheets && <p className={styles.text}>{start.setFromBaseSheets(listed(baseSheets))}</p>}
       <CommandBar />
       <SampleButton />
       {!isEmpty && (

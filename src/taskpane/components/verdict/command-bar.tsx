@@ -1,6 +1,7 @@
 import { Button, makeStyles, Switch, Tooltip } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useIsFree, useMessages, useSession, useSessionState } from '../pane-context';
+import { hasTables } from './has-tables';
 import { Progress } from './progress';
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 /** What can be done with the workbook as a whole; while something is being done, how far it has got. */
 export function CommandBar() {
   const styles = useStyles();
-  const hasTables = useSessionState(({ report }) => report !== undefined && report.tables.length > 0);
+  const isChecked = useSessionState(({ report }) => hasTables(report));
   const isWorking = useSessionState(
     ({ activity }) => activity.kind === 'reading' || activity.kind === 'checking',
   );
@@ -23,7 +24,7 @@ export function CommandBar() {
       <CheckButton />
       {isWorking ? (
         <Progress />
-      ) : hasTables ? (
+      ) : isChecked ? (
         <>
           <UndoButton />
           <span className={styles.room} />
