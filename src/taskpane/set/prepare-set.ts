@@ -1,7 +1,8 @@
 import { buildSet } from '../../budget/disclosure/building/build-set';
-import type { DisclosureData } from '../../budget/disclosure/data/disclosure-data';
+import { withDepartment } from '../../budget/disclosure/data/with-department';
 import { dataOf } from '../../budget/disclosure/data-of';
 import type { DataOfWorkbook } from '../../budget/disclosure/data-of';
+import { likeliestPack } from '../../budget/disclosure/likeliest-pack';
 import type { DisclosureSet } from '../../budget/disclosure/set/set-table';
 import { packs } from '../../budget/layouts/packs';
 import type { Book } from '../../budget/reading/book';
@@ -25,9 +26,10 @@ export function prepareSet(workbook: Workbook, options: SetOptions): PreparedSet
     const faults = found.faults.map((fault) => ({ text: faultText(fault, options.language), at: fault.at }));
     return { kind: 'faults', faults };
   }
-  const layout = options.layout ?? likeliestLayout(book);
+  const layout = layoutOf(book, options);
   const { department } = found.data;
-  const set = buildSet(withDepartment(found.data, options), packOf(layout), { dataIncluded: false });
+  const data = withDepartment(found.data, { year: options.year, name: options.department });
+  const set = buildSet(data, packOf(layout), { dataIncluded: false });
   return {
     kind: 'ready',
     source: found.kind,
@@ -53,27 +55,17 @@ function named(set: DisclosureSet, [, ...names]: readonly string[]): DisclosureS
   return { ...set, tables: set.tables.map((table, i) => ({ ...table, sheet: names[i] ?? table.sheet })) };
 }
 
-/** The layout of most tables that were recognised. */
-function likeliestLayout({ tables }: Book): SetLayout {
-  const count = (layout: SetLayout): number => tables.filter(({ pack }) => pack.key === layout).length;
-  return [...SET_LAYOUTS].sort((a, b) => count(b) - count(a))[0] ?? SET_LAYOUTS[0];
+/** The layout that was asked for, else the likeliest. */
+function layoutOf(book: Book, { layout }: SetOptions): SetLayout {
+  if (layout !== undefined) return layout;
+  const { key } = likeliestPack(book);
+  return SET_LAYOUTS.find((each) => each === key) ?? SET_LAYOUTS[0];
 }
 
 function packOf(layout: SetLayout) {
   const pack = packs.find(({ key }) => key === layout);
   if (!pack) throw new Error(`There is no layout pack ${layout}`);
   return pack;
-}
-
-function withDepartment(data: DisclosureData, { year, department }: SetOptions): DisclosureData {
-  return {
-    ...data,
-    department: {
-      ...data.department,
-      ...(year !== undefined && { year }),
-      ...(department !== undefined && { name: department }),
-    },
-  };
 }
 
 type Usable = Extract<DataOfWorkbook, { kind: 'base-sheets' | 'tables' }>;
