@@ -55,7 +55,7 @@ export async function fillFile(file: string, options: FillOptions): Promise<Exit
   const messages = cliMessagesIn(options.lang);
   const { out } = options;
   if (out === undefined) throw new UsageError(messages.usage.fillNeedsOut);
-  const format = options.format ?? formatOf(out, messages);
+  const format = formatOf(out, options.format, messages);
   await assertNewFile(out, messages);
   const book = await bookIn(file, messages);
   const found = dataOf(book);
@@ -77,11 +77,25 @@ export async function fillFile(file: string, options: FillOptions): Promise<Exit
   return errors > 0 ? ERRORS_FOUND : FINE;
 }
 
-function formatOf(out: string, messages: CliMessages): PublishingFormat {
+/** @throws UsageError where the name tells no format and nobody else does, or another one than is wanted */
+function formatOf(
+  out: string,
+  wanted: PublishingFormat | undefined,
+  messages: CliMessages,
+): PublishingFormat {
   const formats = Object.entries(EXTENSIONS) as [PublishingFormat, string][];
-  const [format, other] = formats.filter(([, extension]) => out.toLowerCase().endsWith(extension));
-  if (!format || other) throw new UsageError(messages.usage.fillName(out));
-  return format[0];
+  const told = formats
+    .filter(([, extension]) => out.toLowerCase().endsWith(extension))
+    .map(([format]) => format);
+  if (wanted === undefined) {
+    const [format, other] = told;
+    if (!format || other) throw new UsageError(messages.usage.fillName(out));
+    return format;
+  }
+  if (told.length > 0 && !told.includes(wanted)) {
+    throw new UsageError(messages.usage.formatOfOtherName(out, wanted));
+  }
+  return wanted;
 }
 
 async function bookIn(file: string, messages: CliMessages): Promise<Book> {

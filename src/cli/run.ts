@@ -42,7 +42,7 @@ function complaintOf(error: unknown, { usage }: CliMessages): string {
     case 'commander.version':
       return '';
     case 'commander.excessArguments':
-      return usage.tooManyWords(word);
+      return word === 'fill' ? usage.oneFile(word) : usage.tooManyWords(word);
     case 'commander.missingArgument':
       return usage.noFile;
     case 'commander.unknownOption':

@@ -8,7 +8,7 @@ export type CellSource =
   | string
   | number
   | null
-  | { readonly value?: string | number; readonly formula?: string; readonly format?: string };
+  | { readonly value?: string | number | boolean; readonly formula?: string; readonly format?: string };
 
 /** A sheet as rows of cells from A1 on. */
 export type SheetSource = readonly (readonly CellSource[])[];

@@ -145,6 +145,8 @@ test.each<[string, string[], string]>([
   ['a year that is none', [DATA, '--out', 'set.xlsx', '--year', '26'], '1900–2099'],
   ['a file that is not there', ['nothing.xlsx', '--out', 'set.xlsx'], '找不到这个文件'],
   ['no file to read', ['--out', 'set.xlsx'], 'gouji'],
+  ['two files to read', [DATA, TABLES, '--out', 'set.xlsx'], '一次只读取一个文件'],
+  ['a name of another format', [DATA, '--out', 'set.xlsx', '--format', 'html'], '--format html 不一致'],
 ])('a call with %s ends with 2 and writes nothing', async (_, words, said) => {
   const inFolder = words.map((word, i) => (words[i - 1] === '--out' ? at(word) : word));
   const { code, out, err } = await gouji(['fill', ...inFolder]);

@@ -16,7 +16,7 @@ export function writeExpenditure(file: string, rows: readonly Amounts[], format:
 /** Writes a workbook with one sheet of those cells. */
 export function writeSheet(
   file: string,
-  cells: readonly (readonly (string | number | null)[])[],
+  cells: readonly (readonly (string | number | boolean | null)[])[],
   format: Format = 'xlsx',
 ): void {
   const book = utils.book_new();

@@ -64,6 +64,9 @@ export const enUS: CliMessages = {
       `${file} is there already. Workbooks are never overwritten: choose another name, or move it away first.`,
     fillNeedsOut:
       'The set needs a file to be written to: gouji fill data.xlsx --out set.xlsx. No file is overwritten.',
+    oneFile: (command) => `The command ${command} reads one file at a time. ${SEE_HELP}`,
+    formatOfOtherName: (file, format) =>
+      `The name ${file} ends as another format does than --format ${format}. Choose another name, or leave --format out.`,
     fillName: (file) =>
       `The name ${file} does not tell the format. End it in .xlsx, .html, .pdf, .md or .docx, or add --format; for a zip: --format csv or --format datapackage.`,
     fillFromNothing: (file) =>

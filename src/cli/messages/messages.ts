@@ -61,7 +61,9 @@ export interface CliMessages {
     readonly templateName: (file: string) => string;
     /** Where a set is wanted, and no file for it is named, or one whose name does not tell what kind. */
     readonly fillNeedsOut: string;
+    readonly oneFile: (command: string) => string;
     readonly fillName: (file: string) => string;
+    readonly formatOfOtherName: (file: string, format: string) => string;
     /** Where a workbook has nothing that a set could be made of. */
     readonly fillFromNothing: (file: string) => string;
     /** Where it is to be filled in from a workbook that is a filled-in template, or has no table to go by. */

@@ -59,6 +59,9 @@ export const zhCN: CliMessages = {
     templateNeedsOut: '要写明模板写到哪里，例如：gouji template --out 数据.xlsx。已有的文件不会覆盖。',
     templateName: (file) => `模板要写成 .xlsx，而 --out 是 ${file}。请换一个文件名，例如 数据.xlsx。`,
     fillNeedsOut: '要写明公开表写到哪里，例如：gouji fill 数据.xlsx --out 公开表.xlsx。已有的文件不会覆盖。',
+    oneFile: (command) => `${command} 命令一次只读取一个文件。${SEE_HELP}`,
+    formatOfOtherName: (file, format) =>
+      `${file} 的扩展名和 --format ${format} 不一致。请改文件名，或去掉 --format。`,
     fillName: (file) =>
       `从 ${file} 的扩展名看不出要写成什么格式。请用 .xlsx、.html、.pdf、.md 或 .docx，或加 --format；压缩包请写 --format csv 或 --format datapackage。`,
     fillFromNothing: (file) =>

@@ -2,6 +2,7 @@ import type { LayoutPack, TableKey, TableLayout } from '../../layouts/layout';
 import type { PackForm, TableForm } from '../../layouts/form';
 import type { DisclosureData } from '../data/disclosure-data';
 import type { DisclosureSet, SetTable } from '../set/set-table';
+import { ConfusableNames } from './confusable-names';
 import type { BuildContext } from './context';
 import { writeExpenditureTable } from './expenditure-table';
 import { writeHalvesTable } from './halves-table';
@@ -50,8 +51,7 @@ export function buildSet(data: DisclosureData, pack: LayoutPack, options: SetOpt
     data,
     funds: new PossibleFunds(data),
     bodies,
-    live: (plus, minus) =>
-      options.dataIncluded ? { plus: plus(), ...(minus && { minus: minus() }) } : undefined,
+    live: options.dataIncluded ? liveSums(data) : () => undefined,
     unitText: unitTexts(data),
   };
   for (const key of ORDER) {
@@ -104,9 +104,20 @@ function writeTable(context: BuildContext, body: TableBody, layout: TableLayout,
   writeProjectTable(context, body, block);
 }
 
+/** Sums over the data sheets, save those in which a spreadsheet would mistake one name for another. */
+function liveSums(data: DisclosureData): BuildContext['live'] {
+  const confusable = new ConfusableNames(data);
+  return (plusTerms, minusTerms) => {
+    const [plus, minus] = [plusTerms(), minusTerms?.()];
+    if ([...plus, ...(minus ?? [])].some((term) => confusable.isAskedFor(term))) return undefined;
+    return { plus, ...(minus && { minus }) };
+  };
+}
+
 /** Units as printed where only their names have a column. */
 function unitTexts({ revenues = [], carryOvers = [] }: DisclosureData): (unit: string) => string {
-  const codes = new Map([...carryOvers, ...revenues].map(({ unit, unitCode }) => [unit, unitCode]));
+  const coded = [...carryOvers, ...revenues].filter(({ unitCode }) => unitCode !== '');
+  const codes = new Map(coded.map(({ unit, unitCode }) => [unit, unitCode]));
   return (unit) => [codes.get(unit), unit].filter(Boolean).join('-');
 }
 

@@ -9,7 +9,7 @@ export interface BuildContext {
   readonly data: DisclosureData;
   readonly funds: PossibleFunds;
   readonly bodies: ReadonlyMap<TableKey, TableBody>;
-  /** A live sum over the data sheets, where they are part of the workbook. */
+  /** A live sum over the data sheets, where they are part of the workbook and a spreadsheet can tell its names apart. */
   readonly live: (terms: () => readonly Term[], minus?: () => readonly Term[]) => LiveSum | undefined;
   /** A unit as printed where it has no column for its code: `618001-…`. */
   readonly unitText: (unit: string) => string;

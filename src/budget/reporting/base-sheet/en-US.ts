@@ -32,6 +32,8 @@ export const baseSheetEnUS: BaseSheetWords = {
       seems
         ? `"${text}" is a text that looks like ${seems.toGrouped()}. Type the number, in 10,000 yuan.`
         : `"${text}" is no amount. Type a number, in 10,000 yuan.`,
+    'dressed-amount': ({ holds }) =>
+      `the cell is formatted as a date, a time or a percentage and holds ${holds}. Format it as a number and type the amount again, in 10,000 yuan.`,
     'too-many-decimals': ({ amount }) =>
       `${amount.toString()} has more than six decimals, which is less than a fen. Check that it is in 10,000 yuan.`,
     'malformed-year': ({ text }) => `"${text}" is no year. Type four digits, such as 2026.`,

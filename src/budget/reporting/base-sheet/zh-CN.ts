@@ -28,6 +28,8 @@ export const baseSheetZhCN: BaseSheetWords = {
       seems
         ? `“${text}”是文本，看上去是 ${seems.toGrouped()}。请改填数字，单位万元。`
         : `“${text}”不是金额。请填数字，单位万元。`,
+    'dressed-amount': ({ holds }) =>
+      `单元格的格式是日期、时间或百分比，存的是 ${holds}。请改成数字格式，按万元重新填写。`,
     'too-many-decimals': ({ amount }) =>
       `${amount.toString()} 超过六位小数，不到一分钱。请核对是不是以万元为单位。`,
     'malformed-year': ({ text }) => `“${text}”不是年份。请填四位数字，例如 2026。`,

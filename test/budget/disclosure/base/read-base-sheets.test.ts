@@ -171,6 +171,14 @@ test.each<[SheetKey, FilledRow, string, unknown]>([
   ['budget-lines', { amount: '12.360000' }, '底表!J2 text-amount', { text: '12.360000', seems: '12.36' }],
   ['budget-lines', { amount: '１２，３６０' }, '底表!J2 text-amount', { seems: '12360' }],
   ['budget-lines', { amount: '约十二' }, '底表!J2 text-amount', { text: '约十二' }],
+  ['budget-lines', { amount: { value: true } }, '底表!J2 text-amount', { text: 'TRUE' }],
+  [
+    'budget-lines',
+    { amount: { value: 46354, format: 'yyyy-mm-dd' } },
+    '底表!J2 dressed-amount',
+    { holds: '46354' },
+  ],
+  ['budget-lines', { amount: { value: 0.5, format: '0.00%' } }, '底表!J2 dressed-amount', { holds: '0.5' }],
   ['budget-lines', { amount: 12.3600001 }, '底表!J2 too-many-decimals', { amount: '12.3600001' }],
   ['budget-lines', { amount: { formula: 'A1+A2' } }, '底表!J2 missing-result', {}],
   ['budget-lines', { amount: null }, '底表!J2 missing-value', {}],
@@ -202,6 +210,11 @@ test.each<[SheetKey, FilledRow, string, unknown]>([
   const reading = readBaseSheets(workbook);
   expect(faultsIn(workbook)).toEqual([fault]);
   expect(reading.kind === 'faulty' && reading.faults.map(details)).toEqual([expect.objectContaining(said)]);
+});
+
+test.each(['0.00_ ', '#,##0.00;[Red]-#,##0.00', '"万元 (y)"0.00'])('%s is a format of amounts', (format) => {
+  const row = { ...faultless['budget-lines'], amount: { value: 12.36, format } };
+  expect(faultsIn(baseWorkbook({ 'budget-lines': [row] }))).toEqual([]);
 });
 
 test('every row is read to its end: all faults are listed, in their order', () => {

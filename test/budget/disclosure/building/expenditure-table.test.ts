@@ -1,5 +1,5 @@
 import { shanghai9 } from '../../../../src/budget/layouts/shanghai-9';
-import { line, projectLine, revenue, shown, tableOf } from './sample-data';
+import { OFFICE, line, projectLine, revenue, shown, tableOf } from './sample-data';
 
 const PAY = '2010301 50101 30101';
 const OFFICE_COSTS = '2010301 50201 30201';
@@ -57,6 +57,12 @@ describe('一般公共预算财政拨款支出表', () => {
       '清河街道服务中心 | 2010301 | 行政运行 | 30 | 30 | 30 | - | - | -',
       '合计 | - | - | 51 | 40 | 40 | - | 11 | 7',
     ]);
+  });
+
+  it('shows a unit with its code though not every revenue states it', () => {
+    const revenues = [revenue('general', '3'), revenue('other', '1', OFFICE, '')];
+    const table = tableOf({ lines: [line(PAY, '3')], revenues }, 'general-budget');
+    expect(shown(table)[0]).toMatch(/^618001-清河街道办事处 \|/);
   });
 
   it('leaves open what depends on a fund that nothing tells', () => {

@@ -15,8 +15,9 @@ import type { FoundSheet } from './found-sheet';
 
 const MOST_DECIMALS = 6;
 const MOST_PROPOSED = 3;
-/** A format that shows a number as a date, a time or a percentage. */
+/** What stands in a format for a date, a time or a percentage; not so in literals, colours and the like. */
 const DRESSED = /[%ymdhs年月日]/i;
+const LITERAL = /"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi;
 
 /**
  * Reads the cells of one row, by the keys of their columns. What is wrong is told to `faults`; what is read then is of no use,
@@ -90,7 +91,15 @@ export class RowReader {
       this.fault({ kind: 'text-amount', heading, text: cell.value.trim(), ...seems }, key);
       return null;
     }
+    if (typeof cell.value === 'boolean') {
+      this.fault({ kind: 'text-amount', heading, text: String(cell.value).toUpperCase() }, key);
+      return null;
+    }
     if (typeof cell.value !== 'number') return this.unreadable(column, cell);
+    if (isDressed(cell)) {
+      this.fault({ kind: 'dressed-amount', heading, holds: String(cell.value) }, key);
+      return null;
+    }
     const amount = Amount.fromNumber(cell.value);
     if (amount.decimals > MOST_DECIMALS) this.fault({ kind: 'too-many-decimals', heading, amount }, key);
     return amount;
@@ -135,10 +144,9 @@ export class RowReader {
   /** What a person reads in the cell; undefined where nothing stands there, or nothing that is a text. */
   private textOf({ column, cell }: ReturnType<RowReader['cell']>): string | undefined {
     if (!cell) return undefined;
-    const { value, format } = cell;
+    const { value } = cell;
     if (typeof value === 'string') return value.trim();
-    const isDressed = format !== undefined && format !== 'General' && DRESSED.test(format);
-    if (typeof value === 'number' && !isDressed) return textOf(cell);
+    if (typeof value === 'number' && !isDressed(cell)) return textOf(cell);
     this.unreadable(column, cell);
     return undefined;
   }
@@ -149,6 +157,11 @@ export class RowReader {
     else this.fault({ kind: 'no-text', heading, shown: String(value).toUpperCase() }, key);
     return null;
   }
+}
+
+/** Whether a number is shown as a date, a time or a percentage. */
+function isDressed({ format = 'General' }: Cell): boolean {
+  return format !== 'General' && DRESSED.test(format.replace(LITERAL, ''));
 }
 
 function nearest(text: string, { choices }: Extract<BaseContent, { kind: 'choice' }>): string[] {
