@@ -68,6 +68,10 @@ export async function fillFile(file: string, options: FillOptions): Promise<Exit
     return CANNOT;
   }
   const data = withDepartment(found.data, { year: options.year, name: options.department });
+  const { year, name } = data.department;
+  if (found.kind === 'base-sheets' && (year === undefined || name === undefined)) {
+    process.stderr.write(`${messages.noDepartment}\n`);
+  }
   const pack = writablePacks.find(({ key }) => key === options.layout) ?? likeliestPack(book);
   const set = buildSet(data, pack, { dataIncluded: options.withData });
   const workbook = setWorkbook(set, data, options);
@@ -109,13 +113,14 @@ async function bookIn(file: string, messages: CliMessages): Promise<Book> {
 
 /** Faults, notices and what is not known, a line each. */
 function tell(found: Exclude<DataOfWorkbook, { kind: 'nothing' }>, language: Language): void {
-  const lines =
-    found.kind === 'tables'
-      ? found.notes.map((note) => Object.values(noteMessage(note, language)).filter(Boolean).join(' '))
-      : [
-          ...found.notices.map((notice) => noticeMessage(notice, language)),
-          ...(found.kind === 'faulty' ? found.faults.map((fault) => faultMessage(fault, language)) : []),
-        ];
+  const notes = found.kind === 'tables' ? found.notes : [];
+  const notices = found.kind === 'tables' ? [] : found.notices;
+  const faults = found.kind === 'faulty' ? found.faults : [];
+  const lines = [
+    ...notes.map((note) => Object.values(noteMessage(note, language)).filter(Boolean).join(' ')),
+    ...notices.map((notice) => noticeMessage(notice, language)),
+    ...faults.map((fault) => faultMessage(fault, language)),
+  ];
   for (const line of lines) process.stderr.write(`${line}\n`);
 }
 

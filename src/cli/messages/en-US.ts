@@ -93,12 +93,14 @@ export const enUS: CliMessages = {
   },
   written: (file) => `Report written to ${file}`,
   listWritten: (file) => `Proposed corrections written to ${file}; no checked file was changed.`,
+  noDepartment:
+    'The base sheets do not say the year or the name of the department (部门信息): --year and --department may.',
   tablesHaveErrors: (file, errors) =>
     `The tables of ${file} have ${errors} ${errors === 1 ? 'error' : 'errors'}, and a set made from them is no better. Correct them first: see gouji check.`,
   filled: (file, tables, errors) =>
     `Wrote ${tables} tables to ${file}; ${
       errors > 0
-        ? `a check finds ${errors} ${errors === 1 ? 'error' : 'errors'}, most likely because the data do not tie out or are not complete: see gouji check.`
+        ? `a check finds ${errors} ${errors === 1 ? 'error' : 'errors'}, most likely because the data do not tie out or are not complete: see gouji check of the set as .xlsx.`
         : 'a check finds no error.'
     }`,
   notFilled: (file, faults) =>

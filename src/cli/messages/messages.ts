@@ -76,6 +76,8 @@ export interface CliMessages {
   readonly office: Readonly<Record<OfficeFault, (details: string) => string>>;
   readonly written: (file: string) => string;
   readonly listWritten: (file: string) => string;
+  /** Where base sheets say no year or no name of the department. */
+  readonly noDepartment: string;
   /** Where the tables that a set is made from have errors themselves. */
   readonly tablesHaveErrors: (file: string, errors: number) => string;
   /** `errors` are those that a check of the set finds. */

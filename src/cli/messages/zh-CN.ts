@@ -84,12 +84,13 @@ export const zhCN: CliMessages = {
   },
   written: (file) => `报告已写入 ${file}`,
   listWritten: (file) => `更正建议已写入 ${file}；被检查的文件没有改动。`,
+  noDepartment: '底表没有写预算年度或部门名称（“部门信息”），表里不写的可以用 --year 和 --department 写明。',
   tablesHaveErrors: (file, errors) =>
     `${file} 的各表有 ${errors} 处错误，由它们得出的公开表也不可靠。请先用 gouji check 找出并改正。`,
   filled: (file, tables, errors) =>
     `${tables} 张公开表已写入 ${file}；${
       errors > 0
-        ? `检查发现 ${errors} 处错误，多半是数据本身对不上或有待补充的内容，请用 gouji check 查看。`
+        ? `检查发现 ${errors} 处错误，多半是数据本身对不上或有待补充的内容，请用 gouji check 查看写成 .xlsx 的公开表。`
         : '检查没有发现错误。'
     }`,
   notFilled: (file, faults) => `${file} 有 ${faults} 处要改，公开表没有写。原文件没有改动。`,

@@ -43,15 +43,12 @@ function termText(term: Term, home: TableKey, places: SetPlaces): string | undef
     case 'matching':
       return call('SUMIFS', [
         places.fixedRun(term.sum),
-        ...term.where.flatMap(({ run, is }) => [places.fixedRun(run), criterionText(is, home, places)]),
+        ...term.where.flatMap(({ run, is }) => [places.fixedRun(run), criterionText(is)]),
       ]);
     case 'data':
       return call('SUMIFS', [
         places.dataColumn(term.sum),
-        ...term.where.flatMap(({ column, is }) => [
-          places.dataColumn(column),
-          criterionText(is, home, places),
-        ]),
+        ...term.where.flatMap(({ column, is }) => [places.dataColumn(column), criterionText(is)]),
       ]);
   }
 }

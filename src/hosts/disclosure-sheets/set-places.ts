@@ -1,5 +1,5 @@
 import type { DataColumn, SetPlace, SetRun } from '../../budget/disclosure/set/set-formula';
-import type { SetCell, SetTable } from '../../budget/disclosure/set/set-table';
+import type { SetTable } from '../../budget/disclosure/set/set-table';
 import type { TableKey } from '../../budget/layouts/layout';
 import { a1, a1Range } from '../../budget/workbook/address';
 import { absoluteReference, quotedSheet } from '../../ooxml/range-reference';
@@ -14,11 +14,6 @@ export class SetPlaces {
   constructor(tables: readonly SetTable[], data: readonly DataSheet[]) {
     this.tables = new Map(tables.map((table) => [table.key, { table, body: tableFrame(table).body }]));
     this.data = new Map(data.map((sheet) => [sheet.key, sheet]));
-  }
-
-  /** What stands in a cell; undefined where there is no such cell. */
-  content({ table, row, column }: SetPlace): SetCell | undefined {
-    return this.tables.get(table)?.table.rows[row]?.cells[column];
   }
 
   /** A cell as formulas of a table name it: `B5`, or `'01 收支总表'!B5` from elsewhere. */

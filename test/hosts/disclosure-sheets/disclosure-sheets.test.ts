@@ -99,10 +99,10 @@ test.each<[string, CellPlan | undefined, CellPlan]>([
     cell('预算01表', 9, 3),
     { value: 0, formula: 'B9-D9', style: { format: '#,##0.000000' } },
   ],
-  ['a live total over nothing', cell('06', 19, 3), { value: 0, style: { format: '#,##0.00;-#,##0.00;' } }],
-  ['that as a value', cell('06', 19, 3, plain), { value: null, style: { format: '#,##0.00' } }],
+  ['a live total over nothing', cell('06', 19, 2), { value: 0, style: { format: '#,##0.00;-#,##0.00;' } }],
+  ['that as a value', cell('06', 19, 2, plain), { value: null, style: { format: '#,##0.00' } }],
   ['nothing', cell(EXPENDITURE, BODY, 5), { value: null, style: { border: true, horizontal: 'right' } }],
-  ['what is open', cell('06', 20, 2), { value: null, style: { fill: 'FFF2CC', border: true } }],
+  ['what is open', cell('06', 21, 2), { value: null, style: { fill: 'FFF2CC', border: true } }],
   ['the name of a total', cell('预算01表', 8, 0), { value: '本年收入合计', style: { horizontal: 'center' } }],
 ])('%s', (_, actual, expected) => {
   expect(actual).toMatchObject(expected);

@@ -173,28 +173,27 @@ const matched: SetTable = {
   unit: '元',
   format: '#,##0.00',
   headerRows: 1,
-  header: ['项目', '按单元格', '按文字', '底表'].map((label, i) => head(label, 0, i)),
+  header: ['项目', '按文字', '底表'].map((label, i) => head(label, 0, i)),
   columns: [
     column('functional', 'code', '项目'),
-    column('same', 'amount', '按单元格'),
     column('is', 'amount', '按文字'),
     column('data', 'amount', '底表'),
   ],
   rows: [
     ...CODES.slice(0, 16).map((code, i) => {
       const yuan = amounts[i]?.scaledBy(4) ?? null;
-      const same = { kind: 'same', as: { table: 'general-budget', row: i, column: 0 } } as const;
       return row(
         'data',
         text(code),
-        amount(yuan, { plus: [matching(same)], power: 4 }),
         amount(yuan, { plus: [matching({ kind: 'is', text: code })], power: 4 }),
         amount(yuan, {
           plus: [
             {
               kind: 'data',
               sum: { sheet: 'budget-lines', column: 'amount' },
-              where: [{ column: { sheet: 'budget-lines', column: 'functional' }, is: same }],
+              where: [
+                { column: { sheet: 'budget-lines', column: 'functional' }, is: { kind: 'is', text: code } },
+              ],
             },
           ],
           power: 4,
@@ -208,11 +207,16 @@ const matched: SetTable = {
         plus: [matching({ kind: 'begins', text: '206' })],
         power: 4,
       }),
+      amount(null, { plus: [matching({ kind: 'begins', text: '999' })], power: 4 }),
+    ),
+    row(
+      'part',
+      text('其中：以 20? 开头的科目'),
       amount(amountsWhere((i) => (CODES[i] ?? '').startsWith('20?')).scaledBy(4), {
         plus: [matching({ kind: 'begins', text: '20?' })],
         power: 4,
       }),
-      amount(null, { plus: [matching({ kind: 'begins', text: '999' })], power: 4 }),
+      null,
     ),
     row(
       'total',
@@ -223,7 +227,6 @@ const matched: SetTable = {
         power: 4,
       }),
       { kind: 'open', reason: 'fund' },
-      null,
     ),
   ],
 };

@@ -21,9 +21,8 @@ export interface DataColumn {
   readonly column: string;
 }
 
-/** What a cell of a column must hold to be added: what stands in another cell of the set, a text, or a text and anything after it. */
+/** What a cell of a column must hold to be added: a text, or a text and anything after it. */
 export type Criterion =
-  | { readonly kind: 'same'; readonly as: SetPlace }
   | { readonly kind: 'is'; readonly text: string }
   | { readonly kind: 'begins'; readonly text: string };
 
