@@ -88,7 +88,9 @@ test('scripts and styles go by their content, and no source map ships', () => {
 
 test('every address of the manifest is served', () => {
   const manifest = readFileSync(path.join(ADDIN, 'manifest.xml'), 'utf8');
-  const addresses = [...manifest.matchAll(/https:\/\/localhost:3000\/([^"?]*)/g)].map(([, file = '']) => file);
+  const addresses = [...manifest.matchAll(/https:\/\/localhost:3000\/([^"?]*)/g)].map(
+    ([, file = '']) => file,
+  );
   expect(addresses.length).toBeGreaterThan(30);
   expect(addresses.filter((file) => !existsSync(path.join(ADDIN, file)))).toEqual([]);
 });
