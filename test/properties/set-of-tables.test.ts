@@ -30,7 +30,7 @@ test.each(packs)(
           checkBook(await written(set)).findings.map(({ rule, at }) => `${rule.id} ${at.sheet}!${a1(at)}`),
         ).toEqual([]);
       }),
-      runs(20),
+      runs(10),
     );
   },
 );
