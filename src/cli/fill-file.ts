@@ -16,10 +16,8 @@ import { classOf } from '../budget/reporting/tally';
 import { disclosureWorkbook } from '../hosts/file/disclosure-workbook';
 import { readWorkbook } from '../hosts/file/read-workbook';
 import { includedData } from '../hosts/file/template/included-data';
-import { workbookIn } from './check-file';
 import { CANNOT, ERRORS_FOUND, FINE } from './exit-code';
 import type { ExitCode } from './exit-code';
-import { InputError } from './input-fault';
 import type { CliMessages } from './messages/messages';
 import { cliMessagesIn } from './messages/messages-in';
 import { assertNewFile, writeOut } from './out-file';
@@ -27,6 +25,7 @@ import { publish } from './publishing/publish';
 import { EXTENSIONS } from './publishing/publishing-format';
 import type { PublishingFormat } from './publishing/publishing-format';
 import { UsageError } from './usage-error';
+import { workbookOfCall } from './workbook-of-call';
 
 export const LAYOUTS: readonly string[] = writablePacks.map(({ key }) => key);
 export const TOTALS = ['formulas', 'values'] as const;
@@ -57,7 +56,7 @@ export async function fillFile(file: string, options: FillOptions): Promise<Exit
   if (out === undefined) throw new UsageError(messages.usage.fillNeedsOut);
   const format = formatOf(out, options.format, messages);
   await assertNewFile(out, messages);
-  const book = await bookIn(file, messages);
+  const book = readBook(await workbookOfCall(file, messages));
   const found = dataOf(book);
   if (found.kind === 'nothing') throw new UsageError(messages.usage.fillFromNothing(file));
   tell(found, options.lang);
@@ -100,15 +99,6 @@ function formatOf(
     throw new UsageError(messages.usage.formatOfOtherName(out, wanted));
   }
   return wanted;
-}
-
-async function bookIn(file: string, messages: CliMessages): Promise<Book> {
-  try {
-    return readBook(await workbookIn(file));
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new UsageError(`${file}\n${messages.unreadable(messages.faults[error.fault](error.details))}`);
-  }
 }
 
 /** Faults, notices and what is not known, a line each. */

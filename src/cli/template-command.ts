@@ -5,17 +5,15 @@ import { deriveData } from '../budget/disclosure/deriving/derive-data';
 import type { Derivation } from '../budget/disclosure/deriving/derivation';
 import { readBook } from '../budget/reading/read-book';
 import type { Language } from '../budget/reporting/language';
-import type { Workbook } from '../budget/workbook/workbook';
 import { templateWorkbook } from '../hosts/file/template/template-workbook';
-import { workbookIn } from './check-file';
 import { FINE } from './exit-code';
 import type { ExitCode } from './exit-code';
 import { languageArgument } from './language-argument';
-import { InputError } from './input-fault';
 import type { CliMessages } from './messages/messages';
 import { cliMessagesIn } from './messages/messages-in';
 import { assertNewWorkbook, writeOut } from './out-file';
 import { UsageError } from './usage-error';
+import { workbookOfCall } from './workbook-of-call';
 
 /** The options of `template`, as understood. */
 interface TemplateOptions {
@@ -64,7 +62,7 @@ async function writeTemplate({ out, from, lang }: TemplateOptions): Promise<void
 }
 
 async function derivationFrom(file: string, messages: CliMessages): Promise<Derivation> {
-  const workbook = await workbookFrom(file, messages);
+  const workbook = await workbookOfCall(file, messages);
   if (readBaseSheets(workbook).kind !== 'none') throw new UsageError(messages.usage.fromBaseSheets(file));
   const book = readBook(workbook);
   const derivation = deriveData(book);
@@ -73,13 +71,4 @@ async function derivationFrom(file: string, messages: CliMessages): Promise<Deri
     throw new UsageError(messages.usage.fromNothing(file));
   }
   return derivation;
-}
-
-async function workbookFrom(file: string, messages: CliMessages): Promise<Workbook> {
-  try {
-    return await workbookIn(file);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new UsageError(`${file}\n${messages.unreadable(messages.faults[error.fault](error.details))}`);
-  }
 }

@@ -89,6 +89,9 @@ export const otherRevenue: Fund = {
 /** The three budgets that fiscal appropriations (财政拨款) come from. */
 export const fiscalFunds: readonly Fund[] = [generalBudget, governmentFund, stateCapital];
 
+/** The keys of these. */
+export const fiscalKeys: readonly string[] = fiscalFunds.map(({ key }) => key);
+
 /** Every source of this year's revenue. */
 export const allFunds: readonly Fund[] = [
   ...fiscalFunds,

@@ -1,6 +1,6 @@
 import type { TableKey } from '../../layouts/layout';
 import type { DisclosureData } from '../data/disclosure-data';
-import type { Term } from '../set/set-formula';
+import type { LiveSum, Term } from '../set/set-formula';
 import type { PossibleFunds } from './possible-funds';
 import type { TableBody } from './table-body';
 
@@ -13,9 +13,4 @@ export interface BuildContext {
   readonly live: (terms: () => readonly Term[], minus?: () => readonly Term[]) => LiveSum | undefined;
   /** A unit as printed where it has no column for its code: `618001-…`. */
   readonly unitText: (unit: string) => string;
-}
-
-export interface LiveSum {
-  readonly plus: readonly Term[];
-  readonly minus?: readonly Term[];
 }

@@ -1,8 +1,6 @@
-import { fiscalFunds } from '../../layouts/funds';
-
-const FISCAL: readonly string[] = fiscalFunds.map(({ key }) => key);
+import { fiscalKeys } from '../../layouts/funds';
 
 /** The funds that a table of fiscal appropriations is about; undefined stands for every fund. */
 export function fiscalOnly(isFiscal: boolean): readonly string[] | undefined {
-  return isFiscal ? FISCAL : undefined;
+  return isFiscal ? fiscalKeys : undefined;
 }

@@ -1,5 +1,6 @@
 import { className } from '../../classification/functional-class';
 import type { ItemForm, PrintedItem, PrintedItems } from '../../layouts/form';
+import { carriedIn, carriedOut, expenditureThisYear, incomeThisYear } from '../../layouts/items';
 import type { BlockLayout } from '../../layouts/layout';
 import { carriedEntry } from './carried-entry';
 import { classEntry, linesByClass } from './class-entry';
@@ -63,15 +64,6 @@ function withCarried(
     ? carryOvers.some((each) => !funds || isCarriedOf(each, funds) !== false)
     : ownRows.some(({ name }) => name === 'carried-in' || name === 'carried-out');
   if (!isThere || foot.some((item) => item?.item === 'this-year')) return foot;
-  const added =
-    block === 'income'
-      ? [
-          { item: 'this-year', label: '本年收入合计' },
-          { item: 'carried-in', label: '上年结转结余' },
-        ]
-      : [
-          { item: 'this-year', label: '本年支出合计' },
-          { item: 'carried-out', label: '年终结转结余' },
-        ];
-  return [...added, ...foot];
+  const added = block === 'income' ? [incomeThisYear, carriedIn] : [expenditureThisYear, carriedOut];
+  return [...added.map(({ key, label }) => ({ item: key, label: label.zh })), ...foot];
 }

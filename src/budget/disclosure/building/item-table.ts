@@ -1,7 +1,7 @@
 import type { PrintedItem } from '../../layouts/form';
 import type { BlockLayout, ItemLayout, ItemRows, ItemSum } from '../../layouts/layout';
 import type { SetCell } from '../set/set-table';
-import { addUp } from './known-sum';
+import { figureSum } from './figure-sum';
 import { amountCells } from './row-sums';
 import type { Entry, TableBody, Written } from './table-body';
 
@@ -93,10 +93,5 @@ function itemSum(body: TableBody, layout: BlockLayout, column: string, parts: re
   const figures = parts
     .map(({ item }) => body.figure(item, column, layout.key))
     .filter((figure): figure is Written => figure !== undefined);
-  const sum = addUp(figures.map((figure) => figure.sum));
-  const [first, last] = [figures[0]?.at, figures.at(-1)?.at];
-  const gapless = first && last && figures.length > 2 && last.row - first.row === figures.length - 1;
-  if (!gapless) return { sum, formula: { plus: figures.map(({ at }) => ({ kind: 'cell', at })) } };
-  const run = { table: first.table, column: first.column, firstRow: first.row, lastRow: last.row };
-  return { sum, formula: { plus: [{ kind: 'run', run }] } };
+  return figureSum(figures, 3);
 }

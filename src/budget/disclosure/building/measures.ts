@@ -1,4 +1,4 @@
-import { fiscalFunds, generalBudget, governmentFund, stateCapital } from '../../layouts/funds';
+import { fiscalKeys, generalBudget, governmentFund, stateCapital } from '../../layouts/funds';
 import type { TableKey } from '../../layouts/layout';
 import type { Condition } from './condition';
 
@@ -8,8 +8,6 @@ export interface Measure {
   readonly minus?: readonly Condition[];
 }
 
-const FISCAL = fiscalFunds.map(({ key }) => key);
-
 /** Which lines a table is about. */
 export const scopes: Readonly<Partial<Record<TableKey, readonly Condition[]>>> = {
   expenditure: [],
@@ -17,7 +15,7 @@ export const scopes: Readonly<Partial<Record<TableKey, readonly Condition[]>>> =
   'government-fund': [fundIs(governmentFund.key)],
   'state-capital': [fundIs(stateCapital.key)],
   'basic-expenditure': [fundIs(generalBudget.key), categoryIs('personnel', 'public', 'basic')],
-  'fiscal-appropriation': [{ column: 'fund', among: FISCAL }],
+  'fiscal-appropriation': [{ column: 'fund', among: fiscalKeys }],
 };
 
 /** Kinds of expenditure that count as project expenditure where a table has no column for them. */

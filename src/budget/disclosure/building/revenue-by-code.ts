@@ -1,7 +1,7 @@
 import { splitCode } from '../../classification/code';
 import type { CodeAndName } from '../../classification/code';
 import type { Amount } from '../../amount/amount';
-import { fiscalFunds } from '../../layouts/funds';
+import { fiscalKeys } from '../../layouts/funds';
 import type { CodeForm } from '../../layouts/form';
 import type { BlockLayout } from '../../layouts/layout';
 import type { DisclosureData } from '../data/disclosure-data';
@@ -35,7 +35,7 @@ export function writeRevenueByCode(
     things: receipts,
     belongs: isOfThisYear,
     entry: (column, own) => {
-      const funds = column === 'fiscal' ? fiscalFunds.map(({ key }) => key) : fundsOf(column, columns);
+      const funds = column === 'fiscal' ? fiscalKeys : fundsOf(column, columns);
       return {
         sum: sumWhere(own, (each) => both(isOfThisYear(each), isPaid(each, funds))),
       };

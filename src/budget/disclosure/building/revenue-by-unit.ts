@@ -1,7 +1,8 @@
 import type { BlockLayout } from '../../layouts/layout';
 import type { CarryOver, Revenue } from '../data/disclosure-data';
 import type { SetCell } from '../set/set-table';
-import type { BuildContext, LiveSum } from './context';
+import type { LiveSum } from '../set/set-formula';
+import type { BuildContext } from './context';
 import { carriedTerm, revenueTerm } from './data-terms';
 import { carriedFundsOf, isCarriedOf } from './fund-columns';
 import { sumWhere } from './known-sum';

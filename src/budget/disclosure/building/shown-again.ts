@@ -1,9 +1,10 @@
-import { allFunds, fiscalFunds } from '../../layouts/funds';
+import { allFunds, fiscalKeys } from '../../layouts/funds';
 import type { BudgetLine } from '../data/budget-line';
 import type { MemoItem } from '../data/memo-item';
 import { choiceText } from '../base/choice-text';
 import type { Term } from '../set/set-formula';
 import type { BuildContext } from './context';
+import { OWN } from './fund-columns';
 import { addUp, sumWhere } from './known-sum';
 import type { Answer } from './known-sum';
 import type { PossibleFunds } from './possible-funds';
@@ -13,9 +14,7 @@ import type { Entry } from './table-body';
 /** The aspects of lines and memo items that tables 04, 10, 11 and 12 are about. */
 export type Aspect = 'procurement' | 'three-public' | 'project';
 
-const FISCAL: readonly string[] = fiscalFunds.map(({ key }) => key);
-
-const PAYING: readonly string[] = [...allFunds.map(({ key }) => key), 'own'];
+const PAYING: readonly string[] = [...allFunds.map(({ key }) => key), OWN];
 
 /** Which lines and memo items a figure adds up. */
 export interface Shown {
@@ -56,7 +55,7 @@ export function shownEntry(
 
 /** Whether fiscal appropriations pay for a line, or other money. */
 export function paidBy({ fund }: BudgetLine, fiscal: boolean, funds: PossibleFunds): Answer {
-  const isFiscal = funds.isAmong(fund, FISCAL);
+  const isFiscal = funds.isAmong(fund, fiscalKeys);
   return typeof isFiscal === 'boolean' ? isFiscal === fiscal : isFiscal;
 }
 
@@ -72,7 +71,7 @@ function isShown(thing: BudgetLine | MemoItem, { aspect, value, unit }: Shown): 
 
 function lineTermsOf(shown: Shown): Term[] {
   if (shown.fiscal === undefined) return [dataTerm('budget-lines', textsOf('budget-lines', shown))];
-  return PAYING.filter((fund) => FISCAL.includes(fund) === shown.fiscal).map((fund) =>
+  return PAYING.filter((fund) => fiscalKeys.includes(fund) === shown.fiscal).map((fund) =>
     dataTerm('budget-lines', {
       ...textsOf('budget-lines', shown),
       fund: choiceText('budget-lines', 'fund', fund),

@@ -1,9 +1,8 @@
-import { convert } from '../../amount/unit';
-import { unitPower } from '../../amount/unit';
+import { convert, unitPower } from '../../amount/unit';
 import type { TableForm } from '../../layouts/form';
 import type { TableLayout } from '../../layouts/layout';
 import type { OwnFigures, OwnRow } from '../data/own-figures';
-import type { SetFormula, SetPlace, Term } from '../set/set-formula';
+import type { LiveSum, SetFormula, SetPlace, Term } from '../set/set-formula';
 import type { OpenReason, SetCell, SetRow, SetRowKind } from '../set/set-table';
 import { headerOf } from './header';
 import type { Header, PrintedColumn } from './header';
@@ -13,7 +12,7 @@ import type { KnownSum } from './known-sum';
 /** A figure to write: what it comes to in 万元, and how it stays live. */
 export interface Entry {
   readonly sum: KnownSum;
-  readonly formula?: Pick<SetFormula, 'plus' | 'minus'>;
+  readonly formula?: LiveSum;
 }
 
 /** A figure that was written. */
@@ -107,7 +106,7 @@ export class TableBody {
   }
 
   /** Data stands in 万元, and so do tables that say so; figures of a table in 元 tie to others of the same unit. */
-  private live({ plus, minus }: Pick<SetFormula, 'plus' | 'minus'>): SetFormula | undefined {
+  private live({ plus, minus }: LiveSum): SetFormula | undefined {
     if (plus.length === 0) return undefined;
     const power = plus.every(isOfData) ? unitPower('万元') - unitPower(this.form.unit) : 0;
     return { plus, ...(minus && { minus }), ...(power !== 0 && { power }) };

@@ -1,7 +1,7 @@
 import type { BlockLayout } from '../../layouts/layout';
 import type { SetCell } from '../set/set-table';
-import { addUp } from './known-sum';
-import type { Entry, RowAt, TableBody, Written } from './table-body';
+import { figureSum } from './figure-sum';
+import type { RowAt, TableBody, Written } from './table-body';
 
 /** The name of a 合计 row. */
 export const TOTAL = 'total';
@@ -41,20 +41,9 @@ export function columnSums(
     const figures = parts
       ?.map((part) => body.figure(part, layout.key, block.key))
       .filter((figure): figure is Written => figure !== undefined);
-    cells.set(column, body.amountCell(row, column, figures ? columnSum(figures) : { sum: 'table' }));
+    cells.set(column, body.amountCell(row, column, figures ? figureSum(figures) : { sum: 'table' }));
   }
   return cells;
-}
-
-/** The sum of figures below one another: a run where nothing stands between them. */
-function columnSum(figures: readonly Written[]): Entry {
-  const sum = addUp(figures.map((figure) => figure.sum));
-  const [first, last] = [figures[0]?.at, figures.at(-1)?.at];
-  if (!first || !last) return { sum };
-  const gapless = last.row - first.row === figures.length - 1;
-  if (!gapless) return { sum, formula: { plus: figures.map(({ at }) => ({ kind: 'cell', at })) } };
-  const run = { table: first.table, column: first.column, firstRow: first.row, lastRow: last.row };
-  return { sum, formula: { plus: [{ kind: 'run', run }] } };
 }
 
 /** A row whose label spans what stands before the first amount. */

@@ -42,10 +42,14 @@ export type Term =
       readonly where: readonly { readonly column: DataColumn; readonly is: Criterion }[];
     };
 
-/** A live total: the sum of its terms, times a power of ten where units differ. */
-export interface SetFormula {
+/** What is added up, and what is taken off. */
+export interface LiveSum {
   readonly plus: readonly Term[];
   readonly minus?: readonly Term[];
+}
+
+/** A live total: the sum of its terms, times a power of ten where units differ. */
+export interface SetFormula extends LiveSum {
   /** From 万元 to 元: 4. */
   readonly power?: number;
 }
