@@ -21,18 +21,11 @@ const MODULES_ONLY = [
   'collapse-white-space',
 ];
 
-/**
- * Tests run in Node; one that needs a page says so itself: `@jest-environment jsdom`.
- * @type {import('jest').Config}
- */
-module.exports = {
+const shared = {
+  // Tests run in Node; one that needs a page says so itself: `@jest-environment jsdom`.
   testEnvironment: 'node',
-  // Both cores of the smallest machine that tests are run on.
-  maxWorkers: '100%',
   // No test is about time: on a busy machine all of it takes long.
-  testTimeout: 60_000,
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testTimeout: 120_000,
   transform: {
     '^.+\\.ts$': transform({ syntax: 'typescript' }),
     '^.+\\.tsx$': transform({ syntax: 'typescript', tsx: true }),
@@ -40,4 +33,29 @@ module.exports = {
   },
   // The spreadsheet's packages, made for Node, ask for some that are written as modules only.
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],
+};
+
+const folders = (names) => names.map((name) => `<rootDir>/test/${name}/`);
+/** Tests of what `npm run build` has made, most of them in a browser. */
+const BUILT = folders(['cli', 'delivery', 'e2e']);
+/** Tests that draw books at random, and those of the real document. */
+const BOOKS = folders(['properties', 'samples']);
+
+const part = (displayName, where) => ({
+  ...shared,
+  displayName,
+  testMatch: ['**/*.test.{ts,tsx}'],
+  ...where,
+});
+
+/**
+ * Three parts: `npm test` runs them beside one another, `npm run test:quick` only the first.
+ * @type {import('jest').Config}
+ */
+module.exports = {
+  projects: [
+    part('pure', { roots: folders(['']), testPathIgnorePatterns: [...BUILT, ...BOOKS] }),
+    part('books', { roots: BOOKS }),
+    part('built', { roots: BUILT }),
+  ],
 };

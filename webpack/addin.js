@@ -1,5 +1,6 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const developmentServer = require('./development-server');
 const { baseUrl, manifestAt } = require('./manifest');
 const officeJs = require('./office-js');
@@ -35,7 +36,11 @@ module.exports = function addin(options, mode) {
         { test: /\.xlsx$/, type: 'asset/inline' },
       ],
     },
-    optimization: { splitChunks: { chunks: 'all' } },
+    optimization: {
+      splitChunks: { chunks: 'all' },
+      // swc takes a third of the time that terser would.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    },
     performance: { hints: false },
     devtool: mode === 'production' ? false : 'source-map',
     devServer: developmentServer,

@@ -14,10 +14,23 @@ const QUIET = [
   '--no-default-browser-check',
 ];
 
+/** How long something is waited for, in milliseconds: longer than a busy machine ever needs. */
+const PATIENCE = 100_000;
+
 /** A started browser. */
 export interface StartedBrowser {
   readonly context: BrowserContext;
   close(): Promise<void>;
+}
+
+/**
+ * Runs in every page before anything else: what is there is there at once, with the colours that it keeps. A sheet that a script adopts
+ * is none of those that a page's policy is about.
+ */
+function stand(): void {
+  const still = new CSSStyleSheet();
+  still.replaceSync('*, *::before, *::after { transition: none !important; animation: none !important; }');
+  document.adoptedStyleSheets = [still];
 }
 
 /** Starts the machine's browser with a profile of its own, which goes when it is closed. */
@@ -29,8 +42,11 @@ export async function startBrowser(options: BrowserContextOptions = {}): Promise
     executablePath: findBrowser(),
     headless: true,
     args: [...QUIET, '--disable-gpu', ...asRoot],
+    reducedMotion: 'reduce',
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript(stand);
   return {
     context,
     close: async () => {

@@ -8,7 +8,6 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
  * @param exempt selectors of parts that are not ours
  */
 export async function axe(page: Page, exempt: readonly string[] = []): Promise<string[]> {
-  await stillness(page);
   await page.evaluate(AXE);
   return page.evaluate(async (exempted) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
@@ -23,16 +22,4 @@ export async function axe(page: Page, exempt: readonly string[] = []): Promise<s
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
     );
   }, exempt);
-}
-
-/** Waits for what fades from one colour to another; what turns for ever is not waited for. */
-async function stillness(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every(
-        ({ playState, effect }) =>
-          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
-      ),
-  );
 }

@@ -43,8 +43,6 @@ export class WorkbenchUser extends PaneUser {
   ): Promise<WorkbenchUser> {
     const page = await browser.context.newPage();
     await page.setViewportSize({ width, height });
-    // Nothing fades: what is there is there.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     const user = new WorkbenchUser(page);
     await page.goto(`${ORIGIN}index.html`);
     return user;
@@ -53,7 +51,10 @@ export class WorkbenchUser extends PaneUser {
   /** Waits until the sample is checked, whether or not the pane is in sight. */
   async settled(): Promise<void> {
     await this.page.getByText('53 处需改').first().waitFor({ state: 'attached' });
-    await this.page.getByText('标记', { exact: true }).first().waitFor({ state: 'attached' });
+    await this.page
+      .locator('button:not([aria-disabled="true"])', { hasText: /^(重新检查|Check again)$/ })
+      .first()
+      .waitFor({ state: 'attached' });
   }
 
   /** Drops a file onto the page. */

@@ -7,6 +7,9 @@ import { checkedFile } from './checked-file';
 import { serveWorkbench, WorkbenchUser } from './built-workbench';
 import type { ServedWorkbench } from './built-workbench';
 import { keepScreenshot } from './screenshots';
+import { needing } from '../tools/needing';
+
+const { describe, test, beforeAll, afterAll, beforeEach, afterEach } = needing('browser');
 
 jest.setTimeout(120_000);
 

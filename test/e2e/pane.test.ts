@@ -5,6 +5,9 @@ import { openBuiltPane, serveAddin } from './built-pane';
 import type { OpenedPane, PaneLooks, ServedAddin } from './built-pane';
 import { PaneUser } from './pane-user';
 import { until } from './until';
+import { needing } from '../tools/needing';
+
+const { test, beforeAll, afterAll, beforeEach, afterEach } = needing('browser');
 
 jest.setTimeout(120_000);
 

@@ -5,6 +5,9 @@ import { openBuiltPane, openBuiltRibbon, serveAddin } from './built-pane';
 import type { OpenedPane, ServedAddin } from './built-pane';
 import { PaneUser } from './pane-user';
 import { until } from './until';
+import { needing } from '../tools/needing';
+
+const { test, beforeAll, afterAll, beforeEach, afterEach } = needing('browser');
 
 jest.setTimeout(45_000);
 

@@ -9,6 +9,9 @@ import type { StartedBrowser } from '../browser';
 import { empty, halves, hostile, setOf } from '../budget/publishing/set';
 import { axe } from './axe';
 import { keepScreenshot } from './screenshots';
+import { needing } from '../tools/needing';
+
+const { test, beforeAll, afterAll } = needing('browser');
 
 let folder: string;
 let browser: StartedBrowser;

@@ -1,4 +1,4 @@
-const PATIENCE = 20_000;
+const PATIENCE = 100_000;
 const PAUSE = 50;
 
 /** Waits until it holds. */

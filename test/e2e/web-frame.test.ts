@@ -3,6 +3,9 @@ import { openBuiltWebPane, serveAddin } from './built-pane';
 import type { ServedAddin } from './built-pane';
 import { PaneUser } from './pane-user';
 import { until } from './until';
+import { needing } from '../tools/needing';
+
+const { test, beforeAll, afterAll } = needing('browser');
 
 jest.setTimeout(60_000);
 

@@ -2,6 +2,9 @@ import { axe } from './axe';
 import { serveWorkbench, WorkbenchUser } from './built-workbench';
 import type { ServedWorkbench } from './built-workbench';
 import { keepScreenshot } from './screenshots';
+import { needing } from '../tools/needing';
+
+const { test, beforeAll, afterAll } = needing('browser');
 
 jest.setTimeout(120_000);
 
@@ -31,7 +34,10 @@ const pictures: readonly Picture[] = [
   {
     name: 'workbench-800',
     size: { width: 800, height: 900 },
-    steps: (user) => user.button('检查工作簿').click(),
+    steps: async (user) => {
+      await user.button('检查工作簿').click();
+      await user.verdict('53 处需改');
+    },
   },
   {
     name: 'workbench-unreadable-1366',

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { hasOffice, savedByOffice } from '../hosts/file/office';
+import { savedByOffice } from '../hosts/file/office';
 import { checkedFile } from './checked-file';
 import { serveWorkbench, WorkbenchUser } from './built-workbench';
 import type { ServedWorkbench } from './built-workbench';
+import { needing } from '../tools/needing';
+
+const { test, beforeAll, afterAll, afterEach } = needing('browser');
+const withOffice = needing('browser', 'office');
 
 jest.setTimeout(120_000);
 
@@ -78,7 +82,7 @@ test('what is being typed is part of a check, and every edit is followed by one'
   await user.verdict('55 处需改');
 });
 
-test('the download holds the edits, the added sheet, and all else of the file', async () => {
+withOffice.test('the download holds the edits, the added sheet, and all else of the file', async () => {
   await arrive();
   await user.button(/^采纳全部确定的更正/).click();
   await user.button(/^写入$/).click();
@@ -92,10 +96,8 @@ test('the download holds the edits, the added sheet, and all else of the file', 
   const [before, after] = await Promise.all([checkedFile(readFileSync(TYPED)), checkedFile(bytes)]);
   expect([before.errors, after.errors]).toEqual([53, 40]);
   expect(after.sheets).toEqual([...before.sheets, '勾稽检查报告']);
-  if (hasOffice()) {
-    const opened = await checkedFile(savedByOffice(bytes, 'xlsx'));
-    expect([opened.errors, opened.sheets]).toEqual([40, after.sheets]);
-  }
+  const opened = await checkedFile(savedByOffice(bytes, 'xlsx'));
+  expect([opened.errors, opened.sheets]).toEqual([40, after.sheets]);
   // Dropped again, it is what it was.
   await user.drop({ name, bytes });
   await user.verdict('40 处需改');

@@ -1,5 +1,8 @@
 import { servePages, startBrowser, type StartedBrowser } from '../browser';
 import { attachPane, officeJsFile, openWebPane, Person, workbookOf, type Workbook } from '.';
+import { needing } from '../tools/needing';
+
+const { test, beforeAll, afterAll, beforeEach } = needing('browser');
 
 const PAGE = '<!doctype html><title>Pane</title><script src="/office-js/office.js"></script><p id="out"></p>';
 

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { findBrowser } from '../browser/find-browser';
+import { findOffice } from '../../src/cli/publishing/find-office';
+
+/** Something beside Node that tests use where the machine has it. */
+export interface Tool {
+  /** What it is, to a person. */
+  readonly what: string;
+  /** The command that brings it to Debian. */
+  readonly bringIn: string;
+  readonly isThere: () => boolean;
+}
+
+export type ToolName = 'browser' | 'office' | 'pdftotext' | 'chinese fonts';
+
+/** All that tests use beside Node. `.ci/run` brings in every one of them. */
+export const TOOLS: Readonly<Record<ToolName, Tool>> = {
+  browser: {
+    what: 'Chromium, Chrome or Edge',
+    bringIn: 'apt-get install chromium, or name a browser in GOUJI_BROWSER',
+    isThere: () => succeeds(() => findBrowser()),
+  },
+  office: {
+    what: 'LibreOffice Calc',
+    bringIn: 'apt-get install libreoffice-calc',
+    isThere: () => findOffice() !== undefined,
+  },
+  pdftotext: {
+    what: 'pdftotext',
+    bringIn: 'apt-get install poppler-utils',
+    isThere: () => succeeds(() => execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })),
+  },
+  'chinese fonts': {
+    what: 'Chinese fonts',
+    bringIn: 'apt-get install fonts-noto-cjk',
+    // Windows and macOS come with them.
+    isThere: () =>
+      process.platform !== 'linux' ||
+      succeeds(() => execFileSync('fc-list', ['--quiet', ':lang=zh-cn'], { stdio: 'ignore' })),
+  },
+};
+
+/** The tools that this machine lacks. */
+export function missingTools(
+  names: readonly ToolName[] = Object.keys(TOOLS) as ToolName[],
+  tools: Readonly<Record<ToolName, Tool>> = TOOLS,
+): Tool[] {
+  return names.map((name) => tools[name]).filter((tool) => !tool.isThere());
+}
+
+function succeeds(action: () => unknown): boolean {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
