@@ -24,8 +24,6 @@ const MODULES_ONLY = [
 const shared = {
   // Tests run in Node; one that needs a page says so itself: `@jest-environment jsdom`.
   testEnvironment: 'node',
-  // No test is about time: on a busy machine all of it takes long.
-  testTimeout: 120_000,
   transform: {
     '^.+\\.ts$': transform({ syntax: 'typescript' }),
     '^.+\\.tsx$': transform({ syntax: 'typescript', tsx: true }),
@@ -53,6 +51,8 @@ const part = (displayName, where) => ({
  * @type {import('jest').Config}
  */
 module.exports = {
+  // No test is about time: on a busy machine all of it takes long.
+  testTimeout: 300_000,
   projects: [
     part('pure', { roots: folders(['']), testPathIgnorePatterns: [...BUILT, ...BOOKS] }),
     part('books', { roots: BOOKS }),

@@ -11,8 +11,6 @@ import { needing } from '../tools/needing';
 
 const { describe, test, beforeAll, afterAll, beforeEach, afterEach } = needing('browser');
 
-jest.setTimeout(120_000);
-
 const REPAIRED = 'samples/xiaoguan-2026-repaired.xlsx';
 /** The base sheets of the same budget. */
 const DATA = 'samples/xiaoguan-2026-data.xlsx';

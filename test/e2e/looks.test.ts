@@ -10,8 +10,6 @@ import { needing } from '../tools/needing';
 
 const { test, beforeAll, afterAll, beforeEach } = needing('browser');
 
-jest.setTimeout(120_000);
-
 /** Something done in the pane, and what it then looks like; `picture` is one of docs/pane.md. */
 interface Look {
   readonly picture?: string;

@@ -4,12 +4,10 @@ import type { Workbook } from '../excel-host';
 import { openBuiltPane, serveAddin } from './built-pane';
 import type { OpenedPane, PaneLooks, ServedAddin } from './built-pane';
 import { PaneUser } from './pane-user';
-import { until } from './until';
+import { until } from '../tools/until';
 import { needing } from '../tools/needing';
 
 const { test, beforeAll, afterAll, beforeEach, afterEach } = needing('browser');
-
-jest.setTimeout(120_000);
 
 let addin: ServedAddin;
 let workbook: Workbook;

@@ -4,12 +4,10 @@ import { smallBook } from '../taskpane/small-book';
 import { openBuiltPane, openBuiltRibbon, serveAddin } from './built-pane';
 import type { OpenedPane, ServedAddin } from './built-pane';
 import { PaneUser } from './pane-user';
-import { until } from './until';
+import { until } from '../tools/until';
 import { needing } from '../tools/needing';
 
 const { test, beforeAll, afterAll, beforeEach, afterEach } = needing('browser');
-
-jest.setTimeout(45_000);
 
 let addin: ServedAddin;
 let workbook: Workbook;

@@ -2,12 +2,10 @@ import { differences, openFile, snapshot } from '../excel-host';
 import { openBuiltWebPane, serveAddin } from './built-pane';
 import type { ServedAddin } from './built-pane';
 import { PaneUser } from './pane-user';
-import { until } from './until';
+import { until } from '../tools/until';
 import { needing } from '../tools/needing';
 
 const { test, beforeAll, afterAll } = needing('browser');
-
-jest.setTimeout(60_000);
 
 let addin: ServedAddin;
 

@@ -6,8 +6,6 @@ import { needing } from '../tools/needing';
 
 const { test, beforeAll, afterAll } = needing('browser');
 
-jest.setTimeout(120_000);
-
 /** The spreadsheet's own controls, which have faults that are not ours to mend, and where it shows what is in front of all. */
 const SPREADSHEET = ['#grid', '[id^="univer"]'];
 

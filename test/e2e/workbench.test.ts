@@ -8,8 +8,6 @@ import { needing } from '../tools/needing';
 const { test, beforeAll, afterAll, afterEach } = needing('browser');
 const withOffice = needing('browser', 'office');
 
-jest.setTimeout(120_000);
-
 const TYPED = 'samples/xiaoguan-2026-typed.xlsx';
 const REPAIRED = 'samples/xiaoguan-2026-repaired.xlsx';
 

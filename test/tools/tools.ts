@@ -11,7 +11,7 @@ export interface Tool {
   readonly isThere: () => boolean;
 }
 
-export type ToolName = 'browser' | 'office' | 'pdftotext' | 'chinese fonts';
+export type ToolName = 'browser' | 'office' | 'pdftotext' | 'chinese fonts' | 'shebang';
 
 /** All that tests use beside Node. `.ci/run` brings in every one of them. */
 export const TOOLS: Readonly<Record<ToolName, Tool>> = {
@@ -37,6 +37,11 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
     isThere: () =>
       process.platform !== 'linux' ||
       succeeds(() => execFileSync('fc-list', ['--quiet', ':lang=zh-cn'], { stdio: 'ignore' })),
+  },
+  shebang: {
+    what: 'programs that begin with #!',
+    bringIn: 'Linux or macOS',
+    isThere: () => process.platform !== 'win32',
   },
 };
 

@@ -12,8 +12,6 @@ const inBrowser = needing('browser');
 
 const INSTALLED = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
-jest.setTimeout(300_000);
-
 const folder = mkdtempSync(path.join(os.tmpdir(), 'gouji-addin-'));
 let browser: StartedBrowser;
 let server: Server;
