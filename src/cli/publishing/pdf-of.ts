@@ -8,11 +8,14 @@ import { runProgram } from './run-program';
 /** A set of many pages takes LibreOffice seconds; what takes minutes will not end. */
 const PATIENCE = 180_000;
 
-/** Tagged: whoever has the page read aloud hears tables as tables, as accessible documents have to be (PDF/UA, WCAG). */
-const FILTER = `pdf:calc_pdf_Export:${JSON.stringify({ UseTaggedPDF: { type: 'boolean', value: 'true' } })}`;
+const FILTER = 'pdf:calc_pdf_Export';
+const TAGGED_FILTER = `${FILTER}:${JSON.stringify({ UseTaggedPDF: { type: 'boolean', value: 'true' } })}`;
+/** An element of a PDF's structure that is a table. */
+const TABLE = /\/S\s*\/Table\b/;
 
 /**
- * A workbook as a PDF, made by the LibreOffice of this machine with a profile of its own; nothing of it stays behind.
+ * A workbook as a PDF, made by the LibreOffice of this machine with a profile of its own; nothing of it stays behind. It is tagged
+ * where that LibreOffice tags tables: older ones leave out the numbers, and who has the page read aloud by its tags would miss them.
  * @param workbook an .xlsx
  * @param office the program, where there is one
  * @param patience how long it may take, in milliseconds
@@ -28,24 +31,36 @@ export async function pdfOf(
   try {
     const source = path.join(folder, 'set.xlsx');
     await writeFile(source, workbook);
-    const said = await runProgram(office, wordsFor(folder, source), patience);
-    return await readFile(path.join(folder, 'set.pdf')).catch(() => {
-      throw new OfficeError('office-failed', said);
-    });
+    const convert = (filter: string) => converted(office, folder, source, filter, patience);
+    const tagged = await convert(TAGGED_FILTER);
+    return TABLE.test(tagged.toString('latin1')) ? tagged : await convert(FILTER);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
+async function converted(
+  office: string,
+  folder: string,
+  source: string,
+  filter: string,
+  patience: number,
+): Promise<Buffer> {
+  const said = await runProgram(office, wordsFor(folder, source, filter), patience);
+  return readFile(path.join(folder, 'set.pdf')).catch(() => {
+    throw new OfficeError('office-failed', said);
+  });
+}
+
 /** A user's own LibreOffice may be open: with their profile it would be asked to do the work, and with their settings. */
-function wordsFor(folder: string, source: string): string[] {
+function wordsFor(folder: string, source: string, filter: string): string[] {
   return [
     `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
     '--headless',
     '--norestore',
     '--nolockcheck',
     '--convert-to',
-    FILTER,
+    filter,
     '--outdir',
     folder,
     source,
