@@ -36,21 +36,19 @@ function sampleBytes(name: string): Uint8Array {
   return new Uint8Array(readFileSync(path.join(SAMPLES, name)));
 }
 
-async function checked() {
+/** What files are made of: the result of a check, the data of a set, and sheets of both to be added to workbooks. */
+async function material() {
   const result = checkBook(readBook(await sample(TYPED)));
-  return { result, diagnosis: locate(result), book: result.book };
-}
-
-async function report(): Promise<SheetPlan> {
-  const { result, diagnosis } = await checked();
-  return reportSheet(reportView(result, diagnosis, 'zh-CN'), []);
-}
-
-/** The tables of a set, under names that no sample has. */
-async function tables(): Promise<SheetPlan[]> {
+  const diagnosis = locate(result);
   const { data } = deriveData(readBook(await sample(REPAIRED)));
   const set = buildSet(data, beijing12, { dataIncluded: false });
-  return disclosureSheets(set, { totals: 'values' }).map((table) => ({ ...table, name: `新 ${table.name}` }));
+  const tables = disclosureSheets(set, { totals: 'values' });
+  const added: SheetPlan[] = [
+    reportSheet(reportView(result, diagnosis, 'zh-CN'), []),
+    // Under names that no sample has.
+    ...tables.map((table) => ({ ...table, name: `新 ${table.name}` })),
+  ];
+  return { book: result.book, diagnosis, data, added };
 }
 
 function setFiles(pack: LayoutPack, data: DisclosureData): [string, Uint8Array][] {
@@ -71,6 +69,12 @@ function patchedLines(sheet: Partial<SheetPatch>, more: Partial<SpreadsheetPatch
 }
 
 (validator === undefined ? describe.skip : describe)('Microsoft’s validator has nothing against', () => {
+  let made: Awaited<ReturnType<typeof material>>;
+
+  beforeAll(async () => {
+    made = await material();
+  });
+
   async function expectNoFault(files: readonly (readonly [string, Uint8Array])[]): Promise<void> {
     expect(await faultsIn(validator ?? '', new Map(files))).toEqual([]);
   }
@@ -83,12 +87,12 @@ function patchedLines(sheet: Partial<SheetPatch>, more: Partial<SpreadsheetPatch
   });
 
   test('sets, with their data and without', async () => {
-    const { data } = deriveData(readBook(await sample(REPAIRED)));
+    const { data } = made;
     await expectNoFault(writablePacks.flatMap((pack) => setFiles(pack, data)));
   });
 
   test('explanations for Word', async () => {
-    const { data } = deriveData(readBook(await sample(REPAIRED)));
+    const { data } = made;
     const documents = writablePacks.map(async (pack) => {
       const text = explanations(buildSet(data, pack, { dataIncluded: false }), data);
       return [`${pack.key}.docx`, await wordDocument(text)] as const;
@@ -97,7 +101,7 @@ function patchedLines(sheet: Partial<SheetPatch>, more: Partial<SpreadsheetPatch
   });
 
   test('base sheets to fill in, empty and filled in', async () => {
-    const derivation = deriveData(readBook(await sample(TYPED)));
+    const derivation = deriveData(made.book);
     await expectNoFault([
       // A sample is the one that is filled in in Chinese.
       ['zh.xlsx', templateWorkbook('zh-CN')],
@@ -106,7 +110,7 @@ function patchedLines(sheet: Partial<SheetPatch>, more: Partial<SpreadsheetPatch
   });
 
   test('lists of corrections', async () => {
-    const { diagnosis, book } = await checked();
+    const { diagnosis, book } = made;
     const corrections = listedCorrections(diagnosis, book, 'zh-CN');
     const files = [
       { file: '甲.xlsx', corrections },
@@ -121,8 +125,7 @@ function patchedLines(sheet: Partial<SheetPatch>, more: Partial<SpreadsheetPatch
   });
 
   test('workbooks that reports and sets are added to', async () => {
-    const added = [await report(), ...(await tables())];
-    const patch = { sheets: [], added, kept: { 说明: '不是错误' } };
+    const patch = { sheets: [], added: made.added, kept: { 说明: '不是错误' } };
     await expectNoFault([['added.xlsx', patchSpreadsheet(sampleBytes(TYPED), patch)]]);
   });
 
@@ -136,7 +139,7 @@ function patchedLines(sheet: Partial<SheetPatch>, more: Partial<SpreadsheetPatch
       { row: 8, column: 2, value: 3, formula: 'B9*3' },
       { row: 30, column: 30, value: 'x', formula: 'LEFT("xy",1)', format: '@' },
     ];
-    const added = [await report(), ...(await tables())];
+    const { added } = made;
     const rows = (kind: 'insert' | 'remove', at: number, count: number) => ({ rows: [{ kind, at, count }] });
     await expectNoFault([
       ['cells and sheets.xlsx', patchedLines({ cells }, { added, kept: { 说明: '不是错误' } })],
