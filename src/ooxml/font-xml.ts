@@ -1,34 +1,39 @@
+import { emptyElements } from './empty-elements';
 import { xmlAttribute } from './escape-xml';
 import type { CellStyle } from './sheet-plan';
+
+/** What a font says, in the order that the schema wants; some programs write another one. */
+const ORDER = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+];
+/** What belongs to a name. */
+const OF_A_NAME = ['family', 'charset', 'scheme'];
 
 /**
  * The font of a style: the workbook's, but for what the style says itself.
  * @param workbooks what the workbook's font says, but for being bold
  */
 export function fontXml(workbooks: string, { font, size, bold }: CellStyle): string {
-  const sized = size === undefined ? workbooks : withSize(workbooks, size);
-  const named = font === undefined ? sized : withName(sized, font);
-  return `<font>${bold ? '<b/>' : ''}${named}</font>`;
-}
-
-function withSize(font: string, size: number): string {
-  const [before, after] = without(font, 'sz');
-  return `${before}<sz val="${size}"/>${after}`;
-}
-
-/** Family, script and theme belong to the name. */
-function withName(font: string, name: string): string {
-  const bare = ['family', 'charset', 'scheme'].reduce(
-    (rest, element) => without(rest, element).join(''),
-    font,
-  );
-  const [before, after] = without(bare, 'name');
-  return `${before}<name val="${xmlAttribute(name)}"/>${after}`;
-}
-
-/** What stands before and after an element; all of it before or after where there is no such element. */
-function without(font: string, element: string): [before: string, after: string] {
-  const found = new RegExp(`<${element}\\b[^>]*?(?:/>|></${element}>)`).exec(font);
-  if (!found) return element === 'sz' ? ['', font] : [font, ''];
-  return [font.slice(0, found.index), font.slice(found.index + found[0].length)];
+  const said = emptyElements(workbooks);
+  if (bold) said.set('b', '<b/>');
+  if (size !== undefined) said.set('sz', `<sz val="${size}"/>`);
+  if (font !== undefined) {
+    for (const element of OF_A_NAME) said.delete(element);
+    said.set('name', `<name val="${xmlAttribute(font)}"/>`);
+  }
+  return `<font>${ORDER.map((element) => said.get(element) ?? '').join('')}</font>`;
 }

@@ -1,3 +1,4 @@
+import { emptyElements } from './empty-elements';
 import { xmlAttribute } from './escape-xml';
 import { fontXml } from './font-xml';
 import { MAIN, XML_DECLARATION } from './namespaces';
@@ -129,7 +130,9 @@ export class StyleTable {
     const tag = /^<(?:"[^"]*"|'[^']*'|[^"'>])*?(?=\/?>)/.exec(like)?.[0] ?? like;
     const bare = tag.replace(/(?<!\s)\s+(numFmtId|applyNumberFormat)\s*=\s*("[^"]*"|'[^']*')/g, '');
     const attributes = ` numFmtId="${this.formatId(format)}" applyNumberFormat="1"`;
-    return this.cells.indexOf(bare.replace(/^<[^\s/>]+/, `$&${attributes}`) + like.slice(tag.length));
+    return this.cells.indexOf(
+      bare.replace(/^<[^\s/>]+/, `$&${attributes}`) + inSchemaOrder(like.slice(tag.length)),
+    );
   }
 
   /** What the elements of a list are, from one on. */
@@ -196,6 +199,14 @@ export class StyleTable {
   private own(xml: string): string {
     return prefixed(xml, this.first.prefix);
   }
+}
+
+/** The rest of a cell's style behind its attributes, as the schema wants it: some programs write another order. */
+function inSchemaOrder(rest: string): string {
+  const said = emptyElements(rest);
+  const first = ['alignment', 'protection'].map((name) => said.get(name) ?? '');
+  const others = first.reduce((left, element) => left.replace(element, ''), rest);
+  return first.join('') === '' ? rest : others.replace('>', `>${first.join('')}`);
 }
 
 function listXml(name: StyleList, elements: readonly string[]): string {

@@ -8,6 +8,7 @@ const machine = {
   browser: absent,
   pdftotext: there,
   'chinese fonts': absent,
+  'ooxml validator': there,
   shebang: there,
 } as const;
 

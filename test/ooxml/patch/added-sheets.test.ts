@@ -1,6 +1,6 @@
 import { PatchRefusal } from '../../../src/ooxml/patch/patch-refusal';
 import { readSpreadsheet } from '../../../src/ooxml/read-spreadsheet';
-import type { SheetPlan } from '../../../src/ooxml/sheet-plan';
+import type { CellStyle, SheetPlan } from '../../../src/ooxml/sheet-plan';
 import { patchSpreadsheet } from '../../../src/ooxml/patch/patch-spreadsheet';
 import { MAIN, OFFICE, oneSheet, packageOf, workbookXml, worksheetXml } from '../hand-made';
 import { cellsOfS, completed, textsOf } from './patched';
@@ -17,8 +17,12 @@ const PLAN: SheetPlan = {
 const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><b/><sz val="12"/><name val="仿宋"/></font><font/></fonts><fills count="2"><fill/><fill/></fills><borders count="1"><border/></borders><cellStyleXfs/><cellXfs count="1"><xf numFmtId="0"/></cellXfs><dxfs/></styleSheet>`;
 
 function added(...plans: readonly SheetPlan[]) {
+  return addedTo(STYLES, ...plans);
+}
+
+function addedTo(styles: string, ...plans: readonly SheetPlan[]) {
   const more = {
-    'xl/styles.xml': STYLES,
+    'xl/styles.xml': styles,
     'xl/workbook.xml': workbookXml('<sheet name="S" sheetId="7" r:id="r1"/>', '<calcPr/>'),
   };
   const parts = completed(oneSheet(worksheetXml('<sheetData/>'), more));
@@ -57,6 +61,27 @@ test('its styles come behind those that are there, in the font of the workbook',
       '<xf numFmtId="0" fontId="0" fillId="2" borderId="1" xfId="0" quotePrefix="1" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"/>' +
       '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"/>' +
       '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"/></cellXfs><dxfs/></styleSheet>',
+  );
+});
+
+test.each<[string, CellStyle, string, string]>([
+  [
+    'another order',
+    { bold: true },
+    '<color theme="1"/><family val="2"/><scheme val="minor"/><sz val="11"/><name val="Calibri"/>',
+    '<b/><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/>',
+  ],
+  [
+    'another font and size',
+    { font: '黑体', size: 16 },
+    '<charset val="134"/><name val="宋体"></name><i/><color rgb="FF000000"/>',
+    '<i/><sz val="16"/><color rgb="FF000000"/><name val="黑体"/>',
+  ],
+])('fonts made of one with %s have the order of the schema', (_, style, first, expected) => {
+  const styles = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font>${first}</font></fonts><cellXfs count="1"><xf/></cellXfs></styleSheet>`;
+  const plan = { ...PLAN, rows: [{ cells: [{ value: 'a', style }] }] };
+  expect(addedTo(styles, plan).parts['xl/styles.xml']).toContain(
+    `<fonts count="2"><font>${first}</font><font>${expected}</font></fonts>`,
   );
 });
 

@@ -46,6 +46,11 @@ describe('rows of the data', () => {
 });
 
 describe('what a sheet says of its rows', () => {
+  const sparklineGroup = (...cells: readonly string[]) =>
+    `<y:sparklineGroup><y:colorSeries rgb="FF000000"/><y:sparklines>${cells.map((cell) => `<y:sparkline><m:f>T!A1:A2</m:f><m:sqref>${cell}</m:sqref></y:sparkline>`).join('')}</y:sparklines></y:sparklineGroup>`;
+  const sparklines = (...groups: readonly string[]) =>
+    `<extLst><ext><y:sparklineGroups>${groups.join('')}</y:sparklineGroups></ext></extLst>`;
+
   test.each<[string, RowChange, string, string]>([
     ['dimension', INSERT, `<dimension ref="A1:C9"/>${DATA}`, `<dimension ref="A1:C10"/>${DATA}`],
     [
@@ -125,6 +130,39 @@ describe('what a sheet says of its rows', () => {
       REMOVE,
       `${DATA}<extLst><ext><y:conditionalFormattings><y:conditionalFormatting><m:sqref>A3</m:sqref></y:conditionalFormatting></y:conditionalFormattings></ext></extLst>`,
       DATA,
+    ],
+    [
+      'the only sparkline of a group, with the group',
+      REMOVE,
+      `${DATA}${sparklines(sparklineGroup('A3'), sparklineGroup('A3', 'B9'))}`,
+      `${DATA}${sparklines(sparklineGroup('B8'))}`,
+    ],
+    ['the only sparkline of a sheet', REMOVE, `${DATA}${sparklines(sparklineGroup('A3'))}`, DATA],
+    [
+      'ranges of which nothing is left, with what else is said of them',
+      REMOVE,
+      `${DATA}<protectedRanges><protectedRange sqref="A3" name="a"/></protectedRanges>` +
+        '<cellWatches><cellWatch r="A3"/></cellWatches><hyperlinks><hyperlink ref="A3"/></hyperlinks>' +
+        '<ignoredErrors><ignoredError sqref="A3"/><extLst><ext/></extLst></ignoredErrors>',
+      DATA,
+    ],
+    [
+      'how many there are, but for what else is said of them',
+      REMOVE,
+      `${DATA}<extLst><ext><y:dataValidations count="2"><y:dataValidation><m:sqref>A3</m:sqref></y:dataValidation><y:dataValidation><m:sqref>A4</m:sqref></y:dataValidation><y:extLst><y:ext/></y:extLst></y:dataValidations></ext></extLst>`,
+      `${DATA}<extLst><ext><y:dataValidations count="1"><y:dataValidation><m:sqref>A3</m:sqref></y:dataValidation><y:extLst><y:ext/></y:extLst></y:dataValidations></ext></extLst>`,
+    ],
+    [
+      'how many page breaks somebody put in',
+      REMOVE,
+      `${DATA}<rowBreaks count="3" manualBreakCount="2"><brk id="2" man="1"/><brk id="3" man="1"/><brk id="9"/></rowBreaks>`,
+      `${DATA}<rowBreaks count="2" manualBreakCount="1"><brk id="2" man="1"/><brk id="8"/></rowBreaks>`,
+    ],
+    [
+      'scenarios, and which of them is shown',
+      REMOVE,
+      `${DATA}<scenarios current="1" show="0" sqref="C3"><scenario name="a" count="1"><inputCells r="A3" val="1"/></scenario><scenario name="b" count="2"><inputCells r="A3" val="1"/><inputCells r="A9" val="2"/></scenario></scenarios>`,
+      `${DATA}<scenarios current="0"><scenario name="b" count="1"><inputCells r="A8" val="2"/></scenario></scenarios>`,
     ],
     [
       'panes and selections stay',

@@ -42,6 +42,21 @@ test('formats and styles that are there are taken', () => {
   expect(withFormats(there, '0.0')).toEqual({ numbers: [2], styles: styles(there) });
 });
 
+test('what is made of a style has the order of the schema, whatever that one has', () => {
+  const xf = (attributes: string, inner: string) => `<xf${attributes} fontId="3">${inner}</xf>`;
+  const extension = '<extLst><ext uri="u"><y:z/></ext></extLst>';
+  const there = xf(
+    ' numFmtId="0"',
+    `${extension}<protection locked="0"/><alignment wrapText="1"></alignment>`,
+  );
+  const before = (count: number, more = '') =>
+    `<cellXfs count="${count}"><xf numFmtId="0"/>${there}${more}</cellXfs>`;
+  const made = `<alignment wrapText="1"></alignment><protection locked="0"/>${extension}`;
+  expect(withFormats(before(2), '0.00').styles).toBe(
+    styles(before(3, xf(' numFmtId="2" applyNumberFormat="1"', made))),
+  );
+});
+
 test('new formats are numbered behind those that are there', () => {
   const formats = (count: number, more = '') =>
     `<numFmts count="${count}"><numFmt numFmtId="170" formatCode="0.0"/>${more}</numFmts>`;
