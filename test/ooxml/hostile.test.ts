@@ -4,6 +4,7 @@ import { PackageError } from '../../src/ooxml/package-error';
 import { readSpreadsheet } from '../../src/ooxml/read-spreadsheet';
 import { bomb } from './bomb';
 import { MAIN, oneSheet, packageOf, workbookXml, worksheetXml } from './hand-made';
+import { processorTime } from '../processor-time';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const MEBI = 1024 * 1024;
@@ -97,10 +98,11 @@ describe('limits', () => {
   });
 
   test('a million rows with one cell at the end cost nothing', () => {
-    const started = performance.now();
-    const { sheets } = readSpreadsheet(sheetOf('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'));
-    expect(sheets[0]?.cells).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(200);
+    const reading = processorTime(() => {
+      const { sheets } = readSpreadsheet(sheetOf('<row r="1048576"><c r="A1048576"><v>1</v></c></row>'));
+      expect(sheets[0]?.cells).toHaveLength(1);
+    });
+    expect(reading).toBeLessThan(200);
   });
 });
 
