@@ -55,7 +55,7 @@ async function useExcel(): Promise<unknown> {
       resolve();
     });
   });
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  while (heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
   return { host: info.host, platform: info.platform, values, heard };
 }
 
