@@ -16,7 +16,10 @@ export function write(sheetName: string, address: string, value: unknown): Promi
   });
 }
 
+/** More turns of the event loop than an event and all that it starts take; in one process they come in order, however slow it is. */
+const TURNS = 50;
+
 /** Events, and what they start, have come through. */
-export function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 60));
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -48,13 +48,20 @@ export class MemoryHost implements Host {
     this.faults.push(code);
   }
 
+  /** Whether what is begun waits for the test. */
+  isHolding = false;
+
   /** Holds every reading, and the writing of sets, back until the function given back is called. */
   holdReading(): () => void {
     let open: () => void = () => undefined;
     this.gate = new Promise((resolve) => {
       open = resolve;
     });
-    return open;
+    this.isHolding = true;
+    return () => {
+      this.isHolding = false;
+      open();
+    };
   }
 
   /** Somebody types into a cell. */

@@ -51,12 +51,11 @@ export interface RenderedPane {
 /** A user who waits, after everything they do, until what it began has come to its end. */
 export type PaneUser = Pick<UserEvent, 'click' | 'type' | 'clear' | 'keyboard' | 'selectOptions'>;
 
-function patientUser(user: UserEvent): PaneUser {
+function patientUser(user: UserEvent, isBusy: () => boolean): PaneUser {
   const patiently = async (action: () => Promise<void>): Promise<void> => {
     await action();
-    await act(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    });
+    await act(nextTurn);
+    while (isBusy() || isTabLoading()) await act(nextTurn);
   };
   return {
     click: (element) => patiently(() => user.click(element)),
@@ -65,6 +64,18 @@ function patientUser(user: UserEvent): PaneUser {
     keyboard: (keys) => patiently(() => user.keyboard(keys)),
     selectOptions: (element, values) => patiently(() => user.selectOptions(element, values)),
   };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Whether the panel holds nothing but the hidden first tab: the code of the one that was turned to has not come yet. */
+function isTabLoading(): boolean {
+  return [...document.querySelectorAll('[role=tabpanel]')].some(({ children: [first, ...others] }) => {
+    const isHidden = first instanceof HTMLElement && first.hidden;
+    return isHidden && others.length === 0;
+  });
 }
 
 interface Options {
@@ -90,7 +101,8 @@ export async function renderPane(
       <App pane={pane} theme={theme} />
     </RendererProvider>,
   );
-  const user = patientUser(userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }));
+  const isBusy = (): boolean => session.state.activity.kind !== 'none' && !host.isHolding;
+  const user = patientUser(userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }), isBusy);
   const words = paneMessagesIn(settings.current.language);
   const check = async (): Promise<void> => {
     await user.click(screen.getByRole('button', { name: words.commands.check }));

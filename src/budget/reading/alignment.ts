@@ -27,7 +27,8 @@ export function alignColumns(
   columnsOfSheet: readonly HeaderColumn[],
 ): Alignment {
   const header = columnsOfSheet.filter((each) => !each.ofAnotherYear);
-  const scores = layout.map((column) => header.map((each) => likeness(column, each)));
+  const joined = header.map(joinedText);
+  const scores = layout.map((column) => header.map((each, i) => likeness(column, each, joined[i] ?? '')));
   const [inOrder, byName] = [alignInOrder(scores, header.length), alignByName(scores)];
   const best = countOf(byName) > countOf(inOrder) ? byName : inOrder;
   const columns = best.matches.map((match) => (match === undefined ? undefined : header[match]?.column));
@@ -71,14 +72,17 @@ function countedColumns(layout: readonly ColumnLayout[], columns: readonly (numb
   }).length;
 }
 
-function likeness(column: ColumnLayout, header: HeaderColumn): number {
-  const joined = [...header.above].reverse().join('') + header.leaf;
-  const names = columnNames(column);
-  const own = Math.max(
-    ...names.map((name) =>
-      Math.max(similarity(name, header.leaf, ALIKE), 0.95 * similarity(name, joined, ALIKE)),
-    ),
-  );
+/** All texts of a header column in one, from the top. */
+function joinedText({ leaf, above }: HeaderColumn): string {
+  return [...above].reverse().join('') + leaf;
+}
+
+function likeness(column: ColumnLayout, header: HeaderColumn, joined: string): number {
+  let own = 0;
+  for (const name of columnNames(column)) {
+    own = Math.max(own, similarity(name, header.leaf, ALIKE));
+    if (joined !== header.leaf) own = Math.max(own, 0.95 * similarity(name, joined, ALIKE));
+  }
   if (own < ALIKE) return 0;
   const heading = Math.max(
     0,

@@ -47,8 +47,19 @@ export function titleFit(text: string, layout: TableLayout): number {
 /** The same of a title that is plain already. */
 export function plainTitleFit(title: string, layout: TableLayout): number {
   if (title.length < 3) return 0;
-  return Math.max(...plainNames(layout).map((name) => nameFit(title, name)));
+  const known = knownFits(layout);
+  let fit = known.get(title);
+  if (fit === undefined) {
+    fit = Math.max(...plainNames(layout).map((name) => nameFit(title, name)));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(title, fit);
+  }
+  return fit;
 }
+
+/** The titles of a workbook are few, and stand on every page of it. */
+const MOST_KNOWN = 500;
+const knownFits = oncePer<TableLayout, Map<string, number>>(() => new Map());
 
 const plainNames = oncePer((layout: TableLayout) =>
   [layout.title.zh, ...(layout.aliases ?? [])].map(plainTitle),

@@ -6,9 +6,18 @@ export interface TextColumn {
   readonly texts: readonly { readonly width: number; readonly rowSpan: number }[];
 }
 
-/** Widths of the columns so far, beyond the least, and how many lines too many their texts take. */
-interface Plan {
+/** A width at which a column takes fewer lines too many than at any smaller one. */
+interface Step {
+  /** Beyond the least width. */
+  readonly extra: number;
   readonly lines: number;
+}
+
+/** For the columns so far, by how much is spent on them. */
+interface Plans {
+  /** How many lines too many their texts take at best. */
+  readonly lines: readonly number[];
+  /** What the last of the columns gets of it. */
   readonly extras: readonly number[];
 }
 
@@ -19,27 +28,37 @@ interface Plan {
 export function fewestLines(columns: readonly TextColumn[], room: number): number[] {
   const least = columns.reduce((sum, column) => sum + column.least, 0);
   const spare = Math.max(0, Math.floor(room - least));
-  // By how much is spent: the best plan for the columns so far.
-  let plans: Plan[] = Array.from({ length: spare + 1 }, () => ({ lines: 0, extras: [] }));
+  const plans: Plans[] = [];
   for (const column of columns) {
-    const costs = extraLines(column, spare);
-    plans = plans.map((_, spent) => bestPlan(plans, costs, spent));
+    const before = plans.at(-1)?.lines ?? new Array<number>(spare + 1).fill(0);
+    plans.push(bestPlans(before, stepsOf(column, spare)));
   }
-  const extras = plans.at(-1)?.extras ?? [];
+  let left = spare;
+  const extras = plans.reduceRight<number[]>((behind, plan) => {
+    const extra = plan.extras[left] ?? 0;
+    left -= extra;
+    return [extra, ...behind];
+  }, []);
   return columns.map((column, i) => column.least + (extras[i] ?? 0));
 }
 
-function bestPlan(plans: readonly Plan[], costs: readonly number[], spent: number): Plan {
-  let [extra, lines] = [0, Infinity];
-  for (let more = 0; more <= Math.min(spent, costs.length - 1); more++) {
-    const all = (plans[spent - more]?.lines ?? Infinity) + (costs[more] ?? 0);
-    if (all < lines) [extra, lines] = [more, all];
+function bestPlans(before: readonly number[], steps: readonly Step[]): Plans {
+  const [lines, extras]: [number[], number[]] = [[], []];
+  for (let spent = 0; spent < before.length; spent++) {
+    let [best, extra] = [Infinity, 0];
+    for (const step of steps) {
+      if (step.extra > spent) break;
+      const all = (before[spent - step.extra] ?? Infinity) + step.lines;
+      if (all < best) [best, extra] = [all, step.extra];
+    }
+    lines.push(best);
+    extras.push(extra);
   }
-  return { lines, extras: [...(plans[spent - extra]?.extras ?? []), extra] };
+  return { lines, extras };
 }
 
-/** How many lines too many a column takes at its least width, and with every further character up to where it has none. */
-function extraLines({ least, most, texts }: TextColumn, spare: number): number[] {
+/** From a column's least width to where it has no line too many. */
+function stepsOf({ least, most, texts }: TextColumn, spare: number): Step[] {
   const alike = new Map<string, { width: number; rowSpan: number; count: number }>();
   for (const { width, rowSpan } of texts) {
     const whole = Math.ceil(width);
@@ -47,14 +66,14 @@ function extraLines({ least, most, texts }: TextColumn, spare: number): number[]
     alike.set(key, { width: whole, rowSpan, count: (alike.get(key)?.count ?? 0) + 1 });
   }
   const lengths = [...alike.values()];
-  const costs: number[] = [];
+  const steps: Step[] = [];
   for (let extra = 0; extra <= spare; extra++) {
     const width = least + extra;
     const lines = lengths.reduce((sum, each) => sum + each.count * linesTooMany(each, width), 0);
-    costs.push(lines);
+    if (lines < (steps.at(-1)?.lines ?? Infinity)) steps.push({ extra, lines });
     if (lines === 0 || width >= most) break;
   }
-  return costs;
+  return steps;
 }
 
 /** A wrapped line is not filled to its end. */

@@ -98,7 +98,14 @@ export class Calculation {
   private fill({ name, rows }: Sheet): void {
     const sheet = this.idOf(name);
     for (const [row, cells] of rows) {
-      for (const [col, cell] of cells) this.engine.setCellContents({ sheet, row, col }, this.raw(cell));
+      if (cells.size === 0) continue;
+      const [first, last] = [Math.min(...cells.keys()), Math.max(...cells.keys())];
+      const contents = Array.from({ length: last - first + 1 }, (_, i) => {
+        const cell = cells.get(first + i);
+        return cell ? this.raw(cell) : null;
+      });
+      // Row by row: in a batch the engine goes through all that was written before for every single write.
+      this.engine.setCellContents({ sheet, row, col: first }, [contents]);
     }
   }
 
@@ -137,6 +144,8 @@ function sharedEngine(): HyperFormula {
     maxRows: ROWS,
     maxColumns: COLUMNS,
     evaluateNullToZero: true,
+    // Nobody takes anything back here; remembering it takes longer than computing it.
+    undoLimit: 0,
   });
   return engine;
 }

@@ -3,6 +3,7 @@ import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { Edited } from '../../../src/hosts/host';
 import type { SheetPlan } from '../../../src/ooxml/sheet-plan';
 import { differences, openPane, Person, reopen, snapshotWithSettings, workbookOf } from '../../excel-host';
+import { settled } from '../../excel-host/small-calls';
 import type { JsdomPane, Workbook } from '../../excel-host';
 
 let pane: JsdomPane;
@@ -25,11 +26,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => pane.close());
-
-/** Events come in a turn of their own. */
-function aWhile(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 50));
-}
 
 describe('going to a cell', () => {
   test('the sheet is activated and the cell selected', async () => {
@@ -87,7 +83,7 @@ describe('hearing of edits', () => {
 
   test('a typed cell is named', async () => {
     person.type('支出!B2', 7);
-    await aWhile();
+    await settled();
     expect(heard).toEqual([{ kind: 'cells', at: [{ sheet: '支出', row: 1, column: 1 }] }]);
   });
 
@@ -112,7 +108,7 @@ describe('hearing of edits', () => {
     ],
   ])('%s change the structure', async (_, happen) => {
     happen();
-    await aWhile();
+    await settled();
     expect(heard.map(({ kind }) => kind)).toContain('structure');
   });
 
@@ -126,15 +122,15 @@ describe('hearing of edits', () => {
         decimals: 6,
       },
     ]);
-    await aWhile();
+    await settled();
     expect(heard).toEqual([]);
   });
 
   test('nothing is told once it has ended', async () => {
     end();
-    await aWhile();
+    await settled();
     person.type('支出!B2', 7);
-    await aWhile();
+    await settled();
     expect(heard).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { checkBook } from '../../src/budget/checking/check-book';
 import { recheck } from '../../src/budget/checking/recheck';
@@ -6,15 +7,16 @@ import { a1 } from '../../src/budget/workbook/address';
 import type { CellEdit } from '../../src/budget/workbook/cell';
 import { described, foreignFigures } from '../budget/checking/described';
 import { drawnEdit } from '../generate/edits/drawn-edit';
-import { generatedBook, generatedPacks } from '../generate/generated-book';
+import { generatedBook } from '../generate/generated-book';
 import { withContents } from '../generate/slips/contents';
 import type { Edit } from '../generate/slips/contents';
+import type { Books } from './books';
 import { runs } from './runs';
 
 const steps = fc.array(fc.array(drawnEdit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 6 });
 
-describe.each(generatedPacks.map((pack) => [pack.key, pack] as const))('a book of %s', (_, pack) => {
-  it('checked again after edits is what checking all of it gives', () => {
+export function checkAgain({ pack }: Books): void {
+  test(`a book of ${pack.key} checked again after edits is what checking all of it gives`, () => {
     fc.assert(
       fc.property(generatedBook(pack, { lines: 12 }), steps, ({ workbook }, drawn) => {
         let result = checkBook(readBook(workbook));
@@ -29,7 +31,9 @@ describe.each(generatedPacks.map((pack) => [pack.key, pack] as const))('a book o
             told,
             ...(described(fresh) as object),
           });
-          expect({ told, tables: result.book.tables }).toEqual({ told, tables: fresh.book.tables });
+          if (!isDeepStrictEqual(result.book.tables, fresh.book.tables)) {
+            expect({ told, tables: result.book.tables }).toEqual({ told, tables: fresh.book.tables });
+          }
           expect(foreignFigures(result)).toEqual([]);
           expect(described(before.result)).toEqual(before.described);
         }
@@ -37,7 +41,7 @@ describe.each(generatedPacks.map((pack) => [pack.key, pack] as const))('a book o
       runs(12),
     );
   });
-});
+}
 
 function asContents({ content, ...at }: CellEdit): Edit {
   return { at, content };

@@ -1,0 +1,160 @@
+import * as fc from 'fast-check';
+import { contradicts } from '../../bench/errors/truth';
+import type { CheckResult } from '../../src/budget/checking/check-book';
+import type { Finding } from '../../src/budget/checking/finding';
+import type { Cause } from '../../src/budget/locating/cause';
+import { a1 } from '../../src/budget/workbook/address';
+import type { Address } from '../../src/budget/workbook/address';
+import type { Workbook } from '../../src/budget/workbook/workbook';
+import { withCells } from '../generate/breaking/edit';
+import { recalculated } from '../generate/slips/recalculated';
+import type { Slip } from '../generate/slips/slip';
+import type { SlipName } from '../generate/slips/slips';
+import { isUnique } from '../generate/slips/unique';
+import { isVisible } from '../generate/slips/visible';
+import { checked, located, slippedBooks } from './books';
+import type { Books, Slipped } from './books';
+import { runs } from './runs';
+
+/** The slip is told with the failure; to find a smaller book takes minutes. */
+const tries = (usual: number) => ({ ...runs(usual), endOnFailure: true });
+
+/** Slips in a single cell, whose every trace in an equation has to be found. */
+const IN_ONE_CELL: readonly SlipName[] = [
+  'separator',
+  'unit',
+  'digit',
+  'transposition',
+  'sign',
+  'omitted-amount',
+  'unknown',
+];
+
+export function findCauses(books: Books): void {
+  describe(`a book of ${books.pack.key}`, () => {
+    it('without any contradiction has no cause', () => {
+      fc.assert(
+        fc.property(books.small, ({ workbook }) => {
+          expect(located(checked(workbook)).causes.map(inWords)).toEqual([]);
+        }),
+        tries(10),
+      );
+    });
+
+    it('is never said to be certainly wrong where it is right', () => {
+      fc.assert(
+        fc.property(books.slipped, (book) => {
+          const { slip, result } = shown(book);
+          const certain = located(result).causes.filter(isCertain);
+          const wrong = certain.filter((cause) => contradicts(cause, [slip]));
+          expect(told(slip, wrong.map(inWords))).toEqual(told(slip, []));
+        }),
+        tries(25),
+      );
+    });
+
+    it('has a cause for every equation that one wrong cell breaks', () => {
+      fc.assert(
+        fc.property(slippedBooks(books.small, IN_ONE_CELL), (book) => {
+          const { slip, result } = shown(book);
+          fc.pre(isUnique(result, slip));
+          const { causeOf } = located(result);
+          const left = result.findings.filter(({ equation, id }) => equation && !causeOf.has(id));
+          expect(told(slip, left.map(nameOf))).toEqual(told(slip, []));
+        }),
+        tries(12),
+      );
+    });
+
+    it('mended as its causes say has nothing left of what they explain, and nothing new', () => {
+      fc.assert(
+        fc.property(books.slipped, (book) => {
+          const { slip, result } = shown(book);
+          const { causes } = located(result);
+          fc.pre(causes.some(isCertain) && causes.every(isOfCells));
+          const explained = new Set(causes.flatMap(({ explains }) => explains.map(nameOf)));
+          const before = new Set(result.findings.map(nameOf));
+          const { findings } = checked(mended(result, causes));
+          const after = findings.filter(isComplaint).map(nameOf);
+          const wrong = after.filter((each) => explained.has(each) || !before.has(each));
+          expect(told(slip, wrong, causes)).toEqual(told(slip, [], causes));
+        }),
+        tries(15),
+      );
+    });
+
+    it('has the same causes whatever the order of its sheets', () => {
+      fc.assert(
+        fc.property(books.reordered, ({ there, reordered }) => {
+          const [these, others] = [there, reordered].map((each) =>
+            located(checked(each)).causes.map(inWords).sort(),
+          );
+          fc.pre(these !== undefined && these.length > 0);
+          expect(others).toEqual(these);
+        }),
+        tries(8),
+      );
+    });
+  });
+}
+
+/** A book as a slip has left it. */
+interface Broken {
+  readonly slip: Slip;
+  readonly result: CheckResult;
+}
+
+/** What a slip has left; only where there is one, and it shows. */
+function shown({ book, slip }: Slipped): Broken {
+  fc.pre(slip !== undefined);
+  const result = checked(slip.workbook);
+  fc.pre(isVisible(checked(book.workbook), result));
+  return { slip, result };
+}
+
+function isCertain({ certainty }: Cause): boolean {
+  return certainty === 'certain';
+}
+
+/** Whether other amounts in the cells mend it: not where a row has to come or go, or a formula to be written anew. */
+function isOfCells({ slip }: Cause): boolean {
+  return slip !== 'missing-row' && slip !== 'duplicate-row' && slip !== 'formula-range';
+}
+
+/** The workbook with all that causes correct, and formulas worked out again. */
+function mended({ book: { workbook } }: CheckResult, causes: readonly Cause[]): Workbook {
+  const changes = causes
+    .flatMap(({ corrections }) => corrections)
+    .filter(({ at }) => workbook.cell(at)?.formula === undefined)
+    .map(({ at, proposed }) => ({ at, value: proposed ? Number(proposed.toString()) : undefined }));
+  return recalculated(withCells(workbook, changes));
+}
+
+function isComplaint({ outcome, severity }: Finding): boolean {
+  return outcome === 'fail' && severity !== 'info';
+}
+
+function nameOf({ rule, at }: Finding): string {
+  return `${rule.id} ${placeOf(at)}`;
+}
+
+function placeOf(at: Address): string {
+  return `${at.sheet}!${a1(at)}`;
+}
+
+/** What went wrong, what is said of it where that is to be seen, and what is wrong with it. */
+function told(
+  { kind, changed }: Slip,
+  wrong: readonly string[],
+  causes: readonly Cause[] = [],
+): Record<string, unknown> {
+  const cells = changed.map(({ at, before, after }) => `${placeOf(at)}: ${after ?? ''} for ${before ?? ''}`);
+  return { kind, cells, causes: causes.map(inWords), wrong };
+}
+
+function inWords({ slip, certainty, corrections, absent }: Cause): string {
+  const cells = corrections
+    .map(({ at, proposed }) => `${placeOf(at)} = ${proposed?.toString() ?? ''}`)
+    .sort();
+  return [slip, certainty, ...cells, ...absent.map(({ name }) => name ?? '')].join(', ');
+}
