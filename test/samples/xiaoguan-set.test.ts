@@ -13,6 +13,7 @@ import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { includedData } from '../../src/hosts/file/template/included-data';
 import { recalculation } from '../hosts/disclosure-sheets/recalculated';
 import { printing } from '../hosts/disclosure-sheets/printing';
+import { needing } from '../tools/needing';
 import { sample } from './sample';
 
 const packs = [
@@ -50,13 +51,16 @@ describe('the set made of the completed sample', () => {
     expect(theirs.size).toBeGreaterThan(280);
   });
 
-  it.each(packs)('of %s holds what LibreOffice computes, formula by formula', async (_, pack) => {
-    const set = buildSet(data, pack, { dataIncluded: true });
-    const workbook = disclosureWorkbook(set, { totals: 'formulas', data: includedData(data) });
-    const { formulas, differences } = await recalculation(workbook);
-    expect(differences).toEqual([]);
-    expect(formulas).toBeGreaterThan(200);
-  });
+  needing('office').test.each(packs)(
+    'of %s holds what LibreOffice computes, formula by formula',
+    async (_, pack) => {
+      const set = buildSet(data, pack, { dataIncluded: true });
+      const workbook = disclosureWorkbook(set, { totals: 'formulas', data: includedData(data) });
+      const { formulas, differences } = await recalculation(workbook);
+      expect(differences).toEqual([]);
+      expect(formulas).toBeGreaterThan(200);
+    },
+  );
 
   it('says beside its data what becomes of them', () => {
     const notes = includedData(data).sheets.map(({ rows }) => rows[1]?.cells[0]?.value);
@@ -64,7 +68,7 @@ describe('the set made of the completed sample', () => {
     expect(notes.join('')).not.toContain('待补充');
   });
 
-  it.each(packs)('of %s is printed whole', (_, pack) => {
+  needing('office', 'pdftotext', 'chinese fonts').test.each(packs)('of %s is printed whole', (_, pack) => {
     const set = buildSet(data, pack, { dataIncluded: false });
     const { faults } = printing(disclosureWorkbook(set, { totals: 'values' }), set);
     expect(faults).toEqual([]);

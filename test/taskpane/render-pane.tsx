@@ -35,7 +35,6 @@ globalThis.ResizeObserver = StillObserver;
 Object.assign(globalThis, { TextDecoder });
 // Whether something is hidden, and what a style lets a pointer do, takes jsdom most of its time to find out.
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
-jest.setTimeout(60_000);
 
 export interface RenderedPane {
   readonly host: MemoryHost;

@@ -12,7 +12,6 @@ import { smallBook } from './small-book';
 
 // Files are read with it; jsdom has none.
 Object.assign(globalThis, { TextDecoder });
-jest.setTimeout(60_000);
 
 /** The report on a workbook as a page, the reason given for all of its causes. */
 async function pageOf(

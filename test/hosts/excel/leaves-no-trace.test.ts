@@ -101,7 +101,7 @@ test('marked and cleared, whatever fails on the way, a workbook is what it was',
     }),
     tries(40),
   );
-}, 300_000);
+});
 
 test('corrected and undone, whatever fails on the way, a workbook is what it was', async () => {
   await fc.assert(
@@ -119,4 +119,4 @@ test('corrected and undone, whatever fails on the way, a workbook is what it was
     }),
     tries(40),
   );
-}, 300_000);
+});

@@ -9,7 +9,7 @@ import { writeSpreadsheet } from '../../../src/ooxml/write-spreadsheet';
 import { printing } from '../disclosure-sheets/printing';
 import { recalculated, recalculation } from '../disclosure-sheets/recalculated';
 import { amount, basePlace, baseSheet, smallSet, table } from '../disclosure-sheets/small-set';
-import { hasOffice } from './office';
+import { needing } from '../../tools/needing';
 
 const data = { sheets: [baseSheet], places: [basePlace] };
 const live = disclosureWorkbook(smallSet, { totals: 'formulas', data });
@@ -102,9 +102,7 @@ test('a sheet of data cannot have the name of a table', () => {
   );
 });
 
-const office = hasOffice() ? describe : describe.skip;
-
-office('LibreOffice', () => {
+needing('office', 'pdftotext', 'chinese fonts').describe('LibreOffice', () => {
   test('computes what formulas say, whatever stands beside them', async () => {
     const cells = [{ value: 2.5 }, { value: 99, formula: 'A1*2' }];
     const wrong = writeSpreadsheet({

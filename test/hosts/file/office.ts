@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findOffice } from '../../../src/cli/publishing/find-office';
 
 /** Makes LibreOffice compute every formula when it opens a workbook; by default it does not. */
 const ALWAYS_RECALCULATE = `<oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -9,16 +10,6 @@ const ALWAYS_RECALCULATE = `<oor:items xmlns:oor="http://openoffice.org/2001/reg
     <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
   </item>
 </oor:items>`;
-
-/** Whether LibreOffice is there to make files with. */
-export function hasOffice(): boolean {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The bytes of a workbook as LibreOffice saves it in another format, or in its own words, every formula computed anew. */
 export function savedByOffice(workbook: Uint8Array, format: 'xls' | 'xlsx' | 'pdf'): Uint8Array {
@@ -38,7 +29,7 @@ export function savedByOffice(workbook: Uint8Array, format: 'xls' | 'xlsx' | 'pd
       saved,
       join(folder, 'book.xlsx'),
     ];
-    execFileSync('soffice', options, { stdio: 'ignore', timeout: 100_000 });
+    execFileSync(findOffice() ?? 'soffice', options, { stdio: 'ignore', timeout: 100_000 });
     return readFileSync(join(saved, `book.${format}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });

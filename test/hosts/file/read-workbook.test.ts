@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import type { Workbook } from '../../../src/budget/workbook/workbook';
-import { hasOffice, savedByOffice } from './office';
+import { needing } from '../../tools/needing';
+import { savedByOffice } from './office';
 
 const SAMPLE = readFileSync(join(__dirname, '../../../samples/xiaoguan-2026-typed.xlsx'));
 
@@ -86,11 +87,11 @@ test('what is in the file counts, not its name', async () => {
 });
 
 // .ci/run installs LibreOffice; without it there is nobody to make these files.
-(hasOffice() ? describe : describe.skip)('files of LibreOffice', () => {
+needing('office').describe('files of LibreOffice', () => {
   test('its .xlsx of the sample reads the same', async () => {
     const saved = await readWorkbook(savedByOffice(SAMPLE, 'xlsx'), 'book.xlsx');
     expect(outline(saved, false)).toEqual(outline(await readWorkbook(SAMPLE, 'book.xlsx'), false));
-  }, 120_000);
+  });
 
   test.each(['xlsx', 'xls'] as const)(
     'its .%s of a workbook with everything reads the same',
@@ -100,11 +101,10 @@ test('what is in the file counts, not its name', async () => {
       expect(outline(saved, false)).toEqual(outline(await readWorkbook(made, 'book.xlsx'), false));
       expect(saved.sheet('收支总表')?.cell({ row: 2, column: 1 })?.format).toBe('#,##0.000000');
     },
-    120_000,
   );
 
   test('its .xls of the sample reads the same', async () => {
     const saved = await readWorkbook(savedByOffice(SAMPLE, 'xls'), 'book.xls');
     expect(outline(saved, false)).toEqual(outline(await readWorkbook(SAMPLE, 'book.xlsx'), false));
-  }, 120_000);
+  });
 });

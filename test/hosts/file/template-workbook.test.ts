@@ -10,7 +10,8 @@ import { classOf } from '../../../src/budget/reporting/tally';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { templateWorkbook } from '../../../src/hosts/file/template/template-workbook';
 import { sample } from '../../samples/sample';
-import { hasOffice, savedByOffice } from './office';
+import { needing } from '../../tools/needing';
+import { savedByOffice } from './office';
 
 const HEADINGS = 3;
 const zh = templateWorkbook('zh-CN');
@@ -168,7 +169,7 @@ test.each([
   expect(findings.filter((finding) => classOf(finding) === 'error')).toEqual([]);
 });
 
-(hasOffice() ? test : test.skip)('LibreOffice keeps its sheets, headings, checks and names', async () => {
+needing('office').test('LibreOffice keeps its sheets, headings, checks and names', async () => {
   const saved = savedByOffice(zh, 'xlsx');
   expect(headings(await readWorkbook(saved, 'data.xlsx'), 'zh')).toEqual(
     baseSheets.map(({ columns }) => columns.map(({ heading }) => heading.zh)),

@@ -4,7 +4,8 @@ import ExcelJS from 'exceljs';
 import type { CellLook, LineLook } from '../../../src/ooxml/looks/look';
 import { readStyledSpreadsheet } from '../../../src/ooxml/looks/read-styled-spreadsheet';
 import { readSpreadsheet } from '../../../src/ooxml/read-spreadsheet';
-import { hasOffice, savedByOffice } from '../../hosts/file/office';
+import { savedByOffice } from '../../hosts/file/office';
+import { needing } from '../../tools/needing';
 
 const SAMPLES = ['xiaoguan-2026-typed.xlsx', 'xiaoguan-2026-pasted.xlsx', 'xiaoguan-2026-repaired.xlsx'];
 
@@ -155,25 +156,21 @@ function placeOf(address: string): string {
   return `样!${Number(address.slice(1)) - 1},${address.charCodeAt(0) - 65}`;
 }
 
-(hasOffice() ? test : test.skip)(
-  'what LibreOffice saves looks as before',
-  async () => {
-    const before = await motley();
-    const after = savedByOffice(before, 'xlsx');
-    const saved = byUs(after);
-    for (const [cell, look] of byUs(before))
-      expect([cell, settled(saved.get(cell))]).toEqual([cell, settled(look)]);
-    const [was] = readStyledSpreadsheet(before).sheets;
-    const [is] = readStyledSpreadsheet(after).sheets;
-    // Without a window LibreOffice saves no views.
-    expect(was).toMatchObject({ frozenRows: 2, frozenColumns: 1, showGridLines: false, zoom: 80 });
-    expect(is?.rowLooks.get(0)?.height).toBe(was?.rowLooks.get(0)?.height);
-    expect([...(is?.hiddenRows ?? [])]).toEqual([2]);
-    expect([...(is?.hiddenColumns ?? [])]).toEqual([2]);
-    expect(widthOf(is, 0)).toBe(145);
-  },
-  120_000,
-);
+needing('office').test('what LibreOffice saves looks as before', async () => {
+  const before = await motley();
+  const after = savedByOffice(before, 'xlsx');
+  const saved = byUs(after);
+  for (const [cell, look] of byUs(before))
+    expect([cell, settled(saved.get(cell))]).toEqual([cell, settled(look)]);
+  const [was] = readStyledSpreadsheet(before).sheets;
+  const [is] = readStyledSpreadsheet(after).sheets;
+  // Without a window LibreOffice saves no views.
+  expect(was).toMatchObject({ frozenRows: 2, frozenColumns: 1, showGridLines: false, zoom: 80 });
+  expect(is?.rowLooks.get(0)?.height).toBe(was?.rowLooks.get(0)?.height);
+  expect([...(is?.hiddenRows ?? [])]).toEqual([2]);
+  expect([...(is?.hiddenColumns ?? [])]).toEqual([2]);
+  expect(widthOf(is, 0)).toBe(145);
+});
 
 /** LibreOffice writes black for the screen's own colour. */
 function settled(look: CellLook | undefined) {
