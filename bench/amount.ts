@@ -3,9 +3,9 @@
  * Times are the best of several rounds; the ratios, to the plain double, are what counts.
  */
 import { Decimal } from 'decimal.js';
-import { Amount } from '../src/budget/amount/amount';
-import { parseAmount } from '../src/budget/amount/parse-amount';
-import { Sum } from '../src/budget/amount/sum';
+import { Amount } from '../src/amount/amount';
+import { parseAmount } from '../src/amount/parse-amount';
+import { Sum } from '../src/amount/sum';
 
 const COUNT = 1_000_000;
 const ROUNDS = 5;

@@ -1,8 +1,8 @@
 import type { Equation } from '../src/budget/identities/equation';
 import type { Figure } from '../src/budget/reading/figure';
-import { a1 } from '../src/budget/workbook/address';
-import type { Sheet } from '../src/budget/workbook/sheet';
-import type { Workbook } from '../src/budget/workbook/workbook';
+import { a1 } from '../src/workbook/address';
+import type { Sheet } from '../src/workbook/sheet';
+import type { Workbook } from '../src/workbook/workbook';
 
 type Content = string | number | boolean | null;
 

@@ -5,12 +5,12 @@
  */
 import { Decimal } from 'decimal.js';
 import { HyperFormula } from 'hyperformula';
-import { Amount } from '../src/budget/amount/amount';
-import { Sum } from '../src/budget/amount/sum';
+import { Amount } from '../src/amount/amount';
+import { Sum } from '../src/amount/sum';
 import { checkBook } from '../src/budget/checking/check-book';
 import type { CheckResult } from '../src/budget/checking/check-book';
 import { readBook } from '../src/budget/reading/read-book';
-import type { Workbook } from '../src/budget/workbook/workbook';
+import type { Workbook } from '../src/workbook/workbook';
 import { asFormulas } from './as-formulas';
 import { largeBook } from './large-book';
 

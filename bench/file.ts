@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { checkBook } from '../src/budget/checking/check-book';
 import { readBook } from '../src/budget/reading/read-book';
-import type { Workbook } from '../src/budget/workbook/workbook';
+import type { Workbook } from '../src/workbook/workbook';
 import { readWorkbook } from '../src/hosts/file/read-workbook';
 import { largeBook } from './large-book';
 

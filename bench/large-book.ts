@@ -1,5 +1,5 @@
-import type { Sheet } from '../src/budget/workbook/sheet';
-import { Workbook } from '../src/budget/workbook/workbook';
+import type { Sheet } from '../src/workbook/sheet';
+import { Workbook } from '../src/workbook/workbook';
 import { functionalCodes } from '../src/budget/classification/functional-codes';
 import { economicCodes, functionalItems, governmentOf } from './codes';
 import { sheetOf } from './sheet-of';

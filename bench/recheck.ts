@@ -7,9 +7,9 @@ import { checkBook } from '../src/budget/checking/check-book';
 import type { CheckResult } from '../src/budget/checking/check-book';
 import { recheck } from '../src/budget/checking/recheck';
 import { readBook } from '../src/budget/reading/read-book';
-import { parseA1 } from '../src/budget/workbook/address';
-import type { CellEdit, CellValue } from '../src/budget/workbook/cell';
-import type { Workbook } from '../src/budget/workbook/workbook';
+import { parseA1 } from '../src/workbook/address';
+import type { CellEdit, CellValue } from '../src/workbook/cell';
+import type { Workbook } from '../src/workbook/workbook';
 import { median } from './errors/statistics';
 import { twelveTables } from './twelve-tables/twelve-tables';
 

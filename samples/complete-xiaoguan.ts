@@ -13,7 +13,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Amount } from '../src/budget/amount/amount';
+import { Amount } from '../src/amount/amount';
 import type { BudgetLine } from '../src/budget/disclosure/data/budget-line';
 import type { Indicator } from '../src/budget/disclosure/data/disclosure-data';
 import { deriveData } from '../src/budget/disclosure/deriving/derive-data';

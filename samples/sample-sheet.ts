@@ -1,4 +1,4 @@
-import { parseA1 } from '../src/budget/workbook/address';
+import { parseA1 } from '../src/workbook/address';
 import type { CellPlan, SheetPlan } from '../src/ooxml/sheet-plan';
 import type { StoredSheet } from '../src/ooxml/spreadsheet';
 import { writeSpreadsheet } from '../src/ooxml/write-spreadsheet';

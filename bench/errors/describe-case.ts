@@ -1,7 +1,7 @@
 import type { Cause, Correction } from '../../src/budget/locating/cause';
 import type { Finding } from '../../src/budget/checking/finding';
-import { a1 } from '../../src/budget/workbook/address';
-import type { Address } from '../../src/budget/workbook/address';
+import { a1 } from '../../src/workbook/address';
+import type { Address } from '../../src/workbook/address';
 import type { Slip } from '../../test/generate/slips/slip';
 import type { CaseRun } from './run-cases';
 

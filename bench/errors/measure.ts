@@ -3,7 +3,7 @@ import type { CheckResult } from '../../src/budget/checking/check-book';
 import { locate } from '../../src/budget/locating/locate';
 import type { Diagnosis } from '../../src/budget/locating/cause';
 import { readBook } from '../../src/budget/reading/read-book';
-import type { Workbook } from '../../src/budget/workbook/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 
 /** A workbook checked and its causes found, with the time that each took. */
 export interface Measured {

@@ -1,6 +1,6 @@
-import { Amount } from '../../src/budget/amount/amount';
+import { Amount } from '../../src/amount/amount';
 import type { Cause, Correction } from '../../src/budget/locating/cause';
-import type { Address } from '../../src/budget/workbook/address';
+import type { Address } from '../../src/workbook/address';
 import type { Change, Slip } from '../../test/generate/slips/slip';
 
 /** How a cause compares with the truth of a slip. */

@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Cell } from '../../src/budget/workbook/cell';
-import type { Sheet } from '../../src/budget/workbook/sheet';
+import type { Cell } from '../../src/workbook/cell';
+import type { Sheet } from '../../src/workbook/sheet';
 import type { CellPlan, CellStyle, SheetPlan } from '../../src/ooxml/sheet-plan';
 import { writeSpreadsheet } from '../../src/ooxml/write-spreadsheet';
 import { twelveTables } from './twelve-tables';

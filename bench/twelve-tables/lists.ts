@@ -1,5 +1,5 @@
 import { className } from '../../src/budget/classification/functional-class';
-import type { Sheet } from '../../src/budget/workbook/sheet';
+import type { Sheet } from '../../src/workbook/sheet';
 import { sheetOf } from '../sheet-of';
 import type { Line } from './line';
 

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../src/budget/workbook/sheet';
+import type { Sheet } from '../../src/workbook/sheet';
 import { sheetOf } from '../sheet-of';
 import { both, ofAll, total } from './line';
 import type { Line } from './line';

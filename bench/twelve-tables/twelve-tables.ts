@@ -1,4 +1,4 @@
-import { Workbook } from '../../src/budget/workbook/workbook';
+import { Workbook } from '../../src/workbook/workbook';
 import { linesOf } from './line';
 import { procurement, projectPerformance, servicePurchase, threePublic } from './lists';
 import { basicExpenditure, expenditure, generalBudget, otherFunds } from './spending';

@@ -5,7 +5,7 @@ import type { CheckResult } from '../budget/checking/check-book';
 import { locate } from '../budget/locating/locate';
 import type { Diagnosis } from '../budget/locating/cause';
 import { readBook } from '../budget/reading/read-book';
-import type { Workbook } from '../budget/workbook/workbook';
+import type { Workbook } from '../workbook/workbook';
 import { readWorkbook } from '../hosts/file/read-workbook';
 import { UnreadableFile } from '../hosts/file/unreadable-file';
 import { faultOfSystem, InputError } from './input-fault';

@@ -1,4 +1,4 @@
-import type { Workbook } from '../budget/workbook/workbook';
+import type { Workbook } from '../workbook/workbook';
 import { workbookIn } from './check-file';
 import { InputError } from './input-fault';
 import type { CliMessages } from './messages/messages';

@@ -1,4 +1,4 @@
-import { Amount } from '../budget/amount/amount';
+import { Amount } from '../amount/amount';
 import type { CellPlan, CellStyle } from '../ooxml/sheet-plan';
 
 /** An amount to write, in a format that shows the decimals of its text; an amount that no double shows is written as a text. */

@@ -1,5 +1,5 @@
-import type { Address } from '../budget/workbook/address';
-import type { Standing } from '../budget/workbook/standing';
+import type { Address } from '../workbook/address';
+import type { Standing } from '../workbook/standing';
 import type { NewRowCell } from '../budget/reporting/view/new-row-cells';
 
 /** An amount to be written into a cell. */

@@ -1,4 +1,4 @@
-import type { Address } from '../budget/workbook/address';
+import type { Address } from '../workbook/address';
 import type { SheetPlan } from '../ooxml/sheet-plan';
 import type { Edit, EditOutcome, UndoOutcome } from './edit';
 import type { Mark, MarkColours, Marking } from './mark';

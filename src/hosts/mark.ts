@@ -1,4 +1,4 @@
-import type { Address } from '../budget/workbook/address';
+import type { Address } from '../workbook/address';
 
 /** `suspect`: this cell is likely the wrong one. `involved`: it takes part in an identity that fails. */
 export type MarkKind = 'suspect' | 'involved';

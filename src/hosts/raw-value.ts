@@ -1,4 +1,4 @@
-import type { CellValue } from '../budget/workbook/cell';
+import type { CellValue } from '../workbook/cell';
 
 const ERRORS =
   /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;

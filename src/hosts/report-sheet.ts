@@ -5,8 +5,8 @@ import type { CauseView, CorrectionView } from '../budget/reporting/view/cause-v
 import type { Dismissed } from '../budget/reporting/view/dismissed';
 import type { FindingView } from '../budget/reporting/view/finding-view';
 import type { ReportView } from '../budget/reporting/view/report-view';
-import { a1 } from '../budget/workbook/address';
-import type { Address } from '../budget/workbook/address';
+import { a1 } from '../workbook/address';
+import type { Address } from '../workbook/address';
 import { PAGE, PAGES } from '../ooxml/sheet-plan';
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../ooxml/sheet-plan';
 import { amountCell } from './amount-cell';

@@ -1,4 +1,4 @@
-import type { Cell } from '../budget/workbook/cell';
+import type { Cell } from '../workbook/cell';
 import type { SheetSnapshot, Snapshot } from './snapshot';
 
 /** So many cells are sent at a time: copying them takes a few milliseconds. */

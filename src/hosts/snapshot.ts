@@ -1,9 +1,9 @@
-import type { Address } from '../budget/workbook/address';
-import type { Cell, CellEdit } from '../budget/workbook/cell';
-import { Sheet } from '../budget/workbook/sheet';
-import type { SheetParts } from '../budget/workbook/sheet';
-import { editsBetween } from '../budget/workbook/sheet-edits';
-import { Workbook } from '../budget/workbook/workbook';
+import type { Address } from '../workbook/address';
+import type { Cell, CellEdit } from '../workbook/cell';
+import { Sheet } from '../workbook/sheet';
+import type { SheetParts } from '../workbook/sheet';
+import { editsBetween } from '../workbook/sheet-edits';
+import { Workbook } from '../workbook/workbook';
 
 /** A sheet as a host read it: plain data, so that it can be handed to a worker. */
 export interface SheetSnapshot extends SheetParts {

@@ -1,8 +1,8 @@
 import { checkBook } from '../../src/budget/checking/check-book';
 import type { Rule } from '../../src/budget/identities/rule';
 import { readBook } from '../../src/budget/reading/read-book';
-import { a1 } from '../../src/budget/workbook/address';
-import type { Workbook } from '../../src/budget/workbook/workbook';
+import { a1 } from '../../src/workbook/address';
+import type { Workbook } from '../../src/workbook/workbook';
 
 /** A finding in the words of a test: `sheet!cell`, what stands there, what it should be. */
 export interface Found {

@@ -1,7 +1,7 @@
-import { Sheet } from '../../src/budget/workbook/sheet';
-import { Workbook } from '../../src/budget/workbook/workbook';
-import type { Cell } from '../../src/budget/workbook/cell';
-import { parseA1Range } from '../../src/budget/workbook/address';
+import { Sheet } from '../../src/workbook/sheet';
+import { Workbook } from '../../src/workbook/workbook';
+import type { Cell } from '../../src/workbook/cell';
+import { parseA1Range } from '../../src/workbook/address';
 
 /** What a test writes for a cell: its value, or its formula, format and cached value. */
 export type CellSource =

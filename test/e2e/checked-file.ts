@@ -1,8 +1,8 @@
-import type { Address } from '../../src/budget/workbook/address';
+import type { Address } from '../../src/workbook/address';
 import { checkBook } from '../../src/budget/checking/check-book';
 import { readBook } from '../../src/budget/reading/read-book';
-import type { Standing } from '../../src/budget/workbook/standing';
-import { standingIn } from '../../src/budget/workbook/standing';
+import type { Standing } from '../../src/workbook/standing';
+import { standingIn } from '../../src/workbook/standing';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 
 /** What `gouji check` sees in a file. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Workbook } from '../../src/budget/workbook/workbook';
+import { Workbook } from '../../src/workbook/workbook';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { prepareSet } from '../../src/taskpane/set/prepare-set';
 import { sample } from '../samples/sample';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Sheet } from '../../src/budget/workbook/sheet';
-import { Workbook as Book } from '../../src/budget/workbook/workbook';
+import { Sheet } from '../../src/workbook/sheet';
+import { Workbook as Book } from '../../src/workbook/workbook';
 import { differences, Person, reopen, snapshot, workbookFrom, workbookOf } from '.';
 
 test('a snapshot of the checker’s becomes an open workbook', () => {

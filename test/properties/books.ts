@@ -5,7 +5,7 @@ import type { LayoutPack } from '../../src/budget/layouts/layout';
 import { locate } from '../../src/budget/locating/locate';
 import { oncePer } from '../../src/budget/reading/once-per';
 import { readBook } from '../../src/budget/reading/read-book';
-import type { Workbook } from '../../src/budget/workbook/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { withOrder } from '../generate/breaking/edit';
 import { generatedBook } from '../generate/generated-book';
 import { kept } from '../generate/kept';

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { Amount } from '../../src/budget/amount/amount';
-import { unitPower } from '../../src/budget/amount/unit';
+import { Amount } from '../../src/amount/amount';
+import { unitPower } from '../../src/amount/unit';
 import type { CheckResult } from '../../src/budget/checking/check-book';
 import { figuresOf as figuresOfEquation } from '../../src/budget/identities/equation';
 import type { Equation } from '../../src/budget/identities/equation';
 import type { Figure } from '../../src/budget/reading/figure';
-import { a1 } from '../../src/budget/workbook/address';
-import type { Address } from '../../src/budget/workbook/address';
+import { a1 } from '../../src/workbook/address';
+import type { Address } from '../../src/workbook/address';
 import { breakAmount, breakKinds } from '../generate/breaking/break-amount';
 import type { Broken } from '../generate/breaking/break-amount';
 import { generatedBook } from '../generate/generated-book';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { Amount } from '../../src/budget/amount/amount';
+import { Amount } from '../../src/amount/amount';
 import type { CheckResult } from '../../src/budget/checking/check-book';
 import type { Book } from '../../src/budget/reading/book';
 import type { Figure } from '../../src/budget/reading/figure';
-import { a1 } from '../../src/budget/workbook/address';
+import { a1 } from '../../src/workbook/address';
 import { generatedBook } from '../generate/generated-book';
 import { exactWan, exactYuan, roundedWan } from '../generate/render/presentation';
 import { figuresOf } from '../generate/render/rendered';

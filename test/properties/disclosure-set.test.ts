@@ -6,7 +6,7 @@ import { beijing12 } from '../../src/budget/layouts/beijing-12';
 import type { LayoutPack } from '../../src/budget/layouts/layout';
 import { shanghai9 } from '../../src/budget/layouts/shanghai-9';
 import { readBook } from '../../src/budget/reading/read-book';
-import { a1 } from '../../src/budget/workbook/address';
+import { a1 } from '../../src/workbook/address';
 import { disclosureWorkbook } from '../../src/hosts/file/disclosure-workbook';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { arbitraryDepartment } from '../generate/department/arbitrary-department';

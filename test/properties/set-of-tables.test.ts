@@ -8,7 +8,7 @@ import type { LayoutPack } from '../../src/budget/layouts/layout';
 import { shanghai9 } from '../../src/budget/layouts/shanghai-9';
 import type { Book } from '../../src/budget/reading/book';
 import { readBook } from '../../src/budget/reading/read-book';
-import { a1 } from '../../src/budget/workbook/address';
+import { a1 } from '../../src/workbook/address';
 import { disclosureWorkbook } from '../../src/hosts/file/disclosure-workbook';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { generatedBook } from '../generate/generated-book';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { a1 } from '../../src/budget/workbook/address';
-import type { Address } from '../../src/budget/workbook/address';
-import type { Workbook } from '../../src/budget/workbook/workbook';
+import { a1 } from '../../src/workbook/address';
+import type { Address } from '../../src/workbook/address';
+import type { Workbook } from '../../src/workbook/workbook';
 import { checked } from './books';
 import type { Books } from './books';
 import { runs } from './runs';

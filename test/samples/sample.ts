@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckResult } from '../../src/budget/checking/check-book';
 import type { Finding } from '../../src/budget/checking/finding';
-import { a1 } from '../../src/budget/workbook/address';
-import type { Workbook } from '../../src/budget/workbook/workbook';
+import { a1 } from '../../src/workbook/address';
+import type { Workbook } from '../../src/workbook/workbook';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 
 /** A workbook of samples/. */

@@ -10,8 +10,8 @@ import type {
 } from '../../src/budget/locating/cause';
 import { locate } from '../../src/budget/locating/locate';
 import { readBook } from '../../src/budget/reading/read-book';
-import { a1 } from '../../src/budget/workbook/address';
-import type { Workbook } from '../../src/budget/workbook/workbook';
+import { a1 } from '../../src/workbook/address';
+import type { Workbook } from '../../src/workbook/workbook';
 import { withCells } from '../generate/breaking/edit';
 import { failures, sample } from './sample';
 

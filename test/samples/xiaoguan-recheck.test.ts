@@ -1,9 +1,9 @@
 import { checkBook } from '../../src/budget/checking/check-book';
 import { recheck } from '../../src/budget/checking/recheck';
 import { readBook } from '../../src/budget/reading/read-book';
-import { a1 } from '../../src/budget/workbook/address';
-import { textOf } from '../../src/budget/workbook/cell';
-import type { Cell, CellEdit } from '../../src/budget/workbook/cell';
+import { a1 } from '../../src/workbook/address';
+import { textOf } from '../../src/workbook/cell';
+import type { Cell, CellEdit } from '../../src/workbook/cell';
 import { described, foreignFigures } from '../budget/checking/described';
 import { sample } from './sample';
 

@@ -2,7 +2,7 @@ import { checkBook } from '../../src/budget/checking/check-book';
 import type { CheckResult } from '../../src/budget/checking/check-book';
 import type { Finding } from '../../src/budget/checking/finding';
 import { readBook } from '../../src/budget/reading/read-book';
-import { a1 } from '../../src/budget/workbook/address';
+import { a1 } from '../../src/workbook/address';
 import { failures, sample } from './sample';
 
 async function check(name: string): Promise<CheckResult> {

@@ -1,6 +1,6 @@
 import { checkBook } from '../../src/budget/checking/check-book';
 import { readBook } from '../../src/budget/reading/read-book';
-import { parseA1 } from '../../src/budget/workbook/address';
+import { parseA1 } from '../../src/workbook/address';
 import { expenditureSheet } from '../budget/sheets/expenditure';
 import { procurementSheet } from '../budget/sheets/procurement';
 import { workbookOf } from '../budget/workbook-of';

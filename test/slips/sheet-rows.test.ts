@@ -1,4 +1,4 @@
-import type { Workbook } from '../../src/budget/workbook/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { workbookOf } from '../budget/workbook-of';
 import { withoutRow, withRowTwice } from '../generate/slips/sheet-rows';
 

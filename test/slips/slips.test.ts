@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { Amount } from '../../src/budget/amount/amount';
-import { parseAmount } from '../../src/budget/amount/parse-amount';
-import { a1 } from '../../src/budget/workbook/address';
-import type { Address } from '../../src/budget/workbook/address';
-import type { Cell } from '../../src/budget/workbook/cell';
-import type { Workbook } from '../../src/budget/workbook/workbook';
+import { Amount } from '../../src/amount/amount';
+import { parseAmount } from '../../src/amount/parse-amount';
+import { a1 } from '../../src/workbook/address';
+import type { Address } from '../../src/workbook/address';
+import type { Cell } from '../../src/workbook/cell';
+import type { Workbook } from '../../src/workbook/workbook';
 import { generatedBook, generatedPacks } from '../generate/generated-book';
 import { figuresOf } from '../generate/render/rendered';
 import type { GeneratedBook } from '../generate/render/rendered';

@@ -1,7 +1,7 @@
-import { a1, addressKey } from '../../src/budget/workbook/address';
-import type { Address } from '../../src/budget/workbook/address';
-import type { Cell } from '../../src/budget/workbook/cell';
-import type { Workbook } from '../../src/budget/workbook/workbook';
+import { a1, addressKey } from '../../src/workbook/address';
+import type { Address } from '../../src/workbook/address';
+import type { Cell } from '../../src/workbook/cell';
+import type { Workbook } from '../../src/workbook/workbook';
 import type { CellEdit, Edit, EditOutcome, UndoOutcome } from '../../src/hosts/edit';
 import type { Edited, Host, Progress, Sight } from '../../src/hosts/host';
 import { HostFault } from '../../src/hosts/host-fault';

@@ -3,7 +3,7 @@
  */
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { Workbook } from '../../src/budget/workbook/workbook';
+import { Workbook } from '../../src/workbook/workbook';
 import { workbookOf } from '../budget/workbook-of';
 import { sample } from '../samples/sample';
 import { renderPane } from './render-pane';

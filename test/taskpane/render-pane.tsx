@@ -3,7 +3,7 @@ import { createDOMRenderer, RendererProvider } from '@fluentui/react-components'
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
-import type { Workbook } from '../../src/budget/workbook/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { LocalChecker } from '../../src/taskpane/checker/local-checker';
 import { App } from '../../src/taskpane/components/app';
 import { paneMessagesIn } from '../../src/taskpane/messages/messages-in';

@@ -4,7 +4,7 @@
 import axe from 'axe-core';
 import { TextDecoder } from 'node:util';
 import type { Language } from '../../src/budget/reporting/language';
-import type { Workbook } from '../../src/budget/workbook/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { LocalChecker } from '../../src/taskpane/checker/local-checker';
 import { sample } from '../samples/sample';
 import { MemoryHost } from './memory-host';

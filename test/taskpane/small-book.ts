@@ -1,4 +1,4 @@
-import type { Workbook } from '../../src/budget/workbook/workbook';
+import type { Workbook } from '../../src/workbook/workbook';
 import { workbookOf } from '../budget/workbook-of';
 
 const HEADER = ['科目编码', '科目名称', '合计', '基本支出', '项目支出'];

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/budget/reporting/language';
-import type { Cell } from '../../src/budget/workbook/cell';
+import type { Cell } from '../../src/workbook/cell';
 import type { Snapshot } from '../../src/hosts/snapshot';
 import { LocalChecker } from '../../src/taskpane/checker/local-checker';
 import { WorkerChecker } from '../../src/taskpane/checker/worker-checker';

@@ -1,6 +1,6 @@
 import type { Rule } from '../identities/rule';
 import type { Book } from '../reading/book';
-import type { Address } from '../workbook/address';
+import type { Address } from '../../workbook/address';
 import { noCounts } from './counts';
 import type { Counts } from './counts';
 import type { EvaluatedEquation } from './evaluate';

@@ -2,8 +2,8 @@ import { figuresOf } from '../identities/equation';
 import type { Observation, RuleMeta } from '../identities/rule';
 import type { Figure } from '../reading/figure';
 import type { Table } from '../reading/table';
-import { a1 } from '../workbook/address';
-import type { Address } from '../workbook/address';
+import { a1 } from '../../workbook/address';
+import type { Address } from '../../workbook/address';
 import type { EvaluatedEquation } from './evaluate';
 import type { Finding } from './finding';
 

@@ -1,5 +1,5 @@
-import { Amount } from '../amount/amount';
-import { Sum } from '../amount/sum';
+import { Amount } from '../../amount/amount';
+import { Sum } from '../../amount/sum';
 import { figuresOf, powerTo } from '../identities/equation';
 import type { Equation } from '../identities/equation';
 import { slackOf } from '../identities/rounding';

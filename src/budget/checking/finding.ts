@@ -1,7 +1,7 @@
-import type { Amount } from '../amount/amount';
+import type { Amount } from '../../amount/amount';
 import type { Equation } from '../identities/equation';
 import type { MessageValue, RuleMeta, Severity } from '../identities/rule';
-import type { Address } from '../workbook/address';
+import type { Address } from '../../workbook/address';
 
 /** Something that a rule found: a symptom, not yet its cause. */
 export interface Finding {

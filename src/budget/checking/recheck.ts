@@ -1,5 +1,5 @@
 import { readAgain } from '../reading/read-book';
-import type { Workbook } from '../workbook/workbook';
+import type { Workbook } from '../../workbook/workbook';
 import { checkBook } from './check-book';
 import { resultOf } from './check-result';
 import type { CheckResult } from './check-result';

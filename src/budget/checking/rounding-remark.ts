@@ -1,5 +1,5 @@
-import { Amount } from '../amount/amount';
-import { convert } from '../amount/unit';
+import { Amount } from '../../amount/amount';
+import { convert } from '../../amount/unit';
 import type { RuleMeta } from '../identities/rule';
 import type { EvaluatedEquation } from './evaluate';
 import type { Finding } from './finding';

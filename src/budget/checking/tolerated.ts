@@ -1,5 +1,5 @@
-import type { Amount } from '../amount/amount';
-import { convert } from '../amount/unit';
+import type { Amount } from '../../amount/amount';
+import { convert } from '../../amount/unit';
 import type { CheckResult } from './check-result';
 import { resultOf } from './check-result';
 import type { EvaluatedEquation } from './evaluate';

@@ -1,4 +1,4 @@
-import { unitPower } from '../amount/unit';
+import { unitPower } from '../../amount/unit';
 import type { Label } from '../layouts/layout';
 import type { Figure } from '../reading/figure';
 

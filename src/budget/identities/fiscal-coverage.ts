@@ -1,4 +1,4 @@
-import type { Amount } from '../amount/amount';
+import type { Amount } from '../../amount/amount';
 import type { Book } from '../reading/book';
 import { oncePer } from '../reading/once-per';
 import type { Figure } from '../reading/figure';

@@ -1,4 +1,4 @@
-import type { Amount } from '../amount/amount';
+import type { Amount } from '../../amount/amount';
 import { className } from '../classification/functional-class';
 import type { ItemRows, ItemSum } from '../layouts/layout';
 import type { Row } from '../reading/row';

@@ -1,8 +1,8 @@
-import type { Amount } from '../amount/amount';
-import { convert } from '../amount/unit';
+import type { Amount } from '../../amount/amount';
+import { convert } from '../../amount/unit';
 import type { Row } from '../reading/row';
 import type { Table } from '../reading/table';
-import type { Address } from '../workbook/address';
+import type { Address } from '../../workbook/address';
 import type { FiscalCoverage } from './fiscal-coverage';
 import { inYuan, roundingOf } from './rounding';
 import { seen } from './rule';

@@ -1,6 +1,6 @@
-import { Amount } from '../amount/amount';
-import { Sum } from '../amount/sum';
-import { convert, unitPower } from '../amount/unit';
+import { Amount } from '../../amount/amount';
+import { Sum } from '../../amount/sum';
+import { convert, unitPower } from '../../amount/unit';
 import type { Figure } from '../reading/figure';
 
 /** The smallest coin, 分, in powers of ten of a 元: figures printed that finely are exact. */

@@ -1,9 +1,9 @@
-import type { Amount } from '../amount/amount';
+import type { Amount } from '../../amount/amount';
 import type { Label, TableKey } from '../layouts/layout';
 import type { Book } from '../reading/book';
 import type { Table } from '../reading/table';
-import type { Address } from '../workbook/address';
-import type { Workbook } from '../workbook/workbook';
+import type { Address } from '../../workbook/address';
+import type { Workbook } from '../../workbook/workbook';
 import type { Equation } from './equation';
 
 /** `within` one table, `between` tables, of `code`s, of performance `indicator`s, of `form`, of `formula`s. */

@@ -1,4 +1,4 @@
-import type { Unit } from '../amount/unit';
+import type { Unit } from '../../amount/unit';
 
 /** A heading of a printed header: over others, or over a column of a block (of the only one where none is named). */
 export type Heading =

@@ -1,10 +1,10 @@
-import type { Amount } from '../amount/amount';
-import type { Unit } from '../amount/unit';
+import type { Amount } from '../../amount/amount';
+import type { Unit } from '../../amount/unit';
 import type { Finding } from '../checking/finding';
 import type { Severity } from '../identities/rule';
 import type { Label } from '../layouts/layout';
 import type { Table } from '../reading/table';
-import type { Address } from '../workbook/address';
+import type { Address } from '../../workbook/address';
 
 /** How people go wrong; the words of the command line's contract. */
 export type CauseKind =

@@ -1,4 +1,4 @@
-import type { Amount } from '../amount/amount';
+import type { Amount } from '../../amount/amount';
 
 /** How many decimals a number format such as `#,##0.000000` prints. */
 export function printedDecimals(format: string): number {

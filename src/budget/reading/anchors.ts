@@ -1,6 +1,6 @@
 import type { LayoutPack } from '../layouts/layout';
-import { isBlank, textOf } from '../workbook/cell';
-import type { Sheet, SheetRow } from '../workbook/sheet';
+import { isBlank, textOf } from '../../workbook/cell';
+import type { Sheet, SheetRow } from '../../workbook/sheet';
 import { ACCEPTED, candidatesAt } from './recognise';
 import type { Candidate, TitleText } from './recognise';
 import { plainTitle, plainTitleFit } from './title';

@@ -1,6 +1,6 @@
-import type { Address } from '../workbook/address';
-import { isBlank, textOf } from '../workbook/cell';
-import type { SheetRow } from '../workbook/sheet';
+import type { Address } from '../../workbook/address';
+import { isBlank, textOf } from '../../workbook/cell';
+import type { SheetRow } from '../../workbook/sheet';
 import type { Figure } from './figure';
 import { Figures } from './figures';
 import { isPartMark, isSubtotalLabel, isTotalLabel } from './label';

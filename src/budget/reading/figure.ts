@@ -1,13 +1,13 @@
-import { Amount } from '../amount/amount';
-import { parseAmount } from '../amount/parse-amount';
-import type { TypedAmount } from '../amount/parse-amount';
-import { convert } from '../amount/unit';
-import type { Unit } from '../amount/unit';
-import type { Address, Place } from '../workbook/address';
-import { isCellError } from '../workbook/cell';
-import type { Cell } from '../workbook/cell';
-import { decimalsOfFormat } from '../workbook/number-format';
-import type { Sheet } from '../workbook/sheet';
+import { Amount } from '../../amount/amount';
+import { parseAmount } from '../../amount/parse-amount';
+import type { TypedAmount } from '../../amount/parse-amount';
+import { convert } from '../../amount/unit';
+import type { Unit } from '../../amount/unit';
+import type { Address, Place } from '../../workbook/address';
+import { isCellError } from '../../workbook/cell';
+import type { Cell } from '../../workbook/cell';
+import { decimalsOfFormat } from '../../workbook/number-format';
+import type { Sheet } from '../../workbook/sheet';
 import type { FormulaResults } from './formula-results';
 
 /** The place of an amount in a table, and what stands there. A blank one is a figure too: it may be the one that is wrong. */

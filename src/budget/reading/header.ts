@@ -1,8 +1,8 @@
-import { findUnit } from '../amount/unit';
+import { findUnit } from '../../amount/unit';
 import type { ColumnLayout, TableLayout } from '../layouts/layout';
-import { isBlank, textOf } from '../workbook/cell';
-import type { Cell } from '../workbook/cell';
-import type { Sheet, SheetRow } from '../workbook/sheet';
+import { isBlank, textOf } from '../../workbook/cell';
+import type { Cell } from '../../workbook/cell';
+import type { Sheet, SheetRow } from '../../workbook/sheet';
 import { holdsAmount } from './figure';
 import { isTotalLabel, ordinalDepth, plainLabel, similarity } from './label';
 import { oncePer } from './once-per';

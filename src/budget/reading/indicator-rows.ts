@@ -1,6 +1,6 @@
-import { isBlank, textOf } from '../workbook/cell';
-import type { Cell } from '../workbook/cell';
-import type { SheetRow } from '../workbook/sheet';
+import { isBlank, textOf } from '../../workbook/cell';
+import type { Cell } from '../../workbook/cell';
+import type { SheetRow } from '../../workbook/sheet';
 import { plainLabel } from './label';
 import type { Indicator } from './project';
 import { addressOn, keyText } from './region';

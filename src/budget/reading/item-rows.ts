@@ -1,6 +1,6 @@
 import type { ItemRows } from '../layouts/layout';
-import { isBlank, textOf } from '../workbook/cell';
-import type { SheetRow } from '../workbook/sheet';
+import { isBlank, textOf } from '../../workbook/cell';
+import type { SheetRow } from '../../workbook/sheet';
 import { readFigures } from './code-rows';
 import type { Figure } from './figure';
 import type { Figures } from './figures';

@@ -1,4 +1,4 @@
-import type { SheetRow } from '../workbook/sheet';
+import type { SheetRow } from '../../workbook/sheet';
 import type { Section } from './section';
 import type { Table } from './table';
 

@@ -1,7 +1,7 @@
-import { Amount } from '../amount/amount';
-import { parseAmount } from '../amount/parse-amount';
-import type { Cell } from '../workbook/cell';
-import { decimalsOfFormat } from '../workbook/number-format';
+import { Amount } from '../../amount/amount';
+import { parseAmount } from '../../amount/parse-amount';
+import type { Cell } from '../../workbook/cell';
+import { decimalsOfFormat } from '../../workbook/number-format';
 
 /** More decimals than these come from a division, not from a budget. */
 const MOST = 8;

@@ -1,6 +1,6 @@
-import { isBlank, textOf } from '../workbook/cell';
-import type { Cell } from '../workbook/cell';
-import type { SheetRow } from '../workbook/sheet';
+import { isBlank, textOf } from '../../workbook/cell';
+import type { Cell } from '../../workbook/cell';
+import type { SheetRow } from '../../workbook/sheet';
 import type { Figure } from './figure';
 import { Figures } from './figures';
 import { readIndicator } from './indicator-rows';

@@ -1,4 +1,4 @@
-import type { Address } from '../workbook/address';
+import type { Address } from '../../workbook/address';
 import type { Row } from './row';
 
 /** One performance indicator (绩效指标) of a project. */

@@ -1,9 +1,9 @@
-import type { Unit } from '../amount/unit';
+import type { Unit } from '../../amount/unit';
 import type { LayoutPack } from '../layouts/layout';
 import { packs as allPacks } from '../layouts/packs';
-import { isBlank } from '../workbook/cell';
-import type { Sheet } from '../workbook/sheet';
-import type { Workbook } from '../workbook/workbook';
+import { isBlank } from '../../workbook/cell';
+import type { Sheet } from '../../workbook/sheet';
+import type { Workbook } from '../../workbook/workbook';
 import { anchorsOf, isAccepted } from './anchors';
 import { Book } from './book';
 import type { Unrecognised } from './book';

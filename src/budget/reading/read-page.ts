@@ -1,9 +1,9 @@
-import { findUnit } from '../amount/unit';
-import type { Unit } from '../amount/unit';
-import type { Range } from '../workbook/address';
-import { isBlank, textOf } from '../workbook/cell';
-import type { Cell } from '../workbook/cell';
-import type { SheetRow } from '../workbook/sheet';
+import { findUnit } from '../../amount/unit';
+import type { Unit } from '../../amount/unit';
+import type { Range } from '../../workbook/address';
+import { isBlank, textOf } from '../../workbook/cell';
+import type { Cell } from '../../workbook/cell';
+import type { SheetRow } from '../../workbook/sheet';
 import { readCodeRows } from './code-rows';
 import { FigureReader } from './figure';
 import type { Figure } from './figure';

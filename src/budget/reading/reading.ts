@@ -1,5 +1,5 @@
 import type { LayoutPack } from '../layouts/layout';
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet } from '../../workbook/sheet';
 import type { Anchor } from './anchors';
 import type { Page } from './page';
 

@@ -1,7 +1,7 @@
 import type { LayoutPack, TableLayout } from '../layouts/layout';
-import { isBlank, textOf } from '../workbook/cell';
-import type { Cell } from '../workbook/cell';
-import type { Sheet, SheetRow } from '../workbook/sheet';
+import { isBlank, textOf } from '../../workbook/cell';
+import type { Cell } from '../../workbook/cell';
+import type { Sheet, SheetRow } from '../../workbook/sheet';
 import { splitCode } from '../classification/code';
 import { alignColumns } from './alignment';
 import { findHeader, vocabularyOf } from './header';

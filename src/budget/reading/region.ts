@@ -1,8 +1,8 @@
 import type { BlockLayout, ColumnLayout, TableLayout } from '../layouts/layout';
-import type { Address, Place } from '../workbook/address';
-import { isBlank, textOf } from '../workbook/cell';
-import type { Cell } from '../workbook/cell';
-import type { Sheet, SheetRow } from '../workbook/sheet';
+import type { Address, Place } from '../../workbook/address';
+import { isBlank, textOf } from '../../workbook/cell';
+import type { Cell } from '../../workbook/cell';
+import type { Sheet, SheetRow } from '../../workbook/sheet';
 import type { FigureReader } from './figure';
 import type { Header } from './header';
 import { oncePer } from './once-per';

@@ -1,7 +1,7 @@
-import type { Unit } from '../amount/unit';
-import type { Place } from '../workbook/address';
-import { changedPlaces } from '../workbook/changed-places';
-import type { SheetRow } from '../workbook/sheet';
+import type { Unit } from '../../amount/unit';
+import type { Place } from '../../workbook/address';
+import { changedPlaces } from '../../workbook/changed-places';
+import type { SheetRow } from '../../workbook/sheet';
 import { readCodeRow } from './code-rows';
 import type { FormulaResults } from './formula-results';
 import { keptProjects } from './kept-projects';

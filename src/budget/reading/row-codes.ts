@@ -2,7 +2,7 @@ import type { Classification } from '../classification/classification';
 import { joinCodeParts, splitCode } from '../classification/code';
 import type { CodeAndName } from '../classification/code';
 import type { ColumnLayout } from '../layouts/layout';
-import { textOf } from '../workbook/cell';
+import { textOf } from '../../workbook/cell';
 import { oncePer } from './once-per';
 import { addressOn, keyText } from './region';
 import type { PlacedBlock, Region } from './region';

@@ -1,4 +1,4 @@
-import type { Address } from '../workbook/address';
+import type { Address } from '../../workbook/address';
 import { isTotalLabel } from './label';
 import { oncePer } from './once-per';
 import { addressOn, keyText } from './region';

@@ -1,5 +1,5 @@
 import type { Classification } from '../classification/classification';
-import type { Address } from '../workbook/address';
+import type { Address } from '../../workbook/address';
 import type { Figure } from './figure';
 import type { Figures } from './figures';
 

@@ -1,7 +1,7 @@
-import type { Unit } from '../amount/unit';
+import type { Unit } from '../../amount/unit';
 import type { LayoutPack } from '../layouts/layout';
-import { isBlank, textOf } from '../workbook/cell';
-import type { Sheet } from '../workbook/sheet';
+import { isBlank, textOf } from '../../workbook/cell';
+import type { Sheet } from '../../workbook/sheet';
 import { isAccepted } from './anchors';
 import type { Anchor } from './anchors';
 import { holdsAmount } from './figure';

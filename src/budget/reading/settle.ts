@@ -1,8 +1,8 @@
 import type { Classification } from '../classification/classification';
 import { splitCode } from '../classification/code';
-import { textOf } from '../workbook/cell';
-import type { Cell } from '../workbook/cell';
-import type { SheetRow } from '../workbook/sheet';
+import { textOf } from '../../workbook/cell';
+import type { Cell } from '../../workbook/cell';
+import type { SheetRow } from '../../workbook/sheet';
 import type { Header } from './header';
 import { ItemMatcher } from './item-matcher';
 import type { PlacedBlock } from './region';

@@ -1,7 +1,7 @@
-import { findUnit } from '../amount/unit';
-import type { Unit } from '../amount/unit';
-import { isBlank, textOf } from '../workbook/cell';
-import type { Sheet, SheetRow } from '../workbook/sheet';
+import { findUnit } from '../../amount/unit';
+import type { Unit } from '../../amount/unit';
+import { isBlank, textOf } from '../../workbook/cell';
+import type { Sheet, SheetRow } from '../../workbook/sheet';
 import { holdsAmount } from './figure';
 import type { Candidate } from './recognise';
 

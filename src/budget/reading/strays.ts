@@ -1,6 +1,6 @@
-import { isBlank } from '../workbook/cell';
-import type { Cell } from '../workbook/cell';
-import type { SheetRow } from '../workbook/sheet';
+import { isBlank } from '../../workbook/cell';
+import type { Cell } from '../../workbook/cell';
+import type { SheetRow } from '../../workbook/sheet';
 import { holdsAmount } from './figure';
 import type { Figure } from './figure';
 import { amountColumns } from './region';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet } from '../../workbook/sheet';
 import { oncePer } from './once-per';
 import type { Table } from './table';
 

@@ -1,6 +1,6 @@
-import type { Unit } from '../amount/unit';
+import type { Unit } from '../../amount/unit';
 import type { BlockLayout, LayoutPack, TableLayout } from '../layouts/layout';
-import type { Address, Range } from '../workbook/address';
+import type { Address, Range } from '../../workbook/address';
 import type { Figure } from './figure';
 import type { Project } from './project';
 import type { Row } from './row';

@@ -1,4 +1,4 @@
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet } from '../../workbook/sheet';
 import { oncePer } from './once-per';
 
 /** Whether a sheet has formulas that were saved without a result. */

@@ -1,4 +1,4 @@
-import type { Unit } from '../amount/unit';
+import type { Unit } from '../../amount/unit';
 import type { Certainty, Slip } from '../locating/cause';
 
 /** What went wrong, as far as its wording tells it apart: a slip, or one of its shapes. */

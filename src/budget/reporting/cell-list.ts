@@ -1,5 +1,5 @@
-import { a1, a1Range } from '../workbook/address';
-import type { Address } from '../workbook/address';
+import { a1, a1Range } from '../../workbook/address';
+import type { Address } from '../../workbook/address';
 import { messagesIn } from './catalogue/messages-in';
 import { rangesOf } from './cell-ranges';
 import { oneLine } from './one-line';

@@ -1,4 +1,4 @@
-import type { Address, Place, Range } from '../workbook/address';
+import type { Address, Place, Range } from '../../workbook/address';
 
 /** Cells of one sheet, neighbours taken together. */
 export interface SheetRanges {

@@ -1,4 +1,4 @@
-import type { Unit } from '../amount/unit';
+import type { Unit } from '../../amount/unit';
 import type {
   AbsentRow,
   Cause,

@@ -1,8 +1,8 @@
-import { Amount } from '../amount/amount';
+import { Amount } from '../../amount/amount';
 import type { Finding } from '../checking/finding';
 import type { MessageValue } from '../identities/rule';
-import { a1 } from '../workbook/address';
-import type { Workbook } from '../workbook/workbook';
+import { a1 } from '../../workbook/address';
+import type { Workbook } from '../../workbook/workbook';
 import { pick } from './language';
 import type { Language } from './language';
 import { messagesIn } from './catalogue/messages-in';

@@ -1,6 +1,6 @@
-import { parseAmount } from '../amount/parse-amount';
-import type { Cell } from '../workbook/cell';
-import { decimalsOfFormat } from '../workbook/number-format';
+import { parseAmount } from '../../amount/parse-amount';
+import type { Cell } from '../../workbook/cell';
+import { decimalsOfFormat } from '../../workbook/number-format';
 
 /**
  * How many decimals a cell itself shows of its amount, trailing zeros included, so that what is reported

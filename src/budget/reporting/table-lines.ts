@@ -2,7 +2,7 @@ import type { CheckResult } from '../checking/check-book';
 import type { Finding } from '../checking/finding';
 import type { Book } from '../reading/book';
 import type { Table } from '../reading/table';
-import { a1Range } from '../workbook/address';
+import { a1Range } from '../../workbook/address';
 import { messagesIn } from './catalogue/messages-in';
 import { displayWidth, padded } from './display-width';
 import { pick } from './language';

@@ -1,5 +1,5 @@
 import type { SetCell, SetColumn, SetRow, SetTable } from '../../budget/disclosure/set/set-table';
-import { decimalsOfFormat } from '../../budget/workbook/number-format';
+import { decimalsOfFormat } from '../../workbook/number-format';
 import type { CellPlan, CellStyle, RowPlan } from '../../ooxml/sheet-plan';
 import { shownDouble } from '../amount-cell';
 import { amountLooks } from './amount-looks';

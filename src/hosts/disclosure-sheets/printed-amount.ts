@@ -1,5 +1,5 @@
-import type { Amount } from '../../budget/amount/amount';
-import { decimalsOfFormat } from '../../budget/workbook/number-format';
+import type { Amount } from '../../amount/amount';
+import { decimalsOfFormat } from '../../workbook/number-format';
 
 /** An amount as its number format prints it: `12,599.200000`. */
 export function printedAmount(amount: Amount, format: string): string {

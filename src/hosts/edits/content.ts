@@ -1,6 +1,6 @@
-import type { CellValue } from '../../budget/workbook/cell';
-import { isCellError } from '../../budget/workbook/cell';
-import type { Standing } from '../../budget/workbook/standing';
+import type { CellValue } from '../../workbook/cell';
+import { isCellError } from '../../workbook/cell';
+import type { Standing } from '../../workbook/standing';
 
 /** What a cell holds and the number format it holds it in: all that a write of ours changes. */
 export interface Content extends Standing {

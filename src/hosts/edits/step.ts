@@ -1,4 +1,4 @@
-import type { Standing } from '../../budget/workbook/standing';
+import type { Standing } from '../../workbook/standing';
 import type { Content } from './content';
 
 /** A cell that was written: what stood there and what stands there now. */

@@ -1,4 +1,4 @@
-import type { Address } from '../../budget/workbook/address';
+import type { Address } from '../../workbook/address';
 import type { CellEdit, Edit, RowEdit } from '../edit';
 import { isSame } from './content';
 import type { Content } from './content';

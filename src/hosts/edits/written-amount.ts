@@ -1,4 +1,4 @@
-import { Amount } from '../../budget/amount/amount';
+import { Amount } from '../../amount/amount';
 import { HostFault } from '../host-fault';
 
 /** Formats that do not show an amount as one. */

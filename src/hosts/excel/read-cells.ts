@@ -1,4 +1,4 @@
-import type { Address } from '../../budget/workbook/address';
+import type { Address } from '../../workbook/address';
 import { rangesOf } from '../../budget/reporting/cell-ranges';
 import type { ReadCell } from '../snapshot';
 import { cellsIn } from './snapshot/cells-in';

@@ -1,4 +1,4 @@
-import type { Address } from '../../budget/workbook/address';
+import type { Address } from '../../workbook/address';
 import { HostFault } from '../host-fault';
 import type { Sight } from '../host';
 

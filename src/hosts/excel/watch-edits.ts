@@ -1,5 +1,5 @@
-import { parseA1Range } from '../../budget/workbook/address';
-import type { Address } from '../../budget/workbook/address';
+import { parseA1Range } from '../../workbook/address';
+import type { Address } from '../../workbook/address';
 import type { Edited } from '../host';
 import { inExcel } from './excel-run';
 

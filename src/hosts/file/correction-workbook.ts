@@ -4,7 +4,7 @@ import type { ListedCorrection } from '../../budget/reporting/correction-list';
 import type { Language } from '../../budget/reporting/language';
 import type { ListColumn } from '../../budget/reporting/list-messages';
 import { oneLine } from '../../budget/reporting/one-line';
-import { parseA1 } from '../../budget/workbook/address';
+import { parseA1 } from '../../workbook/address';
 import { PAGE, PAGES } from '../../ooxml/sheet-plan';
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../../ooxml/sheet-plan';
 import { writeSpreadsheet } from '../../ooxml/write-spreadsheet';

@@ -1,8 +1,8 @@
 import type { CellObject, ColInfo, Range as LibraryRange, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { Range } from '../../budget/workbook/address';
-import type { Cell, CellValue } from '../../budget/workbook/cell';
-import { Sheet } from '../../budget/workbook/sheet';
-import { Workbook } from '../../budget/workbook/workbook';
+import type { Range } from '../../workbook/address';
+import type { Cell, CellValue } from '../../workbook/cell';
+import { Sheet } from '../../workbook/sheet';
+import { Workbook } from '../../workbook/workbook';
 import { checkedStream } from './biff-stream';
 import { CompoundFile } from './compound-file';
 import { UnreadableFile } from './unreadable-file';

@@ -1,5 +1,5 @@
-import type { Workbook } from '../../budget/workbook/workbook';
-import type { Sheet } from '../../budget/workbook/sheet';
+import type { Workbook } from '../../workbook/workbook';
+import type { Sheet } from '../../workbook/sheet';
 import { holdsMacros } from '../../ooxml/holds-macros';
 import { LIMITS, type Limits } from '../../ooxml/limits';
 import type { CellLook } from '../../ooxml/looks/look';

@@ -1,5 +1,5 @@
-import { Sheet } from '../../budget/workbook/sheet';
-import { Workbook } from '../../budget/workbook/workbook';
+import { Sheet } from '../../workbook/sheet';
+import { Workbook } from '../../workbook/workbook';
 import { readSpreadsheet } from '../../ooxml/read-spreadsheet';
 import { readByKind } from './read-by-kind';
 import { readCompoundWorkbook } from './legacy-workbook';

@@ -1,6 +1,6 @@
-import type { Cell, CellValue } from '../../budget/workbook/cell';
-import { isCellError } from '../../budget/workbook/cell';
-import { Sheet } from '../../budget/workbook/sheet';
+import type { Cell, CellValue } from '../../workbook/cell';
+import { isCellError } from '../../workbook/cell';
+import { Sheet } from '../../workbook/sheet';
 import { LIMITS, type Limits } from '../../ooxml/limits';
 import { patchSpreadsheet } from '../../ooxml/patch/patch-spreadsheet';
 import type { CellPatch, SheetPatch } from '../../ooxml/patch/spreadsheet-patch';

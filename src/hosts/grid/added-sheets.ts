@@ -1,8 +1,8 @@
 import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { Worksheet } from '@univerjs/core';
 import type { CellPlan, RowPlan, SheetPlan } from '../../ooxml/sheet-plan';
-import type { CellValue } from '../../budget/workbook/cell';
-import { isCellError } from '../../budget/workbook/cell';
+import type { CellValue } from '../../workbook/cell';
+import { isCellError } from '../../workbook/cell';
 import { freeName } from '../free-name';
 import { HostFault } from '../host-fault';
 import { writeContents } from './edits/write-contents';

@@ -1,7 +1,7 @@
 import { ICommandService, RedoCommandId, UndoCommandId } from '@univerjs/core';
 import type { IDisposable, Univer } from '@univerjs/core';
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
-import type { Address } from '../../budget/workbook/address';
+import type { Address } from '../../workbook/address';
 import type { SheetPlan } from '../../ooxml/sheet-plan';
 import type { ChangedWorkbook } from '../changed-workbook';
 import type { Edit, EditOutcome, UndoOutcome } from '../edit';

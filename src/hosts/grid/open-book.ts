@@ -1,7 +1,7 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import type { ICellData, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { Place } from '../../budget/workbook/address';
+import type { Place } from '../../workbook/address';
 import type { Content } from '../edits/content';
 import { HostFault } from '../host-fault';
 import { valueIn } from './model/cell-data';

@@ -1,7 +1,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, IRowData, Worksheet } from '@univerjs/core';
-import type { Address, Place } from '../../budget/workbook/address';
-import type { Cell } from '../../budget/workbook/cell';
+import type { Address, Place } from '../../workbook/address';
+import type { Cell } from '../../workbook/cell';
 import { HostFault } from '../host-fault';
 import type { Progress } from '../host';
 import type { ReadCell, SheetSnapshot, Snapshot } from '../snapshot';

@@ -1,7 +1,7 @@
 import { BooleanNumber, ICommandService, RANGE_TYPE } from '@univerjs/core';
 import type { IRange, Worksheet } from '@univerjs/core';
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
-import type { Address, Place } from '../../budget/workbook/address';
+import type { Address, Place } from '../../workbook/address';
 import type { Sight } from '../host';
 import { HostFault } from '../host-fault';
 import type { OpenBook } from './open-book';

@@ -10,7 +10,7 @@ import {
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import type { Address } from '../../budget/workbook/address';
+import type { Address } from '../../workbook/address';
 import type { Edited } from '../host';
 import type { OpenBook } from './open-book';
 

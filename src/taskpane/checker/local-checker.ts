@@ -1,4 +1,4 @@
-import { Amount } from '../../budget/amount/amount';
+import { Amount } from '../../amount/amount';
 import { checkBook } from '../../budget/checking/check-book';
 import type { CheckResult } from '../../budget/checking/check-book';
 import { recheck } from '../../budget/checking/recheck';

@@ -1,5 +1,5 @@
 import type { CauseView } from '../../budget/reporting/view/cause-view';
-import { addressKey } from '../../budget/workbook/address';
+import { addressKey } from '../../workbook/address';
 import type { CellEdit, Edit, RowEdit } from '../../hosts/edit';
 
 /** Whether all that a cause proposes can be written: a row whose name is not known cannot. */

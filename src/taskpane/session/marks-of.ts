@@ -1,7 +1,7 @@
 import type { ReportView } from '../../budget/reporting/view/report-view';
 import type { FindingView } from '../../budget/reporting/view/finding-view';
-import { addressKey } from '../../budget/workbook/address';
-import type { Address } from '../../budget/workbook/address';
+import { addressKey } from '../../workbook/address';
+import type { Address } from '../../workbook/address';
 import type { Mark, MarkKind } from '../../hosts/mark';
 import type { Dismissed } from '../../budget/reporting/view/dismissed';
 

@@ -1,5 +1,5 @@
-import { a1 } from '../../budget/workbook/address';
-import type { Address } from '../../budget/workbook/address';
+import { a1 } from '../../workbook/address';
+import type { Address } from '../../workbook/address';
 import type { UndoOutcome } from '../../hosts/edit';
 import type { Notice } from './state';
 

@@ -2,7 +2,7 @@ import type { CauseView } from '../../budget/reporting/view/cause-view';
 import type { Language } from '../../budget/reporting/language';
 import type { IdentityPage, ReportView } from '../../budget/reporting/view/report-view';
 import type { RuleView } from '../../budget/reporting/view/rule-view';
-import type { Address } from '../../budget/workbook/address';
+import type { Address } from '../../workbook/address';
 import type { EditOutcome, UndoOutcome } from '../../hosts/edit';
 import type { Edited, Host } from '../../hosts/host';
 import type { MarkColours } from '../../hosts/mark';

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../budget/workbook/workbook';
+import type { Workbook } from '../../workbook/workbook';
 import { HostFault } from '../../hosts/host-fault';
 import { workbookOf } from '../../hosts/snapshot';
 import type { Snapshot } from '../../hosts/snapshot';

@@ -10,7 +10,7 @@ import { readBook } from '../../budget/reading/read-book';
 import { faultText, noticeText } from '../../budget/reporting/base-sheet/fault-message';
 import { noteMessage } from '../../budget/reporting/base-sheet/note-message';
 import type { Language } from '../../budget/reporting/language';
-import type { Workbook } from '../../budget/workbook/workbook';
+import type { Workbook } from '../../workbook/workbook';
 import { disclosureSheets } from '../../hosts/disclosure-sheets/disclosure-sheets';
 import type { SheetPlan } from '../../ooxml/sheet-plan';
 import type { PreparedSet, SetNote } from './prepared-set';

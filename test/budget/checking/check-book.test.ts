@@ -4,7 +4,7 @@ import { columnTotal } from '../../../src/budget/identities/within/column-total'
 import { missingTotal } from '../../../src/budget/identities/within/missing-total';
 import { rowTotal } from '../../../src/budget/identities/within/row-total';
 import { readBook } from '../../../src/budget/reading/read-book';
-import { a1 } from '../../../src/budget/workbook/address';
+import { a1 } from '../../../src/workbook/address';
 import { basicExpenditureSheet } from '../sheets/basic-expenditure';
 import { expenditureSheet } from '../sheets/expenditure';
 import { workbookOf } from '../workbook-of';

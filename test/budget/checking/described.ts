@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../../src/budget/checking/check-book';
 import { figuresOf } from '../../../src/budget/identities/equation';
 import { toJson } from '../../../src/budget/reporting/json';
-import { a1 } from '../../../src/budget/workbook/address';
-import type { Address } from '../../../src/budget/workbook/address';
+import { a1 } from '../../../src/workbook/address';
+import type { Address } from '../../../src/workbook/address';
 
 const NO_CAUSES = { causes: [], causeOf: new Map<string, never>(), gaveUp: false };
 

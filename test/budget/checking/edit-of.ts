@@ -1,5 +1,5 @@
-import { parseA1 } from '../../../src/budget/workbook/address';
-import type { CellEdit } from '../../../src/budget/workbook/cell';
+import { parseA1 } from '../../../src/workbook/address';
+import type { CellEdit } from '../../../src/workbook/cell';
 
 /** What a test writes into a cell; nothing where null. */
 export type Written = string | number | null | NonNullable<CellEdit['content']>;

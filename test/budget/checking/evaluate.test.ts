@@ -1,5 +1,5 @@
-import { Amount } from '../../../src/budget/amount/amount';
-import type { Unit } from '../../../src/budget/amount/unit';
+import { Amount } from '../../../src/amount/amount';
+import type { Unit } from '../../../src/amount/unit';
 import { evaluate } from '../../../src/budget/checking/evaluate';
 import { equation } from '../../../src/budget/identities/equation';
 import type { Equation } from '../../../src/budget/identities/equation';

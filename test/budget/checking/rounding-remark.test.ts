@@ -1,9 +1,9 @@
-import { Amount } from '../../../src/budget/amount/amount';
+import { Amount } from '../../../src/amount/amount';
 import { checkBook } from '../../../src/budget/checking/check-book';
 import { columnTotal } from '../../../src/budget/identities/within/column-total';
 import { rowTotal } from '../../../src/budget/identities/within/row-total';
 import { readBook } from '../../../src/budget/reading/read-book';
-import { a1 } from '../../../src/budget/workbook/address';
+import { a1 } from '../../../src/workbook/address';
 import { expenditureSheet } from '../sheets/expenditure';
 import { workbookOf } from '../workbook-of';
 import type { SheetSource } from '../workbook-of';

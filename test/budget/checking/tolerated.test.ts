@@ -1,4 +1,4 @@
-import { Amount } from '../../../src/budget/amount/amount';
+import { Amount } from '../../../src/amount/amount';
 import { checkBook } from '../../../src/budget/checking/check-book';
 import type { CheckResult } from '../../../src/budget/checking/check-book';
 import { tolerated } from '../../../src/budget/checking/tolerated';

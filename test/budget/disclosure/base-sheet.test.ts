@@ -1,4 +1,4 @@
-import { Amount } from '../../../src/budget/amount/amount';
+import { Amount } from '../../../src/amount/amount';
 import { listedCodes, listedItems } from '../../../src/budget/classification/classification';
 import { baseSheets } from '../../../src/budget/disclosure/base';
 import type { BaseColumn } from '../../../src/budget/disclosure/base/base-sheet';

@@ -2,7 +2,7 @@ import { checkBook } from '../../../src/budget/checking/check-book';
 import type { CheckResult } from '../../../src/budget/checking/check-book';
 import type { Rule } from '../../../src/budget/identities/rule';
 import { readBook } from '../../../src/budget/reading/read-book';
-import { a1 } from '../../../src/budget/workbook/address';
+import { a1 } from '../../../src/workbook/address';
 import type { SheetSource } from '../workbook-of';
 import { workbookOf } from '../workbook-of';
 

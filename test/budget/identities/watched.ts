@@ -4,7 +4,7 @@ import type { Figure } from '../../../src/budget/reading/figure';
 import { Figures } from '../../../src/budget/reading/figures';
 import type { Row } from '../../../src/budget/reading/row';
 import type { Table } from '../../../src/budget/reading/table';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import type { Workbook } from '../../../src/workbook/workbook';
 
 /** What a figure holds, as against where it stands. */
 const HELD: readonly (string | symbol)[] = ['state', 'amount', 'decimals', 'cell', 'text'];

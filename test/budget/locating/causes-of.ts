@@ -2,9 +2,9 @@ import { checkBook } from '../../../src/budget/checking/check-book';
 import type { Cause, Certainty, Explanation, Slip } from '../../../src/budget/locating/cause';
 import { locate } from '../../../src/budget/locating/locate';
 import { readBook } from '../../../src/budget/reading/read-book';
-import { a1 } from '../../../src/budget/workbook/address';
-import type { Address } from '../../../src/budget/workbook/address';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import { a1 } from '../../../src/workbook/address';
+import type { Address } from '../../../src/workbook/address';
+import type { Workbook } from '../../../src/workbook/workbook';
 import type { Mends } from './edits';
 
 /** A slip in the words of a test. */

@@ -1,4 +1,4 @@
-import { Amount } from '../../../src/budget/amount/amount';
+import { Amount } from '../../../src/amount/amount';
 import { checkBook } from '../../../src/budget/checking/check-book';
 import { Network } from '../../../src/budget/locating/network/network';
 import { State } from '../../../src/budget/locating/search/state';

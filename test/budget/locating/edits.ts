@@ -1,6 +1,6 @@
-import { Amount } from '../../../src/budget/amount/amount';
-import { a1, parseA1, parseA1Range } from '../../../src/budget/workbook/address';
-import type { Place } from '../../../src/budget/workbook/address';
+import { Amount } from '../../../src/amount/amount';
+import { a1, parseA1, parseA1Range } from '../../../src/workbook/address';
+import type { Place } from '../../../src/workbook/address';
 import type { CellSource } from '../workbook-of';
 import { office } from './office';
 import type { Sheets } from './office';

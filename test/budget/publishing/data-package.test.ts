@@ -1,5 +1,5 @@
 import { read, utils } from '@e965/xlsx';
-import { Amount } from '../../../src/budget/amount/amount';
+import { Amount } from '../../../src/amount/amount';
 import type {
   FieldDescriptor,
   PackageDescriptor,

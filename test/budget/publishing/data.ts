@@ -1,4 +1,4 @@
-import { Amount } from '../../../src/budget/amount/amount';
+import { Amount } from '../../../src/amount/amount';
 import type { BudgetLine } from '../../../src/budget/disclosure/data/budget-line';
 import type { DisclosureData } from '../../../src/budget/disclosure/data/disclosure-data';
 import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../src/budget/disclosure/data/own-figures';

@@ -1,4 +1,4 @@
-import { Amount } from '../../../src/budget/amount/amount';
+import { Amount } from '../../../src/amount/amount';
 import type { DisclosureSet } from '../../../src/budget/disclosure/set/set-table';
 import type { TextDocument } from '../../../src/budget/publishing/explanations/document';
 import { explanations } from '../../../src/budget/publishing/explanations/explanations';

@@ -1,4 +1,4 @@
-import { a1 } from '../../../src/budget/workbook/address';
+import { a1 } from '../../../src/workbook/address';
 import type { SheetSource } from '../workbook-of';
 import { placedFigures, rowsOf, tableOf, valueOf } from './reading-of';
 import { expenditureHeader, expenditureRows, expenditureTotal, shanghaiHeader } from './tables';

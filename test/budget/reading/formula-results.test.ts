@@ -1,5 +1,5 @@
 import { FormulaResults } from '../../../src/budget/reading/formula-results';
-import { parseA1 } from '../../../src/budget/workbook/address';
+import { parseA1 } from '../../../src/workbook/address';
 import type { SheetSource } from '../workbook-of';
 import { workbookOf } from '../workbook-of';
 

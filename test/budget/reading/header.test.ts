@@ -1,6 +1,6 @@
 import { packs } from '../../../src/budget/layouts/packs';
 import { findHeader, vocabularyOf } from '../../../src/budget/reading/header';
-import { a1 } from '../../../src/budget/workbook/address';
+import { a1 } from '../../../src/workbook/address';
 import { workbookOf } from '../workbook-of';
 import type { SheetSource } from '../workbook-of';
 import { balance, expenditure, expenditureHeader, shanghaiExpenditure } from './tables';

@@ -1,4 +1,4 @@
-import { a1 } from '../../../src/budget/workbook/address';
+import { a1 } from '../../../src/workbook/address';
 import type { SheetSource } from '../workbook-of';
 import { rowsOf, tableOf } from './reading-of';
 

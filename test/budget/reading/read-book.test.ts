@@ -1,6 +1,6 @@
 import { readBook } from '../../../src/budget/reading/read-book';
-import { Sheet } from '../../../src/budget/workbook/sheet';
-import { Workbook } from '../../../src/budget/workbook/workbook';
+import { Sheet } from '../../../src/workbook/sheet';
+import { Workbook } from '../../../src/workbook/workbook';
 import { workbookOf } from '../workbook-of';
 import type { SheetSource } from '../workbook-of';
 import { bookOf, placesOf, rowsOf, tableOf } from './reading-of';

@@ -3,7 +3,7 @@ import type { Book } from '../../../src/budget/reading/book';
 import type { Figure } from '../../../src/budget/reading/figure';
 import type { Row } from '../../../src/budget/reading/row';
 import type { Table } from '../../../src/budget/reading/table';
-import { a1, a1Range } from '../../../src/budget/workbook/address';
+import { a1, a1Range } from '../../../src/workbook/address';
 import { workbookOf } from '../workbook-of';
 import type { SheetSource } from '../workbook-of';
 

@@ -1,4 +1,4 @@
-import { Amount } from '../../../src/budget/amount/amount';
+import { Amount } from '../../../src/amount/amount';
 import { digitSlip, powerBetween } from '../../../src/budget/reporting/causes/amount-digits';
 
 test.each([

@@ -1,5 +1,5 @@
-import { Amount } from '../../../src/budget/amount/amount';
-import { parseAmount } from '../../../src/budget/amount/parse-amount';
+import { Amount } from '../../../src/amount/amount';
+import { parseAmount } from '../../../src/amount/parse-amount';
 import type { CheckResult } from '../../../src/budget/checking/check-book';
 import type { Finding } from '../../../src/budget/checking/finding';
 import type {
@@ -12,9 +12,9 @@ import type {
 } from '../../../src/budget/locating/cause';
 import { kindOf } from '../../../src/budget/locating/kind';
 import { tableAt } from '../../../src/budget/reporting/table-of';
-import { parseA1 } from '../../../src/budget/workbook/address';
-import type { Address } from '../../../src/budget/workbook/address';
-import { textOf } from '../../../src/budget/workbook/cell';
+import { parseA1 } from '../../../src/workbook/address';
+import type { Address } from '../../../src/workbook/address';
+import { textOf } from '../../../src/workbook/cell';
 
 /** A cell, and the decimal that it should hold; null where it should be empty. */
 export type Change = readonly [cell: string, proposed: string | null];

@@ -1,4 +1,4 @@
-import { Amount } from '../../../src/budget/amount/amount';
+import { Amount } from '../../../src/amount/amount';
 import type { Finding } from '../../../src/budget/checking/finding';
 import { rounding } from '../../../src/budget/checking/rounding-remark';
 import type { MessageValue } from '../../../src/budget/identities/rule';

@@ -1,4 +1,4 @@
-import type { Range } from '../../../src/budget/workbook/address';
+import type { Range } from '../../../src/workbook/address';
 import type { CellSide } from '../workbook/cell-style';
 
 export const BORDER_SIDES = [

@@ -3,7 +3,7 @@ import { columnCount, rowCount, type Area } from '../workbook/area';
 import type { HostCell } from '../workbook/cell';
 import type { Workbook } from '../workbook/workbook';
 import { HostError } from '../protocol/host-error';
-import type { Range } from '../../../src/budget/workbook/address';
+import type { Range } from '../../../src/workbook/address';
 import { isEntireRow } from '../workbook/area';
 
 type CopyKind = 'All' | 'Formulas' | 'Values' | 'Formats';

@@ -1,4 +1,4 @@
-import type { Range } from '../../../src/budget/workbook/address';
+import type { Range } from '../../../src/workbook/address';
 import type { Areas, Targets } from '../protocol/client-object';
 import type { ObjectClass, Property } from '../protocol/object-class';
 import { intersection, without } from '../workbook/area';

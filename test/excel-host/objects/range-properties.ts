@@ -1,4 +1,4 @@
-import { isCellError } from '../../../src/budget/workbook/cell';
+import { isCellError } from '../../../src/workbook/cell';
 import type { Targets } from '../protocol/client-object';
 import { HostError } from '../protocol/host-error';
 import type { ObjectClass, Property } from '../protocol/object-class';

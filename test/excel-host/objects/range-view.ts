@@ -1,6 +1,6 @@
 import { ClientObject, type Targets } from '../protocol/client-object';
 import type { ObjectClass } from '../protocol/object-class';
-import { isCellError } from '../../../src/budget/workbook/cell';
+import { isCellError } from '../../../src/workbook/cell';
 import type { Area } from '../workbook/area';
 
 /** What can be seen of a range: its rows and columns that are not hidden. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../../src/budget/workbook/address';
+import type { Range } from '../../../src/workbook/address';
 import { isEntireRow } from '../workbook/area';
 import { isEmpty, type HostCell } from '../workbook/cell';
 import type { Sheet } from '../workbook/sheet';

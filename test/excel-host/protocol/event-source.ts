@@ -1,5 +1,5 @@
 import { rangeName, type Area } from '../workbook/area';
-import { isCellError, type CellValue } from '../../../src/budget/workbook/cell';
+import { isCellError, type CellValue } from '../../../src/workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import type { Actor, WorkbookEvent } from '../workbook/workbook-events';

@@ -1,4 +1,4 @@
-import { columnName, parseA1Range, type Range } from '../../../src/budget/workbook/address';
+import { columnName, parseA1Range, type Range } from '../../../src/workbook/address';
 import { COLUMNS, ROWS } from '../../../src/ooxml/cell-reference';
 import type { Sheet } from './sheet';
 

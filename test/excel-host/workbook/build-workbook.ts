@@ -1,8 +1,8 @@
 import '../transports/jsdom-gaps';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { CellValue } from '../../../src/budget/workbook/cell';
-import type { Workbook as Book } from '../../../src/budget/workbook/workbook';
+import type { CellValue } from '../../../src/workbook/cell';
+import type { Workbook as Book } from '../../../src/workbook/workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { WHOLE_SHEET } from './area';
 import { PLAIN_STYLE, type CellStyle } from './cell-style';

@@ -4,8 +4,8 @@ import {
   type CellValue as EngineValue,
   type ExportedChange,
 } from 'hyperformula';
-import type { CellValue } from '../../../src/budget/workbook/cell';
-import { isCellError } from '../../../src/budget/workbook/cell';
+import type { CellValue } from '../../../src/workbook/cell';
+import { isCellError } from '../../../src/workbook/cell';
 import { COLUMNS, ROWS } from '../../../src/ooxml/cell-reference';
 import type { HostCell } from './cell';
 import { prefixSheetNames } from './formula-references';

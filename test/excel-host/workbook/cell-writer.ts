@@ -1,4 +1,4 @@
-import type { Range } from '../../../src/budget/workbook/address';
+import type { Range } from '../../../src/workbook/address';
 import { HostError } from '../protocol/host-error';
 import { cellCount } from './area';
 import { isEmpty, type HostCell } from './cell';

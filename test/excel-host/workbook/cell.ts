@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/budget/workbook/cell';
+import type { CellValue } from '../../../src/workbook/cell';
 import { PLAIN_STYLE, type CellStyle } from './cell-style';
 
 /** One cell of the host's workbook. Never changed, only replaced, so that a snapshot may keep it. */

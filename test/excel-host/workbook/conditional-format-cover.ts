@@ -1,4 +1,4 @@
-import type { Range } from '../../../src/budget/workbook/address';
+import type { Range } from '../../../src/workbook/address';
 import { intersection, without } from './area';
 import type { ConditionalFormat } from './conditional-format';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../../../src/budget/workbook/address';
+import type { Range } from '../../../src/workbook/address';
 
 /** Undefined is: leaves that as the cell has it. */
 export interface ConditionalFont {

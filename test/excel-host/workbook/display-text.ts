@@ -1,5 +1,5 @@
 import { SSF as library } from '@e965/xlsx';
-import { isCellError } from '../../../src/budget/workbook/cell';
+import { isCellError } from '../../../src/workbook/cell';
 import type { HostCell } from './cell';
 
 /** The library's number formats; its types leave them out. */

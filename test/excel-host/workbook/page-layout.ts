@@ -1,4 +1,4 @@
-import type { Range } from '../../../src/budget/workbook/address';
+import type { Range } from '../../../src/workbook/address';
 
 /** Texts at the head and the foot of every page. */
 export interface HeaderFooter {

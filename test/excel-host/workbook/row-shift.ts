@@ -1,4 +1,4 @@
-import type { Range } from '../../../src/budget/workbook/address';
+import type { Range } from '../../../src/workbook/address';
 import { ROWS } from '../../../src/ooxml/cell-reference';
 
 /** Rows that come in above row `at` (count > 0), or that go away from `at` on (count < 0). */

@@ -1,4 +1,4 @@
-import type { Range } from '../../../src/budget/workbook/address';
+import type { Range } from '../../../src/workbook/address';
 
 /** How many rows and columns stay in view. */
 export interface Frozen {

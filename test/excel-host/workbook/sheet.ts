@@ -1,4 +1,4 @@
-import type { Range } from '../../../src/budget/workbook/address';
+import type { Range } from '../../../src/workbook/address';
 import { contains, intersection, isEntireColumn, isEntireRow, WHOLE_SHEET } from './area';
 import { BLANK, isEmpty, type HostCell } from './cell';
 import { PLAIN_STYLE, type CellStyle, type Restyle } from './cell-style';

@@ -1,4 +1,4 @@
-import type { Range } from '../../../src/budget/workbook/address';
+import type { Range } from '../../../src/workbook/address';
 import { ROWS } from '../../../src/ooxml/cell-reference';
 import { HostError } from '../protocol/host-error';
 import { isEmpty } from './cell';

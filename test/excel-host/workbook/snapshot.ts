@@ -1,4 +1,4 @@
-import { a1 } from '../../../src/budget/workbook/address';
+import { a1 } from '../../../src/workbook/address';
 import { rangeName } from './area';
 import { isEmpty, type HostCell } from './cell';
 import type { CellStyle } from './cell-style';

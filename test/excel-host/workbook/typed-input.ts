@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/budget/workbook/cell';
+import type { CellValue } from '../../../src/workbook/cell';
 import { HostError } from '../protocol/host-error';
 
 /** What Excel makes of what is typed into a cell, or written to `Range.values`. */

@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from '../../../src/budget/workbook/cell';
+import { isCellError, type CellValue } from '../../../src/workbook/cell';
 
 /** Excel.RangeValueType of what a cell holds. */
 export function valueType(value: CellValue): 'Empty' | 'Double' | 'Boolean' | 'Error' | 'String' {

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../src/budget/workbook/cell';
-import type { Range } from '../../../src/budget/workbook/address';
+import type { CellValue } from '../../../src/workbook/cell';
+import type { Range } from '../../../src/workbook/address';
 import type { RowShift } from './row-shift';
 import type { Sheet } from './sheet';
 

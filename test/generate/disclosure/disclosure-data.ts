@@ -1,4 +1,4 @@
-import { Amount } from '../../../src/budget/amount/amount';
+import { Amount } from '../../../src/amount/amount';
 import { listedName } from '../../../src/budget/classification/classification';
 import type { Classification } from '../../../src/budget/classification/classification';
 import type { CodeAndName } from '../../../src/budget/classification/code';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { Cell, CellValue } from '../../../src/budget/workbook/cell';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import type { Cell, CellValue } from '../../../src/workbook/cell';
+import type { Workbook } from '../../../src/workbook/workbook';
 import { contentAt } from '../slips/contents';
 import type { Content } from '../slips/contents';
 import { cellAmong } from './drawn-place';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { CellEdit } from '../../../src/budget/workbook/cell';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import type { CellEdit } from '../../../src/workbook/cell';
+import type { Workbook } from '../../../src/workbook/workbook';
 import { drawnContent } from './drawn-content';
 import { drawnPlace } from './drawn-place';
 

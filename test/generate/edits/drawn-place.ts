@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { Address } from '../../../src/budget/workbook/address';
-import type { Cell } from '../../../src/budget/workbook/cell';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import type { Address } from '../../../src/workbook/address';
+import type { Cell } from '../../../src/workbook/cell';
+import type { Workbook } from '../../../src/workbook/workbook';
 
 /** A place of a workbook that is known only when it is needed; undefined where there is none. */
 export type DrawnPlace = (workbook: Workbook) => Address | undefined;

@@ -1,5 +1,5 @@
 import type { LayoutPack, TableKey } from '../../../src/budget/layouts/layout';
-import { Workbook } from '../../../src/budget/workbook/workbook';
+import { Workbook } from '../../../src/workbook/workbook';
 import type { TableContent } from '../content/content';
 import type { Department } from '../department/department';
 import { isFiscal } from '../department/sums';

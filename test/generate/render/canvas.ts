@@ -1,6 +1,6 @@
-import type { Range } from '../../../src/budget/workbook/address';
-import type { Cell, CellValue } from '../../../src/budget/workbook/cell';
-import { Sheet } from '../../../src/budget/workbook/sheet';
+import type { Range } from '../../../src/workbook/address';
+import type { Cell, CellValue } from '../../../src/workbook/cell';
+import { Sheet } from '../../../src/workbook/sheet';
 
 /** A sheet being written. */
 export class Canvas {

@@ -1,5 +1,5 @@
-import { a1 } from '../../../src/budget/workbook/address';
-import type { Place } from '../../../src/budget/workbook/address';
+import { a1 } from '../../../src/workbook/address';
+import type { Place } from '../../../src/workbook/address';
 import type { BlockContent, RowContent } from '../content/content';
 import type { PlacedColumn } from './columns';
 

@@ -1,5 +1,5 @@
-import { unitPower } from '../../../src/budget/amount/unit';
-import type { Cell, CellValue } from '../../../src/budget/workbook/cell';
+import { unitPower } from '../../../src/amount/unit';
+import type { Cell, CellValue } from '../../../src/workbook/cell';
 import type { Fen } from '../department/department';
 import type { Precision, TableStyle } from './presentation';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Unit } from '../../../src/budget/amount/unit';
+import type { Unit } from '../../../src/amount/unit';
 
 /** How one table is printed. Choices among names and places are numbers; 0 is the plainest. */
 export interface TableStyle {

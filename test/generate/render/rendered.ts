@@ -1,7 +1,7 @@
-import type { Unit } from '../../../src/budget/amount/unit';
+import type { Unit } from '../../../src/amount/unit';
 import type { LayoutPack, TableLayout } from '../../../src/budget/layouts/layout';
-import type { Address } from '../../../src/budget/workbook/address';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import type { Address } from '../../../src/workbook/address';
+import type { Workbook } from '../../../src/workbook/workbook';
 import type { Department } from '../department/department';
 import type { BookStyle } from './presentation';
 

@@ -1,7 +1,7 @@
-import type { Address } from '../../../src/budget/workbook/address';
-import type { Cell } from '../../../src/budget/workbook/cell';
-import { Sheet } from '../../../src/budget/workbook/sheet';
-import { Workbook } from '../../../src/budget/workbook/workbook';
+import type { Address } from '../../../src/workbook/address';
+import type { Cell } from '../../../src/workbook/cell';
+import { Sheet } from '../../../src/workbook/sheet';
+import { Workbook } from '../../../src/workbook/workbook';
 
 /** What a cell holds, wherever it stands. */
 export type Content = Pick<Cell, 'value' | 'formula' | 'format'>;

@@ -1,5 +1,5 @@
-import { a1, parseA1 } from '../../../src/budget/workbook/address';
-import type { Place } from '../../../src/budget/workbook/address';
+import { a1, parseA1 } from '../../../src/workbook/address';
+import type { Place } from '../../../src/workbook/address';
 
 /** Rows that a reference covers, both included. */
 export interface Rows {

@@ -1,7 +1,7 @@
 import type { Table } from '../../../src/budget/reading/table';
 import type { Row } from '../../../src/budget/reading/row';
 import { readBook } from '../../../src/budget/reading/read-book';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import type { Workbook } from '../../../src/workbook/workbook';
 
 /** Fewer rows may be in order by chance. */
 const TELLING = 4;

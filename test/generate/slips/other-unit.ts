@@ -1,5 +1,5 @@
-import { Amount } from '../../../src/budget/amount/amount';
-import { unitPower } from '../../../src/budget/amount/unit';
+import { Amount } from '../../../src/amount/amount';
+import { unitPower } from '../../../src/amount/unit';
 import type { TypedSpot } from './spots';
 
 const WAN = unitPower('万元');

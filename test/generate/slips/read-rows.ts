@@ -2,7 +2,7 @@ import { hierarchyOf } from '../../../src/budget/reading/hierarchy';
 import { readBook } from '../../../src/budget/reading/read-book';
 import type { Block } from '../../../src/budget/reading/table';
 import type { Row } from '../../../src/budget/reading/row';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import type { Workbook } from '../../../src/workbook/workbook';
 
 /** A row with its parent, as they are read. */
 export interface ChildRow {

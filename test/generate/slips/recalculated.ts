@@ -1,10 +1,10 @@
-import { Amount } from '../../../src/budget/amount/amount';
-import { parseAmount } from '../../../src/budget/amount/parse-amount';
-import type { Address } from '../../../src/budget/workbook/address';
-import type { Cell, CellValue } from '../../../src/budget/workbook/cell';
-import { evaluateFormula, readFormula } from '../../../src/budget/workbook/formula';
-import type { Asker } from '../../../src/budget/workbook/formula';
-import { Workbook } from '../../../src/budget/workbook/workbook';
+import { Amount } from '../../../src/amount/amount';
+import { parseAmount } from '../../../src/amount/parse-amount';
+import type { Address } from '../../../src/workbook/address';
+import type { Cell, CellValue } from '../../../src/workbook/cell';
+import { evaluateFormula, readFormula } from '../../../src/workbook/formula';
+import type { Asker } from '../../../src/workbook/formula';
+import { Workbook } from '../../../src/workbook/workbook';
 import { cellsOf, withCellsOf } from './contents';
 
 /**

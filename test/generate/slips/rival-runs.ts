@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../../src/budget/checking/check-book';
-import type { Address } from '../../../src/budget/workbook/address';
+import type { Address } from '../../../src/workbook/address';
 import { contentAt, withContents } from './contents';
 import type { Edit } from './contents';
 import { recalculated } from './recalculated';

@@ -1,12 +1,12 @@
-import { Amount } from '../../../src/budget/amount/amount';
+import { Amount } from '../../../src/amount/amount';
 import { checkBook } from '../../../src/budget/checking/check-book';
 import type { CheckResult } from '../../../src/budget/checking/check-book';
 import type { EvaluatedEquation } from '../../../src/budget/checking/evaluate';
 import { figuresOf, powerTo } from '../../../src/budget/identities/equation';
 import { slackOf } from '../../../src/budget/identities/rounding';
 import { readBook } from '../../../src/budget/reading/read-book';
-import type { Address } from '../../../src/budget/workbook/address';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import type { Address } from '../../../src/workbook/address';
+import type { Workbook } from '../../../src/workbook/workbook';
 import { contentAt, withContents } from './contents';
 import { recalculated } from './recalculated';
 import type { Change } from './slip';

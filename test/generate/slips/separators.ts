@@ -1,4 +1,4 @@
-import { Amount } from '../../../src/budget/amount/amount';
+import { Amount } from '../../../src/amount/amount';
 import { pick } from './choose';
 import type { Choose } from './choose';
 import type { TypedSpot } from './spots';

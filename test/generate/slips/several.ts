@@ -1,4 +1,4 @@
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import type { Workbook } from '../../../src/workbook/workbook';
 import type { GeneratedBook } from '../render/rendered';
 import { afterSlip, movedSlip } from './after-slip';
 import type { Choose } from './choose';

@@ -1,7 +1,7 @@
-import type { Range } from '../../../src/budget/workbook/address';
-import type { Cell } from '../../../src/budget/workbook/cell';
-import type { Sheet } from '../../../src/budget/workbook/sheet';
-import { Workbook } from '../../../src/budget/workbook/workbook';
+import type { Range } from '../../../src/workbook/address';
+import type { Cell } from '../../../src/workbook/cell';
+import type { Sheet } from '../../../src/workbook/sheet';
+import { Workbook } from '../../../src/workbook/workbook';
 import { cellsOf, withCellsOf } from './contents';
 import { withRows } from './formula-references';
 import type { Rows } from './formula-references';

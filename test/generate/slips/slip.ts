@@ -1,6 +1,6 @@
 import type { CauseKind } from '../../../src/budget/locating/cause';
-import type { Address } from '../../../src/budget/workbook/address';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import type { Address } from '../../../src/workbook/address';
+import type { Workbook } from '../../../src/workbook/workbook';
 import type { GeneratedBook } from '../render/rendered';
 import type { Choose } from './choose';
 

@@ -1,10 +1,10 @@
-import { Amount } from '../../../src/budget/amount/amount';
+import { Amount } from '../../../src/amount/amount';
 import type { CheckResult } from '../../../src/budget/checking/check-book';
 import type { EvaluatedEquation } from '../../../src/budget/checking/evaluate';
 import { figuresOf, powerTo } from '../../../src/budget/identities/equation';
 import type { Equation } from '../../../src/budget/identities/equation';
 import type { Figure } from '../../../src/budget/reading/figure';
-import type { Address } from '../../../src/budget/workbook/address';
+import type { Address } from '../../../src/workbook/address';
 import { typedLeaves } from './typed-leaves';
 
 /** A typed cell, and by how much each failing equation's gap grows with it. */

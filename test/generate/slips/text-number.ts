@@ -1,4 +1,4 @@
-import { parseAmount } from '../../../src/budget/amount/parse-amount';
+import { parseAmount } from '../../../src/amount/parse-amount';
 import { oneCell } from './cell-slip';
 import { pick } from './choose';
 import type { TypedSpot } from './spots';

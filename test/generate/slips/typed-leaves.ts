@@ -1,7 +1,7 @@
-import { Amount } from '../../../src/budget/amount/amount';
-import type { Address } from '../../../src/budget/workbook/address';
-import { linearTerms, readFormula } from '../../../src/budget/workbook/formula';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import { Amount } from '../../../src/amount/amount';
+import type { Address } from '../../../src/workbook/address';
+import { linearTerms, readFormula } from '../../../src/workbook/formula';
+import type { Workbook } from '../../../src/workbook/workbook';
 
 /** A typed cell and how often an amount counts it. */
 export interface TypedLeaf {

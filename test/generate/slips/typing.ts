@@ -1,5 +1,5 @@
-import { Amount } from '../../../src/budget/amount/amount';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import { Amount } from '../../../src/amount/amount';
+import type { Workbook } from '../../../src/workbook/workbook';
 import type { RenderedFigure } from '../render/rendered';
 import { contentAt } from './contents';
 import type { Content } from './contents';

@@ -1,4 +1,4 @@
-import { parseAmount } from '../../../src/budget/amount/parse-amount';
+import { parseAmount } from '../../../src/amount/parse-amount';
 import type { CheckResult } from '../../../src/budget/checking/check-book';
 import { hasRivalRow } from './rival-rows';
 import { hasRivalRun } from './rival-runs';

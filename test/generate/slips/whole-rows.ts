@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../src/budget/workbook/sheet';
+import type { Sheet } from '../../../src/workbook/sheet';
 import type { GeneratedBook, RenderedRow } from '../render/rendered';
 import { blocksOf, figuresIn, isMoney } from './spots';
 import type { PlacedBlock } from './spots';

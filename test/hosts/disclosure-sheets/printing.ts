@@ -1,5 +1,5 @@
 import type { DisclosureSet, SetTable } from '../../../src/budget/disclosure/set/set-table';
-import { decimalsOfFormat } from '../../../src/budget/workbook/number-format';
+import { decimalsOfFormat } from '../../../src/workbook/number-format';
 import { printedAmount } from '../../../src/hosts/disclosure-sheets/printed-amount';
 import { printedPages } from '../file/office';
 

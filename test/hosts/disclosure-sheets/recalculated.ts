@@ -1,8 +1,8 @@
-import { Amount } from '../../../src/budget/amount/amount';
-import { decimalsOfFormat } from '../../../src/budget/workbook/number-format';
-import { a1 } from '../../../src/budget/workbook/address';
-import type { Cell } from '../../../src/budget/workbook/cell';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import { Amount } from '../../../src/amount/amount';
+import { decimalsOfFormat } from '../../../src/workbook/number-format';
+import { a1 } from '../../../src/workbook/address';
+import type { Cell } from '../../../src/workbook/cell';
+import type { Workbook } from '../../../src/workbook/workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { savedByOffice } from '../file/office';
 

@@ -1,4 +1,4 @@
-import { Amount } from '../../../src/budget/amount/amount';
+import { Amount } from '../../../src/amount/amount';
 import type { SetFormula, SetRun, Term } from '../../../src/budget/disclosure/set/set-formula';
 import type {
   DisclosureSet,

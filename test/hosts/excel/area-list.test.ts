@@ -1,5 +1,5 @@
 import { rangesInList } from '../../../src/hosts/excel/snapshot/area-list';
-import { a1Range } from '../../../src/budget/workbook/address';
+import { a1Range } from '../../../src/workbook/address';
 
 test.each([
   ['Sheet1!A1:B2', ['A1:B2']],

@@ -1,6 +1,6 @@
 import { areaNames } from '../../../src/hosts/excel/marks/area-names';
-import { parseA1Range } from '../../../src/budget/workbook/address';
-import type { Range } from '../../../src/budget/workbook/address';
+import { parseA1Range } from '../../../src/workbook/address';
+import type { Range } from '../../../src/workbook/address';
 
 function ranges(...names: string[]): Range[] {
   return names.flatMap((name) => parseA1Range(name) ?? []);

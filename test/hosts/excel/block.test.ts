@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { blocksOf, cut, sizeOf, turnsOf } from '../../../src/hosts/excel/snapshot/block';
 import type { SheetOutline } from '../../../src/hosts/excel/snapshot/sheet-outline';
-import type { Range } from '../../../src/budget/workbook/address';
+import type { Range } from '../../../src/workbook/address';
 
 function outline(id: string, used: Range | undefined): SheetOutline {
   return {

@@ -1,5 +1,5 @@
 import { cellsIn } from '../../../src/hosts/excel/snapshot/cells-in';
-import { a1 } from '../../../src/budget/workbook/address';
+import { a1 } from '../../../src/workbook/address';
 
 const AT = { top: 4, left: 2, bottom: 4, right: 2 };
 

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { CellEdit, Edit, RowEdit } from '../../../src/hosts/edit';
-import type { CellValue } from '../../../src/budget/workbook/cell';
-import { parseA1 } from '../../../src/budget/workbook/address';
+import type { CellValue } from '../../../src/workbook/cell';
+import { parseA1 } from '../../../src/workbook/address';
 import { differences, openPane, Person, snapshotWithSettings, workbookOf } from '../../excel-host';
 import type { JsdomPane, Workbook } from '../../excel-host';
 

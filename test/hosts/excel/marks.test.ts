@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { Mark, MarkKind } from '../../../src/hosts/mark';
-import { parseA1 } from '../../../src/budget/workbook/address';
+import { parseA1 } from '../../../src/workbook/address';
 import {
   differences,
   openFile,

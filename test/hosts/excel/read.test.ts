@@ -2,7 +2,7 @@
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { workbookOf as bookOf } from '../../../src/hosts/snapshot';
 import type { Snapshot } from '../../../src/hosts/snapshot';
-import { a1Range } from '../../../src/budget/workbook/address';
+import { a1Range } from '../../../src/workbook/address';
 import { openFile, openPane, Person, workbookOf } from '../../excel-host';
 import type { JsdomPane } from '../../excel-host';
 import { sample } from '../../samples/sample';

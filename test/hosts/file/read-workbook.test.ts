@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import type { Workbook } from '../../../src/workbook/workbook';
 import { needing } from '../../tools/needing';
 import { savedByOffice } from './office';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/budget/workbook/cell';
+import type { CellValue } from '../../../src/workbook/cell';
 import { opened } from './opened';
 import type { OpenedFile } from './opened';
 import { placeNamed } from './place-named';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/budget/workbook/cell';
+import type { CellValue } from '../../../src/workbook/cell';
 import type { CellEdit, Edit, RowEdit } from '../../../src/hosts/edit';
 import { modelOf } from './model-of';
 import { opened } from './opened';

@@ -6,7 +6,7 @@ import {
   RemoveRowByRangeCommand,
   SetRangeValuesCommand,
 } from '@univerjs/sheets';
-import type { CellValue } from '../../../src/budget/workbook/cell';
+import type { CellValue } from '../../../src/workbook/cell';
 import { placeNamed } from './place-named';
 
 /** Somebody at the spreadsheet, who does everything by the spreadsheet's own commands. */

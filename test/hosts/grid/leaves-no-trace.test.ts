@@ -4,7 +4,7 @@ import type { ReportView } from '../../../src/budget/reporting/view/report-view'
 import { checkBook } from '../../../src/budget/checking/check-book';
 import { locate } from '../../../src/budget/locating/locate';
 import { readBook } from '../../../src/budget/reading/read-book';
-import type { Workbook as Book } from '../../../src/budget/workbook/workbook';
+import type { Workbook as Book } from '../../../src/workbook/workbook';
 import type { GridHost } from '../../../src/hosts/grid/grid-host';
 import { workbookOf } from '../../../src/hosts/snapshot';
 import { editsOf, isAdoptable } from '../../../src/taskpane/session/edits-of';

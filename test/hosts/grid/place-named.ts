@@ -1,5 +1,5 @@
-import { parseA1 } from '../../../src/budget/workbook/address';
-import type { Address } from '../../../src/budget/workbook/address';
+import { parseA1 } from '../../../src/workbook/address';
+import type { Address } from '../../../src/workbook/address';
 
 /** The place of a cell named as `支出!B2`. */
 export function placeNamed(name: string): Address {

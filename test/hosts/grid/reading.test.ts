@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CellValue } from '../../../src/budget/workbook/cell';
-import { Sheet } from '../../../src/budget/workbook/sheet';
+import type { CellValue } from '../../../src/workbook/cell';
+import { Sheet } from '../../../src/workbook/sheet';
 import { readStyledWorkbook } from '../../../src/hosts/file/read-styled-workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import type { Snapshot } from '../../../src/hosts/snapshot';

@@ -1,7 +1,7 @@
 import * as XLSX from '@e965/xlsx';
-import { isCellError } from '../../../src/budget/workbook/cell';
-import type { CellValue } from '../../../src/budget/workbook/cell';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
+import { isCellError } from '../../../src/workbook/cell';
+import type { CellValue } from '../../../src/workbook/cell';
+import type { Workbook } from '../../../src/workbook/workbook';
 
 /** What a cell holds: a formula where a text begins with `=`. */
 export type Typed = string | number | boolean | null;

@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
-import { Workbook } from '../../../src/budget/workbook/workbook';
+import { Workbook } from '../../../src/workbook/workbook';
 import { WorkerChecker } from '../../../src/taskpane/checker/worker-checker';
 import { LocalSetMaker } from '../../../src/taskpane/set/local-set-maker';
 import { LocalSettings } from '../../../src/taskpane/settings/local-settings';

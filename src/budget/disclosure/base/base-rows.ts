@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import type { CodeAndName } from '../../classification/code';
 import type { BudgetLine } from '../data/budget-line';
 import type { CarryOver, Department, DisclosureData, Indicator, Revenue } from '../data/disclosure-data';

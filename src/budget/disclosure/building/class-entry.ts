@@ -1,5 +1,5 @@
-import { convert } from '../../amount/unit';
-import type { Unit } from '../../amount/unit';
+import { convert } from '../../../amount/unit';
+import type { Unit } from '../../../amount/unit';
 import type { TableKey } from '../../layouts/layout';
 import type { BudgetLine } from '../data/budget-line';
 import type { Term } from '../set/set-formula';

@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import type { Classification } from '../../classification/classification';
 import type { CodeAndName } from '../../classification/code';
 import type { CodeForm } from '../../layouts/form';

@@ -1,5 +1,5 @@
-import type { Amount } from '../../amount/amount';
-import { Sum } from '../../amount/sum';
+import type { Amount } from '../../../amount/amount';
+import { Sum } from '../../../amount/sum';
 import type { OpenReason } from '../set/set-table';
 
 /** Whether something holds of a line, or what would have to be known to tell. */

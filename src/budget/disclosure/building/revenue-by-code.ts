@@ -1,6 +1,6 @@
 import { splitCode } from '../../classification/code';
 import type { CodeAndName } from '../../classification/code';
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import { fiscalKeys } from '../../layouts/funds';
 import type { CodeForm } from '../../layouts/form';
 import type { BlockLayout } from '../../layouts/layout';

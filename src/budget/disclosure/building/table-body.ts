@@ -1,4 +1,4 @@
-import { convert, unitPower } from '../../amount/unit';
+import { convert, unitPower } from '../../../amount/unit';
 import type { TableForm } from '../../layouts/form';
 import type { TableLayout } from '../../layouts/layout';
 import type { OwnFigures, OwnRow } from '../data/own-figures';

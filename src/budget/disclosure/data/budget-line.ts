@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import type { CodeAndName } from '../../classification/code';
 
 /** What kind of expenditure it is; `basic` where nothing tells personnel from public funds. */

@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import type { TableKey } from '../../layouts/layout';
 import type { BudgetLine } from './budget-line';
 import type { MemoItem } from './memo-item';

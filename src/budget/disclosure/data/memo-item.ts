@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import type { Catalogue, ProcurementClass, ThreePublicItem } from './budget-line';
 
 /**

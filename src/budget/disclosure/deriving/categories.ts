@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import type { Book } from '../../reading/book';
 import type { Category } from '../data/budget-line';
 import { leavesOf, placedTable } from './budget-tables';

@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import type { Book } from '../../reading/book';
 import { leavesOf, placedTable, rowsBy } from './budget-tables';
 import type { FundedLine } from './funded-lines';

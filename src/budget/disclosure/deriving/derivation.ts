@@ -1,5 +1,5 @@
-import type { Amount } from '../../amount/amount';
-import type { Address } from '../../workbook/address';
+import type { Amount } from '../../../amount/amount';
+import type { Address } from '../../../workbook/address';
 import type { DisclosureData } from '../data/disclosure-data';
 
 /** The lists of the data that something may be unknown in. */

@@ -1,4 +1,4 @@
-import type { Address } from '../../workbook/address';
+import type { Address } from '../../../workbook/address';
 import { indicators as indicatorSheet } from '../base/indicators';
 import type { DisclosureData } from '../data/disclosure-data';
 import type { DataList, DerivationNote, UnknownWhat } from './derivation';

@@ -1,4 +1,4 @@
-import { Amount } from '../../amount/amount';
+import { Amount } from '../../../amount/amount';
 import type { Book } from '../../reading/book';
 import type { CarryOver, Revenue } from '../data/disclosure-data';
 import { itemRow, leavesOf, placedTable } from './budget-tables';

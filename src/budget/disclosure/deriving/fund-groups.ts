@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import type { FundShares } from './fund-shares';
 import { sumOf } from './money';
 import type { RawLine } from './raw-lines';

@@ -1,4 +1,4 @@
-import { Amount } from '../../amount/amount';
+import { Amount } from '../../../amount/amount';
 import type { Evidence } from './evidence';
 import { sharesOfFund } from './fund-table-shares';
 import { generalStatements } from './general-statements';

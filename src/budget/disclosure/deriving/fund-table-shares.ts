@@ -1,4 +1,4 @@
-import { Amount } from '../../amount/amount';
+import { Amount } from '../../../amount/amount';
 import type { Block } from '../../reading/table';
 import { leavesOf, placedTable } from './budget-tables';
 import type { Evidence } from './evidence';

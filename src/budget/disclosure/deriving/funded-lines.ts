@@ -1,4 +1,4 @@
-import { Amount } from '../../amount/amount';
+import { Amount } from '../../../amount/amount';
 import type { MoneyYear } from '../data/budget-line';
 import type { FundShares } from './fund-shares';
 import type { RawLine } from './raw-lines';

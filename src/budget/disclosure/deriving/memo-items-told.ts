@@ -1,7 +1,7 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import type { Book } from '../../reading/book';
 import type { Row } from '../../reading/row';
-import type { Address } from '../../workbook/address';
+import type { Address } from '../../../workbook/address';
 import type { Catalogue, ProcurementClass, ThreePublicItem } from '../data/budget-line';
 import type { MemoItem } from '../data/memo-item';
 import { itemRow, placedTable } from './budget-tables';

@@ -1,6 +1,6 @@
-import { Amount } from '../../amount/amount';
-import { Sum } from '../../amount/sum';
-import { convert } from '../../amount/unit';
+import { Amount } from '../../../amount/amount';
+import { Sum } from '../../../amount/sum';
+import { convert } from '../../../amount/unit';
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';

@@ -1,7 +1,7 @@
 import type { Book } from '../../reading/book';
 import type { Project } from '../../reading/project';
-import type { Address } from '../../workbook/address';
-import { textOf } from '../../workbook/cell';
+import type { Address } from '../../../workbook/address';
+import { textOf } from '../../../workbook/cell';
 import type { Indicator } from '../data/disclosure-data';
 import type { PlacedTable } from './budget-tables';
 import { placedTable } from './budget-tables';

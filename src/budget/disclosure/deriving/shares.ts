@@ -1,4 +1,4 @@
-import { Amount } from '../../amount/amount';
+import { Amount } from '../../../amount/amount';
 import { sumOf } from './money';
 
 /** What is known of a share of a line: not less than one amount, not more than another. */

@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import { allFunds, fiscalFunds } from '../../layouts/funds';
 import type { Book } from '../../reading/book';
 import type { Row } from '../../reading/row';

@@ -3,7 +3,7 @@ import type { Book } from '../../reading/book';
 import { isTotalLabel } from '../../reading/label';
 import type { Row } from '../../reading/row';
 import type { Block, Table } from '../../reading/table';
-import { textOf } from '../../workbook/cell';
+import { textOf } from '../../../workbook/cell';
 import { leavesOf, placedTable } from './budget-tables';
 
 /** A unit that the tables name. */

@@ -1,4 +1,4 @@
-import { Amount } from '../../amount/amount';
+import { Amount } from '../../../amount/amount';
 import type { TableKey } from '../../layouts/layout';
 import type { Book } from '../../reading/book';
 import { itemRow, leavesOf, placedTable } from './budget-tables';

@@ -1,5 +1,5 @@
-import type { Amount } from '../../amount/amount';
-import type { Unit } from '../../amount/unit';
+import type { Amount } from '../../../amount/amount';
+import type { Unit } from '../../../amount/unit';
 import type { TableKey } from '../../layouts/layout';
 import type { SetFormula } from './set-formula';
 

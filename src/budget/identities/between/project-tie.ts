@@ -1,6 +1,6 @@
-import { Amount } from '../../amount/amount';
-import { convert } from '../../amount/unit';
-import type { Unit } from '../../amount/unit';
+import { Amount } from '../../../amount/amount';
+import { convert } from '../../../amount/unit';
+import type { Unit } from '../../../amount/unit';
 import type { Book } from '../../reading/book';
 import type { Figure } from '../../reading/figure';
 import type { Table } from '../../reading/table';

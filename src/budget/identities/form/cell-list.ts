@@ -1,6 +1,6 @@
 import type { Label } from '../../layouts/layout';
-import { a1 } from '../../workbook/address';
-import type { Place } from '../../workbook/address';
+import { a1 } from '../../../workbook/address';
+import type { Place } from '../../../workbook/address';
 
 /** A cell and what a person calls it. */
 export interface NamedPlace extends Place {

@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import type { BlockLayout, ColumnLayout, Label } from '../../layouts/layout';
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';

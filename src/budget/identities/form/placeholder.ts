@@ -1,6 +1,6 @@
 import type { Table } from '../../reading/table';
-import type { Cell } from '../../workbook/cell';
-import type { Workbook } from '../../workbook/workbook';
+import type { Cell } from '../../../workbook/cell';
+import type { Workbook } from '../../../workbook/workbook';
 import { seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { isPlaceholder } from './placeholder-text';

@@ -1,5 +1,5 @@
-import { textOf } from '../../workbook/cell';
-import type { Cell } from '../../workbook/cell';
+import { textOf } from '../../../workbook/cell';
+import type { Cell } from '../../../workbook/cell';
 
 const MOST = 24;
 

@@ -1,7 +1,7 @@
-import type { TypedAmount } from '../../amount/parse-amount';
+import type { TypedAmount } from '../../../amount/parse-amount';
 import type { Figure } from '../../reading/figure';
 import type { Table } from '../../reading/table';
-import type { Address } from '../../workbook/address';
+import type { Address } from '../../../workbook/address';
 
 /** An amount that stands in its cell as a text. */
 export interface TextFigure extends Figure {

@@ -1,4 +1,4 @@
-import { convert } from '../../amount/unit';
+import { convert } from '../../../amount/unit';
 import type { Table } from '../../reading/table';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';

@@ -1,6 +1,6 @@
 import type { Figure } from '../../reading/figure';
 import type { Table } from '../../reading/table';
-import { isCellError, textOf } from '../../workbook/cell';
+import { isCellError, textOf } from '../../../workbook/cell';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { isPlaceholder } from './placeholder-text';

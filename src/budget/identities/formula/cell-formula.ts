@@ -1,8 +1,8 @@
-import { readFormula } from '../../workbook/formula';
-import type { Formula } from '../../workbook/formula';
-import type { Address } from '../../workbook/address';
-import type { Cell } from '../../workbook/cell';
-import type { Workbook } from '../../workbook/workbook';
+import { readFormula } from '../../../workbook/formula';
+import type { Formula } from '../../../workbook/formula';
+import type { Address } from '../../../workbook/address';
+import type { Cell } from '../../../workbook/cell';
+import type { Workbook } from '../../../workbook/workbook';
 
 /** The formula of a cell; undefined where it holds none, or one beyond the small reader. */
 export function formulaOf(cell: Cell): Formula | undefined {

@@ -1,10 +1,10 @@
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
-import type { Address, Place } from '../../workbook/address';
-import { linearTerms } from '../../workbook/formula';
-import type { LinearTerm } from '../../workbook/formula';
-import type { Workbook } from '../../workbook/workbook';
+import type { Address, Place } from '../../../workbook/address';
+import { linearTerms } from '../../../workbook/formula';
+import type { LinearTerm } from '../../../workbook/formula';
+import type { Workbook } from '../../../workbook/workbook';
 import { formulaOf, holdsSubtotal } from './cell-formula';
 import type { Operands } from './coverage';
 

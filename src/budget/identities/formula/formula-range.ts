@@ -1,8 +1,8 @@
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
-import type { Formula } from '../../workbook/formula';
-import type { Workbook } from '../../workbook/workbook';
+import type { Formula } from '../../../workbook/formula';
+import type { Workbook } from '../../../workbook/workbook';
 import { cellList } from '../form/cell-list';
 import { addressOf } from '../form/table-figures';
 import { columnLabel } from '../naming';

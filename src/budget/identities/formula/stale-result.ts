@@ -1,11 +1,11 @@
-import { Amount } from '../../amount/amount';
-import { parseAmount } from '../../amount/parse-amount';
+import { Amount } from '../../../amount/amount';
+import { parseAmount } from '../../../amount/parse-amount';
 import type { Table } from '../../reading/table';
-import type { Address } from '../../workbook/address';
-import type { Cell } from '../../workbook/cell';
-import { evaluateFormula } from '../../workbook/formula';
-import type { Asker } from '../../workbook/formula';
-import type { Workbook } from '../../workbook/workbook';
+import type { Address } from '../../../workbook/address';
+import type { Cell } from '../../../workbook/cell';
+import { evaluateFormula } from '../../../workbook/formula';
+import type { Asker } from '../../../workbook/formula';
+import type { Workbook } from '../../../workbook/workbook';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { formulaOf, holdsSubtotal, shownFormula } from './cell-formula';

@@ -3,7 +3,7 @@ import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
 import { cellList } from '../form/cell-list';
 import { addressOf } from '../form/table-figures';
-import { a1 } from '../../workbook/address';
+import { a1 } from '../../../workbook/address';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { figuresIn } from '../selection';

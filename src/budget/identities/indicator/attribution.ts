@@ -1,9 +1,9 @@
 import type { Project } from '../../reading/project';
 import { keyText } from '../../reading/region';
 import type { Table } from '../../reading/table';
-import { textOf } from '../../workbook/cell';
-import type { Sheet } from '../../workbook/sheet';
-import type { Workbook } from '../../workbook/workbook';
+import { textOf } from '../../../workbook/cell';
+import type { Sheet } from '../../../workbook/sheet';
+import type { Workbook } from '../../../workbook/workbook';
 import { aspectsLacking } from './aspects';
 import type { Aspect } from './aspects';
 import { projectsOf } from './projects';

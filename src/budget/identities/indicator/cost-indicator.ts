@@ -1,11 +1,11 @@
-import { Amount } from '../../amount/amount';
-import { parseAmount } from '../../amount/parse-amount';
-import { convert, unitOf, unitPower } from '../../amount/unit';
-import type { Unit } from '../../amount/unit';
+import { Amount } from '../../../amount/amount';
+import { parseAmount } from '../../../amount/parse-amount';
+import { convert, unitOf, unitPower } from '../../../amount/unit';
+import type { Unit } from '../../../amount/unit';
 import { normaliseName } from '../../classification/name';
 import type { Indicator, Project } from '../../reading/project';
 import type { Table } from '../../reading/table';
-import type { Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../../workbook/workbook';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { isAttributionReliable } from './attribution';

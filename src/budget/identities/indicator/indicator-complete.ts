@@ -1,7 +1,7 @@
 import type { Label } from '../../layouts/layout';
 import type { Indicator, Project } from '../../reading/project';
 import type { Table } from '../../reading/table';
-import type { Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../../workbook/workbook';
 import { joined } from '../naming';
 import { seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';

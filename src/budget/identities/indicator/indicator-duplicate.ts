@@ -1,7 +1,7 @@
 import { normaliseName } from '../../classification/name';
 import type { Indicator, Project } from '../../reading/project';
 import type { Table } from '../../reading/table';
-import type { Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../../workbook/workbook';
 import { grouped } from '../grouped';
 import { seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';

@@ -1,4 +1,4 @@
-import { convert } from '../../amount/unit';
+import { convert } from '../../../amount/unit';
 import type { TableKey } from '../../layouts/layout';
 import type { Book } from '../../reading/book';
 import type { Figure } from '../../reading/figure';

@@ -1,7 +1,7 @@
-import { Amount } from '../../amount/amount';
+import { Amount } from '../../../amount/amount';
 import type { CheckResult } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
-import { addressKey } from '../../workbook/address';
+import { addressKey } from '../../../workbook/address';
 import type { Constraint } from '../network/constraint';
 import type { Contested } from '../search/rivals';
 

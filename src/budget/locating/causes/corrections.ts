@@ -1,6 +1,6 @@
 import { figureLabel, printed } from '../../identities/naming';
 import type { Figure } from '../../reading/figure';
-import { textOf } from '../../workbook/cell';
+import { textOf } from '../../../workbook/cell';
 import type { AbsentRow, Correction, Explanation } from '../cause';
 import type { Network } from '../network/network';
 import { isChange } from '../search/move';

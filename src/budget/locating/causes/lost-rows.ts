@@ -1,12 +1,12 @@
-import { Sum } from '../../amount/sum';
-import { convert } from '../../amount/unit';
+import { Sum } from '../../../amount/sum';
+import { convert } from '../../../amount/unit';
 import type { Finding } from '../../checking/finding';
 import { FiscalCoverage } from '../../identities/fiscal-coverage';
 import { grouped } from '../../identities/grouped';
 import { blockOf } from '../../identities/selection';
 import type { Row } from '../../reading/row';
 import type { Block, Table } from '../../reading/table';
-import type { Address } from '../../workbook/address';
+import type { Address } from '../../../workbook/address';
 import type { Network } from '../network/network';
 import type { PlaceInTable } from '../network/places';
 import type { Change, Insertion } from '../search/move';

@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import type { Correction } from '../cause';
 import { powerBetween } from '../slips/separator';
 import type { Draft } from './draft';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../checking/finding';
 import type { Severity } from '../../identities/rule';
-import { addressKey } from '../../workbook/address';
+import { addressKey } from '../../../workbook/address';
 import { CERTAINTIES } from '../cause';
 import type { Cause } from '../cause';
 import { kindOf } from '../kind';

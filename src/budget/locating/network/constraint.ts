@@ -1,5 +1,5 @@
-import { Amount } from '../../amount/amount';
-import { Sum } from '../../amount/sum';
+import { Amount } from '../../../amount/amount';
+import { Sum } from '../../../amount/sum';
 import type { EvaluatedEquation } from '../../checking/evaluate';
 import { figuresOf, powerTo } from '../../identities/equation';
 import { slackOf } from '../../identities/rounding';

@@ -1,9 +1,9 @@
-import { Amount } from '../../amount/amount';
+import { Amount } from '../../../amount/amount';
 import type { Book } from '../../reading/book';
 import type { Figure } from '../../reading/figure';
-import type { Address } from '../../workbook/address';
+import type { Address } from '../../../workbook/address';
 import { formulaOf, holdsSubtotal } from '../../identities/formula/cell-formula';
-import { linearTerms } from '../../workbook/formula';
+import { linearTerms } from '../../../workbook/formula';
 import type { Places } from './places';
 
 /** A figure that follows another: when that one changes by 1, this one changes by the factor. */

@@ -1,4 +1,4 @@
-import { Amount } from '../../amount/amount';
+import { Amount } from '../../../amount/amount';
 import type { CheckResult } from '../../checking/check-book';
 import { powerTo } from '../../identities/equation';
 import type { Book } from '../../reading/book';

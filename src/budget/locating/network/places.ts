@@ -1,7 +1,7 @@
 import type { Book } from '../../reading/book';
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
-import type { Address } from '../../workbook/address';
+import type { Address } from '../../../workbook/address';
 import type { Block, Table } from '../../reading/table';
 
 /** Where in its table a figure is. */

@@ -1,4 +1,4 @@
-import { Amount } from '../../amount/amount';
+import { Amount } from '../../../amount/amount';
 import type { Figure } from '../../reading/figure';
 import type { Block } from '../../reading/table';
 import { figuresOf, powerTo } from '../../identities/equation';

@@ -1,5 +1,5 @@
-import { Amount } from '../../amount/amount';
-import { Sum } from '../../amount/sum';
+import { Amount } from '../../../amount/amount';
+import { Sum } from '../../../amount/sum';
 import type { Figure } from '../../reading/figure';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';

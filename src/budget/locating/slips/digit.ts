@@ -1,4 +1,4 @@
-import { Amount } from '../../amount/amount';
+import { Amount } from '../../../amount/amount';
 import { printedDigits } from './cell-error';
 import type { CellSlip } from './cell-error';
 

@@ -1,5 +1,5 @@
-import type { Amount } from '../../amount/amount';
-import { ByAmount } from '../../amount/by-amount';
+import type { Amount } from '../../../amount/amount';
+import { ByAmount } from '../../../amount/by-amount';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';
 import type { Move } from '../search/move';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../checking/finding';
 import type { Figure } from '../../reading/figure';
-import type { Address } from '../../workbook/address';
+import type { Address } from '../../../workbook/address';
 import type { Change, Move } from '../search/move';
 import type { Proposer } from '../search/proposer';
 import type { State } from '../search/state';

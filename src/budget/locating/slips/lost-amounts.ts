@@ -1,4 +1,4 @@
-import { Amount } from '../../amount/amount';
+import { Amount } from '../../../amount/amount';
 import type { Figure } from '../../reading/figure';
 import { allows } from '../network/constraint';
 import type { Constraint } from '../network/constraint';

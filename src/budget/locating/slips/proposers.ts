@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../checking/check-book';
 import type { Figure } from '../../reading/figure';
-import type { Address } from '../../workbook/address';
+import type { Address } from '../../../workbook/address';
 import type { Network } from '../network/network';
 import type { Proposer } from '../search/proposer';
 import { duplicateRows } from './duplicate-row';

@@ -1,5 +1,5 @@
 import { hasColumn, presentParts } from '../../identities/column-sums';
-import { Amount } from '../../amount/amount';
+import { Amount } from '../../../amount/amount';
 import type { Block } from '../../reading/table';
 import type { Involvement, Survey } from '../search/survey';
 

@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import type { Figure } from '../../reading/figure';
 
 const UNIT_POWER = 4;

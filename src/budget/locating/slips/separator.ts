@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import type { CellSlip } from './cell-error';
 
 /** 元 for 万元 is a slip of its own. */

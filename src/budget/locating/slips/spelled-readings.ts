@@ -1,6 +1,6 @@
-import { Amount } from '../../amount/amount';
+import { Amount } from '../../../amount/amount';
 import type { Figure } from '../../reading/figure';
-import { textOf } from '../../workbook/cell';
+import { textOf } from '../../../workbook/cell';
 
 /** Letters that are typed for digits. */
 const LOOKALIKES: Readonly<Record<string, string>> = { o: '0', O: '0', l: '1', I: '1', '|': '1' };

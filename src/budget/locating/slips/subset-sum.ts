@@ -1,5 +1,5 @@
-import { Amount } from '../../amount/amount';
-import { ByAmount } from '../../amount/by-amount';
+import { Amount } from '../../../amount/amount';
+import { ByAmount } from '../../../amount/by-amount';
 
 interface Summand {
   readonly amount: Amount;

@@ -1,5 +1,5 @@
-import { Amount } from '../../amount/amount';
-import { ByAmount } from '../../amount/by-amount';
+import { Amount } from '../../../amount/amount';
+import { ByAmount } from '../../../amount/by-amount';
 import type { PlaceInTable } from '../network/places';
 import type { Row } from '../../reading/row';
 import type { Block } from '../../reading/table';

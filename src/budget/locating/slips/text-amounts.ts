@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import type { Figure } from '../../reading/figure';
 import type { Change, Move } from '../search/move';
 import type { Survey } from '../search/survey';

@@ -1,5 +1,5 @@
 import type { CellSlip } from './cell-error';
-import { textOf } from '../../workbook/cell';
+import { textOf } from '../../../workbook/cell';
 import { digitsOf } from './spelled-readings';
 
 /** A number that is held as text which cannot be read: 1O.5, 12.36.2000. */

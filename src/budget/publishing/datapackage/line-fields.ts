@@ -1,4 +1,4 @@
-import { convert } from '../../amount/unit';
+import { convert } from '../../../amount/unit';
 import type { CodeAndName } from '../../classification/code';
 import type { BudgetLine } from '../../disclosure/data/budget-line';
 import type { Department } from '../../disclosure/data/disclosure-data';

@@ -1,5 +1,5 @@
-import type { Amount } from '../../amount/amount';
-import { convert } from '../../amount/unit';
+import type { Amount } from '../../../amount/amount';
+import { convert } from '../../../amount/unit';
 import { className, classByName } from '../../classification/functional-class';
 import { normaliseName } from '../../classification/name';
 import type { DisclosureSet, SetCell, SetRow, SetTable } from '../../disclosure/set/set-table';

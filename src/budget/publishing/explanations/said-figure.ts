@@ -1,5 +1,5 @@
-import type { Amount } from '../../amount/amount';
-import { percentage } from '../../amount/percentage';
+import type { Amount } from '../../../amount/amount';
+import { percentage } from '../../../amount/percentage';
 import { sentences } from '../catalogue/explanations-zh-CN';
 import type { Run } from './document';
 import type { Figure } from './figures';

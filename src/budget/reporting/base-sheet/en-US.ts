@@ -1,4 +1,4 @@
-import { a1 } from '../../workbook/address';
+import { a1 } from '../../../workbook/address';
 import type { BaseSheetWords } from './words';
 
 export const baseSheetEnUS: BaseSheetWords = {

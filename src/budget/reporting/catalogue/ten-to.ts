@@ -1,4 +1,4 @@
-import { Amount } from '../../amount/amount';
+import { Amount } from '../../../amount/amount';
 
 /** A power of ten as people read it: `1,000,000`. */
 export function tenTo(power: number): string {

@@ -1,4 +1,4 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 
 /** How one row of digits came of another. */
 export type DigitSlip = 'digit-wrong' | 'digit-dropped' | 'digit-added' | 'digit';

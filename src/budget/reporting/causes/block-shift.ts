@@ -1,5 +1,5 @@
 import type { Correction } from '../../locating/cause';
-import { addressKey } from '../../workbook/address';
+import { addressKey } from '../../../workbook/address';
 
 /** Where the amounts of a block stand beside their names; `block-off` where that cannot be made out. */
 export type BlockShift = 'block-low' | 'block-high' | 'block-off';

@@ -10,7 +10,7 @@ import type {
 import { kindOf } from '../../locating/kind';
 import type { Severity } from '../../identities/rule';
 import type { Book } from '../../reading/book';
-import { a1 } from '../../workbook/address';
+import { a1 } from '../../../workbook/address';
 import type { Language } from '../language';
 import { causeSentence } from './cause-sentence';
 import { observedText, proposedText } from './held-amount';

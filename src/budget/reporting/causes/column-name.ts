@@ -1,6 +1,6 @@
 import { columnLabel } from '../../identities/naming';
 import type { Book } from '../../reading/book';
-import type { Address } from '../../workbook/address';
+import type { Address } from '../../../workbook/address';
 import { pick } from '../language';
 import type { Language } from '../language';
 import { tableAt } from '../table-of';

@@ -1,6 +1,6 @@
 import type { Cause, Correction, Explanation } from '../../locating/cause';
-import { a1 } from '../../workbook/address';
-import type { Address } from '../../workbook/address';
+import { a1 } from '../../../workbook/address';
+import type { Address } from '../../../workbook/address';
 import { messagesIn } from '../catalogue/messages-in';
 import { cellsOf, rowsOf } from './cause-place';
 import { meant, standing } from './figures';

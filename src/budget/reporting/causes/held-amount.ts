@@ -1,6 +1,6 @@
-import type { Amount } from '../../amount/amount';
+import type { Amount } from '../../../amount/amount';
 import type { Correction, Slip } from '../../locating/cause';
-import type { Workbook } from '../../workbook/workbook';
+import type { Workbook } from '../../../workbook/workbook';
 import { shownDecimals } from '../shown-decimals';
 
 const WELL_FORMED = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;

@@ -1,5 +1,5 @@
 import type { Explanation } from '../../locating/cause';
-import { a1 } from '../../workbook/address';
+import { a1 } from '../../../workbook/address';
 import { isOneRow } from './cause-place';
 import { columnName } from './column-name';
 import { shortName } from './figure-name';

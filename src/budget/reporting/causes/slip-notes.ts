@@ -3,7 +3,7 @@ import { messagesIn } from '../catalogue/messages-in';
 import { cellName } from '../cell-list';
 import { grouped } from '../grouped';
 import { oneLine } from '../one-line';
-import { a1 } from '../../workbook/address';
+import { a1 } from '../../../workbook/address';
 import { blockShift } from './block-shift';
 import { columnName } from './column-name';
 import { meant } from './figures';

@@ -1,6 +1,6 @@
-import type { Amount } from '../../amount/amount';
-import { unitPower } from '../../amount/unit';
-import type { Unit } from '../../amount/unit';
+import type { Amount } from '../../../amount/amount';
+import { unitPower } from '../../../amount/unit';
+import type { Unit } from '../../../amount/unit';
 import type { Correction, Explanation } from '../../locating/cause';
 import type { Phrase } from '../cause-messages';
 import { shownDecimals } from '../shown-decimals';

@@ -1,7 +1,7 @@
-import { parseAmount } from '../../amount/parse-amount';
-import type { Address } from '../../workbook/address';
-import type { Cell } from '../../workbook/cell';
-import type { Workbook } from '../../workbook/workbook';
+import { parseAmount } from '../../../amount/parse-amount';
+import type { Address } from '../../../workbook/address';
+import type { Cell } from '../../../workbook/cell';
+import type { Workbook } from '../../../workbook/workbook';
 import { oneLine } from '../one-line';
 
 /** The words in a cell; empty where there are none, or only an amount. */

@@ -1,4 +1,4 @@
-import { a1 } from '../../workbook/address';
+import { a1 } from '../../../workbook/address';
 import { messagesIn } from '../catalogue/messages-in';
 import type { AbsentRowView, CauseView, CorrectionView } from '../view/cause-view';
 import type { FindingView } from '../view/finding-view';

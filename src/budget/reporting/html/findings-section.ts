@@ -1,4 +1,4 @@
-import { a1 } from '../../workbook/address';
+import { a1 } from '../../../workbook/address';
 import { messagesIn } from '../catalogue/messages-in';
 import { grouped } from '../grouped';
 import type { ReportMessages } from '../messages';

@@ -1,5 +1,5 @@
 import type { EvaluatedEquation, Evaluation } from '../../checking/evaluate';
-import type { Unit } from '../../amount/unit';
+import type { Unit } from '../../../amount/unit';
 import type { Places } from '../../locating/network/places';
 import { pick } from '../language';
 import type { Language } from '../language';

@@ -1,10 +1,10 @@
-import type { Address } from '../../workbook/address';
+import type { Address } from '../../../workbook/address';
 import type { Classification } from '../../classification/classification';
 import type { AbsentRow } from '../../locating/cause';
 import type { Book } from '../../reading/book';
 import type { CodeEntry, Row } from '../../reading/row';
 import type { Block, Table } from '../../reading/table';
-import { textOf } from '../../workbook/cell';
+import { textOf } from '../../../workbook/cell';
 
 /** What a new row holds in a column: an amount as a plain decimal, or a text. */
 export interface NewRowCell {

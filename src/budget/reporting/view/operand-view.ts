@@ -1,11 +1,11 @@
 import { pick } from '../language';
 import type { Language } from '../language';
 import { figureLabel } from '../../identities/naming';
-import type { Unit } from '../../amount/unit';
+import type { Unit } from '../../../amount/unit';
 import type { Figure } from '../../reading/figure';
 import type { Places } from '../../locating/network/places';
-import type { Address } from '../../workbook/address';
-import type { Cell } from '../../workbook/cell';
+import type { Address } from '../../../workbook/address';
+import type { Cell } from '../../../workbook/cell';
 import { oneLine } from '../one-line';
 import { shownDecimals } from '../shown-decimals';
 

@@ -1,8 +1,8 @@
 import type { CheckResult, Counts } from '../../checking/check-book';
 import { COUNTED, noCounts } from '../../checking/counts';
-import type { Unit } from '../../amount/unit';
+import type { Unit } from '../../../amount/unit';
 import type { Table } from '../../reading/table';
-import type { Range } from '../../workbook/address';
+import type { Range } from '../../../workbook/address';
 import { pick } from '../language';
 import type { Language } from '../language';
 import { tableOf } from '../table-of';

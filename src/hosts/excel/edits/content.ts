@@ -1,4 +1,4 @@
-import { isCellError } from '../../../budget/workbook/cell';
+import { isCellError } from '../../../workbook/cell';
 import type { Content } from '../../edits/content';
 import { valueOf } from '../../raw-value';
 import { formulaIn } from '../snapshot/cells-in';

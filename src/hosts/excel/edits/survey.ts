@@ -1,4 +1,4 @@
-import type { Address } from '../../../budget/workbook/address';
+import type { Address } from '../../../workbook/address';
 import type { Edit, EditOutcome } from '../../edit';
 import { placeOf, surveyOf } from '../../edits/survey';
 import type { Survey } from '../../edits/survey';

@@ -1,4 +1,4 @@
-import type { Address } from '../../../budget/workbook/address';
+import type { Address } from '../../../workbook/address';
 import type { UndoOutcome } from '../../edit';
 import { isSame } from '../../edits/content';
 import type { Content } from '../../edits/content';

@@ -1,5 +1,5 @@
-import { a1Range } from '../../../budget/workbook/address';
-import type { Range } from '../../../budget/workbook/address';
+import { a1Range } from '../../../workbook/address';
+import type { Range } from '../../../workbook/address';
 
 /** Excel takes no longer lists of areas. */
 const LONGEST = 8192;

@@ -1,4 +1,4 @@
-import type { Range } from '../../../budget/workbook/address';
+import type { Range } from '../../../workbook/address';
 import type { CellStyle, RowPlan } from '../../../ooxml/sheet-plan';
 
 /** Where a style is. */

@@ -1,4 +1,4 @@
-import { a1, a1Range, columnName } from '../../../budget/workbook/address';
+import { a1, a1Range, columnName } from '../../../workbook/address';
 import { quotedSheet } from '../../../ooxml/range-reference';
 import type { CellPlan, RowPlan, SheetPlan } from '../../../ooxml/sheet-plan';
 import { areaNames } from '../marks/area-names';

@@ -1,5 +1,5 @@
-import { parseA1Range } from '../../../budget/workbook/address';
-import type { Range } from '../../../budget/workbook/address';
+import { parseA1Range } from '../../../workbook/address';
+import type { Range } from '../../../workbook/address';
 
 /** Parts of a list of areas: names of sheets in quotes may hold commas themselves. */
 const AREA = /(?:'(?:[^']|'')*'|[^',])+/g;

@@ -1,4 +1,4 @@
-import type { Range } from '../../../budget/workbook/address';
+import type { Range } from '../../../workbook/address';
 import type { SheetOutline } from './sheet-outline';
 
 /** Cells that are read together. */

@@ -1,5 +1,5 @@
-import type { Range } from '../../../budget/workbook/address';
-import type { Cell } from '../../../budget/workbook/cell';
+import type { Range } from '../../../workbook/address';
+import type { Cell } from '../../../workbook/cell';
 import { valueOf } from '../../raw-value';
 
 /** What Excel answers of a block, row by row. */

@@ -1,5 +1,5 @@
-import type { Range } from '../../../budget/workbook/address';
-import type { Cell } from '../../../budget/workbook/cell';
+import type { Range } from '../../../workbook/address';
+import type { Cell } from '../../../workbook/cell';
 import { HostFault } from '../../host-fault';
 import type { Progress } from '../../host';
 import type { SheetSnapshot, Snapshot } from '../../snapshot';

@@ -1,4 +1,4 @@
-import type { Range } from '../../../budget/workbook/address';
+import type { Range } from '../../../workbook/address';
 
 /** A sheet before its cells are read: what it is called, and which of its cells hold something. */
 export interface SheetOutline {

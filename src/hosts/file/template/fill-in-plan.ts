@@ -1,4 +1,4 @@
-import { Amount } from '../../../budget/amount/amount';
+import { Amount } from '../../../amount/amount';
 import type { BaseRow, BaseValue } from '../../../budget/disclosure/base/base-rows';
 import type { BaseColumn, BaseContent, BaseSheet } from '../../../budget/disclosure/base/base-sheet';
 import type { Language } from '../../../budget/reporting/language';

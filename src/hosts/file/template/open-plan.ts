@@ -12,7 +12,7 @@ import { noteMessage } from '../../../budget/reporting/base-sheet/note-message';
 import { rangeNames } from '../../../budget/reporting/cell-list';
 import type { Language } from '../../../budget/reporting/language';
 import { pick } from '../../../budget/reporting/language';
-import type { Address } from '../../../budget/workbook/address';
+import type { Address } from '../../../workbook/address';
 import type { FormPlan } from '../../../ooxml/sheet-plan';
 import { BODY } from '../../list-looks';
 import { HEADER_ROWS } from './fill-in-plan';

@@ -1,6 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
-import type { Address } from '../../../budget/workbook/address';
-import type { Standing } from '../../../budget/workbook/standing';
+import type { Address } from '../../../workbook/address';
+import type { Standing } from '../../../workbook/standing';
 import type { Edit, EditOutcome, UndoOutcome } from '../../edit';
 import { isSame } from '../../edits/content';
 import { planStep } from '../../edits/plan-step';

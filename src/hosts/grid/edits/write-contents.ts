@@ -1,6 +1,6 @@
 import type { ICellData, Worksheet } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
-import type { Place } from '../../../budget/workbook/address';
+import type { Place } from '../../../workbook/address';
 import type { Content } from '../../edits/content';
 import { cellData } from '../model/cell-data';
 import { GENERAL } from '../open-book';

@@ -1,8 +1,8 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
-import type { CellValue } from '../../../budget/workbook/cell';
-import { isCellError } from '../../../budget/workbook/cell';
-import type { Standing } from '../../../budget/workbook/standing';
+import type { CellValue } from '../../../workbook/cell';
+import { isCellError } from '../../../workbook/cell';
+import type { Standing } from '../../../workbook/standing';
 import { valueOf } from '../../raw-value';
 
 /** What stands in a cell, as the spreadsheet holds it; every member is there, so that it replaces whatever stood there. */

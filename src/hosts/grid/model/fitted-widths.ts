@@ -1,5 +1,5 @@
 import { displayWidth } from '../../../budget/reporting/display-width';
-import { decimalsOfFormat } from '../../../budget/workbook/number-format';
+import { decimalsOfFormat } from '../../../workbook/number-format';
 import type { CellLook } from '../../../ooxml/looks/look';
 import type { StyledCell, StyledSheet } from '../../../ooxml/looks/styled-spreadsheet';
 

@@ -1,5 +1,5 @@
-import { a1 } from '../../../budget/workbook/address';
-import type { Address } from '../../../budget/workbook/address';
+import { a1 } from '../../../workbook/address';
+import type { Address } from '../../../workbook/address';
 
 /** A cell by its sheet and address; by its address alone where the sheet goes without saying. */
 export function cellName(at: Address, sheet?: string): string {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IdentityView } from '../../../budget/reporting/view/identity-view';
-import type { Address } from '../../../budget/workbook/address';
+import type { Address } from '../../../workbook/address';
 import { cellName } from '../common/cell-name';
 import { useMessages, useSession } from '../pane-context';
 import { IdentityAmounts } from './identity-amounts';

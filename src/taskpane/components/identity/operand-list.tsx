@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Unit } from '../../../budget/amount/unit';
+import type { Unit } from '../../../amount/unit';
 import type { OperandView } from '../../../budget/reporting/view/operand-view';
 import { CutButton } from '../common/cut-button';
 import { useCut } from '../common/use-cut';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { a1 } from '../../../budget/workbook/address';
-import type { Unit } from '../../../budget/amount/unit';
+import { a1 } from '../../../workbook/address';
+import type { Unit } from '../../../amount/unit';
 import type { OperandView } from '../../../budget/reporting/view/operand-view';
 import { Said } from '../common/said';
 import { useMessages, useSession } from '../pane-context';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CauseView, CorrectionView } from '../../../budget/reporting/view/cause-view';
 import type { FindingView } from '../../../budget/reporting/view/finding-view';
-import type { Address } from '../../../budget/workbook/address';
+import type { Address } from '../../../workbook/address';
 import type { PaneMessages } from '../../messages/messages';
 import { cellName } from '../common/cell-name';
 import { CutButton } from '../common/cut-button';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AbsentRowView, CauseView, CorrectionView } from '../../../budget/reporting/view/cause-view';
-import { a1 } from '../../../budget/workbook/address';
-import type { Address } from '../../../budget/workbook/address';
+import { a1 } from '../../../workbook/address';
+import type { Address } from '../../../workbook/address';
 import type { PaneMessages } from '../../messages/messages';
 import { CutButton } from '../common/cut-button';
 import { useCut } from '../common/use-cut';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
-import type { Address } from '../../../budget/workbook/address';
+import type { Address } from '../../../workbook/address';
 import { Said } from '../common/said';
 import { useMessages, useSession } from '../pane-context';
 

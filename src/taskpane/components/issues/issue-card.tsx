@@ -3,7 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { Address } from '../../../budget/workbook/address';
+import type { Address } from '../../../workbook/address';
 import { useSession } from '../pane-context';
 import { issueAttribute } from './issue-keys';
 

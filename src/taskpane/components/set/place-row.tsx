@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Address } from '../../../budget/workbook/address';
+import type { Address } from '../../../workbook/address';
 import { cellName } from '../common/cell-name';
 import { useSession } from '../pane-context';
 

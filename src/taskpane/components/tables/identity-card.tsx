@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { IdentityView } from '../../../budget/reporting/view/identity-view';
-import { a1 } from '../../../budget/workbook/address';
+import { a1 } from '../../../workbook/address';
 import { IdentityPanel } from '../identity/identity-panel';
 import { IssueCard } from '../issues/issue-card';
 import { useIssueStyles } from '../issues/use-issue-styles';

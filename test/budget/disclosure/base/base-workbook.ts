@@ -1,6 +1,6 @@
 import { baseSheets } from '../../../../src/budget/disclosure/base';
 import type { BaseSheet } from '../../../../src/budget/disclosure/base/base-sheet';
-import type { Workbook } from '../../../../src/budget/workbook/workbook';
+import type { Workbook } from '../../../../src/workbook/workbook';
 import type { CellSource, SheetSource } from '../../workbook-of';
 import { workbookOf } from '../../workbook-of';
 

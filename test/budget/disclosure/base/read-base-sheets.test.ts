@@ -4,8 +4,8 @@ import { readBaseSheets } from '../../../../src/budget/disclosure/base/reading/r
 import type { BaseReading } from '../../../../src/budget/disclosure/base/reading/read-base-sheets';
 import type { DisclosureData } from '../../../../src/budget/disclosure/data/disclosure-data';
 import { faultMessage } from '../../../../src/budget/reporting/base-sheet/fault-message';
-import { a1 } from '../../../../src/budget/workbook/address';
-import type { Workbook } from '../../../../src/budget/workbook/workbook';
+import { a1 } from '../../../../src/workbook/address';
+import type { Workbook } from '../../../../src/workbook/workbook';
 import { sample } from '../../../samples/sample';
 import { workbookOf } from '../../workbook-of';
 import type { CellSource } from '../../workbook-of';

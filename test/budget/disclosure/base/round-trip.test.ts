@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { Amount } from '../../../../src/budget/amount/amount';
+import { Amount } from '../../../../src/amount/amount';
 import { listedItems } from '../../../../src/budget/classification/classification';
 import type { Classification } from '../../../../src/budget/classification/classification';
 import { splitCode } from '../../../../src/budget/classification/code';

@@ -4,7 +4,7 @@ import { headerOf } from '../../../../src/budget/disclosure/building/header';
 import { beijing12 } from '../../../../src/budget/layouts/beijing-12';
 import { shanghai9 } from '../../../../src/budget/layouts/shanghai-9';
 import type { LayoutPack } from '../../../../src/budget/layouts/layout';
-import { a1Range } from '../../../../src/budget/workbook/address';
+import { a1Range } from '../../../../src/workbook/address';
 
 /** The cells of a header, by rows, each as `range text`. */
 function headerCells(pack: LayoutPack, number: string): string[] {

@@ -1,4 +1,4 @@
-import { Amount } from '../../../../src/budget/amount/amount';
+import { Amount } from '../../../../src/amount/amount';
 import { listedName } from '../../../../src/budget/classification/classification';
 import type { BudgetLine } from '../../../../src/budget/disclosure/data/budget-line';
 import type {

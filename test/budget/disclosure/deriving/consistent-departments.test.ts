@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { Amount } from '../../../../src/budget/amount/amount';
+import { Amount } from '../../../../src/amount/amount';
 import type { BudgetLine } from '../../../../src/budget/disclosure/data/budget-line';
 import { deriveData } from '../../../../src/budget/disclosure/deriving/derive-data';
 import { beijing12 } from '../../../../src/budget/layouts/beijing-12';

@@ -1,9 +1,9 @@
 import type { Derivation } from '../../../../src/budget/disclosure/deriving/derivation';
 import { deriveData } from '../../../../src/budget/disclosure/deriving/derive-data';
 import { readBaseSheets } from '../../../../src/budget/disclosure/base/reading/read-base-sheets';
-import { Amount } from '../../../../src/budget/amount/amount';
+import { Amount } from '../../../../src/amount/amount';
 import { readBook } from '../../../../src/budget/reading/read-book';
-import { a1 } from '../../../../src/budget/workbook/address';
+import { a1 } from '../../../../src/workbook/address';
 import { sample } from '../../../samples/sample';
 
 let derived: Derivation;

@@ -1,4 +1,4 @@
-import { Amount } from '../../../../src/budget/amount/amount';
+import { Amount } from '../../../../src/amount/amount';
 import { codeCoverage } from '../../../../src/budget/identities/between/code-coverage';
 import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheets/expenditure';
 import { fiscalSheet } from '../../sheets/fiscal';

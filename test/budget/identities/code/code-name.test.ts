@@ -1,7 +1,7 @@
 import { codeName } from '../../../../src/budget/identities/code/code-name';
 import { checkBook } from '../../../../src/budget/checking/check-book';
 import { readBook } from '../../../../src/budget/reading/read-book';
-import { a1 } from '../../../../src/budget/workbook/address';
+import { a1 } from '../../../../src/workbook/address';
 import { findingsOf } from '../../findings-of';
 import { workbookOf } from '../../workbook-of';
 import type { SheetSource } from '../../workbook-of';

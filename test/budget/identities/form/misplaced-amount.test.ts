@@ -1,7 +1,7 @@
 import { checkBook } from '../../../../src/budget/checking/check-book';
 import { misplacedAmount } from '../../../../src/budget/identities/form/misplaced-amount';
 import { readBook } from '../../../../src/budget/reading/read-book';
-import { a1 } from '../../../../src/budget/workbook/address';
+import { a1 } from '../../../../src/workbook/address';
 import { countsOf, findingsOf } from '../../findings-of';
 import { workbookOf } from '../../workbook-of';
 import type { CellSource } from '../../workbook-of';

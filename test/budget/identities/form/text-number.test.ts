@@ -1,7 +1,7 @@
 import { checkBook } from '../../../../src/budget/checking/check-book';
 import { textNumber } from '../../../../src/budget/identities/form/text-number';
 import { readBook } from '../../../../src/budget/reading/read-book';
-import { a1 } from '../../../../src/budget/workbook/address';
+import { a1 } from '../../../../src/workbook/address';
 import { countsOf, findingsOf } from '../../findings-of';
 import { workbookOf } from '../../workbook-of';
 import type { CellSource } from '../../workbook-of';

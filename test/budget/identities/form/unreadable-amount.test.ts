@@ -1,9 +1,9 @@
 import { checkBook } from '../../../../src/budget/checking/check-book';
 import { unreadableAmount } from '../../../../src/budget/identities/form/unreadable-amount';
 import { readBook } from '../../../../src/budget/reading/read-book';
-import { a1 } from '../../../../src/budget/workbook/address';
-import { Sheet } from '../../../../src/budget/workbook/sheet';
-import { Workbook } from '../../../../src/budget/workbook/workbook';
+import { a1 } from '../../../../src/workbook/address';
+import { Sheet } from '../../../../src/workbook/sheet';
+import { Workbook } from '../../../../src/workbook/workbook';
 import { countsOf, findingsOf } from '../../findings-of';
 import { workbookOf } from '../../workbook-of';
 import type { CellSource } from '../../workbook-of';

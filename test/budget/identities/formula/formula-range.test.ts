@@ -1,7 +1,7 @@
 import { checkBook } from '../../../../src/budget/checking/check-book';
 import { formulaRange } from '../../../../src/budget/identities/formula/formula-range';
 import { readBook } from '../../../../src/budget/reading/read-book';
-import { a1 } from '../../../../src/budget/workbook/address';
+import { a1 } from '../../../../src/workbook/address';
 import { workbookOf } from '../../workbook-of';
 import type { CellSource, SheetSource } from '../../workbook-of';
 import { expenditureSheet, line } from '../form/expenditure-sheet';

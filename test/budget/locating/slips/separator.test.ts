@@ -1,4 +1,4 @@
-import { Amount } from '../../../../src/budget/amount/amount';
+import { Amount } from '../../../../src/amount/amount';
 import { powerBetween, separator } from '../../../../src/budget/locating/slips/separator';
 import { procurementSheet } from '../../sheets/procurement';
 import { workbookOf } from '../../workbook-of';

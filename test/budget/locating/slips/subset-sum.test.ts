@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Amount } from '../../../../src/budget/amount/amount';
+import { Amount } from '../../../../src/amount/amount';
 import { rangeOfRuns, runsAddingUpTo } from '../../../../src/budget/locating/slips/subset-sum';
 
 const summands = (values: readonly number[]): { amount: Amount }[] =>

@@ -5,7 +5,7 @@ import { locate } from '../../../../src/budget/locating/locate';
 import { readBook } from '../../../../src/budget/reading/read-book';
 import { identityPage, reportView } from '../../../../src/budget/reporting/view/report-view';
 import type { ReportView } from '../../../../src/budget/reporting/view/report-view';
-import { a1 } from '../../../../src/budget/workbook/address';
+import { a1 } from '../../../../src/workbook/address';
 import { sample } from '../../../samples/sample';
 
 let result: CheckResult;

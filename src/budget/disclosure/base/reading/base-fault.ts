@@ -1,6 +1,6 @@
-import type { Amount } from '../../../amount/amount';
+import type { Amount } from '../../../../amount/amount';
 import type { Label } from '../../../layouts/layout';
-import type { Address } from '../../../workbook/address';
+import type { Address } from '../../../../workbook/address';
 
 /** What is wrong with a cell or row of a base sheet; no data is made of a workbook that has a fault. */
 export type BaseFault = { readonly at: Address } & FaultKind;

@@ -3,7 +3,7 @@ import { splitCode } from '../../../classification/code';
 import type { CodeAndName } from '../../../classification/code';
 import { sameName } from '../../../classification/name';
 import type { Label } from '../../../layouts/layout';
-import type { Address } from '../../../workbook/address';
+import type { Address } from '../../../../workbook/address';
 import type { BaseContent } from '../base-sheet';
 import type { FaultKind } from './base-fault';
 

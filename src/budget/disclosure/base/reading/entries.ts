@@ -1,4 +1,4 @@
-import { Amount } from '../../../amount/amount';
+import { Amount } from '../../../../amount/amount';
 import type { CodeAndName } from '../../../classification/code';
 import type {
   BudgetLine,

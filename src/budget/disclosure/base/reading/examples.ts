@@ -1,8 +1,8 @@
-import { Amount } from '../../../amount/amount';
+import { Amount } from '../../../../amount/amount';
 import { sameName } from '../../../classification/name';
-import { textOf } from '../../../workbook/cell';
-import type { Cell } from '../../../workbook/cell';
-import type { SheetRow } from '../../../workbook/sheet';
+import { textOf } from '../../../../workbook/cell';
+import type { Cell } from '../../../../workbook/cell';
+import type { SheetRow } from '../../../../workbook/sheet';
 import type { BaseColumn } from '../base-sheet';
 import { isUnfilled } from './found-sheet';
 import type { FoundSheet } from './found-sheet';

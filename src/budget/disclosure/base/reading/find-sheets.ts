@@ -1,8 +1,8 @@
 import { normaliseName } from '../../../classification/name';
 import { packs } from '../../../layouts/packs';
-import { textOf } from '../../../workbook/cell';
-import type { Sheet, SheetRow } from '../../../workbook/sheet';
-import type { Workbook } from '../../../workbook/workbook';
+import { textOf } from '../../../../workbook/cell';
+import type { Sheet, SheetRow } from '../../../../workbook/sheet';
+import type { Workbook } from '../../../../workbook/workbook';
 import { baseSheets } from '..';
 import type { BaseColumn, BaseSheet } from '../base-sheet';
 import type { BaseFault } from './base-fault';

@@ -1,5 +1,5 @@
-import type { Address } from '../../../workbook/address';
-import type { Sheet, SheetRow } from '../../../workbook/sheet';
+import type { Address } from '../../../../workbook/address';
+import type { Sheet, SheetRow } from '../../../../workbook/sheet';
 import type { BaseColumn, BaseSheet } from '../base-sheet';
 import type { BaseFault } from './base-fault';
 

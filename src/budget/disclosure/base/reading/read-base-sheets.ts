@@ -1,7 +1,7 @@
 import { isTotalLabel } from '../../../reading/label';
-import { textOf } from '../../../workbook/cell';
-import type { SheetRow } from '../../../workbook/sheet';
-import type { Workbook } from '../../../workbook/workbook';
+import { textOf } from '../../../../workbook/cell';
+import type { SheetRow } from '../../../../workbook/sheet';
+import type { Workbook } from '../../../../workbook/workbook';
 import type { DisclosureData } from '../../data/disclosure-data';
 import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../data/own-figures';
 import { budgetLines } from '../budget-lines';

@@ -1,12 +1,12 @@
-import { Amount } from '../../../amount/amount';
-import { parseAmount } from '../../../amount/parse-amount';
+import { Amount } from '../../../../amount/amount';
+import { parseAmount } from '../../../../amount/parse-amount';
 import type { CodeAndName } from '../../../classification/code';
 import { normaliseName, sameName } from '../../../classification/name';
 import { similarity } from '../../../reading/label';
-import type { Address } from '../../../workbook/address';
-import { isCellError, textOf } from '../../../workbook/cell';
-import type { Cell } from '../../../workbook/cell';
-import type { SheetRow } from '../../../workbook/sheet';
+import type { Address } from '../../../../workbook/address';
+import { isCellError, textOf } from '../../../../workbook/cell';
+import type { Cell } from '../../../../workbook/cell';
+import type { SheetRow } from '../../../../workbook/sheet';
 import type { BaseColumn, BaseContent, Choice } from '../base-sheet';
 import type { BaseFault, FaultKind } from './base-fault';
 import type { CodeNames } from './code-names';

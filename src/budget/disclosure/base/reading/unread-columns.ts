@@ -1,4 +1,4 @@
-import { textOf } from '../../../workbook/cell';
+import { textOf } from '../../../../workbook/cell';
 import type { BaseNotice } from './base-fault';
 import { addressIn, isUnfilled } from './found-sheet';
 import type { FoundSheet } from './found-sheet';

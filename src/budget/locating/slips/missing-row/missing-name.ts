@@ -1,5 +1,5 @@
-import { Sum } from '../../../amount/sum';
-import { convert } from '../../../amount/unit';
+import { Sum } from '../../../../amount/sum';
+import { convert } from '../../../../amount/unit';
 import type { Classification } from '../../../classification/classification';
 import { grouped } from '../../../identities/grouped';
 import { leafRows } from '../../../identities/selection';

@@ -1,6 +1,6 @@
-import { Amount } from '../../../amount/amount';
-import { convert } from '../../../amount/unit';
-import type { Unit } from '../../../amount/unit';
+import { Amount } from '../../../../amount/amount';
+import { convert } from '../../../../amount/unit';
+import type { Unit } from '../../../../amount/unit';
 import type { Row } from '../../../reading/row';
 import type { Block } from '../../../reading/table';
 import type { Constraint } from '../../network/constraint';

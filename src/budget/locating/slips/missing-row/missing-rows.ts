@@ -1,6 +1,6 @@
-import { Amount } from '../../../amount/amount';
-import { convert } from '../../../amount/unit';
-import type { Unit } from '../../../amount/unit';
+import { Amount } from '../../../../amount/amount';
+import { convert } from '../../../../amount/unit';
+import type { Unit } from '../../../../amount/unit';
 import type { Figure } from '../../../reading/figure';
 import type { Finding } from '../../../checking/finding';
 import type { Row } from '../../../reading/row';

@@ -1,7 +1,7 @@
 import { hierarchyOf } from '../../../reading/hierarchy';
 import type { Row } from '../../../reading/row';
 import type { Block } from '../../../reading/table';
-import type { Amount } from '../../../amount/amount';
+import type { Amount } from '../../../../amount/amount';
 import type { Constraint } from '../../network/constraint';
 import type { PlaceInTable } from '../../network/places';
 import type { State } from '../../search/state';

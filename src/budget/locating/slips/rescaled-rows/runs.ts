@@ -1,4 +1,4 @@
-import { Amount } from '../../../amount/amount';
+import { Amount } from '../../../../amount/amount';
 import type { Row } from '../../../reading/row';
 import type { Block } from '../../../reading/table';
 import type { Involvement, Survey } from '../../search/survey';

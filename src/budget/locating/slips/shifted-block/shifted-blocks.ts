@@ -1,4 +1,4 @@
-import { Amount } from '../../../amount/amount';
+import { Amount } from '../../../../amount/amount';
 import type { Figure } from '../../../reading/figure';
 import type { Row } from '../../../reading/row';
 import type { Block, Table } from '../../../reading/table';

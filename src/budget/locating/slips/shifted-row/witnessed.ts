@@ -1,5 +1,5 @@
-import { Amount } from '../../../amount/amount';
-import { ByAmount } from '../../../amount/by-amount';
+import { Amount } from '../../../../amount/amount';
+import { ByAmount } from '../../../../amount/by-amount';
 import { grouped } from '../../../identities/grouped';
 import { hierarchyOf } from '../../../reading/hierarchy';
 import type { Row } from '../../../reading/row';

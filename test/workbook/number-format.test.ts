@@ -1,4 +1,4 @@
-import { decimalsOfFormat } from '../../../src/budget/workbook/number-format';
+import { decimalsOfFormat } from '../../src/workbook/number-format';
 
 test.each([
   ['0', 0],

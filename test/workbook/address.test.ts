@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { a1, a1Range, columnName, parseA1, parseA1Range } from '../../../src/budget/workbook/address';
+import { a1, a1Range, columnName, parseA1, parseA1Range } from '../../src/workbook/address';
 
 test.each([
   [0, 'A'],

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
-import { Amount } from '../../../src/budget/amount/amount';
-import { a1, type Address } from '../../../src/budget/workbook/address';
-import {
-  type AmountAt,
-  evaluateFormula,
-  linearTerms,
-  readFormula,
-} from '../../../src/budget/workbook/formula';
+import { Amount } from '../../src/amount/amount';
+import { a1, type Address } from '../../src/workbook/address';
+import { type AmountAt, evaluateFormula, linearTerms, readFormula } from '../../src/workbook/formula';
 
 const HOME: Address = { sheet: '表', row: 99, column: 25 };
 

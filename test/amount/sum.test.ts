@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import { Amount } from '../../../src/budget/amount/amount';
-import { Sum } from '../../../src/budget/amount/sum';
+import { Amount } from '../../src/amount/amount';
+import { Sum } from '../../src/amount/sum';
 
 const Oracle = Decimal.clone({ precision: 200 });
 

@@ -1,6 +1,6 @@
-import { a1 } from '../../../src/budget/workbook/address';
-import type { Cell } from '../../../src/budget/workbook/cell';
-import { Sheet } from '../../../src/budget/workbook/sheet';
+import { a1 } from '../../src/workbook/address';
+import type { Cell } from '../../src/workbook/cell';
+import { Sheet } from '../../src/workbook/sheet';
 
 function cell(row: number, column: number, value: Cell['value'] = `${row}.${column}`): Cell {
   return { row, column, value };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Amount } from '../../../src/budget/amount/amount';
-import { ByAmount } from '../../../src/budget/amount/by-amount';
+import { Amount } from '../../src/amount/amount';
+import { ByAmount } from '../../src/amount/by-amount';
 
 const amount = (text: string): Amount => Amount.fromDecimal(text);
 

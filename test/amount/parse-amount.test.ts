@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Amount } from '../../../src/budget/amount/amount';
-import { type ParsedAmount, parseAmount } from '../../../src/budget/amount/parse-amount';
+import { Amount } from '../../src/amount/amount';
+import { type ParsedAmount, parseAmount } from '../../src/amount/parse-amount';
 
 /** Amount, decimals as typed, sureness, oddities, other readings. */
 function brief(parsed: ParsedAmount): string {

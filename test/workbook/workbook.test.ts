@@ -1,8 +1,8 @@
-import { a1, parseA1 } from '../../../src/budget/workbook/address';
-import { textOf } from '../../../src/budget/workbook/cell';
-import type { CellEdit } from '../../../src/budget/workbook/cell';
-import type { Workbook } from '../../../src/budget/workbook/workbook';
-import { workbookOf } from '../workbook-of';
+import { a1, parseA1 } from '../../src/workbook/address';
+import { textOf } from '../../src/workbook/cell';
+import type { CellEdit } from '../../src/workbook/cell';
+import type { Workbook } from '../../src/workbook/workbook';
+import { workbookOf } from '../budget/workbook-of';
 
 const workbook = workbookOf({ 甲: [['合计', 1], [], ['办公费', null, 3]], 乙: [[7]] }, { 甲: ['A1:A2'] });
 

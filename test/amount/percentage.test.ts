@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Amount } from '../../../src/budget/amount/amount';
-import { percentage } from '../../../src/budget/amount/percentage';
+import { Amount } from '../../src/amount/amount';
+import { percentage } from '../../src/amount/percentage';
 
 const amount = (text: string) => Amount.fromDecimal(text);
 

@@ -1,5 +1,5 @@
-import { Amount } from '../../../src/budget/amount/amount';
-import { convert, findUnit, unitPower } from '../../../src/budget/amount/unit';
+import { Amount } from '../../src/amount/amount';
+import { convert, findUnit, unitPower } from '../../src/amount/unit';
 
 test.each([
   ['金额单位：万元', '万元'],

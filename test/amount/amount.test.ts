@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import { Amount } from '../../../src/budget/amount/amount';
+import { Amount } from '../../src/amount/amount';
 
 const Oracle = Decimal.clone({ precision: 200, rounding: Decimal.ROUND_HALF_UP });
 
