@@ -14,7 +14,7 @@ import { disclosureWorkbook } from '../src/hosts/file/disclosure-workbook';
 import { readWorkbook } from '../src/hosts/file/read-workbook';
 import { includedData } from '../src/hosts/file/template/included-data';
 import { templateWorkbook } from '../src/hosts/file/template/template-workbook';
-import type { SheetPlan } from '../src/ooxml/sheet-plan';
+import type { SheetPlan } from '../src/workbook/sheet-plan';
 import { manyLines } from '../test/generate/disclosure/many-lines';
 
 const SIZES = [500, 2_000, 8_000, 32_000];

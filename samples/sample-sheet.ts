@@ -1,5 +1,5 @@
 import { parseA1 } from '../src/workbook/address';
-import type { CellPlan, SheetPlan } from '../src/ooxml/sheet-plan';
+import type { CellPlan, SheetPlan } from '../src/workbook/sheet-plan';
 import type { StoredSheet } from '../src/ooxml/spreadsheet';
 import { writeSpreadsheet } from '../src/ooxml/write-spreadsheet';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Cell } from '../../src/workbook/cell';
 import type { Sheet } from '../../src/workbook/sheet';
-import type { CellPlan, CellStyle, SheetPlan } from '../../src/ooxml/sheet-plan';
+import type { CellPlan, CellStyle, SheetPlan } from '../../src/workbook/sheet-plan';
 import { writeSpreadsheet } from '../../src/ooxml/write-spreadsheet';
 import { twelveTables } from './twelve-tables';
 

@@ -1,5 +1,5 @@
-import type { RowChange } from '../ooxml/patch/spreadsheet-patch';
-import type { SheetPlan } from '../ooxml/sheet-plan';
+import type { RowChange } from '../workbook/sheet-edits';
+import type { SheetPlan } from '../workbook/sheet-plan';
 import type { Snapshot } from './snapshot';
 
 /** What a workbook holds now that was opened from a file. */

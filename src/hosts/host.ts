@@ -1,5 +1,5 @@
 import type { Address } from '../workbook/address';
-import type { SheetPlan } from '../ooxml/sheet-plan';
+import type { SheetPlan } from '../workbook/sheet-plan';
 import type { Edit, EditOutcome, UndoOutcome } from './edit';
 import type { Mark, MarkColours, Marking } from './mark';
 import type { SetOutcome, SheetSet, TakeOffOutcome } from './sheet-set';

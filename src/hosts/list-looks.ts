@@ -1,4 +1,4 @@
-import type { CellStyle } from '../ooxml/sheet-plan';
+import type { CellStyle } from '../workbook/sheet-plan';
 
 // How lists look that are made for people: the report and the proposed corrections.
 

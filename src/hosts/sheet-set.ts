@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../ooxml/sheet-plan';
+import type { SheetPlan } from '../workbook/sheet-plan';
 import { freeName } from './free-name';
 
 /** What becomes of names that sheets of the workbook have already: nothing is written, others are found, or those sheets make room. */

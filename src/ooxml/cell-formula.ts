@@ -1,4 +1,4 @@
-import type { CellPlace } from './cell-reference';
+import type { Place } from '../workbook/address';
 import type { Allowance } from './limits';
 import { PackageError } from './package-error';
 import { SharedFormula } from './shared-formula';
@@ -18,7 +18,7 @@ export class FormulaReader {
    * The formula of the `f` element opened last, without a leading `=`. Undefined where it has no text of
    * its own and shares none that came before. A data table is noted as Excel shows it: `TABLE(B1,A2)`.
    */
-  read(xml: XmlReader, place: CellPlace): string | undefined {
+  read(xml: XmlReader, place: Place): string | undefined {
     const type = xml.attribute('t');
     const group = type === 'shared' ? (xml.attribute('si') ?? '') : undefined;
     const table = type === 'dataTable' ? dataTable(xml) : undefined;
@@ -28,7 +28,7 @@ export class FormulaReader {
     return text === '' ? undefined : text;
   }
 
-  private readShared(group: string, text: string, place: CellPlace): string | undefined {
+  private readShared(group: string, text: string, place: Place): string | undefined {
     if (text === '') {
       const formula = this.shared.get(group)?.at(place);
       this.derived.take(formula?.length ?? 0);

@@ -1,15 +1,12 @@
 import { xmlAttribute, xmlString } from './escape-xml';
-import type { CellPlan } from './sheet-plan';
+import { LONGEST_FORMULA, LONGEST_TEXT } from '../workbook/cell';
+import type { CellPlan } from '../workbook/sheet-plan';
 
 /** How the text of a cell is written. */
 export interface CellTexts {
   /** The `t` attribute of a cell, and what is in it. */
   content(text: string): { readonly type: string; readonly xml: string };
 }
-
-/** The longest formula, and text, that a cell holds. */
-export const LONGEST_FORMULA = 8192;
-export const LONGEST_TEXT = 32_767;
 
 /**
  * A cell as it stands in a sheet's part.

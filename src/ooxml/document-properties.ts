@@ -1,6 +1,6 @@
 import { xmlAttribute } from './escape-xml';
 import { OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, XML_DECLARATION } from './namespaces';
-import type { DocumentProperties } from './sheet-plan';
+import type { DocumentProperties } from '../workbook/sheet-plan';
 
 const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
 const EXTENDED = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';

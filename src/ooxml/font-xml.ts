@@ -1,6 +1,6 @@
 import { emptyElements } from './empty-elements';
 import { xmlAttribute } from './escape-xml';
-import type { CellStyle } from './sheet-plan';
+import type { CellStyle } from '../workbook/sheet-plan';
 
 /** What a font says, in the order that the schema wants; some programs write another one. */
 const ORDER = [

@@ -1,4 +1,4 @@
-import { PAGE, PAGES } from './sheet-plan';
+import { PAGE, PAGES } from '../workbook/sheet-plan';
 
 /** A footer with the codes of files: `&` begins a command, and stands for itself twice. */
 export function footerText(text: string): string {

@@ -1,7 +1,6 @@
-import { columnLetters } from './cell-reference';
+import { columnName, quotedSheet } from '../workbook/address';
 import { xmlAttribute } from './escape-xml';
-import { quotedSheet } from './range-reference';
-import type { RowPlan } from './sheet-plan';
+import type { RowPlan } from '../workbook/sheet-plan';
 
 /** The links from cells to other sheets, as they stand in a sheet's part; nothing where there are none. */
 export function linksXml(rows: readonly RowPlan[]): string {
@@ -13,5 +12,5 @@ export function linksXml(rows: readonly RowPlan[]): string {
 
 function linkXml(sheet: string, row: number, column: number): string {
   const target = xmlAttribute(`${quotedSheet(sheet)}!A1`);
-  return `<hyperlink ref="${columnLetters(column)}${row + 1}" location="${target}"/>`;
+  return `<hyperlink ref="${columnName(column)}${row + 1}" location="${target}"/>`;
 }

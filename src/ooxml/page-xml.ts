@@ -1,8 +1,8 @@
-import { COLUMNS } from './cell-reference';
+import { COLUMNS } from '../workbook/address';
 import { xmlAttribute } from './escape-xml';
 import { footerText } from './footer-text';
-import { MARGINS } from './paper';
-import type { PagePlan } from './sheet-plan';
+import { MARGINS } from '../workbook/paper';
+import type { PagePlan } from '../workbook/sheet-plan';
 
 const A4 = 9;
 const CENTRED = '<printOptions horizontalCentered="1"/>';

@@ -1,5 +1,5 @@
-import { quotedSheet } from './range-reference';
-import type { SheetPlan } from './sheet-plan';
+import { quotedSheet } from '../workbook/address';
+import type { SheetPlan } from '../workbook/sheet-plan';
 
 /** The defined name of the rows that are printed on every page. */
 export const PRINT_TITLES = '_xlnm.Print_Titles';

@@ -1,5 +1,5 @@
-import { columnLetters, COLUMNS, ROWS, type CellPlace } from './cell-reference';
-import { formulaReferences, type Coordinate } from './formula-references';
+import { columnName, COLUMNS, ROWS, type Place } from '../workbook/address';
+import { formulaReferences, type Coordinate } from '../workbook/formula-references';
 
 /** A coordinate that moves along, as no `$` holds it. */
 interface Moving extends Coordinate {
@@ -16,7 +16,7 @@ export class SharedFormula {
   /** @param place the cell that the text is written for */
   constructor(
     private readonly text: string,
-    private readonly place: CellPlace,
+    private readonly place: Place,
   ) {
     this.moving = formulaReferences(text).flatMap(({ ends }) =>
       ends.flatMap(({ column, row }) => [
@@ -27,7 +27,7 @@ export class SharedFormula {
   }
 
   /** The formula of another cell that shares it. A reference moved over the sheet's edge comes in at the other. */
-  at(place: CellPlace): string {
+  at(place: Place): string {
     const rows = place.row - this.place.row;
     const columns = place.column - this.place.column;
     let formula = '';
@@ -36,7 +36,7 @@ export class SharedFormula {
       const moved =
         axis === 'row'
           ? String(modulo(index + rows, ROWS) + 1)
-          : columnLetters(modulo(index + columns, COLUMNS));
+          : columnName(modulo(index + columns, COLUMNS));
       formula += this.text.slice(from, start) + moved;
       from = end;
     }

@@ -1,4 +1,4 @@
-import { COLUMNS, type CellRange } from './cell-reference';
+import { COLUMNS, type Range } from '../workbook/address';
 import type { StoredValue } from './spreadsheet';
 import type { XmlReader } from './xml';
 
@@ -7,7 +7,7 @@ import type { XmlReader } from './xml';
  * hidden one by one. What becomes of its cells, and of all the rest, is the affair of each kind of collector.
  */
 export abstract class SheetCollector {
-  readonly merges: CellRange[] = [];
+  readonly merges: Range[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   private rowIsHidden = false;

@@ -1,4 +1,4 @@
-import type { CellPlace, CellRange } from './cell-reference';
+import type { Place, Range } from '../workbook/address';
 
 /** A spreadsheet error such as `#REF!`. */
 export interface ErrorValue {
@@ -9,7 +9,7 @@ export interface ErrorValue {
 export type StoredValue = string | number | boolean | ErrorValue | null;
 
 /** A cell with a value or a formula; one that only has a style is not produced. */
-export interface StoredCell extends CellPlace {
+export interface StoredCell extends Place {
   readonly value: StoredValue;
   /** Without the leading `=`. Of an array formula, only the first cell of its range has it. */
   readonly formula?: string;
@@ -21,7 +21,7 @@ export interface StoredCell extends CellPlace {
 export interface SheetContent {
   /** In the order of the file. */
   readonly cells: readonly StoredCell[];
-  readonly merges: readonly CellRange[];
+  readonly merges: readonly Range[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }

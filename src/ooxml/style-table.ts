@@ -2,7 +2,7 @@ import { emptyElements } from './empty-elements';
 import { xmlAttribute } from './escape-xml';
 import { fontXml } from './font-xml';
 import { MAIN, XML_DECLARATION } from './namespaces';
-import type { CellStyle, SpreadsheetPlan } from './sheet-plan';
+import type { CellStyle, SpreadsheetPlan } from '../workbook/sheet-plan';
 import { prefixed } from './xml-prefix';
 
 /** Number formats below this are built in. */

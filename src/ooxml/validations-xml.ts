@@ -1,6 +1,6 @@
 import { xmlAttribute } from './escape-xml';
-import { rangeReference } from './range-reference';
-import type { Allowed, CellMessage, ValidationPlan } from './sheet-plan';
+import { rangeReference } from '../workbook/address';
+import type { Allowed, CellMessage, ValidationPlan } from '../workbook/sheet-plan';
 
 /** As much as Excel takes; a file with more does not open. */
 const LONGEST_TITLE = 32;

@@ -1,12 +1,11 @@
-import { columnLetters } from './cell-reference';
-import type { CellRange } from './cell-reference';
+import { columnName, rangeReference } from '../workbook/address';
+import type { Range } from '../workbook/address';
 import { cellXml } from './cell-xml';
 import type { CellTexts } from './cell-xml';
 import { linksXml } from './links-xml';
 import { MAIN, XML_DECLARATION } from './namespaces';
 import { pageXml } from './page-xml';
-import { rangeReference } from './range-reference';
-import type { CellPlan, FormPlan, RowPlan } from './sheet-plan';
+import type { CellPlan, FormPlan, RowPlan } from '../workbook/sheet-plan';
 import type { StyleTable } from './style-table';
 import { validationsXml } from './validations-xml';
 
@@ -46,7 +45,7 @@ function columnsXml({ widths, columnStyles = [] }: FormPlan, styles: StyleTable)
   return `<cols>${columns.join('')}</cols>`;
 }
 
-function mergesXml(merges: readonly CellRange[]): string {
+function mergesXml(merges: readonly Range[]): string {
   if (merges.length === 0) return '';
   const cells = merges.map((range) => `<mergeCell ref="${rangeReference(range)}"/>`);
   return `<mergeCells count="${merges.length}">${cells.join('')}</mergeCells>`;
@@ -54,7 +53,7 @@ function mergesXml(merges: readonly CellRange[]): string {
 
 function rowXml({ cells, height }: RowPlan, row: number, texts: CellTexts, styles: StyleTable): string {
   const written = cells.map((cell, column) => {
-    const place = `r="${columnLetters(column)}${row + 1}" s="${styles.indexOf(cell.style, needsQuoting(cell))}"`;
+    const place = `r="${columnName(column)}${row + 1}" s="${styles.indexOf(cell.style, needsQuoting(cell))}"`;
     return cellXml(cell, place, texts);
   });
   const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;

@@ -1,5 +1,5 @@
 import { FormulaReader } from './cell-formula';
-import { COLUMNS, parseRange, parseReference, ROWS, type CellPlace } from './cell-reference';
+import { COLUMNS, parseRange, parseReference, ROWS, type Place } from '../workbook/address';
 import { valueOf } from './cell-value';
 import type { Allowance } from './limits';
 import { PackageError } from './package-error';
@@ -85,7 +85,7 @@ class RowReader {
     this.sheet.cell(row, column, value, formula, style);
   }
 
-  private moveTo(reference: string | undefined): CellPlace {
+  private moveTo(reference: string | undefined): Place {
     const next = { row: this.row, column: this.column + 1 };
     const place = reference === undefined ? next : parseReference(reference);
     if (!place || place.column >= COLUMNS) throw badReference(reference);

@@ -10,11 +10,11 @@ import {
   PACKAGE_RELATIONSHIPS,
   XML_DECLARATION,
 } from './namespaces';
-import type { NamePlan, SheetPlan, SpreadsheetPlan } from './sheet-plan';
+import type { NamePlan, SheetPlan, SpreadsheetPlan } from '../workbook/sheet-plan';
 import { StringTable } from './string-table';
 import { newStyles, StyleTable } from './style-table';
 import { PRINT_TITLES, printTitlesFormula } from './print-titles';
-import { absoluteReference } from './range-reference';
+import { absoluteReference } from '../workbook/address';
 import { worksheetXml } from './worksheet-xml';
 
 /** The first moment that a zip can tell; the same plan always gives the same bytes. */

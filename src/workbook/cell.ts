@@ -41,3 +41,7 @@ export function textOf(cell: Cell | undefined): string {
   if (typeof value === 'number') return String(Number(value.toPrecision(15)));
   return '';
 }
+
+/** The longest formula, and text, that a cell holds. */
+export const LONGEST_FORMULA = 8192;
+export const LONGEST_TEXT = 32_767;

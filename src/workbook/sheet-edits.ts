@@ -3,6 +3,13 @@ import { isCellError } from './cell';
 import type { Cell, CellEdit, CellValue } from './cell';
 import type { Sheet } from './sheet';
 
+/** Rows put in or taken out, counted from 0. New rows take height and styles of the row above, as in Excel; of the one below at the top. */
+export interface RowChange {
+  readonly kind: 'insert' | 'remove';
+  readonly at: number;
+  readonly count: number;
+}
+
 /**
  * The edits that make one reading of a sheet the other, none where they are alike; undefined where more than cells differ: merges, or
  * what is hidden.

@@ -8,7 +8,7 @@ import type { Workbook } from '../../src/workbook/workbook';
 import { Sheet } from '../../src/workbook/sheet';
 import { Workbook as Book } from '../../src/workbook/workbook';
 import { reportSheet } from '../../src/hosts/report-sheet';
-import type { SheetPlan } from '../../src/ooxml/sheet-plan';
+import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import { sample } from '../samples/sample';
 import { smallBook } from '../taskpane/small-book';
 

@@ -1,5 +1,5 @@
-import type { CellPlan, RowPlan, SheetPlan } from '../../src/ooxml/sheet-plan';
-import { PAGE, PAGES } from '../../src/ooxml/sheet-plan';
+import type { CellPlan, RowPlan, SheetPlan } from '../../src/workbook/sheet-plan';
+import { PAGE, PAGES } from '../../src/workbook/sheet-plan';
 import type { SheetSet } from '../../src/hosts/sheet-set';
 
 const HEAD = {

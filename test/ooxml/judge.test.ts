@@ -21,7 +21,7 @@ import { wordDocument } from '../../src/hosts/file/word-document';
 import { reportSheet } from '../../src/hosts/report-sheet';
 import { patchSpreadsheet } from '../../src/ooxml/patch/patch-spreadsheet';
 import type { SheetPatch, SpreadsheetPatch } from '../../src/ooxml/patch/spreadsheet-patch';
-import type { SheetPlan } from '../../src/ooxml/sheet-plan';
+import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import { sample } from '../samples/sample';
 import { needing } from '../tools/needing';
 import { faultsIn } from '../tools/ooxml-validator';

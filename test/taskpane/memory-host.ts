@@ -10,7 +10,7 @@ import type { Mark, Marking } from '../../src/hosts/mark';
 import { namesTakenBy, settleNames } from '../../src/hosts/sheet-set';
 import type { SetOutcome, SheetSet, TakeOffOutcome } from '../../src/hosts/sheet-set';
 import type { ReadCell, SheetSnapshot, Snapshot } from '../../src/hosts/snapshot';
-import type { SheetPlan } from '../../src/ooxml/sheet-plan';
+import type { SheetPlan } from '../../src/workbook/sheet-plan';
 
 const IN_SIGHT: Sight = { hiddenRow: false, hiddenColumn: false, hiddenSheet: false };
 

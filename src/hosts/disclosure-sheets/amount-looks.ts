@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../ooxml/sheet-plan';
+import type { CellStyle } from '../../workbook/sheet-plan';
 import { amountLook } from './looks';
 
 /** How the amounts of a table look. */

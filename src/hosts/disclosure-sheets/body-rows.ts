@@ -1,6 +1,6 @@
 import type { SetCell, SetColumn, SetRow, SetTable } from '../../budget/disclosure/set/set-table';
 import { decimalsOfFormat } from '../../workbook/number-format';
-import type { CellPlan, CellStyle, RowPlan } from '../../ooxml/sheet-plan';
+import type { CellPlan, CellStyle, RowPlan } from '../../workbook/sheet-plan';
 import { shownDouble } from '../amount-cell';
 import { amountLooks } from './amount-looks';
 import type { AmountLooks } from './amount-looks';

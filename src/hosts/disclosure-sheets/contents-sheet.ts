@@ -1,5 +1,5 @@
 import type { DisclosureSet, SetTable } from '../../budget/disclosure/set/set-table';
-import type { CellPlan, SheetPlan } from '../../ooxml/sheet-plan';
+import type { CellPlan, SheetPlan } from '../../workbook/sheet-plan';
 import { wideRow } from '../wide-row';
 import { BODY_CENTRED, BODY_TEXT, HEAD, LINE, LINE_ROW_HEIGHT, pageLook, TITLE, TITLE_HEIGHT } from './looks';
 import { printedWords } from './printed-words';

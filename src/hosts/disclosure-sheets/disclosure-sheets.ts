@@ -1,5 +1,5 @@
 import type { DisclosureSet } from '../../budget/disclosure/set/set-table';
-import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import { shownDouble } from '../amount-cell';
 import { contentsSheet } from './contents-sheet';
 import type { DataSheet } from './data-sheet';

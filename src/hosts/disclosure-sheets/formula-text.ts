@@ -1,6 +1,6 @@
 import type { SetFormula, Term } from '../../budget/disclosure/set/set-formula';
 import type { TableKey } from '../../budget/layouts/layout';
-import { LONGEST_FORMULA } from '../../ooxml/cell-xml';
+import { LONGEST_FORMULA } from '../../workbook/cell';
 import { criterionText } from './criterion-text';
 import type { SetPlaces } from './set-places';
 

@@ -1,5 +1,5 @@
 import type { SetTable } from '../../budget/disclosure/set/set-table';
-import type { CellPlan, RowPlan } from '../../ooxml/sheet-plan';
+import type { CellPlan, RowPlan } from '../../workbook/sheet-plan';
 import { HEAD } from './looks';
 import { rowHeights } from './row-heights';
 

@@ -1,5 +1,5 @@
-import type { CellStyle, PagePlan } from '../../ooxml/sheet-plan';
-import { PAGE, PAGES } from '../../ooxml/sheet-plan';
+import type { CellStyle, PagePlan } from '../../workbook/sheet-plan';
+import { PAGE, PAGES } from '../../workbook/sheet-plan';
 import { printedWords } from './printed-words';
 
 // As official documents look: 黑体 for titles, 宋体 for the rest, thin lines, no colours, nothing bold. Both fonts come with Windows and WPS.

@@ -1,6 +1,6 @@
-import type { CellRange } from '../../ooxml/cell-reference';
-import { printableSize } from '../../ooxml/paper';
-import type { PagePlan, RowPlan } from '../../ooxml/sheet-plan';
+import type { Range } from '../../workbook/address';
+import { printableSize } from '../../workbook/paper';
+import type { PagePlan, RowPlan } from '../../workbook/sheet-plan';
 import { PAGE_WIDTHS } from './column-widths';
 
 /** Of the height of a page; printers round. */
@@ -9,7 +9,7 @@ const COUNTED_ON = 0.97;
 /** What is printed. */
 interface Printed {
   readonly rows: readonly RowPlan[];
-  readonly merges: readonly CellRange[];
+  readonly merges: readonly Range[];
   readonly widths: readonly number[];
   readonly orientation: PagePlan['orientation'];
   /** So many rows from the top are printed on every page. */
@@ -49,7 +49,7 @@ function pageHeight(orientation: PagePlan['orientation'], widths: readonly numbe
 }
 
 /** The rows from one on, those together that a cell joins. */
-function groupsOf(joined: readonly CellRange[], first: number, end: number): number[][] {
+function groupsOf(joined: readonly Range[], first: number, end: number): number[][] {
   const ends = new Map<number, number>();
   for (const { top, bottom } of joined) ends.set(top, Math.max(bottom, ends.get(top) ?? 0));
   const groups: number[][] = [];

@@ -1,8 +1,7 @@
 import type { DataColumn, SetPlace, SetRun } from '../../budget/disclosure/set/set-formula';
 import type { SetTable } from '../../budget/disclosure/set/set-table';
 import type { TableKey } from '../../budget/layouts/layout';
-import { a1, a1Range } from '../../workbook/address';
-import { absoluteReference, quotedSheet } from '../../ooxml/range-reference';
+import { a1, a1Range, absoluteReference, quotedSheet } from '../../workbook/address';
 import type { DataSheet } from './data-sheet';
 import { tableFrame } from './table-frame';
 

@@ -1,6 +1,6 @@
 import type { SetTable } from '../../budget/disclosure/set/set-table';
-import type { CellPlan, RowPlan, SheetPlan } from '../../ooxml/sheet-plan';
-import type { CellRange } from '../../ooxml/cell-reference';
+import type { CellPlan, RowPlan, SheetPlan } from '../../workbook/sheet-plan';
+import type { Range } from '../../workbook/address';
 import { wideRow } from '../wide-row';
 import { linesOf } from '../wrapped-text';
 import { bodyRows } from './body-rows';
@@ -77,7 +77,7 @@ function noteRows({ notes, columns }: SetTable, widths: readonly number[]): RowP
   }));
 }
 
-function mergesOf(table: SetTable, frame: TableFrame): CellRange[] {
+function mergesOf(table: SetTable, frame: TableFrame): Range[] {
   const { header, rows, notes, columns } = table;
   const wide = (row: number) => ({ row, column: 0, rowSpan: 1, columnSpan: columns.length });
   return [
@@ -88,7 +88,7 @@ function mergesOf(table: SetTable, frame: TableFrame): CellRange[] {
   ].filter(({ top, left, bottom, right }) => bottom > top || right > left);
 }
 
-function rangeOf({ row, column, rowSpan, columnSpan }: Omit<PlacedText, 'text'>, top: number): CellRange {
+function rangeOf({ row, column, rowSpan, columnSpan }: Omit<PlacedText, 'text'>, top: number): Range {
   return { top: top + row, left: column, bottom: top + row + rowSpan - 1, right: column + columnSpan - 1 };
 }
 

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import { freeName } from '../free-name';
 import { writeFrame, writeRows } from './sheets/write-sheet';
 

@@ -1,6 +1,6 @@
 import type { DisclosureSet } from '../../budget/disclosure/set/set-table';
 import { packs } from '../../budget/layouts/packs';
-import type { DocumentProperties, FormPlan, NamePlan } from '../../ooxml/sheet-plan';
+import type { DocumentProperties, FormPlan, NamePlan } from '../../workbook/sheet-plan';
 import { writeSpreadsheet } from '../../ooxml/write-spreadsheet';
 import type { DataSheet } from '../disclosure-sheets/data-sheet';
 import { disclosureSheets } from '../disclosure-sheets/disclosure-sheets';

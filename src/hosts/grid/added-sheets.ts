@@ -1,6 +1,6 @@
 import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { Worksheet } from '@univerjs/core';
-import type { CellPlan, RowPlan, SheetPlan } from '../../ooxml/sheet-plan';
+import type { CellPlan, RowPlan, SheetPlan } from '../../workbook/sheet-plan';
 import type { CellValue } from '../../workbook/cell';
 import { isCellError } from '../../workbook/cell';
 import { freeName } from '../free-name';

@@ -2,7 +2,7 @@ import { ICommandService, RedoCommandId, UndoCommandId } from '@univerjs/core';
 import type { IDisposable, Univer } from '@univerjs/core';
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { Address } from '../../workbook/address';
-import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { ChangedWorkbook } from '../changed-workbook';
 import type { Edit, EditOutcome, UndoOutcome } from '../edit';
 import { HostFault } from '../host-fault';

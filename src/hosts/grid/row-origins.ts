@@ -1,4 +1,4 @@
-import type { RowChange } from '../../ooxml/patch/spreadsheet-patch';
+import type { RowChange } from '../../workbook/sheet-edits';
 
 /** Neighbouring rows: as they stand in the file from a row on, or new ones. */
 interface Run {

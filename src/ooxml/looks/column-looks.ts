@@ -1,4 +1,4 @@
-import { COLUMNS } from '../cell-reference';
+import { COLUMNS } from '../../workbook/address';
 import type { XmlReader } from '../xml';
 import { pixelsOfWidth } from './pixels';
 import type { ColumnLook } from './styled-spreadsheet';

@@ -1,9 +1,9 @@
-import type { CellPlace } from '../cell-reference';
+import type { Place } from '../../workbook/address';
 import type { DefinedName, StoredSheet, StoredValue } from '../spreadsheet';
 import type { CellLook, Colour } from './look';
 
 /** A cell with a value, a formula, or a look of its own. */
-export interface StyledCell extends CellPlace {
+export interface StyledCell extends Place {
   /** Null is a formula without a cached result; or, without a formula, a cell that only looks like something. */
   readonly value: StoredValue;
   /** Without the leading `=`. Of an array formula, only the first cell of its range has it. */

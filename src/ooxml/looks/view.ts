@@ -1,4 +1,4 @@
-import { COLUMNS, parseReference, ROWS } from '../cell-reference';
+import { COLUMNS, parseReference, ROWS } from '../../workbook/address';
 import type { XmlReader } from '../xml';
 import type { SheetLook } from './styled-spreadsheet';
 

@@ -2,7 +2,7 @@ import { xmlAttribute } from '../escape-xml';
 import { MAIN } from '../namespaces';
 import { PackageError } from '../package-error';
 import { PRINT_TITLES, printTitlesFormula } from '../print-titles';
-import type { SheetPlan } from '../sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { StyleTable } from '../style-table';
 import { worksheetXml } from '../worksheet-xml';
 import { inlineText } from './cell-content';

@@ -1,10 +1,10 @@
-import type { CellPlace, CellRange } from '../cell-reference';
+import type { Place, Range } from '../../workbook/address';
 import type { PackageEdit } from './package-edit';
 import { PatchRefusal, type RefusalCode } from './patch-refusal';
 import { cellRange, isWithin, placeText } from './range-text';
 import type { XmlElement } from './xml-element';
 
-interface FixedCells extends CellRange {
+interface FixedCells extends Range {
   readonly code: RefusalCode;
 }
 
@@ -16,7 +16,7 @@ export function refuseFixedCells(
   parts: PackageEdit,
   part: string,
   sheet: string,
-  places: Iterable<CellPlace>,
+  places: Iterable<Place>,
 ): void {
   const fixed = parts.relationships(part).flatMap(({ kind, part: target }) => {
     if (kind === 'table') return parts.inspect(target, tableEdges);

@@ -1,4 +1,4 @@
-import type { CellPlace, CellRange } from '../cell-reference';
+import type { Place, Range } from '../../workbook/address';
 import type { Allowance } from '../limits';
 import { FormulaSource } from './formula-source';
 import type { RefusalCode } from './patch-refusal';
@@ -15,7 +15,7 @@ export interface WrittenFormula extends WrittenCell {
 }
 
 /** Cells that one formula fills. */
-export interface FilledRange extends CellRange {
+export interface FilledRange extends Range {
   readonly kind: Extract<RefusalCode, 'array-formula' | 'data-table'>;
 }
 
@@ -41,7 +41,7 @@ export class FormulaGroups {
     this.filled = filled;
   }
 
-  at(place: CellPlace): WrittenFormula | undefined {
+  at(place: Place): WrittenFormula | undefined {
     return this.formulas.get(placeText(place));
   }
 

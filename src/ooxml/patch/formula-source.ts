@@ -1,5 +1,5 @@
 import { FormulaReader } from '../cell-formula';
-import type { CellPlace } from '../cell-reference';
+import type { Place } from '../../workbook/address';
 import { xmlAttribute } from '../escape-xml';
 import type { Allowance } from '../limits';
 import { XmlReader } from '../xml';
@@ -13,7 +13,7 @@ export class FormulaSource {
     this.reader = new FormulaReader(derived);
   }
 
-  read(element: XmlElement, place: CellPlace): string | undefined {
+  read(element: XmlElement, place: Place): string | undefined {
     const xml = new XmlReader(element.source);
     xml.nextChild(0);
     return this.reader.read(xml, place);

@@ -1,11 +1,8 @@
-import { COLUMNS, ROWS } from '../cell-reference';
+import { COLUMNS, ROWS } from '../../workbook/address';
+import { LONGEST_FORMULA, LONGEST_TEXT } from '../../workbook/cell';
 import { PatchRefusal } from './patch-refusal';
 import { placeText } from './range-text';
 import type { SheetPatch } from './spreadsheet-patch';
-
-/** The most characters that a cell, and a formula, can hold; a file with more is repaired when it is opened. */
-const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
 
 /** Refuses what no cell can hold; a place that no sheet has is the caller's mistake. */
 export function refuseImpossibleCells({ name: sheet, cells }: SheetPatch): void {

@@ -1,4 +1,4 @@
-import { parseRange, type CellPlace, type CellRange } from '../cell-reference';
+import { parseRange, type Place, type Range } from '../../workbook/address';
 import type { Allowance } from '../limits';
 import { PackageError } from '../package-error';
 import { cellXml, columnStyles, type CellStyling } from './cell-element';
@@ -130,7 +130,7 @@ export class CellPatcher {
     const dimension = this.root.child('dimension');
     const range = parseRange(dimension?.attribute('ref') ?? '');
     if (!dimension || !range) return;
-    let grown: CellRange = range;
+    let grown: Range = range;
     for (const patch of patches) {
       if (patch.value !== null || patch.formula !== undefined) grown = including(grown, patch);
     }
@@ -161,7 +161,7 @@ function spansAreWrong(row: XmlElement, patches: readonly CellPatch[]): boolean 
   );
 }
 
-function including({ top, left, bottom, right }: CellRange, { row, column }: CellPlace): CellRange {
+function including({ top, left, bottom, right }: Range, { row, column }: Place): Range {
   return {
     top: Math.min(top, row),
     left: Math.min(left, column),

@@ -1,5 +1,5 @@
-import { ROWS } from '../cell-reference';
-import type { RowChange } from './spreadsheet-patch';
+import { ROWS } from '../../workbook/address';
+import type { RowChange } from '../../workbook/sheet-edits';
 
 /** Rows that follow one another, as they were or new. */
 interface Segment {

@@ -1,4 +1,4 @@
-import { parseReference, ROWS, type CellPlace } from '../cell-reference';
+import { parseReference, ROWS, type Place } from '../../workbook/address';
 import { PackageError } from '../package-error';
 import type { XmlElement } from './xml-element';
 
@@ -9,7 +9,7 @@ export interface WrittenRow {
 }
 
 /** A cell as it is written. */
-export interface WrittenCell extends CellPlace {
+export interface WrittenCell extends Place {
   readonly element: XmlElement;
 }
 

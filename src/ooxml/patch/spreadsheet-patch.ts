@@ -1,22 +1,16 @@
-import type { CellPlace } from '../cell-reference';
-import type { SheetPlan } from '../sheet-plan';
+import type { Place } from '../../workbook/address';
+import type { RowChange } from '../../workbook/sheet-edits';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { StoredValue } from '../spreadsheet';
 
 /** What a cell is to hold, at its place after the row changes of its sheet. */
-export interface CellPatch extends CellPlace {
+export interface CellPatch extends Place {
   /** Null without a formula empties the cell, whose style stays; with a formula it is a result not known. */
   readonly value: StoredValue;
   /** Without the leading `=`; the value is then its cached result. */
   readonly formula?: string;
   /** A number format code to give the cell; left out, its style stays as it is. */
   readonly format?: string;
-}
-
-/** Rows put in or taken out, counted from 0. New rows take height and styles of the row above, as in Excel; of the one below at the top. */
-export interface RowChange {
-  readonly kind: 'insert' | 'remove';
-  readonly at: number;
-  readonly count: number;
 }
 
 export interface SheetPatch {

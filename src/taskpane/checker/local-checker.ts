@@ -19,7 +19,7 @@ import { HostFault } from '../../hosts/host-fault';
 import { reportSheet } from '../../hosts/report-sheet';
 import { asEdits, workbookAfter, workbookOf } from '../../hosts/snapshot';
 import type { ReadCell, Snapshot } from '../../hosts/snapshot';
-import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { Checker, CheckOptions, CheckStage } from './checker';
 
 interface Checked {

@@ -4,7 +4,7 @@ import type { IdentityPage, ReportView } from '../../budget/reporting/view/repor
 import type { RuleView } from '../../budget/reporting/view/rule-view';
 import { HostFault } from '../../hosts/host-fault';
 import type { ReadCell, Snapshot } from '../../hosts/snapshot';
-import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { Checker, CheckOptions, CheckStage } from './checker';
 import { WorkerLine } from './worker-line';
 import type { WorkerPort } from './worker-line';

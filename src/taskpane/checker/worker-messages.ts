@@ -5,7 +5,7 @@ import type { RuleView } from '../../budget/reporting/view/rule-view';
 import type { HostFaultCode } from '../../hosts/host-fault';
 import type { ReadCell } from '../../hosts/snapshot';
 import type { SnapshotPiece } from '../../hosts/snapshot-pieces';
-import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { SetOutline } from '../set/prepared-set';
 import type { SetOptions } from '../set/set-options';
 import type { CheckOptions, CheckStage } from './checker';

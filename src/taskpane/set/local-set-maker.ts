@@ -2,7 +2,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { HostFault } from '../../hosts/host-fault';
 import { workbookOf } from '../../hosts/snapshot';
 import type { Snapshot } from '../../hosts/snapshot';
-import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { PreparedSet, SetOutline } from './prepared-set';
 import type { SetMaker } from './set-maker';
 import type { SetOptions } from './set-options';

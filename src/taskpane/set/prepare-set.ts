@@ -12,7 +12,7 @@ import { noteMessage } from '../../budget/reporting/base-sheet/note-message';
 import type { Language } from '../../budget/reporting/language';
 import type { Workbook } from '../../workbook/workbook';
 import { disclosureSheets } from '../../hosts/disclosure-sheets/disclosure-sheets';
-import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { PreparedSet, SetNote } from './prepared-set';
 import { SET_LAYOUTS } from './set-options';
 import type { SetLayout, SetOptions, SetTotals } from './set-options';

@@ -1,5 +1,5 @@
 import type { Address } from '../../workbook/address';
-import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { SetLayout } from './set-options';
 
 /** What the set is made from: the base sheets, or what the workbook's own tables say. */

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../hosts/snapshot';
-import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { SetOutline } from './prepared-set';
 import type { SetOptions } from './set-options';
 

@@ -1,6 +1,6 @@
 import { HostFault } from '../../hosts/host-fault';
 import type { Snapshot } from '../../hosts/snapshot';
-import type { SheetPlan } from '../../ooxml/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import { WorkerLine } from '../checker/worker-line';
 import type { WorkerPort } from '../checker/worker-line';
 import type { SetOutline } from './prepared-set';

@@ -1,4 +1,4 @@
-import { COLUMNS, ROWS } from '../../../src/ooxml/cell-reference';
+import { COLUMNS, ROWS } from '../../../src/workbook/address';
 import { HostError } from '../protocol/host-error';
 import type { Area } from '../workbook/area';
 import type { Sheet } from '../workbook/sheet';

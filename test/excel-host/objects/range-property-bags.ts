@@ -1,4 +1,4 @@
-import { COLUMNS, ROWS } from '../../../src/ooxml/cell-reference';
+import { COLUMNS, ROWS } from '../../../src/workbook/address';
 import { ClientObject, type Targets } from '../protocol/client-object';
 import { HostError } from '../protocol/host-error';
 import type { ObjectClass } from '../protocol/object-class';

@@ -1,11 +1,10 @@
-import { rangeName, type Area } from '../workbook/area';
+import { rangeName, type Area, WHOLE_SHEET } from '../workbook/area';
 import { isCellError, type CellValue } from '../../../src/workbook/cell';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import type { Actor, WorkbookEvent } from '../workbook/workbook-events';
 import { valueType } from '../workbook/value-type';
-import { ROWS } from '../../../src/ooxml/cell-reference';
-import { WHOLE_SHEET } from '../workbook/area';
+import { ROWS } from '../../../src/workbook/address';
 
 /** An event on its way to the add-in: category, type, target, content as JSON, number. */
 export type EventMessage =

@@ -1,5 +1,4 @@
-import { columnName, parseA1Range, type Range } from '../../../src/workbook/address';
-import { COLUMNS, ROWS } from '../../../src/ooxml/cell-reference';
+import { columnName, COLUMNS, parseA1Range, ROWS, type Range } from '../../../src/workbook/address';
 import type { Sheet } from './sheet';
 
 /** A rectangle on a sheet. Its range moves along when rows are inserted or deleted. */

@@ -6,7 +6,7 @@ import {
 } from 'hyperformula';
 import type { CellValue } from '../../../src/workbook/cell';
 import { isCellError } from '../../../src/workbook/cell';
-import { COLUMNS, ROWS } from '../../../src/ooxml/cell-reference';
+import { COLUMNS, ROWS } from '../../../src/workbook/address';
 import type { HostCell } from './cell';
 import { prefixSheetNames } from './formula-references';
 import type { RowShift } from './row-shift';

@@ -1,5 +1,5 @@
 import type { Range } from '../../../src/workbook/address';
-import { ROWS } from '../../../src/ooxml/cell-reference';
+import { ROWS } from '../../../src/workbook/address';
 
 /** Rows that come in above row `at` (count > 0), or that go away from `at` on (count < 0). */
 export interface RowShift {

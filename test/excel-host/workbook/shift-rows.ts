@@ -1,5 +1,5 @@
 import type { Range } from '../../../src/workbook/address';
-import { ROWS } from '../../../src/ooxml/cell-reference';
+import { ROWS } from '../../../src/workbook/address';
 import { HostError } from '../protocol/host-error';
 import { isEmpty } from './cell';
 import { everyFormula } from './every-formula';

@@ -1,7 +1,7 @@
 import type { DisclosureSet, SetTable } from '../../../src/budget/disclosure/set/set-table';
 import { disclosureSheets } from '../../../src/hosts/disclosure-sheets/disclosure-sheets';
 import { LINE_HEIGHT, linesOf } from '../../../src/hosts/wrapped-text';
-import type { CellPlan, SheetPlan } from '../../../src/ooxml/sheet-plan';
+import type { CellPlan, SheetPlan } from '../../../src/workbook/sheet-plan';
 import { amount, CODES, smallSet, table, text } from './small-set';
 
 function setOf(...tables: readonly SetTable[]): DisclosureSet {

@@ -9,7 +9,7 @@ import type {
   SetTable,
 } from '../../../src/budget/disclosure/set/set-table';
 import type { TableKey } from '../../../src/budget/layouts/layout';
-import type { FormPlan } from '../../../src/ooxml/sheet-plan';
+import type { FormPlan } from '../../../src/workbook/sheet-plan';
 import type { DataSheet } from '../../../src/hosts/disclosure-sheets/data-sheet';
 
 // A small set made by hand, with every kind of cell and of formula. No builder has a hand in it.

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { Edited } from '../../../src/hosts/host';
-import type { SheetPlan } from '../../../src/ooxml/sheet-plan';
+import type { SheetPlan } from '../../../src/workbook/sheet-plan';
 import { differences, openPane, Person, reopen, snapshotWithSettings, workbookOf } from '../../excel-host';
 import { settled } from '../../excel-host/small-calls';
 import type { JsdomPane, Workbook } from '../../excel-host';

@@ -1,5 +1,5 @@
 import { requestsOf } from '../../../src/hosts/excel/sheets/row-block';
-import type { SheetPlan } from '../../../src/ooxml/sheet-plan';
+import type { SheetPlan } from '../../../src/workbook/sheet-plan';
 
 function plan(rows: number): SheetPlan {
   return {

@@ -1,5 +1,5 @@
 import { SetRangeValuesCommand } from '@univerjs/sheets';
-import type { SheetPlan } from '../../../src/ooxml/sheet-plan';
+import type { SheetPlan } from '../../../src/workbook/sheet-plan';
 import { opened } from './opened';
 import type { OpenedFile } from './opened';
 import { smallFile } from './small-file';

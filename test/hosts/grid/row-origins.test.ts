@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { RowOrigins } from '../../../src/hosts/grid/row-origins';
-import type { RowChange } from '../../../src/ooxml/patch/spreadsheet-patch';
+import type { RowChange } from '../../../src/workbook/sheet-edits';
 
 /** Rows by where they stood in the file; undefined is a new one. */
 type Rows = readonly (number | undefined)[];

@@ -1,6 +1,6 @@
 import { PatchRefusal } from '../../../src/ooxml/patch/patch-refusal';
 import { readSpreadsheet } from '../../../src/ooxml/read-spreadsheet';
-import type { CellStyle, SheetPlan } from '../../../src/ooxml/sheet-plan';
+import type { CellStyle, SheetPlan } from '../../../src/workbook/sheet-plan';
 import { patchSpreadsheet } from '../../../src/ooxml/patch/patch-spreadsheet';
 import { MAIN, OFFICE, oneSheet, packageOf, workbookXml, worksheetXml } from '../hand-made';
 import { cellsOfS, completed, textsOf } from './patched';

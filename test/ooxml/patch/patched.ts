@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { patchSpreadsheet } from '../../../src/ooxml/patch/patch-spreadsheet';
-import type { CellPatch, RowChange, SpreadsheetPatch } from '../../../src/ooxml/patch/spreadsheet-patch';
+import type { CellPatch, SpreadsheetPatch } from '../../../src/ooxml/patch/spreadsheet-patch';
+import type { RowChange } from '../../../src/workbook/sheet-edits';
 import { MAIN, oneSheet, packageOf, worksheetXml } from '../hand-made';
 
 export const SHEET = 'xl/worksheets/sheet1.xml';

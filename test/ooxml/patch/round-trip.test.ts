@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { patchSpreadsheet } from '../../../src/ooxml/patch/patch-spreadsheet';
 import { RowShift } from '../../../src/ooxml/patch/row-shift';
-import type { CellPatch, RowChange } from '../../../src/ooxml/patch/spreadsheet-patch';
+import type { CellPatch } from '../../../src/ooxml/patch/spreadsheet-patch';
+import type { RowChange } from '../../../src/workbook/sheet-edits';
 import { readSpreadsheet } from '../../../src/ooxml/read-spreadsheet';
 import type { Spreadsheet, StoredCell } from '../../../src/ooxml/spreadsheet';
 

@@ -1,5 +1,5 @@
 import { PatchRefusal } from '../../../src/ooxml/patch/patch-refusal';
-import type { RowChange } from '../../../src/ooxml/patch/spreadsheet-patch';
+import type { RowChange } from '../../../src/workbook/sheet-edits';
 import { relationships, workbookXml } from '../hand-made';
 import { patched, rowsOfS, withRows } from './patched';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { RowShift } from '../../../src/ooxml/patch/row-shift';
-import type { RowChange } from '../../../src/ooxml/patch/spreadsheet-patch';
+import type { RowChange } from '../../../src/workbook/sheet-edits';
 
 const change = fc.record({
   kind: fc.constantFrom<RowChange['kind']>('insert', 'remove'),

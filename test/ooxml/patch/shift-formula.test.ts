@@ -2,7 +2,7 @@ import { PatchRefusal } from '../../../src/ooxml/patch/patch-refusal';
 import { RowShift } from '../../../src/ooxml/patch/row-shift';
 import { shiftFormula } from '../../../src/ooxml/patch/shift-formula';
 import { SheetShifts } from '../../../src/ooxml/patch/sheet-shifts';
-import type { RowChange } from '../../../src/ooxml/patch/spreadsheet-patch';
+import type { RowChange } from '../../../src/workbook/sheet-edits';
 
 const TABS = ['S', 'Sheet 2', '预算03表', "it's", 'Z'];
 

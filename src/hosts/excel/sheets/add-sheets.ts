@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../ooxml/sheet-plan';
+import type { SheetPlan } from '../../../workbook/sheet-plan';
 import { HostFault } from '../../host-fault';
 import type { Progress } from '../../host';
 import { namesTakenBy, settleNames } from '../../sheet-set';

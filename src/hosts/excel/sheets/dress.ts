@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../../ooxml/sheet-plan';
+import type { CellStyle } from '../../../workbook/sheet-plan';
 
 const SIDES = [
   'EdgeTop',

@@ -1,4 +1,4 @@
-import type { CellPlan, RowPlan, SheetPlan } from '../../../ooxml/sheet-plan';
+import type { CellPlan, RowPlan, SheetPlan } from '../../../workbook/sheet-plan';
 
 /** Neighbouring rows of a planned sheet, no more than may be written at once. */
 export interface RowBlock {

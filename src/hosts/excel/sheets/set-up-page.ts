@@ -1,5 +1,5 @@
 import { footerText } from '../../../ooxml/footer-text';
-import type { SheetPlan } from '../../../ooxml/sheet-plan';
+import type { SheetPlan } from '../../../workbook/sheet-plan';
 
 const POINTS_PER_INCH = 72;
 /** In inches, as in files that are written. */

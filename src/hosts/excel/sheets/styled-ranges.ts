@@ -1,5 +1,5 @@
 import type { Range } from '../../../workbook/address';
-import type { CellStyle, RowPlan } from '../../../ooxml/sheet-plan';
+import type { CellStyle, RowPlan } from '../../../workbook/sheet-plan';
 
 /** Where a style is. */
 export interface StyledRanges {

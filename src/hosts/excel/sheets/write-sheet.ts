@@ -1,6 +1,5 @@
-import { a1, a1Range, columnName } from '../../../workbook/address';
-import { quotedSheet } from '../../../ooxml/range-reference';
-import type { CellPlan, RowPlan, SheetPlan } from '../../../ooxml/sheet-plan';
+import { a1, a1Range, columnName, quotedSheet } from '../../../workbook/address';
+import type { CellPlan, RowPlan, SheetPlan } from '../../../workbook/sheet-plan';
 import { areaNames } from '../marks/area-names';
 import { dress } from './dress';
 import { widthOf } from './row-block';

@@ -3,8 +3,8 @@ import type { BaseRow, BaseValue } from '../../../budget/disclosure/base/base-ro
 import type { BaseColumn, BaseContent, BaseSheet } from '../../../budget/disclosure/base/base-sheet';
 import type { Language } from '../../../budget/reporting/language';
 import { pick } from '../../../budget/reporting/language';
-import { PAGE, PAGES } from '../../../ooxml/sheet-plan';
-import type { Allowed, CellPlan, CellStyle, FormPlan, ValidationPlan } from '../../../ooxml/sheet-plan';
+import { PAGE, PAGES } from '../../../workbook/sheet-plan';
+import type { Allowed, CellPlan, CellStyle, FormPlan, ValidationPlan } from '../../../workbook/sheet-plan';
 import { amountCell } from '../../amount-cell';
 import { wideRow } from '../../wide-row';
 import { columnWidth } from './column-width';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../budget/reporting/language';
-import type { FormPlan, NamePlan } from '../../../ooxml/sheet-plan';
+import type { FormPlan, NamePlan } from '../../../workbook/sheet-plan';
 import { listsOf, listsPlan, namesOf } from './lists';
 import { templateWordsIn } from './words-in';
 

@@ -3,7 +3,7 @@ import type { BaseColumn, BaseContent, BaseSheet } from '../../../budget/disclos
 import { baseSheets } from '../../../budget/disclosure/base';
 import type { Language } from '../../../budget/reporting/language';
 import { pick } from '../../../budget/reporting/language';
-import type { FormPlan, NamePlan } from '../../../ooxml/sheet-plan';
+import type { FormPlan, NamePlan } from '../../../workbook/sheet-plan';
 import { BODY } from '../../list-looks';
 import { wideRow } from '../../wide-row';
 import { columnWidth } from './column-width';

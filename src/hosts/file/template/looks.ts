@@ -1,4 +1,4 @@
-import type { CellPlan, CellStyle, RowPlan } from '../../../ooxml/sheet-plan';
+import type { CellPlan, CellStyle, RowPlan } from '../../../workbook/sheet-plan';
 import { BODY, HEAD, ROOM } from '../../list-looks';
 import { LINE_HEIGHT, linesOf } from '../../wrapped-text';
 

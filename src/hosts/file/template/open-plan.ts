@@ -13,7 +13,7 @@ import { rangeNames } from '../../../budget/reporting/cell-list';
 import type { Language } from '../../../budget/reporting/language';
 import { pick } from '../../../budget/reporting/language';
 import type { Address } from '../../../workbook/address';
-import type { FormPlan } from '../../../ooxml/sheet-plan';
+import type { FormPlan } from '../../../workbook/sheet-plan';
 import { BODY } from '../../list-looks';
 import { HEADER_ROWS } from './fill-in-plan';
 import { isOpen } from './is-open';

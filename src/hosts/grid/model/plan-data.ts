@@ -6,7 +6,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
-import type { CellPlan, CellStyle, SheetPlan } from '../../../ooxml/sheet-plan';
+import type { CellPlan, CellStyle, SheetPlan } from '../../../workbook/sheet-plan';
 import { typed } from './cell-data';
 import { rangeData } from './range-data';
 

@@ -1,4 +1,4 @@
-import type { CellRange } from './cell-reference';
+import type { Range } from './address';
 
 /** How a cell looks. Cells whose styles say the same share one. */
 export interface CellStyle {
@@ -59,7 +59,7 @@ export interface CellMessage {
 
 /** The check of what people type into cells; blank is always allowed. */
 export interface ValidationPlan {
-  readonly range: CellRange;
+  readonly range: Range;
   readonly allowed: Allowed;
   /** Whether anything else is refused, or only asked about. */
   readonly strict: boolean;
@@ -79,7 +79,7 @@ export interface SheetPlan {
   readonly rows: readonly RowPlan[];
   /** So many rows from the top stay in sight. */
   readonly frozenRows?: number;
-  readonly merges?: readonly CellRange[];
+  readonly merges?: readonly Range[];
   readonly page?: PagePlan;
 }
 
@@ -94,7 +94,7 @@ export interface FormPlan extends SheetPlan {
 export interface NamePlan {
   readonly name: string;
   readonly sheet: string;
-  readonly range: CellRange;
+  readonly range: Range;
 }
 
 /** What a file says of itself. */
