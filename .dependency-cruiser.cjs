@@ -2,12 +2,22 @@
 const after = {
   classification: [],
   layouts: ['classification'],
-  reading: ['classification', 'layouts'],
-  disclosure: ['classification', 'layouts', 'reading'],
-  identities: ['classification', 'layouts', 'reading'],
-  checking: ['classification', 'layouts', 'reading', 'identities'],
-  locating: ['classification', 'layouts', 'reading', 'identities', 'checking'],
-  reporting: ['classification', 'layouts', 'reading', 'identities', 'checking', 'locating', 'disclosure'],
+  tables: ['classification', 'layouts'],
+  reading: ['classification', 'layouts', 'tables'],
+  disclosure: ['classification', 'layouts', 'tables', 'reading'],
+  identities: ['classification', 'layouts', 'tables', 'reading'],
+  checking: ['classification', 'layouts', 'tables', 'reading', 'identities'],
+  locating: ['classification', 'layouts', 'tables', 'reading', 'identities', 'checking'],
+  reporting: [
+    'classification',
+    'layouts',
+    'tables',
+    'reading',
+    'identities',
+    'checking',
+    'locating',
+    'disclosure',
+  ],
   publishing: ['classification', 'layouts', 'disclosure', 'reporting'],
 };
 

@@ -1,5 +1,5 @@
 import type { Equation } from '../src/budget/identities/equation';
-import type { Figure } from '../src/budget/reading/figure';
+import type { Figure } from '../src/budget/tables/figure';
 import { a1 } from '../src/workbook/address';
 import type { Sheet } from '../src/workbook/sheet';
 import type { Workbook } from '../src/workbook/workbook';

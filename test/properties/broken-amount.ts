@@ -4,7 +4,7 @@ import { unitPower } from '../../src/amount/unit';
 import type { CheckResult } from '../../src/budget/checking/check-book';
 import { figuresOf as figuresOfEquation } from '../../src/budget/identities/equation';
 import type { Equation } from '../../src/budget/identities/equation';
-import type { Figure } from '../../src/budget/reading/figure';
+import type { Figure } from '../../src/budget/tables/figure';
 import { a1 } from '../../src/workbook/address';
 import type { Address } from '../../src/workbook/address';
 import { breakAmount, breakKinds } from '../generate/breaking/break-amount';

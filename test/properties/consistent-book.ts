@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { Amount } from '../../src/amount/amount';
 import type { CheckResult } from '../../src/budget/checking/check-book';
-import type { Book } from '../../src/budget/reading/book';
-import type { Figure } from '../../src/budget/reading/figure';
+import type { Book } from '../../src/budget/tables/book';
+import type { Figure } from '../../src/budget/tables/figure';
 import { a1 } from '../../src/workbook/address';
 import { generatedBook } from '../generate/generated-book';
 import { exactWan, exactYuan, roundedWan } from '../generate/render/presentation';

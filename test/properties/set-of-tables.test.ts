@@ -6,7 +6,7 @@ import { dataOf } from '../../src/budget/disclosure/data-of';
 import { beijing12 } from '../../src/budget/layouts/beijing-12';
 import type { LayoutPack } from '../../src/budget/layouts/layout';
 import { shanghai9 } from '../../src/budget/layouts/shanghai-9';
-import type { Book } from '../../src/budget/reading/book';
+import type { Book } from '../../src/budget/tables/book';
 import { readBook } from '../../src/budget/reading/read-book';
 import { a1 } from '../../src/workbook/address';
 import { disclosureWorkbook } from '../../src/hosts/file/disclosure-workbook';

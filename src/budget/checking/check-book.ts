@@ -1,6 +1,6 @@
 import { rules as allRules } from '../identities/rules';
 import type { Rule } from '../identities/rule';
-import type { Book } from '../reading/book';
+import type { Book } from '../tables/book';
 import { resultOf } from './check-result';
 import type { CheckResult } from './check-result';
 import { judgeBook, judgeTable } from './judged';

@@ -1,5 +1,5 @@
 import type { Rule } from '../identities/rule';
-import type { Book } from '../reading/book';
+import type { Book } from '../tables/book';
 import type { Address } from '../../workbook/address';
 import { noCounts } from './counts';
 import type { Counts } from './counts';

@@ -1,7 +1,7 @@
 import { figuresOf } from '../identities/equation';
 import type { Observation, RuleMeta } from '../identities/rule';
-import type { Figure } from '../reading/figure';
-import type { Table } from '../reading/table';
+import type { Figure } from '../tables/figure';
+import type { Table } from '../tables/table';
 import { a1 } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
 import type { EvaluatedEquation } from './evaluate';

@@ -4,7 +4,7 @@ import { figuresOf, powerTo } from '../identities/equation';
 import type { Equation } from '../identities/equation';
 import { slackOf } from '../identities/rounding';
 import type { Rule } from '../identities/rule';
-import type { Figure } from '../reading/figure';
+import type { Figure } from '../tables/figure';
 
 /** What became of an equation. `rounding`: it misses by no more than its figures' unprinted decimals. */
 export type EquationOutcome = 'pass' | 'rounding' | 'fail' | 'cannot-judge' | 'not-applicable';

@@ -1,7 +1,7 @@
 import type { Equation } from '../identities/equation';
 import type { BookRule, Judgement, Rule, TableRule } from '../identities/rule';
-import type { Book } from '../reading/book';
-import type { Table } from '../reading/table';
+import type { Book } from '../tables/book';
+import type { Table } from '../tables/table';
 import { COUNTED, noCounts } from './counts';
 import type { Counts } from './counts';
 import { equationDraft, observationDraft } from './draft';

@@ -1,7 +1,7 @@
 import type { BookRule, Premise, Rule, TableRule } from '../identities/rule';
-import type { Book } from '../reading/book';
+import type { Book } from '../tables/book';
 import { refersElsewhere, sheetsOf } from '../reading/table-sheets';
-import type { Table } from '../reading/table';
+import type { Table } from '../tables/table';
 import { withFigures } from './judged';
 import type { Judged } from './judged';
 import { Replaced } from './replaced';

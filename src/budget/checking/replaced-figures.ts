@@ -1,6 +1,6 @@
-import type { Figure } from '../reading/figure';
-import type { Row } from '../reading/row';
-import type { Block, Table } from '../reading/table';
+import type { Figure } from '../tables/figure';
+import type { Row } from '../tables/row';
+import type { Block, Table } from '../tables/table';
 import { Replaced } from './replaced';
 
 /**

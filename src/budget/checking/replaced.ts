@@ -1,5 +1,5 @@
 import type { Equation } from '../identities/equation';
-import type { Figure } from '../reading/figure';
+import type { Figure } from '../tables/figure';
 
 /** Figures that stand now where others stood before. */
 export class Replaced {

@@ -1,4 +1,4 @@
-import type { Book } from '../reading/book';
+import type { Book } from '../tables/book';
 import { readBaseSheets } from './base/reading/read-base-sheets';
 import type { BaseFault, BaseNotice } from './base/reading/base-fault';
 import type { DisclosureData } from './data/disclosure-data';

@@ -1,6 +1,6 @@
 import type { LayoutPack } from '../layouts/layout';
 import { writablePacks } from '../layouts/packs';
-import type { Book } from '../reading/book';
+import type { Book } from '../tables/book';
 
 /** The pack to write a set in where nobody says: that of most tables that were recognised, else the usual one. */
 export function likeliestPack({ tables }: Book): LayoutPack {

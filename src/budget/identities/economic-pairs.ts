@@ -1,8 +1,8 @@
-import { oncePer } from '../reading/once-per';
-import type { Row } from '../reading/row';
-import type { Table } from '../reading/table';
-import { grouped } from './grouped';
-import { leafRows } from './selection';
+import { oncePer } from '../tables/once-per';
+import type { Row } from '../tables/row';
+import type { Table } from '../tables/table';
+import { grouped } from '../tables/grouped';
+import { leafRows } from '../tables/selection';
 
 /** Rows of two tables by their economic codes. */
 export interface EconomicPairs {

@@ -1,6 +1,6 @@
 import { unitPower } from '../../amount/unit';
 import type { Label } from '../layouts/layout';
-import type { Figure } from '../reading/figure';
+import type { Figure } from '../tables/figure';
 
 /** What the two sides of an equation are called. */
 export interface EquationWords {

@@ -1,11 +1,11 @@
 import type { Amount } from '../../amount/amount';
-import type { Book } from '../reading/book';
-import { oncePer } from '../reading/once-per';
-import type { Figure } from '../reading/figure';
-import type { Table } from '../reading/table';
-import { spendingOfOtherFunds } from './fund-sources';
+import type { Book } from '../tables/book';
+import { oncePer } from '../tables/once-per';
+import type { Figure } from '../tables/figure';
+import type { Table } from '../tables/table';
+import { spendingOfOtherFunds } from '../tables/fund-sources';
 import { inYuan, roundingOf } from './rounding';
-import { blockOf, itemEntry } from './selection';
+import { blockOf, itemEntry } from '../tables/selection';
 
 /**
  * How much of the money is other than fiscal appropriations. A class that is the same in 收支总表 and in

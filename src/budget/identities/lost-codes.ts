@@ -1,11 +1,11 @@
-import type { Book } from '../reading/book';
-import { oncePer } from '../reading/once-per';
-import type { Table } from '../reading/table';
+import type { Book } from '../tables/book';
+import { oncePer } from '../tables/once-per';
+import type { Table } from '../tables/table';
 import { FiscalCoverage } from './fiscal-coverage';
-import { FUND_TABLES } from './fund-sources';
+import { FUND_TABLES } from '../tables/fund-sources';
 import { assessLoss } from './missing-rows';
 import type { Loss } from './missing-rows';
-import { blockOf, leavesByCode, totalRows } from './selection';
+import { blockOf, leavesByCode, totalRows } from '../tables/selection';
 
 /** The functional codes of 支出总表 that no table of a fund has. */
 export const lostCodes = oncePer((book: Book): Loss => {

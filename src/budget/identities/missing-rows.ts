@@ -1,13 +1,13 @@
 import type { Amount } from '../../amount/amount';
 import { convert } from '../../amount/unit';
-import type { Row } from '../reading/row';
-import type { Table } from '../reading/table';
+import type { Row } from '../tables/row';
+import type { Table } from '../tables/table';
 import type { Address } from '../../workbook/address';
 import type { FiscalCoverage } from './fiscal-coverage';
 import { inYuan, roundingOf } from './rounding';
 import { seen } from './rule';
 import type { Judgement } from './rule';
-import { figuresIn } from './selection';
+import { figuresIn } from '../tables/selection';
 
 /** Rows of a table of all expenditure whose code another table lacks. */
 export interface Missing {

@@ -1,7 +1,7 @@
 import type { Amount } from '../../amount/amount';
 import type { Label, TableKey } from '../layouts/layout';
-import type { Book } from '../reading/book';
-import type { Table } from '../reading/table';
+import type { Book } from '../tables/book';
+import type { Table } from '../tables/table';
 import type { Address } from '../../workbook/address';
 import type { Workbook } from '../../workbook/workbook';
 import type { Equation } from './equation';

@@ -3,7 +3,7 @@ import type { Unit } from '../../amount/unit';
 import type { Finding } from '../checking/finding';
 import type { Severity } from '../identities/rule';
 import type { Label } from '../layouts/layout';
-import type { Table } from '../reading/table';
+import type { Table } from '../tables/table';
 import type { Address } from '../../workbook/address';
 
 /** How people go wrong; the words of the command line's contract. */

@@ -1,7 +1,7 @@
 import type { ColumnLayout } from '../layouts/layout';
 import { columnNames, headingsOf } from './header';
 import type { HeaderColumn } from './header';
-import { isPartMark, similarity } from './label';
+import { isPartMark, similarity } from '../classification/label';
 
 /** Which sheet column stands for which layout column. */
 export interface Alignment {

@@ -1,17 +1,17 @@
 import type { Address } from '../../workbook/address';
 import { isBlank, textOf } from '../../workbook/cell';
 import type { SheetRow } from '../../workbook/sheet';
-import type { Figure } from './figure';
-import { Figures } from './figures';
-import { isPartMark, isSubtotalLabel, isTotalLabel } from './label';
-import { oncePer } from './once-per';
+import type { Figure } from '../tables/figure';
+import { Figures } from '../tables/figures';
+import { isPartMark, isSubtotalLabel, isTotalLabel } from '../classification/label';
+import { oncePer } from '../tables/once-per';
 import { addressOn, extentOf } from './region';
 import type { PlacedBlock, Region } from './region';
 import { CLASSIFICATIONS } from './row-codes';
 import { readKey } from './row-key';
 import type { RowKey } from './row-key';
-import { NO_FIGURES } from './row';
-import type { Row, RowRole } from './row';
+import { NO_FIGURES } from '../tables/row';
+import type { Row, RowRole } from '../tables/row';
 
 /** Reads the rows of a block that are keyed by codes, listed, or a single record. */
 export function readCodeRows(region: Region, block: PlacedBlock): Row[] {

@@ -1,5 +1,5 @@
-import { oncePer } from './once-per';
-import type { Block, Table } from './table';
+import { oncePer } from '../tables/once-per';
+import type { Block, Table } from '../tables/table';
 import { isContinued } from './title';
 
 /** Joins tables that go on on another sheet (续表, by title or by the sheet's name) into one each. */

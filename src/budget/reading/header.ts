@@ -3,9 +3,9 @@ import type { ColumnLayout, TableLayout } from '../layouts/layout';
 import { isBlank, textOf } from '../../workbook/cell';
 import type { Cell } from '../../workbook/cell';
 import type { Sheet, SheetRow } from '../../workbook/sheet';
-import { holdsAmount } from './figure';
-import { isTotalLabel, ordinalDepth, plainLabel, similarity } from './label';
-import { oncePer } from './once-per';
+import { holdsAmount } from './figure-reader';
+import { isTotalLabel, ordinalDepth, plainLabel, similarity } from '../classification/label';
+import { oncePer } from '../tables/once-per';
 
 /** What a header says of one column. */
 export interface HeaderColumn {

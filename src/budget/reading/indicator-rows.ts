@@ -1,8 +1,8 @@
 import { isBlank, textOf } from '../../workbook/cell';
 import type { Cell } from '../../workbook/cell';
 import type { SheetRow } from '../../workbook/sheet';
-import { plainLabel } from './label';
-import type { Indicator } from './project';
+import { plainLabel } from '../classification/label';
+import type { Indicator } from '../tables/project';
 import { addressOn, keyText } from './region';
 import type { PlacedBlock, Region } from './region';
 

@@ -1,8 +1,8 @@
 import { classByName, classNames } from '../classification/functional-class';
 import type { ItemLayout, ItemRows } from '../layouts/layout';
-import { bareLabel, isPartMark, ordinalDepth, similarity } from './label';
-import { oncePer } from './once-per';
-import type { RowRole } from './row';
+import { bareLabel, isPartMark, ordinalDepth, similarity } from '../classification/label';
+import { oncePer } from '../tables/once-per';
+import type { RowRole } from '../tables/row';
 
 interface ItemMatch {
   readonly item: string;

@@ -2,14 +2,14 @@ import type { ItemRows } from '../layouts/layout';
 import { isBlank, textOf } from '../../workbook/cell';
 import type { SheetRow } from '../../workbook/sheet';
 import { readFigures } from './code-rows';
-import type { Figure } from './figure';
-import type { Figures } from './figures';
-import { holdsAmount } from './figure';
+import type { Figure } from '../tables/figure';
+import type { Figures } from '../tables/figures';
+import { holdsAmount } from './figure-reader';
 import { ItemMatcher } from './item-matcher';
 import { addressOn, extentOf } from './region';
 import type { PlacedBlock, Region } from './region';
-import { NO_FIGURES, NO_TEXTS } from './row';
-import type { Row } from './row';
+import { NO_FIGURES, NO_TEXTS } from '../tables/row';
+import type { Row } from '../tables/row';
 
 /** The rows of a block of items, and which of its figures stand away from their name. */
 export interface ItemRowsRead {

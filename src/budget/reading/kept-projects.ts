@@ -1,7 +1,7 @@
-import type { Project } from './project';
-import type { Row } from './row';
+import type { Project } from '../tables/project';
+import type { Row } from '../tables/row';
 import { sameData } from './same-data';
-import type { Block } from './table';
+import type { Block } from '../tables/table';
 
 /**
  * Projects read again, with the rows of their blocks; those that are as they were stay the same objects.

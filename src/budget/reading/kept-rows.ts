@@ -1,5 +1,5 @@
-import type { Figure } from './figure';
-import type { Row } from './row';
+import type { Figure } from '../tables/figure';
+import type { Row } from '../tables/row';
 import { sameData } from './same-data';
 
 /**

@@ -1,6 +1,6 @@
 import type { SheetRow } from '../../workbook/sheet';
 import type { Section } from './section';
-import type { Table } from './table';
+import type { Table } from '../tables/table';
 
 /** A table as it stands on its sheet, before it is joined with those that go on with it elsewhere. */
 export interface Page {

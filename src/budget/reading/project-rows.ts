@@ -1,15 +1,15 @@
 import { isBlank, textOf } from '../../workbook/cell';
 import type { Cell } from '../../workbook/cell';
 import type { SheetRow } from '../../workbook/sheet';
-import type { Figure } from './figure';
-import { Figures } from './figures';
+import type { Figure } from '../tables/figure';
+import { Figures } from '../tables/figures';
 import { readIndicator } from './indicator-rows';
-import { isSubtotalLabel, isTotalLabel } from './label';
-import type { Indicator, Project } from './project';
+import { isSubtotalLabel, isTotalLabel } from '../classification/label';
+import type { Indicator, Project } from '../tables/project';
 import { addressOn } from './region';
 import type { PlacedBlock, Region } from './region';
-import { NO_FIGURES, NO_TEXTS } from './row';
-import type { Row, RowRole } from './row';
+import { NO_FIGURES, NO_TEXTS } from '../tables/row';
+import type { Row, RowRole } from '../tables/row';
 
 const AMOUNTS = ['total', 'fiscal', 'other'] as const;
 

@@ -5,12 +5,13 @@ import { isBlank } from '../../workbook/cell';
 import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
 import { anchorsOf, isAccepted } from './anchors';
-import { Book } from './book';
-import type { Unrecognised } from './book';
+import { Book } from '../tables/book';
+import type { Unrecognised } from '../tables/book';
 import { joinContinued } from './continuation';
 import { FormulaResults } from './formula-results';
 import type { Page } from './page';
 import { readPage } from './read-page';
+import { readAs, readingOf } from './reading';
 import type { Reading, SheetReading } from './reading';
 import { rereadPage } from './reread-page';
 import { sectionsOf } from './section';
@@ -33,7 +34,8 @@ export function readBook(workbook: Workbook, packs: readonly LayoutPack[] = allP
  * @param before the book as it was
  */
 export function readAgain(before: Book, workbook: Workbook): Book {
-  return read(workbook, before.reading);
+  const reading = readingOf(before);
+  return reading ? read(workbook, reading) : readBook(workbook);
 }
 
 /** What is known of a sheet by and by. */
@@ -51,24 +53,28 @@ function read(workbook: Workbook, before: Reading): Book {
   });
   const accepted = anchored.flatMap(({ anchors }) => anchors.filter(isAccepted));
   const prevailing = mostCommon(accepted.map(({ candidates }) => candidates[0]?.pack));
-  const found = anchored.map((each): Found => {
+  const sectioned = anchored.map((each): Found => {
     const known = prevailing === before.prevailing && each.before?.sheet === each.sheet;
     const sections = known ? undefined : sectionsOf(each.sheet, each.anchors, prevailing);
     return { ...each, sections: sections ?? each.before?.pages.map(({ section }) => section) ?? [] };
   });
-  const stated = found.flatMap(({ sections }) => sections.map(({ unit }) => unit));
+  const stated = sectioned.flatMap(({ sections }) => sections.map(({ unit }) => unit));
   const fallback = mostCommon(stated) ?? DEFAULT_UNIT;
   const results = new FormulaResults(workbook);
-  const sheets = found.map(({ sections, ...each }) => ({
+  const sheets = sectioned.map(({ sections, ...each }) => ({
     ...each,
     pages: sections.map((section, i) => pageOf(section, each.before?.pages[i], fallback, results)),
   }));
-  return new Book(
+  const book = new Book(
     workbook,
     joinContinued(sheets.flatMap(({ pages }) => pages.map(({ table }) => table))),
     sheets.filter(({ pages }) => pages.length === 0).map(guess),
-    { packs, prevailing, sheets: new Map(sheets.map((each) => [each.sheet.name, readingOf(each)])) },
   );
+  return readAs(book, {
+    packs,
+    prevailing,
+    sheets: new Map(sheets.map((each) => [each.sheet.name, found(each)])),
+  });
 }
 
 /** What was found on a sheet before its cells were edited; merges make rows known by cells of other rows. */
@@ -77,7 +83,7 @@ function knownOf(sheet: Sheet, { sheets }: Reading): SheetReading | undefined {
   return known?.sheet.merges === sheet.merges ? known : undefined;
 }
 
-function readingOf({ sheet, anchors, pages }: SheetReading): SheetReading {
+function found({ sheet, anchors, pages }: SheetReading): SheetReading {
   return { sheet, anchors, pages };
 }
 

@@ -1,4 +1,5 @@
 import type { LayoutPack } from '../layouts/layout';
+import type { Book } from '../tables/book';
 import type { Sheet } from '../../workbook/sheet';
 import type { Anchor } from './anchors';
 import type { Page } from './page';
@@ -17,4 +18,18 @@ export interface Reading {
   readonly prevailing: LayoutPack | undefined;
   /** By name. */
   readonly sheets: ReadonlyMap<string, SheetReading>;
+}
+
+/** Beside the books, since it is nothing that a book tells. */
+const readings = new WeakMap<Book, Reading>();
+
+/** The book, with how it was read kept for when it is read again. */
+export function readAs(book: Book, reading: Reading): Book {
+  readings.set(book, reading);
+  return book;
+}
+
+/** How a book was read; undefined of one that was put together otherwise. */
+export function readingOf(book: Book): Reading | undefined {
+  return readings.get(book);
 }

@@ -7,11 +7,11 @@ import { alignColumns } from './alignment';
 import { findHeader, vocabularyOf } from './header';
 import type { Header } from './header';
 import { ItemMatcher } from './item-matcher';
-import { holdsAmount } from './figure';
-import { isTotalLabel } from './label';
+import { holdsAmount } from './figure-reader';
+import { isTotalLabel } from '../classification/label';
 import { bodyRows } from './region';
 import type { PlacedBlock } from './region';
-import type { Recognition } from './table';
+import type { Recognition } from '../tables/table';
 import { CODE_PATTERNS, settleByContent } from './settle';
 import { plainTitle, plainTitleFit } from './title';
 

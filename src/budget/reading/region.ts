@@ -3,9 +3,9 @@ import type { Address, Place } from '../../workbook/address';
 import { isBlank, textOf } from '../../workbook/cell';
 import type { Cell } from '../../workbook/cell';
 import type { Sheet, SheetRow } from '../../workbook/sheet';
-import type { FigureReader } from './figure';
+import type { FigureReader } from './figure-reader';
 import type { Header } from './header';
-import { oncePer } from './once-per';
+import { oncePer } from '../tables/once-per';
 import { plainTitle } from './title';
 
 /** A block's place on a sheet: where each of its columns stands. */

@@ -7,7 +7,7 @@ import type { FormulaResults } from './formula-results';
 import { keptProjects } from './kept-projects';
 import { keptRows } from './kept-rows';
 import type { Page } from './page';
-import type { Project } from './project';
+import type { Project } from '../tables/project';
 import { frameOf, readBlock, readPage } from './read-page';
 import type { BlockRead, Frame } from './read-page';
 import { keyColumns } from './region';
@@ -15,7 +15,7 @@ import type { Region } from './region';
 import { sameData } from './same-data';
 import type { Section } from './section';
 import { straysOf } from './strays';
-import type { Block, Table } from './table';
+import type { Block, Table } from '../tables/table';
 
 /**
  * Reads a page again after edits of cells on its sheet: gives what `readPage` gives. Where nothing has changed but what

@@ -3,10 +3,10 @@ import { joinCodeParts, splitCode } from '../classification/code';
 import type { CodeAndName } from '../classification/code';
 import type { ColumnLayout } from '../layouts/layout';
 import { textOf } from '../../workbook/cell';
-import { oncePer } from './once-per';
+import { oncePer } from '../tables/once-per';
 import { addressOn, keyText } from './region';
 import type { PlacedBlock, Region } from './region';
-import type { CodeEntry, Row } from './row';
+import type { CodeEntry, Row } from '../tables/row';
 
 /** From the one that others are printed under to the innermost. */
 export const CLASSIFICATIONS: readonly Classification[] = [

@@ -1,11 +1,11 @@
 import type { Address } from '../../workbook/address';
-import { isTotalLabel } from './label';
-import { oncePer } from './once-per';
+import { isTotalLabel } from '../classification/label';
+import { oncePer } from '../tables/once-per';
 import { addressOn, keyText } from './region';
 import type { PlacedBlock, Region } from './region';
 import { CLASSIFICATIONS, readCodes, splitIn } from './row-codes';
-import { NO_TEXTS } from './row';
-import type { CodeEntry, Row } from './row';
+import { NO_TEXTS } from '../tables/row';
+import type { CodeEntry, Row } from '../tables/row';
 
 /** What a row is known by. */
 export interface RowKey {

@@ -2,7 +2,7 @@ import { findUnit } from '../../amount/unit';
 import type { Unit } from '../../amount/unit';
 import { isBlank, textOf } from '../../workbook/cell';
 import type { Sheet, SheetRow } from '../../workbook/sheet';
-import { holdsAmount } from './figure';
+import { holdsAmount } from './figure-reader';
 import type { Candidate } from './recognise';
 
 /** The unit that a table states between its title and its rows, or in a line of its own above the title. */

@@ -1,11 +1,11 @@
 import { isBlank } from '../../workbook/cell';
 import type { Cell } from '../../workbook/cell';
 import type { SheetRow } from '../../workbook/sheet';
-import { holdsAmount } from './figure';
-import type { Figure } from './figure';
+import { holdsAmount } from './figure-reader';
+import type { Figure } from '../tables/figure';
 import { amountColumns } from './region';
 import type { Region } from './region';
-import type { Block } from './table';
+import type { Block } from '../tables/table';
 
 /** A whole number below this, alone in its row, is the number of a page. */
 const PAGE_NUMBERS = 1000;

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../workbook/sheet';
-import { oncePer } from './once-per';
-import type { Table } from './table';
+import { oncePer } from '../tables/once-per';
+import type { Table } from '../tables/table';
 
 /** The names of the sheets that a table stands on: one, and those where it goes on. */
 export const sheetsOf = oncePer(

@@ -8,7 +8,7 @@ import type {
   Diagnosis,
   Explanation,
 } from '../locating/cause';
-import type { Book } from '../reading/book';
+import type { Book } from '../tables/book';
 import { absentJson, correctionJson } from './causes/cause-json';
 import type { JsonAbsentRow, JsonCorrection } from './causes/cause-json';
 import { causeReason } from './causes/cause-sentence';

@@ -1,6 +1,6 @@
 import type { Finding } from '../checking/finding';
-import type { Book } from '../reading/book';
-import type { Table } from '../reading/table';
+import type { Book } from '../tables/book';
+import type { Table } from '../tables/table';
 import { cellList, cellName } from './cell-list';
 import { messagesIn } from './catalogue/messages-in';
 import { grouped } from './grouped';

@@ -1,8 +1,8 @@
 import type { CheckResult, Counts, Verdict } from '../checking/check-book';
 import type { Finding } from '../checking/finding';
 import type { Severity } from '../identities/rule';
-import type { Book, Unrecognised } from '../reading/book';
-import type { Table } from '../reading/table';
+import type { Book, Unrecognised } from '../tables/book';
+import type { Table } from '../tables/table';
 import type { Diagnosis } from '../locating/cause';
 import { a1, a1Range } from '../../workbook/address';
 import type { Address } from '../../workbook/address';

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../checking/check-book';
 import type { Finding } from '../checking/finding';
-import type { Book } from '../reading/book';
-import type { Table } from '../reading/table';
+import type { Book } from '../tables/book';
+import type { Table } from '../tables/table';
 import { a1Range } from '../../workbook/address';
 import { messagesIn } from './catalogue/messages-in';
 import { displayWidth, padded } from './display-width';

@@ -1,4 +1,4 @@
-import type { Book } from '../reading/book';
+import type { Book } from '../tables/book';
 import { messagesIn } from './catalogue/messages-in';
 import { pick } from './language';
 import { isNear } from './nearness';

@@ -5,7 +5,7 @@ import type { DataOfWorkbook } from '../../budget/disclosure/data-of';
 import { likeliestPack } from '../../budget/disclosure/likeliest-pack';
 import type { DisclosureSet } from '../../budget/disclosure/set/set-table';
 import { packs } from '../../budget/layouts/packs';
-import type { Book } from '../../budget/reading/book';
+import type { Book } from '../../budget/tables/book';
 import { readBook } from '../../budget/reading/read-book';
 import { faultText, noticeText } from '../../budget/reporting/base-sheet/fault-message';
 import { noteMessage } from '../../budget/reporting/base-sheet/note-message';

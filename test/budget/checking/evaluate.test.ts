@@ -3,7 +3,7 @@ import type { Unit } from '../../../src/amount/unit';
 import { evaluate } from '../../../src/budget/checking/evaluate';
 import { equation } from '../../../src/budget/identities/equation';
 import type { Equation } from '../../../src/budget/identities/equation';
-import type { Figure } from '../../../src/budget/reading/figure';
+import type { Figure } from '../../../src/budget/tables/figure';
 
 /** `'1.20'` as it is printed, null for a blank, `'?'` for what cannot be read. */
 function figure(text: string | null, unit: Unit = '万元'): Figure {

@@ -1,9 +1,9 @@
 import type { BookRule } from '../../../src/budget/identities/rule';
-import { Book } from '../../../src/budget/reading/book';
-import type { Figure } from '../../../src/budget/reading/figure';
-import { Figures } from '../../../src/budget/reading/figures';
-import type { Row } from '../../../src/budget/reading/row';
-import type { Table } from '../../../src/budget/reading/table';
+import { Book } from '../../../src/budget/tables/book';
+import type { Figure } from '../../../src/budget/tables/figure';
+import { Figures } from '../../../src/budget/tables/figures';
+import type { Row } from '../../../src/budget/tables/row';
+import type { Table } from '../../../src/budget/tables/table';
 import type { Workbook } from '../../../src/workbook/workbook';
 
 /** What a figure holds, as against where it stands. */
@@ -73,5 +73,5 @@ export function drain(values: Iterable<unknown>): void {
 
 /** A book of other tables. */
 export function bookWith(book: Book, tables: readonly Table[]): Book {
-  return new Book(tabsOf(book.workbook), tables, [], book.reading);
+  return new Book(tabsOf(book.workbook), tables, []);
 }

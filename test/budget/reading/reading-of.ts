@@ -1,8 +1,8 @@
 import { readBook } from '../../../src/budget/reading/read-book';
-import type { Book } from '../../../src/budget/reading/book';
-import type { Figure } from '../../../src/budget/reading/figure';
-import type { Row } from '../../../src/budget/reading/row';
-import type { Table } from '../../../src/budget/reading/table';
+import type { Book } from '../../../src/budget/tables/book';
+import type { Figure } from '../../../src/budget/tables/figure';
+import type { Row } from '../../../src/budget/tables/row';
+import type { Table } from '../../../src/budget/tables/table';
 import { a1, a1Range } from '../../../src/workbook/address';
 import { workbookOf } from '../workbook-of';
 import type { SheetSource } from '../workbook-of';

@@ -1,5 +1,5 @@
-import type { Table } from '../../../src/budget/reading/table';
-import type { Row } from '../../../src/budget/reading/row';
+import type { Table } from '../../../src/budget/tables/table';
+import type { Row } from '../../../src/budget/tables/row';
 import { readBook } from '../../../src/budget/reading/read-book';
 import type { Workbook } from '../../../src/workbook/workbook';
 

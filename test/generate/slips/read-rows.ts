@@ -1,7 +1,7 @@
-import { hierarchyOf } from '../../../src/budget/reading/hierarchy';
+import { hierarchyOf } from '../../../src/budget/tables/hierarchy';
 import { readBook } from '../../../src/budget/reading/read-book';
-import type { Block } from '../../../src/budget/reading/table';
-import type { Row } from '../../../src/budget/reading/row';
+import type { Block } from '../../../src/budget/tables/table';
+import type { Row } from '../../../src/budget/tables/row';
 import type { Workbook } from '../../../src/workbook/workbook';
 
 /** A row with its parent, as they are read. */

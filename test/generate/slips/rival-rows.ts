@@ -1,7 +1,7 @@
 import { checkBook } from '../../../src/budget/checking/check-book';
 import type { CheckResult } from '../../../src/budget/checking/check-book';
 import { readBook } from '../../../src/budget/reading/read-book';
-import type { Row } from '../../../src/budget/reading/row';
+import type { Row } from '../../../src/budget/tables/row';
 import type { Address } from '../../../src/workbook/address';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { contentAt, withContents } from './contents';

@@ -3,7 +3,7 @@ import type { CheckResult } from '../../../src/budget/checking/check-book';
 import type { EvaluatedEquation } from '../../../src/budget/checking/evaluate';
 import { figuresOf, powerTo } from '../../../src/budget/identities/equation';
 import type { Equation } from '../../../src/budget/identities/equation';
-import type { Figure } from '../../../src/budget/reading/figure';
+import type { Figure } from '../../../src/budget/tables/figure';
 import type { Address } from '../../../src/workbook/address';
 import { typedLeaves } from './typed-leaves';
 

@@ -1,9 +1,9 @@
 import type { TableKey } from '../../layouts/layout';
-import { Book } from '../../reading/book';
-import { hierarchyOf } from '../../reading/hierarchy';
-import { plainLabel } from '../../reading/label';
-import type { Row } from '../../reading/row';
-import type { Block, Table } from '../../reading/table';
+import { Book } from '../../tables/book';
+import { hierarchyOf } from '../../tables/hierarchy';
+import { plainLabel } from '../../classification/label';
+import type { Row } from '../../tables/row';
+import type { Block, Table } from '../../tables/table';
 
 /** The packs of budgets that data is derived from. */
 const PACKS: ReadonlySet<string> = new Set(['beijing-12', 'shanghai-9']);
@@ -11,7 +11,7 @@ const PACKS: ReadonlySet<string> = new Set(['beijing-12', 'shanghai-9']);
 /** The book without its final accounts and other tables that are no budget. */
 export function budgetTables(book: Book): Book {
   const tables = book.tables.filter(({ pack }) => PACKS.has(pack.key));
-  return new Book(book.workbook, tables, book.unrecognised, book.reading);
+  return new Book(book.workbook, tables, book.unrecognised);
 }
 
 /** A table with one of its blocks: the only one, or that of a key. */

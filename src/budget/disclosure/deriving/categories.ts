@@ -1,5 +1,5 @@
 import type { Amount } from '../../../amount/amount';
-import type { Book } from '../../reading/book';
+import type { Book } from '../../tables/book';
 import type { Category } from '../data/budget-line';
 import { leavesOf, placedTable } from './budget-tables';
 import { pairKey } from './line-groups';

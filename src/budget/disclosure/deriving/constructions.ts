@@ -1,5 +1,5 @@
 import type { Amount } from '../../../amount/amount';
-import type { Book } from '../../reading/book';
+import type { Book } from '../../tables/book';
 import { leavesOf, placedTable, rowsBy } from './budget-tables';
 import type { FundedLine } from './funded-lines';
 import { moneyAt, totalled } from './money';

@@ -1,4 +1,4 @@
-import type { Book } from '../../reading/book';
+import type { Book } from '../../tables/book';
 import type { Department } from '../data/disclosure-data';
 import { placedTable } from './budget-tables';
 import { moneyAt } from './money';

@@ -1,5 +1,5 @@
 import type { TableKey } from '../../layouts/layout';
-import type { Book } from '../../reading/book';
+import type { Book } from '../../tables/book';
 import { budgetTables } from './budget-tables';
 import { departmentOf } from './department-told';
 import type { Derivation } from './derivation';

@@ -1,4 +1,4 @@
-import type { Book } from '../../reading/book';
+import type { Book } from '../../tables/book';
 import type { Sources } from './sources';
 import type { Units } from './units';
 

@@ -1,5 +1,5 @@
 import { Amount } from '../../../amount/amount';
-import type { Book } from '../../reading/book';
+import type { Book } from '../../tables/book';
 import type { CarryOver, Revenue } from '../data/disclosure-data';
 import { itemRow, leavesOf, placedTable } from './budget-tables';
 import type { Evidence } from './evidence';

@@ -1,5 +1,5 @@
 import { Amount } from '../../../amount/amount';
-import type { Block } from '../../reading/table';
+import type { Block } from '../../tables/table';
 import { leavesOf, placedTable } from './budget-tables';
 import type { Evidence } from './evidence';
 import { groupLines } from './line-groups';

@@ -1,6 +1,6 @@
 import { Amount } from '../../../amount/amount';
-import type { Row } from '../../reading/row';
-import type { Block } from '../../reading/table';
+import type { Row } from '../../tables/row';
+import type { Block } from '../../tables/table';
 import { itemRow, leavesOf, placedTable, rowsBy, totalRow } from './budget-tables';
 import type { Evidence } from './evidence';
 import { classOf, groupLines, pairKey, placesOf } from './line-groups';

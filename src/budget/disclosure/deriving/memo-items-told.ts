@@ -1,6 +1,6 @@
 import type { Amount } from '../../../amount/amount';
-import type { Book } from '../../reading/book';
-import type { Row } from '../../reading/row';
+import type { Book } from '../../tables/book';
+import type { Row } from '../../tables/row';
 import type { Address } from '../../../workbook/address';
 import type { Catalogue, ProcurementClass, ThreePublicItem } from '../data/budget-line';
 import type { MemoItem } from '../data/memo-item';

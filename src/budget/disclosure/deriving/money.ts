@@ -1,9 +1,9 @@
 import { Amount } from '../../../amount/amount';
 import { Sum } from '../../../amount/sum';
 import { convert } from '../../../amount/unit';
-import type { Figure } from '../../reading/figure';
-import type { Row } from '../../reading/row';
-import type { Block } from '../../reading/table';
+import type { Figure } from '../../tables/figure';
+import type { Row } from '../../tables/row';
+import type { Block } from '../../tables/table';
 
 /** What a figure says in 万元: null for blank, undefined for what is no amount, or no figure at all. */
 export function moneyAt(figure: Figure | undefined): Amount | null | undefined {

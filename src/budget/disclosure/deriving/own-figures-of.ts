@@ -1,6 +1,6 @@
 import type { Amount } from '../../../amount/amount';
-import type { Book } from '../../reading/book';
-import type { Row } from '../../reading/row';
+import type { Book } from '../../tables/book';
+import type { Row } from '../../tables/row';
 import { CLASSIFICATIONS } from '../../reading/row-codes';
 import type { FigureName, OwnFigures } from '../data/own-figures';
 import { moneyAt } from './money';

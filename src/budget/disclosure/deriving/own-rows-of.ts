@@ -1,7 +1,7 @@
 import type { CodeAndName } from '../../classification/code';
 import type { Classification } from '../../classification/classification';
-import type { Book } from '../../reading/book';
-import type { Row } from '../../reading/row';
+import type { Book } from '../../tables/book';
+import type { Row } from '../../tables/row';
 import { CLASSIFICATIONS } from '../../reading/row-codes';
 import type { OwnRow, OwnRows } from '../data/own-figures';
 import { leavesOf } from './budget-tables';

@@ -1,5 +1,5 @@
-import type { Book } from '../../reading/book';
-import type { Project } from '../../reading/project';
+import type { Book } from '../../tables/book';
+import type { Project } from '../../tables/project';
 import type { Address } from '../../../workbook/address';
 import { textOf } from '../../../workbook/cell';
 import type { Indicator } from '../data/disclosure-data';

@@ -2,7 +2,7 @@ import type { Amount } from '../../../amount/amount';
 import { listedName } from '../../classification/classification';
 import type { Classification } from '../../classification/classification';
 import type { CodeAndName } from '../../classification/code';
-import type { CodeEntry, Row } from '../../reading/row';
+import type { CodeEntry, Row } from '../../tables/row';
 import type { Address } from '../../../workbook/address';
 import type { Category } from '../data/budget-line';
 import { leavesOf } from './budget-tables';

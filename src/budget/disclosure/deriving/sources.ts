@@ -1,8 +1,8 @@
 import type { Amount } from '../../../amount/amount';
 import { allFunds, fiscalFunds } from '../../layouts/funds';
-import type { Book } from '../../reading/book';
-import type { Row } from '../../reading/row';
-import type { Block } from '../../reading/table';
+import type { Book } from '../../tables/book';
+import type { Row } from '../../tables/row';
+import type { Block } from '../../tables/table';
 import { carriedFunds } from '../base/choices';
 import { itemRow, leavesOf, placedTable } from './budget-tables';
 import type { Source } from './derivation';

@@ -1,8 +1,8 @@
-import { hierarchyOf } from '../../reading/hierarchy';
-import type { Book } from '../../reading/book';
-import { isTotalLabel } from '../../reading/label';
-import type { Row } from '../../reading/row';
-import type { Block, Table } from '../../reading/table';
+import { hierarchyOf } from '../../tables/hierarchy';
+import type { Book } from '../../tables/book';
+import { isTotalLabel } from '../../classification/label';
+import type { Row } from '../../tables/row';
+import type { Block, Table } from '../../tables/table';
 import { textOf } from '../../../workbook/cell';
 import { leavesOf, placedTable } from './budget-tables';
 

@@ -1,6 +1,6 @@
 import { Amount } from '../../../amount/amount';
 import type { TableKey } from '../../layouts/layout';
-import type { Book } from '../../reading/book';
+import type { Book } from '../../tables/book';
 import { itemRow, leavesOf, placedTable } from './budget-tables';
 import { moneyAt, moneyIn, sumOf, totalled } from './money';
 import type { Sources } from './sources';

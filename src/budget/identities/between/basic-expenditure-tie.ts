@@ -1,16 +1,16 @@
 import type { Label } from '../../layouts/layout';
-import type { Figure } from '../../reading/figure';
-import type { Row } from '../../reading/row';
-import type { Table } from '../../reading/table';
+import type { Figure } from '../../tables/figure';
+import type { Row } from '../../tables/row';
+import type { Table } from '../../tables/table';
 import { equation, tie } from '../equation';
 import { tieMessages } from '../equation-messages';
 import { FiscalCoverage } from '../fiscal-coverage';
 import { economicPairs } from '../economic-pairs';
-import { columnLabel, joined, tableName, totalName } from '../naming';
+import { columnLabel, joined, tableName, totalName } from '../../tables/naming';
 import { hasLostRows } from '../lost-codes';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, BookRule } from '../rule';
-import { blockOf, figuresIn, isSome, moneyIn, totalOf } from '../selection';
+import { blockOf, figuresIn, isSome, moneyIn, totalOf } from '../../tables/selection';
 
 /** 基本支出表 = the basic expenditure of 一般公共预算支出表, and by economic code part of the basic expenditure of 支出总表. */
 export const basicExpenditureTie: BookRule = {

@@ -1,13 +1,22 @@
 import { className } from '../../classification/functional-class';
-import type { Figure } from '../../reading/figure';
-import type { Row } from '../../reading/row';
-import type { Block, Table } from '../../reading/table';
+import type { Figure } from '../../tables/figure';
+import type { Row } from '../../tables/row';
+import type { Block, Table } from '../../tables/table';
 import { equation, tie } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { figureElsewhere, printed, totalName } from '../naming';
+import { figureElsewhere, printed, totalName } from '../../tables/naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, BookRule } from '../rule';
-import { blockOf, figuresIn, isSome, itemRow, leavesByCode, moneyIn, totalOf, yearTotal } from '../selection';
+import {
+  blockOf,
+  figuresIn,
+  isSome,
+  itemRow,
+  leavesByCode,
+  moneyIn,
+  totalOf,
+  yearTotal,
+} from '../../tables/selection';
 
 /** 支出总表, summed by class of the functional classification = the expenditure half of 收支总表. */
 export const expenditureTie: BookRule = {

@@ -1,17 +1,17 @@
 import { className } from '../../classification/functional-class';
 import type { Label } from '../../layouts/layout';
-import type { Book } from '../../reading/book';
-import type { Figure } from '../../reading/figure';
-import type { Block, Table } from '../../reading/table';
+import type { Book } from '../../tables/book';
+import type { Figure } from '../../tables/figure';
+import type { Block, Table } from '../../tables/table';
 import { equation, tie } from '../equation';
 import type { Equation } from '../equation';
 import { tieMessages } from '../equation-messages';
-import { figureElsewhere, joined, printed, tableName, totalName } from '../naming';
+import { figureElsewhere, joined, printed, tableName, totalName } from '../../tables/naming';
 import { hasLostRows } from '../lost-codes';
 import { holds, notApplicable } from '../rule';
 import type { BookRule, Judgement, Premise } from '../rule';
-import { FUND_TABLES, fundSources, mayHaveMoney } from '../fund-sources';
-import { blockOf, itemEntry, itemRow, leavesByCode, moneyIn, totalOf } from '../selection';
+import { FUND_TABLES, fundSources, mayHaveMoney } from '../../tables/fund-sources';
+import { blockOf, itemEntry, itemRow, leavesByCode, moneyIn, totalOf } from '../../tables/selection';
 
 /** 财政拨款收支总表 against 收支总表, 收入总表 and the tables of its three funds. */
 export const fiscalTie: BookRule = {

@@ -1,15 +1,15 @@
 import type { Label } from '../../layouts/layout';
-import type { Book } from '../../reading/book';
-import type { Row } from '../../reading/row';
-import type { Block, Table } from '../../reading/table';
+import type { Book } from '../../tables/book';
+import type { Row } from '../../tables/row';
+import type { Block, Table } from '../../tables/table';
 import { equation } from '../equation';
 import { tieMessages } from '../equation-messages';
 import { FiscalCoverage } from '../fiscal-coverage';
-import { FUND_TABLES } from '../fund-sources';
-import { columnLabel } from '../naming';
+import { FUND_TABLES } from '../../tables/fund-sources';
+import { columnLabel } from '../../tables/naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, BookRule } from '../rule';
-import { blockOf, figuresIn, isSome, leavesByCode, moneyIn } from '../selection';
+import { blockOf, figuresIn, isSome, leavesByCode, moneyIn } from '../../tables/selection';
 
 const COLUMNS = ['total', 'basic', 'project'];
 

@@ -1,13 +1,13 @@
-import type { Figure } from '../../reading/figure';
-import type { Book } from '../../reading/book';
-import type { Block } from '../../reading/table';
+import type { Figure } from '../../tables/figure';
+import type { Book } from '../../tables/book';
+import type { Block } from '../../tables/table';
 import type { Label } from '../../layouts/layout';
 import { equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
-import { figureElsewhere, joined, printed, tableName } from '../naming';
+import { figureElsewhere, joined, printed, tableName } from '../../tables/naming';
 import { holds, notApplicable } from '../rule';
 import type { BookRule } from '../rule';
-import { blockOf, figuresIn, isSome, itemEntry, totalOf } from '../selection';
+import { blockOf, figuresIn, isSome, itemEntry, totalOf } from '../../tables/selection';
 
 /** Government procurement is paid from expenditure: its total never exceeds it. */
 export const procurementCeiling: BookRule = {

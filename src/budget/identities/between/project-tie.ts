@@ -1,15 +1,15 @@
 import { Amount } from '../../../amount/amount';
 import { convert } from '../../../amount/unit';
 import type { Unit } from '../../../amount/unit';
-import type { Book } from '../../reading/book';
-import type { Figure } from '../../reading/figure';
-import type { Table } from '../../reading/table';
+import type { Book } from '../../tables/book';
+import type { Figure } from '../../tables/figure';
+import type { Table } from '../../tables/table';
 import { equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
-import { columnLabel, joined, tableName } from '../naming';
+import { columnLabel, joined, tableName } from '../../tables/naming';
 import { holds, notApplicable, seen } from '../rule';
 import type { Judgement, BookRule } from '../rule';
-import { blockOf, figuresIn, isSome, totalOf } from '../selection';
+import { blockOf, figuresIn, isSome, totalOf } from '../../tables/selection';
 
 /** Projects with performance indicators are part of project expenditure: together never more. */
 export const projectTie: BookRule = {

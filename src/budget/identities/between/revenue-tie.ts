@@ -1,11 +1,11 @@
-import type { Figure } from '../../reading/figure';
-import type { Block, Table } from '../../reading/table';
+import type { Figure } from '../../tables/figure';
+import type { Block, Table } from '../../tables/table';
 import { tie } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { columnLabel, joined, tableName, totalName } from '../naming';
+import { columnLabel, joined, tableName, totalName } from '../../tables/naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, BookRule } from '../rule';
-import { blockOf, figuresIn, itemRow, totalOf, yearTotal } from '../selection';
+import { blockOf, figuresIn, itemRow, totalOf, yearTotal } from '../../tables/selection';
 
 /** 收入总表 = the income half of 收支总表, in total and source by source. */
 export const revenueTie: BookRule = {

@@ -1,10 +1,10 @@
 import { className } from '../../classification/functional-class';
-import { tableName } from '../naming';
+import { tableName } from '../../tables/naming';
 import { equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
 import { holds, notApplicable } from '../rule';
 import type { BookRule } from '../rule';
-import { blockOf, figuresIn, isSome, leafRows, leavesByCode, moneyIn } from '../selection';
+import { blockOf, figuresIn, isSome, leafRows, leavesByCode, moneyIn } from '../../tables/selection';
 
 /** What services are bought for in a field (服务领域) never exceeds what is spent on that class. */
 export const servicePurchaseTie: BookRule = {

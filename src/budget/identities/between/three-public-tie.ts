@@ -1,14 +1,14 @@
-import type { Book } from '../../reading/book';
-import type { Figure } from '../../reading/figure';
-import type { Row } from '../../reading/row';
-import type { Block, Table } from '../../reading/table';
+import type { Book } from '../../tables/book';
+import type { Figure } from '../../tables/figure';
+import type { Row } from '../../tables/row';
+import type { Block, Table } from '../../tables/table';
 import { equation } from '../equation';
 import type { Equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
-import { columnLabel, joined, tableName } from '../naming';
+import { columnLabel, joined, tableName } from '../../tables/naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, BookRule } from '../rule';
-import { blockOf, isSome, leafRows, moneyIn, totalOf, totalRows } from '../selection';
+import { blockOf, isSome, leafRows, moneyIn, totalOf, totalRows } from '../../tables/selection';
 
 /** The department economic codes that each kind of expenditure is booked under. */
 const CODES: Readonly<Record<string, readonly string[]>> = {

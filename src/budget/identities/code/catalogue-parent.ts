@@ -1,5 +1,5 @@
 import { splitCode } from '../../classification/code';
-import type { Row } from '../../reading/row';
+import type { Row } from '../../tables/row';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 

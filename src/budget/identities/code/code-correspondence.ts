@@ -1,17 +1,17 @@
 import type { Classification } from '../../classification/classification';
 import { listedName } from '../../classification/classification';
 import type { Label } from '../../layouts/layout';
-import type { Book } from '../../reading/book';
-import type { Figure } from '../../reading/figure';
-import type { Row } from '../../reading/row';
-import type { Block, Table } from '../../reading/table';
+import type { Book } from '../../tables/book';
+import type { Figure } from '../../tables/figure';
+import type { Row } from '../../tables/row';
+import type { Block, Table } from '../../tables/table';
 import { equation } from '../equation';
 import type { EquationWords } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { figureElsewhere, joined, tableName } from '../naming';
+import { figureElsewhere, joined, tableName } from '../../tables/naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, BookRule } from '../rule';
-import { blockOf, figuresIn, isSome, leavesByCode } from '../selection';
+import { blockOf, figuresIn, isSome, leavesByCode } from '../../tables/selection';
 
 /** 30108 = 2080505, 30109 = 2080506, 30113 = 2210201: codes of two classifications for the same money. */
 export const codeCorrespondence: BookRule = {

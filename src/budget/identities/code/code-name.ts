@@ -1,12 +1,12 @@
 import type { Classification } from '../../classification/classification';
 import { listedName, olderNames } from '../../classification/classification';
 import { normaliseName, sameName } from '../../classification/name';
-import type { Book } from '../../reading/book';
-import type { CodeEntry } from '../../reading/row';
+import type { Book } from '../../tables/book';
+import type { CodeEntry } from '../../tables/row';
 import { seen } from '../rule';
 import type { Judgement, BookRule } from '../rule';
-import { grouped } from '../grouped';
-import type { Group } from '../grouped';
+import { grouped } from '../../tables/grouped';
+import type { Group } from '../../tables/grouped';
 
 /** One code has one name in the whole workbook, and it is the one of the list. */
 export const codeName: BookRule = {

@@ -1,10 +1,10 @@
 import { isUsualPair } from '../../classification/economic-pair';
-import type { Book } from '../../reading/book';
-import type { CodeEntry } from '../../reading/row';
+import type { Book } from '../../tables/book';
+import type { CodeEntry } from '../../tables/row';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, BookRule } from '../rule';
-import { grouped } from '../grouped';
-import type { Group } from '../grouped';
+import { grouped } from '../../tables/grouped';
+import type { Group } from '../../tables/grouped';
 
 /** A department economic code stands with a government economic code that it is usually budgeted under. */
 export const economicPair: BookRule = {

@@ -1,6 +1,6 @@
 import { normaliseName } from '../../classification/name';
 import type { Label } from '../../layouts/layout';
-import type { Row } from '../../reading/row';
+import type { Row } from '../../tables/row';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 

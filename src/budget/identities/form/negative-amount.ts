@@ -1,9 +1,9 @@
 import type { Amount } from '../../../amount/amount';
 import type { BlockLayout, ColumnLayout, Label } from '../../layouts/layout';
-import type { Figure } from '../../reading/figure';
-import type { Row } from '../../reading/row';
-import type { Block } from '../../reading/table';
-import { figureLabel } from '../naming';
+import type { Figure } from '../../tables/figure';
+import type { Row } from '../../tables/row';
+import type { Block } from '../../tables/table';
+import { figureLabel } from '../../tables/naming';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { addressOf } from './table-figures';

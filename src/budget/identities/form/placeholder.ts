@@ -1,4 +1,4 @@
-import type { Table } from '../../reading/table';
+import type { Table } from '../../tables/table';
 import type { Cell } from '../../../workbook/cell';
 import type { Workbook } from '../../../workbook/workbook';
 import { seen } from '../rule';

@@ -1,6 +1,6 @@
 import type { TypedAmount } from '../../../amount/parse-amount';
-import type { Figure } from '../../reading/figure';
-import type { Table } from '../../reading/table';
+import type { Figure } from '../../tables/figure';
+import type { Table } from '../../tables/table';
 import type { Address } from '../../../workbook/address';
 
 /** An amount that stands in its cell as a text. */

@@ -1,5 +1,5 @@
 import { convert } from '../../../amount/unit';
-import type { Table } from '../../reading/table';
+import type { Table } from '../../tables/table';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { quotedText } from './quoted-text';

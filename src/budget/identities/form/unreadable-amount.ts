@@ -1,5 +1,5 @@
-import type { Figure } from '../../reading/figure';
-import type { Table } from '../../reading/table';
+import type { Figure } from '../../tables/figure';
+import type { Table } from '../../tables/table';
 import { isCellError, textOf } from '../../../workbook/cell';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';

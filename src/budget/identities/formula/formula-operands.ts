@@ -1,6 +1,6 @@
-import type { Figure } from '../../reading/figure';
-import type { Row } from '../../reading/row';
-import type { Block } from '../../reading/table';
+import type { Figure } from '../../tables/figure';
+import type { Row } from '../../tables/row';
+import type { Block } from '../../tables/table';
 import type { Address, Place } from '../../../workbook/address';
 import { linearTerms } from '../../../workbook/formula';
 import type { LinearTerm } from '../../../workbook/formula';

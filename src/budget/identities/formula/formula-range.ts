@@ -1,11 +1,11 @@
-import type { Figure } from '../../reading/figure';
-import type { Row } from '../../reading/row';
-import type { Block } from '../../reading/table';
+import type { Figure } from '../../tables/figure';
+import type { Row } from '../../tables/row';
+import type { Block } from '../../tables/table';
 import type { Formula } from '../../../workbook/formula';
 import type { Workbook } from '../../../workbook/workbook';
 import { cellList } from '../form/cell-list';
 import { addressOf } from '../form/table-figures';
-import { columnLabel } from '../naming';
+import { columnLabel } from '../../tables/naming';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { formulaOf, shownFormula } from './cell-formula';

@@ -1,9 +1,9 @@
 import type { ItemRows } from '../../layouts/layout';
-import { hierarchyOf } from '../../reading/hierarchy';
-import type { Row } from '../../reading/row';
-import type { Block } from '../../reading/table';
-import { itemParts } from '../item-parts';
-import { totalRows } from '../selection';
+import { hierarchyOf } from '../../tables/hierarchy';
+import type { Row } from '../../tables/row';
+import type { Block } from '../../tables/table';
+import { itemParts } from '../../tables/item-parts';
+import { totalRows } from '../../tables/selection';
 import type { PartsOf } from './coverage';
 
 /**

@@ -1,6 +1,6 @@
 import { Amount } from '../../../amount/amount';
 import { parseAmount } from '../../../amount/parse-amount';
-import type { Table } from '../../reading/table';
+import type { Table } from '../../tables/table';
 import type { Address } from '../../../workbook/address';
 import type { Cell } from '../../../workbook/cell';
 import { evaluateFormula } from '../../../workbook/formula';

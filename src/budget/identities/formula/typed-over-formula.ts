@@ -1,12 +1,12 @@
-import type { Figure } from '../../reading/figure';
-import type { Row } from '../../reading/row';
-import type { Block } from '../../reading/table';
+import type { Figure } from '../../tables/figure';
+import type { Row } from '../../tables/row';
+import type { Block } from '../../tables/table';
 import { cellList } from '../form/cell-list';
 import { addressOf } from '../form/table-figures';
 import { a1 } from '../../../workbook/address';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
-import { figuresIn } from '../selection';
+import { figuresIn } from '../../tables/selection';
 import { shownFormula } from './cell-formula';
 
 /** A total among formulas is a formula too. */

@@ -1,6 +1,6 @@
 import type { Label } from '../../layouts/layout';
-import { oncePer } from '../../reading/once-per';
-import type { Indicator, Project } from '../../reading/project';
+import { oncePer } from '../../tables/once-per';
+import type { Indicator, Project } from '../../tables/project';
 
 /** Something that every project must have an indicator for. */
 export interface Aspect {

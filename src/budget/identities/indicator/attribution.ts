@@ -1,6 +1,6 @@
-import type { Project } from '../../reading/project';
+import type { Project } from '../../tables/project';
 import { keyText } from '../../reading/region';
-import type { Table } from '../../reading/table';
+import type { Table } from '../../tables/table';
 import { textOf } from '../../../workbook/cell';
 import type { Sheet } from '../../../workbook/sheet';
 import type { Workbook } from '../../../workbook/workbook';

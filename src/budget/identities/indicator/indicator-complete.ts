@@ -1,8 +1,8 @@
 import type { Label } from '../../layouts/layout';
-import type { Indicator, Project } from '../../reading/project';
-import type { Table } from '../../reading/table';
+import type { Indicator, Project } from '../../tables/project';
+import type { Table } from '../../tables/table';
 import type { Workbook } from '../../../workbook/workbook';
-import { joined } from '../naming';
+import { joined } from '../../tables/naming';
 import { seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { aspectsLacking } from './aspects';

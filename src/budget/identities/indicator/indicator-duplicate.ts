@@ -1,8 +1,8 @@
 import { normaliseName } from '../../classification/name';
-import type { Indicator, Project } from '../../reading/project';
-import type { Table } from '../../reading/table';
+import type { Indicator, Project } from '../../tables/project';
+import type { Table } from '../../tables/table';
 import type { Workbook } from '../../../workbook/workbook';
-import { grouped } from '../grouped';
+import { grouped } from '../../tables/grouped';
 import { seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { isAttributionReliable } from './attribution';

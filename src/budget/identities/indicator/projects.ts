@@ -1,6 +1,6 @@
-import { isSubtotalLabel } from '../../reading/label';
-import type { Project } from '../../reading/project';
-import type { Block, Table } from '../../reading/table';
+import { isSubtotalLabel } from '../../classification/label';
+import type { Project } from '../../tables/project';
+import type { Block, Table } from '../../tables/table';
 
 /** The projects that a table sets indicators for; rows that only sum up a unit's projects are none. */
 export function projectsOf({ blocks: [block], projects = [] }: Table): readonly Project[] {

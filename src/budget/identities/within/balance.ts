@@ -1,12 +1,12 @@
 import type { Balance } from '../../layouts/layout';
-import type { Row } from '../../reading/row';
-import type { Block, Table } from '../../reading/table';
+import type { Row } from '../../tables/row';
+import type { Block, Table } from '../../tables/table';
 import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { printed } from '../naming';
+import { printed } from '../../tables/naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, TableRule } from '../rule';
-import { blockOf, itemRow } from '../selection';
+import { blockOf, itemRow } from '../../tables/selection';
 
 /** 收入总计 = 支出总计. */
 export const balance: TableRule = {

@@ -1,11 +1,11 @@
-import { hierarchyOf } from '../../reading/hierarchy';
-import type { Block } from '../../reading/table';
+import { hierarchyOf } from '../../tables/hierarchy';
+import type { Block } from '../../tables/table';
 import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { figureLabel } from '../naming';
+import { figureLabel } from '../../tables/naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, TableRule } from '../rule';
-import { figuresIn } from '../selection';
+import { figuresIn } from '../../tables/selection';
 
 /** A row whose code other rows go on from = the sum of those rows: 类 = Σ 款, 款 = Σ 项, department = Σ units. */
 export const codeSubtotal: TableRule = {

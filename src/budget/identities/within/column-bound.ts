@@ -1,6 +1,6 @@
 import { equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
-import { columnLabel, figureLabel } from '../naming';
+import { columnLabel, figureLabel } from '../../tables/naming';
 import { holds } from '../rule';
 import type { TableRule } from '../rule';
 

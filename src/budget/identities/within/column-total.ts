@@ -1,11 +1,11 @@
-import { hierarchyOf } from '../../reading/hierarchy';
-import type { Block } from '../../reading/table';
+import { hierarchyOf } from '../../tables/hierarchy';
+import type { Block } from '../../tables/table';
 import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { figureLabel } from '../naming';
+import { figureLabel } from '../../tables/naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, TableRule } from '../rule';
-import { figuresIn, totalRows } from '../selection';
+import { figuresIn, totalRows } from '../../tables/selection';
 
 /** The 合计 row = the sum of the rows, column by column (footing). */
 export const columnTotal: TableRule = {

@@ -1,12 +1,12 @@
 import type { ItemRows, ItemSum } from '../../layouts/layout';
-import type { Block } from '../../reading/table';
+import type { Block } from '../../tables/table';
 import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { itemParts } from '../item-parts';
-import { figureLabel, joined, printed } from '../naming';
+import { itemParts } from '../../tables/item-parts';
+import { figureLabel, joined, printed } from '../../tables/naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, TableRule } from '../rule';
-import { figuresIn, itemRow } from '../selection';
+import { figuresIn, itemRow } from '../../tables/selection';
 
 /** A named total = its named parts: 本年收入合计 = Σ sources, 收入总计 = 本年收入合计 + 上年结转结余. */
 export const itemTotal: TableRule = {

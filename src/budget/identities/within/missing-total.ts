@@ -1,17 +1,17 @@
 import { convert } from '../../../amount/unit';
 import type { TableKey } from '../../layouts/layout';
-import type { Book } from '../../reading/book';
-import type { Figure } from '../../reading/figure';
-import { hierarchyOf } from '../../reading/hierarchy';
-import type { Block, Table } from '../../reading/table';
-import { fundSources } from '../fund-sources';
+import type { Book } from '../../tables/book';
+import type { Figure } from '../../tables/figure';
+import { hierarchyOf } from '../../tables/hierarchy';
+import type { Block, Table } from '../../tables/table';
+import { fundSources } from '../../tables/fund-sources';
 import { hasLostRows } from '../lost-codes';
-import { tableName } from '../naming';
+import { tableName } from '../../tables/naming';
 import { inYuan, roundingOf } from '../rounding';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, BookRule } from '../rule';
-import { blockOf, itemEntry, moneyIn, totalOf, totalRows, yearTotal } from '../selection';
-import type { YearTotal } from '../selection';
+import { blockOf, itemEntry, moneyIn, totalOf, totalRows, yearTotal } from '../../tables/selection';
+import type { YearTotal } from '../../tables/selection';
 
 /** A table without a total row must be borne out by another table: else rows may be lost and nothing would show it. */
 export const missingTotal: BookRule = {

@@ -1,12 +1,12 @@
 import type { Amount } from '../../../amount/amount';
 import type { ColumnSum, Label } from '../../layouts/layout';
-import type { Figure } from '../../reading/figure';
-import type { Row } from '../../reading/row';
-import type { Block } from '../../reading/table';
-import { presentParts } from '../column-sums';
+import type { Figure } from '../../tables/figure';
+import type { Row } from '../../tables/row';
+import type { Block } from '../../tables/table';
+import { presentParts } from '../../tables/column-sums';
 import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { columnLabel, figureLabel, joined } from '../naming';
+import { columnLabel, figureLabel, joined } from '../../tables/naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Premise, TableRule } from '../rule';
 

@@ -1,5 +1,5 @@
-import { figureLabel, printed } from '../../identities/naming';
-import type { Figure } from '../../reading/figure';
+import { figureLabel, printed } from '../../tables/naming';
+import type { Figure } from '../../tables/figure';
 import { textOf } from '../../../workbook/cell';
 import type { AbsentRow, Correction, Explanation } from '../cause';
 import type { Network } from '../network/network';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../checking/finding';
-import type { Table } from '../../reading/table';
+import type { Table } from '../../tables/table';
 import type { Certainty, Explanation } from '../cause';
 
 /** A cause before it is numbered and put in order. */

@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
-import { grouped } from '../../identities/grouped';
-import type { Figure } from '../../reading/figure';
-import type { Table } from '../../reading/table';
+import { grouped } from '../../tables/grouped';
+import type { Figure } from '../../tables/figure';
+import type { Table } from '../../tables/table';
 import type { Certainty } from '../cause';
 import { figuresOf } from '../../identities/equation';
 import type { Constraint } from '../network/constraint';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../checking/finding';
-import type { Table } from '../../reading/table';
+import type { Table } from '../../tables/table';
 import type { Constraint } from '../network/constraint';
 import type { Network } from '../network/network';
 import type { Move } from '../search/move';

@@ -1,10 +1,10 @@
 import { Amount } from '../../../amount/amount';
-import type { Book } from '../../reading/book';
-import type { Figure } from '../../reading/figure';
+import type { Book } from '../../tables/book';
+import type { Figure } from '../../tables/figure';
 import type { Address } from '../../../workbook/address';
 import { formulaOf, holdsSubtotal } from '../../identities/formula/cell-formula';
 import { linearTerms } from '../../../workbook/formula';
-import type { Places } from './places';
+import type { Places } from '../../tables/places';
 
 /** A figure that follows another: when that one changes by 1, this one changes by the factor. */
 export interface Follower {

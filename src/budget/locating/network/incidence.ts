@@ -1,4 +1,4 @@
-import type { Figure } from '../../reading/figure';
+import type { Figure } from '../../tables/figure';
 import type { Constraint } from './constraint';
 
 /** A constraint that a figure takes part in, and on which side: +1 as a subject, −1 as a counterpart. */

@@ -1,8 +1,8 @@
 import { Amount } from '../../../amount/amount';
 import type { CheckResult } from '../../checking/check-book';
 import { powerTo } from '../../identities/equation';
-import type { Book } from '../../reading/book';
-import type { Figure } from '../../reading/figure';
+import type { Book } from '../../tables/book';
+import type { Figure } from '../../tables/figure';
 import { columnsIn } from './columns';
 import type { Column } from './columns';
 import { constraintOf, slackIn } from './constraint';
@@ -10,7 +10,7 @@ import type { Constraint, Term } from './constraint';
 import { Derivations } from './derivations';
 import { Incidence } from './incidence';
 import type { Incident } from './incidence';
-import { Places } from './places';
+import { Places } from '../../tables/places';
 import { Shifts } from './shifts';
 
 /** ±10^power: what nearly every figure counts in a constraint. */

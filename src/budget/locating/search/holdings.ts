@@ -1,7 +1,7 @@
 import { Amount } from '../../../amount/amount';
-import type { Figure } from '../../reading/figure';
-import type { Block } from '../../reading/table';
-import type { Places } from '../network/places';
+import type { Figure } from '../../tables/figure';
+import type { Block } from '../../tables/table';
+import type { Places } from '../../tables/places';
 import type { Change } from './move';
 
 /** How often a figure or a constraint has been looked at, to propose moves and to judge them. */

@@ -1,5 +1,5 @@
 import type { Amount } from '../../../amount/amount';
-import type { Figure } from '../../reading/figure';
+import type { Figure } from '../../tables/figure';
 import type { Constraint } from '../network/constraint';
 import type { Slip } from '../cause';
 

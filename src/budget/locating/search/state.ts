@@ -1,6 +1,6 @@
 import { Amount } from '../../../amount/amount';
-import type { Figure } from '../../reading/figure';
-import type { Block } from '../../reading/table';
+import type { Figure } from '../../tables/figure';
+import type { Block } from '../../tables/table';
 import { figuresOf, powerTo } from '../../identities/equation';
 import { slackOf } from '../../identities/rounding';
 import { allows, sizeOf, termsOf } from '../network/constraint';

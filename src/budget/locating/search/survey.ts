@@ -1,8 +1,8 @@
 import { Amount } from '../../../amount/amount';
 import { Sum } from '../../../amount/sum';
-import type { Figure } from '../../reading/figure';
-import type { Row } from '../../reading/row';
-import type { Block } from '../../reading/table';
+import type { Figure } from '../../tables/figure';
+import type { Row } from '../../tables/row';
+import type { Block } from '../../tables/table';
 import type { Constraint } from '../network/constraint';
 import type { Column } from '../network/columns';
 import type { State } from './state';

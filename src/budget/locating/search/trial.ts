@@ -1,4 +1,4 @@
-import type { Block } from '../../reading/table';
+import type { Block } from '../../tables/table';
 import type { Constraint } from '../network/constraint';
 import { candidatesIn, fewestFiguresOf, judgedAgain } from './candidates';
 import type { Candidate } from './candidates';

@@ -1,7 +1,7 @@
 import type { Amount } from '../../../amount/amount';
-import type { Figure } from '../../reading/figure';
+import type { Figure } from '../../tables/figure';
 import type { Slip } from '../cause';
-import type { PlaceInTable } from '../network/places';
+import type { PlaceInTable } from '../../tables/places';
 import type { State } from '../search/state';
 
 /** A cell that holds one amount and should hold another. */

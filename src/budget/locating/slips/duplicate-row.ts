@@ -1,7 +1,7 @@
 import type { Amount } from '../../../amount/amount';
 import { ByAmount } from '../../../amount/by-amount';
-import type { Row } from '../../reading/row';
-import type { Block } from '../../reading/table';
+import type { Row } from '../../tables/row';
+import type { Block } from '../../tables/table';
 import type { Move } from '../search/move';
 import type { State } from '../search/state';
 import type { Survey } from '../search/survey';

@@ -1,4 +1,4 @@
-import type { Row } from '../../reading/row';
+import type { Row } from '../../tables/row';
 
 /** Columns of 人员经费 and 公用经费. */
 const NATURES: Readonly<Record<string, RegExp>> = { personnel: /^30[13]/, public: /^(?:302|307|309|310)/ };

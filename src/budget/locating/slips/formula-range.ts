@@ -1,5 +1,5 @@
 import type { Finding } from '../../checking/finding';
-import type { Figure } from '../../reading/figure';
+import type { Figure } from '../../tables/figure';
 import type { Address } from '../../../workbook/address';
 import type { Change, Move } from '../search/move';
 import type { Proposer } from '../search/proposer';

@@ -1,5 +1,5 @@
 import { Amount } from '../../../amount/amount';
-import type { Figure } from '../../reading/figure';
+import type { Figure } from '../../tables/figure';
 import { allows } from '../network/constraint';
 import type { Constraint } from '../network/constraint';
 import { changeFor, shiftBy } from '../network/network';

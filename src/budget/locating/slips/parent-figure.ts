@@ -1,6 +1,6 @@
-import { hierarchyOf } from '../../reading/hierarchy';
-import { oncePer } from '../../reading/once-per';
-import type { Row } from '../../reading/row';
+import { hierarchyOf } from '../../tables/hierarchy';
+import { oncePer } from '../../tables/once-per';
+import type { Row } from '../../tables/row';
 import type { CellSlip } from './cell-error';
 
 /** The parent of each row that is not its only child. */

@@ -1,7 +1,7 @@
-import type { Figure } from '../../reading/figure';
-import { hierarchyOf } from '../../reading/hierarchy';
-import type { Row } from '../../reading/row';
-import type { Block } from '../../reading/table';
+import type { Figure } from '../../tables/figure';
+import { hierarchyOf } from '../../tables/hierarchy';
+import type { Row } from '../../tables/row';
+import type { Block } from '../../tables/table';
 import type { Move } from '../search/move';
 import type { State } from '../search/state';
 import type { Survey } from '../search/survey';

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../checking/check-book';
-import type { Figure } from '../../reading/figure';
+import type { Figure } from '../../tables/figure';
 import type { Address } from '../../../workbook/address';
 import type { Network } from '../network/network';
 import type { Proposer } from '../search/proposer';

@@ -1,6 +1,6 @@
-import { hasColumn, presentParts } from '../../identities/column-sums';
+import { hasColumn, presentParts } from '../../tables/column-sums';
 import { Amount } from '../../../amount/amount';
-import type { Block } from '../../reading/table';
+import type { Block } from '../../tables/table';
 import type { Involvement, Survey } from '../search/survey';
 
 /** The amounts of one row, column by column: what a block lacks, or has too much of. */

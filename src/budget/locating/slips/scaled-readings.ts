@@ -1,5 +1,5 @@
 import type { Amount } from '../../../amount/amount';
-import type { Figure } from '../../reading/figure';
+import type { Figure } from '../../tables/figure';
 
 const UNIT_POWER = 4;
 const GROUPS = 3;

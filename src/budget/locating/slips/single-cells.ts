@@ -1,5 +1,5 @@
 import { Amount } from '../../../amount/amount';
-import type { Figure } from '../../reading/figure';
+import type { Figure } from '../../tables/figure';
 import type { Constraint } from '../network/constraint';
 import { termsOf } from '../network/constraint';
 import { changeFor } from '../network/network';

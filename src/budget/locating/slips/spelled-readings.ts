@@ -1,5 +1,5 @@
 import { Amount } from '../../../amount/amount';
-import type { Figure } from '../../reading/figure';
+import type { Figure } from '../../tables/figure';
 import { textOf } from '../../../workbook/cell';
 
 /** Letters that are typed for digits. */

@@ -1,8 +1,8 @@
 import { Amount } from '../../../amount/amount';
 import { ByAmount } from '../../../amount/by-amount';
-import type { PlaceInTable } from '../network/places';
-import type { Row } from '../../reading/row';
-import type { Block } from '../../reading/table';
+import type { PlaceInTable } from '../../tables/places';
+import type { Row } from '../../tables/row';
+import type { Block } from '../../tables/table';
 import type { Change, Move } from '../search/move';
 import type { State } from '../search/state';
 import type { Involvement, Survey } from '../search/survey';

@@ -1,5 +1,5 @@
 import type { Amount } from '../../../amount/amount';
-import type { Figure } from '../../reading/figure';
+import type { Figure } from '../../tables/figure';
 import type { Change, Move } from '../search/move';
 import type { Survey } from '../search/survey';
 

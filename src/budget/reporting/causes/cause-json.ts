@@ -9,7 +9,7 @@ import type {
 } from '../../locating/cause';
 import { kindOf } from '../../locating/kind';
 import type { Severity } from '../../identities/rule';
-import type { Book } from '../../reading/book';
+import type { Book } from '../../tables/book';
 import { a1 } from '../../../workbook/address';
 import type { Language } from '../language';
 import { causeSentence } from './cause-sentence';

@@ -1,5 +1,5 @@
 import type { Cause, Explanation } from '../../locating/cause';
-import type { Book } from '../../reading/book';
+import type { Book } from '../../tables/book';
 import type { Language } from '../language';
 import { placeOf } from './cause-place';
 import { doubtAbout } from './doubt';

@@ -1,5 +1,5 @@
-import { columnLabel } from '../../identities/naming';
-import type { Book } from '../../reading/book';
+import { columnLabel } from '../../tables/naming';
+import type { Book } from '../../tables/book';
 import type { Address } from '../../../workbook/address';
 import { pick } from '../language';
 import type { Language } from '../language';

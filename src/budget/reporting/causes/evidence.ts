@@ -1,5 +1,5 @@
 import type { Cause } from '../../locating/cause';
-import type { Table } from '../../reading/table';
+import type { Table } from '../../tables/table';
 import { pick } from '../language';
 import { oneLine } from '../one-line';
 import { causeMessages } from './telling';

@@ -1,5 +1,5 @@
 import type { Correction } from '../../locating/cause';
-import type { Book } from '../../reading/book';
+import type { Book } from '../../tables/book';
 import { pick } from '../language';
 import type { Language } from '../language';
 import { displayWidth } from '../display-width';

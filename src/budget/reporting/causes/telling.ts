@@ -1,5 +1,5 @@
 import type { Certainty } from '../../locating/cause';
-import type { Book } from '../../reading/book';
+import type { Book } from '../../tables/book';
 import { messagesIn } from '../catalogue/messages-in';
 import type { CauseMessages } from '../cause-messages';
 import type { Language } from '../language';

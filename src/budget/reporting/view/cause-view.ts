@@ -1,8 +1,8 @@
 import type { Unit } from '../../../amount/unit';
 import type { AbsentRow, Cause, CauseKind, Certainty, Correction, Slip } from '../../locating/cause';
 import type { Severity } from '../../identities/rule';
-import type { Book } from '../../reading/book';
-import type { Table } from '../../reading/table';
+import type { Book } from '../../tables/book';
+import type { Table } from '../../tables/table';
 import { a1 } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 import { isBlank } from '../../../workbook/cell';

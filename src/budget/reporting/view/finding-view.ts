@@ -1,8 +1,8 @@
 import type { EvaluatedEquation } from '../../checking/evaluate';
 import type { Finding } from '../../checking/finding';
 import type { Diagnosis } from '../../locating/cause';
-import type { Places } from '../../locating/network/places';
-import type { Book } from '../../reading/book';
+import type { Places } from '../../tables/places';
+import type { Book } from '../../tables/book';
 import { a1 } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 import { pick } from '../language';

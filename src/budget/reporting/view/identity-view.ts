@@ -1,6 +1,6 @@
 import type { EvaluatedEquation, Evaluation } from '../../checking/evaluate';
 import type { Unit } from '../../../amount/unit';
-import type { Places } from '../../locating/network/places';
+import type { Places } from '../../tables/places';
 import { pick } from '../language';
 import type { Language } from '../language';
 import { operandView } from './operand-view';

@@ -1,9 +1,9 @@
 import type { Address } from '../../../workbook/address';
 import type { Classification } from '../../classification/classification';
 import type { AbsentRow } from '../../locating/cause';
-import type { Book } from '../../reading/book';
-import type { CodeEntry, Row } from '../../reading/row';
-import type { Block, Table } from '../../reading/table';
+import type { Book } from '../../tables/book';
+import type { CodeEntry, Row } from '../../tables/row';
+import type { Block, Table } from '../../tables/table';
 import { textOf } from '../../../workbook/cell';
 
 /** What a new row holds in a column: an amount as a plain decimal, or a text. */

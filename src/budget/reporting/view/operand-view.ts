@@ -1,9 +1,9 @@
 import { pick } from '../language';
 import type { Language } from '../language';
-import { figureLabel } from '../../identities/naming';
+import { figureLabel } from '../../tables/naming';
 import type { Unit } from '../../../amount/unit';
-import type { Figure } from '../../reading/figure';
-import type { Places } from '../../locating/network/places';
+import type { Figure } from '../../tables/figure';
+import type { Places } from '../../tables/places';
 import type { Address } from '../../../workbook/address';
 import type { Cell } from '../../../workbook/cell';
 import { oneLine } from '../one-line';

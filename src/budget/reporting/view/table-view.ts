@@ -1,7 +1,7 @@
 import type { CheckResult, Counts } from '../../checking/check-book';
 import { COUNTED, noCounts } from '../../checking/counts';
 import type { Unit } from '../../../amount/unit';
-import type { Table } from '../../reading/table';
+import type { Table } from '../../tables/table';
 import type { Range } from '../../../workbook/address';
 import { pick } from '../language';
 import type { Language } from '../language';

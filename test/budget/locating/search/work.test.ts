@@ -5,7 +5,7 @@ import type { Move } from '../../../../src/budget/locating/search/move';
 import type { Proposer } from '../../../../src/budget/locating/search/proposer';
 import { search } from '../../../../src/budget/locating/search/search';
 import { State } from '../../../../src/budget/locating/search/state';
-import type { Figure } from '../../../../src/budget/reading/figure';
+import type { Figure } from '../../../../src/budget/tables/figure';
 import { readBook } from '../../../../src/budget/reading/read-book';
 import { workbookOf } from '../../workbook-of';
 import { only, typed } from '../edits';

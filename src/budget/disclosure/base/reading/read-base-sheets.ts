@@ -1,4 +1,4 @@
-import { isTotalLabel } from '../../../reading/label';
+import { isTotalLabel } from '../../../classification/label';
 import { textOf } from '../../../../workbook/cell';
 import type { SheetRow } from '../../../../workbook/sheet';
 import type { Workbook } from '../../../../workbook/workbook';

@@ -2,7 +2,7 @@ import { Amount } from '../../../../amount/amount';
 import { parseAmount } from '../../../../amount/parse-amount';
 import type { CodeAndName } from '../../../classification/code';
 import { normaliseName, sameName } from '../../../classification/name';
-import { similarity } from '../../../reading/label';
+import { similarity } from '../../../classification/label';
 import type { Address } from '../../../../workbook/address';
 import { isCellError, textOf } from '../../../../workbook/cell';
 import type { Cell } from '../../../../workbook/cell';

@@ -1,8 +1,8 @@
 import { Amount } from '../../../../amount/amount';
 import { convert } from '../../../../amount/unit';
 import type { Unit } from '../../../../amount/unit';
-import type { Row } from '../../../reading/row';
-import type { Block } from '../../../reading/table';
+import type { Row } from '../../../tables/row';
+import type { Block } from '../../../tables/table';
 import type { Constraint } from '../../network/constraint';
 import type { State } from '../../search/state';
 import type { RowVector } from '../row-vector';

@@ -1,7 +1,7 @@
-import { hierarchyOf } from '../../../reading/hierarchy';
-import type { Figure } from '../../../reading/figure';
-import type { Row } from '../../../reading/row';
-import type { Block } from '../../../reading/table';
+import { hierarchyOf } from '../../../tables/hierarchy';
+import type { Figure } from '../../../tables/figure';
+import type { Row } from '../../../tables/row';
+import type { Block } from '../../../tables/table';
 import { keyOf } from './missing-name';
 import type { MissingName } from './missing-name';
 

@@ -1,13 +1,13 @@
 import { Amount } from '../../../../amount/amount';
 import { convert } from '../../../../amount/unit';
 import type { Unit } from '../../../../amount/unit';
-import type { Figure } from '../../../reading/figure';
+import type { Figure } from '../../../tables/figure';
 import type { Finding } from '../../../checking/finding';
-import type { Row } from '../../../reading/row';
-import type { Block, Table } from '../../../reading/table';
+import type { Row } from '../../../tables/row';
+import type { Block, Table } from '../../../tables/table';
 import type { State } from '../../search/state';
 import type { Constraint } from '../../network/constraint';
-import type { PlaceInTable } from '../../network/places';
+import type { PlaceInTable } from '../../../tables/places';
 import type { Change, Insertion, Move } from '../../search/move';
 import type { Proposer } from '../../search/proposer';
 import type { Survey } from '../../search/survey';

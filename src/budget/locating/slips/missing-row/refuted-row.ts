@@ -1,9 +1,9 @@
-import { hierarchyOf } from '../../../reading/hierarchy';
-import type { Row } from '../../../reading/row';
-import type { Block } from '../../../reading/table';
+import { hierarchyOf } from '../../../tables/hierarchy';
+import type { Row } from '../../../tables/row';
+import type { Block } from '../../../tables/table';
 import type { Amount } from '../../../../amount/amount';
 import type { Constraint } from '../../network/constraint';
-import type { PlaceInTable } from '../../network/places';
+import type { PlaceInTable } from '../../../tables/places';
 import type { State } from '../../search/state';
 import type { Survey } from '../../search/survey';
 import type { RowVector } from '../row-vector';

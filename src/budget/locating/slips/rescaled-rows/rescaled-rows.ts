@@ -1,8 +1,8 @@
 import { Amount } from '../../../../amount/amount';
-import type { Figure } from '../../../reading/figure';
-import { oncePer } from '../../../reading/once-per';
-import type { Row } from '../../../reading/row';
-import type { Block, Table } from '../../../reading/table';
+import type { Figure } from '../../../tables/figure';
+import { oncePer } from '../../../tables/once-per';
+import type { Row } from '../../../tables/row';
+import type { Block, Table } from '../../../tables/table';
 import type { Change, Move } from '../../search/move';
 import type { State } from '../../search/state';
 import type { Involvement, Survey } from '../../search/survey';

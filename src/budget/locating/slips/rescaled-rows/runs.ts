@@ -1,6 +1,6 @@
 import { Amount } from '../../../../amount/amount';
-import type { Row } from '../../../reading/row';
-import type { Block } from '../../../reading/table';
+import type { Row } from '../../../tables/row';
+import type { Block } from '../../../tables/table';
 import type { Involvement, Survey } from '../../search/survey';
 import { rangeOfRuns, runsAddingUpTo } from '../subset-sum';
 

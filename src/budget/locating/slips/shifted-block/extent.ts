@@ -1,8 +1,8 @@
 import { Amount } from '../../../../amount/amount';
-import type { Row } from '../../../reading/row';
-import type { Block } from '../../../reading/table';
+import type { Row } from '../../../tables/row';
+import type { Block } from '../../../tables/table';
 import type { Constraint } from '../../network/constraint';
-import type { PlaceInTable } from '../../network/places';
+import type { PlaceInTable } from '../../../tables/places';
 import type { State } from '../../search/state';
 import type { Involvement, Survey } from '../../search/survey';
 import { isTooWide } from '../breadth';

@@ -1,7 +1,7 @@
 import { Amount } from '../../../../amount/amount';
-import type { Figure } from '../../../reading/figure';
-import type { Row } from '../../../reading/row';
-import type { Block, Table } from '../../../reading/table';
+import type { Figure } from '../../../tables/figure';
+import type { Row } from '../../../tables/row';
+import type { Block, Table } from '../../../tables/table';
 import type { Change, Move } from '../../search/move';
 import type { State } from '../../search/state';
 import type { Survey } from '../../search/survey';

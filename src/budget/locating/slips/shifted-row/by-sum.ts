@@ -1,4 +1,4 @@
-import type { Block } from '../../../reading/table';
+import type { Block } from '../../../tables/table';
 import type { Move } from '../../search/move';
 import type { State } from '../../search/state';
 import type { Involvement, Survey } from '../../search/survey';

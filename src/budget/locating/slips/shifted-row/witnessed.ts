@@ -1,9 +1,9 @@
 import { Amount } from '../../../../amount/amount';
 import { ByAmount } from '../../../../amount/by-amount';
-import { grouped } from '../../../identities/grouped';
-import { hierarchyOf } from '../../../reading/hierarchy';
-import type { Row } from '../../../reading/row';
-import type { Block } from '../../../reading/table';
+import { grouped } from '../../../tables/grouped';
+import { hierarchyOf } from '../../../tables/hierarchy';
+import type { Row } from '../../../tables/row';
+import type { Block } from '../../../tables/table';
 import { allows } from '../../network/constraint';
 import type { Constraint } from '../../network/constraint';
 import type { Change, Move } from '../../search/move';

@@ -1,8 +1,8 @@
 import type { Amount } from '../../amount/amount';
 import { className } from '../classification/functional-class';
 import type { ItemRows, ItemSum } from '../layouts/layout';
-import type { Row } from '../reading/row';
-import type { Block } from '../reading/table';
+import type { Row } from './row';
+import type { Block } from './table';
 import { figuresIn, itemRow } from './selection';
 
 /**

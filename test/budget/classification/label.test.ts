@@ -6,7 +6,7 @@ import {
   ordinalDepth,
   plainLabel,
   similarity,
-} from '../../../src/budget/reading/label';
+} from '../../../src/budget/classification/label';
 
 test.each([
   ['项 目', '项目'],

@@ -1,6 +1,5 @@
 import type { LayoutPack, TableKey, TableLayout } from '../layouts/layout';
 import type { Workbook } from '../../workbook/workbook';
-import type { Reading } from './reading';
 import type { Recognition, Table } from './table';
 
 /** A sheet that no table was recognised on. */
@@ -22,8 +21,6 @@ export class Book {
     /** In the order of sheets and rows. */
     readonly tables: readonly Table[],
     readonly unrecognised: readonly Unrecognised[],
-    /** How it was read. */
-    readonly reading: Reading,
   ) {}
 
   /**

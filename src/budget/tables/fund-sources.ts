@@ -1,8 +1,8 @@
 import type { TableKey } from '../layouts/layout';
-import type { Book } from '../reading/book';
-import type { Figure } from '../reading/figure';
-import type { Row } from '../reading/row';
-import type { Block, Table } from '../reading/table';
+import type { Book } from './book';
+import type { Figure } from './figure';
+import type { Row } from './row';
+import type { Block, Table } from './table';
 import { blockOf, figuresIn, itemEntry, itemRow, leavesByCode, moneyIn, totalOf } from './selection';
 
 /** The funds of fiscal appropriations, and the table that says what each is spent on. */

@@ -1,8 +1,8 @@
-import { hierarchyOf } from '../../../src/budget/reading/hierarchy';
-import type { Row } from '../../../src/budget/reading/row';
+import { hierarchyOf } from '../../../src/budget/tables/hierarchy';
+import type { Row } from '../../../src/budget/tables/row';
 import type { SheetSource } from '../workbook-of';
-import { tableOf } from './reading-of';
-import { expenditureHeader, shanghaiExpenditure } from './tables';
+import { tableOf } from '../reading/reading-of';
+import { expenditureHeader, shanghaiExpenditure } from '../reading/tables';
 
 /** The tree of a table's rows: `top > child child`, one line a row that has parts; tops and leaves by label. */
 function treeOf(rows: SheetSource): { tops: string[]; leaves: string[]; parts: string[] } {

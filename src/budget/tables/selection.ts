@@ -1,10 +1,10 @@
 import type { Classification } from '../classification/classification';
-import type { Figure } from '../reading/figure';
-import { hierarchyOf } from '../reading/hierarchy';
-import { oncePer } from '../reading/once-per';
-import { plainLabel } from '../reading/label';
-import type { Row } from '../reading/row';
-import type { Block, Table } from '../reading/table';
+import type { Figure } from './figure';
+import { hierarchyOf } from './hierarchy';
+import { oncePer } from './once-per';
+import { plainLabel } from '../classification/label';
+import type { Row } from './row';
+import type { Block, Table } from './table';
 import { grouped } from './grouped';
 
 /** The block that a table with a single one consists of, or the block of that key. */

@@ -1,5 +1,5 @@
 import type { ColumnSum } from '../layouts/layout';
-import type { Block } from '../reading/table';
+import type { Block } from './table';
 
 /** A column that a sum adds, or takes away. */
 export interface SignedColumn {

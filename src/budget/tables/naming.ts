@@ -1,6 +1,6 @@
 import type { ColumnLayout, Label } from '../layouts/layout';
-import type { Row } from '../reading/row';
-import type { Block, Table } from '../reading/table';
+import type { Row } from './row';
+import type { Block, Table } from './table';
 
 /** The same words in every language: what is printed in the workbook. */
 export function printed(text: string): Label {

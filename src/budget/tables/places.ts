@@ -1,8 +1,8 @@
-import type { Book } from '../../reading/book';
-import type { Figure } from '../../reading/figure';
-import type { Row } from '../../reading/row';
-import type { Address } from '../../../workbook/address';
-import type { Block, Table } from '../../reading/table';
+import type { Book } from './book';
+import type { Figure } from './figure';
+import type { Row } from './row';
+import type { Address } from '../../workbook/address';
+import type { Block, Table } from './table';
 
 /** Where in its table a figure is. */
 export interface PlaceInTable {

@@ -1,5 +1,5 @@
-import { FigureReader, holdsAmount } from '../../../src/budget/reading/figure';
-import type { Figure } from '../../../src/budget/reading/figure';
+import { FigureReader, holdsAmount } from '../../../src/budget/reading/figure-reader';
+import type { Figure } from '../../../src/budget/tables/figure';
 import { FormulaResults } from '../../../src/budget/reading/formula-results';
 import type { CellSource } from '../workbook-of';
 import { workbookOf } from '../workbook-of';

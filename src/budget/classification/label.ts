@@ -1,4 +1,4 @@
-import { normaliseName } from '../classification/name';
+import { normaliseName } from './name';
 
 const ORDINAL =
   /^(?:[（(]?[一二三四五六七八九十廿]+[)）、.．:：]|[（(]?\d{1,2}[)）、.．](?!\d)|[①-⑳])+[、.]?/u;
