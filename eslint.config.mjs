@@ -24,7 +24,7 @@ const storage = because(
   'caches',
 );
 
-const office = because('Only a host, the ribbon and the pane’s entry know of Office.', 'Office', 'Excel');
+const office = because('Only a host, the ribbon and the add-in’s pages know of Office.', 'Office', 'Excel');
 
 const sameFindings = 'The same workbook gives the same findings, whenever and wherever.';
 const clockAndChance = [
@@ -88,11 +88,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/hosts/excel/**', 'src/ribbon/**', 'src/taskpane/excel.tsx'],
+    files: ['src/hosts/excel/**', 'src/ribbon/**', 'src/addin/**'],
     rules: { 'no-restricted-globals': ['error', ...network, ...storage] },
   },
   {
-    files: ['src/hosts/excel/**', 'src/ribbon/**', 'src/taskpane/**'],
+    files: ['src/hosts/excel/**', 'src/ribbon/**', 'src/addin/**'],
     plugins: { 'office-addins': officeAddins },
     rules: {
       'office-addins/call-sync-after-load': 'error',
@@ -107,7 +107,7 @@ export default tseslint.config(
   },
   {
     // The UI's settings, and nothing else, are kept by the browser: here.
-    files: ['src/taskpane/settings/local-settings.ts'],
+    files: ['src/session/settings/local-settings.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -118,7 +118,7 @@ export default tseslint.config(
   { files: ['src/taskpane/**'], extends: [reactHooks.configs.flat.recommended] },
   {
     // The one thing that is kept outside of the document: what a user has chosen of the pane.
-    files: ['src/taskpane/settings/local-settings.ts'],
+    files: ['src/session/settings/local-settings.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

@@ -22,7 +22,7 @@ module.exports = function addin(options, mode) {
     ...transpile,
     name: 'addin',
     target: ['web', 'es2022'],
-    entry: { taskpane: './src/taskpane/excel.tsx', ribbon: './src/ribbon/excel.ts' },
+    entry: { taskpane: './src/addin/taskpane.ts', ribbon: './src/addin/ribbon.ts' },
     output: {
       path: path.join(root, 'dist/addin'),
       filename: 'js/[name].[contenthash].js',

@@ -16,7 +16,7 @@ const withOffice = (filename, template, chunk, { address, origin }) =>
 const text = (name) =>
   new HtmlPlugin({
     filename: `${name}.html`,
-    template: `src/pages/${name}.html`,
+    template: `src/addin/pages/${name}.html`,
     chunks: [],
     templateParameters: { contentSecurityPolicy: contentSecurityPolicy() },
   });
@@ -26,7 +26,7 @@ const text = (name) =>
  * when it could not do its work, and help.
  */
 module.exports = (officeJs) => [
-  withOffice('taskpane.html', 'src/taskpane/taskpane.html', 'taskpane', officeJs),
-  withOffice('ribbon.html', 'src/ribbon/ribbon.html', 'ribbon', officeJs),
+  withOffice('taskpane.html', 'src/addin/taskpane.html', 'taskpane', officeJs),
+  withOffice('ribbon.html', 'src/addin/ribbon.html', 'ribbon', officeJs),
   ...['check-failed', 'clear-failed', 'help'].map(text),
 ];

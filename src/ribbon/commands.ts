@@ -1,9 +1,9 @@
 import type { Language } from '../budget/reporting/language';
 import type { Host } from '../hosts/host';
 import { HostFault } from '../hosts/host-fault';
-import type { Checker } from '../taskpane/checker/checker';
-import { Session } from '../taskpane/session/session';
-import { LocalSettings } from '../taskpane/settings/local-settings';
+import type { Checker } from '../session/checker';
+import { Session } from '../session/session';
+import { LocalSettings } from '../session/settings/local-settings';
 import type { RibbonCommands } from './ribbon-commands';
 
 /** What the commands work with; made anew for each, since a command begins from nothing. */

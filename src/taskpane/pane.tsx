@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import type { Host } from '../hosts/host';
-import type { SetMaker } from './set/set-maker';
-import type { Checker } from './checker/checker';
+import type { SetMaker } from '../session/set/set-maker';
+import type { Checker } from '../session/checker';
 import { App } from './components/app';
 import { paneMessagesIn } from './messages/messages-in';
-import { Disclosure } from './session/disclosure';
-import { Session } from './session/session';
-import type { SettingsStore } from './settings/settings-store';
+import { Disclosure } from '../session/disclosure';
+import { Session } from '../session/session';
+import type { SettingsStore } from '../session/settings/settings-store';
 import type { Theme } from './theme/theme';
 
 /** What a pane is made of. */

@@ -1,7 +1,7 @@
 import type { GridHost } from '../hosts/grid/grid-host';
 import type { GridView } from '../hosts/grid/screen/grid-view';
 import type { Language } from '../budget/reporting/language';
-import { Store } from '../taskpane/session/store';
+import { Store } from '../session/store';
 import type { MountedPane } from '../taskpane/pane';
 import { EMPTY_DESK } from './desk-state';
 import type { DeskState, OpenFile, Remark, Source } from './desk-state';

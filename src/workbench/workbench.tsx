@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../budget/reporting/language';
 import type { GridView, ViewListener } from '../hosts/grid/screen/grid-view';
-import { WorkerChecker } from '../taskpane/checker/worker-checker';
+import { WorkerChecker } from '../session/worker/worker-checker';
 import { mountPane } from '../taskpane/pane';
-import { Store } from '../taskpane/session/store';
-import { WorkerSetMaker } from '../taskpane/set/worker-set-maker';
-import { LocalSettings } from '../taskpane/settings/local-settings';
+import { Store } from '../session/store';
+import { WorkerSetMaker } from '../session/worker/worker-set-maker';
+import { LocalSettings } from '../session/settings/local-settings';
 import type { Theme } from '../taskpane/theme/theme';
 import { WorkbenchPage } from './components/workbench-page';
 import { Desk } from './desk';
@@ -44,7 +44,7 @@ function start(): void {
   const settings = new LocalSettings(language(), { isLive: true });
   const store = new Store<DeskState>(EMPTY_DESK);
   const areas = { grid: area('grid'), pane: area('pane') };
-  const startWorker = () => new Worker(new URL('../taskpane/checker/check.worker.ts', import.meta.url));
+  const startWorker = () => new Worker(new URL('../session/worker/check.worker.ts', import.meta.url));
   const checker = new WorkerChecker(startWorker);
   const setMaker = new WorkerSetMaker(startWorker);
   const grid = startGrid(areas.grid, settings.current.language, {

@@ -1,6 +1,6 @@
 import { differences, openFile, snapshotWithSettings, workbookFrom } from '../excel-host';
 import type { Workbook } from '../excel-host';
-import { smallBook } from '../taskpane/small-book';
+import { smallBook } from '../session/small-book';
 import { openBuiltPane, openBuiltRibbon, serveAddin } from './built-pane';
 import type { OpenedPane, ServedAddin } from './built-pane';
 import { PaneUser } from './pane-user';

@@ -10,7 +10,7 @@ import { Workbook as Book } from '../../src/workbook/workbook';
 import { reportSheet } from '../../src/hosts/report-sheet';
 import type { SheetPlan } from '../../src/workbook/sheet-plan';
 import { sample } from '../samples/sample';
-import { smallBook } from '../taskpane/small-book';
+import { smallBook } from '../session/small-book';
 
 function viewOf(workbook: Workbook, language: Language = 'zh-CN'): ReportView {
   const result = checkBook(readBook(workbook));

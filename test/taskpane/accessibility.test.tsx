@@ -8,7 +8,7 @@ import { workbookOf } from '../budget/workbook-of';
 import { sample } from '../samples/sample';
 import { renderPane } from './render-pane';
 import type { RenderedPane } from './render-pane';
-import { smallBook } from './small-book';
+import { smallBook } from '../session/small-book';
 
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
 

@@ -4,13 +4,13 @@
 import { act } from '@testing-library/react';
 import { mountPane } from '../../src/taskpane/pane';
 import type { MountedPane } from '../../src/taskpane/pane';
-import { LocalChecker } from '../../src/taskpane/checker/local-checker';
-import { LocalSetMaker } from '../../src/taskpane/set/local-set-maker';
-import { fakePrepareSet } from './fake-set';
-import { MemoryHost } from './memory-host';
-import { MemorySettings } from './memory-settings';
+import { LocalChecker } from '../../src/session/local-checker';
+import { LocalSetMaker } from '../../src/session/set/local-set-maker';
+import { fakePrepareSet } from '../session/fake-set';
+import { MemoryHost } from '../session/memory-host';
+import { MemorySettings } from '../session/memory-settings';
 import './render-pane';
-import { smallBook } from './small-book';
+import { smallBook } from '../session/small-book';
 
 let checker: LocalChecker;
 let cancelled: jest.SpyInstance;

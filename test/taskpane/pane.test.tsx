@@ -7,7 +7,7 @@ import { Workbook } from '../../src/workbook/workbook';
 import { workbookOf } from '../budget/workbook-of';
 import { sample } from '../samples/sample';
 import { renderPane } from './render-pane';
-import { SHEET, smallBook } from './small-book';
+import { SHEET, smallBook } from '../session/small-book';
 
 const D7 = { sheet: SHEET, row: 6, column: 3 };
 

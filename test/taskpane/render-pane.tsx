@@ -4,18 +4,18 @@ import { act, configure, render, screen } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Workbook } from '../../src/workbook/workbook';
-import { LocalChecker } from '../../src/taskpane/checker/local-checker';
+import { LocalChecker } from '../../src/session/local-checker';
 import { App } from '../../src/taskpane/components/app';
 import { paneMessagesIn } from '../../src/taskpane/messages/messages-in';
 import type { PaneMessages } from '../../src/taskpane/messages/messages';
-import { Disclosure } from '../../src/taskpane/session/disclosure';
-import { Session } from '../../src/taskpane/session/session';
-import { LocalSetMaker } from '../../src/taskpane/set/local-set-maker';
-import type { Settings } from '../../src/taskpane/settings/settings';
+import { Disclosure } from '../../src/session/disclosure';
+import { Session } from '../../src/session/session';
+import { LocalSetMaker } from '../../src/session/set/local-set-maker';
+import type { Settings } from '../../src/session/settings/settings';
 import type { Theme } from '../../src/taskpane/theme/theme';
-import { fakePrepareSet } from './fake-set';
-import { MemoryHost } from './memory-host';
-import { MemorySettings } from './memory-settings';
+import { fakePrepareSet } from '../session/fake-set';
+import { MemoryHost } from '../session/memory-host';
+import { MemorySettings } from '../session/memory-settings';
 
 /** jsdom lays nothing out, so that nothing changes its size. */
 class StillObserver implements ResizeObserver {

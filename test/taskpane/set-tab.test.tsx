@@ -8,7 +8,7 @@ import { budgetLines } from '../../src/budget/disclosure/base/budget-lines';
 import { workbookOf } from '../budget/workbook-of';
 import { renderPane } from './render-pane';
 import type { RenderedPane } from './render-pane';
-import { smallBook } from './small-book';
+import { smallBook } from '../session/small-book';
 
 const BASE = [['底表'], ['编码', '名称', '金额'], ['2010101', '行政运行', 1]];
 

@@ -1,11 +1,11 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { paneMessagesIn } from '../messages/messages-in';
 import type { PaneMessages } from '../messages/messages';
-import type { Disclosure, DisclosureState } from '../session/disclosure';
-import type { Session } from '../session/session';
-import type { SessionState } from '../session/state';
-import type { Settings } from '../settings/settings';
-import type { SettingsStore } from '../settings/settings-store';
+import type { Disclosure, DisclosureState } from '../../session/disclosure';
+import type { Session } from '../../session/session';
+import type { SessionState } from '../../session/state';
+import type { Settings } from '../../session/settings/settings';
+import type { SettingsStore } from '../../session/settings/settings-store';
 
 /** What every part of the pane can reach. */
 export interface Pane {

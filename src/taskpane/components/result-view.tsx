@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ReportView } from '../../budget/reporting/view/report-view';
 import { useHiddenStyle } from './common/use-hidden-style';
 import { IssuesTab } from './issues/issues-tab';
-import { TABS } from '../session/state';
+import { TABS } from '../../session/state';
 import { useMessages, useSession, useSessionState } from './pane-context';
 import { NoTablesView } from './start/no-tables-view';
 import { StartView } from './start/start-view';

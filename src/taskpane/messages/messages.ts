@@ -5,10 +5,10 @@ import type { Language } from '../../budget/reporting/language';
 import type { FindingClass } from '../../budget/reporting/tally';
 import type { HostFaultCode } from '../../hosts/host-fault';
 import type { EquationOutcome } from '../../budget/checking/evaluate';
-import type { CheckStage } from '../checker/checker';
-import type { TabName } from '../session/state';
+import type { CheckStage } from '../../session/checker';
+import type { TabName } from '../../session/state';
 import type { SetMessages } from './set-messages';
-import type { MarkPaletteName } from '../settings/mark-palettes';
+import type { MarkPaletteName } from '../../session/settings/mark-palettes';
 
 /** A total and its parts; two figures that are equal; a figure and what it may not exceed. */
 export type OperandRole = 'total' | 'part' | 'figure' | 'counterpart' | 'limited' | 'limit';

@@ -1,6 +1,6 @@
-import type { SetSource } from '../set/prepared-set';
-import type { SetLayout, SetTotals } from '../set/set-options';
-import type { SetStage } from '../session/state';
+import type { SetSource } from '../../session/set/prepared-set';
+import type { SetLayout, SetTotals } from '../../session/set/set-options';
+import type { SetStage } from '../../session/state';
 
 /** The texts of the disclosure set. */
 export interface SetMessages {

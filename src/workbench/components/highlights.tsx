@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState, useSyncExternalStore } from 'react';
 import type { CauseView } from '../../budget/reporting/view/cause-view';
 import { a1 } from '../../workbook/address';
-import type { Session } from '../../taskpane/session/session';
+import type { Session } from '../../session/session';
 import { highlightsOf } from '../highlights';
 import { useDesk, useDeskState, useMessages } from './desk-context';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { workbookOf } from '../../../src/hosts/snapshot';
-import { prepareSet } from '../../../src/taskpane/set/prepare-set';
+import { prepareSet } from '../../../src/session/set/prepare-set';
 import { opened } from './opened';
 
 const OPTIONS = {

@@ -1,13 +1,13 @@
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { Workbook } from '../../../src/workbook/workbook';
-import { WorkerChecker } from '../../../src/taskpane/checker/worker-checker';
-import { LocalSetMaker } from '../../../src/taskpane/set/local-set-maker';
-import { LocalSettings } from '../../../src/taskpane/settings/local-settings';
+import { WorkerChecker } from '../../../src/session/worker/worker-checker';
+import { LocalSetMaker } from '../../../src/session/set/local-set-maker';
+import { LocalSettings } from '../../../src/session/settings/local-settings';
 import { mountPane } from '../../../src/taskpane/pane';
 import type { Theme } from '../../../src/taskpane/theme/theme';
 import type { Language } from '../../../src/budget/reporting/language';
-import { fakePrepareSet } from '../fake-set';
-import { MemoryHost } from '../memory-host';
+import { fakePrepareSet } from '../../session/fake-set';
+import { MemoryHost } from '../../session/memory-host';
 
 /** The pane over a sample, to be looked at: `?sample=…&theme=…&language=…`. */
 async function start(): Promise<void> {
@@ -17,7 +17,7 @@ async function start(): Promise<void> {
   if (!place) return;
   const host = new MemoryHost(sample === null ? new Workbook([]) : await workbook(sample));
   const startWorker = () =>
-    new Worker(new URL('../../../src/taskpane/checker/check.worker.ts', import.meta.url));
+    new Worker(new URL('../../../src/session/worker/check.worker.ts', import.meta.url));
   const theme = (query.get('theme') ?? 'light') as Theme;
   const language = (query.get('language') ?? 'zh-CN') as Language;
   const pane = mountPane(place, {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { ReportView } from '../../../budget/reporting/view/report-view';
-import { editsOf, isAdoptable } from '../../session/edits-of';
+import { editsOf, isAdoptable } from '../../../session/edits-of';
 import { ExplainedButton } from '../common/explained-button';
 import { useIsFree, useMessages, useSession, useSessionState } from '../pane-context';
 

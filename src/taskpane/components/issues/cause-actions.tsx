@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { CauseView } from '../../../budget/reporting/view/cause-view';
 import type { Address } from '../../../workbook/address';
-import { isAdoptable } from '../../session/edits-of';
+import { isAdoptable } from '../../../session/edits-of';
 import { ExplainedButton } from '../common/explained-button';
 import { useIsFree, useMessages, useSession } from '../pane-context';
 import { DismissButton } from './dismiss-button';

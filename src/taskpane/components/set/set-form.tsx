@@ -2,9 +2,9 @@ import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-com
 import { ExplainedButton } from '../common/explained-button';
 import { useIssueStyles } from '../issues/use-issue-styles';
 import { useDisclosure, useDisclosureState, useIsFree, useMessages } from '../pane-context';
-import { isYear } from '../../session/disclosure';
-import type { SetOutline } from '../../set/prepared-set';
-import { SET_LAYOUTS, SET_TOTALS } from '../../set/set-options';
+import { isYear } from '../../../session/disclosure';
+import type { SetOutline } from '../../../session/set/prepared-set';
+import { SET_LAYOUTS, SET_TOTALS } from '../../../session/set/set-options';
 import { TakenNames } from './taken-names';
 
 /** As long as a department's name may be. */

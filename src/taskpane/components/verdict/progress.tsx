@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { PaneMessages } from '../../messages/messages';
-import type { Activity } from '../../session/state';
+import type { Activity } from '../../../session/state';
 import { useMessages, usePane, useSessionState } from '../pane-context';
 
 const useStyles = makeStyles({

@@ -1,0 +1,49 @@
+import type { Language } from '../budget/reporting/language';
+import type { Dismissed } from '../budget/reporting/view/dismissed';
+import type { IdentityPage, ReportView } from '../budget/reporting/view/report-view';
+import type { RuleView } from '../budget/reporting/view/rule-view';
+import type { ReadCell, Snapshot } from '../hosts/snapshot';
+import type { SheetPlan } from '../workbook/sheet-plan';
+
+/** What a user has chosen of how to check. */
+export interface CheckOptions {
+  /** The ids of rules that are not to be checked. */
+  readonly withoutRules: readonly string[];
+  /** Gaps of up to so much, a plain decimal in 元, count as rounding; undefined: as the printed decimals say. */
+  readonly tolerance?: string;
+}
+
+/** How far a check has got. */
+export type CheckStage = 'reading' | 'checking' | 'locating' | 'writing';
+
+/**
+ * Checks snapshots and holds on to the last result, to be asked about it. In the pane it lives in a worker, so that however large
+ * the workbook is the pane goes on answering.
+ */
+export interface Checker {
+  /** Checks a workbook from scratch. */
+  check(
+    snapshot: Snapshot,
+    options: CheckOptions,
+    language: Language,
+    stage?: (stage: CheckStage) => void,
+  ): Promise<ReportView>;
+  /** Checks again what an edit of some cells can change. */
+  recheck(cells: readonly ReadCell[], language: Language): Promise<ReportView>;
+  /** The last result in another language. */
+  report(language: Language): Promise<ReportView>;
+  /** A part of the identities of a table of the last result. */
+  identities(
+    table: number,
+    page: { readonly from: number; readonly count: number },
+    language: Language,
+  ): Promise<IdentityPage>;
+  /** The last result as a page to print or to send, complete in itself. */
+  html(title: string, dismissed: readonly Dismissed[], language: Language): Promise<string>;
+  /** The last result as a sheet. */
+  sheet(dismissed: readonly Dismissed[], language: Language): Promise<SheetPlan>;
+  /** Every rule there is, to choose from. */
+  rules(language: Language): Promise<readonly RuleView[]>;
+  /** Gives up what it is at; whoever waits for it is rejected with a HostFault `cancelled`. The last result stays. */
+  cancel(): void;
+}

@@ -1,0 +1,26 @@
+import type { CauseView } from '../budget/reporting/view/cause-view';
+import { addressKey } from '../workbook/address';
+import type { CellEdit, Edit, RowEdit } from '../hosts/edit';
+
+/** Whether all that a cause proposes can be written: a row whose name is not known cannot. */
+export function isAdoptable({ corrections, absent }: CauseView): boolean {
+  return corrections.length + absent.length > 0 && absent.every(({ cells }) => cells.length > 0);
+}
+
+/** What mends causes, as one step. Where two of them propose something for a cell, the first does. */
+export function editsOf(causes: readonly CauseView[]): Edit[] {
+  const cells = new Map<string, CellEdit>();
+  for (const { at, standing, proposed, decimals } of causes.flatMap(({ corrections }) => corrections)) {
+    const key = addressKey(at);
+    if (!cells.has(key)) cells.set(key, { kind: 'cell', at, standing, amount: proposed, decimals });
+  }
+  const rows = causes.flatMap(({ absent }) =>
+    absent.map(({ before, standing, cells: content }): RowEdit => ({
+      kind: 'row',
+      before,
+      standing,
+      cells: content,
+    })),
+  );
+  return [...cells.values(), ...rows];
+}

@@ -1,0 +1,54 @@
+import type { ReportView } from '../budget/reporting/view/report-view';
+import type { Edited, Host } from '../hosts/host';
+import type { Snapshot } from '../hosts/snapshot';
+import type { Checker, CheckOptions } from './checker';
+import type { Settings } from './settings/settings';
+import type { SettingsStore } from './settings/settings-store';
+import type { Activity } from './state';
+
+/** Reads the workbook and has it checked: all of it, or what an edit can have changed. */
+export class Inspection {
+  /** Formulas elsewhere may follow an edit: then the edited cells alone do not tell what changed. */
+  private hasFormulas = true;
+  private aborting: AbortController | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly checker: Checker,
+    private readonly settings: SettingsStore,
+  ) {}
+
+  /** @param show told of how far it has got */
+  async all(show: (activity: Activity) => void): Promise<ReportView> {
+    this.aborting = new AbortController();
+    const progress = (done: number, of: number): void => {
+      show({ kind: 'reading', share: of === 0 ? 1 : done / of });
+    };
+    const snapshot = await this.host.read(progress, this.aborting.signal);
+    this.hasFormulas = holdsFormulas(snapshot);
+    const { current } = this.settings;
+    return this.checker.check(snapshot, optionsOf(current), current.language, (stage) => {
+      show({ kind: 'checking', stage });
+    });
+  }
+
+  async again(edited: Edited, show: (activity: Activity) => void): Promise<ReportView> {
+    if (edited.kind === 'structure' || this.hasFormulas) return this.all(show);
+    const cells = await this.host.readCells(edited.at);
+    this.hasFormulas = cells.some(({ cell }) => cell?.formula !== undefined);
+    return this.checker.recheck(cells, this.settings.current.language);
+  }
+
+  cancel(): void {
+    this.aborting?.abort();
+    this.checker.cancel();
+  }
+}
+
+function optionsOf({ withoutRules, tolerance }: Settings): CheckOptions {
+  return { withoutRules, ...(tolerance !== null && { tolerance }) };
+}
+
+function holdsFormulas({ sheets }: Snapshot): boolean {
+  return sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined));
+}

@@ -1,0 +1,270 @@
+import type { CauseView } from '../budget/reporting/view/cause-view';
+import type { Language } from '../budget/reporting/language';
+import type { IdentityPage, ReportView } from '../budget/reporting/view/report-view';
+import type { RuleView } from '../budget/reporting/view/rule-view';
+import type { Address } from '../workbook/address';
+import type { EditOutcome, UndoOutcome } from '../hosts/edit';
+import type { Edited, Host } from '../hosts/host';
+import type { MarkColours } from '../hosts/mark';
+import type { Checker } from './checker';
+import { turn } from '../hosts/turn';
+import type { SettingsStore } from './settings/settings-store';
+import { keepDismissed, recallDismissed, stillMeant } from './dismissals';
+import { editsOf } from './edits-of';
+import { Inspection } from './inspection';
+import { Marks } from './marks';
+import { OneAtATime } from './one-at-a-time';
+import { PendingEdits } from './pending-edits';
+import { cellName, refusal } from './refusal';
+import { Store } from './store';
+import { START } from './state';
+import type { Activity, Notice, SessionState, TabName } from './state';
+
+/**
+ * What the pane does with the open workbook, one thing at a time, and what came of it. No method rejects: what a host cannot do
+ * becomes a notice.
+ */
+export class Session {
+  private readonly store = new Store<SessionState>(START);
+  private readonly work = new OneAtATime(this.store);
+  private readonly pending = new PendingEdits();
+  private readonly inspection: Inspection;
+  private readonly marks: Marks;
+
+  readonly subscribe = this.store.subscribe;
+
+  constructor(
+    private readonly host: Host,
+    private readonly checker: Checker,
+    private readonly settings: SettingsStore,
+  ) {
+    this.inspection = new Inspection(host, checker, settings);
+    this.marks = new Marks(host, settings, this.store);
+  }
+
+  get state(): SessionState {
+    return this.store.current;
+  }
+
+  /** Begins: recalls what the document keeps, and follows its edits. Gives what ends it. */
+  async open(): Promise<() => void> {
+    const ends: (() => void)[] = [];
+    ends.push(
+      this.host.watchHoldUps((isHeldUp) => {
+        this.store.change({ isHeldUp });
+      }),
+    );
+    await this.work.attempt(async () => {
+      this.store.change({ dismissed: await recallDismissed(this.host), undoable: this.host.undoable });
+      ends.push(await this.host.watch((edited) => void this.onEdited(edited)));
+    });
+    return () => {
+      for (const end of ends) end();
+    };
+  }
+
+  /** Shows a part of the pane. */
+  turnTo(tab: TabName): void {
+    this.store.change({ tab });
+  }
+
+  /** Reads and checks the whole workbook. */
+  async check(): Promise<void> {
+    await this.exclusively({ kind: 'reading', share: 0 }, () => this.checkAll());
+  }
+
+  /** Stops reading or checking; the last result stays. */
+  cancel(): void {
+    this.inspection.cancel();
+  }
+
+  /** Takes the user to a cell. */
+  async show(at: Address): Promise<void> {
+    await this.work.attempt(async () => {
+      const sight = await this.host.show(at);
+      const isHidden = sight.hiddenRow || sight.hiddenColumn || sight.hiddenSheet;
+      if (isHidden) this.tell({ kind: 'out-of-sight', cell: cellName(at), sight });
+    });
+  }
+
+  /** Writes what causes propose, as one step, and checks again. */
+  async adopt(causes: readonly CauseView[]): Promise<void> {
+    await this.exclusively({ kind: 'editing' }, async () => {
+      const outcome = await this.host.edit(editsOf(causes));
+      await this.after(outcome, 'adopted');
+    });
+  }
+
+  /** Takes the last step back, and checks again. */
+  async undo(): Promise<void> {
+    await this.exclusively({ kind: 'editing' }, async () => {
+      await this.after(await this.host.undo(), 'undone');
+    });
+  }
+
+  /** Marks the cells of the last result on their sheets. */
+  async mark(): Promise<void> {
+    const { report } = this.state;
+    if (!report) return;
+    await this.exclusively({ kind: 'marking' }, async () => {
+      this.tell({ kind: 'marked', marking: await this.marks.put(report) });
+    });
+  }
+
+  /** Takes all marks off. */
+  async clearMarks(): Promise<void> {
+    await this.exclusively({ kind: 'marking' }, async () => {
+      await this.marks.clear();
+      this.tell({ kind: 'unmarked' });
+    });
+  }
+
+  /** Takes note that the ribbon has taken all marks off. */
+  marksAreGone(): void {
+    this.marks.forget();
+  }
+
+  /** Chooses other colours for the marks; those that are on get them. */
+  async recolour(markColours: MarkColours): Promise<void> {
+    this.settings.change({ markColours });
+    await this.exclusively({ kind: 'marking' }, () => this.marks.renew());
+  }
+
+  /** Notes that a cause or finding is no error, and why. */
+  async dismiss(fingerprint: string, reason: string): Promise<void> {
+    const others = this.state.dismissed.filter((each) => each.fingerprint !== fingerprint);
+    await this.changeDismissed([...others, { fingerprint, reason }]);
+  }
+
+  /** Takes such a word back. */
+  async withdraw(fingerprint: string): Promise<void> {
+    await this.changeDismissed(this.state.dismissed.filter((each) => each.fingerprint !== fingerprint));
+  }
+
+  /** Tells the last result in the language chosen since. */
+  async translate(): Promise<void> {
+    if ((this.state.report?.language ?? this.language) === this.language) return;
+    await this.exclusively({ kind: 'translating' }, async () => {
+      this.store.change({ report: await this.checker.report(this.language) });
+    });
+  }
+
+  /** A part of the identities of a table of the last result. */
+  identities(table: number, page: { readonly from: number; readonly count: number }): Promise<IdentityPage> {
+    return this.checker.identities(table, page, this.language);
+  }
+
+  /** Every rule there is. */
+  rules(): Promise<readonly RuleView[]> {
+    return this.checker.rules(this.language);
+  }
+
+  /** Writes the last result as a new sheet. */
+  async addReportSheet(): Promise<void> {
+    await this.exclusively({ kind: 'reporting' }, async () => {
+      const plan = await this.checker.sheet(this.state.dismissed, this.language);
+      this.tell({ kind: 'sheet-added', sheet: await this.host.addSheet(plan) });
+    });
+  }
+
+  /** The last result as a page to print or to send; undefined where that failed. */
+  async htmlReport(title: string): Promise<string | undefined> {
+    let html: string | undefined;
+    await this.exclusively({ kind: 'reporting' }, async () => {
+      html = await this.checker.html(title, this.state.dismissed, this.language);
+    });
+    return html;
+  }
+
+  /** The user has read the notice. */
+  dismissNotice(): void {
+    const { notice, ...rest } = this.state;
+    if (notice) this.store.replace(rest);
+  }
+
+  private get language(): Language {
+    return this.settings.current.language;
+  }
+
+  /** Takes note that sheets have come or gone by the pane's own doing. */
+  noteEdited(): void {
+    this.pending.add({ kind: 'structure' });
+    if (this.state.report) this.store.change({ isStale: true });
+  }
+
+  readonly showActivity = (activity: Activity): void => {
+    this.work.show(activity);
+  };
+
+  private async checkAll(): Promise<void> {
+    this.pending.take();
+    await this.accept(await this.inspection.all(this.showActivity));
+  }
+
+  private async accept(report: ReportView): Promise<void> {
+    this.pending.settle();
+    const dismissed = stillMeant(this.state.dismissed, report);
+    const isChanged = dismissed !== this.state.dismissed;
+    this.store.change({
+      report,
+      dismissed,
+      isStale: this.pending.any,
+      checks: this.state.checks + 1,
+      undoable: this.host.undoable,
+    });
+    if (isChanged) await keepDismissed(this.host, dismissed);
+    if (!this.settings.current.marksAfterCheck) return;
+    // The result is drawn first: of a large one either takes a while.
+    await turn();
+    await this.marks.put(report);
+  }
+
+  private async after(outcome: EditOutcome | UndoOutcome, done: 'adopted' | 'undone'): Promise<void> {
+    if (outcome.status !== 'done') {
+      this.tell(refusal(outcome));
+      return;
+    }
+    this.store.change({ undoable: this.host.undoable, isStale: true });
+    this.tell({ kind: done, cells: outcome.cells });
+    this.pending.add({ kind: 'structure' });
+    await this.checkAll();
+  }
+
+  private async changeDismissed(dismissed: SessionState['dismissed']): Promise<void> {
+    await this.exclusively({ kind: 'marking' }, async () => {
+      await keepDismissed(this.host, dismissed);
+      this.store.change({ dismissed });
+      await this.marks.renew();
+    });
+  }
+
+  private async onEdited(edited: Edited): Promise<void> {
+    this.pending.add(edited);
+    if (!this.state.report) return;
+    this.store.change({ isStale: true });
+    await this.keepUp();
+  }
+
+  /** Checks what was edited, where that is to be done at once. */
+  private async keepUp(): Promise<void> {
+    if (!this.settings.current.isLive || !this.state.report || !this.work.isFree) return;
+    const edited = this.pending.take();
+    if (!edited) return;
+    await this.exclusively({ kind: 'checking', stage: 'checking' }, async () => {
+      await this.accept(await this.inspection.again(edited, this.showActivity));
+    });
+  }
+
+  /** Tells a user something, once. */
+  tell(notice: Notice): void {
+    this.store.change({ notice });
+  }
+
+  /** Does something while nothing else is being done; what comes in between is let go. What goes wrong becomes a notice. */
+  async exclusively(activity: Activity, task: () => Promise<void>): Promise<void> {
+    const isDone = await this.work.exclusively(activity, task);
+    // What failed once would fail again at once.
+    if (isDone) await this.keepUp();
+    if (isDone === false) this.pending.restore();
+  }
+}

@@ -1,0 +1,85 @@
+import type { ReportView } from '../budget/reporting/view/report-view';
+import type { HostFaultCode } from '../hosts/host-fault';
+import type { Marking } from '../hosts/mark';
+import type { SetAside } from '../hosts/sheet-set';
+import type { Sight } from '../hosts/host';
+import type { Dismissed } from '../budget/reporting/view/dismissed';
+import type { CheckStage } from './checker';
+
+/** What the pane is at. */
+export type Activity =
+  | { readonly kind: 'none' }
+  /** Reading the workbook, and how much of it has been read: from 0 to 1. */
+  | { readonly kind: 'reading'; readonly share: number }
+  | { readonly kind: 'checking'; readonly stage: CheckStage }
+  | { readonly kind: 'editing' }
+  | { readonly kind: 'marking' }
+  | { readonly kind: 'reporting' }
+  | { readonly kind: 'translating' }
+  /** What the disclosure set asks for, and how much of it is done: from 0 to 1, where that is known. */
+  | { readonly kind: 'making-set'; readonly stage: SetStage; readonly share?: number };
+
+export type SetStage = 'reading' | 'preparing' | 'writing' | 'taking-off';
+
+/** A part of the pane that has a tab to itself. */
+export const TABS = ['issues', 'tables', 'set', 'report', 'settings'] as const;
+export type TabName = (typeof TABS)[number];
+
+/** Something to be told once: what was done, or why it was not. Its words are in the catalogue. */
+export type Notice =
+  | { readonly kind: 'fault'; readonly code: HostFaultCode; readonly reason: string }
+  | { readonly kind: 'adopted'; readonly cells: number }
+  | { readonly kind: 'undone'; readonly cells: number }
+  | { readonly kind: 'nothing-to-undo' }
+  /** Cells no longer hold what was checked: nothing was written. */
+  | { readonly kind: 'changed-meanwhile'; readonly cells: readonly string[] }
+  | { readonly kind: 'protected'; readonly sheets: readonly string[] }
+  | { readonly kind: 'missing-sheet'; readonly sheets: readonly string[] }
+  | { readonly kind: 'marked'; readonly marking: Marking }
+  | { readonly kind: 'unmarked' }
+  /** The cell was selected, but cannot be seen. */
+  | { readonly kind: 'out-of-sight'; readonly cell: string; readonly sight: Sight }
+  | { readonly kind: 'sheet-added'; readonly sheet: string }
+  | {
+      readonly kind: 'set-written';
+      readonly sheets: number;
+      readonly aside: readonly SetAside[];
+      readonly printsAsPlanned: boolean;
+    }
+  | { readonly kind: 'set-taken-off'; readonly sheets: number; readonly restored: number }
+  /** Names of a set were taken meanwhile: nothing was written. */
+  | { readonly kind: 'names-taken' }
+  | { readonly kind: 'structure-protected' };
+
+/** All that the pane shows, at one moment. */
+export interface SessionState {
+  readonly tab: TabName;
+  readonly activity: Activity;
+  /** The last result; absent before the first check. */
+  readonly report?: ReportView;
+  /** Whether the workbook was edited since, as far as its program tells. */
+  readonly isStale: boolean;
+  /** Whether the program lets the pane wait, since the user is editing a cell. */
+  readonly isHeldUp: boolean;
+  /** Counts up with every result, so that a screen reader is told of each. */
+  readonly checks: number;
+  readonly hasMarks: boolean;
+  /** Sheets that bear no marks because they are protected. */
+  readonly protectedSheets: readonly string[];
+  readonly undoable: number;
+  readonly dismissed: readonly Dismissed[];
+  readonly notice?: Notice;
+}
+
+/** What the pane shows as it is opened. */
+export const START: SessionState = {
+  tab: 'issues',
+  activity: { kind: 'none' },
+  isStale: false,
+  isHeldUp: false,
+  checks: 0,
+  hasMarks: false,
+  protectedSheets: [],
+  undoable: 0,
+  dismissed: [],
+};

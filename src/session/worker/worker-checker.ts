@@ -1,0 +1,93 @@
+import type { Language } from '../../budget/reporting/language';
+import type { Dismissed } from '../../budget/reporting/view/dismissed';
+import type { IdentityPage, ReportView } from '../../budget/reporting/view/report-view';
+import type { RuleView } from '../../budget/reporting/view/rule-view';
+import { HostFault } from '../../hosts/host-fault';
+import type { ReadCell, Snapshot } from '../../hosts/snapshot';
+import type { SheetPlan } from '../../workbook/sheet-plan';
+import type { Checker, CheckOptions, CheckStage } from '../checker';
+import { WorkerLine } from './worker-line';
+import type { WorkerPort } from './worker-line';
+
+/** What the worker was given last that it checked to the end. */
+interface Given {
+  readonly snapshot: Snapshot;
+  readonly options: CheckOptions;
+  /** What was read again since. */
+  readonly cells: readonly ReadCell[];
+}
+
+/** Has a worker check, so that the pane goes on answering meanwhile. */
+export class WorkerChecker implements Checker {
+  private line: WorkerLine | undefined;
+  private given: Given | undefined;
+
+  /** @param start starts a worker that runs check.worker.ts */
+  constructor(private readonly start: () => WorkerPort) {}
+
+  async check(
+    snapshot: Snapshot,
+    options: CheckOptions,
+    language: Language,
+    stage?: (stage: CheckStage) => void,
+  ): Promise<ReportView> {
+    const line = this.openLine();
+    await line.send(snapshot);
+    const report = await line.call('check', [options, language], stage);
+    this.given = { snapshot, options, cells: [] };
+    return report;
+  }
+
+  async recheck(cells: readonly ReadCell[], language: Language): Promise<ReportView> {
+    const line = await this.informed(language);
+    const report = await line.call('recheck', [cells, language]);
+    if (this.given) this.given = { ...this.given, cells: [...this.given.cells, ...cells] };
+    return report;
+  }
+
+  async report(language: Language): Promise<ReportView> {
+    return (await this.informed(language)).call('report', [language]);
+  }
+
+  async identities(
+    table: number,
+    page: { readonly from: number; readonly count: number },
+    language: Language,
+  ): Promise<IdentityPage> {
+    return (await this.informed(language)).call('identities', [table, page, language]);
+  }
+
+  async html(title: string, dismissed: readonly Dismissed[], language: Language): Promise<string> {
+    return (await this.informed(language)).call('html', [title, dismissed, language]);
+  }
+
+  async sheet(dismissed: readonly Dismissed[], language: Language): Promise<SheetPlan> {
+    return (await this.informed(language)).call('sheet', [dismissed, language]);
+  }
+
+  rules(language: Language): Promise<readonly RuleView[]> {
+    return this.openLine().call('rules', [language]);
+  }
+
+  /** Ends the worker, the one way to stop it; the next question starts another. */
+  cancel(): void {
+    this.line?.end(new HostFault('cancelled'));
+  }
+
+  private openLine(): WorkerLine {
+    if (!this.line || this.line.hasEnded) this.line = new WorkerLine(this.start());
+    return this.line;
+  }
+
+  /** A worker that knows the last result: one that was started since has to check again first. */
+  private async informed(language: Language): Promise<WorkerLine> {
+    if (this.line && !this.line.hasEnded) return this.line;
+    const line = this.openLine();
+    if (!this.given) return line;
+    const { snapshot, options, cells } = this.given;
+    await line.send(snapshot);
+    await line.call('check', [options, language]);
+    if (cells.length > 0) await line.call('recheck', [cells, language]);
+    return line;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../../budget/reporting/language';
+import type { Dismissed } from '../../budget/reporting/view/dismissed';
+import type { IdentityPage, ReportView } from '../../budget/reporting/view/report-view';
+import type { RuleView } from '../../budget/reporting/view/rule-view';
+import type { HostFaultCode } from '../../hosts/host-fault';
+import type { ReadCell } from '../../hosts/snapshot';
+import type { SnapshotPiece } from '../../hosts/snapshot-pieces';
+import type { SheetPlan } from '../../workbook/sheet-plan';
+import type { SetOutline } from '../set/prepared-set';
+import type { SetOptions } from '../set/set-options';
+import type { CheckOptions, CheckStage } from '../checker';
+import type { Part } from './parts';
+
+/** What can be asked of the worker: what it takes, and what it gives. */
+export interface Calls {
+  /** Of the snapshot that was sent before. */
+  readonly check: { readonly takes: [options: CheckOptions, language: Language]; readonly gives: ReportView };
+  readonly recheck: {
+    readonly takes: [cells: readonly ReadCell[], language: Language];
+    readonly gives: ReportView;
+  };
+  readonly report: { readonly takes: [language: Language]; readonly gives: ReportView };
+  readonly identities: {
+    readonly takes: [
+      table: number,
+      page: { readonly from: number; readonly count: number },
+      language: Language,
+    ];
+    readonly gives: IdentityPage;
+  };
+  readonly html: {
+    readonly takes: [title: string, dismissed: readonly Dismissed[], language: Language];
+    readonly gives: string;
+  };
+  readonly sheet: {
+    readonly takes: [dismissed: readonly Dismissed[], language: Language];
+    readonly gives: SheetPlan;
+  };
+  /** Of the snapshot that was sent before. */
+  readonly readSet: { readonly takes: [options: SetOptions]; readonly gives: SetOutline };
+  readonly prepareSet: { readonly takes: [options: SetOptions]; readonly gives: SetOutline };
+  readonly setSheets: { readonly takes: [names: readonly string[]]; readonly gives: readonly SheetPlan[] };
+  readonly rules: { readonly takes: [language: Language]; readonly gives: readonly RuleView[] };
+}
+
+export type Method = keyof Calls;
+
+/** A call of one of them, by its number. */
+export type Call = {
+  readonly [M in Method]: {
+    readonly kind: 'call';
+    readonly id: number;
+    readonly method: M;
+    readonly takes: Calls[M]['takes'];
+  };
+}[Method];
+
+/** To the worker. */
+export type Request = SnapshotPiece | Call;
+
+/** From the worker, about a call. */
+export type Answer =
+  | { readonly kind: 'stage'; readonly id: number; readonly stage: CheckStage }
+  /** Of what is given; all of them come before it. */
+  | { readonly kind: 'part'; readonly id: number; readonly part: Part }
+  | { readonly kind: 'done'; readonly id: number; readonly gives: Calls[Method]['gives'] }
+  | { readonly kind: 'failed'; readonly id: number; readonly code: HostFaultCode; readonly reason: string };

@@ -1,0 +1,82 @@
+/**
+ * @jest-environment jsdom
+ */
+import axe from 'axe-core';
+import { TextDecoder } from 'node:util';
+import type { Language } from '../../src/budget/reporting/language';
+import type { Workbook } from '../../src/workbook/workbook';
+import { LocalChecker } from '../../src/session/local-checker';
+import { sample } from '../samples/sample';
+import { MemoryHost } from './memory-host';
+import { smallBook } from './small-book';
+
+// Files are read with it; jsdom has none.
+Object.assign(globalThis, { TextDecoder });
+
+/** The report on a workbook as a page, the reason given for all of its causes. */
+async function pageOf(
+  workbook: Workbook,
+  language: Language,
+  { title = '预算', reason }: { title?: string; reason?: string } = {},
+): Promise<Document> {
+  const checker = new LocalChecker();
+  const { causes } = await checker.check(
+    await new MemoryHost(workbook).read(),
+    { withoutRules: [] },
+    language,
+  );
+  const dismissed = reason === undefined ? [] : causes.map(({ fingerprint }) => ({ fingerprint, reason }));
+  return new DOMParser().parseFromString(await checker.html(title, dismissed, language), 'text/html');
+}
+
+test.each(['zh-CN', 'en-US'] as const)('axe finds nothing in it, in %s', async (language) => {
+  const page = await pageOf(await sample('xiaoguan-2026-typed.xlsx'), language);
+  document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('is complete in itself and runs nothing', async () => {
+  const page = await pageOf(await sample('xiaoguan-2026-typed.xlsx'), 'zh-CN');
+  expect(page.querySelectorAll('script, link, img, iframe, [src], [href], [onclick], [style]')).toHaveLength(
+    0,
+  );
+  expect(page.documentElement.lang).toBe('zh-CN');
+  expect(page.title).toBe('预算');
+});
+
+test('tells every cause with its cells, what it led to, and what has none', async () => {
+  const page = await pageOf(await sample('xiaoguan-2026-typed.xlsx'), 'zh-CN');
+  expect(page.querySelector('.verdict')?.textContent).toMatch(/^53 处需改/);
+  expect(page.querySelectorAll('article')).toHaveLength(15);
+  const separator = page.querySelectorAll('article')[1];
+  expect(separator?.querySelector('h3')?.textContent.replace(/\s+/g, ' ').trim()).toBe(
+    '确定 原因 2 · 小数点、千分位写错',
+  );
+  expect(separator?.querySelectorAll('tbody tr')).toHaveLength(27);
+  expect(separator?.querySelectorAll('li')).toHaveLength(5);
+  expect(page.body.textContent).toContain('30309 写作“奖金”');
+  expect(page.querySelectorAll('section:last-of-type tbody tr')).toHaveLength(12);
+});
+
+test('tells why something is no error in the place of its cause', async () => {
+  const page = await pageOf(smallBook(600), 'zh-CN', { reason: '口径不同' });
+  expect(page.querySelector('article')).toBeNull();
+  expect(page.querySelector('.reason')?.textContent).toBe('已说明不是错误：口径不同');
+});
+
+test('takes whatever stands in a cell, a title or a reason for text', async () => {
+  const page = await pageOf(smallBook('<img src=x onerror=alert(1)>'), 'en-US', {
+    title: '</title><script>alert(1)</script>',
+    reason: '"><svg onload=alert(1)>',
+  });
+  expect(page.querySelectorAll('img, script, svg')).toHaveLength(0);
+  expect(page.title).toBe('</title><script>alert(1)</script>');
+  expect(page.body.textContent).toContain('<img src=x onerror=alert(1)>');
+});
+
+test('says that nothing was found where all ties out', async () => {
+  const page = await pageOf(smallBook(), 'zh-CN');
+  expect(page.querySelector('.verdict.pass')).not.toBeNull();
+  expect(page.body.textContent).toContain('没有发现问题。');
+});
