@@ -9,11 +9,11 @@ import { readBaseSheets } from '../src/budget/disclosure/base/reading/read-base-
 import { buildSet } from '../src/budget/disclosure/building/build-set';
 import type { DisclosureData } from '../src/budget/disclosure/data/disclosure-data';
 import { beijing12 } from '../src/budget/layouts/beijing-12';
-import { disclosureSheets } from '../src/hosts/disclosure-sheets/disclosure-sheets';
+import { disclosureSheets } from '../src/budget/sheets/set/disclosure-sheets';
 import { disclosureWorkbook } from '../src/hosts/file/disclosure-workbook';
 import { readWorkbook } from '../src/hosts/file/read-workbook';
-import { includedData } from '../src/hosts/file/template/included-data';
-import { templateWorkbook } from '../src/hosts/file/template/template-workbook';
+import { includedData } from '../src/budget/sheets/base-sheet/included-data';
+import { templateWorkbook } from '../src/hosts/file/template-workbook';
 import type { SheetPlan } from '../src/workbook/sheet-plan';
 import { manyLines } from '../test/generate/disclosure/many-lines';
 

@@ -19,7 +19,7 @@ import type { Indicator } from '../src/budget/disclosure/data/disclosure-data';
 import { deriveData } from '../src/budget/disclosure/deriving/derive-data';
 import { readBook } from '../src/budget/reading/read-book';
 import { readWorkbook } from '../src/hosts/file/read-workbook';
-import { templateWorkbook } from '../src/hosts/file/template/template-workbook';
+import { templateWorkbook } from '../src/hosts/file/template-workbook';
 
 const REST = '公开稿缺页的其他项目';
 const OTHER_MONEY = [

@@ -15,7 +15,7 @@ import type { Language } from '../budget/reporting/language';
 import { classOf } from '../budget/reporting/tally';
 import { disclosureWorkbook } from '../hosts/file/disclosure-workbook';
 import { readWorkbook } from '../hosts/file/read-workbook';
-import { includedData } from '../hosts/file/template/included-data';
+import { includedData } from '../budget/sheets/base-sheet/included-data';
 import { CANNOT, ERRORS_FOUND, FINE } from './exit-code';
 import type { ExitCode } from './exit-code';
 import type { CliMessages } from './messages/messages';

@@ -5,7 +5,7 @@ import { deriveData } from '../budget/disclosure/deriving/derive-data';
 import type { Derivation } from '../budget/disclosure/deriving/derivation';
 import { readBook } from '../budget/reading/read-book';
 import type { Language } from '../budget/reporting/language';
-import { templateWorkbook } from '../hosts/file/template/template-workbook';
+import { templateWorkbook } from '../hosts/file/template-workbook';
 import { FINE } from './exit-code';
 import type { ExitCode } from './exit-code';
 import { languageArgument } from './language-argument';

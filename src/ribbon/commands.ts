@@ -1,6 +1,6 @@
 import type { Language } from '../budget/reporting/language';
-import type { Host } from '../hosts/host';
-import { HostFault } from '../hosts/host-fault';
+import type { Host } from '../hosts/port/host';
+import { HostFault } from '../hosts/port/host-fault';
 import type { Checker } from '../session/checker';
 import { Session } from '../session/session';
 import { LocalSettings } from '../session/settings/local-settings';

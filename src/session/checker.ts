@@ -2,7 +2,7 @@ import type { Language } from '../budget/reporting/language';
 import type { Dismissed } from '../budget/reporting/view/dismissed';
 import type { IdentityPage, ReportView } from '../budget/reporting/view/report-view';
 import type { RuleView } from '../budget/reporting/view/rule-view';
-import type { ReadCell, Snapshot } from '../hosts/snapshot';
+import type { ReadCell, Snapshot } from '../hosts/port/snapshot';
 import type { SheetPlan } from '../workbook/sheet-plan';
 
 /** What a user has chosen of how to check. */

@@ -1,6 +1,6 @@
-import type { Host } from '../hosts/host';
-import { namesTakenBy } from '../hosts/sheet-set';
-import type { NamesTaken, SetAside } from '../hosts/sheet-set';
+import type { Host } from '../hosts/port/host';
+import { namesTakenBy } from '../hosts/port/sheet-set';
+import type { NamesTaken, SetAside } from '../hosts/port/sheet-set';
 import type { SetOutline } from './set/prepared-set';
 import type { SetMaker } from './set/set-maker';
 import type { SetLayout, SetOptions, SetTotals } from './set/set-options';

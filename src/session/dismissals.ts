@@ -1,5 +1,5 @@
 import type { ReportView } from '../budget/reporting/view/report-view';
-import type { Host } from '../hosts/host';
+import type { Host } from '../hosts/port/host';
 import type { Dismissed } from '../budget/reporting/view/dismissed';
 
 /** The name under which they are kept in the document. */

@@ -1,6 +1,6 @@
 import type { ReportView } from '../budget/reporting/view/report-view';
-import type { Edited, Host } from '../hosts/host';
-import type { Snapshot } from '../hosts/snapshot';
+import type { Edited, Host } from '../hosts/port/host';
+import type { Snapshot } from '../hosts/port/snapshot';
 import type { Checker, CheckOptions } from './checker';
 import type { Settings } from './settings/settings';
 import type { SettingsStore } from './settings/settings-store';

@@ -15,10 +15,10 @@ import { identityPage, reportView } from '../budget/reporting/view/report-view';
 import type { IdentityPage, ReportView } from '../budget/reporting/view/report-view';
 import { ruleViews } from '../budget/reporting/view/rule-view';
 import type { RuleView } from '../budget/reporting/view/rule-view';
-import { HostFault } from '../hosts/host-fault';
-import { reportSheet } from '../hosts/report-sheet';
-import { asEdits, workbookAfter, workbookOf } from '../hosts/snapshot';
-import type { ReadCell, Snapshot } from '../hosts/snapshot';
+import { HostFault } from '../hosts/port/host-fault';
+import { reportSheet } from '../budget/sheets/report-sheet';
+import { asEdits, workbookAfter, workbookOf } from '../hosts/port/snapshot';
+import type { ReadCell, Snapshot } from '../hosts/port/snapshot';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import type { Checker, CheckOptions, CheckStage } from './checker';
 

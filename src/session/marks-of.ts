@@ -2,7 +2,7 @@ import type { ReportView } from '../budget/reporting/view/report-view';
 import type { FindingView } from '../budget/reporting/view/finding-view';
 import { addressKey } from '../workbook/address';
 import type { Address } from '../workbook/address';
-import type { Mark, MarkKind } from '../hosts/mark';
+import type { Mark, MarkKind } from '../hosts/port/mark';
 import type { Dismissed } from '../budget/reporting/view/dismissed';
 
 /**

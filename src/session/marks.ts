@@ -1,6 +1,6 @@
 import type { ReportView } from '../budget/reporting/view/report-view';
-import type { Host } from '../hosts/host';
-import type { Marking } from '../hosts/mark';
+import type { Host } from '../hosts/port/host';
+import type { Marking } from '../hosts/port/mark';
 import type { SettingsStore } from './settings/settings-store';
 import { marksOf } from './marks-of';
 import type { SessionState } from './state';

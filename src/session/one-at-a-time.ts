@@ -1,4 +1,4 @@
-import { HostFault } from '../hosts/host-fault';
+import { HostFault } from '../hosts/port/host-fault';
 import type { Activity, SessionState } from './state';
 import type { Store } from './store';
 

@@ -1,4 +1,4 @@
-import type { Edited } from '../hosts/host';
+import type { Edited } from '../hosts/port/host';
 
 /** What was edited since the workbook was last read, as far as is known. */
 export class PendingEdits {

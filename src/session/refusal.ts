@@ -1,6 +1,6 @@
 import { a1 } from '../workbook/address';
 import type { Address } from '../workbook/address';
-import type { UndoOutcome } from '../hosts/edit';
+import type { UndoOutcome } from '../hosts/port/edit';
 import type { Notice } from './state';
 
 /** What is to be told where a host made no edit. */

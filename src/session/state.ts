@@ -1,8 +1,8 @@
 import type { ReportView } from '../budget/reporting/view/report-view';
-import type { HostFaultCode } from '../hosts/host-fault';
-import type { Marking } from '../hosts/mark';
-import type { SetAside } from '../hosts/sheet-set';
-import type { Sight } from '../hosts/host';
+import type { HostFaultCode } from '../hosts/port/host-fault';
+import type { Marking } from '../hosts/port/mark';
+import type { SetAside } from '../hosts/port/sheet-set';
+import type { Sight } from '../hosts/port/host';
 import type { Dismissed } from '../budget/reporting/view/dismissed';
 import type { CheckStage } from './checker';
 

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { Host } from '../hosts/host';
+import type { Host } from '../hosts/port/host';
 import type { SetMaker } from '../session/set/set-maker';
 import type { Checker } from '../session/checker';
 import { App } from './components/app';

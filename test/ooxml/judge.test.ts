@@ -12,13 +12,13 @@ import { explanations } from '../../src/budget/publishing/explanations/explanati
 import { readBook } from '../../src/budget/reading/read-book';
 import { listedCorrections } from '../../src/budget/reporting/correction-list';
 import { reportView } from '../../src/budget/reporting/view/report-view';
-import { disclosureSheets } from '../../src/hosts/disclosure-sheets/disclosure-sheets';
+import { disclosureSheets } from '../../src/budget/sheets/set/disclosure-sheets';
 import { correctionWorkbook } from '../../src/hosts/file/correction-workbook';
 import { disclosureWorkbook } from '../../src/hosts/file/disclosure-workbook';
-import { includedData } from '../../src/hosts/file/template/included-data';
-import { templateWorkbook } from '../../src/hosts/file/template/template-workbook';
+import { includedData } from '../../src/budget/sheets/base-sheet/included-data';
+import { templateWorkbook } from '../../src/hosts/file/template-workbook';
 import { wordDocument } from '../../src/hosts/file/word-document';
-import { reportSheet } from '../../src/hosts/report-sheet';
+import { reportSheet } from '../../src/budget/sheets/report-sheet';
 import { patchSpreadsheet } from '../../src/ooxml/patch/patch-spreadsheet';
 import type { SheetPatch, SpreadsheetPatch } from '../../src/ooxml/patch/spreadsheet-patch';
 import type { SheetPlan } from '../../src/workbook/sheet-plan';

@@ -10,9 +10,9 @@ import { readBook } from '../../src/budget/reading/read-book';
 import type { Row } from '../../src/budget/tables/row';
 import { disclosureWorkbook } from '../../src/hosts/file/disclosure-workbook';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
-import { includedData } from '../../src/hosts/file/template/included-data';
-import { recalculation } from '../hosts/disclosure-sheets/recalculated';
-import { printing } from '../hosts/disclosure-sheets/printing';
+import { includedData } from '../../src/budget/sheets/base-sheet/included-data';
+import { recalculation } from '../budget/sheets/set/recalculated';
+import { printing } from '../budget/sheets/set/printing';
 import { needing } from '../tools/needing';
 import { sample } from './sample';
 

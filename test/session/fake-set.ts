@@ -1,5 +1,5 @@
 import type { PrepareSet } from '../../src/session/set/local-set-maker';
-import { namesOf, plansOf } from '../hosts/small-set';
+import { namesOf, plansOf } from '../hosts/port/small-set';
 
 /** Where a line of the base sheet is, in the notes and faults below. */
 export const AT = { sheet: '底表', row: 4, column: 2 };

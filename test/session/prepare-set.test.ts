@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
-import { workbookOf as workbookIn } from '../../src/hosts/snapshot';
+import { workbookOf as workbookIn } from '../../src/hosts/port/snapshot';
 import { prepareSet } from '../../src/session/set/prepare-set';
 import type { SetOptions } from '../../src/session/set/set-options';
 import { workbookOf } from '../budget/workbook-of';

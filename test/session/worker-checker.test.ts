@@ -1,6 +1,6 @@
 import type { Language } from '../../src/budget/reporting/language';
 import type { Cell } from '../../src/workbook/cell';
-import type { Snapshot } from '../../src/hosts/snapshot';
+import type { Snapshot } from '../../src/hosts/port/snapshot';
 import { LocalChecker } from '../../src/session/local-checker';
 import { WorkerChecker } from '../../src/session/worker/worker-checker';
 import { MemoryHost } from './memory-host';

@@ -1,8 +1,8 @@
 import { checkBook } from '../../src/budget/checking/check-book';
 import { readBook } from '../../src/budget/reading/read-book';
 import { parseA1 } from '../../src/workbook/address';
-import { expenditureSheet } from '../budget/sheets/expenditure';
-import { procurementSheet } from '../budget/sheets/procurement';
+import { expenditureSheet } from '../budget/sheet-sources/expenditure';
+import { procurementSheet } from '../budget/sheet-sources/procurement';
 import { workbookOf } from '../budget/workbook-of';
 import type { SheetSource } from '../budget/workbook-of';
 import { hasRivalRow } from '../generate/slips/rival-rows';

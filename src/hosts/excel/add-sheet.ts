@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import { freeName } from '../free-name';
+import { freeName } from '../port/free-name';
 import { writeFrame, writeRows } from './sheets/write-sheet';
 
 /** Writes a planned sheet as a new one behind the others, under a name that is free, and shows it. Gives its name. */

@@ -1,10 +1,10 @@
 import type { Address } from '../../workbook/address';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import type { Edit, EditOutcome, UndoOutcome } from '../edit';
-import type { Edited, Host, Progress, Sight } from '../host';
-import type { Mark, MarkColours, Marking } from '../mark';
-import type { SetOutcome, SheetSet, TakeOffOutcome } from '../sheet-set';
-import type { ReadCell, Snapshot } from '../snapshot';
+import type { Edit, EditOutcome, UndoOutcome } from '../port/edit';
+import type { Edited, Host, Progress, Sight } from '../port/host';
+import type { Mark, MarkColours, Marking } from '../port/mark';
+import type { SetOutcome, SheetSet, TakeOffOutcome } from '../port/sheet-set';
+import type { ReadCell, Snapshot } from '../port/snapshot';
 import { addSheet } from './add-sheet';
 import { keep, recall } from './document-settings';
 import { Ledger } from './edits/ledger';

@@ -1,5 +1,5 @@
-import { HostFault } from '../host-fault';
-import type { HostFaultCode } from '../host-fault';
+import { HostFault } from '../port/host-fault';
+import type { HostFaultCode } from '../port/host-fault';
 import { holdUps } from './hold-ups';
 
 /** What Excel's own codes mean to a user; the others are plain failures. */

@@ -1,6 +1,6 @@
 import type { Address } from '../../workbook/address';
 import { rangesOf } from '../../budget/reporting/cell-ranges';
-import type { ReadCell } from '../snapshot';
+import type { ReadCell } from '../port/snapshot';
 import { cellsIn } from './snapshot/cells-in';
 
 /** Reads some cells again. One sync. */

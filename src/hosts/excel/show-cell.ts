@@ -1,6 +1,6 @@
 import type { Address } from '../../workbook/address';
-import { HostFault } from '../host-fault';
-import type { Sight } from '../host';
+import { HostFault } from '../port/host-fault';
+import type { Sight } from '../port/host';
 
 /**
  * Activates a sheet and selects a cell. A hidden sheet cannot be activated, and is left hidden.

@@ -1,6 +1,6 @@
 import { parseA1Range } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
-import type { Edited } from '../host';
+import type { Edited } from '../port/host';
 import { inExcel } from './excel-run';
 
 /** An edit of more cells is told as one of the structure: the whole workbook is as soon read again. */

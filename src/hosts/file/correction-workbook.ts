@@ -8,9 +8,9 @@ import { parseA1 } from '../../workbook/address';
 import { PAGE, PAGES } from '../../workbook/sheet-plan';
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../../workbook/sheet-plan';
 import { writeSpreadsheet } from '../../ooxml/write-spreadsheet';
-import { amountCell } from '../amount-cell';
-import { BODY, CENTRED, HEAD, LINE_HEIGHT, RIGHT, ROOM } from '../list-looks';
-import { linesOf } from '../wrapped-text';
+import { amountCell } from '../../budget/sheets/amount-cell';
+import { BODY, CENTRED, HEAD, LINE_HEIGHT, RIGHT, ROOM } from '../../budget/sheets/list-styles';
+import { linesOf } from '../../budget/sheets/wrapped-text';
 
 /** What is listed of one file: its corrections, or why it could not be checked. */
 export type ListedFile =

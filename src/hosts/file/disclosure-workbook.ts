@@ -1,20 +1,11 @@
 import type { DisclosureSet } from '../../budget/disclosure/set/set-table';
 import { packs } from '../../budget/layouts/packs';
-import type { DocumentProperties, FormPlan, NamePlan } from '../../workbook/sheet-plan';
+import type { DocumentProperties } from '../../workbook/sheet-plan';
 import { writeSpreadsheet } from '../../ooxml/write-spreadsheet';
-import type { DataSheet } from '../disclosure-sheets/data-sheet';
-import { disclosureSheets } from '../disclosure-sheets/disclosure-sheets';
-import { DOCUMENT_FONT } from '../disclosure-sheets/looks';
-import { assertSheetNames } from '../disclosure-sheets/sheet-names';
-
-/** The sheets of data that go along with a set, behind its tables. */
-export interface IncludedData {
-  readonly sheets: readonly FormPlan[];
-  /** The names that the checks of these sheets refer to. */
-  readonly names?: readonly NamePlan[];
-  /** Where live totals find the data. */
-  readonly places: readonly DataSheet[];
-}
+import type { IncludedData } from '../../budget/sheets/set/data-sheet';
+import { disclosureSheets } from '../../budget/sheets/set/disclosure-sheets';
+import { DOCUMENT_FONT } from '../../budget/sheets/set/styles';
+import { assertSheetNames } from '../../budget/sheets/set/sheet-names';
 
 export interface WorkbookOptions {
   readonly totals: 'formulas' | 'values';

@@ -2,8 +2,8 @@ import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@un
 import type { ICellData, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Place } from '../../workbook/address';
-import type { Content } from '../edits/content';
-import { HostFault } from '../host-fault';
+import type { Content } from '../port/edits/content';
+import { HostFault } from '../port/host-fault';
 import { valueIn } from './model/cell-data';
 import { UndoHistory } from './undo-history';
 

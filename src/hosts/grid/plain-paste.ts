@@ -2,7 +2,7 @@ import { DisposableCollection, ICommandService } from '@univerjs/core';
 import type { ICellData, IDisposable, Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import { turn } from '../turn';
+import { turn } from '../port/turn';
 import type { OpenBook } from './open-book';
 
 /** The screen's command for what was put into the clipboard by whatever program. */

@@ -2,10 +2,10 @@ import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, IRowData, Worksheet } from '@univerjs/core';
 import type { Address, Place } from '../../workbook/address';
 import type { Cell } from '../../workbook/cell';
-import { HostFault } from '../host-fault';
-import type { Progress } from '../host';
-import type { ReadCell, SheetSnapshot, Snapshot } from '../snapshot';
-import { turn } from '../turn';
+import { HostFault } from '../port/host-fault';
+import type { Progress } from '../port/host';
+import type { ReadCell, SheetSnapshot, Snapshot } from '../port/snapshot';
+import { turn } from '../port/turn';
 import { valueIn } from './model/cell-data';
 import type { OpenBook } from './open-book';
 

@@ -1,9 +1,9 @@
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
-import { HostFault } from '../host-fault';
-import type { Progress } from '../host';
-import { namesTakenBy, settleNames } from '../sheet-set';
-import type { SetOutcome, SheetSet, TakeOffOutcome } from '../sheet-set';
-import { turn } from '../turn';
+import { HostFault } from '../port/host-fault';
+import type { Progress } from '../port/host';
+import { namesTakenBy, settleNames } from '../port/sheet-set';
+import type { SetOutcome, SheetSet, TakeOffOutcome } from '../port/sheet-set';
+import { turn } from '../port/turn';
 import type { AddedSheets } from './added-sheets';
 import type { OpenBook } from './open-book';
 

@@ -2,8 +2,8 @@ import { BooleanNumber, ICommandService, RANGE_TYPE } from '@univerjs/core';
 import type { IRange, Worksheet } from '@univerjs/core';
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { Address, Place } from '../../workbook/address';
-import type { Sight } from '../host';
-import { HostFault } from '../host-fault';
+import type { Sight } from '../port/host';
+import { HostFault } from '../port/host-fault';
 import type { OpenBook } from './open-book';
 
 /** So many rows above and below a cell. */

@@ -11,7 +11,7 @@ import {
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Address } from '../../workbook/address';
-import type { Edited } from '../host';
+import type { Edited } from '../port/host';
 import type { OpenBook } from './open-book';
 
 /** An edit of more cells is told as one of the structure: the whole workbook is as soon read again. */

@@ -1,7 +1,7 @@
 import type { Workbook } from '../../workbook/workbook';
-import { HostFault } from '../../hosts/host-fault';
-import { workbookOf } from '../../hosts/snapshot';
-import type { Snapshot } from '../../hosts/snapshot';
+import { HostFault } from '../../hosts/port/host-fault';
+import { workbookOf } from '../../hosts/port/snapshot';
+import type { Snapshot } from '../../hosts/port/snapshot';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { PreparedSet, SetOutline } from './prepared-set';
 import type { SetMaker } from './set-maker';

@@ -11,7 +11,7 @@ import { faultText, noticeText } from '../../budget/reporting/base-sheet/fault-m
 import { noteMessage } from '../../budget/reporting/base-sheet/note-message';
 import type { Language } from '../../budget/reporting/language';
 import type { Workbook } from '../../workbook/workbook';
-import { disclosureSheets } from '../../hosts/disclosure-sheets/disclosure-sheets';
+import { disclosureSheets } from '../../budget/sheets/set/disclosure-sheets';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { PreparedSet, SetNote } from './prepared-set';
 import { SET_LAYOUTS } from './set-options';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../hosts/snapshot';
+import type { Snapshot } from '../../hosts/port/snapshot';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { SetOutline } from './prepared-set';
 import type { SetOptions } from './set-options';

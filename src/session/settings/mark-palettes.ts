@@ -1,4 +1,4 @@
-import type { MarkColours } from '../../hosts/mark';
+import type { MarkColours } from '../../hosts/port/mark';
 import { DEFAULT_COLOURS } from './settings';
 
 export type MarkPaletteName = 'amber-blue' | 'orange-sky' | 'violet-cream' | 'grey';

@@ -1,5 +1,5 @@
 import type { Language } from '../../budget/reporting/language';
-import type { MarkColours } from '../../hosts/mark';
+import type { MarkColours } from '../../hosts/port/mark';
 
 /** What a user has chosen, on this machine, whatever the workbook. */
 export interface Settings {

@@ -1,4 +1,4 @@
-import type { MarkColours } from '../../hosts/mark';
+import type { MarkColours } from '../../hosts/port/mark';
 import type { Settings } from './settings';
 
 /** A plain decimal from 0 on. */

@@ -1,5 +1,5 @@
-import { HostFault } from '../../hosts/host-fault';
-import { IncomingSnapshot } from '../../hosts/snapshot-pieces';
+import { HostFault } from '../../hosts/port/host-fault';
+import { IncomingSnapshot } from '../../hosts/port/snapshot-pieces';
 import type { SetMaker } from '../set/set-maker';
 import type { Checker, CheckStage } from '../checker';
 import { parted } from './parts';

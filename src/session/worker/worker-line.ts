@@ -1,10 +1,10 @@
-import { HostFault } from '../../hosts/host-fault';
-import type { Snapshot } from '../../hosts/snapshot';
-import { piecesOf } from '../../hosts/snapshot-pieces';
+import { HostFault } from '../../hosts/port/host-fault';
+import type { Snapshot } from '../../hosts/port/snapshot';
+import { piecesOf } from '../../hosts/port/snapshot-pieces';
 import type { CheckStage } from '../checker';
 import { joined } from './parts';
 import type { Part } from './parts';
-import { turn } from '../../hosts/turn';
+import { turn } from '../../hosts/port/turn';
 import type { Answer, Call, Calls, Method, Request } from './worker-messages';
 
 /** As much of a worker as is used. */

@@ -1,5 +1,5 @@
-import { HostFault } from '../../hosts/host-fault';
-import type { Snapshot } from '../../hosts/snapshot';
+import { HostFault } from '../../hosts/port/host-fault';
+import type { Snapshot } from '../../hosts/port/snapshot';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import { WorkerLine } from './worker-line';
 import type { WorkerPort } from './worker-line';

@@ -3,7 +3,7 @@ import type { RuleKind } from '../../budget/identities/rule';
 import type { Certainty } from '../../budget/locating/cause';
 import type { Language } from '../../budget/reporting/language';
 import type { FindingClass } from '../../budget/reporting/tally';
-import type { HostFaultCode } from '../../hosts/host-fault';
+import type { HostFaultCode } from '../../hosts/port/host-fault';
 import type { EquationOutcome } from '../../budget/checking/evaluate';
 import type { CheckStage } from '../../session/checker';
 import type { TabName } from '../../session/state';

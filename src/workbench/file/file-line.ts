@@ -1,9 +1,9 @@
-import type { ChangedWorkbook } from '../../hosts/changed-workbook';
+import type { ChangedWorkbook } from '../../hosts/port/changed-workbook';
 import type { UnreadableCode } from '../../hosts/file/unreadable-file';
 import type { FaultDetails } from '../../hosts/file/unreadable/words';
 import type { PackedSheet } from '../../hosts/grid/model/cell-matrix';
-import { piecesOf } from '../../hosts/snapshot-pieces';
-import { turn } from '../../hosts/turn';
+import { piecesOf } from '../../hosts/port/snapshot-pieces';
+import { turn } from '../../hosts/port/turn';
 import type { RefusalCode, RefusalDetails } from '../../ooxml/patch/patch-refusal';
 import type { FileAnswer, FileFacts, FileRequest } from './file-messages';
 

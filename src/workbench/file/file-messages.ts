@@ -1,8 +1,8 @@
 import type { SheetData } from '../../hosts/grid/model/sheet-data';
-import type { ChangedWorkbook } from '../../hosts/changed-workbook';
+import type { ChangedWorkbook } from '../../hosts/port/changed-workbook';
 import type { UnreadableCode } from '../../hosts/file/unreadable-file';
 import type { FaultDetails } from '../../hosts/file/unreadable/words';
-import type { SnapshotPiece } from '../../hosts/snapshot-pieces';
+import type { SnapshotPiece } from '../../hosts/port/snapshot-pieces';
 import type { StyledWorkbook } from '../../hosts/file/read-styled-workbook';
 import type { PackedCells } from '../../ooxml/looks/packed-cells';
 import type { RefusalCode, RefusalDetails } from '../../ooxml/patch/patch-refusal';

@@ -1,9 +1,9 @@
 import { readStyledWorkbook } from '../../hosts/file/read-styled-workbook';
-import type { ChangedWorkbook } from '../../hosts/changed-workbook';
+import type { ChangedWorkbook } from '../../hosts/port/changed-workbook';
 import { saveWorkbook } from '../../hosts/file/save-workbook';
 import { UnreadableFile } from '../../hosts/file/unreadable-file';
 import { sheetData } from '../../hosts/grid/model/sheet-data';
-import { IncomingSnapshot } from '../../hosts/snapshot-pieces';
+import { IncomingSnapshot } from '../../hosts/port/snapshot-pieces';
 import { LIMITS, type Limits } from '../../ooxml/limits';
 import { buffersOf, packCells } from '../../ooxml/looks/packed-cells';
 import { PatchRefusal } from '../../ooxml/patch/patch-refusal';

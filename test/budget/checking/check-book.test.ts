@@ -5,8 +5,8 @@ import { missingTotal } from '../../../src/budget/identities/within/missing-tota
 import { rowTotal } from '../../../src/budget/identities/within/row-total';
 import { readBook } from '../../../src/budget/reading/read-book';
 import { a1 } from '../../../src/workbook/address';
-import { basicExpenditureSheet } from '../sheets/basic-expenditure';
-import { expenditureSheet } from '../sheets/expenditure';
+import { basicExpenditureSheet } from '../sheet-sources/basic-expenditure';
+import { expenditureSheet } from '../sheet-sources/expenditure';
 import { workbookOf } from '../workbook-of';
 import type { SheetSource } from '../workbook-of';
 

@@ -1,8 +1,8 @@
 import { office } from '../locating/office';
-import { expenditureSheet } from '../sheets/expenditure';
-import { generalBudgetSheet } from '../sheets/general-budget';
-import type { Line } from '../sheets/head';
-import { summarySheet } from '../sheets/summary';
+import { expenditureSheet } from '../sheet-sources/expenditure';
+import { generalBudgetSheet } from '../sheet-sources/general-budget';
+import type { Line } from '../sheet-sources/head';
+import { summarySheet } from '../sheet-sources/summary';
 import { edited } from './edited';
 import type { EditCase } from './edited';
 

@@ -8,7 +8,7 @@ import type { SheetParts } from '../../../src/workbook/sheet';
 import { Workbook } from '../../../src/workbook/workbook';
 import { calculated, office } from '../locating/office';
 import type { Sheets } from '../locating/office';
-import { projectPerformanceSheet, project } from '../sheets/project-performance';
+import { projectPerformanceSheet, project } from '../sheet-sources/project-performance';
 import { workbookOf } from '../workbook-of';
 import type { CellSource } from '../workbook-of';
 import { described } from './described';

@@ -4,7 +4,7 @@ import { columnTotal } from '../../../src/budget/identities/within/column-total'
 import { rowTotal } from '../../../src/budget/identities/within/row-total';
 import { readBook } from '../../../src/budget/reading/read-book';
 import { a1 } from '../../../src/workbook/address';
-import { expenditureSheet } from '../sheets/expenditure';
+import { expenditureSheet } from '../sheet-sources/expenditure';
 import { workbookOf } from '../workbook-of';
 import type { SheetSource } from '../workbook-of';
 

@@ -4,7 +4,7 @@ import { Network } from '../../../src/budget/locating/network/network';
 import { State } from '../../../src/budget/locating/search/state';
 import type { CellError } from '../../../src/budget/locating/slips/cell-error';
 import { readBook } from '../../../src/budget/reading/read-book';
-import { procurementSheet } from '../sheets/procurement';
+import { procurementSheet } from '../sheet-sources/procurement';
 import { workbookOf } from '../workbook-of';
 
 /** What is typed, and the amount that should stand there. */

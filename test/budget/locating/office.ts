@@ -1,8 +1,8 @@
-import { basicExpenditureSheet } from '../sheets/basic-expenditure';
-import { expenditureSheet } from '../sheets/expenditure';
-import { fiscalSheet } from '../sheets/fiscal';
-import { generalBudgetSheet } from '../sheets/general-budget';
-import { summarySheet } from '../sheets/summary';
+import { basicExpenditureSheet } from '../sheet-sources/basic-expenditure';
+import { expenditureSheet } from '../sheet-sources/expenditure';
+import { fiscalSheet } from '../sheet-sources/fiscal';
+import { generalBudgetSheet } from '../sheet-sources/general-budget';
+import { summarySheet } from '../sheet-sources/summary';
 import type { SheetSource } from '../workbook-of';
 
 export type Sheets = Readonly<Record<string, SheetSource>>;

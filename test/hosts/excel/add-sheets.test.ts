@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { requestsOf } from '../../../src/hosts/excel/sheets/row-block';
-import type { SheetSet } from '../../../src/hosts/sheet-set';
+import type { SheetSet } from '../../../src/hosts/port/sheet-set';
 import { differences, openPane, Person, snapshot, workbookOf } from '../../excel-host';
 import type { JsdomPane, Workbook } from '../../excel-host';
-import { smallSet } from '../small-set';
+import { smallSet } from '../port/small-set';
 
 let pane: JsdomPane;
 let workbook: Workbook;

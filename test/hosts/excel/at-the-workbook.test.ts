@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import type { Edited } from '../../../src/hosts/host';
+import type { Edited } from '../../../src/hosts/port/host';
 import type { SheetPlan } from '../../../src/workbook/sheet-plan';
 import { differences, openPane, Person, reopen, snapshotWithSettings, workbookOf } from '../../excel-host';
 import { settled } from '../../excel-host/small-calls';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import type { CellEdit, Edit, RowEdit } from '../../../src/hosts/edit';
+import type { CellEdit, Edit, RowEdit } from '../../../src/hosts/port/edit';
 import type { CellValue } from '../../../src/workbook/cell';
 import { parseA1 } from '../../../src/workbook/address';
 import { differences, openPane, Person, snapshotWithSettings, workbookOf } from '../../excel-host';

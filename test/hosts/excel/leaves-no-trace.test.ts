@@ -8,7 +8,7 @@ import type { ReportView } from '../../../src/budget/reporting/view/report-view'
 import { a1 } from '../../../src/workbook/address';
 import type { Workbook as Book } from '../../../src/workbook/workbook';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import { workbookOf } from '../../../src/hosts/snapshot';
+import { workbookOf } from '../../../src/hosts/port/snapshot';
 import { editsOf, isAdoptable } from '../../../src/session/edits-of';
 import { marksOf } from '../../../src/session/marks-of';
 import { DEFAULT_COLOURS } from '../../../src/session/settings/settings';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import type { Mark, MarkKind } from '../../../src/hosts/mark';
+import type { Mark, MarkKind } from '../../../src/hosts/port/mark';
 import { parseA1 } from '../../../src/workbook/address';
 import {
   differences,

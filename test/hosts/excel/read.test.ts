@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import { workbookOf as bookOf } from '../../../src/hosts/snapshot';
-import type { Snapshot } from '../../../src/hosts/snapshot';
+import { workbookOf as bookOf } from '../../../src/hosts/port/snapshot';
+import type { Snapshot } from '../../../src/hosts/port/snapshot';
 import { a1Range } from '../../../src/workbook/address';
 import { openFile, openPane, Person, workbookOf } from '../../excel-host';
 import type { JsdomPane } from '../../excel-host';

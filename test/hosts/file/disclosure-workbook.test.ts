@@ -2,13 +2,13 @@ import ExcelJS from 'exceljs';
 import { checkBook } from '../../../src/budget/checking/check-book';
 import type { DisclosureSet } from '../../../src/budget/disclosure/set/set-table';
 import { readBook } from '../../../src/budget/reading/read-book';
-import { disclosureSheets } from '../../../src/hosts/disclosure-sheets/disclosure-sheets';
+import { disclosureSheets } from '../../../src/budget/sheets/set/disclosure-sheets';
 import { disclosureWorkbook } from '../../../src/hosts/file/disclosure-workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { writeSpreadsheet } from '../../../src/ooxml/write-spreadsheet';
-import { printing } from '../disclosure-sheets/printing';
-import { recalculated, recalculation } from '../disclosure-sheets/recalculated';
-import { amount, basePlace, baseSheet, smallSet, table } from '../disclosure-sheets/small-set';
+import { printing } from '../../budget/sheets/set/printing';
+import { recalculated, recalculation } from '../../budget/sheets/set/recalculated';
+import { amount, basePlace, baseSheet, smallSet, table } from '../../budget/sheets/set/small-set';
 import { needing } from '../../tools/needing';
 
 const data = { sheets: [baseSheet], places: [basePlace] };

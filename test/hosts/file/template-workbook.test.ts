@@ -8,7 +8,7 @@ import type { Workbook } from '../../../src/workbook/workbook';
 import { readBook } from '../../../src/budget/reading/read-book';
 import { classOf } from '../../../src/budget/reporting/tally';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
-import { templateWorkbook } from '../../../src/hosts/file/template/template-workbook';
+import { templateWorkbook } from '../../../src/hosts/file/template-workbook';
 import { sample } from '../../samples/sample';
 import { needing } from '../../tools/needing';
 import { savedByOffice } from './office';

@@ -1,4 +1,4 @@
-import { smallSet } from '../small-set';
+import { smallSet } from '../port/small-set';
 import { opened } from './opened';
 import type { OpenedFile } from './opened';
 import { smallFile } from './small-file';

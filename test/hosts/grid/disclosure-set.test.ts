@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { workbookOf } from '../../../src/hosts/snapshot';
+import { workbookOf } from '../../../src/hosts/port/snapshot';
 import { prepareSet } from '../../../src/session/set/prepare-set';
 import { opened } from './opened';
 

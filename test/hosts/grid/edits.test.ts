@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/workbook/cell';
-import type { CellEdit, Edit, RowEdit } from '../../../src/hosts/edit';
+import type { CellEdit, Edit, RowEdit } from '../../../src/hosts/port/edit';
 import { modelOf } from './model-of';
 import { opened } from './opened';
 import type { OpenedFile } from './opened';

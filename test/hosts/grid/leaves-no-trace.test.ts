@@ -6,7 +6,7 @@ import { locate } from '../../../src/budget/locating/locate';
 import { readBook } from '../../../src/budget/reading/read-book';
 import type { Workbook as Book } from '../../../src/workbook/workbook';
 import type { GridHost } from '../../../src/hosts/grid/grid-host';
-import { workbookOf } from '../../../src/hosts/snapshot';
+import { workbookOf } from '../../../src/hosts/port/snapshot';
 import { editsOf, isAdoptable } from '../../../src/session/edits-of';
 import { marksOf } from '../../../src/session/marks-of';
 import { DEFAULT_COLOURS } from '../../../src/session/settings/settings';

@@ -1,4 +1,4 @@
-import type { Mark, MarkKind } from '../../../src/hosts/mark';
+import type { Mark, MarkKind } from '../../../src/hosts/port/mark';
 import { modelOf } from './model-of';
 import { opened } from './opened';
 import type { OpenedFile } from './opened';

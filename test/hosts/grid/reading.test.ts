@@ -4,7 +4,7 @@ import type { CellValue } from '../../../src/workbook/cell';
 import { Sheet } from '../../../src/workbook/sheet';
 import { readStyledWorkbook } from '../../../src/hosts/file/read-styled-workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
-import type { Snapshot } from '../../../src/hosts/snapshot';
+import type { Snapshot } from '../../../src/hosts/port/snapshot';
 import { packageOf, oneSheet, worksheetXml } from '../../ooxml/hand-made';
 import { opened } from './opened';
 import { placeNamed } from './place-named';

@@ -1,4 +1,4 @@
-import type { Edited } from '../../../src/hosts/host';
+import type { Edited } from '../../../src/hosts/port/host';
 import { opened } from './opened';
 import type { OpenedFile } from './opened';
 import { placeNamed } from './place-named';

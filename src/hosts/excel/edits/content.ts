@@ -1,6 +1,6 @@
 import { isCellError } from '../../../workbook/cell';
-import type { Content } from '../../edits/content';
-import { valueOf } from '../../raw-value';
+import type { Content } from '../../port/edits/content';
+import { valueOf } from '../../port/raw-value';
 import { formulaIn } from '../snapshot/cells-in';
 
 /** What Excel answers of a single cell, `values,formulas,numberFormat` having been loaded. */

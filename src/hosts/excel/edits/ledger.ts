@@ -1,9 +1,9 @@
-import type { Edit, EditOutcome, UndoOutcome } from '../../edit';
+import type { Edit, EditOutcome, UndoOutcome } from '../../port/edit';
 import { inExcel } from '../excel-run';
 import { makeStep } from './make-step';
-import { planStep } from '../../edits/plan-step';
-import { sizeOfStep } from '../../edits/step';
-import type { Step } from '../../edits/step';
+import { planStep } from '../../port/edits/plan-step';
+import { sizeOfStep } from '../../port/edits/step';
+import type { Step } from '../../port/edits/step';
 import { surveyEdits } from './survey';
 import { takeBack, takeBackPart } from './take-back';
 

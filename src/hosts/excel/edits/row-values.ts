@@ -1,4 +1,4 @@
-import type { RowValues } from '../../edits/row-values';
+import type { RowValues } from '../../port/edits/row-values';
 
 /** Asks what stands in a cell's row, to be read by `rowValues` after a sync. */
 export function askRow(cell: Excel.Range): Excel.Range {

@@ -1,7 +1,7 @@
 import type { Address } from '../../../workbook/address';
-import type { Edit, EditOutcome } from '../../edit';
-import { placeOf, surveyOf } from '../../edits/survey';
-import type { Survey } from '../../edits/survey';
+import type { Edit, EditOutcome } from '../../port/edit';
+import { placeOf, surveyOf } from '../../port/edits/survey';
+import type { Survey } from '../../port/edits/survey';
 import { contentOf } from './content';
 import { askRow, rowValues } from './row-values';
 

@@ -1,11 +1,11 @@
 import type { Address } from '../../../workbook/address';
-import type { UndoOutcome } from '../../edit';
-import { isSame } from '../../edits/content';
-import type { Content } from '../../edits/content';
-import { holdsOnly } from '../../edits/row-values';
-import type { RowValues } from '../../edits/row-values';
-import { sizeOfStep } from '../../edits/step';
-import type { InsertedRow, Step, WrittenCell } from '../../edits/step';
+import type { UndoOutcome } from '../../port/edit';
+import { isSame } from '../../port/edits/content';
+import type { Content } from '../../port/edits/content';
+import { holdsOnly } from '../../port/edits/row-values';
+import type { RowValues } from '../../port/edits/row-values';
+import { sizeOfStep } from '../../port/edits/step';
+import type { InsertedRow, Step, WrittenCell } from '../../port/edits/step';
 import { contentOf, putContent } from './content';
 import { cellIn } from './make-step';
 import { askRow, rowValues } from './row-values';

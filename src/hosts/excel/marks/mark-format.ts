@@ -1,4 +1,4 @@
-import type { MarkColours, MarkKind } from '../../mark';
+import type { MarkColours, MarkKind } from '../../port/mark';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const INK = '#000000';

@@ -1,4 +1,4 @@
-import type { MarkKind } from '../../mark';
+import type { MarkKind } from '../../port/mark';
 
 /**
  * What our conditional formats say, each always true: by it they are told from the user's own, wherever rows, sheets and copies of

@@ -1,5 +1,5 @@
 import { rangesOf } from '../../../budget/reporting/cell-ranges';
-import type { Mark, MarkColours, MarkKind, Marking } from '../../mark';
+import type { Mark, MarkColours, MarkKind, Marking } from '../../port/mark';
 import type { SheetOutline } from '../snapshot/sheet-outline';
 import { areaNames } from './area-names';
 import { dressMark } from './mark-format';

@@ -1,8 +1,8 @@
 import type { SheetPlan } from '../../../workbook/sheet-plan';
-import { HostFault } from '../../host-fault';
-import type { Progress } from '../../host';
-import { namesTakenBy, settleNames } from '../../sheet-set';
-import type { SetOutcome, SheetSet } from '../../sheet-set';
+import { HostFault } from '../../port/host-fault';
+import type { Progress } from '../../port/host';
+import { namesTakenBy, settleNames } from '../../port/sheet-set';
+import type { SetOutcome, SheetSet } from '../../port/sheet-set';
 import type { AddedSet } from './added-set';
 import { requestsOf } from './row-block';
 import type { RowBlock } from './row-block';

@@ -1,4 +1,4 @@
-import type { SetAside } from '../../sheet-set';
+import type { SetAside } from '../../port/sheet-set';
 
 /** A sheet of the user's as it was before a set was added. */
 export interface SheetBefore {

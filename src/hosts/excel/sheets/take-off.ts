@@ -1,4 +1,4 @@
-import { freeName } from '../../free-name';
+import { freeName } from '../../port/free-name';
 import type { AddedSet } from './added-set';
 
 /** How many sheets went, and how many came back; undefined where the workbook's structure is protected. */

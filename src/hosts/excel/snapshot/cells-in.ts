@@ -1,6 +1,6 @@
 import type { Range } from '../../../workbook/address';
 import type { Cell } from '../../../workbook/cell';
-import { valueOf } from '../../raw-value';
+import { valueOf } from '../../port/raw-value';
 
 /** What Excel answers of a block, row by row. */
 export interface Grid {

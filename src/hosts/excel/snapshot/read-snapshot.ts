@@ -1,8 +1,8 @@
 import type { Range } from '../../../workbook/address';
 import type { Cell } from '../../../workbook/cell';
-import { HostFault } from '../../host-fault';
-import type { Progress } from '../../host';
-import type { SheetSnapshot, Snapshot } from '../../snapshot';
+import { HostFault } from '../../port/host-fault';
+import type { Progress } from '../../port/host';
+import type { SheetSnapshot, Snapshot } from '../../port/snapshot';
 import { supports } from '../requirements';
 import { rangesInList } from './area-list';
 import { blocksOf, sizeOf, turnsOf } from './block';

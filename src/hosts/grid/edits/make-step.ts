@@ -1,10 +1,10 @@
 import { Direction } from '@univerjs/core';
 import type { Worksheet } from '@univerjs/core';
 import { InsertRowByRangeCommand, RemoveRowByRangeCommand } from '@univerjs/sheets';
-import type { Content } from '../../edits/content';
-import type { InsertedRow, NewContent, Step, WrittenCell } from '../../edits/step';
-import { formatFor } from '../../edits/written-amount';
-import { HostFault } from '../../host-fault';
+import type { Content } from '../../port/edits/content';
+import type { InsertedRow, NewContent, Step, WrittenCell } from '../../port/edits/step';
+import { formatFor } from '../../port/edits/written-amount';
+import { HostFault } from '../../port/host-fault';
 import type { OpenBook } from '../open-book';
 import { writeContents } from './write-contents';
 

@@ -7,7 +7,7 @@ import type {
   Nullable,
 } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import type { MarkColours, MarkKind } from '../../mark';
+import type { MarkColours, MarkKind } from '../../port/mark';
 import type { OpenBook } from '../open-book';
 import type { MovedRows } from '../row-moves';
 

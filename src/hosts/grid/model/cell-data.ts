@@ -3,7 +3,7 @@ import type { ICellData } from '@univerjs/core';
 import type { CellValue } from '../../../workbook/cell';
 import { isCellError } from '../../../workbook/cell';
 import type { Standing } from '../../../workbook/standing';
-import { valueOf } from '../../raw-value';
+import { valueOf } from '../../port/raw-value';
 
 /** What stands in a cell, as the spreadsheet holds it; every member is there, so that it replaces whatever stood there. */
 export function cellData({ value, formula }: Standing): ICellData {

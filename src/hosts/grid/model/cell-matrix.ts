@@ -2,7 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import { cellAt } from '../../../ooxml/looks/packed-cells';
 import type { PackedCells } from '../../../ooxml/looks/packed-cells';
 import type { StyledCell } from '../../../ooxml/looks/styled-spreadsheet';
-import { turn } from '../../turn';
+import { turn } from '../../port/turn';
 import { cellData, typed } from './cell-data';
 import type { SheetData } from './sheet-data';
 import { styleId } from './style-data';

@@ -19,7 +19,7 @@ import {
 } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../../../budget/reporting/language';
-import { turn } from '../../turn';
+import { turn } from '../../port/turn';
 import type { Refusal } from '../allowed-commands';
 import { addEngine, layIn, startEngine } from '../engine';
 import { GridHost } from '../grid-host';

@@ -1,4 +1,4 @@
-import type { Sight } from '../../../hosts/host';
+import type { Sight } from '../../../hosts/port/host';
 import type { PaneMessages } from '../../messages/messages';
 import type { Notice } from '../../../session/state';
 

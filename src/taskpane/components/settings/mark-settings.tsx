@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
-import type { MarkColours } from '../../../hosts/mark';
+import type { MarkColours } from '../../../hosts/port/mark';
 import { MARK_PALETTES, paletteOf } from '../../../session/settings/mark-palettes';
 import type { MarkPaletteName } from '../../../session/settings/mark-palettes';
 import { useIsFree, useMessages, usePane, useSession, useSettings } from '../pane-context';

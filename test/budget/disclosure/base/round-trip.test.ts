@@ -19,7 +19,7 @@ import type { DisclosureData, Indicator } from '../../../../src/budget/disclosur
 import type { MemoItem } from '../../../../src/budget/disclosure/data/memo-item';
 import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../../src/budget/disclosure/data/own-figures';
 import { readWorkbook } from '../../../../src/hosts/file/read-workbook';
-import { templateWorkbook } from '../../../../src/hosts/file/template/template-workbook';
+import { templateWorkbook } from '../../../../src/hosts/file/template-workbook';
 import { runs } from '../../../properties/runs';
 
 const amount = fc

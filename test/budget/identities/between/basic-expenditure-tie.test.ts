@@ -3,16 +3,16 @@ import {
   basicExpenditureSheet,
   finalBasicExpenditureSheet,
   shanghaiBasicExpenditureSheet,
-} from '../../sheets/basic-expenditure';
-import { expenditureSheet } from '../../sheets/expenditure';
-import { fiscalSheet } from '../../sheets/fiscal';
-import { governmentFundSheet } from '../../sheets/fund-budget';
+} from '../../sheet-sources/basic-expenditure';
+import { expenditureSheet } from '../../sheet-sources/expenditure';
+import { fiscalSheet } from '../../sheet-sources/fiscal';
+import { governmentFundSheet } from '../../sheet-sources/fund-budget';
 import {
   finalGeneralBudgetSheet,
   generalBudgetSheet,
   shanghaiGeneralBudgetSheet,
-} from '../../sheets/general-budget';
-import { summarySheet } from '../../sheets/summary';
+} from '../../sheet-sources/general-budget';
+import { summarySheet } from '../../sheet-sources/summary';
 import { testRule } from '../test-rule';
 
 const salary = ['50101-工资奖金津补贴', '30101-基本工资'];

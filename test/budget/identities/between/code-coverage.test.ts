@@ -1,10 +1,10 @@
 import { Amount } from '../../../../src/amount/amount';
 import { codeCoverage } from '../../../../src/budget/identities/between/code-coverage';
-import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheets/expenditure';
-import { fiscalSheet } from '../../sheets/fiscal';
-import { governmentFundSheet } from '../../sheets/fund-budget';
-import { generalBudgetSheet, shanghaiGeneralBudgetSheet } from '../../sheets/general-budget';
-import { summarySheet } from '../../sheets/summary';
+import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheet-sources/expenditure';
+import { fiscalSheet } from '../../sheet-sources/fiscal';
+import { governmentFundSheet } from '../../sheet-sources/fund-budget';
+import { generalBudgetSheet, shanghaiGeneralBudgetSheet } from '../../sheet-sources/general-budget';
+import { summarySheet } from '../../sheet-sources/summary';
 import { checkBook } from '../../../../src/budget/checking/check-book';
 import { readBook } from '../../../../src/budget/reading/read-book';
 import { workbookOf } from '../../workbook-of';

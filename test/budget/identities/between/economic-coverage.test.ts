@@ -1,9 +1,9 @@
 import { economicCoverage } from '../../../../src/budget/identities/between/economic-coverage';
-import { basicExpenditureSheet, shanghaiBasicExpenditureSheet } from '../../sheets/basic-expenditure';
-import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheets/expenditure';
-import { fiscalSheet } from '../../sheets/fiscal';
-import { governmentFundSheet } from '../../sheets/fund-budget';
-import { summarySheet } from '../../sheets/summary';
+import { basicExpenditureSheet, shanghaiBasicExpenditureSheet } from '../../sheet-sources/basic-expenditure';
+import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheet-sources/expenditure';
+import { fiscalSheet } from '../../sheet-sources/fiscal';
+import { governmentFundSheet } from '../../sheet-sources/fund-budget';
+import { summarySheet } from '../../sheet-sources/summary';
 import { testRule } from '../test-rule';
 
 const salary = ['50101-工资奖金津补贴', '30101-基本工资'];

@@ -1,6 +1,10 @@
 import { expenditureTie } from '../../../../src/budget/identities/between/expenditure-tie';
-import { expenditureSheet, finalExpenditureSheet, shanghaiExpenditureSheet } from '../../sheets/expenditure';
-import { finalSummarySheet, shanghaiSummarySheet, summarySheet } from '../../sheets/summary';
+import {
+  expenditureSheet,
+  finalExpenditureSheet,
+  shanghaiExpenditureSheet,
+} from '../../sheet-sources/expenditure';
+import { finalSummarySheet, shanghaiSummarySheet, summarySheet } from '../../sheet-sources/summary';
 import { testRule } from '../test-rule';
 
 const income = [['一、一般公共预算拨款收入', 8], ['二、事业收入'], ['本年收入合计', 8], ['收入总计', 8]];

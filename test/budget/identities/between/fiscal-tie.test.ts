@@ -1,17 +1,17 @@
 import { fiscalTie } from '../../../../src/budget/identities/between/fiscal-tie';
-import { finalFiscalSheet, fiscalSheet, shanghaiFiscalSheet } from '../../sheets/fiscal';
+import { finalFiscalSheet, fiscalSheet, shanghaiFiscalSheet } from '../../sheet-sources/fiscal';
 import {
   finalGovernmentFundSheet,
   governmentFundSheet,
   narrowGovernmentFundSheet,
-} from '../../sheets/fund-budget';
+} from '../../sheet-sources/fund-budget';
 import {
   finalGeneralBudgetSheet,
   generalBudgetSheet,
   shanghaiGeneralBudgetSheet,
-} from '../../sheets/general-budget';
-import { revenueSheet } from '../../sheets/revenue';
-import { summarySheet } from '../../sheets/summary';
+} from '../../sheet-sources/general-budget';
+import { revenueSheet } from '../../sheet-sources/revenue';
+import { summarySheet } from '../../sheet-sources/summary';
 import { testRule } from '../test-rule';
 
 const summary = summarySheet({

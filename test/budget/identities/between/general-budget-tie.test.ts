@@ -1,13 +1,17 @@
 import { generalBudgetTie } from '../../../../src/budget/identities/between/general-budget-tie';
-import { expenditureSheet, finalExpenditureSheet, shanghaiExpenditureSheet } from '../../sheets/expenditure';
-import { fiscalSheet } from '../../sheets/fiscal';
-import { governmentFundSheet, narrowGovernmentFundSheet } from '../../sheets/fund-budget';
+import {
+  expenditureSheet,
+  finalExpenditureSheet,
+  shanghaiExpenditureSheet,
+} from '../../sheet-sources/expenditure';
+import { fiscalSheet } from '../../sheet-sources/fiscal';
+import { governmentFundSheet, narrowGovernmentFundSheet } from '../../sheet-sources/fund-budget';
 import {
   finalGeneralBudgetSheet,
   generalBudgetSheet,
   shanghaiGeneralBudgetSheet,
-} from '../../sheets/general-budget';
-import { summarySheet } from '../../sheets/summary';
+} from '../../sheet-sources/general-budget';
+import { summarySheet } from '../../sheet-sources/summary';
 import { testRule } from '../test-rule';
 
 const detail = expenditureSheet([

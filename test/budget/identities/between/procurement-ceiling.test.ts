@@ -1,7 +1,7 @@
 import { procurementCeiling } from '../../../../src/budget/identities/between/procurement-ceiling';
-import { expenditureSheet } from '../../sheets/expenditure';
-import { procurementSheet } from '../../sheets/procurement';
-import { summarySheet } from '../../sheets/summary';
+import { expenditureSheet } from '../../sheet-sources/expenditure';
+import { procurementSheet } from '../../sheet-sources/procurement';
+import { summarySheet } from '../../sheet-sources/summary';
 import { testRule } from '../test-rule';
 
 const categories = [

@@ -1,6 +1,6 @@
 import { projectTie } from '../../../../src/budget/identities/between/project-tie';
-import { expenditureSheet } from '../../sheets/expenditure';
-import { project, projectPerformanceSheet } from '../../sheets/project-performance';
+import { expenditureSheet } from '../../sheet-sources/expenditure';
+import { project, projectPerformanceSheet } from '../../sheet-sources/project-performance';
 import { testRule } from '../test-rule';
 
 const detail = expenditureSheet([

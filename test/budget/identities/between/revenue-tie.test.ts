@@ -1,7 +1,7 @@
 import { revenueTie } from '../../../../src/budget/identities/between/revenue-tie';
-import { expenditureSheet } from '../../sheets/expenditure';
-import { finalRevenueSheet, revenueSheet, shanghaiRevenueSheet } from '../../sheets/revenue';
-import { finalSummarySheet, shanghaiSummarySheet, summarySheet } from '../../sheets/summary';
+import { expenditureSheet } from '../../sheet-sources/expenditure';
+import { finalRevenueSheet, revenueSheet, shanghaiRevenueSheet } from '../../sheet-sources/revenue';
+import { finalSummarySheet, shanghaiSummarySheet, summarySheet } from '../../sheet-sources/summary';
 import { testRule } from '../test-rule';
 
 const income = [

@@ -1,6 +1,6 @@
 import { servicePurchaseTie } from '../../../../src/budget/identities/between/service-purchase-tie';
-import { expenditureSheet } from '../../sheets/expenditure';
-import { servicePurchaseSheet } from '../../sheets/service-purchase';
+import { expenditureSheet } from '../../sheet-sources/expenditure';
+import { servicePurchaseSheet } from '../../sheet-sources/service-purchase';
 import { testRule } from '../test-rule';
 
 const detail = expenditureSheet([

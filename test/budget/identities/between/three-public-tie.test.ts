@@ -3,9 +3,13 @@ import {
   basicExpenditureSheet,
   finalBasicExpenditureSheet,
   shanghaiBasicExpenditureSheet,
-} from '../../sheets/basic-expenditure';
-import { expenditureSheet } from '../../sheets/expenditure';
-import { finalThreePublicSheet, shanghaiThreePublicSheet, threePublicSheet } from '../../sheets/three-public';
+} from '../../sheet-sources/basic-expenditure';
+import { expenditureSheet } from '../../sheet-sources/expenditure';
+import {
+  finalThreePublicSheet,
+  shanghaiThreePublicSheet,
+  threePublicSheet,
+} from '../../sheet-sources/three-public';
 import { testRule } from '../test-rule';
 
 const goods = ['50201-办公经费', '30201-办公费'];

@@ -1,6 +1,6 @@
 import { balance } from '../../../../src/budget/identities/within/balance';
-import { finalFiscalSheet, fiscalSheet, shanghaiFiscalSheet } from '../../sheets/fiscal';
-import { finalSummarySheet, shanghaiSummarySheet, summarySheet } from '../../sheets/summary';
+import { finalFiscalSheet, fiscalSheet, shanghaiFiscalSheet } from '../../sheet-sources/fiscal';
+import { finalSummarySheet, shanghaiSummarySheet, summarySheet } from '../../sheet-sources/summary';
 import { testRule } from '../test-rule';
 
 const income = (name: string, amount: number | string | null) => [

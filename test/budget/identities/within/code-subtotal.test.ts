@@ -1,8 +1,11 @@
 import { codeSubtotal } from '../../../../src/budget/identities/within/code-subtotal';
-import { finalBasicExpenditureSheet, shanghaiBasicExpenditureSheet } from '../../sheets/basic-expenditure';
-import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheets/expenditure';
-import { finalGeneralBudgetSheet, generalBudgetSheet } from '../../sheets/general-budget';
-import { revenueSheet } from '../../sheets/revenue';
+import {
+  finalBasicExpenditureSheet,
+  shanghaiBasicExpenditureSheet,
+} from '../../sheet-sources/basic-expenditure';
+import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheet-sources/expenditure';
+import { finalGeneralBudgetSheet, generalBudgetSheet } from '../../sheet-sources/general-budget';
+import { revenueSheet } from '../../sheet-sources/revenue';
 import { testRule } from '../test-rule';
 
 testRule(codeSubtotal, {

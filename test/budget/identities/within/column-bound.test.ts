@@ -1,6 +1,6 @@
 import { columnBound } from '../../../../src/budget/identities/within/column-bound';
-import { expenditureSheet } from '../../sheets/expenditure';
-import { generalBudgetSheet } from '../../sheets/general-budget';
+import { expenditureSheet } from '../../sheet-sources/expenditure';
+import { generalBudgetSheet } from '../../sheet-sources/general-budget';
 import { testRule } from '../test-rule';
 
 const row = ['618001', '2010302', '一般行政管理事务'];

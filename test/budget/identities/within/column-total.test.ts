@@ -1,10 +1,10 @@
 import { columnTotal } from '../../../../src/budget/identities/within/column-total';
-import { finalBasicExpenditureSheet } from '../../sheets/basic-expenditure';
-import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheets/expenditure';
-import { governmentFundSheet } from '../../sheets/fund-budget';
-import { finalGeneralBudgetSheet, generalBudgetSheet } from '../../sheets/general-budget';
-import { revenueSheet } from '../../sheets/revenue';
-import { servicePurchaseSheet } from '../../sheets/service-purchase';
+import { finalBasicExpenditureSheet } from '../../sheet-sources/basic-expenditure';
+import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheet-sources/expenditure';
+import { governmentFundSheet } from '../../sheet-sources/fund-budget';
+import { finalGeneralBudgetSheet, generalBudgetSheet } from '../../sheet-sources/general-budget';
+import { revenueSheet } from '../../sheet-sources/revenue';
+import { servicePurchaseSheet } from '../../sheet-sources/service-purchase';
 import { testRule } from '../test-rule';
 
 const salary = ['2010301-行政运行', '50101-工资奖金津补贴', '30101-基本工资'];

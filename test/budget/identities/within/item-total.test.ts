@@ -1,7 +1,7 @@
 import { itemTotal } from '../../../../src/budget/identities/within/item-total';
-import { fiscalSheet, shanghaiFiscalSheet } from '../../sheets/fiscal';
-import { procurementSheet } from '../../sheets/procurement';
-import { finalSummarySheet, shanghaiSummarySheet, summarySheet } from '../../sheets/summary';
+import { fiscalSheet, shanghaiFiscalSheet } from '../../sheet-sources/fiscal';
+import { procurementSheet } from '../../sheet-sources/procurement';
+import { finalSummarySheet, shanghaiSummarySheet, summarySheet } from '../../sheet-sources/summary';
 import { testRule } from '../test-rule';
 
 const income = [['一、一般公共预算拨款收入', 10], ['二、政府性基金预算拨款收入'], ['三、事业收入', 2]];

@@ -1,10 +1,10 @@
 import { missingTotal } from '../../../../src/budget/identities/within/missing-total';
-import { basicExpenditureSheet } from '../../sheets/basic-expenditure';
-import { expenditureSheet, finalExpenditureSheet } from '../../sheets/expenditure';
-import { fiscalSheet } from '../../sheets/fiscal';
-import { generalBudgetSheet } from '../../sheets/general-budget';
-import { finalRevenueSheet, shanghaiRevenueSheet } from '../../sheets/revenue';
-import { finalSummarySheet, shanghaiSummarySheet, summarySheet } from '../../sheets/summary';
+import { basicExpenditureSheet } from '../../sheet-sources/basic-expenditure';
+import { expenditureSheet, finalExpenditureSheet } from '../../sheet-sources/expenditure';
+import { fiscalSheet } from '../../sheet-sources/fiscal';
+import { generalBudgetSheet } from '../../sheet-sources/general-budget';
+import { finalRevenueSheet, shanghaiRevenueSheet } from '../../sheet-sources/revenue';
+import { finalSummarySheet, shanghaiSummarySheet, summarySheet } from '../../sheet-sources/summary';
 import { testRule } from '../test-rule';
 
 const detail = [

@@ -1,12 +1,20 @@
 import { rowTotal } from '../../../../src/budget/identities/within/row-total';
-import { basicExpenditureSheet } from '../../sheets/basic-expenditure';
-import { expenditureSheet, finalExpenditureSheet, shanghaiExpenditureSheet } from '../../sheets/expenditure';
-import { finalFiscalSheet, shanghaiFiscalSheet } from '../../sheets/fiscal';
-import { finalGovernmentFundSheet } from '../../sheets/fund-budget';
-import { generalBudgetSheet } from '../../sheets/general-budget';
-import { revenueSheet } from '../../sheets/revenue';
-import { finalThreePublicSheet, shanghaiThreePublicSheet, threePublicSheet } from '../../sheets/three-public';
-import { sheet } from '../../sheets/head';
+import { basicExpenditureSheet } from '../../sheet-sources/basic-expenditure';
+import {
+  expenditureSheet,
+  finalExpenditureSheet,
+  shanghaiExpenditureSheet,
+} from '../../sheet-sources/expenditure';
+import { finalFiscalSheet, shanghaiFiscalSheet } from '../../sheet-sources/fiscal';
+import { finalGovernmentFundSheet } from '../../sheet-sources/fund-budget';
+import { generalBudgetSheet } from '../../sheet-sources/general-budget';
+import { revenueSheet } from '../../sheet-sources/revenue';
+import {
+  finalThreePublicSheet,
+  shanghaiThreePublicSheet,
+  threePublicSheet,
+} from '../../sheet-sources/three-public';
+import { sheet } from '../../sheet-sources/head';
 import type { SheetSource } from '../../workbook-of';
 import { testRule } from '../test-rule';
 

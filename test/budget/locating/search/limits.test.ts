@@ -1,5 +1,5 @@
-import { generalBudgetSheet } from '../../sheets/general-budget';
-import { procurementSheet } from '../../sheets/procurement';
+import { generalBudgetSheet } from '../../sheet-sources/general-budget';
+import { procurementSheet } from '../../sheet-sources/procurement';
 import { workbookOf } from '../../workbook-of';
 import { causesOf } from '../causes-of';
 import { office } from '../office';

@@ -1,4 +1,4 @@
-import { finalExpenditureSheet } from '../../sheets/expenditure';
+import { finalExpenditureSheet } from '../../sheet-sources/expenditure';
 import { workbookOf } from '../../workbook-of';
 import { causesOf } from '../causes-of';
 import type { Told } from '../causes-of';

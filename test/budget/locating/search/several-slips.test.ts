@@ -1,7 +1,7 @@
-import { procurementSheet } from '../../sheets/procurement';
-import { finalBasicExpenditureSheet } from '../../sheets/basic-expenditure';
-import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheets/expenditure';
-import { summarySheet } from '../../sheets/summary';
+import { procurementSheet } from '../../sheet-sources/procurement';
+import { finalBasicExpenditureSheet } from '../../sheet-sources/basic-expenditure';
+import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheet-sources/expenditure';
+import { summarySheet } from '../../sheet-sources/summary';
 import { workbookOf } from '../../workbook-of';
 import { causesOf } from '../causes-of';
 import type { Told } from '../causes-of';

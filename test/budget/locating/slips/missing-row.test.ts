@@ -1,4 +1,4 @@
-import { procurementSheet } from '../../sheets/procurement';
+import { procurementSheet } from '../../sheet-sources/procurement';
 import { workbookOf } from '../../workbook-of';
 import { causesOf } from '../causes-of';
 import { only, typed, without } from '../edits';

@@ -1,5 +1,5 @@
 import { omittedAmount } from '../../../../src/budget/locating/slips/omitted-amount';
-import { procurementSheet } from '../../sheets/procurement';
+import { procurementSheet } from '../../sheet-sources/procurement';
 import { only, typed } from '../edits';
 import { testCellSlip, testSlip } from '../test-slip';
 

@@ -1,4 +1,4 @@
-import { shanghaiExpenditureSheet } from '../../sheets/expenditure';
+import { shanghaiExpenditureSheet } from '../../sheet-sources/expenditure';
 import { typed } from '../edits';
 import { testSlip } from '../test-slip';
 

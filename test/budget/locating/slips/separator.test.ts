@@ -1,6 +1,6 @@
 import { Amount } from '../../../../src/amount/amount';
 import { powerBetween, separator } from '../../../../src/budget/locating/slips/separator';
-import { procurementSheet } from '../../sheets/procurement';
+import { procurementSheet } from '../../sheet-sources/procurement';
 import { workbookOf } from '../../workbook-of';
 import { causesOf } from '../causes-of';
 import { only, typed } from '../edits';

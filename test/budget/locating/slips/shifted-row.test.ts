@@ -1,4 +1,4 @@
-import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheets/expenditure';
+import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheet-sources/expenditure';
 import { moved, only, typed, undone } from '../edits';
 import { testSlip } from '../test-slip';
 

@@ -1,6 +1,6 @@
 import { sign } from '../../../../src/budget/locating/slips/sign';
-import { expenditureSheet } from '../../sheets/expenditure';
-import { procurementSheet } from '../../sheets/procurement';
+import { expenditureSheet } from '../../sheet-sources/expenditure';
+import { procurementSheet } from '../../sheet-sources/procurement';
 import { only, typed } from '../edits';
 import { testCellSlip, testSlip } from '../test-slip';
 

@@ -1,5 +1,5 @@
 import { transposition } from '../../../../src/budget/locating/slips/transposition';
-import { procurementSheet } from '../../sheets/procurement';
+import { procurementSheet } from '../../sheet-sources/procurement';
 import { only, typed } from '../edits';
 import { testCellSlip, testSlip } from '../test-slip';
 

@@ -1,5 +1,5 @@
 import { unit } from '../../../../src/budget/locating/slips/unit';
-import { procurementSheet } from '../../sheets/procurement';
+import { procurementSheet } from '../../sheet-sources/procurement';
 import { only, scaled, typed, undone } from '../edits';
 import { testCellSlip, testSlip } from '../test-slip';
 

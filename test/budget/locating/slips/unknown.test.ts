@@ -1,4 +1,4 @@
-import { procurementSheet } from '../../sheets/procurement';
+import { procurementSheet } from '../../sheet-sources/procurement';
 import { only, typed } from '../edits';
 import { testSlip } from '../test-slip';
 

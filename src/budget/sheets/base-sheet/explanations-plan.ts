@@ -1,0 +1,87 @@
+import type { BaseColumn } from '../../disclosure/base/base-sheet';
+import { baseSheets } from '../../disclosure/base';
+import { fedTable } from '../../disclosure/base/fed-table';
+import type { Language } from '../../reporting/language';
+import { pick } from '../../reporting/language';
+import { PAGE, PAGES } from '../../../workbook/sheet-plan';
+import type { CellPlan, FormPlan } from '../../../workbook/sheet-plan';
+import { BODY, CENTRED, HEAD, wideRow } from '../list-styles';
+import { fittingRow, NOTE, TITLE } from './styles';
+import type { ExplainedField, TemplateWords } from './words';
+import { templateWordsIn } from './words-in';
+
+/** The columns in their order, with their widths. */
+const FIELDS: readonly (readonly [ExplainedField, width: number])[] = [
+  ['sheet', 14],
+  ['column', 20],
+  ['explanation', 44],
+  ['content', 34],
+  ['required', 9],
+  ['example', 24],
+  ['feeds', 60],
+];
+const WIDTHS = FIELDS.map(([, width]) => width);
+const ACROSS = WIDTHS.reduce((sum, width) => sum + width, 0);
+
+/** The sheet that says how to fill in the others: a guide, then each column with the tables that it goes into. */
+export function explanationsPlan(language: Language): FormPlan {
+  const words = templateWordsIn(language);
+  const { sheets, guide, fields, foot, page } = words;
+  return {
+    name: sheets.explanations,
+    widths: WIDTHS,
+    rows: [
+      { cells: wideRow(sheets.explanations, TITLE, FIELDS.length), height: 24 },
+      ...guide.map((text) => ({
+        ...fittingRow([{ value: text }], [ACROSS]),
+        cells: wideRow(text, NOTE, FIELDS.length),
+      })),
+      { cells: FIELDS.map(([field]) => ({ value: fields[field], style: HEAD })), height: 24 },
+      ...baseSheets.flatMap(({ name, columns }) =>
+        columns.map((column) => fittingRow(explained(pick(name, language), column, language), WIDTHS)),
+      ),
+    ],
+    merges: Array.from({ length: guide.length + 1 }, (_, row) => ({
+      top: row,
+      left: 0,
+      bottom: row,
+      right: FIELDS.length - 1,
+    })),
+    page: {
+      orientation: 'landscape',
+      repeatedRows: guide.length + 2,
+      footer: { left: foot, right: page(PAGE, PAGES) },
+    },
+  };
+}
+
+function explained(sheet: string, column: BaseColumn, language: Language): CellPlan[] {
+  const words = templateWordsIn(language);
+  const texts: Readonly<Record<ExplainedField, string>> = {
+    sheet,
+    column: pick(column.heading, language),
+    explanation: pick(column.explanation, language),
+    content: contentOf(column, words),
+    required: column.required ? words.required : words.optional,
+    example: column.examples.find((example) => example !== null) ?? '',
+    feeds: feedsOf(column, words, language),
+  };
+  return FIELDS.map(([field]) => ({
+    value: texts[field],
+    style: field === 'required' ? CENTRED : BODY,
+  }));
+}
+
+function contentOf({ content }: BaseColumn, { contents, separator }: TemplateWords): string {
+  if (content.kind !== 'choice') return contents[content.kind];
+  return contents.choice(content.choices.map(({ label }) => label.zh).join(separator));
+}
+
+function feedsOf({ feeds }: BaseColumn, words: TemplateWords, language: Language): string {
+  const lines = feeds.map((feed) => {
+    const { table, columns } = fedTable(feed);
+    const names = columns.map((label) => pick(label, language)).join(words.separator);
+    return words.feed(table.number, pick(table.title, language), names);
+  });
+  return lines.length > 0 ? lines.join('\n') : words.noFeed;
+}

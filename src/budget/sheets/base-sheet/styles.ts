@@ -1,0 +1,22 @@
+import type { CellPlan, CellStyle, RowPlan } from '../../../workbook/sheet-plan';
+import { BODY, HEAD, ROOM } from '../list-styles';
+import { LINE_HEIGHT, linesOf } from '../wrapped-text';
+
+export const AMOUNT_FORMAT = '#,##0.000000';
+export const YEAR_FORMAT = '0';
+/** What is typed stays as it was typed: 0211 keeps its zero, and 1-2 is no date. */
+export const TEXT_FORMAT = '@';
+
+export const TITLE: CellStyle = { bold: true, vertical: 'center' };
+export const NOTE: CellStyle = { wrap: true, vertical: 'center' };
+export const REQUIRED_HEAD: CellStyle = { ...HEAD, fill: '9DB8E3' };
+export const OPTIONAL_HEAD: CellStyle = { ...HEAD, fill: 'E9EFF9' };
+/** A cell that somebody has to fill in. */
+export const OPEN: CellStyle = { ...BODY, fill: 'F8CBAD' };
+export const EXAMPLE: CellStyle = { ...BODY, fill: 'FFF2CC' };
+
+/** A row as high as its cells need in the widths of their columns. */
+export function fittingRow(cells: readonly CellPlan[], widths: readonly number[]): RowPlan {
+  const lines = cells.map(({ value }, i) => (typeof value === 'string' ? linesOf(value, widths[i] ?? 0) : 1));
+  return { cells, height: Math.max(...lines) * LINE_HEIGHT + ROOM };
+}

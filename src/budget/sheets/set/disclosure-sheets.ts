@@ -1,0 +1,41 @@
+import type { DisclosureSet } from '../../disclosure/set/set-table';
+import type { SheetPlan } from '../../../workbook/sheet-plan';
+import { shownDouble } from '../amount-cell';
+import { contentsSheet } from './contents-sheet';
+import type { DataSheet } from './data-sheet';
+import { SetPlaces } from './set-places';
+import { assertSheetNames } from './sheet-names';
+import { tableSheet } from './table-sheet';
+
+/** How a set is written. */
+export interface SheetOptions {
+  /** Whether totals are formulas, with their results, or results alone. */
+  readonly totals: 'formulas' | 'values';
+  /** The sheets of data in the same workbook, which live totals then add up. */
+  readonly data?: readonly DataSheet[];
+}
+
+/**
+ * The sheets of a set: its contents, then one a table.
+ *
+ * A total that no spreadsheet could compute is written as a value. So are all totals where an amount has more digits than a
+ * double tells apart: that amount has to stand as a text, which a formula would pass over.
+ * @throws RangeError where a table's sheet has a name that Excel does not allow, or that of another
+ */
+export function disclosureSheets(set: DisclosureSet, { totals, data = [] }: SheetOptions): SheetPlan[] {
+  const isLive = totals === 'formulas' && isExactInDoubles(set);
+  const places = isLive ? new SetPlaces(set.tables, data) : undefined;
+  const sheets = [contentsSheet(set), ...set.tables.map((table) => tableSheet(table, places))];
+  assertSheetNames(sheets);
+  return sheets;
+}
+
+function isExactInDoubles({ tables }: DisclosureSet): boolean {
+  return tables.every(({ rows }) =>
+    rows.every(({ cells }) =>
+      cells.every(
+        (cell) => cell?.kind !== 'amount' || !cell.amount || shownDouble(cell.amount) !== undefined,
+      ),
+    ),
+  );
+}

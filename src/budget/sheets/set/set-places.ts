@@ -1,0 +1,57 @@
+import type { DataColumn, SetPlace, SetRun } from '../../disclosure/set/set-formula';
+import type { SetTable } from '../../disclosure/set/set-table';
+import type { TableKey } from '../../layouts/layout';
+import { a1, a1Range, absoluteReference, quotedSheet } from '../../../workbook/address';
+import type { DataSheet } from './data-sheet';
+import { tableFrame } from './table-frame';
+
+/** Where the cells of a set stand in the workbook that it is written into. */
+export class SetPlaces {
+  private readonly tables: ReadonlyMap<TableKey, { readonly table: SetTable; readonly body: number }>;
+  private readonly data: ReadonlyMap<string, DataSheet>;
+
+  constructor(tables: readonly SetTable[], data: readonly DataSheet[]) {
+    this.tables = new Map(tables.map((table) => [table.key, { table, body: tableFrame(table).body }]));
+    this.data = new Map(data.map((sheet) => [sheet.key, sheet]));
+  }
+
+  /** A cell as formulas of a table name it: `B5`, or `'01 收支总表'!B5` from elsewhere. */
+  cell({ table, row, column }: SetPlace, home: TableKey): string | undefined {
+    return this.within(table, home, (body) => a1({ row: body + row, column }));
+  }
+
+  /** A run as formulas of a table name it: `B5:B9`. */
+  run({ table, column, firstRow, lastRow }: SetRun, home: TableKey): string | undefined {
+    return this.within(table, home, (body) =>
+      a1Range({ top: body + firstRow, bottom: body + lastRow, left: column, right: column }),
+    );
+  }
+
+  /** A run as it is named where criteria go along: `'02 收入总表'!$B$5:$B$9`. */
+  fixedRun({ table, column, firstRow, lastRow }: SetRun): string | undefined {
+    const found = this.tables.get(table);
+    if (!found) return undefined;
+    const { body } = found;
+    return absoluteReference(found.table.sheet, {
+      top: body + firstRow,
+      bottom: body + lastRow,
+      left: column,
+      right: column,
+    });
+  }
+
+  /** A column of a data sheet; undefined where the workbook does not have it. */
+  dataColumn({ sheet, column }: DataColumn): string | undefined {
+    const found = this.data.get(sheet);
+    const index = found?.columns.get(column);
+    if (!found || index === undefined) return undefined;
+    const { firstRow, lastRow } = found;
+    return absoluteReference(found.sheet, { top: firstRow, bottom: lastRow, left: index, right: index });
+  }
+
+  private within(key: TableKey, home: TableKey, reference: (body: number) => string): string | undefined {
+    const found = this.tables.get(key);
+    if (!found) return undefined;
+    return `${key === home ? '' : `${quotedSheet(found.table.sheet)}!`}${reference(found.body)}`;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Address } from '../../workbook/address';
+import type { Standing } from '../../workbook/standing';
+import type { NewRowCell } from '../../budget/reporting/view/new-row-cells';
+
+/** An amount to be written into a cell. */
+export interface CellEdit {
+  readonly kind: 'cell';
+  readonly at: Address;
+  /** What stood there when it was checked: the cell is written only while it still does. */
+  readonly standing: Standing;
+  /** A plain decimal in the unit of the table; null empties the cell. */
+  readonly amount: string | null;
+  /** What the table prints: the format of a cell that was a text is made to show so many. */
+  readonly decimals: number;
+}
+
+/** A row to be inserted. */
+export interface RowEdit {
+  readonly kind: 'row';
+  /** A cell of the row before which it belongs. */
+  readonly before: Address;
+  readonly standing: Standing;
+  readonly cells: readonly NewRowCell[];
+}
+
+export type Edit = CellEdit | RowEdit;
+
+/** What became of edits: all were made, or none was. */
+export type EditOutcome =
+  | { readonly status: 'done'; readonly cells: number }
+  /** These cells no longer hold what was checked. */
+  | { readonly status: 'changed'; readonly at: readonly Address[] }
+  | { readonly status: 'protected'; readonly sheets: readonly string[] }
+  | { readonly status: 'missing-sheet'; readonly sheets: readonly string[] };
+
+/** What became of taking edits back. */
+export type UndoOutcome = EditOutcome | { readonly status: 'nothing-to-undo' };

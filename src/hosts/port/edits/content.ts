@@ -1,0 +1,18 @@
+import type { CellValue } from '../../../workbook/cell';
+import { isCellError } from '../../../workbook/cell';
+import type { Standing } from '../../../workbook/standing';
+
+/** What a cell holds and the number format it holds it in: all that a write of ours changes. */
+export interface Content extends Standing {
+  readonly format: string;
+}
+
+/** Whether two cells hold the same. The result of a formula follows from elsewhere: its text is what counts. */
+export function isSame(one: Standing, other: Standing): boolean {
+  if (one.formula !== undefined || other.formula !== undefined) return one.formula === other.formula;
+  return plain(one.value) === plain(other.value);
+}
+
+function plain(value: CellValue): string | number | boolean | null {
+  return isCellError(value) ? `#${value.error}` : value;
+}

@@ -1,0 +1,68 @@
+import type { Address } from '../../workbook/address';
+import type { SheetPlan } from '../../workbook/sheet-plan';
+import type { Edit, EditOutcome, UndoOutcome } from './edit';
+import type { Mark, MarkColours, Marking } from './mark';
+import type { SetOutcome, SheetSet, TakeOffOutcome } from './sheet-set';
+import type { ReadCell, Snapshot } from './snapshot';
+
+/** What was edited, as far as the program tells: some edits raise no event, so that this is a hint and no more. */
+export type Edited =
+  | { readonly kind: 'cells'; readonly at: readonly Address[] }
+  /** Rows, sheets, or more cells than are worth naming. */
+  | { readonly kind: 'structure' };
+
+/** What a user finds when taken to a cell: whether it can be seen. */
+export interface Sight {
+  readonly hiddenRow: boolean;
+  readonly hiddenColumn: boolean;
+  readonly hiddenSheet: boolean;
+}
+
+/** Of how many parts of a reading or writing how many are done. */
+export type Progress = (done: number, of: number) => void;
+
+/**
+ * Where an open workbook lives: Excel, or the workbench's spreadsheet. All that is done to a workbook is done through here.
+ * Every method rejects with a HostFault, and with nothing else.
+ */
+export interface Host {
+  /** Reads the whole workbook, as it is at this moment. */
+  read(progress?: Progress, signal?: AbortSignal): Promise<Snapshot>;
+  /** Reads some cells again. */
+  readCells(at: readonly Address[]): Promise<readonly ReadCell[]>;
+
+  /** Puts these marks on, and takes off those that were there. */
+  mark(marks: readonly Mark[], colours: MarkColours): Promise<Marking>;
+  /** Takes off every mark of ours, whoever put it on and whenever; nothing else changes. */
+  clearMarks(): Promise<void>;
+
+  /** Activates the sheet and selects the cell; unhides nothing. */
+  show(at: Address): Promise<Sight>;
+
+  /** Makes the edits as one step, if every cell still holds what was checked. */
+  edit(edits: readonly Edit[]): Promise<EditOutcome>;
+  /** Takes the last step back, if the cells still hold what it wrote. */
+  undo(): Promise<UndoOutcome>;
+  /** How many steps can be taken back. */
+  readonly undoable: number;
+
+  /** What was kept in the document under a name, or undefined. */
+  recall(name: string): Promise<string | undefined>;
+  /** Keeps a text in the document, as its own file does; undefined removes it. */
+  keep(name: string, text: string | undefined): Promise<void>;
+
+  /** Adds a new sheet at the end, under a free name near the planned one, and shows it. Gives its name. */
+  addSheet(plan: SheetPlan): Promise<string>;
+
+  /** Whether sheets can make room for those of a set. */
+  readonly canReplaceSheets: boolean;
+  /** Adds the sheets of a set at the end and shows the first one. Given up or failed half-way, it leaves nothing behind. */
+  addSheets(set: SheetSet, progress?: Progress, signal?: AbortSignal): Promise<SetOutcome>;
+  /** Takes off the set that was added last, and brings back what had made room for it. */
+  takeOffSheets(): Promise<TakeOffOutcome>;
+
+  /** Tells of edits by anybody but this host, until the function given back is called. */
+  watch(listener: (edited: Edited) => void): Promise<() => void>;
+  /** Tells when what was asked for has to wait until the user leaves the cell that they are editing, and when it need not any more. */
+  watchHoldUps(listener: (isHeldUp: boolean) => void): () => void;
+}

@@ -1,0 +1,79 @@
+import type { Language } from '../../../src/budget/reporting/language';
+import { checkBook } from '../../../src/budget/checking/check-book';
+import { locate } from '../../../src/budget/locating/locate';
+import { readBook } from '../../../src/budget/reading/read-book';
+import { reportView } from '../../../src/budget/reporting/view/report-view';
+import type { ReportView } from '../../../src/budget/reporting/view/report-view';
+import type { Workbook } from '../../../src/workbook/workbook';
+import { Sheet } from '../../../src/workbook/sheet';
+import { Workbook as Book } from '../../../src/workbook/workbook';
+import { reportSheet } from '../../../src/budget/sheets/report-sheet';
+import type { SheetPlan } from '../../../src/workbook/sheet-plan';
+import { sample } from '../../samples/sample';
+import { smallBook } from '../../session/small-book';
+
+function viewOf(workbook: Workbook, language: Language = 'zh-CN'): ReportView {
+  const result = checkBook(readBook(workbook));
+  return reportView(result, locate(result), language);
+}
+
+function valuesOf({ rows }: SheetPlan): (string | number | null)[][] {
+  return rows.map(({ cells }) => cells.map(({ value }) => value));
+}
+
+test('lists every cell to correct', () => {
+  const [sentence, head, ...lines] = valuesOf(reportSheet(viewOf(smallBook(600)), []));
+  expect(sentence).toEqual([expect.stringMatching(/^2 处需改/)]);
+  expect(head).toEqual(['序号', '表', '工作表', '单元格', '问题', '现为', '应为', '确定程度', '说明']);
+  expect(lines).toEqual([
+    [1, '3 支出预算总表', '支出', 'D7', '数字写错', 600, 60, '确定', expect.stringContaining('600 应为 60')],
+  ]);
+});
+
+test('tells why something is no error', () => {
+  const report = viewOf(smallBook(600));
+  const dismissed = report.causes.map(({ fingerprint }) => ({ fingerprint, reason: '口径不同' }));
+  const [, , line] = valuesOf(reportSheet(report, dismissed));
+  expect(line?.at(-1)).toMatch(/^已说明不是错误：口径不同\n/);
+});
+
+test('lists the sample, rows to insert and findings without a cause included', async () => {
+  const lines = valuesOf(reportSheet(viewOf(await sample('xiaoguan-2026-typed.xlsx')), [])).slice(2);
+  const report = viewOf(await sample('xiaoguan-2026-typed.xlsx'));
+  const cells = report.causes.flatMap(({ corrections, absent }) => [
+    ...corrections,
+    ...absent.flatMap(({ amounts }) => amounts),
+  ]);
+  const others = report.findings.filter(({ cause }) => cause === undefined);
+  expect(lines).toHaveLength(cells.length + others.length);
+  expect(lines.map(([number]) => number)).toEqual(lines.map((_, i) => i + 1));
+  expect(lines.find((line) => line[3] === '第 22 行之前插入')).toEqual([
+    expect.any(Number),
+    '07 一般公共预算财政拨款基本支出表',
+    '预算07表',
+    '第 22 行之前插入',
+    '漏了行 · 50201-办公经费 30239-其他交通费用 · 合计',
+    '新增行',
+    64.8,
+    '确定',
+    expect.stringMatching(/^预算07表：漏了一行/),
+  ]);
+});
+
+test('says that nothing was found', () => {
+  expect(valuesOf(reportSheet(viewOf(smallBook(), 'en-US'), []))[2]).toContain('Nothing was found.');
+});
+
+test('is taken for no budget table when the workbook is checked again', async () => {
+  const workbook = await sample('xiaoguan-2026-typed.xlsx');
+  const before = viewOf(workbook);
+  const plan = reportSheet(before, []);
+  const sheet = new Sheet({
+    name: plan.name,
+    cells: plan.rows.flatMap(({ cells }, row) => cells.map(({ value }, column) => ({ row, column, value }))),
+  });
+  const after = viewOf(new Book([...workbook.sheets, sheet]));
+  expect(after.tables).toEqual(before.tables);
+  expect(after.findings).toEqual(before.findings);
+  expect(after.others).toEqual([{ sheet: '勾稽检查报告', empty: false }]);
+});
