@@ -3,10 +3,10 @@
  * Run by `npm run bench:looks`.
  */
 import { readFileSync } from 'node:fs';
-import { readStyledSpreadsheet } from '../src/ooxml/looks/read-styled-spreadsheet';
-import { buffersOf, cellAt, packCells } from '../src/ooxml/looks/packed-cells';
-import type { StyledSpreadsheet } from '../src/ooxml/looks/styled-spreadsheet';
-import { readSpreadsheet } from '../src/ooxml/read-spreadsheet';
+import { readStyledSpreadsheet } from '../src/ooxml/styles/read-styled-spreadsheet';
+import { buffersOf, cellAt, packCells } from '../src/ooxml/styles/packed-cells';
+import type { StyledSpreadsheet } from '../src/ooxml/styles/styled-spreadsheet';
+import { readSpreadsheet } from '../src/ooxml/read/read-spreadsheet';
 import { writtenTwelveTables } from './twelve-tables/file';
 
 const ROWS = 5000;

@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSpreadsheet } from '../src/ooxml/read-spreadsheet';
+import { readSpreadsheet } from '../src/ooxml/read/read-spreadsheet';
 import { SampleSheet, sampleWorkbook } from './sample-sheet';
 
 const FORMAT = '#,##0.000000';

@@ -1,7 +1,7 @@
 import { parseA1 } from '../src/workbook/address';
 import type { CellPlan, SheetPlan } from '../src/workbook/sheet-plan';
-import type { StoredSheet } from '../src/ooxml/spreadsheet';
-import { writeSpreadsheet } from '../src/ooxml/write-spreadsheet';
+import type { StoredSheet } from '../src/ooxml/read/spreadsheet';
+import { writeSpreadsheet } from '../src/ooxml/write/write-spreadsheet';
 
 /** As Excel names and sizes its own where nobody says otherwise. */
 const FONT = { name: 'Calibri', size: 11 };

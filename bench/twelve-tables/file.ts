@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Cell } from '../../src/workbook/cell';
 import type { Sheet } from '../../src/workbook/sheet';
 import type { CellPlan, CellStyle, SheetPlan } from '../../src/workbook/sheet-plan';
-import { writeSpreadsheet } from '../../src/ooxml/write-spreadsheet';
+import { writeSpreadsheet } from '../../src/ooxml/write/write-spreadsheet';
 import { twelveTables } from './twelve-tables';
 
 /** In characters. */

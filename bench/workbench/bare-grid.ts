@@ -1,7 +1,7 @@
 import { readStyledWorkbook } from '../../src/hosts/file/read-styled-workbook';
 import { sheetData } from '../../src/hosts/grid/model/sheet-data';
 import { GridView } from '../../src/hosts/grid/screen/grid-view';
-import { packCells } from '../../src/ooxml/looks/packed-cells';
+import { packCells } from '../../src/ooxml/styles/packed-cells';
 
 /** Lays a workbook into the spreadsheet on a page with nothing else. Gives the moment when the spreadsheet itself begins to. */
 async function layIn(file: Blob): Promise<number> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { read, write } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
-import { readSpreadsheet } from '../../src/ooxml/read-spreadsheet';
+import { readSpreadsheet } from '../../src/ooxml/read/read-spreadsheet';
 import { needing } from '../tools/needing';
 import { gouji } from './gouji';
 import { writeSheet } from './workbook-file';

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
-import { readSpreadsheet } from '../../src/ooxml/read-spreadsheet';
+import { readSpreadsheet } from '../../src/ooxml/read/read-spreadsheet';
 import { gouji } from './gouji';
 import { writeExpenditure } from './workbook-file';
 

@@ -7,7 +7,7 @@ import { findOffice } from '../../src/cli/publishing/find-office';
 import { OfficeError } from '../../src/cli/publishing/office-error';
 import { pdfOf } from '../../src/cli/publishing/pdf-of';
 import { publish } from '../../src/cli/publishing/publish';
-import { writeSpreadsheet } from '../../src/ooxml/write-spreadsheet';
+import { writeSpreadsheet } from '../../src/ooxml/write/write-spreadsheet';
 import { dataOf, line } from '../budget/publishing/data';
 import { needing } from '../tools/needing';
 import { until } from '../tools/until';

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readSpreadsheet } from '../../src/ooxml/read-spreadsheet';
+import { readSpreadsheet } from '../../src/ooxml/read/read-spreadsheet';
 import { gouji } from './gouji';
 
 let folder: string;

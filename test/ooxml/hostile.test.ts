@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import { LIMITS, type Limits } from '../../src/ooxml/limits';
-import { PackageError } from '../../src/ooxml/package-error';
-import { readSpreadsheet } from '../../src/ooxml/read-spreadsheet';
+import { LIMITS, type Limits } from '../../src/ooxml/package/limits';
+import { PackageError } from '../../src/ooxml/package/package-error';
+import { readSpreadsheet } from '../../src/ooxml/read/read-spreadsheet';
 import { bomb } from './bomb';
 import { MAIN, oneSheet, packageOf, workbookXml, worksheetXml } from './hand-made';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import * as fc from 'fast-check';
-import { readSpreadsheet } from '../../src/ooxml/read-spreadsheet';
-import type { StoredCell, StoredValue } from '../../src/ooxml/spreadsheet';
+import { readSpreadsheet } from '../../src/ooxml/read/read-spreadsheet';
+import type { StoredCell, StoredValue } from '../../src/ooxml/read/spreadsheet';
 
 const SAMPLES = ['xiaoguan-2026-typed.xlsx', 'xiaoguan-2026-pasted.xlsx'];
 

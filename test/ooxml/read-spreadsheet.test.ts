@@ -1,5 +1,5 @@
-import { readSpreadsheet } from '../../src/ooxml/read-spreadsheet';
-import type { StoredCell } from '../../src/ooxml/spreadsheet';
+import { readSpreadsheet } from '../../src/ooxml/read/read-spreadsheet';
+import type { StoredCell } from '../../src/ooxml/read/spreadsheet';
 import {
   MAIN,
   oneSheet,

@@ -1,4 +1,4 @@
-import { SharedFormula } from '../../src/ooxml/shared-formula';
+import { SharedFormula } from '../../src/ooxml/read/shared-formula';
 
 /** The formula of B2, moved 3 rows down and 1 column to the right. */
 test.each([

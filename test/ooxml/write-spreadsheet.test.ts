@@ -1,10 +1,10 @@
 import ExcelJS from 'exceljs';
 import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { readSpreadsheet } from '../../src/ooxml/read-spreadsheet';
+import { readSpreadsheet } from '../../src/ooxml/read/read-spreadsheet';
 import { PAGE, PAGES } from '../../src/workbook/sheet-plan';
 import type { CellPlan, FormPlan, ValidationPlan } from '../../src/workbook/sheet-plan';
-import { writeSpreadsheet } from '../../src/ooxml/write-spreadsheet';
+import { writeSpreadsheet } from '../../src/ooxml/write/write-spreadsheet';
 
 const FONT = { name: '宋体', size: 11 };
 

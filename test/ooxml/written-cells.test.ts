@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
-import { readSpreadsheet } from '../../src/ooxml/read-spreadsheet';
+import { readSpreadsheet } from '../../src/ooxml/read/read-spreadsheet';
 import { PAGE } from '../../src/workbook/sheet-plan';
 import type { CellPlan, SheetPlan, SpreadsheetPlan } from '../../src/workbook/sheet-plan';
-import { writeSpreadsheet } from '../../src/ooxml/write-spreadsheet';
+import { writeSpreadsheet } from '../../src/ooxml/write/write-spreadsheet';
 
 const FONT = { name: '宋体', size: 11 };
 

@@ -1,6 +1,6 @@
-import { XmlReader } from '../../src/ooxml/xml';
-import { XmlError } from '../../src/ooxml/xml-error';
-import { decodeXml } from '../../src/ooxml/xml-text';
+import { XmlReader } from '../../src/ooxml/xml/xml';
+import { XmlError } from '../../src/ooxml/xml/xml-error';
+import { decodeXml } from '../../src/ooxml/xml/xml-text';
 
 /** An element as `name(attribute a)[children]`, its own text left out. */
 function outline(xml: XmlReader, depth = 0): string {

@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readStyledWorkbook } from '../../src/hosts/file/read-styled-workbook';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
-import { cellAt } from '../../src/ooxml/looks/packed-cells';
+import { cellAt } from '../../src/ooxml/styles/packed-cells';
 import { FileLine } from '../../src/workbench/file/file-line';
 import type { OpenedFile, OpeningOutcome } from '../../src/workbench/file/file-line';
 import { compound } from '../hosts/file/compound';

@@ -7,7 +7,7 @@ import { oneLine } from '../../budget/reporting/one-line';
 import { parseA1 } from '../../workbook/address';
 import { PAGE, PAGES } from '../../workbook/sheet-plan';
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../../workbook/sheet-plan';
-import { writeSpreadsheet } from '../../ooxml/write-spreadsheet';
+import { writeSpreadsheet } from '../../ooxml/write/write-spreadsheet';
 import { amountCell } from '../../budget/sheets/amount-cell';
 import { BODY, CENTRED, HEAD, LINE_HEIGHT, RIGHT, ROOM } from '../../budget/sheets/list-styles';
 import { linesOf } from '../../budget/sheets/wrapped-text';

@@ -1,7 +1,7 @@
 import type { DisclosureSet } from '../../budget/disclosure/set/set-table';
 import { packs } from '../../budget/layouts/packs';
 import type { DocumentProperties } from '../../workbook/sheet-plan';
-import { writeSpreadsheet } from '../../ooxml/write-spreadsheet';
+import { writeSpreadsheet } from '../../ooxml/write/write-spreadsheet';
 import type { IncludedData } from '../../budget/sheets/set/data-sheet';
 import { disclosureSheets } from '../../budget/sheets/set/disclosure-sheets';
 import { DOCUMENT_FONT } from '../../budget/sheets/set/styles';

@@ -1,4 +1,4 @@
-import { PackageError, type PackageFault } from '../../ooxml/package-error';
+import { PackageError, type PackageFault } from '../../ooxml/package/package-error';
 import { fileKind } from './file-kind';
 import { UnreadableFile, type UnreadableCode } from './unreadable-file';
 

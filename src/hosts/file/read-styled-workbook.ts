@@ -1,10 +1,10 @@
 import type { Workbook } from '../../workbook/workbook';
 import type { Sheet } from '../../workbook/sheet';
-import { holdsMacros } from '../../ooxml/holds-macros';
-import { LIMITS, type Limits } from '../../ooxml/limits';
-import type { CellLook } from '../../ooxml/looks/look';
-import { readStyledSpreadsheet } from '../../ooxml/looks/read-styled-spreadsheet';
-import type { StyledSheet, StyledSpreadsheet } from '../../ooxml/looks/styled-spreadsheet';
+import { holdsMacros } from '../../ooxml/package/holds-macros';
+import { LIMITS, type Limits } from '../../ooxml/package/limits';
+import type { CellLook } from '../../ooxml/styles/look';
+import { readStyledSpreadsheet } from '../../ooxml/styles/read-styled-spreadsheet';
+import type { StyledSheet, StyledSpreadsheet } from '../../ooxml/styles/styled-spreadsheet';
 import { readKeptTexts } from '../../ooxml/patch/kept-texts';
 import { readCompoundWorkbook } from './legacy-workbook';
 import { readByKind } from './read-by-kind';

@@ -1,6 +1,6 @@
 import { Sheet } from '../../workbook/sheet';
 import { Workbook } from '../../workbook/workbook';
-import { readSpreadsheet } from '../../ooxml/read-spreadsheet';
+import { readSpreadsheet } from '../../ooxml/read/read-spreadsheet';
 import { readByKind } from './read-by-kind';
 import { readCompoundWorkbook } from './legacy-workbook';
 

@@ -1,10 +1,10 @@
 import type { Cell, CellValue } from '../../workbook/cell';
 import { isCellError } from '../../workbook/cell';
 import { Sheet } from '../../workbook/sheet';
-import { LIMITS, type Limits } from '../../ooxml/limits';
+import { LIMITS, type Limits } from '../../ooxml/package/limits';
 import { patchSpreadsheet } from '../../ooxml/patch/patch-spreadsheet';
 import type { CellPatch, SheetPatch } from '../../ooxml/patch/spreadsheet-patch';
-import { readSpreadsheet } from '../../ooxml/read-spreadsheet';
+import { readSpreadsheet } from '../../ooxml/read/read-spreadsheet';
 import type { ChangedWorkbook } from '../port/changed-workbook';
 
 /**

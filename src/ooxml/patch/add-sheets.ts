@@ -1,10 +1,10 @@
-import { xmlAttribute } from '../escape-xml';
-import { MAIN } from '../namespaces';
-import { PackageError } from '../package-error';
-import { PRINT_TITLES, printTitlesFormula } from '../print-titles';
+import { xmlAttribute } from '../xml/escape-xml';
+import { MAIN } from '../xml/namespaces';
+import { PackageError } from '../package/package-error';
+import { PRINT_TITLES, printTitlesFormula } from '../write/print-titles';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import type { StyleTable } from '../style-table';
-import { worksheetXml } from '../worksheet-xml';
+import type { StyleTable } from '../write/style-table';
+import { worksheetXml } from '../write/worksheet-xml';
 import { inlineText } from './cell-content';
 import { PatchRefusal } from './patch-refusal';
 import { sheetKey } from './sheet-shifts';

@@ -1,5 +1,5 @@
-import { xmlAttribute, xmlString } from '../escape-xml';
-import type { StoredValue } from '../spreadsheet';
+import { xmlAttribute, xmlString } from '../xml/escape-xml';
+import type { StoredValue } from '../read/spreadsheet';
 
 /** A cell's `t` attribute, if it needs one, and what is in it besides a formula. */
 export interface CellContent {

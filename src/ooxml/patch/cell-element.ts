@@ -1,4 +1,4 @@
-import { xmlAttribute } from '../escape-xml';
+import { xmlAttribute } from '../xml/escape-xml';
 import { cellContent } from './cell-content';
 import { formulaXml } from './formula-source';
 import { placeText } from './range-text';

@@ -1,5 +1,5 @@
 import type { Place, Range } from '../../workbook/address';
-import type { Allowance } from '../limits';
+import type { Allowance } from '../package/limits';
 import { FormulaSource } from './formula-source';
 import type { RefusalCode } from './patch-refusal';
 import { cellRange, placeText } from './range-text';

@@ -1,8 +1,8 @@
-import { FormulaReader } from '../cell-formula';
+import { FormulaReader } from '../read/cell-formula';
 import type { Place } from '../../workbook/address';
-import { xmlAttribute } from '../escape-xml';
-import type { Allowance } from '../limits';
-import { XmlReader } from '../xml';
+import { xmlAttribute } from '../xml/escape-xml';
+import type { Allowance } from '../package/limits';
+import { XmlReader } from '../xml/xml';
 import type { XmlElement } from './xml-element';
 
 /** Reads the `f` elements of one sheet, in the order of the file, as the reader of the file does. */

@@ -1,10 +1,10 @@
-import { unescapeText } from '../escaped-text';
-import { xmlString } from '../escape-xml';
-import { LIMITS } from '../limits';
-import { mainPart } from '../main-part';
-import { XML_DECLARATION } from '../namespaces';
-import { Package } from '../package';
-import type { Relationship } from '../relationships';
+import { unescapeText } from '../xml/escaped-text';
+import { xmlString } from '../xml/escape-xml';
+import { LIMITS } from '../package/limits';
+import { mainPart } from '../package/main-part';
+import { XML_DECLARATION } from '../xml/namespaces';
+import { Package } from '../package/package';
+import type { Relationship } from '../package/relationships';
 import { sameTexts } from './same-texts';
 import type { WorkbookEdit } from './workbook-edit';
 import { XmlElement } from './xml-element';

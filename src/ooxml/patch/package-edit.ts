@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate';
-import { partKey, type Package } from '../package';
-import { PackageError } from '../package-error';
-import { relationshipsOf, type Relationship } from '../relationships';
-import type { ZipEntry } from '../zip-directory';
+import { partKey, type Package } from '../package/package';
+import { PackageError } from '../package/package-error';
+import { relationshipsOf, type Relationship } from '../package/relationships';
+import type { ZipEntry } from '../package/zip-directory';
 import { emptyRelationships, freeId, relativeTarget } from './relationship-targets';
 import { rewriteZip } from './rewrite-zip';
 import { XmlEdits } from './xml-edits';

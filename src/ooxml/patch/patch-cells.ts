@@ -1,6 +1,6 @@
 import { parseRange, type Place, type Range } from '../../workbook/address';
-import type { Allowance } from '../limits';
-import { PackageError } from '../package-error';
+import type { Allowance } from '../package/limits';
+import { PackageError } from '../package/package-error';
 import { cellXml, columnStyles, type CellStyling } from './cell-element';
 import { FormulaGroups, type FilledRange, type WrittenFormula } from './formula-groups';
 import { formulaXml } from './formula-source';

@@ -1,4 +1,4 @@
-import { Allowance, LIMITS, type Limits } from '../limits';
+import { Allowance, LIMITS, type Limits } from '../package/limits';
 import { addSheets } from './add-sheets';
 import { refuseFixedCells } from './fixed-cells';
 import { keepTexts } from './kept-texts';

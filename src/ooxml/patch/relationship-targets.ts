@@ -1,4 +1,4 @@
-import { PACKAGE_RELATIONSHIPS, XML_DECLARATION } from '../namespaces';
+import { PACKAGE_RELATIONSHIPS, XML_DECLARATION } from '../xml/namespaces';
 import type { XmlElement } from './xml-element';
 
 /** A relationships part without relationships. */

@@ -1,7 +1,7 @@
 import { deflateSync, strToU8 } from 'fflate';
-import { crc32 } from '../crc32';
-import type { ZipEntry } from '../zip-directory';
-import { compressedData } from '../zip-entry';
+import { crc32 } from '../package/crc32';
+import type { ZipEntry } from '../package/zip-directory';
+import { compressedData } from '../package/zip-entry';
 
 /** What becomes of the files of a zip: new bytes, or null where one is taken out. Those not named stay. */
 export type ZipChanges = ReadonlyMap<ZipEntry, Uint8Array | null>;

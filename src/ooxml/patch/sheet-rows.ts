@@ -1,5 +1,5 @@
 import { parseReference, ROWS, type Place } from '../../workbook/address';
-import { PackageError } from '../package-error';
+import { PackageError } from '../package/package-error';
 import type { XmlElement } from './xml-element';
 
 /** A row of a sheet's data as it is written. */

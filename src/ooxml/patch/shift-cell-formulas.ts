@@ -1,4 +1,4 @@
-import type { Allowance } from '../limits';
+import type { Allowance } from '../package/limits';
 import { FormulaSource, formulaXml } from './formula-source';
 import { PatchRefusal, type RefusalCode } from './patch-refusal';
 import { cellRange, placeText } from './range-text';

@@ -1,5 +1,5 @@
-import { Allowance } from '../limits';
-import type { Relationship } from '../relationships';
+import { Allowance } from '../package/limits';
+import type { Relationship } from '../package/relationships';
 import { PatchRefusal } from './patch-refusal';
 import { ReferenceShifter } from './shift-references';
 import { RowShift } from './row-shift';

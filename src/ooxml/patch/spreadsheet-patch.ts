@@ -1,7 +1,7 @@
 import type { Place } from '../../workbook/address';
 import type { RowChange } from '../../workbook/sheet-edits';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import type { StoredValue } from '../spreadsheet';
+import type { StoredValue } from '../read/spreadsheet';
 
 /** What a cell is to hold, at its place after the row changes of its sheet. */
 export interface CellPatch extends Place {

@@ -1,6 +1,12 @@
-import { BUILTIN_FORMATS } from '../builtin-formats';
-import { FIRST_OWN_FORMAT, newStyles, StyleTable, type FirstStyles, type StyleList } from '../style-table';
-import { prefixed } from '../xml-prefix';
+import { BUILTIN_FORMATS } from '../read/builtin-formats';
+import {
+  FIRST_OWN_FORMAT,
+  newStyles,
+  StyleTable,
+  type FirstStyles,
+  type StyleList,
+} from '../write/style-table';
+import { prefixed } from '../xml/xml-prefix';
 import { insertInOrder } from './insert-in-order';
 import type { WorkbookEdit } from './workbook-edit';
 import type { XmlEdits } from './xml-edits';

@@ -1,4 +1,4 @@
-import { xmlAttribute } from '../escape-xml';
+import { xmlAttribute } from '../xml/escape-xml';
 import type { XmlElement } from './xml-element';
 
 interface Edit {

@@ -1,4 +1,4 @@
-import { decodeReferences } from '../xml-text';
+import { decodeReferences } from '../xml/xml-text';
 
 const SLASH = 47;
 const EXCLAMATION = 33;

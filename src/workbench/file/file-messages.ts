@@ -4,9 +4,9 @@ import type { UnreadableCode } from '../../hosts/file/unreadable-file';
 import type { FaultDetails } from '../../hosts/file/unreadable/words';
 import type { SnapshotPiece } from '../../hosts/port/snapshot-pieces';
 import type { StyledWorkbook } from '../../hosts/file/read-styled-workbook';
-import type { PackedCells } from '../../ooxml/looks/packed-cells';
+import type { PackedCells } from '../../ooxml/styles/packed-cells';
 import type { RefusalCode, RefusalDetails } from '../../ooxml/patch/patch-refusal';
-import type { StyledSpreadsheet } from '../../ooxml/looks/styled-spreadsheet';
+import type { StyledSpreadsheet } from '../../ooxml/styles/styled-spreadsheet';
 
 /** What is known of a file that was opened, its sheets apart. */
 export interface FileFacts

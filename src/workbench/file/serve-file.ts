@@ -4,8 +4,8 @@ import { saveWorkbook } from '../../hosts/file/save-workbook';
 import { UnreadableFile } from '../../hosts/file/unreadable-file';
 import { sheetData } from '../../hosts/grid/model/sheet-data';
 import { IncomingSnapshot } from '../../hosts/port/snapshot-pieces';
-import { LIMITS, type Limits } from '../../ooxml/limits';
-import { buffersOf, packCells } from '../../ooxml/looks/packed-cells';
+import { LIMITS, type Limits } from '../../ooxml/package/limits';
+import { buffersOf, packCells } from '../../ooxml/styles/packed-cells';
 import { PatchRefusal } from '../../ooxml/patch/patch-refusal';
 import type { FileAnswer, FileRequest } from './file-messages';
 

@@ -1,4 +1,4 @@
-import { SharedFormula } from '../../../src/ooxml/shared-formula';
+import { SharedFormula } from '../../../src/ooxml/read/shared-formula';
 import { columnCount, rowCount, type Area } from '../workbook/area';
 import type { HostCell } from '../workbook/cell';
 import type { Workbook } from '../workbook/workbook';

@@ -5,7 +5,7 @@ import { readBook } from '../../../src/budget/reading/read-book';
 import { disclosureSheets } from '../../../src/budget/sheets/set/disclosure-sheets';
 import { disclosureWorkbook } from '../../../src/hosts/file/disclosure-workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
-import { writeSpreadsheet } from '../../../src/ooxml/write-spreadsheet';
+import { writeSpreadsheet } from '../../../src/ooxml/write/write-spreadsheet';
 import { printing } from '../../budget/sheets/set/printing';
 import { recalculated, recalculation } from '../../budget/sheets/set/recalculated';
 import { amount, basePlace, baseSheet, smallSet, table } from '../../budget/sheets/set/small-set';

@@ -7,7 +7,7 @@ import { GridHost } from '../../../src/hosts/grid/grid-host';
 import { bookData } from '../../../src/hosts/grid/model/book-data';
 import { cellMatrix } from '../../../src/hosts/grid/model/cell-matrix';
 import { sheetData } from '../../../src/hosts/grid/model/sheet-data';
-import { packCells } from '../../../src/ooxml/looks/packed-cells';
+import { packCells } from '../../../src/ooxml/styles/packed-cells';
 import { GridPerson } from './grid-person';
 
 /** A file that lies in a spreadsheet without a screen. */

@@ -1,5 +1,5 @@
 import { PatchRefusal } from '../../../src/ooxml/patch/patch-refusal';
-import { readSpreadsheet } from '../../../src/ooxml/read-spreadsheet';
+import { readSpreadsheet } from '../../../src/ooxml/read/read-spreadsheet';
 import type { CellStyle, SheetPlan } from '../../../src/workbook/sheet-plan';
 import { patchSpreadsheet } from '../../../src/ooxml/patch/patch-spreadsheet';
 import { MAIN, OFFICE, oneSheet, packageOf, workbookXml, worksheetXml } from '../hand-made';

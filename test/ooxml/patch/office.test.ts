@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { patchSpreadsheet } from '../../../src/ooxml/patch/patch-spreadsheet';
 import type { CellPatch } from '../../../src/ooxml/patch/spreadsheet-patch';
 import type { RowChange } from '../../../src/workbook/sheet-edits';
-import { readSpreadsheet } from '../../../src/ooxml/read-spreadsheet';
+import { readSpreadsheet } from '../../../src/ooxml/read/read-spreadsheet';
 import { savedByOffice } from '../../hosts/file/office';
 import { needing } from '../../tools/needing';
 

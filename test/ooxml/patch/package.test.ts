@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { LIMITS } from '../../../src/ooxml/limits';
-import { PackageError } from '../../../src/ooxml/package-error';
+import { LIMITS } from '../../../src/ooxml/package/limits';
+import { PackageError } from '../../../src/ooxml/package/package-error';
 import { patchSpreadsheet } from '../../../src/ooxml/patch/patch-spreadsheet';
-import { readSpreadsheet } from '../../../src/ooxml/read-spreadsheet';
-import { readDirectory } from '../../../src/ooxml/zip-directory';
-import { compressedData } from '../../../src/ooxml/zip-entry';
+import { readSpreadsheet } from '../../../src/ooxml/read/read-spreadsheet';
+import { readDirectory } from '../../../src/ooxml/package/zip-directory';
+import { compressedData } from '../../../src/ooxml/package/zip-entry';
 import { oneSheet, packageOf, relationships, worksheetXml } from '../hand-made';
 import { cellsOfS, completed, SHEET, textsOf } from './patched';
 

@@ -5,8 +5,8 @@ import { patchSpreadsheet } from '../../../src/ooxml/patch/patch-spreadsheet';
 import { RowShift } from '../../../src/ooxml/patch/row-shift';
 import type { CellPatch } from '../../../src/ooxml/patch/spreadsheet-patch';
 import type { RowChange } from '../../../src/workbook/sheet-edits';
-import { readSpreadsheet } from '../../../src/ooxml/read-spreadsheet';
-import type { Spreadsheet, StoredCell } from '../../../src/ooxml/spreadsheet';
+import { readSpreadsheet } from '../../../src/ooxml/read/read-spreadsheet';
+import type { Spreadsheet, StoredCell } from '../../../src/ooxml/read/spreadsheet';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../../samples/xiaoguan-2026-typed.xlsx')));
 const BEFORE = readSpreadsheet(SAMPLE);

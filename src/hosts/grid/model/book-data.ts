@@ -1,6 +1,6 @@
 import type { IWorkbookData, LocaleType } from '@univerjs/core';
-import type { CellLook } from '../../../ooxml/looks/look';
-import type { DefinedName } from '../../../ooxml/spreadsheet';
+import type { CellLook } from '../../../ooxml/styles/look';
+import type { DefinedName } from '../../../ooxml/read/spreadsheet';
 import type { SheetData } from './sheet-data';
 import { styleData, styleId } from './style-data';
 

@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
-import { cellAt } from '../../../ooxml/looks/packed-cells';
-import type { PackedCells } from '../../../ooxml/looks/packed-cells';
-import type { StyledCell } from '../../../ooxml/looks/styled-spreadsheet';
+import { cellAt } from '../../../ooxml/styles/packed-cells';
+import type { PackedCells } from '../../../ooxml/styles/packed-cells';
+import type { StyledCell } from '../../../ooxml/styles/styled-spreadsheet';
 import { turn } from '../../port/turn';
 import { cellData, typed } from './cell-data';
 import type { SheetData } from './sheet-data';

@@ -1,7 +1,7 @@
 import { displayWidth } from '../../../budget/reporting/display-width';
 import { decimalsOfFormat } from '../../../workbook/number-format';
-import type { CellLook } from '../../../ooxml/looks/look';
-import type { StyledCell, StyledSheet } from '../../../ooxml/looks/styled-spreadsheet';
+import type { CellLook } from '../../../ooxml/styles/look';
+import type { StyledCell, StyledSheet } from '../../../ooxml/styles/styled-spreadsheet';
 
 /** In characters of half a Chinese one's width: wider texts are cut, narrower columns look lost. */
 const WIDEST = 36;

@@ -1,7 +1,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
-import type { CellLook } from '../../../ooxml/looks/look';
-import type { RowLook, StyledSheet } from '../../../ooxml/looks/styled-spreadsheet';
+import type { CellLook } from '../../../ooxml/styles/look';
+import type { RowLook, StyledSheet } from '../../../ooxml/styles/styled-spreadsheet';
 import { fittedWidths } from './fitted-widths';
 import { rangeData } from './range-data';
 import { styleId } from './style-data';

@@ -6,7 +6,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
-import type { BorderLook, CellLook, FontLook, LineLook, LineStyle } from '../../../ooxml/looks/look';
+import type { BorderLook, CellLook, FontLook, LineLook, LineStyle } from '../../../ooxml/styles/look';
 
 const BLACK = '#000000';
 /** In pixels: what Excel sets in for a step. */

@@ -1,0 +1,97 @@
+import { Allowance, type Limits } from '../package/limits';
+import { mainPart } from '../package/main-part';
+import { Package } from '../package/package';
+import { PackageError } from '../package/package-error';
+import type { Relationship } from '../package/relationships';
+import { readSharedStrings } from './shared-strings';
+import type { DefinedName, SheetState } from './spreadsheet';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook';
+import type { WorkbookContext } from './worksheet';
+import type { XmlReader } from '../xml/xml';
+
+/** What a tab says of its sheet. */
+interface Tab {
+  readonly name: string;
+  readonly state: SheetState;
+}
+
+/**
+ * An .xlsx or .xlsm package, opened: transitional or strict, wherever its parts lie, whatever its prefixes.
+ * Throws a `PackageError`, and nothing else, where it cannot be read.
+ */
+export class WorkbookPackage {
+  private readonly source: Package;
+  private readonly part: WorkbookPart;
+  private readonly relationships: readonly Relationship[];
+  private readonly context: WorkbookContext;
+
+  constructor(bytes: Uint8Array, limits: Limits) {
+    this.source = new Package(bytes, limits);
+    const main = mainPart(this.source);
+    this.part = this.source.read(main, readWorkbookPart);
+    if (this.part.sheets.length > limits.sheets) {
+      throw new PackageError('too-large', { limit: 'sheets', max: limits.sheets });
+    }
+    this.relationships = this.source.relationships(main);
+    this.context = {
+      sharedStrings: this.readRelated('sharedStrings', readSharedStrings) ?? [],
+      cells: new Allowance('cells', limits.cells),
+      derivedFormulas: new Allowance('sharedFormulaCharacters', limits.sharedFormulaCharacters),
+    };
+  }
+
+  /** The part of a kind that the workbook refers to, as a reader reads it; undefined where there is none. */
+  readRelated<T>(wanted: string, reader: (xml: XmlReader) => T): T | undefined {
+    const part = this.relationships.find(({ kind }) => kind === wanted)?.part;
+    return part === undefined ? undefined : this.source.read(part, reader);
+  }
+
+  /** The same for a part that can be done without: undefined as well where it is missing or damaged. */
+  tryRelated<T>(wanted: string, reader: (xml: XmlReader) => T): T | undefined {
+    try {
+      return this.readRelated(wanted, reader);
+    } catch (error) {
+      if (error instanceof PackageError) return undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * The worksheets in the order of their tabs, as a reader reads them; chart, dialog and macro sheets are left out.
+   * @param progress told how many sheets are read, and of how many, after each
+   */
+  readSheets<T>(
+    reader: (xml: XmlReader, context: WorkbookContext) => T,
+    progress?: (read: number, of: number) => void,
+  ): (Tab & T)[] {
+    return this.worksheets().map(({ name, state, target }, i, { length }) => {
+      const content = this.source.read(target.part, (xml) => reader(xml, this.context));
+      progress?.(i + 1, length);
+      return { name, state, ...content };
+    });
+  }
+
+  definedNames(): DefinedName[] {
+    const { names, sheets } = this.part;
+    return names.map(({ name, formula, tab }) => {
+      const sheet = tab === undefined ? undefined : sheets[tab]?.name;
+      return sheet === undefined ? { name, formula } : { name, formula, sheet };
+    });
+  }
+
+  /** The name of the sheet that the file was saved at. */
+  get activeName(): string | undefined {
+    return this.part.sheets[this.part.activeTab]?.name;
+  }
+
+  private worksheets(): (SheetEntry & { readonly target: Relationship })[] {
+    const targets = new Map(this.relationships.map((relationship) => [relationship.id, relationship]));
+    return this.part.sheets
+      .map((entry) => {
+        const target = targets.get(entry.relationship);
+        if (!target) throw new PackageError('damaged', { reason: 'missing-part', sheet: entry.name });
+        return { ...entry, target };
+      })
+      .filter(({ target }) => target.kind === 'worksheet');
+  }
+}

@@ -1,0 +1,119 @@
+import { FormulaReader } from './cell-formula';
+import { COLUMNS, parseRange, parseReference, ROWS, type Place } from '../../workbook/address';
+import { valueOf } from './cell-value';
+import type { Allowance } from '../package/limits';
+import { PackageError } from '../package/package-error';
+import { readRichText } from './rich-text';
+import type { SheetCollector } from './sheet-collector';
+import type { StoredValue } from './spreadsheet';
+import type { XmlReader } from '../xml/xml';
+
+/** What all worksheets of a workbook have in common while they are read. */
+export interface WorkbookContext {
+  readonly sharedStrings: readonly string[];
+  /** How many more cells may be read. */
+  readonly cells: Allowance;
+  /** How many more characters of formulas may be derived from shared ones. */
+  readonly derivedFormulas: Allowance;
+}
+
+/**
+ * Reads a worksheet part into a collector, and gives it back: cells, merges, rows and columns hidden one by one
+ * (a filter hides rows so, too). Not read: rows hidden by default (`zeroHeight`), conditional formats,
+ * validation, hyperlinks, comments, tables, pictures, print set-up, and every extension.
+ */
+export function readWorksheet<Collector extends SheetCollector>(
+  xml: XmlReader,
+  context: WorkbookContext,
+  sheet: Collector,
+): Collector {
+  xml.enterRoot('worksheet');
+  const rows = new RowReader(xml, context, sheet);
+  while (xml.nextChild(1)) {
+    if (xml.name === 'sheetData') rows.readAll();
+    else if (xml.name === 'mergeCells') readMerges(xml, sheet);
+    else if (xml.name === 'cols') readColumns(xml, sheet);
+    else sheet.other?.(xml);
+  }
+  return sheet;
+}
+
+/** Reads `sheetData`. Rows and cells without a reference follow the one before them. */
+class RowReader {
+  private readonly formulas: FormulaReader;
+  private row = -1;
+  private column = -1;
+
+  constructor(
+    private readonly xml: XmlReader,
+    private readonly context: WorkbookContext,
+    private readonly sheet: SheetCollector,
+  ) {
+    this.formulas = new FormulaReader(context.derivedFormulas);
+  }
+
+  readAll(): void {
+    const data = this.xml.depth;
+    while (this.xml.nextChild(data)) if (this.xml.name === 'row') this.readRow();
+  }
+
+  private readRow(): void {
+    const depth = this.xml.depth;
+    const number = this.xml.attribute('r');
+    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+    if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < ROWS)) throw badReference(number);
+    this.column = -1;
+    this.sheet.openRow(this.xml);
+    while (this.xml.nextChild(depth)) if (this.xml.name === 'c') this.readCell();
+    this.sheet.closeRow(this.row);
+  }
+
+  private readCell(): void {
+    const reference = this.xml.attribute('r');
+    const type = this.xml.attribute('t');
+    const style = Number(this.xml.attribute('s') ?? 0);
+    const { row, column } = this.moveTo(reference);
+    const depth = this.xml.depth;
+    let value: StoredValue = null;
+    let formula: string | undefined;
+    while (this.xml.nextChild(depth)) {
+      if (this.xml.name === 'v') value = valueOf(this.xml.text(), type, this.context.sharedStrings);
+      else if (this.xml.name === 'f') formula = this.formulas.read(this.xml, { row, column });
+      else if (this.xml.name === 'is') value = readRichText(this.xml);
+    }
+    if (value !== null || formula !== undefined) this.context.cells.take(1);
+    this.sheet.cell(row, column, value, formula, style);
+  }
+
+  private moveTo(reference: string | undefined): Place {
+    const next = { row: this.row, column: this.column + 1 };
+    const place = reference === undefined ? next : parseReference(reference);
+    if (!place || place.column >= COLUMNS) throw badReference(reference);
+    this.row = place.row;
+    this.column = place.column;
+    return place;
+  }
+}
+
+function readMerges(xml: XmlReader, sheet: SheetCollector): void {
+  while (xml.nextChild(2)) {
+    if (xml.name !== 'mergeCell') continue;
+    const reference = xml.attribute('ref');
+    const range = reference === undefined ? undefined : parseRange(reference);
+    if (!range) throw badReference(reference);
+    sheet.merges.push(range);
+  }
+}
+
+function readColumns(xml: XmlReader, sheet: SheetCollector): void {
+  while (xml.nextChild(2)) {
+    if (xml.name !== 'col') continue;
+    const first = Number(xml.attribute('min') ?? 1) - 1;
+    const last = Math.min(Number(xml.attribute('max') ?? 1), COLUMNS) - 1;
+    sheet.columns(xml, Math.max(first, 0), last);
+  }
+}
+
+function badReference(reference: string | undefined): PackageError {
+  return new PackageError('damaged', { reason: 'reference', reference: reference?.slice(0, 40) ?? '' });
+}

@@ -1,0 +1,42 @@
+import type { XmlReader } from '../xml/xml';
+import type { AlignmentLook } from './look';
+
+type Horizontal = NonNullable<AlignmentLook['horizontal']>;
+type Vertical = NonNullable<AlignmentLook['vertical']>;
+
+const HORIZONTAL: ReadonlyMap<string, Horizontal> = new Map(
+  (['left', 'center', 'right', 'fill', 'justify', 'centerContinuous', 'distributed'] as const).map((each) => [
+    each,
+    each,
+  ]),
+);
+const VERTICAL: ReadonlyMap<string, Vertical> = new Map(
+  (['top', 'center', 'justify', 'distributed'] as const).map((each) => [each, each]),
+);
+
+/** Excel indents no further. */
+const MOST_INDENTED = 250;
+const STACKED = 255;
+
+/** The `alignment` element opened last. The direction of reading is not read. */
+export function readAlignment(xml: XmlReader): AlignmentLook {
+  const horizontal = HORIZONTAL.get(xml.attribute('horizontal') ?? '');
+  const vertical = VERTICAL.get(xml.attribute('vertical') ?? '');
+  const indent = Number(xml.attribute('indent') ?? 0);
+  const rotation = rotationOf(Number(xml.attribute('textRotation') ?? 0));
+  return {
+    ...(horizontal && { horizontal }),
+    ...(vertical && { vertical }),
+    ...(xml.flag('wrapText') && { wrap: true }),
+    ...(indent > 0 && { indent: Math.min(indent, MOST_INDENTED) }),
+    ...(rotation !== undefined && { rotation }),
+    ...(xml.flag('shrinkToFit') && { shrinkToFit: true }),
+  };
+}
+
+/** A file counts 0 to 90 upwards, and 91 to 180 for 1 to 90 downwards. */
+function rotationOf(told: number): AlignmentLook['rotation'] {
+  if (told === STACKED) return 'stacked';
+  if (!(told > 0 && told <= 180)) return undefined;
+  return told <= 90 ? told : 90 - told;
+}

@@ -1,0 +1,82 @@
+import type { XmlReader } from '../xml/xml';
+import { readColour, type Colours, type ToldColour } from './colour';
+import type { BorderLook, LineLook, LineStyle } from './look';
+
+/** A line as a file tells it. */
+interface ToldLine {
+  readonly style: LineStyle;
+  readonly colour: ToldColour | undefined;
+}
+
+type Side = keyof BorderLook;
+
+/** The border of a cell as a file tells it. */
+export type ToldBorder = ReadonlyMap<Side, ToldLine>;
+
+const LINE_STYLES = new Set<string>([
+  'hair',
+  'thin',
+  'medium',
+  'thick',
+  'double',
+  'dotted',
+  'dashed',
+  'dashDot',
+  'dashDotDot',
+  'mediumDashed',
+  'mediumDashDot',
+  'mediumDashDotDot',
+  'slantDashDot',
+] satisfies LineStyle[]);
+
+/** Strict files say `start` and `end`; sheets written from right to left are shown from left to right. */
+const SIDES: ReadonlyMap<string, Side> = new Map([
+  ['top', 'top'],
+  ['right', 'right'],
+  ['end', 'right'],
+  ['bottom', 'bottom'],
+  ['left', 'left'],
+  ['start', 'left'],
+]);
+
+/** The `border` element opened last. */
+export function readBorder(xml: XmlReader): ToldBorder {
+  const border = new Map<Side, ToldLine>();
+  const down = xml.flag('diagonalDown');
+  const up = xml.flag('diagonalUp');
+  const depth = xml.depth;
+  while (xml.nextChild(depth)) {
+    const name = xml.name;
+    const line = readLine(xml);
+    if (!line) continue;
+    const side = SIDES.get(name);
+    if (side) border.set(side, line);
+    if (name === 'diagonal' && down) border.set('diagonalDown', line);
+    if (name === 'diagonal' && up) border.set('diagonalUp', line);
+  }
+  return border;
+}
+
+function readLine(xml: XmlReader): ToldLine | undefined {
+  const style = xml.attribute('style') ?? 'none';
+  if (!isLineStyle(style)) return undefined;
+  const depth = xml.depth;
+  let colour: ToldColour | undefined;
+  while (xml.nextChild(depth)) if (xml.name === 'color') colour = readColour(xml);
+  return { style, colour };
+}
+
+function isLineStyle(style: string): style is LineStyle {
+  return LINE_STYLES.has(style);
+}
+
+/** How a border looks; undefined where it has no lines. */
+export function borderLook(told: ToldBorder | undefined, colours: Colours): BorderLook | undefined {
+  if (!told || told.size === 0) return undefined;
+  return Object.fromEntries([...told].map(([side, line]) => [side, lineLook(line, colours)]));
+}
+
+function lineLook({ style, colour: told }: ToldLine, colours: Colours): LineLook {
+  const colour = colours.resolve(told);
+  return colour === undefined ? { style } : { style, colour };
+}

@@ -1,0 +1,70 @@
+import type { XmlReader } from '../xml/xml';
+import { INDEXED_COLOURS } from './indexed-colours';
+import type { Colour } from './look';
+import { OFFICE_THEME, type ThemeColours } from './theme';
+import { tinted } from './tint';
+
+/** A colour as a file tells it: by itself, or by a number in its palette or theme. */
+export interface ToldColour {
+  readonly rgb: string | undefined;
+  readonly indexed: number | undefined;
+  readonly theme: number | undefined;
+  readonly tint: number;
+}
+
+/** What the `color` element opened last, whatever its name, tells. */
+export function readColour(xml: XmlReader): ToldColour {
+  return {
+    rgb: xml.attribute('rgb'),
+    indexed: numberOf(xml.attribute('indexed')),
+    theme: numberOf(xml.attribute('theme')),
+    tint: numberOf(xml.attribute('tint')) ?? 0,
+  };
+}
+
+/** Finds out what the colours of a file are. */
+export class Colours {
+  constructor(
+    private readonly theme: ThemeColours = OFFICE_THEME,
+    private readonly indexed: readonly string[] = INDEXED_COLOURS,
+  ) {}
+
+  /** The colour itself; undefined where it is the screen's own (`auto`, and the palette's 64 and beyond) or unknown. */
+  resolve(told: ToldColour | undefined): Colour | undefined {
+    const rgb = told && partsOf(this.find(told));
+    return rgb && hex(tinted(rgb, Math.min(Math.max(told.tint, -1), 1)));
+  }
+
+  private find({ rgb, indexed, theme }: ToldColour): string | undefined {
+    if (rgb !== undefined) return rgb;
+    if (theme !== undefined) return this.theme[theme];
+    return indexed === undefined ? undefined : this.indexed[indexed];
+  }
+}
+
+/** Two colours mixed: so much of the first, from 0 to 1, the rest of the other. */
+export function mixed(first: Colour, share: number, other: Colour): Colour {
+  const [r, g, b] = partsOf(first) ?? BLACK;
+  const [r2, g2, b2] = partsOf(other) ?? BLACK;
+  const mix = (a: number, rest: number) => Math.round(a * share + rest * (1 - share));
+  return hex([mix(r, r2), mix(g, g2), mix(b, b2)]);
+}
+
+const BLACK = [0, 0, 0] as const;
+
+/** Excel does not look at opacity, the first two of eight digits. */
+function partsOf(text: string | undefined): readonly [number, number, number] | undefined {
+  const digits = /^#?(?:[0-9a-f]{2})?([0-9a-f]{6})$/i.exec(text ?? '')?.[1];
+  if (digits === undefined) return undefined;
+  const number = Number.parseInt(digits, 16);
+  return [number >> 16, (number >> 8) & 255, number & 255];
+}
+
+function hex(parts: readonly number[]): Colour {
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  const number = Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}

@@ -1,0 +1,107 @@
+import type { Allowance } from '../package/limits';
+import { SheetCollector } from '../read/sheet-collector';
+import type { StoredValue } from '../read/spreadsheet';
+import type { XmlReader } from '../xml/xml';
+import { readColour } from './colour';
+import { ColumnLooks } from './column-looks';
+import type { Colour } from './look';
+import { digitWidth, pixelsOfPoints, pixelsOfWidth, usualWidth } from './pixels';
+import { RowLooks } from './row-looks';
+import type { StyleSheet } from './style-sheet';
+import type { StyledCell, StyledSheet } from './styled-spreadsheet';
+import { readView, USUAL_VIEW } from './view';
+
+/** In points. */
+const USUAL_HEIGHT = 15;
+
+/** Collects what a sheet holds and how it looks. */
+export class StyledCollector extends SheetCollector {
+  private readonly cells: StyledCell[] = [];
+  private readonly columnLooks: ColumnLooks;
+  private readonly rowLooks: RowLooks;
+  private readonly digit: number;
+  private view = USUAL_VIEW;
+  private defaultColumnWidth: number;
+  private defaultRowHeight = pixelsOfPoints(USUAL_HEIGHT);
+  private tabColour: Colour | undefined;
+  private isProtected = false;
+
+  /** @param allowed how many empty cells and rows may be kept for their looks */
+  constructor(
+    private readonly styles: StyleSheet,
+    private readonly allowed: Allowance,
+  ) {
+    super();
+    this.digit = digitWidth(styles.normalFont);
+    this.defaultColumnWidth = usualWidth(this.digit);
+    this.columnLooks = new ColumnLooks(this.digit);
+    this.rowLooks = new RowLooks(allowed);
+  }
+
+  /** Empty cells are kept only where they look otherwise than their row or column says. */
+  cell(row: number, column: number, value: StoredValue, formula: string | undefined, style: number): void {
+    const look = this.lookOf(style);
+    if (formula !== undefined) this.cells.push({ row, column, value, look, formula });
+    else if (value !== null || this.isSeen(column, look)) this.cells.push({ row, column, value, look });
+  }
+
+  override columns(xml: XmlReader, first: number, last: number): void {
+    super.columns(xml, first, last);
+    this.columnLooks.take(xml, first, last, this.lookOf(Number(xml.attribute('style') ?? 0)));
+  }
+
+  override openRow(xml: XmlReader): void {
+    super.openRow(xml);
+    const hasLook = xml.flag('customFormat');
+    this.rowLooks.openRow(xml, hasLook ? this.lookOf(Number(xml.attribute('s') ?? 0)) : undefined);
+  }
+
+  override closeRow(row: number): void {
+    super.closeRow(row);
+    this.rowLooks.closeRow(row);
+  }
+
+  override other(xml: XmlReader): void {
+    if (xml.name === 'sheetViews') this.view = readView(xml);
+    else if (xml.name === 'sheetFormatPr') this.readDefaults(xml);
+    else if (xml.name === 'sheetPr') this.readTab(xml);
+    else if (xml.name === 'sheetProtection') this.isProtected = xml.flag('sheet');
+  }
+
+  sheet(): Omit<StyledSheet, 'name' | 'state'> {
+    const { cells, merges, hiddenRows, hiddenColumns, defaultColumnWidth, defaultRowHeight } = this;
+    return {
+      ...{ cells, merges, hiddenRows, hiddenColumns },
+      columns: this.columnLooks.all,
+      rowLooks: this.rowLooks.all,
+      ...{ defaultColumnWidth, defaultRowHeight },
+      ...this.view,
+      ...(this.tabColour !== undefined && { tabColour: this.tabColour }),
+      isProtected: this.isProtected,
+    };
+  }
+
+  /** A style that the file does not have is the first. */
+  private lookOf(style: number): number {
+    return this.styles.looks[style] ? style : 0;
+  }
+
+  private isSeen(column: number, look: number): boolean {
+    return look !== (this.rowLooks.look ?? this.columnLooks.lookOf(column)) && this.allowed.takesOne();
+  }
+
+  private readDefaults(xml: XmlReader): void {
+    const height = Number(xml.attribute('defaultRowHeight'));
+    const width = Number(xml.attribute('defaultColWidth'));
+    const base = Number(xml.attribute('baseColWidth'));
+    if (height > 0) this.defaultRowHeight = pixelsOfPoints(height);
+    if (width > 0) this.defaultColumnWidth = pixelsOfWidth(width, this.digit);
+    else if (base > 0) this.defaultColumnWidth = usualWidth(this.digit, base);
+  }
+
+  private readTab(xml: XmlReader): void {
+    while (xml.nextChild(2)) {
+      if (xml.name === 'tabColor') this.tabColour = this.styles.colours.resolve(readColour(xml));
+    }
+  }
+}

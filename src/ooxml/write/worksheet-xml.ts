@@ -1,0 +1,71 @@
+import { columnName, rangeReference } from '../../workbook/address';
+import type { Range } from '../../workbook/address';
+import { cellXml } from './cell-xml';
+import type { CellTexts } from './cell-xml';
+import { linksXml } from './links-xml';
+import { MAIN, XML_DECLARATION } from '../xml/namespaces';
+import { pageXml } from './page-xml';
+import type { CellPlan, FormPlan, RowPlan } from '../../workbook/sheet-plan';
+import type { StyleTable } from './style-table';
+import { validationsXml } from './validations-xml';
+
+/** Under this format every input is a text. */
+const TEXT_FORMAT = '@';
+
+/** The part of a sheet that is written. */
+export function worksheetXml(plan: FormPlan, texts: CellTexts, styles: StyleTable, namespace = MAIN): string {
+  const rows = plan.rows.map((row, index) => rowXml(row, index, texts, styles));
+  return [
+    `${XML_DECLARATION}<worksheet xmlns="${namespace}">`,
+    plan.page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
+    viewXml(plan.frozenRows ?? 0),
+    columnsXml(plan, styles),
+    `<sheetData>${rows.join('')}</sheetData>`,
+    mergesXml(plan.merges ?? []),
+    validationsXml(plan.validations ?? []),
+    linksXml(plan.rows),
+    plan.page ? pageXml(plan.page) : '',
+    '</worksheet>',
+  ].join('');
+}
+
+function viewXml(frozenRows: number): string {
+  if (frozenRows === 0) return '';
+  const below = `A${frozenRows + 1}`;
+  const pane = `<pane ySplit="${frozenRows}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>`;
+  return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/></sheetView></sheetViews>`;
+}
+
+function columnsXml({ widths, columnStyles = [] }: FormPlan, styles: StyleTable): string {
+  if (widths.length === 0) return '';
+  const columns = widths.map((width, i) => {
+    const style = columnStyles[i] ? ` style="${styles.indexOf(columnStyles[i])}"` : '';
+    return `<col min="${i + 1}" max="${i + 1}" width="${width}"${style} customWidth="1"/>`;
+  });
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+function mergesXml(merges: readonly Range[]): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map((range) => `<mergeCell ref="${rangeReference(range)}"/>`);
+  return `<mergeCells count="${merges.length}">${cells.join('')}</mergeCells>`;
+}
+
+function rowXml({ cells, height }: RowPlan, row: number, texts: CellTexts, styles: StyleTable): string {
+  const written = cells.map((cell, column) => {
+    const place = `r="${columnName(column)}${row + 1}" s="${styles.indexOf(cell.style, needsQuoting(cell))}"`;
+    return cellXml(cell, place, texts);
+  });
+  const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  return `<row r="${row + 1}"${size}>${written.join('')}</row>`;
+}
+
+/** Excel would take the text of a cell for a formula as soon as somebody edits it, unless its style says otherwise. */
+function needsQuoting({ value, formula, style }: CellPlan): boolean {
+  return (
+    typeof value === 'string' &&
+    formula === undefined &&
+    style?.format !== TEXT_FORMAT &&
+    /^\s*[=+\-@]/.test(value)
+  );
+}
