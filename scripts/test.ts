@@ -14,8 +14,7 @@ import type { Counts } from './tests/closing-lines';
 
 const RESULTS = path.join('node_modules', '.cache', 'gouji', 'tests');
 const PARTS = ['pure', 'books', 'built'];
-/** Half of the cores: what is built, and then run in browsers, takes the others. */
-const WORKERS = Math.max(1, Math.floor(os.availableParallelism() / 2));
+const CORES = os.availableParallelism();
 
 function jest(part: string, workers: number): string {
   const results = path.join(RESULTS, `${part}.json`);
@@ -45,9 +44,9 @@ async function main(): Promise<void> {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   const hasPassed = await succeed([
-    { name: 'pure', command: jest('pure', WORKERS) },
+    { name: 'pure', command: jest('pure', CORES) },
     { name: 'built', command: `npm run --silent build -- --stats errors-only && ${jest('built', 1)}` },
-    { name: 'lint', command: `npm run --silent lint && ${jest('books', WORKERS)}` },
+    { name: 'lint', command: `npm run --silent lint && ${jest('books', 1)}` },
   ]);
   const counts = PARTS.map(countsOf).filter((each) => each !== undefined);
   const lines = closingLines(counts, missingTools());
