@@ -32,7 +32,7 @@ function countsOf(part: string): Counts | undefined {
 async function succeed(commands: readonly { name: string; command: string }[]): Promise<boolean> {
   try {
     // One after the other on the screen, however they run.
-    await concurrently([...commands], { group: true, prefix: 'none', timings: true }).result;
+    await concurrently([...commands], { group: true, prefix: 'none' }).result;
     return true;
   } catch {
     return false;
