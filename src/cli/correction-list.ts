@@ -1,12 +1,11 @@
-import type { Language } from '../budget/reporting/language';
 import { listedCorrections } from '../budget/reporting/correction-list';
 import type { ListedCorrection } from '../budget/reporting/correction-list';
+import type { Language } from '../budget/reporting/language';
 import { correctionWorkbook } from '../hosts/file/correction-workbook';
 import type { Outcome } from './check-file';
-import { contractJson } from './contract-json';
-import { cliMessagesIn } from './messages/messages-in';
-import { unreadableJson } from './unreadable-json';
-import type { UnreadableJson } from './unreadable-json';
+import { contractJson, unreadableJson } from './json-report';
+import type { UnreadableJson } from './json-report';
+import { cliMessagesIn } from './messages';
 
 interface ListedJson {
   readonly file: string;

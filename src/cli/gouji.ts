@@ -1,4 +1,4 @@
-import { CANNOT } from './exit-code';
+import { CANNOT } from './exit';
 import { run } from './run';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

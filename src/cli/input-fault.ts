@@ -1,5 +1,6 @@
-import type { FaultDetails } from '../hosts/file/unreadable/words';
+import { UnreadableFile } from '../hosts/file/unreadable-file';
 import type { UnreadableCode } from '../hosts/file/unreadable-file';
+import type { FaultDetails } from '../hosts/file/unreadable/words';
 
 /**
  * Why a file of the call is not checked: what is the matter with its contents, or
@@ -34,4 +35,11 @@ const OF_SYSTEM: Readonly<Record<string, InputFault>> = {
 export function faultOfSystem(error: unknown): InputError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return new InputError(OF_SYSTEM[code] ?? 'cannot-open', { code });
+}
+
+/** What anything that was thrown over a file means for it. */
+export function asInputError(reason: unknown): InputError {
+  if (reason instanceof InputError) return reason;
+  if (reason instanceof UnreadableFile) return new InputError(reason.code, reason.details);
+  return new InputError('internal', { reason: reason instanceof Error ? reason.message : String(reason) });
 }

@@ -1,13 +1,11 @@
 import { toJson } from '../budget/reporting/json';
 import type { JsonFile } from '../budget/reporting/json';
 import type { Language } from '../budget/reporting/language';
-import type { Outcome } from './check-file';
-import { contractJson } from './contract-json';
-import type { Report } from './report';
-import { unreadableJson } from './unreadable-json';
-import type { UnreadableJson } from './unreadable-json';
+import type { Outcome, Report } from './check-file';
+import type { InputFault } from './input-fault';
+import { cliMessagesIn } from './messages';
 
-/** The contract's one object. */
+/** For programs: the contract's one object. */
 export class JsonReport implements Report {
   private readonly files: (JsonFile | UnreadableJson)[] = [];
 
@@ -27,4 +25,29 @@ export class JsonReport implements Report {
   text(): string {
     return contractJson(this.version, this.files);
   }
+}
+
+/** The contract's one object, of what is said of each file. */
+export function contractJson(version: string, files: readonly unknown[]): string {
+  return `${JSON.stringify({ gouji: version, files }, null, 2)}\n`;
+}
+
+/** What the contract says of a file that could not be read. */
+export interface UnreadableJson {
+  readonly file: string;
+  readonly status: 'unreadable';
+  readonly error: { readonly code: InputFault; readonly message: string };
+}
+
+/** A file that could not be read, as the contract's object for it. */
+export function unreadableJson(
+  { file, error }: Extract<Outcome, { status: 'unreadable' }>,
+  language: Language,
+): UnreadableJson {
+  const { fault, details } = error;
+  return {
+    file,
+    status: 'unreadable',
+    error: { code: fault, message: cliMessagesIn(language).faults[fault](details) },
+  };
 }

@@ -1,8 +1,8 @@
-import { stat, writeFile } from 'node:fs/promises';
 import type { BigIntStats } from 'node:fs';
-import type { CliMessages } from './messages/messages';
+import { stat, writeFile } from 'node:fs/promises';
+import { UsageError } from './exit';
 import { isWorkbookName } from './inputs';
-import { UsageError } from './usage-error';
+import type { CliMessages } from './messages/messages';
 
 /**
  * Makes sure that a report may be written there: over no file that is checked, under whatever name, and over no workbook.

@@ -2,9 +2,9 @@ import { Command } from 'commander';
 import { displayWidth } from '../budget/reporting/display-width';
 import type { Language } from '../budget/reporting/language';
 import { addCheckCommand } from './check-command';
-import type { ExitCode } from './exit-code';
+import type { ExitCode } from './exit';
 import { addFillCommand } from './fill-command';
-import { cliMessagesIn } from './messages/messages-in';
+import { cliMessagesIn } from './messages';
 import { addTemplateCommand } from './template-command';
 import { version } from './version';
 

@@ -1,12 +1,10 @@
 import { CommanderError } from 'commander';
-import { CANNOT, FINE } from './exit-code';
-import type { ExitCode } from './exit-code';
-import { cliMessagesIn } from './messages/messages-in';
+import { languageOf, LANGUAGES, YEARS } from './arguments';
+import { CANNOT, FINE, UsageError } from './exit';
+import type { ExitCode } from './exit';
+import { cliMessagesIn } from './messages';
 import type { CliMessages } from './messages/messages';
-import { LANGUAGES, languageOf } from './language';
 import { programIn } from './program';
-import { UsageError } from './usage-error';
-import { YEARS } from './year-argument';
 
 /**
  * Runs the program.

@@ -1,19 +1,18 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { readBaseSheets } from '../budget/disclosure/base/reading/read-base-sheets';
-import { deriveData } from '../budget/disclosure/deriving/derive-data';
 import type { Derivation } from '../budget/disclosure/deriving/derivation';
+import { deriveData } from '../budget/disclosure/deriving/derive-data';
 import { readBook } from '../budget/reading/read-book';
 import type { Language } from '../budget/reporting/language';
 import { templateWorkbook } from '../hosts/file/template-workbook';
-import { FINE } from './exit-code';
-import type { ExitCode } from './exit-code';
-import { languageArgument } from './language-argument';
+import { languageArgument } from './arguments';
+import { FINE, UsageError } from './exit';
+import type { ExitCode } from './exit';
+import { cliMessagesIn } from './messages';
 import type { CliMessages } from './messages/messages';
-import { cliMessagesIn } from './messages/messages-in';
+import { workbookOfCall } from './open-workbook';
 import { assertNewWorkbook, writeOut } from './out-file';
-import { UsageError } from './usage-error';
-import { workbookOfCall } from './workbook-of-call';
 
 /** The options of `template`, as understood. */
 interface TemplateOptions {

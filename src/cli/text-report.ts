@@ -1,12 +1,11 @@
 import { displayWidth, padded } from '../budget/reporting/display-width';
 import { oneLine } from '../budget/reporting/one-line';
+import { tallyOf } from '../budget/reporting/tally';
 import { toText } from '../budget/reporting/text';
 import type { TextStyle } from '../budget/reporting/text-style';
-import { tallyOf } from '../budget/reporting/tally';
 import { verdictSentence } from '../budget/reporting/verdict';
-import type { Outcome } from './check-file';
-import { cliMessagesIn } from './messages/messages-in';
-import type { Report } from './report';
+import type { Outcome, Report } from './check-file';
+import { cliMessagesIn } from './messages';
 
 /** One file in the overview; the higher its weight, the sooner somebody should look at it. */
 interface Headline {

@@ -2,10 +2,9 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { cliMessagesIn } from '../../src/cli/messages/messages-in';
+import { cliMessagesIn } from '../../src/cli/messages';
 import { findOffice } from '../../src/cli/publishing/find-office';
-import { OfficeError } from '../../src/cli/publishing/office-error';
-import { pdfOf } from '../../src/cli/publishing/pdf-of';
+import { OfficeError, pdfOf } from '../../src/cli/publishing/pdf-of';
 import { publish } from '../../src/cli/publishing/publish';
 import { writeSpreadsheet } from '../../src/ooxml/write/write-spreadsheet';
 import { dataOf, line } from '../budget/publishing/data';

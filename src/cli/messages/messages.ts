@@ -1,6 +1,6 @@
 import type { FaultDetails } from '../../hosts/file/unreadable/words';
 import type { InputFault } from '../input-fault';
-import type { OfficeFault } from '../publishing/office-error';
+import type { OfficeFault } from '../publishing/pdf-of';
 
 /** Every text of the command line apart from the reports. */
 export interface CliMessages {

@@ -6,12 +6,26 @@ import { explanations } from '../../budget/publishing/explanations/explanations'
 import { markdown } from '../../budget/publishing/explanations/markdown';
 import { tablesPage } from '../../budget/publishing/html/tables-page';
 import { zipFiles } from '../../hosts/file/zip-files';
+import { UsageError } from '../exit';
 import type { CliMessages } from '../messages/messages';
-import { UsageError } from '../usage-error';
 import { findOffice } from './find-office';
-import { OfficeError } from './office-error';
-import { pdfOf } from './pdf-of';
-import type { PublishingFormat } from './publishing-format';
+import { OfficeError, pdfOf } from './pdf-of';
+
+/** What the standard set can be written as. */
+export const PUBLISHING_FORMATS = ['xlsx', 'html', 'csv', 'datapackage', 'pdf', 'md', 'docx'] as const;
+
+export type PublishingFormat = (typeof PUBLISHING_FORMATS)[number];
+
+/** How the names of their files end. `csv` and `datapackage` are many files, and so a zip. */
+const EXTENSIONS: Readonly<Record<PublishingFormat, string>> = {
+  xlsx: '.xlsx',
+  html: '.html',
+  csv: '.zip',
+  datapackage: '.zip',
+  pdf: '.pdf',
+  md: '.md',
+  docx: '.docx',
+};
 
 /**
  * The standard set as a file.
@@ -48,4 +62,28 @@ export async function publish(
       return wordDocument(explanations(set, data));
     }
   }
+}
+
+/**
+ * The format of a file of that name.
+ * @throws UsageError where the name tells no format and nobody else does, or another one than is wanted
+ */
+export function formatOf(
+  out: string,
+  wanted: PublishingFormat | undefined,
+  messages: CliMessages,
+): PublishingFormat {
+  const formats = Object.entries(EXTENSIONS) as [PublishingFormat, string][];
+  const told = formats
+    .filter(([, extension]) => out.toLowerCase().endsWith(extension))
+    .map(([format]) => format);
+  if (wanted === undefined) {
+    const [format, other] = told;
+    if (!format || other) throw new UsageError(messages.usage.fillName(out));
+    return format;
+  }
+  if (told.length > 0 && !told.includes(wanted)) {
+    throw new UsageError(messages.usage.formatOfOtherName(out, wanted));
+  }
+  return wanted;
 }

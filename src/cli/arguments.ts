@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from 'commander';
 import type { Language } from '../budget/reporting/language';
 
 /** The names that help gives. */
@@ -32,4 +33,20 @@ function askedFor(words: readonly string[]): Language | undefined {
 /** An empty variable is one that is not set. */
 function localeOf({ LC_ALL, LANG }: NodeJS.ProcessEnv): string {
   return [LC_ALL, LANG].find((value) => value !== undefined && value !== '') ?? '';
+}
+
+/** The language that an option names, as commander asks for it. */
+export function languageArgument(name: string): Language {
+  const language = languageNamed(name);
+  if (!language) throw new InvalidArgumentError(name);
+  return language;
+}
+
+/** The years that budgets are of. */
+export const YEARS = '1900–2099';
+
+/** The year that a word of a call names. */
+export function yearArgument(word: string): number {
+  if (!/^(19|20)\d{2}$/.test(word)) throw new InvalidArgumentError('');
+  return Number(word);
 }

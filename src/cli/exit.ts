@@ -11,3 +11,8 @@ export const CANNOT: ExitCode = 2;
 export function worst(a: ExitCode, b: ExitCode): ExitCode {
   return a > b ? a : b;
 }
+
+/** Words of a call that cannot be followed. The message is in the language of the call and says what to do. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
