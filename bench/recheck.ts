@@ -8,7 +8,7 @@ import type { CheckResult } from '../src/budget/checking/check-book';
 import { recheck } from '../src/budget/checking/recheck';
 import { readBook } from '../src/budget/reading/read-book';
 import { parseA1 } from '../src/workbook/address';
-import type { CellEdit, CellValue } from '../src/workbook/cell';
+import type { CellChange, CellValue } from '../src/workbook/cell';
 import type { Workbook } from '../src/workbook/workbook';
 import { median } from './errors/statistics';
 import { twelveTables } from './twelve-tables/twelve-tables';
@@ -78,7 +78,7 @@ function check(workbook: Workbook): CheckResult {
   return checkBook(readBook(workbook));
 }
 
-function editOf(workbook: Workbook, name: string, value: CellValue): CellEdit {
+function editOf(workbook: Workbook, name: string, value: CellValue): CellChange {
   const [sheet = '', cell = ''] = name.split('!');
   const place = parseA1(cell);
   if (!place) throw new Error(`Not a cell: ${name}`);

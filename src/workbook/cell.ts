@@ -1,5 +1,9 @@
 import type { Address, Place } from './address';
 
+/** The longest formula, and text, that a cell holds. */
+export const LONGEST_FORMULA = 8192;
+export const LONGEST_TEXT = 32_767;
+
 /** A spreadsheet error such as `#REF!`. */
 export interface CellError {
   readonly error: string;
@@ -8,19 +12,28 @@ export interface CellError {
 /** What a cell holds; `null` where it holds nothing (or a formula without a cached result). */
 export type CellValue = string | number | boolean | CellError | null;
 
-/** One cell of the snapshot. */
-export interface Cell extends Place {
+/** What stands in a cell, apart from how it looks: enough to tell later whether it is still there. */
+export interface CellContent {
   readonly value: CellValue;
-  /** Without the leading `=`; absent where the value was typed. */
+  /** Without the leading `=`; absent where the value was typed. Of an array formula, only the first cell of its range has it. */
   readonly formula?: string;
+}
+
+/** One cell of the snapshot. */
+export interface Cell extends Place, CellContent {
   /** The number format code, such as `#,##0.00`; absent means General. */
   readonly format?: string;
 }
 
 /** What an edit leaves in a cell. */
-export interface CellEdit extends Address {
+export interface CellChange extends Address {
   /** Undefined where nothing is left. */
   readonly content: Omit<Cell, keyof Place> | undefined;
+}
+
+/** What stands in a cell; nothing where there is no cell. */
+export function contentOf(cell: Cell | undefined): CellContent {
+  return { value: cell?.value ?? null, ...(cell?.formula !== undefined && { formula: cell.formula }) };
 }
 
 /** Whether a value is a spreadsheet error. */
@@ -41,7 +54,3 @@ export function textOf(cell: Cell | undefined): string {
   if (typeof value === 'number') return String(Number(value.toPrecision(15)));
   return '';
 }
-
-/** The longest formula, and text, that a cell holds. */
-export const LONGEST_FORMULA = 8192;
-export const LONGEST_TEXT = 32_767;

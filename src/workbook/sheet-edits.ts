@@ -1,7 +1,7 @@
-import type { Range } from './address';
+import type { Place, Range } from './address';
 import { isCellError } from './cell';
-import type { Cell, CellEdit, CellValue } from './cell';
-import type { Sheet } from './sheet';
+import type { Cell, CellChange, CellValue } from './cell';
+import type { Sheet, SheetRow } from './sheet';
 
 /** Rows put in or taken out, counted from 0. New rows take height and styles of the row above, as in Excel; of the one below at the top. */
 export interface RowChange {
@@ -14,9 +14,9 @@ export interface RowChange {
  * The edits that make one reading of a sheet the other, none where they are alike; undefined where more than cells differ: merges, or
  * what is hidden.
  */
-export function editsBetween(before: Sheet, after: Sheet): CellEdit[] | undefined {
+export function editsBetween(before: Sheet, after: Sheet): CellChange[] | undefined {
   if (!isLike(before, after)) return undefined;
-  const edits: CellEdit[] = [];
+  const edits: CellChange[] = [];
   for (const cell of cellsOf(after)) {
     if (!isSameCell(before.cell(cell), cell)) edits.push({ ...cell, sheet: after.name, content: cell });
   }
@@ -65,4 +65,22 @@ function isSameCell(one: Cell | undefined, other: Cell): boolean {
 
 function isSameValue(one: CellValue, other: CellValue): boolean {
   return isCellError(one) && isCellError(other) ? one.error === other.error : one === other;
+}
+
+/**
+ * The places where two states of a sheet do not hold the same cell. Cells are told apart as objects, which what is made by
+ * edits shares wherever no edit was.
+ */
+export function changedPlaces(before: Sheet, after: Sheet): Place[] {
+  const gone = before.rows.filter(({ index }) => !after.row(index));
+  return [...after.rows, ...gone].flatMap(({ index }) => placesIn(before.row(index), after.row(index)));
+}
+
+function placesIn(before: SheetRow | undefined, after: SheetRow | undefined): Place[] {
+  if (before === after) return [];
+  const [old, own] = [before?.cells ?? [], after?.cells ?? []];
+  return [
+    ...own.filter((cell) => !old.includes(cell)),
+    ...old.filter(({ column }) => own.every((cell) => cell.column !== column)),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Place, Range } from './address';
-import type { Cell, CellEdit } from './cell';
+import type { Cell, CellChange } from './cell';
 
 /** A row that holds at least one cell. */
 export interface SheetRow {
@@ -42,7 +42,7 @@ export class Sheet {
   }
 
   /** This sheet after edits of its cells, the last of a place counting; rows that none touches are the same objects in both. */
-  with(edits: readonly CellEdit[]): Sheet {
+  with(edits: readonly CellChange[]): Sheet {
     const byRow = new Map(this.byRow);
     for (const edit of edits) {
       const cells = withCell(byRow.get(edit.row)?.cells ?? [], edit);
@@ -103,7 +103,7 @@ function indexByRow(merges: readonly Range[], rows: ReadonlyMap<number, SheetRow
   return index;
 }
 
-function withCell(cells: readonly Cell[], { row, column, content }: CellEdit): Cell[] {
+function withCell(cells: readonly Cell[], { row, column, content }: CellChange): Cell[] {
   const left = cells.filter((cell) => cell.column < column);
   const right = cells.filter((cell) => cell.column > column);
   return content ? [...left, { ...content, row, column }, ...right] : [...left, ...right];

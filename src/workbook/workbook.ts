@@ -1,5 +1,5 @@
 import type { Address } from './address';
-import type { Cell, CellEdit } from './cell';
+import type { Cell, CellChange } from './cell';
 import type { Sheet } from './sheet';
 
 /** A snapshot of a workbook: what a host read, at one moment. Nothing in it changes afterwards. */
@@ -25,7 +25,7 @@ export class Workbook {
    * The same workbook after edits, the last of a place counting; this one stays as it is, and what no edit touches is shared.
    * @throws RangeError where there is no sheet of a name
    */
-  with(edits: readonly CellEdit[]): Workbook {
+  with(edits: readonly CellChange[]): Workbook {
     const unknown = edits.find(({ sheet }) => !this.byName.has(sheet));
     if (unknown) throw new RangeError(`The workbook has no sheet ${unknown.sheet}`);
     return new Workbook(

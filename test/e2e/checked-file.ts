@@ -1,8 +1,8 @@
 import type { Address } from '../../src/workbook/address';
 import { checkBook } from '../../src/budget/checking/check-book';
 import { readBook } from '../../src/budget/reading/read-book';
-import type { Standing } from '../../src/workbook/standing';
-import { standingIn } from '../../src/workbook/standing';
+import type { CellContent } from '../../src/workbook/cell';
+import { contentOf } from '../../src/workbook/cell';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 
 /** What `gouji check` sees in a file. */
@@ -12,7 +12,7 @@ export interface CheckedFile {
   /** How many findings are errors. */
   readonly errors: number;
   /** What stands in a cell. */
-  standing(at: Address): Standing;
+  standing(at: Address): CellContent;
 }
 
 /** Reads and checks a file as the command line does. */
@@ -23,6 +23,6 @@ export async function checkedFile(bytes: Uint8Array): Promise<CheckedFile> {
     sheets: workbook.sheets.map(({ name }) => name),
     findings: findings.length,
     errors: findings.filter(({ severity }) => severity === 'error').length,
-    standing: (at) => standingIn(workbook.cell(at)),
+    standing: (at) => contentOf(workbook.cell(at)),
   };
 }

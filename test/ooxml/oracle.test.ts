@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import * as fc from 'fast-check';
 import { readSpreadsheet } from '../../src/ooxml/read/read-spreadsheet';
-import type { StoredCell, StoredValue } from '../../src/ooxml/read/spreadsheet';
+import type { Cell, CellValue } from '../../src/workbook/cell';
 
 const SAMPLES = ['xiaoguan-2026-typed.xlsx', 'xiaoguan-2026-pasted.xlsx'];
 
 /** What exceljs reads of a cell, in our words; undefined where there is neither value nor formula. */
-function asStored(cell: ExcelJS.Cell): StoredCell | undefined {
+function asStored(cell: ExcelJS.Cell): Cell | undefined {
   const formula = cell.formula === '' ? undefined : (cell.formula as string | undefined);
   const value = storedValue(formula === undefined ? cell.value : cell.result);
   if (value === null && formula === undefined) return undefined;
@@ -22,7 +22,7 @@ function asStored(cell: ExcelJS.Cell): StoredCell | undefined {
   };
 }
 
-function storedValue(value: unknown): StoredValue {
+function storedValue(value: unknown): CellValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'object' || value === null) return null;
   if ('richText' in value) return (value.richText as { text: string }[]).map(({ text }) => text).join('');
@@ -30,7 +30,7 @@ function storedValue(value: unknown): StoredValue {
 }
 
 function byExcelJs(sheet: ExcelJS.Worksheet) {
-  const cells: StoredCell[] = [];
+  const cells: Cell[] = [];
   sheet.eachRow((row) => {
     row.eachCell((cell) => {
       // exceljs gives every cell of a merge the value of its first.

@@ -1,5 +1,5 @@
 import { readSpreadsheet } from '../../src/ooxml/read/read-spreadsheet';
-import type { StoredCell } from '../../src/ooxml/read/spreadsheet';
+import type { Cell } from '../../src/workbook/cell';
 import {
   MAIN,
   oneSheet,
@@ -20,10 +20,7 @@ function firstSheet(xml: string, more: Readonly<Record<string, string | Uint8Arr
   return sheet;
 }
 
-function cellsOf(
-  rows: string,
-  more: Readonly<Record<string, string | Uint8Array>> = {},
-): readonly StoredCell[] {
+function cellsOf(rows: string, more: Readonly<Record<string, string | Uint8Array>> = {}): readonly Cell[] {
   return firstSheet(worksheetXml(`<sheetData>${rows}</sheetData>`), more).cells;
 }
 

@@ -4,7 +4,7 @@ import { checkBook } from '../../src/budget/checking/check-book';
 import { recheck } from '../../src/budget/checking/recheck';
 import { readBook } from '../../src/budget/reading/read-book';
 import { a1 } from '../../src/workbook/address';
-import type { CellEdit } from '../../src/workbook/cell';
+import type { CellChange } from '../../src/workbook/cell';
 import { described, foreignFigures } from '../budget/checking/described';
 import { drawnEdit } from '../generate/edits/drawn-edit';
 import { generatedBook } from '../generate/generated-book';
@@ -43,10 +43,10 @@ export function checkAgain({ pack }: Books): void {
   });
 }
 
-function asContents({ content, ...at }: CellEdit): Edit {
+function asContents({ content, ...at }: CellChange): Edit {
   return { at, content };
 }
 
-function inWords({ content, ...at }: CellEdit): string {
+function inWords({ content, ...at }: CellChange): string {
   return `${at.sheet}!${a1(at)} ${JSON.stringify(content ?? null)}`;
 }

@@ -3,14 +3,14 @@ import { recheck } from '../../src/budget/checking/recheck';
 import { readBook } from '../../src/budget/reading/read-book';
 import { a1 } from '../../src/workbook/address';
 import { textOf } from '../../src/workbook/cell';
-import type { Cell, CellEdit } from '../../src/workbook/cell';
+import type { Cell, CellChange } from '../../src/workbook/cell';
 import { described, foreignFigures } from '../budget/checking/described';
 import { sample } from './sample';
 
 /** One cell in so many is edited; GOUJI_RUNS makes it more of them. */
 const ONE_IN = Math.max(1, Math.round(40 / Number(process.env.GOUJI_RUNS ?? 1)));
 
-const WRITTEN: readonly ((before: Cell) => CellEdit['content'])[] = [
+const WRITTEN: readonly ((before: Cell) => CellChange['content'])[] = [
   (before) => ({ ...before, value: 12.34 }),
   () => undefined,
   (before) => ({ value: `${textOf(before)}，5` }),

@@ -1,12 +1,12 @@
 import { a1, parseA1 } from '../../src/workbook/address';
 import { textOf } from '../../src/workbook/cell';
-import type { CellEdit } from '../../src/workbook/cell';
+import type { CellChange } from '../../src/workbook/cell';
 import type { Workbook } from '../../src/workbook/workbook';
 import { workbookOf } from '../budget/workbook-of';
 
 const workbook = workbookOf({ 甲: [['合计', 1], [], ['办公费', null, 3]], 乙: [[7]] }, { 甲: ['A1:A2'] });
 
-function edit(cell: string, content: CellEdit['content'], sheet = '甲'): CellEdit {
+function edit(cell: string, content: CellChange['content'], sheet = '甲'): CellChange {
   const place = parseA1(cell);
   if (!place) throw new Error(`Not a cell: ${cell}`);
   return { sheet, ...place, content };

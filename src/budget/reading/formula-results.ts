@@ -1,8 +1,9 @@
 import { Amount } from '../../amount/amount';
 import { a1 } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
-import { evaluateFormula, readFormula } from '../../workbook/formula';
-import type { Asker } from '../../workbook/formula';
+import { evaluateFormula } from '../../workbook/formula/formula-value';
+import { readFormula } from '../../workbook/formula/formula-parser';
+import type { Asker } from '../../workbook/formula/formula-value';
 import type { Workbook } from '../../workbook/workbook';
 
 type Operand = Amount | 'blank' | undefined;

@@ -1,6 +1,6 @@
 import type { Unit } from '../../amount/unit';
 import type { Place } from '../../workbook/address';
-import { changedPlaces } from '../../workbook/changed-places';
+import { changedPlaces } from '../../workbook/sheet-edits';
 import type { SheetRow } from '../../workbook/sheet';
 import { readCodeRow } from './code-rows';
 import type { FormulaResults } from './formula-results';

@@ -1,5 +1,5 @@
 import type { Address } from '../../workbook/address';
-import type { Standing } from '../../workbook/standing';
+import type { CellContent } from '../../workbook/cell';
 import type { NewRowCell } from '../../budget/reporting/view/new-row-cells';
 
 /** An amount to be written into a cell. */
@@ -7,7 +7,7 @@ export interface CellEdit {
   readonly kind: 'cell';
   readonly at: Address;
   /** What stood there when it was checked: the cell is written only while it still does. */
-  readonly standing: Standing;
+  readonly standing: CellContent;
   /** A plain decimal in the unit of the table; null empties the cell. */
   readonly amount: string | null;
   /** What the table prints: the format of a cell that was a text is made to show so many. */
@@ -19,7 +19,7 @@ export interface RowEdit {
   readonly kind: 'row';
   /** A cell of the row before which it belongs. */
   readonly before: Address;
-  readonly standing: Standing;
+  readonly standing: CellContent;
   readonly cells: readonly NewRowCell[];
 }
 

@@ -1,5 +1,5 @@
 import type { Address } from '../../workbook/address';
-import type { Cell, CellEdit } from '../../workbook/cell';
+import type { Cell, CellChange } from '../../workbook/cell';
 import { Sheet } from '../../workbook/sheet';
 import type { SheetParts } from '../../workbook/sheet';
 import { editsBetween } from '../../workbook/sheet-edits';
@@ -42,6 +42,6 @@ export function workbookAfter(before: Workbook, { sheets }: Snapshot): Workbook 
 }
 
 /** The edits that cells read again amount to; those on sheets that the workbook lacks are passed over. */
-export function asEdits(cells: readonly ReadCell[], workbook: Workbook): CellEdit[] {
+export function asEdits(cells: readonly ReadCell[], workbook: Workbook): CellChange[] {
   return cells.filter(({ at }) => workbook.sheet(at.sheet)).map(({ at, cell }) => ({ ...at, content: cell }));
 }

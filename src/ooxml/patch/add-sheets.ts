@@ -5,7 +5,7 @@ import { PRINT_TITLES, printTitlesFormula } from '../write/print-titles';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { StyleTable } from '../write/style-table';
 import { worksheetXml } from '../write/worksheet-xml';
-import { inlineText } from './cell-content';
+import { inlineText } from './value-xml';
 import { PatchRefusal } from './patch-refusal';
 import { sheetKey } from './sheet-shifts';
 import type { WorkbookEdit } from './workbook-edit';

@@ -1,5 +1,5 @@
 import { xmlAttribute } from '../xml/escape-xml';
-import { cellContent } from './cell-content';
+import { valueXml } from './value-xml';
 import { formulaXml } from './formula-source';
 import { placeText } from './range-text';
 import type { CellPatch } from './spreadsheet-patch';
@@ -45,7 +45,7 @@ export function columnStyles(worksheet: XmlElement): ColumnStyle[] {
 export function cellXml(to: CellToWrite, styling: CellStyling): string {
   const { patch, prefix, cell } = to;
   const isResult = patch.formula !== undefined;
-  const { type, xml } = cellContent(patch.value, isResult, prefix);
+  const { type, xml } = valueXml(patch.value, isResult, prefix);
   const formula = patch.formula === undefined ? '' : (to.formula ?? formulaXml(patch.formula, prefix));
   const attributes = [
     ['r', placeText(patch)],

@@ -1,3 +1,4 @@
+import { isCellError } from '../../workbook/cell';
 import { Allowance, LIMITS, type Limits } from '../package/limits';
 import { addSheets } from './add-sheets';
 import { refuseFixedCells } from './fixed-cells';
@@ -56,7 +57,7 @@ function patchSheet(book: WorkbookEdit, sheet: SheetPatch, styles: StylesOnDeman
 
 /** A formula without a result, or with an error, which a function may give that the caller does not know. */
 function isInDoubt({ value, formula }: CellPatch): boolean {
-  return formula !== undefined && (value === null || typeof value === 'object');
+  return formula !== undefined && (value === null || isCellError(value));
 }
 
 /** The styles part is read only where a style is needed. */

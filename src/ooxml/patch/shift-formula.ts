@@ -1,4 +1,4 @@
-import { formulaReferences, type FormulaReference } from '../../workbook/formula-references';
+import { formulaReferences, type FormulaReference } from '../../workbook/formula/formula-references';
 import { PatchRefusal } from './patch-refusal';
 import type { RowShift } from './row-shift';
 import type { SheetShifts } from './sheet-shifts';

@@ -1,12 +1,12 @@
 import type { Place } from '../../workbook/address';
 import type { RowChange } from '../../workbook/sheet-edits';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import type { StoredValue } from '../read/spreadsheet';
+import type { CellValue } from '../../workbook/cell';
 
 /** What a cell is to hold, at its place after the row changes of its sheet. */
 export interface CellPatch extends Place {
   /** Null without a formula empties the cell, whose style stays; with a formula it is a result not known. */
-  readonly value: StoredValue;
+  readonly value: CellValue;
   /** Without the leading `=`; the value is then its cached result. */
   readonly formula?: string;
   /** A number format code to give the cell; left out, its style stays as it is. */

@@ -1,11 +1,9 @@
 import type { Place } from '../../workbook/address';
+import { LONGEST_FORMULA } from '../../workbook/cell';
 import type { Allowance } from '../package/limits';
 import { PackageError } from '../package/package-error';
 import { SharedFormula } from './shared-formula';
 import type { XmlReader } from '../xml/xml';
-
-/** The longest formula that a spreadsheet program takes. */
-const LONGEST = 8192;
 
 /** Reads the formulas of one sheet, in the order of the file. */
 export class FormulaReader {
@@ -34,7 +32,7 @@ export class FormulaReader {
       this.derived.take(formula?.length ?? 0);
       return formula;
     }
-    if (text.length > LONGEST) throw new PackageError('damaged', { reason: 'formula-length' });
+    if (text.length > LONGEST_FORMULA) throw new PackageError('damaged', { reason: 'formula-length' });
     // A later cell may repeat the group's text; the group goes by its first.
     if (!this.shared.has(group)) this.shared.set(group, new SharedFormula(text, place));
     return text;

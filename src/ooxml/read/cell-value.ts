@@ -1,17 +1,13 @@
 import { unescapeText } from '../xml/escaped-text';
 import { PackageError } from '../package/package-error';
-import type { StoredValue } from './spreadsheet';
+import type { CellValue } from '../../workbook/cell';
 
 /**
  * What the text of a cell's `v` element stands for. Dates in ISO form (`t="d"`) stay text; what is said to
  * be a number and is none is text as well.
  * @param type the cell's `t` attribute
  */
-export function valueOf(
-  text: string,
-  type: string | undefined,
-  sharedStrings: readonly string[],
-): StoredValue {
+export function valueOf(text: string, type: string | undefined, sharedStrings: readonly string[]): CellValue {
   switch (type) {
     case undefined:
     case 'n':
@@ -27,7 +23,7 @@ export function valueOf(
   }
 }
 
-function numberOf(text: string): StoredValue {
+function numberOf(text: string): CellValue {
   const number = Number(text);
   // `Number` takes white space for 0 and reads 0x10, neither of which a file means.
   if (number === 0 && text.trim() === '') return null;

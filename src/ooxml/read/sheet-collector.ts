@@ -1,5 +1,5 @@
 import { COLUMNS, type Range } from '../../workbook/address';
-import type { StoredValue } from './spreadsheet';
+import type { CellValue } from '../../workbook/cell';
 import type { XmlReader } from '../xml/xml';
 
 /**
@@ -20,7 +20,7 @@ export abstract class SheetCollector {
   abstract cell(
     row: number,
     column: number,
-    value: StoredValue,
+    value: CellValue,
     formula: string | undefined,
     style: number,
   ): void;

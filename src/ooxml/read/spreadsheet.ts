@@ -1,26 +1,10 @@
-import type { Place, Range } from '../../workbook/address';
-
-/** A spreadsheet error such as `#REF!`. */
-export interface ErrorValue {
-  readonly error: string;
-}
-
-/** What a cell holds; null is a formula without a cached result. */
-export type StoredValue = string | number | boolean | ErrorValue | null;
-
-/** A cell with a value or a formula; one that only has a style is not produced. */
-export interface StoredCell extends Place {
-  readonly value: StoredValue;
-  /** Without the leading `=`. Of an array formula, only the first cell of its range has it. */
-  readonly formula?: string;
-  /** The number format code; absent means General. */
-  readonly format?: string;
-}
+import type { Range } from '../../workbook/address';
+import type { Cell } from '../../workbook/cell';
 
 /** What stands on a worksheet. */
 export interface SheetContent {
-  /** In the order of the file. */
-  readonly cells: readonly StoredCell[];
+  /** In the order of the file; those with a value or a formula. */
+  readonly cells: readonly Cell[];
   readonly merges: readonly Range[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

@@ -5,7 +5,7 @@ import type { Allowance } from '../package/limits';
 import { PackageError } from '../package/package-error';
 import { readRichText } from './rich-text';
 import type { SheetCollector } from './sheet-collector';
-import type { StoredValue } from './spreadsheet';
+import type { CellValue } from '../../workbook/cell';
 import type { XmlReader } from '../xml/xml';
 
 /** What all worksheets of a workbook have in common while they are read. */
@@ -74,7 +74,7 @@ class RowReader {
     const style = Number(this.xml.attribute('s') ?? 0);
     const { row, column } = this.moveTo(reference);
     const depth = this.xml.depth;
-    let value: StoredValue = null;
+    let value: CellValue = null;
     let formula: string | undefined;
     while (this.xml.nextChild(depth)) {
       if (this.xml.name === 'v') value = valueOf(this.xml.text(), type, this.context.sharedStrings);

@@ -1,4 +1,4 @@
-import type { StoredValue } from '../read/spreadsheet';
+import type { CellValue } from '../../workbook/cell';
 import type { StyledCell } from './styled-spreadsheet';
 
 const NOTHING = 0;
@@ -65,14 +65,14 @@ export function buffersOf({ rows, columns, looks, kinds, values }: PackedCells):
   return [rows, columns, looks, kinds, values].map(({ buffer }) => buffer);
 }
 
-function kindOf(value: StoredValue): number {
+function kindOf(value: CellValue): number {
   if (typeof value === 'number') return NUMBER;
   if (typeof value === 'string') return TEXT;
   if (typeof value === 'boolean') return TRUTH;
   return value === null ? NOTHING : ERROR;
 }
 
-function numberFor(value: StoredValue, positions: Map<string, number>): number {
+function numberFor(value: CellValue, positions: Map<string, number>): number {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return Number(value);
   const text = typeof value === 'string' ? value : value.error;
   const known = positions.get(text);
@@ -81,7 +81,7 @@ function numberFor(value: StoredValue, positions: Map<string, number>): number {
   return positions.size - 1;
 }
 
-function valueAt({ kinds, values, texts }: PackedCells, index: number): StoredValue {
+function valueAt({ kinds, values, texts }: PackedCells, index: number): CellValue {
   const value = values[index] ?? 0;
   const kind = kinds[index];
   if (kind === NUMBER) return value;

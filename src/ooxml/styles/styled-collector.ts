@@ -1,6 +1,6 @@
 import type { Allowance } from '../package/limits';
 import { SheetCollector } from '../read/sheet-collector';
-import type { StoredValue } from '../read/spreadsheet';
+import type { CellValue } from '../../workbook/cell';
 import type { XmlReader } from '../xml/xml';
 import { readColour } from './colour';
 import { ColumnLooks } from './column-looks';
@@ -39,7 +39,7 @@ export class StyledCollector extends SheetCollector {
   }
 
   /** Empty cells are kept only where they look otherwise than their row or column says. */
-  cell(row: number, column: number, value: StoredValue, formula: string | undefined, style: number): void {
+  cell(row: number, column: number, value: CellValue, formula: string | undefined, style: number): void {
     const look = this.lookOf(style);
     if (formula !== undefined) this.cells.push({ row, column, value, look, formula });
     else if (value !== null || this.isSeen(column, look)) this.cells.push({ row, column, value, look });

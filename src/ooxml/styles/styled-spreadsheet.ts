@@ -1,11 +1,12 @@
 import type { Place } from '../../workbook/address';
-import type { DefinedName, StoredSheet, StoredValue } from '../read/spreadsheet';
+import type { DefinedName, StoredSheet } from '../read/spreadsheet';
+import type { CellValue } from '../../workbook/cell';
 import type { CellLook, Colour } from './look';
 
 /** A cell with a value, a formula, or a look of its own. */
 export interface StyledCell extends Place {
   /** Null is a formula without a cached result; or, without a formula, a cell that only looks like something. */
-  readonly value: StoredValue;
+  readonly value: CellValue;
   /** Without the leading `=`. Of an array formula, only the first cell of its range has it. */
   readonly formula?: string;
   /** Which of the spreadsheet's looks it has; its number format is there. */

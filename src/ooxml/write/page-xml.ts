@@ -1,7 +1,7 @@
 import { COLUMNS } from '../../workbook/address';
 import { xmlAttribute } from '../xml/escape-xml';
 import { footerText } from './footer-text';
-import { MARGINS } from '../../workbook/paper';
+import { MARGINS } from '../../workbook/sheet-plan';
 import type { PagePlan } from '../../workbook/sheet-plan';
 
 const A4 = 9;

@@ -2,8 +2,9 @@ import { Amount } from '../../../src/amount/amount';
 import { parseAmount } from '../../../src/amount/parse-amount';
 import type { Address } from '../../../src/workbook/address';
 import type { Cell, CellValue } from '../../../src/workbook/cell';
-import { evaluateFormula, readFormula } from '../../../src/workbook/formula';
-import type { Asker } from '../../../src/workbook/formula';
+import { evaluateFormula } from '../../../src/workbook/formula/formula-value';
+import { readFormula } from '../../../src/workbook/formula/formula-parser';
+import type { Asker } from '../../../src/workbook/formula/formula-value';
 import { Workbook } from '../../../src/workbook/workbook';
 import { cellsOf, withCellsOf } from './contents';
 

@@ -1,6 +1,7 @@
 import { Amount } from '../../../src/amount/amount';
 import type { Address } from '../../../src/workbook/address';
-import { linearTerms, readFormula } from '../../../src/workbook/formula';
+import { linearTerms } from '../../../src/workbook/formula/linear-terms';
+import { readFormula } from '../../../src/workbook/formula/formula-parser';
 import type { Workbook } from '../../../src/workbook/workbook';
 
 /** A typed cell and how often an amount counts it. */

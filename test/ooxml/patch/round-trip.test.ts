@@ -6,7 +6,8 @@ import { RowShift } from '../../../src/ooxml/patch/row-shift';
 import type { CellPatch } from '../../../src/ooxml/patch/spreadsheet-patch';
 import type { RowChange } from '../../../src/workbook/sheet-edits';
 import { readSpreadsheet } from '../../../src/ooxml/read/read-spreadsheet';
-import type { Spreadsheet, StoredCell } from '../../../src/ooxml/read/spreadsheet';
+import type { Spreadsheet } from '../../../src/ooxml/read/spreadsheet';
+import type { Cell } from '../../../src/workbook/cell';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../../samples/xiaoguan-2026-typed.xlsx')));
 const BEFORE = readSpreadsheet(SAMPLE);
@@ -35,13 +36,13 @@ const change: fc.Arbitrary<RowChange> = fc.record({
   count: fc.integer({ min: 1, max: 5 }),
 });
 
-function inOrder(cells: readonly StoredCell[]): StoredCell[] {
+function inOrder(cells: readonly Cell[]): Cell[] {
   return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** What the reader should find once some cells are other ones. */
-function withCells(cells: readonly StoredCell[], patches: readonly CellPatch[]): StoredCell[] {
-  const all = new Map<string, StoredCell>(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+function withCells(cells: readonly Cell[], patches: readonly CellPatch[]): Cell[] {
+  const all = new Map<string, Cell>(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   for (const cell of patches) {
     const isNothing = cell.value === null && cell.formula === undefined;
     if (isNothing) all.delete(`${cell.row} ${cell.column}`);

@@ -1,5 +1,5 @@
-import { readFormula } from '../../../workbook/formula';
-import type { Formula } from '../../../workbook/formula';
+import { readFormula } from '../../../workbook/formula/formula-parser';
+import type { Formula } from '../../../workbook/formula/formula-tree';
 import type { Address } from '../../../workbook/address';
 import type { Cell } from '../../../workbook/cell';
 import type { Workbook } from '../../../workbook/workbook';

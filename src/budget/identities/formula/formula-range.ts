@@ -1,7 +1,7 @@
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
-import type { Formula } from '../../../workbook/formula';
+import type { Formula } from '../../../workbook/formula/formula-tree';
 import type { Workbook } from '../../../workbook/workbook';
 import { cellList } from '../form/cell-list';
 import { addressOf } from '../form/table-figures';

@@ -5,9 +5,8 @@ import type { Book } from '../../tables/book';
 import type { Table } from '../../tables/table';
 import { a1 } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
-import { isBlank } from '../../../workbook/cell';
-import { standingIn } from '../../../workbook/standing';
-import type { Standing } from '../../../workbook/standing';
+import { contentOf, isBlank } from '../../../workbook/cell';
+import type { CellContent } from '../../../workbook/cell';
 import { labelledSentence } from '../causes/cause-sentence';
 import { messagesIn } from '../catalogue/messages-in';
 import { columnName } from '../causes/column-name';
@@ -32,7 +31,7 @@ export interface CorrectionView {
   readonly unit: Unit;
   readonly decimals: number;
   /** What stood in the cell when it was checked. */
-  readonly standing: Standing;
+  readonly standing: CellContent;
 }
 
 /** A row to insert. */
@@ -40,7 +39,7 @@ export interface AbsentRowView {
   readonly name: string | null;
   /** A cell of the row before which it belongs, and what stood there. */
   readonly before: Address;
-  readonly standing: Standing;
+  readonly standing: CellContent;
   /** In the cells of that row; each called by its column alone, for the row's name is another. */
   readonly amounts: readonly CorrectionView[];
   /** What the new row holds, names and amounts; empty where its name is not known well enough to write it. */
@@ -107,7 +106,7 @@ function correctionView(correction: Correction, slip: Slip, book: Book, language
     proposed: proposedText(correction),
     unit,
     decimals,
-    standing: standingIn(book.workbook.cell(at)),
+    standing: contentOf(book.workbook.cell(at)),
   };
 }
 
@@ -122,7 +121,7 @@ function absentRowView(
   return {
     name: name ?? null,
     before,
-    standing: standingIn(book.workbook.cell(before)),
+    standing: contentOf(book.workbook.cell(before)),
     amounts: amounts.map(view),
     cells: newRowCells(row, table, book),
   };

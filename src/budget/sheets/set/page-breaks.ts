@@ -1,5 +1,5 @@
 import type { Range } from '../../../workbook/address';
-import { printableSize } from '../../../workbook/paper';
+import { printableSize } from '../../../workbook/sheet-plan';
 import type { PagePlan, RowPlan } from '../../../workbook/sheet-plan';
 import { PAGE_WIDTHS } from './column-widths';
 

@@ -1,6 +1,6 @@
 import type { Worksheet } from '@univerjs/core';
 import type { Address } from '../../../workbook/address';
-import type { Standing } from '../../../workbook/standing';
+import type { CellContent } from '../../../workbook/cell';
 import type { Edit, EditOutcome, UndoOutcome } from '../../port/edit';
 import { isSame } from '../../port/edits/content';
 import { planStep } from '../../port/edits/plan-step';
@@ -126,7 +126,7 @@ export class Ledger {
     );
   }
 
-  private holds({ sheet: id, row, column }: SheetPlace, standing: Standing): boolean {
+  private holds({ sheet: id, row, column }: SheetPlace, standing: CellContent): boolean {
     const sheet = this.book.sheetOf(id);
     return sheet !== undefined && isSame(standing, this.book.content(sheet, { row, column }));
   }

@@ -1,12 +1,11 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
-import type { CellValue } from '../../../workbook/cell';
+import type { CellContent, CellValue } from '../../../workbook/cell';
 import { isCellError } from '../../../workbook/cell';
-import type { Standing } from '../../../workbook/standing';
 import { valueOf } from '../../port/raw-value';
 
 /** What stands in a cell, as the spreadsheet holds it; every member is there, so that it replaces whatever stood there. */
-export function cellData({ value, formula }: Standing): ICellData {
+export function cellData({ value, formula }: CellContent): ICellData {
   return { ...typed(value), f: formula === undefined ? null : `=${formula}`, si: null, p: null };
 }
 

@@ -1,14 +1,13 @@
-import type { CellValue } from '../../../workbook/cell';
+import type { CellContent, CellValue } from '../../../workbook/cell';
 import { isCellError } from '../../../workbook/cell';
-import type { Standing } from '../../../workbook/standing';
 
 /** What a cell holds and the number format it holds it in: all that a write of ours changes. */
-export interface Content extends Standing {
+export interface Content extends CellContent {
   readonly format: string;
 }
 
 /** Whether two cells hold the same. The result of a formula follows from elsewhere: its text is what counts. */
-export function isSame(one: Standing, other: Standing): boolean {
+export function isSame(one: CellContent, other: CellContent): boolean {
   if (one.formula !== undefined || other.formula !== undefined) return one.formula === other.formula;
   return plain(one.value) === plain(other.value);
 }

@@ -1,4 +1,4 @@
-import type { Standing } from '../../../workbook/standing';
+import type { CellContent } from '../../../workbook/cell';
 import type { Content } from './content';
 
 /** A cell that was written: what stood there and what stands there now. */
@@ -14,7 +14,7 @@ export interface WrittenCell {
 /** A cell by which a row is known that others are put before. */
 export interface Anchor {
   readonly column: number;
-  readonly standing: Standing;
+  readonly standing: CellContent;
   /** Whether its row holds nothing but what is written into the new one. */
   readonly isAlike: boolean;
 }

@@ -1,7 +1,7 @@
-import { Amount } from '../amount/amount';
-import { Sum } from '../amount/sum';
-import type { Address } from './address';
-import { addressesOf, MAXIMUM_CELLS } from './formula-cells';
+import { Amount } from '../../amount/amount';
+import { Sum } from '../../amount/sum';
+import type { Address } from '../address';
+import { addressesOf, MAXIMUM_CELLS } from './formula-tree';
 import type { Formula, Multiplication, Summation, Summing } from './formula-tree';
 
 /** What asks for a cell: an arithmetic operator, or a sum. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { Amount } from '../../src/amount/amount';
-import { a1, type Address } from '../../src/workbook/address';
-import { type AmountAt, evaluateFormula, linearTerms, readFormula } from '../../src/workbook/formula';
+import { Amount } from '../../../src/amount/amount';
+import { a1, type Address } from '../../../src/workbook/address';
+import { type AmountAt, evaluateFormula } from '../../../src/workbook/formula/formula-value';
+import { linearTerms } from '../../../src/workbook/formula/linear-terms';
+import { readFormula } from '../../../src/workbook/formula/formula-parser';
 
 const HOME: Address = { sheet: '表', row: 99, column: 25 };
 

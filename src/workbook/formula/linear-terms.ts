@@ -1,6 +1,6 @@
-import { Amount } from '../amount/amount';
-import type { Address } from './address';
-import { addressesOf, MAXIMUM_CELLS } from './formula-cells';
+import { Amount } from '../../amount/amount';
+import type { Address } from '../address';
+import { addressesOf, MAXIMUM_CELLS } from './formula-tree';
 import type { CellReference, Formula, Multiplication, RangeReference, Summation } from './formula-tree';
 import { evaluateFormula } from './formula-value';
 

@@ -1,9 +1,9 @@
-import { Amount } from '../amount/amount';
-import { type FormulaToken, tokensOf } from './formula-token';
+import { Amount } from '../../amount/amount';
+import { LONGEST_FORMULA } from '../cell';
+import { type FormulaToken, tokensOf } from './formula-tokens';
 import type { Addition, Formula, Multiplication, Rounding, Summation, Summing } from './formula-tree';
 
-/** The longest formula and the deepest nesting that Excel takes. */
-const MAXIMUM_LENGTH = 8192;
+/** The deepest nesting that Excel takes. */
 const MAXIMUM_DEPTH = 64;
 const MAXIMUM_ROUNDING = 30;
 
@@ -13,12 +13,12 @@ const MAXIMUM_ROUNDING = 30;
  * @returns undefined where anything else stands in it: such a formula is not judged
  */
 export function readFormula(text: string): Formula | undefined {
-  const tokens = text.length <= MAXIMUM_LENGTH ? tokensOf(text) : undefined;
-  return tokens && new FormulaReader(tokens).read();
+  const tokens = text.length <= LONGEST_FORMULA ? tokensOf(text) : undefined;
+  return tokens && new FormulaParser(tokens).read();
 }
 
 /** A recursive descent, one method a level of precedence; each gives undefined where its part cannot be read. */
-class FormulaReader {
+class FormulaParser {
   private position = 0;
   private depth = 0;
 

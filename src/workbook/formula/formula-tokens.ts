@@ -1,5 +1,5 @@
-import { Amount } from '../amount/amount';
-import { parseA1, type Place, type Range } from './address';
+import { Amount } from '../../amount/amount';
+import { parseA1, type Place, type Range } from '../address';
 import type { CellReference, RangeReference } from './formula-tree';
 
 export type FormulaToken =

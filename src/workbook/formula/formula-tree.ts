@@ -1,5 +1,5 @@
-import type { Amount } from '../amount/amount';
-import type { Place, Range } from './address';
+import type { Amount } from '../../amount/amount';
+import type { Address, Place, Range } from '../address';
 
 /** A spreadsheet formula that is understood, as a tree. */
 export type Formula = NumberLiteral | CellReference | Addition | Multiplication | Summation | Rounding;
@@ -53,4 +53,23 @@ export interface Rounding {
   readonly of: Formula;
   /** How many decimals stay; negative for tens, hundreds, … */
   readonly decimals: number;
+}
+
+/** The most cells one formula is followed to. */
+export const MAXIMUM_CELLS = 200_000;
+
+/**
+ * The cells a reference stands for, row by row.
+ * @param home where the formula stands
+ */
+export function* addressesOf(reference: CellReference | RangeReference, home: Address): Iterable<Address> {
+  const sheet = reference.sheet ?? home.sheet;
+  if (reference.kind === 'cell') {
+    yield { sheet, ...reference.place };
+    return;
+  }
+  const { top, left, bottom, right } = reference.range;
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) yield { sheet, row, column };
+  }
 }

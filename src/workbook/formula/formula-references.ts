@@ -1,4 +1,4 @@
-import { columnIndex, ROWS } from './address';
+import { columnIndex, ROWS } from '../address';
 
 /** A column or a row within a formula: where its letters or digits stand, and whether a `$` holds it. */
 export interface Coordinate {
