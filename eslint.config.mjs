@@ -77,7 +77,7 @@ export default tseslint.config(
   },
   {
     // DOM, network and process are not even names there: see tsconfig.pure.json.
-    files: ['src/amount/**', 'src/workbook/**', 'src/budget/**', 'src/ooxml/**'],
+    files: ['src/common/**', 'src/amount/**', 'src/workbook/**', 'src/budget/**', 'src/ooxml/**'],
     rules: {
       'no-restricted-globals': 'off',
       'no-restricted-properties': ['error', ...clockAndChance],

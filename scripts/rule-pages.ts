@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { rounding } from '../src/budget/checking/rounding-remark';
 import type { RuleKind, RuleMeta, Severity } from '../src/budget/identities/rule';
 import { rules } from '../src/budget/identities/rules';
-import type { Label } from '../src/budget/layouts/layout';
+import type { Label } from '../src/common/language';
 
 /**
  * Writes docs/rules from what the rules say of themselves: a page a rule, and an index.

@@ -1,4 +1,4 @@
-import type { Language } from '../budget/reporting/language';
+import type { Language } from '../common/language';
 import { ExcelHost } from '../hosts/excel/excel-host';
 import { answerCalls } from '../hosts/excel/pane-call';
 import { openWorkbook } from '../hosts/excel/open-workbook';

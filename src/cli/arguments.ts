@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { Language } from '../budget/reporting/language';
+import type { Language } from '../common/language';
 
 /** The names that help gives. */
 export const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import type { Language } from '../budget/reporting/language';
+import type { Language } from '../common/language';
 import { classOf } from '../budget/reporting/tally';
 import { languageArgument } from './arguments';
 import { checkFile } from './check-file';

@@ -1,6 +1,6 @@
 import { listedCorrections } from '../budget/reporting/correction-list';
 import type { ListedCorrection } from '../budget/reporting/correction-list';
-import type { Language } from '../budget/reporting/language';
+import type { Language } from '../common/language';
 import { correctionWorkbook } from '../hosts/file/correction-workbook';
 import type { Outcome } from './check-file';
 import { contractJson, unreadableJson } from './json-report';

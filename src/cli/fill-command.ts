@@ -12,7 +12,7 @@ import { writablePacks } from '../budget/layouts/packs';
 import { readBook } from '../budget/reading/read-book';
 import { faultMessage, noticeMessage } from '../budget/reporting/base-sheet/fault-message';
 import { noteMessage } from '../budget/reporting/base-sheet/note-message';
-import type { Language } from '../budget/reporting/language';
+import type { Language } from '../common/language';
 import { classOf } from '../budget/reporting/tally';
 import { includedData } from '../budget/sheets/base-sheet/included-data';
 import type { Book } from '../budget/tables/book';

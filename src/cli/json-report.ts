@@ -1,6 +1,6 @@
 import { toJson } from '../budget/reporting/json';
 import type { JsonFile } from '../budget/reporting/json';
-import type { Language } from '../budget/reporting/language';
+import type { Language } from '../common/language';
 import type { Outcome, Report } from './check-file';
 import type { InputFault } from './input-fault';
 import { cliMessagesIn } from './messages';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { displayWidth } from '../budget/reporting/display-width';
-import type { Language } from '../budget/reporting/language';
+import { displayWidth } from '../common/plain-text';
+import type { Language } from '../common/language';
 import { addCheckCommand } from './check-command';
 import type { ExitCode } from './exit';
 import { addFillCommand } from './fill-command';

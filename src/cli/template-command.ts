@@ -4,7 +4,7 @@ import { readBaseSheets } from '../budget/disclosure/base/reading/read-base-shee
 import type { Derivation } from '../budget/disclosure/deriving/derivation';
 import { deriveData } from '../budget/disclosure/deriving/derive-data';
 import { readBook } from '../budget/reading/read-book';
-import type { Language } from '../budget/reporting/language';
+import type { Language } from '../common/language';
 import { templateWorkbook } from '../hosts/file/template-workbook';
 import { languageArgument } from './arguments';
 import { FINE, UsageError } from './exit';

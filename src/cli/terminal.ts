@@ -1,6 +1,6 @@
 import { plain } from '../budget/reporting/emphasis';
 import type { Emphasis } from '../budget/reporting/emphasis';
-import { oneLine } from '../budget/reporting/one-line';
+import { sanitise } from '../common/plain-text';
 
 const COLOURS = { pass: 32, error: 31, warning: 33, cannotJudge: 36, info: 2 } as const;
 const BOLD = 1;
@@ -41,7 +41,7 @@ export class Progress {
   /** The next file's turn. */
   next(file: string): void {
     this.done++;
-    if (this.shown) this.stream.write(`${CLEAR_LINE}${this.done}/${this.total} ${oneLine(file)}`);
+    if (this.shown) this.stream.write(`${CLEAR_LINE}${this.done}/${this.total} ${sanitise(file)}`);
   }
 
   end(): void {

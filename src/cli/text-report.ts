@@ -1,5 +1,4 @@
-import { displayWidth, padded } from '../budget/reporting/display-width';
-import { oneLine } from '../budget/reporting/one-line';
+import { displayWidth, padded, sanitise } from '../common/plain-text';
 import { tallyOf } from '../budget/reporting/tally';
 import { toText } from '../budget/reporting/text';
 import type { TextStyle } from '../budget/reporting/text-style';
@@ -40,11 +39,11 @@ export class TextReport implements Report {
   }
 
   private headline(outcome: Outcome): Headline {
-    const file = oneLine(outcome.file);
+    const file = sanitise(outcome.file);
     if (outcome.status === 'unreadable') {
       const { fault, details } = outcome.error;
       const { unreadable, faults } = cliMessagesIn(this.style.language);
-      return { file, sentence: unreadable(oneLine(faults[fault](details))), weight: UNREADABLE };
+      return { file, sentence: unreadable(sanitise(faults[fault](details))), weight: UNREADABLE };
     }
     const { result, diagnosis } = outcome;
     const { error, warning } = tallyOf(result.findings);

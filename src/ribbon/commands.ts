@@ -1,4 +1,4 @@
-import type { Language } from '../budget/reporting/language';
+import type { Language } from '../common/language';
 import type { Host } from '../hosts/port/host';
 import { HostFault } from '../hosts/port/host-fault';
 import type { Checker } from '../session/checker';

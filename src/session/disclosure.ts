@@ -5,7 +5,7 @@ import type { SetOutline } from './set/prepared-set';
 import type { SetMaker } from './set/set-maker';
 import type { SetLayout, SetOptions, SetTotals } from './set/set-options';
 import type { SettingsStore } from './settings/settings-store';
-import type { Language } from '../budget/reporting/language';
+import type { Language } from '../common/language';
 import type { Session } from './session';
 import { Store } from './store';
 import type { SetStage } from './state';

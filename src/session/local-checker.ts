@@ -9,7 +9,7 @@ import type { Diagnosis } from '../budget/locating/cause';
 import { locate } from '../budget/locating/locate';
 import { readBook } from '../budget/reading/read-book';
 import { htmlReport } from '../budget/reporting/html/html-report';
-import type { Language } from '../budget/reporting/language';
+import type { Language } from '../common/language';
 import type { Dismissed } from '../budget/reporting/view/dismissed';
 import { identityPage, reportView } from '../budget/reporting/view/report-view';
 import type { IdentityPage, ReportView } from '../budget/reporting/view/report-view';

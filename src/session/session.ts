@@ -1,5 +1,5 @@
 import type { CauseView } from '../budget/reporting/view/cause-view';
-import type { Language } from '../budget/reporting/language';
+import type { Language } from '../common/language';
 import type { IdentityPage, ReportView } from '../budget/reporting/view/report-view';
 import type { RuleView } from '../budget/reporting/view/rule-view';
 import type { Address } from '../workbook/address';

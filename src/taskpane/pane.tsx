@@ -3,7 +3,7 @@ import type { Host } from '../hosts/port/host';
 import type { SetMaker } from '../session/set/set-maker';
 import type { Checker } from '../session/checker';
 import { App } from './components/app';
-import { paneMessagesIn } from './messages/messages-in';
+import { paneMessagesIn } from './messages';
 import { Disclosure } from '../session/disclosure';
 import { Session } from '../session/session';
 import type { SettingsStore } from '../session/settings/settings-store';

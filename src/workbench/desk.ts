@@ -1,6 +1,6 @@
 import type { GridHost } from '../hosts/grid/grid-host';
 import type { GridView } from '../hosts/grid/screen/grid-view';
-import type { Language } from '../budget/reporting/language';
+import type { Language } from '../common/language';
 import { Store } from '../session/store';
 import type { MountedPane } from '../taskpane/pane';
 import { EMPTY_DESK } from './desk-state';

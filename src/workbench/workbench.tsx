@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { Language } from '../budget/reporting/language';
+import type { Language } from '../common/language';
 import type { GridView, ViewListener } from '../hosts/grid/screen/grid-view';
 import { WorkerChecker } from '../session/worker/worker-checker';
 import { mountPane } from '../taskpane/pane';

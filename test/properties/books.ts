@@ -3,7 +3,7 @@ import { checkBook } from '../../src/budget/checking/check-book';
 import type { CheckResult } from '../../src/budget/checking/check-book';
 import type { LayoutPack } from '../../src/budget/layouts/layout';
 import { locate } from '../../src/budget/locating/locate';
-import { oncePer } from '../../src/budget/tables/once-per';
+import { oncePer } from '../../src/common/once-per';
 import { readBook } from '../../src/budget/reading/read-book';
 import type { Workbook } from '../../src/workbook/workbook';
 import { withOrder } from '../generate/breaking/edit';

@@ -3,7 +3,7 @@
  */
 import axe from 'axe-core';
 import { TextDecoder } from 'node:util';
-import type { Language } from '../../src/budget/reporting/language';
+import type { Language } from '../../src/common/language';
 import type { Workbook } from '../../src/workbook/workbook';
 import { LocalChecker } from '../../src/session/local-checker';
 import { sample } from '../samples/sample';

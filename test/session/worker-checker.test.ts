@@ -1,4 +1,4 @@
-import type { Language } from '../../src/budget/reporting/language';
+import type { Language } from '../../src/common/language';
 import type { Cell } from '../../src/workbook/cell';
 import type { Snapshot } from '../../src/hosts/port/snapshot';
 import { LocalChecker } from '../../src/session/local-checker';

@@ -3,7 +3,7 @@
  */
 import { act, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
-import type { Language } from '../../src/budget/reporting/language';
+import type { Language } from '../../src/common/language';
 import { workbookOf } from '../budget/workbook-of';
 import { sample } from '../samples/sample';
 import { renderPane } from './render-pane';

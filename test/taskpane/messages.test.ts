@@ -1,4 +1,4 @@
-import { paneMessagesIn } from '../../src/taskpane/messages/messages-in';
+import { paneMessagesIn } from '../../src/taskpane/messages';
 
 const CHINESE = /\p{Script=Han}/u;
 /** What is Chinese in English, too: the unit of money, the language by its own name. */

@@ -6,7 +6,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import type { Workbook } from '../../src/workbook/workbook';
 import { LocalChecker } from '../../src/session/local-checker';
 import { App } from '../../src/taskpane/components/app';
-import { paneMessagesIn } from '../../src/taskpane/messages/messages-in';
+import { paneMessagesIn } from '../../src/taskpane/messages';
 import type { PaneMessages } from '../../src/taskpane/messages/messages';
 import { Disclosure } from '../../src/session/disclosure';
 import { Session } from '../../src/session/session';

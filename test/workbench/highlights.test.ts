@@ -1,4 +1,4 @@
-import { workbenchMessagesIn } from '../../src/workbench/messages/messages-in';
+import { workbenchMessagesIn } from '../../src/workbench/messages';
 
 test.each([
   [40, 3, '这是一份真实的部门预算，查出 40 个原因。其中三个：', '40 causes found in it. Three of them:'],

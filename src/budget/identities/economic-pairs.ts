@@ -1,7 +1,7 @@
-import { oncePer } from '../tables/once-per';
+import { oncePer } from '../../common/once-per';
 import type { Row } from '../tables/row';
 import type { Table } from '../tables/table';
-import { grouped } from '../tables/grouped';
+import { groupedWithKey } from '../../common/grouped';
 import { leafRows } from '../tables/selection';
 
 /** Rows of two tables by their economic codes. */
@@ -25,13 +25,13 @@ const hasGovernmentCodes = oncePer((table: Table): boolean =>
 );
 
 const rowsByPair = oncePer((table: Table) =>
-  grouped(leavesOf(table), ({ codes: { governmentEconomic, departmentEconomic } }) =>
+  groupedWithKey(leavesOf(table), ({ codes: { governmentEconomic, departmentEconomic } }) =>
     departmentEconomic ? `${governmentEconomic?.code ?? ''}/${departmentEconomic.code}` : undefined,
   ),
 );
 
 const rowsByDepartmentCode = oncePer((table: Table) =>
-  grouped(leavesOf(table), ({ codes }) => codes.departmentEconomic?.code),
+  groupedWithKey(leavesOf(table), ({ codes }) => codes.departmentEconomic?.code),
 );
 
 function leavesOf({ blocks }: Table): Row[] {

@@ -1,5 +1,5 @@
 import { unitPower } from '../../amount/unit';
-import type { Label } from '../layouts/layout';
+import type { Label } from '../../common/language';
 import type { Figure } from '../tables/figure';
 
 /** What the two sides of an equation are called. */

@@ -1,6 +1,6 @@
 import type { Amount } from '../../amount/amount';
 import type { Book } from '../tables/book';
-import { oncePer } from '../tables/once-per';
+import { oncePer } from '../../common/once-per';
 import type { Figure } from '../tables/figure';
 import type { Table } from '../tables/table';
 import { spendingOfOtherFunds } from '../tables/fund-sources';

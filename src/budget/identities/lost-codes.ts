@@ -1,5 +1,5 @@
 import type { Book } from '../tables/book';
-import { oncePer } from '../tables/once-per';
+import { oncePer } from '../../common/once-per';
 import type { Table } from '../tables/table';
 import { FiscalCoverage } from './fiscal-coverage';
 import { FUND_TABLES } from '../tables/fund-sources';

@@ -1,5 +1,6 @@
 import type { Amount } from '../../amount/amount';
-import type { Label, TableKey } from '../layouts/layout';
+import type { Label } from '../../common/language';
+import type { TableKey } from '../layouts/layout';
 import type { Book } from '../tables/book';
 import type { Table } from '../tables/table';
 import type { Address } from '../../workbook/address';

@@ -1,5 +1,6 @@
 import type { Classification } from '../classification/classification';
-import type { ColumnLayout, Label } from './layout';
+import type { ColumnLayout } from './layout';
+import type { Label } from '../../common/language';
 
 interface ColumnOptions {
   readonly aliases?: readonly string[];

@@ -1,4 +1,4 @@
-import type { Label } from './layout';
+import type { Label } from '../../common/language';
 
 /** A source of money; the same key names its item in 收支总表, its column in 收入总表 and its fund table. */
 export interface Fund {

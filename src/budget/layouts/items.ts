@@ -1,5 +1,6 @@
 import type { Fund } from './funds';
-import type { ItemLayout, ItemRows, ItemSum, Label } from './layout';
+import type { ItemLayout, ItemRows, ItemSum } from './layout';
+import type { Label } from '../../common/language';
 
 export const SOURCES = 'sources';
 export const CLASSES = 'classes';

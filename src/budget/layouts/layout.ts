@@ -1,11 +1,6 @@
+import type { Label } from '../../common/language';
 import type { Classification } from '../classification/classification';
 import type { PackForm, TableForm } from './form';
-
-/** A name as printed in Chinese, with its English. */
-export interface Label {
-  readonly zh: string;
-  readonly en: string;
-}
 
 /** What a table is about, whatever its number, title or province: the rules between tables speak of these. */
 export type TableKey =

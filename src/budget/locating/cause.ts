@@ -2,7 +2,7 @@ import type { Amount } from '../../amount/amount';
 import type { Unit } from '../../amount/unit';
 import type { Finding } from '../checking/finding';
 import type { Severity } from '../identities/rule';
-import type { Label } from '../layouts/layout';
+import type { Label } from '../../common/language';
 import type { Table } from '../tables/table';
 import type { Address } from '../../workbook/address';
 

@@ -4,7 +4,7 @@ import type { SheetRow } from '../../workbook/sheet';
 import type { Figure } from '../tables/figure';
 import { Figures } from '../tables/figures';
 import { isPartMark, isSubtotalLabel, isTotalLabel } from '../classification/label';
-import { oncePer } from '../tables/once-per';
+import { oncePer } from '../../common/once-per';
 import { addressOn, extentOf } from './region';
 import type { PlacedBlock, Region } from './region';
 import { CLASSIFICATIONS } from './row-codes';

@@ -1,4 +1,4 @@
-import { oncePer } from '../tables/once-per';
+import { oncePer } from '../../common/once-per';
 import type { Block, Table } from '../tables/table';
 import { isContinued } from './title';
 

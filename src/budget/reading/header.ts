@@ -5,7 +5,7 @@ import type { Cell } from '../../workbook/cell';
 import type { Sheet, SheetRow } from '../../workbook/sheet';
 import { holdsAmount } from './figure-reader';
 import { isTotalLabel, ordinalDepth, plainLabel, similarity } from '../classification/label';
-import { oncePer } from '../tables/once-per';
+import { oncePer } from '../../common/once-per';
 
 /** What a header says of one column. */
 export interface HeaderColumn {

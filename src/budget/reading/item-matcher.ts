@@ -1,7 +1,7 @@
 import { classByName, classNames } from '../classification/functional-class';
 import type { ItemLayout, ItemRows } from '../layouts/layout';
 import { bareLabel, isPartMark, ordinalDepth, similarity } from '../classification/label';
-import { oncePer } from '../tables/once-per';
+import { oncePer } from '../../common/once-per';
 import type { RowRole } from '../tables/row';
 
 interface ItemMatch {

@@ -5,7 +5,7 @@ import type { Cell } from '../../workbook/cell';
 import type { Sheet, SheetRow } from '../../workbook/sheet';
 import type { FigureReader } from './figure-reader';
 import type { Header } from './header';
-import { oncePer } from '../tables/once-per';
+import { oncePer } from '../../common/once-per';
 import { plainTitle } from './title';
 
 /** A block's place on a sheet: where each of its columns stands. */

@@ -3,7 +3,7 @@ import { joinCodeParts, splitCode } from '../classification/code';
 import type { CodeAndName } from '../classification/code';
 import type { ColumnLayout } from '../layouts/layout';
 import { textOf } from '../../workbook/cell';
-import { oncePer } from '../tables/once-per';
+import { oncePer } from '../../common/once-per';
 import { addressOn, keyText } from './region';
 import type { PlacedBlock, Region } from './region';
 import type { CodeEntry, Row } from '../tables/row';

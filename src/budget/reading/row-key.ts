@@ -1,6 +1,6 @@
 import type { Address } from '../../workbook/address';
 import { isTotalLabel } from '../classification/label';
-import { oncePer } from '../tables/once-per';
+import { oncePer } from '../../common/once-per';
 import { addressOn, keyText } from './region';
 import type { PlacedBlock, Region } from './region';
 import { CLASSIFICATIONS, readCodes, splitIn } from './row-codes';

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../workbook/sheet';
-import { oncePer } from '../tables/once-per';
+import { oncePer } from '../../common/once-per';
 import type { Table } from '../tables/table';
 
 /** The names of the sheets that a table stands on: one, and those where it goes on. */

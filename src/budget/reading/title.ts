@@ -1,6 +1,6 @@
 import type { TableLayout } from '../layouts/layout';
 import { plainLabel, similarity } from '../classification/label';
-import { oncePer } from '../tables/once-per';
+import { oncePer } from '../../common/once-per';
 
 const PREFIXES = [
   /^.*(19|20)\d\d年度?/u,

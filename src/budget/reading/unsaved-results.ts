@@ -1,5 +1,5 @@
 import type { Sheet } from '../../workbook/sheet';
-import { oncePer } from '../tables/once-per';
+import { oncePer } from '../../common/once-per';
 
 /** Whether a sheet has formulas that were saved without a result. */
 export const hasUnsavedResults = oncePer((sheet: Sheet): boolean =>

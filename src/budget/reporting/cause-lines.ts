@@ -11,10 +11,9 @@ import { areAllAlike } from './causes/slip-figures';
 import { absentNote, FEW_ROWS } from './causes/slip-notes';
 import type { Telling } from './causes/telling';
 import { causeTally } from './cause-tally';
-import { padded, displayWidth } from './display-width';
+import { displayWidth, padded, sanitise } from '../../common/plain-text';
 import { sentenceLines } from './finding-lines';
-import { grouped } from './grouped';
-import { oneLine } from './one-line';
+import { grouped } from '../../common/grouped';
 import type { TextStyle } from './text-style';
 
 /** Up to so many cells, or rows, of a cause are given with their figures. */
@@ -49,7 +48,7 @@ function headLine(
   const width = Math.max(...causes.map(({ certainty }) => displayWidth(certainties[certainty])));
   const certainty = emphasis.of(cause.severity, padded(certainties[cause.certainty], width));
   const place = String(number).padStart(String(causes.length).length);
-  return `  ${place}. ${certainty}  ${oneLine(labelledSentence(cause, book, language))}`;
+  return `  ${place}. ${certainty}  ${sanitise(labelledSentence(cause, book, language))}`;
 }
 
 /** The cells with what stands there and what should, or the rows left out, where the sentence does not give them all. */
@@ -72,7 +71,7 @@ function rowLines(absent: readonly AbsentRow[], all: boolean, telling: Telling):
   if (all) return absent.map((row) => absentNote(row, telling));
   const messages = messagesIn(telling.language).causes;
   const rows = absent.slice(0, FEW).map(({ name, amounts: [first] }) => {
-    const called = name === undefined ? messages.nameless : oneLine(name);
+    const called = name === undefined ? messages.nameless : sanitise(name);
     return `${called} ${meant(first) ?? ''}`.trim();
   });
   return [messages.rowList(rows, absent.length)];
@@ -87,12 +86,10 @@ function changesOf({ slip, corrections }: Cause, { book, language }: Telling): s
     then: meant(each) ?? messages.remove,
   });
   const alike = grouped(corrections, (each) => Object.values(figuresOf(each)).join(' → '));
-  return [...alike.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
+  return [...alike.values()].map((group) => {
     const places = group.map(({ at }) => at);
-    const { now, then } = figuresOf(first);
-    return [messages.change(rangeNames(places, home.at.sheet).join(listSeparator), now, then)];
+    const { now, then } = figuresOf(group[0]);
+    return messages.change(rangeNames(places, home.at.sheet).join(listSeparator), now, then);
   });
 }
 

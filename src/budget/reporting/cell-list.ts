@@ -1,8 +1,8 @@
 import { a1, a1Range } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
 import { messagesIn } from './catalogue/messages-in';
-import { rangesOf } from './cell-ranges';
-import { oneLine } from './one-line';
+import { rangesOf } from '../../workbook/cell-ranges';
+import { sanitise } from '../../common/plain-text';
 import type { TextStyle } from './text-style';
 
 /** So many ranges are still read; more are counted instead. */
@@ -10,7 +10,7 @@ const MOST_RANGES = 8;
 
 /** A cell as people write it: `预算03表 D62`. */
 export function cellName(at: Address): string {
-  return `${oneLine(at.sheet)} ${a1(at)}`;
+  return `${sanitise(at.sheet)} ${a1(at)}`;
 }
 
 /**
@@ -27,6 +27,6 @@ export function cellList(cells: readonly Address[], home: string, { all, languag
 /** Cells as ranges, by their names: the first of a sheet with the sheet's, unless that goes without saying. */
 export function rangeNames(cells: readonly Address[], home: string): string[] {
   return rangesOf(cells).flatMap(({ sheet, ranges }) =>
-    ranges.map((range, i) => (i > 0 || sheet === home ? '' : `${oneLine(sheet)} `) + a1Range(range)),
+    ranges.map((range, i) => (i > 0 || sheet === home ? '' : `${sanitise(sheet)} `) + a1Range(range)),
   );
 }

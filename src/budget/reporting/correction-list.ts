@@ -17,8 +17,8 @@ import { figureName } from './causes/figure-name';
 import { heldAmount } from './causes/held-amount';
 import { shareOf } from './causes/share-of';
 import { messagesIn } from './catalogue/messages-in';
-import type { Language } from './language';
-import { oneLine } from './one-line';
+import type { Language } from '../../common/language';
+import { sanitise } from '../../common/plain-text';
 
 /** One line of the list of proposed corrections. */
 export interface ListedCorrection extends JsonCorrection {
@@ -65,7 +65,7 @@ function reasonsOf(cause: Cause, book: Book, language: Language): (correction: C
   const told = new Map<Explanation, string>();
   return (correction) => {
     const share = shareOf(cause, correction);
-    const reason = told.get(share) ?? oneLine(causeReason(cause, share, book, language));
+    const reason = told.get(share) ?? sanitise(causeReason(cause, share, book, language));
     told.set(share, reason);
     return reason;
   };
@@ -80,5 +80,5 @@ function labelOf(
   if (!absent) return figureName(correction, book, language);
   const name = absent.name ?? messagesIn(language).causes.nameless;
   const column = columnName(correction.at, book, language);
-  return oneLine([name, column].filter((part) => part !== '').join(' · '));
+  return sanitise([name, column].filter((part) => part !== '').join(' · '));
 }

@@ -3,9 +3,10 @@ import type { Book } from '../tables/book';
 import type { Table } from '../tables/table';
 import { cellList, cellName } from './cell-list';
 import { messagesIn } from './catalogue/messages-in';
-import { grouped } from './grouped';
-import { pick } from './language';
-import { oneLine } from './one-line';
+import { grouped } from '../../common/grouped';
+import type { Group } from '../../common/grouped';
+import { pick } from '../../common/language';
+import { sanitise } from '../../common/plain-text';
 import { render } from './render';
 import { tableOf } from './table-of';
 import { classOf, FINDING_CLASSES, tallyOf } from './tally';
@@ -33,21 +34,20 @@ function heading(
 ): string {
   const messages = messagesIn(language);
   const name = table
-    ? messages.tableHeading(table.layout.number, pick(table.layout.title, language), oneLine(table.sheet))
+    ? messages.tableHeading(table.layout.number, pick(table.layout.title, language), sanitise(table.sheet))
     : messages.elsewhere;
   return emphasis.strong(name + messages.colon + messages.tally(tallyOf(findings)));
 }
 
 function ruleLines(findings: readonly Finding[], book: Book, style: TextStyle): string[] {
   const groups = [...grouped(findings, (finding) => `${classOf(finding)} ${finding.rule.id}`).values()];
-  const rank = ([first]: readonly Finding[]): number => (first ? FINDING_CLASSES.indexOf(classOf(first)) : 0);
+  const rank = ([first]: Group<Finding>): number => FINDING_CLASSES.indexOf(classOf(first));
   return groups.sort((a, b) => rank(a) - rank(b)).flatMap((group) => groupLines(group, book, style));
 }
 
 /** The findings of one rule and class in one table. */
-function groupLines(findings: readonly Finding[], book: Book, style: TextStyle): string[] {
+function groupLines(findings: Group<Finding>, book: Book, style: TextStyle): string[] {
   const [first] = findings;
-  if (!first) return [];
   const { language, emphasis } = style;
   const messages = messagesIn(language);
   const kind = classOf(first);
@@ -66,7 +66,7 @@ function groupLines(findings: readonly Finding[], book: Book, style: TextStyle):
 /** A finding written out: its cell and sentence, below them the cells that it was held against. */
 export function sentenceLines(finding: Finding, book: Book, style: TextStyle): string[] {
   const { at, cells } = finding;
-  const sentence = oneLine(render(finding, book.workbook, style.language));
+  const sentence = sanitise(render(finding, book.workbook, style.language));
   const against = messagesIn(style.language).against;
   return [
     `    ${style.emphasis.strong(cellName(at))}  ${sentence}`,

@@ -8,7 +8,7 @@ import { a1, a1Range } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
 import { causeJson } from './causes/cause-json';
 import type { JsonCause } from './causes/cause-json';
-import type { Language } from './language';
+import type { Language } from '../../common/language';
 import { render } from './render';
 import { shownDecimals } from './shown-decimals';
 import { tableAt } from './table-of';

@@ -3,8 +3,8 @@ import type { Finding } from '../checking/finding';
 import type { MessageValue } from '../identities/rule';
 import { a1 } from '../../workbook/address';
 import type { Workbook } from '../../workbook/workbook';
-import { pick } from './language';
-import type { Language } from './language';
+import { pick } from '../../common/language';
+import type { Language } from '../../common/language';
 import { messagesIn } from './catalogue/messages-in';
 import { shownDecimals } from './shown-decimals';
 

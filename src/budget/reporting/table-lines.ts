@@ -4,9 +4,8 @@ import type { Book } from '../tables/book';
 import type { Table } from '../tables/table';
 import { a1Range } from '../../workbook/address';
 import { messagesIn } from './catalogue/messages-in';
-import { displayWidth, padded } from './display-width';
-import { pick } from './language';
-import { oneLine } from './one-line';
+import { displayWidth, padded, sanitise } from '../../common/plain-text';
+import { pick } from '../../common/language';
 import { tableOf } from './table-of';
 import { FINDING_CLASSES, tallyOf } from './tally';
 import type { TextStyle } from './text-style';
@@ -38,7 +37,7 @@ export function tableLines({ book, findings }: CheckResult, style: TextStyle): s
 /** The sheet of a table; with its cells where the sheet holds several. */
 function placeOf(table: Table, { tables }: Book): string {
   const alone = tables.every(({ sheet }, i) => sheet !== table.sheet || tables[i] === table);
-  return oneLine(table.sheet) + (alone ? '' : ` ${a1Range(table.range)}`);
+  return sanitise(table.sheet) + (alone ? '' : ` ${a1Range(table.range)}`);
 }
 
 /** The table's findings by class, or that there are none. */

@@ -1,5 +1,5 @@
 import type { Emphasis } from './emphasis';
-import type { Language } from './language';
+import type { Language } from '../../common/language';
 
 /** How a report for people is written. */
 export interface TextStyle {

@@ -2,7 +2,7 @@ import type { CheckResult } from '../checking/check-book';
 import type { Diagnosis } from '../locating/cause';
 import { causeLines } from './cause-lines';
 import { findingLines } from './finding-lines';
-import { oneLine } from './one-line';
+import { sanitise } from '../../common/plain-text';
 import { tableLines } from './table-lines';
 import type { TextStyle } from './text-style';
 import { unrecognisedLines } from './unrecognised-lines';
@@ -39,7 +39,7 @@ function headLines(
 ): string[] {
   const verdict = VERDICT_CLASS[result.verdict];
   const sentence = verdictSentence(result, diagnosis, language);
-  return [emphasis.strong(oneLine(file)), emphasis.of(verdict, sentence)];
+  return [emphasis.strong(sanitise(file)), emphasis.of(verdict, sentence)];
 }
 
 /** The findings without a cause, under a heading of their own where others have one. */

@@ -1,8 +1,8 @@
 import type { Book } from '../tables/book';
 import { messagesIn } from './catalogue/messages-in';
-import { pick } from './language';
+import { pick } from '../../common/language';
 import { isNear } from './nearness';
-import { oneLine } from './one-line';
+import { sanitise } from '../../common/plain-text';
 import type { TextStyle } from './text-style';
 
 /** The sheets that hold no table, each with what it comes nearest to; covers, texts and empty ones in a line together. */
@@ -13,12 +13,12 @@ export function unrecognisedLines({ unrecognised }: Book, { language, emphasis }
   const others = unrecognised.filter((each) => !isNear(each));
   const lines = near.map(
     ({ sheet, nearest }) =>
-      oneLine(sheet) +
+      sanitise(sheet) +
       messages.colon +
       messages.nearest(pick(nearest.layout.title, language), Math.round(nearest.recognition.score * 100)),
   );
   const names = others.map(({ sheet, empty }) =>
-    empty ? `${oneLine(sheet)}${messages.inBrackets(messages.emptySheet)}` : oneLine(sheet),
+    empty ? `${sanitise(sheet)}${messages.inBrackets(messages.emptySheet)}` : sanitise(sheet),
   );
   return [
     emphasis.strong(messages.unrecognised),

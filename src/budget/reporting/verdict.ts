@@ -3,7 +3,7 @@ import type { Diagnosis } from '../locating/cause';
 import { causeTally } from './cause-tally';
 import { tallyOf } from './tally';
 import { messagesIn } from './catalogue/messages-in';
-import type { Language } from './language';
+import type { Language } from '../../common/language';
 
 /** The verdict as a sentence, with how much was found and how many causes there are of it. */
 export function verdictSentence(result: CheckResult, diagnosis: Diagnosis, language: Language): string {

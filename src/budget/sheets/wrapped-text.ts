@@ -1,4 +1,4 @@
-import { displayWidth } from '../reporting/display-width';
+import { displayWidth } from '../../common/plain-text';
 
 /** Of a line of 宋体 of 11 points, in points; fonts that stand in for it are higher. */
 export const LINE_HEIGHT = 16.5;

@@ -1,5 +1,5 @@
 import type { Classification } from '../classification/classification';
-import { oncePer } from './once-per';
+import { oncePer } from '../../common/once-per';
 import type { Row } from './row';
 
 /** Which data rows of a block are sums of which others. */

@@ -1,4 +1,5 @@
-import type { ColumnLayout, Label } from '../layouts/layout';
+import type { ColumnLayout } from '../layouts/layout';
+import type { Label } from '../../common/language';
 import type { Row } from './row';
 import type { Block, Table } from './table';
 

@@ -1,11 +1,11 @@
 import type { Classification } from '../classification/classification';
 import type { Figure } from './figure';
 import { hierarchyOf } from './hierarchy';
-import { oncePer } from './once-per';
+import { oncePer } from '../../common/once-per';
 import { plainLabel } from '../classification/label';
 import type { Row } from './row';
 import type { Block, Table } from './table';
-import { grouped } from './grouped';
+import { groupedWithKey } from '../../common/grouped';
 
 /** The block that a table with a single one consists of, or the block of that key. */
 export function blockOf(table: Table, key?: string): Block | undefined {
@@ -103,7 +103,8 @@ export function leavesByCode(
   const groups = groupsOf(block);
   const key = `${classification} ${digits ?? ''}`;
   const known =
-    groups.get(key) ?? grouped(leafRows(block), (row) => row.codes[classification]?.code.slice(0, digits));
+    groups.get(key) ??
+    groupedWithKey(leafRows(block), (row) => row.codes[classification]?.code.slice(0, digits));
   groups.set(key, known);
   return known;
 }

@@ -1,5 +1,5 @@
 import type { Address } from '../../workbook/address';
-import { rangesOf } from '../../budget/reporting/cell-ranges';
+import { rangesOf } from '../../workbook/cell-ranges';
 import type { ReadCell } from '../port/snapshot';
 import { cellsIn } from './snapshot/cells-in';
 

@@ -1,9 +1,9 @@
 import type { Certainty } from '../../budget/locating/cause';
 import { messagesIn } from '../../budget/reporting/catalogue/messages-in';
 import type { ListedCorrection } from '../../budget/reporting/correction-list';
-import type { Language } from '../../budget/reporting/language';
+import type { Language } from '../../common/language';
 import type { ListColumn } from '../../budget/reporting/list-messages';
-import { oneLine } from '../../budget/reporting/one-line';
+import { sanitise } from '../../common/plain-text';
 import { parseA1 } from '../../workbook/address';
 import { PAGE, PAGES } from '../../workbook/sheet-plan';
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../../workbook/sheet-plan';
@@ -76,7 +76,7 @@ function withoutCommonFolder(files: readonly ListedFile[]): ListedFile[] {
 }
 
 function linesOfFile(listed: ListedFile, language: Language): Line[] {
-  const file = text(oneLine(listed.file));
+  const file = text(sanitise(listed.file));
   if ('problem' in listed) return [{ file, why: text(listed.problem) }];
   return listed.corrections.map((correction) => ({ file, ...lineOf(correction, language) }));
 }

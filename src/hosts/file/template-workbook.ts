@@ -1,7 +1,7 @@
 import { baseRows } from '../../budget/disclosure/base/base-rows';
 import type { Derivation } from '../../budget/disclosure/deriving/derivation';
 import { baseSheets } from '../../budget/disclosure/base';
-import type { Language } from '../../budget/reporting/language';
+import type { Language } from '../../common/language';
 import { writeSpreadsheet } from '../../ooxml/write/write-spreadsheet';
 import { explanationsPlan } from '../../budget/sheets/base-sheet/explanations-plan';
 import { fillInPlan } from '../../budget/sheets/base-sheet/fill-in-plan';

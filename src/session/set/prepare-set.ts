@@ -9,7 +9,7 @@ import type { Book } from '../../budget/tables/book';
 import { readBook } from '../../budget/reading/read-book';
 import { faultText, noticeText } from '../../budget/reporting/base-sheet/fault-message';
 import { noteMessage } from '../../budget/reporting/base-sheet/note-message';
-import type { Language } from '../../budget/reporting/language';
+import type { Language } from '../../common/language';
 import type { Workbook } from '../../workbook/workbook';
 import { disclosureSheets } from '../../budget/sheets/set/disclosure-sheets';
 import type { SheetPlan } from '../../workbook/sheet-plan';

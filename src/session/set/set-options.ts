@@ -1,4 +1,4 @@
-import type { Language } from '../../budget/reporting/language';
+import type { Language } from '../../common/language';
 
 /** The layouts in which a set can be written, by the keys of their packs. */
 export const SET_LAYOUTS = ['beijing-12', 'shanghai-9'] as const;

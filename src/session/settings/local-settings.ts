@@ -1,4 +1,4 @@
-import type { Language } from '../../budget/reporting/language';
+import type { Language } from '../../common/language';
 import { Store } from '../store';
 import { defaultSettings } from './settings';
 import type { Settings } from './settings';

@@ -1,4 +1,4 @@
-import type { Language } from '../../budget/reporting/language';
+import type { Language } from '../../common/language';
 import type { MarkColours } from '../../hosts/port/mark';
 
 /** What a user has chosen, on this machine, whatever the workbook. */

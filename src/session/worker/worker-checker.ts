@@ -1,4 +1,4 @@
-import type { Language } from '../../budget/reporting/language';
+import type { Language } from '../../common/language';
 import type { Dismissed } from '../../budget/reporting/view/dismissed';
 import type { IdentityPage, ReportView } from '../../budget/reporting/view/report-view';
 import type { RuleView } from '../../budget/reporting/view/rule-view';

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { paneMessagesIn } from '../messages/messages-in';
+import { paneMessagesIn } from '../messages';
 import type { PaneMessages } from '../messages/messages';
 import type { Disclosure, DisclosureState } from '../../session/disclosure';
 import type { Session } from '../../session/session';

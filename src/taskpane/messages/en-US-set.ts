@@ -1,4 +1,4 @@
-import { counted } from '../../budget/reporting/catalogue/counted';
+import { counted } from '../../common/language';
 import type { SetMessages } from './set-messages';
 
 export const enUSSet: SetMessages = {

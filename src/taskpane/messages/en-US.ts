@@ -1,4 +1,4 @@
-import { counted } from '../../budget/reporting/catalogue/counted';
+import { counted } from '../../common/language';
 import { enUSSet } from './en-US-set';
 import { enUSSettings } from './en-US-settings';
 import type { PaneMessages } from './messages';

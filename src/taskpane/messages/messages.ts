@@ -1,7 +1,7 @@
 import type { Verdict } from '../../budget/checking/check-book';
 import type { RuleKind } from '../../budget/identities/rule';
 import type { Certainty } from '../../budget/locating/cause';
-import type { Language } from '../../budget/reporting/language';
+import type { Language } from '../../common/language';
 import type { FindingClass } from '../../budget/reporting/tally';
 import type { HostFaultCode } from '../../hosts/port/host-fault';
 import type { EquationOutcome } from '../../budget/checking/evaluate';

@@ -1,9 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Language } from '../../budget/reporting/language';
+import type { Language } from '../../common/language';
 import type { SettingsStore } from '../../session/settings/settings-store';
 import type { Desk } from '../desk';
 import type { DeskState } from '../desk-state';
-import { workbenchMessagesIn } from '../messages/messages-in';
+import { workbenchMessagesIn } from '../messages';
 import type { WorkbenchMessages } from '../messages/messages';
 
 /** What every part of the page can reach. */

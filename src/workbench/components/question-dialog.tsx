@@ -7,10 +7,10 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { unreadableWordsIn } from '../../hosts/file/unreadable/words-in';
-import type { Language } from '../../budget/reporting/language';
+import { unreadableWordsIn } from '../../hosts/file/unreadable';
+import type { Language } from '../../common/language';
 import type { Question } from '../desk-state';
-import { workbenchMessagesIn } from '../messages/messages-in';
+import { workbenchMessagesIn } from '../messages';
 import { useDesk, useDeskState, useLanguage, useMessages } from './desk-context';
 
 /** What the user has to read, and may have to answer. */

@@ -1,5 +1,5 @@
 import type { Cause, Explanation, Slip } from '../../../src/budget/locating/cause';
-import type { Language } from '../../../src/budget/reporting/language';
+import type { Language } from '../../../src/common/language';
 import { messagesIn } from '../../../src/budget/reporting/catalogue/messages-in';
 import { causeReason, causeSentence } from '../../../src/budget/reporting/causes/cause-sentence';
 import { shareOf } from '../../../src/budget/reporting/causes/share-of';

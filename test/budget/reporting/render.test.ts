@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/budget/checking/finding';
 import { rounding } from '../../../src/budget/checking/rounding-remark';
 import type { MessageValue } from '../../../src/budget/identities/rule';
 import { rules } from '../../../src/budget/identities/rules';
-import type { Label } from '../../../src/budget/layouts/layout';
+import type { Label } from '../../../src/common/language';
 import { render, unfilled } from '../../../src/budget/reporting/render';
 import { workbookOf } from '../workbook-of';
 

@@ -3,7 +3,7 @@ import type { CheckResult } from '../../../src/budget/checking/check-book';
 import { readBook } from '../../../src/budget/reading/read-book';
 import type { Diagnosis } from '../../../src/budget/locating/cause';
 import { plain } from '../../../src/budget/reporting/emphasis';
-import type { Language } from '../../../src/budget/reporting/language';
+import type { Language } from '../../../src/common/language';
 import { toText } from '../../../src/budget/reporting/text';
 import { workbookOf } from '../workbook-of';
 import { checked, expenditureSheet, summarySheet } from './books';

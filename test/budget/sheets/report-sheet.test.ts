@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/budget/reporting/language';
+import type { Language } from '../../../src/common/language';
 import { checkBook } from '../../../src/budget/checking/check-book';
 import { locate } from '../../../src/budget/locating/locate';
 import { readBook } from '../../../src/budget/reading/read-book';

@@ -5,7 +5,7 @@ import { LocalSetMaker } from '../../../src/session/set/local-set-maker';
 import { LocalSettings } from '../../../src/session/settings/local-settings';
 import { mountPane } from '../../../src/taskpane/pane';
 import type { Theme } from '../../../src/taskpane/theme/theme';
-import type { Language } from '../../../src/budget/reporting/language';
+import type { Language } from '../../../src/common/language';
 import { fakePrepareSet } from '../../session/fake-set';
 import { MemoryHost } from '../../session/memory-host';
 

@@ -1,5 +1,6 @@
 import type { Classification } from '../../classification/classification';
-import type { Label, TableKey } from '../../layouts/layout';
+import type { Label } from '../../../common/language';
+import type { TableKey } from '../../layouts/layout';
 
 /** A value that is one of a few. What stands in the cell is always the Chinese, as the tables print it. */
 export interface Choice {

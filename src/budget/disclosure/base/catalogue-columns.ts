@@ -1,4 +1,4 @@
-import type { Label } from '../../layouts/layout';
+import type { Label } from '../../../common/language';
 import type { BaseColumn } from './base-sheet';
 import { into } from './base-sheet';
 

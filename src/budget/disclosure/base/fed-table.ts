@@ -1,5 +1,6 @@
 import { beijing12 } from '../../layouts/beijing-12';
-import type { Label, TableLayout } from '../../layouts/layout';
+import type { Label } from '../../../common/language';
+import type { TableLayout } from '../../layouts/layout';
 import type { Feed } from './base-sheet';
 
 /** A standard table, and those of its columns that follow from a column of the base sheet. */

@@ -1,4 +1,4 @@
-import type { Label } from '../../layouts/layout';
+import type { Label } from '../../../common/language';
 import type { BaseColumn, BaseContent, BaseSheet } from './base-sheet';
 import { into } from './base-sheet';
 import { indicatorLevel1, indicatorLevel2, indicatorRelation } from './choices';

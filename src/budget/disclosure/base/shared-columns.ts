@@ -1,4 +1,4 @@
-import type { Label } from '../../layouts/layout';
+import type { Label } from '../../../common/language';
 import type { BaseColumn, Feed } from './base-sheet';
 
 type Examples = BaseColumn['examples'];

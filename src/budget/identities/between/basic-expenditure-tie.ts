@@ -1,4 +1,4 @@
-import type { Label } from '../../layouts/layout';
+import type { Label } from '../../../common/language';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Table } from '../../tables/table';

@@ -1,5 +1,5 @@
 import { className } from '../../classification/functional-class';
-import type { Label } from '../../layouts/layout';
+import type { Label } from '../../../common/language';
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
 import type { Block, Table } from '../../tables/table';

@@ -1,4 +1,4 @@
-import type { Label } from '../../layouts/layout';
+import type { Label } from '../../../common/language';
 import type { Book } from '../../tables/book';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';

@@ -1,7 +1,7 @@
 import type { Figure } from '../../tables/figure';
 import type { Book } from '../../tables/book';
 import type { Block } from '../../tables/table';
-import type { Label } from '../../layouts/layout';
+import type { Label } from '../../../common/language';
 import { equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
 import { figureElsewhere, joined, printed, tableName } from '../../tables/naming';

@@ -1,6 +1,6 @@
 import type { Classification } from '../../classification/classification';
 import { listedName } from '../../classification/classification';
-import type { Label } from '../../layouts/layout';
+import type { Label } from '../../../common/language';
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';

@@ -5,8 +5,8 @@ import type { Book } from '../../tables/book';
 import type { CodeEntry } from '../../tables/row';
 import { seen } from '../rule';
 import type { Judgement, BookRule } from '../rule';
-import { grouped } from '../../tables/grouped';
-import type { Group } from '../../tables/grouped';
+import { grouped } from '../../../common/grouped';
+import type { Group } from '../../../common/grouped';
 
 /** One code has one name in the whole workbook, and it is the one of the list. */
 export const codeName: BookRule = {

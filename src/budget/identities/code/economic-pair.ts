@@ -3,8 +3,8 @@ import type { Book } from '../../tables/book';
 import type { CodeEntry } from '../../tables/row';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, BookRule } from '../rule';
-import { grouped } from '../../tables/grouped';
-import type { Group } from '../../tables/grouped';
+import { grouped } from '../../../common/grouped';
+import type { Group } from '../../../common/grouped';
 
 /** A department economic code stands with a government economic code that it is usually budgeted under. */
 export const economicPair: BookRule = {

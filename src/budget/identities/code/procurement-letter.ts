@@ -1,5 +1,5 @@
 import { normaliseName } from '../../classification/name';
-import type { Label } from '../../layouts/layout';
+import type { Label } from '../../../common/language';
 import type { Row } from '../../tables/row';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';

@@ -1,4 +1,4 @@
-import type { Label } from '../../layouts/layout';
+import type { Label } from '../../../common/language';
 import { a1 } from '../../../workbook/address';
 import type { Place } from '../../../workbook/address';
 

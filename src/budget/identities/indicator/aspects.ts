@@ -1,5 +1,5 @@
-import type { Label } from '../../layouts/layout';
-import { oncePer } from '../../tables/once-per';
+import type { Label } from '../../../common/language';
+import { oncePer } from '../../../common/once-per';
 import type { Indicator, Project } from '../../tables/project';
 
 /** Something that every project must have an indicator for. */

@@ -1,4 +1,4 @@
-import type { Label } from '../../layouts/layout';
+import type { Label } from '../../../common/language';
 import type { Indicator, Project } from '../../tables/project';
 import type { Table } from '../../tables/table';
 import type { Workbook } from '../../../workbook/workbook';

@@ -2,7 +2,7 @@ import { normaliseName } from '../../classification/name';
 import type { Indicator, Project } from '../../tables/project';
 import type { Table } from '../../tables/table';
 import type { Workbook } from '../../../workbook/workbook';
-import { grouped } from '../../tables/grouped';
+import { grouped } from '../../../common/grouped';
 import { seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { isAttributionReliable } from './attribution';

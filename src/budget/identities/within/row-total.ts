@@ -1,5 +1,6 @@
 import type { Amount } from '../../../amount/amount';
-import type { ColumnSum, Label } from '../../layouts/layout';
+import type { ColumnSum } from '../../layouts/layout';
+import type { Label } from '../../../common/language';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';

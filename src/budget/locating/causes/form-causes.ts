@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
-import { grouped } from '../../tables/grouped';
+import { grouped } from '../../../common/grouped';
 import type { Figure } from '../../tables/figure';
 import type { Table } from '../../tables/table';
 import type { Certainty } from '../cause';

@@ -2,7 +2,7 @@ import { Sum } from '../../../amount/sum';
 import { convert } from '../../../amount/unit';
 import type { Finding } from '../../checking/finding';
 import { FiscalCoverage } from '../../identities/fiscal-coverage';
-import { grouped } from '../../tables/grouped';
+import { groupedWithKey } from '../../../common/grouped';
 import { blockOf } from '../../tables/selection';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
@@ -42,7 +42,7 @@ function draftOf(
   const block = table && blockOf(table);
   if (!table || !block) return undefined;
   const rows = rowsAt(network, finding.cells);
-  const insertions = [...grouped(rows, ({ row }) => keyOf(block, row)).entries()].flatMap(
+  const insertions = [...groupedWithKey(rows, ({ row }) => keyOf(block, row)).entries()].flatMap(
     ([key, places]) => insertionOf(end, table, block, key, places) ?? [],
   );
   if (insertions.length === 0) return undefined;

@@ -1,5 +1,5 @@
 import { hierarchyOf } from '../../tables/hierarchy';
-import { oncePer } from '../../tables/once-per';
+import { oncePer } from '../../../common/once-per';
 import type { Row } from '../../tables/row';
 import type { CellSlip } from './cell-error';
 

@@ -1,7 +1,7 @@
 import type { BaseFault, BaseNotice } from '../../disclosure/base/reading/base-fault';
 import { cellName } from '../cell-list';
-import type { Language } from '../language';
-import { pick } from '../language';
+import type { Language } from '../../../common/language';
+import { pick } from '../../../common/language';
 import { baseSheetWordsIn } from './words-in';
 
 /** What is wrong in a cell of a base sheet, and what to do, in a line. */

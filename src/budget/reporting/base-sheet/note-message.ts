@@ -1,7 +1,7 @@
 import type { DerivationNote, Source } from '../../disclosure/deriving/derivation';
 import { allFunds } from '../../layouts/funds';
-import type { Language } from '../language';
-import { pick } from '../language';
+import type { Language } from '../../../common/language';
+import { pick } from '../../../common/language';
 import type { BaseSheetWords } from './words';
 import { baseSheetWordsIn } from './words-in';
 

@@ -1,11 +1,7 @@
-import type { Language } from '../language';
+import { inLanguage } from '../../../common/language';
 import { baseSheetEnUS } from './en-US';
 import type { BaseSheetWords } from './words';
 import { baseSheetZhCN } from './zh-CN';
 
-const WORDS: Readonly<Record<Language, BaseSheetWords>> = { 'zh-CN': baseSheetZhCN, 'en-US': baseSheetEnUS };
-
 /** The texts about the base sheet in a language. */
-export function baseSheetWordsIn(language: Language): BaseSheetWords {
-  return WORDS[language];
-}
+export const baseSheetWordsIn = inLanguage<BaseSheetWords>(baseSheetZhCN, baseSheetEnUS);

@@ -1,8 +1,7 @@
 import type { Certainty } from '../../locating/cause';
 import type { CauseMessages } from '../cause-messages';
 import { tenTo } from './ten-to';
-import { counted } from './counted';
-import { listed } from './listed';
+import { counted, listed } from '../../../common/language';
 
 const OUGHT: Readonly<Record<Certainty, string>> = {
   certain: 'should',

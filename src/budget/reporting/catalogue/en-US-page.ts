@@ -1,5 +1,5 @@
 import type { PageMessages } from '../page-messages';
-import { counted } from './counted';
+import { counted } from '../../../common/language';
 
 export const enUSPage: PageMessages = {
   title: 'Budget check report',

@@ -4,8 +4,7 @@ import type { Tally } from '../tally';
 import { enUSCauses } from './en-US-causes';
 import { enUSList } from './en-US-list';
 import { enUSPage } from './en-US-page';
-import { counted } from './counted';
-import { listed } from './listed';
+import { counted, listed } from '../../../common/language';
 
 export const enUS: ReportMessages = {
   verdicts: {

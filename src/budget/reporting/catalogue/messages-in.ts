@@ -1,11 +1,7 @@
-import type { Language } from '../language';
-import type { ReportMessages } from '../messages';
+import { inLanguage } from '../../../common/language';
 import { enUS } from './en-US';
+import type { ReportMessages } from '../messages';
 import { zhCN } from './zh-CN';
 
-const catalogues: Readonly<Record<Language, ReportMessages>> = { 'zh-CN': zhCN, 'en-US': enUS };
-
 /** The texts of reports in a language. */
-export function messagesIn(language: Language): ReportMessages {
-  return catalogues[language];
-}
+export const messagesIn = inLanguage<ReportMessages>(zhCN, enUS);

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../locating/cause';
 import type { CauseMessages } from '../cause-messages';
 import { tenTo } from './ten-to';
-import { listed } from './listed';
+import { listed } from '../../../common/language';
 
 /** 应 is sure, 似应 is not, 或应 is one of several. */
 const OUGHT: Readonly<Record<Certainty, string>> = { certain: '应', likely: '似应', possible: '或应' };

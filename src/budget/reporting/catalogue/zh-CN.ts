@@ -4,7 +4,7 @@ import type { Tally } from '../tally';
 import { zhCNCauses } from './zh-CN-causes';
 import { zhCNList } from './zh-CN-list';
 import { zhCNPage } from './zh-CN-page';
-import { listed } from './listed';
+import { listed } from '../../../common/language';
 
 export const zhCN: ReportMessages = {
   verdicts: {

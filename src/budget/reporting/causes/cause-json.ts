@@ -11,7 +11,7 @@ import { kindOf } from '../../locating/kind';
 import type { Severity } from '../../identities/rule';
 import type { Book } from '../../tables/book';
 import { a1 } from '../../../workbook/address';
-import type { Language } from '../language';
+import type { Language } from '../../../common/language';
 import { causeSentence } from './cause-sentence';
 import { observedText, proposedText } from './held-amount';
 

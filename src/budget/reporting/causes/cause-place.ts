@@ -1,7 +1,7 @@
 import type { Correction, Explanation } from '../../locating/cause';
 import { messagesIn } from '../catalogue/messages-in';
 import { cellName, rangeNames } from '../cell-list';
-import { oneLine } from '../one-line';
+import { sanitise } from '../../../common/plain-text';
 import { figureName } from './figure-name';
 import { areFew, movesOf } from './moves';
 import { rowsText } from './row-runs';
@@ -14,7 +14,7 @@ const MOST_RANGES = 3;
 /** Where a slip is: `预算03表 D57 2120101-行政运行 · 项目支出`, or its ranges, or its rows; the sheet, where the rest says it. */
 export function placeOf({ slip, corrections }: Explanation, telling: Telling): string {
   const [first] = corrections;
-  const sheet = oneLine(first.at.sheet);
+  const sheet = sanitise(first.at.sheet);
   if (slip === 'missing-row') return sheet;
   if (slip === 'shifted-block' || slip === 'swapped-rows') return `${sheet} ${rowsOf(corrections, telling)}`;
   if (slip === 'shifted-row' && !isOneRow(corrections)) {
@@ -26,7 +26,7 @@ export function placeOf({ slip, corrections }: Explanation, telling: Telling): s
     return `${cellName(first.at)} ${figureName(first, telling.book, telling.language)}`.trim();
   }
   const cells = cellsOf(corrections, '', telling);
-  return isOneRow(corrections) ? `${cells} ${oneLine(first.row)}`.trim() : cells;
+  return isOneRow(corrections) ? `${cells} ${sanitise(first.row)}`.trim() : cells;
 }
 
 /** The cells of corrections as a few ranges, and how many they are where they cannot be seen at a glance. */

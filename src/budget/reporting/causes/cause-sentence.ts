@@ -1,6 +1,6 @@
 import type { Cause, Explanation } from '../../locating/cause';
 import type { Book } from '../../tables/book';
-import type { Language } from '../language';
+import type { Language } from '../../../common/language';
 import { placeOf } from './cause-place';
 import { doubtAbout } from './doubt';
 import { evidenceFor } from './evidence';

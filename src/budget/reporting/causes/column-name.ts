@@ -1,8 +1,8 @@
 import { columnLabel } from '../../tables/naming';
 import type { Book } from '../../tables/book';
 import type { Address } from '../../../workbook/address';
-import { pick } from '../language';
-import type { Language } from '../language';
+import { pick } from '../../../common/language';
+import type { Language } from '../../../common/language';
 import { tableAt } from '../table-of';
 
 /** What tells the amounts in the column of a cell from others; empty where there are none, or no others. */

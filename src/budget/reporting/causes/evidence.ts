@@ -1,7 +1,7 @@
 import type { Cause } from '../../locating/cause';
 import type { Table } from '../../tables/table';
-import { pick } from '../language';
-import { oneLine } from '../one-line';
+import { pick } from '../../../common/language';
+import { sanitise } from '../../../common/plain-text';
 import { causeMessages } from './telling';
 import type { Telling } from './telling';
 
@@ -21,5 +21,5 @@ export function evidenceFor(cause: Cause, telling: Telling): string[] {
 /** A table by its sheet, for that is where a person looks; by its title where the sheet holds others too. */
 function tableName(table: Table, { book, language }: Telling): string {
   const alone = book.tables.every((each) => each === table || each.sheet !== table.sheet);
-  return alone ? oneLine(table.sheet) : pick(table.layout.title, language);
+  return alone ? sanitise(table.sheet) : pick(table.layout.title, language);
 }

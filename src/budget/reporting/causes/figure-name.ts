@@ -1,9 +1,8 @@
 import type { Correction } from '../../locating/cause';
 import type { Book } from '../../tables/book';
-import { pick } from '../language';
-import type { Language } from '../language';
-import { displayWidth } from '../display-width';
-import { oneLine } from '../one-line';
+import { pick } from '../../../common/language';
+import type { Language } from '../../../common/language';
+import { displayWidth, sanitise } from '../../../common/plain-text';
 import { columnName } from './column-name';
 import { wordsNear } from './words';
 
@@ -12,7 +11,7 @@ const WIDEST = 40;
 
 /** What a person calls a figure; where no table knows it, what stands beside it. */
 export function figureName({ at, label }: Correction, book: Book, language: Language): string {
-  return oneLine(pick(label, language)) || wordsNear(at, book.workbook);
+  return sanitise(pick(label, language)) || wordsNear(at, book.workbook);
 }
 
 /** The same beside a cell's address: of a long name only the column. */

@@ -1,5 +1,5 @@
 import type { Correction, Slip } from '../../locating/cause';
-import { oneLine } from '../one-line';
+import { sanitise } from '../../../common/plain-text';
 import { shownDecimals } from '../shown-decimals';
 import { heldAmount } from './held-amount';
 import { causeMessages } from './telling';
@@ -14,7 +14,7 @@ export function standing(
   { book, language }: Omit<Telling, 'certainty'>,
 ): string | undefined {
   const cell = book.workbook.cell(correction.at);
-  const typed = oneLine(correction.typed);
+  const typed = sanitise(correction.typed);
   const shown = heldAmount(correction, slip)?.toGrouped(shownDecimals(cell));
   const plain = typeof cell?.value !== 'string' || ungrouped(typed) === ungrouped(shown ?? '');
   if (shown !== undefined && plain) return shown;

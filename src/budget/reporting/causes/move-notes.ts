@@ -1,7 +1,7 @@
 import type { Correction } from '../../locating/cause';
 import { messagesIn } from '../catalogue/messages-in';
 import { rangeNames } from '../cell-list';
-import { grouped } from '../grouped';
+import { grouped } from '../../../common/grouped';
 import { a1, columnName as letters } from '../../../workbook/address';
 import { rowsOf } from './cause-place';
 import { columnName } from './column-name';

@@ -1,5 +1,5 @@
 import type { Correction } from '../../locating/cause';
-import { grouped } from '../grouped';
+import { grouped } from '../../../common/grouped';
 
 /** So many moves are told one by one, more by their columns. */
 const FEW = 3;

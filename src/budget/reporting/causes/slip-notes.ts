@@ -1,8 +1,8 @@
 import type { AbsentRow, Explanation, Slip } from '../../locating/cause';
 import { messagesIn } from '../catalogue/messages-in';
 import { cellName } from '../cell-list';
-import { grouped } from '../grouped';
-import { oneLine } from '../one-line';
+import { grouped } from '../../../common/grouped';
+import { sanitise } from '../../../common/plain-text';
 import { a1 } from '../../../workbook/address';
 import { blockShift } from './block-shift';
 import { columnName } from './column-name';
@@ -53,7 +53,7 @@ export function absentNote({ name, knownFrom, amounts }: AbsentRow, telling: Tel
   );
   return messages.rowBefore(
     amounts[0].at.row + 1,
-    name === undefined ? undefined : oneLine(name),
+    name === undefined ? undefined : sanitise(name),
     known.join(listSeparator),
     knownFrom && messages.namedAs(cellName(knownFrom)),
     telling.certainty,
@@ -77,7 +77,7 @@ function blockNotes({ corrections }: Explanation, telling: Telling): string[] {
 }
 
 function exchangeNotes({ corrections }: Explanation, telling: Telling): string[] {
-  const names = new Map(corrections.map(({ at, row }) => [at.row, oneLine(row) || a1(at)]));
+  const names = new Map(corrections.map(({ at, row }) => [at.row, sanitise(row) || a1(at)]));
   const [one, other, ...more] = names.values();
   if (one === undefined || other === undefined || more.length > 0) return [];
   return [causeMessages(telling).exchange(one, other, telling.certainty)];

@@ -2,7 +2,7 @@ import { parseAmount } from '../../../amount/parse-amount';
 import type { Address } from '../../../workbook/address';
 import type { Cell } from '../../../workbook/cell';
 import type { Workbook } from '../../../workbook/workbook';
-import { oneLine } from '../one-line';
+import { sanitise } from '../../../common/plain-text';
 
 /** The words in a cell; empty where there are none, or only an amount. */
 export function wordsAt(at: Address, workbook: Workbook): string {
@@ -21,5 +21,5 @@ export function wordsNear(at: Address, workbook: Workbook): string {
 
 function wordsIn(cell: Cell | undefined): string {
   const value = cell?.value;
-  return typeof value === 'string' && parseAmount(value).kind === 'text' ? oneLine(value) : '';
+  return typeof value === 'string' && parseAmount(value).kind === 'text' ? sanitise(value) : '';
 }

@@ -1,6 +1,6 @@
 import { a1 } from '../../../workbook/address';
 import { messagesIn } from '../catalogue/messages-in';
-import { grouped } from '../grouped';
+import { grouped } from '../../../common/grouped';
 import type { ReportMessages } from '../messages';
 import type { FindingView } from '../view/finding-view';
 import type { ReportView } from '../view/report-view';

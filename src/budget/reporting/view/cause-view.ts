@@ -13,7 +13,7 @@ import { columnName } from '../causes/column-name';
 import { figureName } from '../causes/figure-name';
 import { standing } from '../causes/figures';
 import { proposedText } from '../causes/held-amount';
-import type { Language } from '../language';
+import type { Language } from '../../../common/language';
 import { findingFingerprint } from './finding-view';
 import { newRowCells } from './new-row-cells';
 import type { NewRowCell } from './new-row-cells';

@@ -1,8 +1,8 @@
 import type { EvaluatedEquation, Evaluation } from '../../checking/evaluate';
 import type { Unit } from '../../../amount/unit';
 import type { Places } from '../../tables/places';
-import { pick } from '../language';
-import type { Language } from '../language';
+import { pick } from '../../../common/language';
+import type { Language } from '../../../common/language';
 import { operandView } from './operand-view';
 import type { OperandView } from './operand-view';
 

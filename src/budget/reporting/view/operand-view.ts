@@ -1,12 +1,12 @@
-import { pick } from '../language';
-import type { Language } from '../language';
+import { pick } from '../../../common/language';
+import type { Language } from '../../../common/language';
 import { figureLabel } from '../../tables/naming';
 import type { Unit } from '../../../amount/unit';
 import type { Figure } from '../../tables/figure';
 import type { Places } from '../../tables/places';
 import type { Address } from '../../../workbook/address';
 import type { Cell } from '../../../workbook/cell';
-import { oneLine } from '../one-line';
+import { sanitise } from '../../../common/plain-text';
 import { shownDecimals } from '../shown-decimals';
 
 /** A figure of an identity: where it stands, what it is called, what is there. */
@@ -25,7 +25,7 @@ export function operandView(figure: Figure, places: Places, language: Language):
   const place = places.of(figure);
   return {
     at: { sheet, row, column },
-    label: place ? oneLine(pick(figureLabel(place.block, place.row, place.key), language)) : '',
+    label: place ? sanitise(pick(figureLabel(place.block, place.row, place.key), language)) : '',
     shown: amount?.toGrouped(shownDecimals(cell)) ?? typedIn(cell),
     isReadable: state !== 'unreadable',
     unit,
@@ -36,5 +36,5 @@ export function operandView(figure: Figure, places: Places, language: Language):
 function typedIn(cell: Cell | undefined): string | null {
   const value = cell?.value ?? null;
   if (value === null) return cell?.formula === undefined ? null : `=${cell.formula}`;
-  return oneLine(typeof value === 'object' ? value.error : String(value)) || null;
+  return sanitise(typeof value === 'object' ? value.error : String(value)) || null;
 }

@@ -1,6 +1,6 @@
 import type { Rule, RuleKind } from '../../identities/rule';
-import { pick } from '../language';
-import type { Language } from '../language';
+import { pick } from '../../../common/language';
+import type { Language } from '../../../common/language';
 
 /** A rule as a list to choose from shows it. */
 export interface RuleView {

@@ -1,4 +1,4 @@
-import { displayWidth } from '../../reporting/display-width';
+import { displayWidth } from '../../../common/plain-text';
 
 const NARROWEST = 12;
 const WIDEST = 44;

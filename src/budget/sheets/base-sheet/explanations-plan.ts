@@ -1,8 +1,8 @@
 import type { BaseColumn } from '../../disclosure/base/base-sheet';
 import { baseSheets } from '../../disclosure/base';
 import { fedTable } from '../../disclosure/base/fed-table';
-import type { Language } from '../../reporting/language';
-import { pick } from '../../reporting/language';
+import type { Language } from '../../../common/language';
+import { pick } from '../../../common/language';
 import { PAGE, PAGES } from '../../../workbook/sheet-plan';
 import type { CellPlan, FormPlan } from '../../../workbook/sheet-plan';
 import { BODY, CENTRED, HEAD, wideRow } from '../list-styles';

@@ -1,8 +1,8 @@
 import { Amount } from '../../../amount/amount';
 import type { BaseRow, BaseValue } from '../../disclosure/base/base-rows';
 import type { BaseColumn, BaseContent, BaseSheet } from '../../disclosure/base/base-sheet';
-import type { Language } from '../../reporting/language';
-import { pick } from '../../reporting/language';
+import type { Language } from '../../../common/language';
+import { pick } from '../../../common/language';
 import { PAGE, PAGES } from '../../../workbook/sheet-plan';
 import type { Allowed, CellPlan, CellStyle, FormPlan, ValidationPlan } from '../../../workbook/sheet-plan';
 import { amountCell } from '../amount-cell';

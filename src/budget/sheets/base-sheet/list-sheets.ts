@@ -1,4 +1,4 @@
-import type { Language } from '../../reporting/language';
+import type { Language } from '../../../common/language';
 import type { FormPlan, NamePlan } from '../../../workbook/sheet-plan';
 import { listsOf, listsPlan, namesOf } from './lists';
 import { templateWordsIn } from './words-in';

@@ -1,8 +1,8 @@
 import { listedCodes, listedItems } from '../../classification/classification';
 import type { BaseColumn, BaseContent, BaseSheet } from '../../disclosure/base/base-sheet';
 import { baseSheets } from '../../disclosure/base';
-import type { Language } from '../../reporting/language';
-import { pick } from '../../reporting/language';
+import type { Language } from '../../../common/language';
+import { pick } from '../../../common/language';
 import type { FormPlan, NamePlan } from '../../../workbook/sheet-plan';
 import { BODY, wideRow } from '../list-styles';
 import { columnWidth } from './column-width';

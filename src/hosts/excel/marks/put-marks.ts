@@ -1,4 +1,4 @@
-import { rangesOf } from '../../../budget/reporting/cell-ranges';
+import { rangesOf } from '../../../workbook/cell-ranges';
 import type { Mark, MarkColours, MarkKind, Marking } from '../../port/mark';
 import type { SheetOutline } from '../snapshot/sheet-outline';
 import { areaNames } from './area-names';

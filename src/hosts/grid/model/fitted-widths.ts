@@ -1,4 +1,4 @@
-import { displayWidth } from '../../../budget/reporting/display-width';
+import { displayWidth } from '../../../common/plain-text';
 import { decimalsOfFormat } from '../../../workbook/number-format';
 import type { CellLook } from '../../../ooxml/styles/look';
 import type { StyledCell, StyledSheet } from '../../../ooxml/styles/styled-spreadsheet';

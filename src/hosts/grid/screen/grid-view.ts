@@ -18,7 +18,7 @@ import {
   UniverSheetsUIPlugin,
 } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
-import type { Language } from '../../../budget/reporting/language';
+import type { Language } from '../../../common/language';
 import { turn } from '../../port/turn';
 import type { Refusal } from '../allowed-commands';
 import { addEngine, layIn, startEngine } from '../engine';

@@ -1,6 +1,6 @@
 import { LocaleType } from '@univerjs/core';
 import type { ILanguagePack } from '@univerjs/core';
-import type { Language } from '../../../budget/reporting/language';
+import type { Language } from '../../../common/language';
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = {
   'zh-CN': LocaleType.ZH_CN,

@@ -1,4 +1,4 @@
-import { grouped } from '../../../budget/reporting/grouped';
+import { grouped } from '../../../common/grouped';
 import type { Dismissed } from '../../../budget/reporting/view/dismissed';
 import type { CauseView } from '../../../budget/reporting/view/cause-view';
 import type { FindingView } from '../../../budget/reporting/view/finding-view';
@@ -69,7 +69,7 @@ function tableGroups(findings: readonly FindingView[]): TableGroup[] {
     table,
     rules: [...grouped(ofTable, ({ rule }) => rule)].map(([rule, ofRule]) => ({
       rule,
-      title: ofRule[0]?.title ?? rule,
+      title: ofRule[0].title,
       findings: ofRule,
     })),
   }));

@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
-import type { Language } from '../../../budget/reporting/language';
+import type { Language } from '../../../common/language';
 import { useMessages, usePane, useSettings } from '../pane-context';
 
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];

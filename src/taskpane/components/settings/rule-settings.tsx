@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { grouped } from '../../../budget/reporting/grouped';
+import { grouped } from '../../../common/grouped';
 import type { RuleView } from '../../../budget/reporting/view/rule-view';
 import { Section } from '../common/section';
 import { useIssueStyles } from '../issues/use-issue-styles';

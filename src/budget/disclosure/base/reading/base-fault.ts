@@ -1,5 +1,5 @@
 import type { Amount } from '../../../../amount/amount';
-import type { Label } from '../../../layouts/layout';
+import type { Label } from '../../../../common/language';
 import type { Address } from '../../../../workbook/address';
 
 /** What is wrong with a cell or row of a base sheet; no data is made of a workbook that has a fault. */

@@ -1,11 +1,11 @@
 import { Sum } from '../../../../amount/sum';
 import { convert } from '../../../../amount/unit';
 import type { Classification } from '../../../classification/classification';
-import { grouped } from '../../../tables/grouped';
+import { groupedWithKey } from '../../../../common/grouped';
 import { leafRows } from '../../../tables/selection';
 import type { Figure } from '../../../tables/figure';
 import type { Book } from '../../../tables/book';
-import { oncePer } from '../../../tables/once-per';
+import { oncePer } from '../../../../common/once-per';
 import type { CodeEntry, Row } from '../../../tables/row';
 import type { Block, Table } from '../../../tables/table';
 import type { Constraint } from '../../network/constraint';
@@ -107,7 +107,7 @@ function absentFrom({ tables }: Book, block: Block): readonly Absent[] {
   return sources
     .filter(isLike)
     .flatMap((source) =>
-      [...grouped(leafRows(source), (row) => keyOf(block, row))]
+      [...groupedWithKey(leafRows(source), (row) => keyOf(block, row))]
         .filter(([key]) => !own.has(key))
         .map(([key, rows]) => ({ key, source, rows })),
     );

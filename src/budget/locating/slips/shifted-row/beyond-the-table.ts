@@ -1,4 +1,4 @@
-import { grouped } from '../../../tables/grouped';
+import { grouped } from '../../../../common/grouped';
 import type { Figure } from '../../../tables/figure';
 import type { Row } from '../../../tables/row';
 import type { Block, Table } from '../../../tables/table';

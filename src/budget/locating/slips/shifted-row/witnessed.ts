@@ -1,6 +1,6 @@
 import { Amount } from '../../../../amount/amount';
 import { ByAmount } from '../../../../amount/by-amount';
-import { grouped } from '../../../tables/grouped';
+import { grouped } from '../../../../common/grouped';
 import { hierarchyOf } from '../../../tables/hierarchy';
 import type { Row } from '../../../tables/row';
 import type { Block } from '../../../tables/table';

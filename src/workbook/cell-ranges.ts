@@ -1,4 +1,5 @@
-import type { Address, Place, Range } from '../../workbook/address';
+import { grouped } from '../common/grouped';
+import type { Address, Place, Range } from './address';
 
 /** Cells of one sheet, neighbours taken together. */
 export interface SheetRanges {
@@ -11,13 +12,10 @@ export interface SheetRanges {
  * @returns by sheet, in the order in which the sheets occur; ranges by column, then row
  */
 export function rangesOf(cells: readonly Address[]): SheetRanges[] {
-  const bySheet = new Map<string, Place[]>();
-  for (const cell of cells) {
-    const places = bySheet.get(cell.sheet);
-    if (places) places.push(cell);
-    else bySheet.set(cell.sheet, [cell]);
-  }
-  return [...bySheet].map(([sheet, places]) => ({ sheet, ranges: alongRows(downColumns(places)) }));
+  return [...grouped(cells, ({ sheet }) => sheet)].map(([sheet, places]) => ({
+    sheet,
+    ranges: alongRows(downColumns(places)),
+  }));
 }
 
 function downColumns(places: readonly Place[]): Range[] {

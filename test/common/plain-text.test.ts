@@ -1,5 +1,4 @@
-import { displayWidth, padded } from '../../../src/budget/reporting/display-width';
-import { oneLine } from '../../../src/budget/reporting/one-line';
+import { displayWidth, padded, sanitise } from '../../src/common/plain-text';
 
 test.each([
   ['', 0],
@@ -21,5 +20,5 @@ test.each([
   ['\u001b[31m红\u0007', '[31m红'],
   ['\u202e表\u200b', '表'],
 ])('%j in a line is %j', (text, expected) => {
-  expect(oneLine(text)).toBe(expected);
+  expect(sanitise(text)).toBe(expected);
 });

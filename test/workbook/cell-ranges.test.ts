@@ -1,5 +1,5 @@
-import { rangesOf } from '../../../src/budget/reporting/cell-ranges';
-import { a1Range, parseA1 } from '../../../src/workbook/address';
+import { rangesOf } from '../../src/workbook/cell-ranges';
+import { a1Range, parseA1 } from '../../src/workbook/address';
 
 function ranges(...names: string[]): string {
   const cells = names.map((name) => {

@@ -1,0 +1,7 @@
+import { inLanguage } from '../../../common/language';
+import { unreadableEnUS } from './en-US';
+import type { UnreadableWords } from './words';
+import { unreadableZhCN } from './zh-CN';
+
+/** Why files cannot be read, in a language. */
+export const unreadableWordsIn = inLanguage<UnreadableWords>(unreadableZhCN, unreadableEnUS);
