@@ -40,3 +40,16 @@ export class Sum {
     }
   }
 }
+
+/** The sum of amounts, 0 of none. */
+export function sumOf(amounts: Iterable<Amount>): Amount {
+  const sum = new Sum();
+  for (const amount of amounts) sum.add(amount);
+  return sum.value();
+}
+
+/** The sum of amounts; undefined where one of them is, or there is none. */
+export function totalled(amounts: readonly (Amount | undefined)[]): Amount | undefined {
+  const known = amounts.filter((amount) => amount !== undefined);
+  return amounts.length > 0 && known.length === amounts.length ? sumOf(known) : undefined;
+}

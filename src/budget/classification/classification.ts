@@ -1,3 +1,4 @@
+import { codeText } from './code';
 import type { CodeList, ListedCode } from './code-list';
 import { departmentEconomicCodes } from './department-economic-codes';
 import { functionalCodes } from './functional-codes';
@@ -5,6 +6,13 @@ import { governmentEconomicCodes } from './government-economic-codes';
 
 /** 支出功能分类, 部门预算支出经济分类, 政府预算支出经济分类. */
 export type Classification = 'functional' | 'departmentEconomic' | 'governmentEconomic';
+
+/** From the one that others are printed under to the innermost. */
+export const CLASSIFICATIONS: readonly Classification[] = [
+  'functional',
+  'governmentEconomic',
+  'departmentEconomic',
+];
 
 const listed: Readonly<Record<Classification, ReadonlyMap<string, ListedCode>>> = {
   functional: byCode(functionalCodes),
@@ -46,7 +54,7 @@ export function listedItems(classification: Classification): readonly string[] {
 
 /** The codes of every level that the list has, as tables print them: `201-一般公共服务支出`. */
 export function listedCodes(classification: Classification): readonly string[] {
-  return [...listed[classification].values()].map(([code, name]) => `${code}-${name}`).sort();
+  return [...listed[classification].values()].map(([code, name]) => codeText({ code, name })).sort();
 }
 
 function byCode(list: CodeList): ReadonlyMap<string, ListedCode> {

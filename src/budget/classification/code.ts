@@ -5,6 +5,16 @@ export interface CodeAndName {
   readonly name: string;
 }
 
+/** A code and its name as tables print them: `2010301-行政运行`. */
+export function codeText({ code, name }: CodeAndName): string {
+  return name === '' ? code : `${code}-${name}`;
+}
+
+/** The class that a code belongs to: its first three digits. */
+export function classOf(code: string): string {
+  return code.slice(0, 3);
+}
+
 const LEADING_CODE =
   /^(?<open>[[［【〔(（]?)\s*(?<digits>[\d０-９][\d０-９\s]*)(?<close>[\]］】〕)）]?)(?<separator>[\s\-‐‑‒–—―−－﹣_＿]*)/;
 /** Two characters at least: what follows digits alone is a counter (`12个`). */

@@ -1,3 +1,4 @@
+import { classOf } from './code';
 import { crosswalk } from './crosswalk';
 
 const governmentCodesOf = usualPairs();
@@ -22,8 +23,4 @@ function usualPairs(): ReadonlyMap<string, ReadonlySet<string>> {
     }
   }
   return pairs;
-}
-
-function classOf(code: string): string {
-  return code.slice(0, 3);
 }

@@ -3,8 +3,7 @@ import { readBaseSheets } from './base/reading/read-base-sheets';
 import type { BaseFault, BaseNotice } from './base/reading/base-fault';
 import type { DisclosureData } from './data/disclosure-data';
 import type { DerivationNote } from './deriving/derivation';
-import { budgetTables } from './deriving/budget-tables';
-import { deriveData } from './deriving/derive-data';
+import { budgetTables, deriveData } from './deriving/derive-data';
 
 /** What a workbook has for the standard set. */
 export type DataOfWorkbook =

@@ -21,19 +21,15 @@ export function economicPairs(one: Table, other: Table): EconomicPairs {
 }
 
 const hasGovernmentCodes = oncePer((table: Table): boolean =>
-  leavesOf(table).some(({ codes }) => codes.governmentEconomic),
+  table.blocks.flatMap(leafRows).some(({ codes }) => codes.governmentEconomic),
 );
 
 const rowsByPair = oncePer((table: Table) =>
-  groupedWithKey(leavesOf(table), ({ codes: { governmentEconomic, departmentEconomic } }) =>
+  groupedWithKey(table.blocks.flatMap(leafRows), ({ codes: { governmentEconomic, departmentEconomic } }) =>
     departmentEconomic ? `${governmentEconomic?.code ?? ''}/${departmentEconomic.code}` : undefined,
   ),
 );
 
 const rowsByDepartmentCode = oncePer((table: Table) =>
-  groupedWithKey(leavesOf(table), ({ codes }) => codes.departmentEconomic?.code),
+  groupedWithKey(table.blocks.flatMap(leafRows), ({ codes }) => codes.departmentEconomic?.code),
 );
-
-function leavesOf({ blocks }: Table): Row[] {
-  return blocks.flatMap(leafRows);
-}

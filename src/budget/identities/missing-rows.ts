@@ -7,7 +7,8 @@ import type { FiscalCoverage } from './fiscal-coverage';
 import { inYuan, roundingOf } from './rounding';
 import { seen } from './rule';
 import type { Judgement } from './rule';
-import { figuresIn } from '../tables/selection';
+import { figuresIn, functionalClass } from '../tables/selection';
+import { grouped } from '../../common/grouped';
 
 /** Rows of a table of all expenditure whose code another table lacks. */
 export interface Missing {
@@ -45,7 +46,8 @@ export function assessLoss(
   const restIsLost = other !== undefined && exceeds(rest, column, other);
   const lost = rows.filter((row) => restIsLost || proven.has(row));
   const isKnown =
-    other !== undefined || rest.every((row) => coverage.otherMoneyIn(classOf(row)) !== undefined);
+    other !== undefined ||
+    rest.every((row) => coverage.otherMoneyIn(functionalClass(row) ?? '') !== undefined);
   if (rows.length === 0) return loss('none', missing, rows, column);
   if (lost.length > 0) return loss('lost', missing, lost, column);
   return loss(isKnown ? 'paid' : 'unknown', missing, rest, column);
@@ -53,9 +55,8 @@ export function assessLoss(
 
 /** The rows of the classes that have less other money than rows are missing. */
 function beyondOtherMoney(coverage: FiscalCoverage, rows: readonly Row[], column: string): Row[] {
-  return [...new Set(rows.map(classOf))].flatMap((functionalClass) => {
-    const own = rows.filter((row) => classOf(row) === functionalClass);
-    const other = coverage.otherMoneyIn(functionalClass);
+  return [...grouped(rows, (row) => functionalClass(row) ?? '')].flatMap(([code, own]) => {
+    const other = coverage.otherMoneyIn(code);
     return other !== undefined && exceeds(own, column, other) ? own : [];
   });
 }
@@ -73,10 +74,6 @@ function loss(kind: Loss['kind'], missing: readonly Missing[], rows: readonly Ro
 
 function hasMoney(row: Row, column: string): boolean {
   return !(row.figures.get(column)?.amount?.isZero ?? true);
-}
-
-function classOf({ codes }: Row): string {
-  return codes.functional?.code.slice(0, 3) ?? '';
 }
 
 /** What a rule says of a loss: a finding at the title of the table that lacks the rows. */

@@ -92,6 +92,11 @@ export const fiscalFunds: readonly Fund[] = [generalBudget, governmentFund, stat
 /** The keys of these. */
 export const fiscalKeys: readonly string[] = fiscalFunds.map(({ key }) => key);
 
+/** Whether a fund is one of fiscal appropriations. */
+export function isFiscalFund(fund: string): boolean {
+  return fiscalKeys.includes(fund);
+}
+
 /** Every source of this year's revenue. */
 export const allFunds: readonly Fund[] = [
   ...fiscalFunds,

@@ -7,7 +7,7 @@ import { isPartMark, isSubtotalLabel, isTotalLabel } from '../classification/lab
 import { oncePer } from '../../common/once-per';
 import { addressOn, extentOf } from './region';
 import type { PlacedBlock, Region } from './region';
-import { CLASSIFICATIONS } from './row-codes';
+import { CLASSIFICATIONS } from '../classification/classification';
 import { readKey } from './row-key';
 import type { RowKey } from './row-key';
 import { NO_FIGURES } from '../tables/row';

@@ -1,3 +1,4 @@
+import { CLASSIFICATIONS } from '../classification/classification';
 import type { Classification } from '../classification/classification';
 import { joinCodeParts, splitCode } from '../classification/code';
 import type { CodeAndName } from '../classification/code';
@@ -7,13 +8,6 @@ import { oncePer } from '../../common/once-per';
 import { addressOn, keyText } from './region';
 import type { PlacedBlock, Region } from './region';
 import type { CodeEntry, Row } from '../tables/row';
-
-/** From the one that others are printed under to the innermost. */
-export const CLASSIFICATIONS: readonly Classification[] = [
-  'functional',
-  'governmentEconomic',
-  'departmentEconomic',
-];
 
 /** Where the code of one classification stands in a block. */
 interface CodeColumns {

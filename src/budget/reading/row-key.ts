@@ -1,11 +1,13 @@
 import type { Address } from '../../workbook/address';
+import { codeText } from '../classification/code';
 import { isTotalLabel } from '../classification/label';
 import { oncePer } from '../../common/once-per';
 import { addressOn, keyText } from './region';
 import type { PlacedBlock, Region } from './region';
-import { CLASSIFICATIONS, readCodes, splitIn } from './row-codes';
+import { CLASSIFICATIONS } from '../classification/classification';
+import { readCodes, splitIn } from './row-codes';
 import { NO_TEXTS } from '../tables/row';
-import type { CodeEntry, Row } from '../tables/row';
+import type { Row } from '../tables/row';
 
 /** What a row is known by. */
 export interface RowKey {
@@ -95,8 +97,4 @@ function codesLabel(codes: Row['codes']): string {
     if (entry) label += label === '' ? codeText(entry) : ` ${codeText(entry)}`;
   }
   return label;
-}
-
-function codeText({ code, name }: CodeEntry): string {
-  return name === '' ? code : `${code}-${name}`;
 }

@@ -1,3 +1,4 @@
+import { generalBudget, governmentFund, stateCapital } from '../layouts/funds';
 import type { TableKey } from '../layouts/layout';
 import type { Book } from './book';
 import type { Figure } from './figure';
@@ -5,12 +6,18 @@ import type { Row } from './row';
 import type { Block, Table } from './table';
 import { blockOf, figuresIn, itemEntry, itemRow, leavesByCode, moneyIn, totalOf } from './selection';
 
+/** A fund, and the table that says what it is spent on. */
+export interface FundTable {
+  readonly fund: string;
+  readonly table: TableKey;
+}
+
 /** The funds of fiscal appropriations, and the table that says what each is spent on. */
-export const FUND_TABLES: readonly { readonly fund: string; readonly table: TableKey }[] = [
-  { fund: 'general', table: 'general-budget' },
-  { fund: 'government-fund', table: 'government-fund' },
-  { fund: 'state-capital', table: 'state-capital' },
-];
+export const FUND_TABLES = [
+  { fund: generalBudget.key, table: 'general-budget' },
+  { fund: governmentFund.key, table: 'government-fund' },
+  { fund: stateCapital.key, table: 'state-capital' },
+] as const satisfies readonly FundTable[];
 
 /** What 财政拨款收支总表 says a fund brings in. */
 export interface FundSources {

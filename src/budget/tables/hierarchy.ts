@@ -1,5 +1,5 @@
-import type { Classification } from '../classification/classification';
 import { oncePer } from '../../common/once-per';
+import { CLASSIFICATIONS } from '../classification/classification';
 import type { Row } from './row';
 
 /** Which data rows of a block are sums of which others. */
@@ -11,8 +11,6 @@ export interface Hierarchy {
   /** The rows that are parts of a row, for every row that has some. */
   readonly children: ReadonlyMap<Row, readonly Row[]>;
 }
-
-const COMPONENTS: readonly Classification[] = ['functional', 'governmentEconomic', 'departmentEconomic'];
 
 const LONGER_THAN_CODES = 32;
 
@@ -44,7 +42,7 @@ function build(rows: readonly Row[]): Hierarchy {
 type Key = readonly string[];
 
 function keyOf({ unit = '', codes }: Row): Key {
-  return [unit, ...COMPONENTS.map((each) => codes[each]?.code ?? '')];
+  return [unit, ...CLASSIFICATIONS.map((each) => codes[each]?.code ?? '')];
 }
 
 /** The lengths of the parts of keys, each combination once. */
@@ -52,7 +50,8 @@ function shapesOf(rows: readonly Row[]): (readonly number[])[] {
   const shapes = new Map<number, readonly number[]>();
   for (const row of rows) {
     let shape = row.unit?.length ?? 0;
-    for (const each of COMPONENTS) shape = shape * LONGER_THAN_CODES + (row.codes[each]?.code.length ?? 0);
+    for (const each of CLASSIFICATIONS)
+      shape = shape * LONGER_THAN_CODES + (row.codes[each]?.code.length ?? 0);
     if (!shapes.has(shape))
       shapes.set(
         shape,

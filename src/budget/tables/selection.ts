@@ -1,4 +1,7 @@
 import type { Classification } from '../classification/classification';
+import { classOf } from '../classification/code';
+import type { TableKey } from '../layouts/layout';
+import type { Book } from './book';
 import type { Figure } from './figure';
 import { hierarchyOf } from './hierarchy';
 import { oncePer } from '../../common/once-per';
@@ -10,6 +13,19 @@ import { groupedWithKey } from '../../common/grouped';
 /** The block that a table with a single one consists of, or the block of that key. */
 export function blockOf(table: Table, key?: string): Block | undefined {
   return key === undefined ? table.blocks[0] : table.blocks.find(({ layout }) => layout.key === key);
+}
+
+/** A table with one of its blocks. */
+export interface PlacedTable {
+  readonly table: Table;
+  readonly block: Block;
+}
+
+/** A book's table with its only block, or with the block of that key; undefined where the book has none. */
+export function placedTable(book: Book, key: TableKey, blockKey?: string): PlacedTable | undefined {
+  const table = book.table(key);
+  const block = table && blockOf(table, blockKey);
+  return block && { table, block };
 }
 
 /** The row of an item in a block of items. */
@@ -92,6 +108,11 @@ export const totalRows = oncePer((block: Block): readonly Row[] => {
 /** The rows where a block's money is, once: no totals, no parents of other rows, nothing shown again. */
 export function leafRows(block: Block): readonly Row[] {
   return hierarchyOf(block.rows).leaves;
+}
+
+/** The class of a row's functional code; undefined where it has none. */
+export function functionalClass({ codes }: Row): string | undefined {
+  return codes.functional && classOf(codes.functional.code);
 }
 
 /** Leaf rows by their code, cut to its first digits. */

@@ -1,5 +1,5 @@
 import type { Amount } from '../../../amount/amount';
-import type { CodeAndName } from '../../classification/code';
+import { codeText } from '../../classification/code';
 import type { BudgetLine } from '../data/budget-line';
 import type { CarryOver, Department, DisclosureData, Indicator, Revenue } from '../data/disclosure-data';
 import type { MemoItem } from '../data/memo-item';
@@ -118,10 +118,6 @@ function purposesOf({ procurement, catalogue, threePublic }: BudgetLine | MemoIt
 
 function stated(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
-}
-
-function codeText({ code, name }: CodeAndName): string {
-  return name === '' ? code : `${code}-${name}`;
 }
 
 /** The Chinese of a choice, as it stands in the cells. */

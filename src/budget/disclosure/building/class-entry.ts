@@ -1,6 +1,7 @@
 import { convert } from '../../../amount/unit';
 import type { Unit } from '../../../amount/unit';
-import type { TableKey } from '../../layouts/layout';
+import { FUND_TABLES } from '../../tables/fund-sources';
+import { classOf } from '../../classification/code';
 import type { BudgetLine } from '../data/budget-line';
 import type { Term } from '../set/set-formula';
 import type { SetCell } from '../set/set-table';
@@ -20,7 +21,7 @@ export function linesByClass(
   const classes = new Map<string, BudgetLine[]>();
   for (const line of lines) {
     if (meets(line, scope, funds) === false) continue;
-    const code = line.functional.code.slice(0, 3);
+    const code = classOf(line.functional.code);
     const own = classes.get(code);
     if (own) own.push(line);
     else classes.set(code, [line]);
@@ -28,14 +29,7 @@ export function linesByClass(
   return classes;
 }
 
-/** The tables that a class ties to, by fund; all funds together stand in 支出总表. */
-const TIES: readonly (readonly [fund: string, table: TableKey])[] = [
-  ['general', 'general-budget'],
-  ['government-fund', 'government-fund'],
-  ['state-capital', 'state-capital'],
-];
-
-/** What is spent on a class: the lines, tied to the tables by code where these give the same. */
+/** What is spent on a class: the lines, tied to the tables of their funds, or to 支出总表, where these give the same. */
 export function classEntry(
   context: BuildContext,
   code: string,
@@ -49,7 +43,7 @@ export function classEntry(
     ? sumWhere(lines, (line) => meets(line, scope, context.funds))
     : 'table';
   const tables = isFiscal
-    ? TIES.filter(([fund]) => among?.includes(fund)).map(([, table]) => table)
+    ? FUND_TABLES.filter(({ fund }) => among?.includes(fund)).map(({ table }) => table)
     : (['expenditure'] as const);
   const ties = tables.map((table) => classTie(context.bodies.get(table), code));
   const terms = ties.flatMap(({ term }) => term ?? []);

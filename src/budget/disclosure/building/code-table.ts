@@ -1,10 +1,12 @@
 import type { Amount } from '../../../amount/amount';
+import { CLASSIFICATIONS } from '../../classification/classification';
 import type { Classification } from '../../classification/classification';
 import type { CodeAndName } from '../../classification/code';
 import type { CodeForm } from '../../layouts/form';
 import type { BlockLayout, ColumnRole } from '../../layouts/layout';
 import type { SetCell } from '../set/set-table';
-import { codePart, codeText, parentName, parentsOf } from './codes';
+import { codePart, parentName, parentsOf } from './codes';
+import { codeText } from '../../classification/code';
 import type { PrintedColumn } from './header';
 import type { Answer } from './known-sum';
 import { amountCells } from './row-sums';
@@ -47,8 +49,6 @@ interface PlannedRow<T> extends RowCodes {
   /** The names of the rows below it that it adds up; none for one of its own figures. */
   readonly parts: readonly string[];
 }
-
-const CLASSIFICATIONS: readonly Classification[] = ['functional', 'governmentEconomic', 'departmentEconomic'];
 
 /** Writes the rows of a table that is keyed by codes, in their order, and its 合计. */
 export function writeCodeTable<T extends Coded>(

@@ -1,6 +1,5 @@
 import { listedName } from '../../classification/classification';
 import type { Classification } from '../../classification/classification';
-import type { CodeAndName } from '../../classification/code';
 
 /** How many digits a class, a section and an item of a classification have. */
 const DIGITS: Readonly<Record<Classification, readonly number[]>> = {
@@ -20,11 +19,6 @@ export function parentsOf(classification: Classification, code: string): string[
 export function codePart(classification: Classification, code: string, level: number): string | undefined {
   const [end, start] = [DIGITS[classification][level], DIGITS[classification][level - 1] ?? 0];
   return end !== undefined && end <= code.length ? code.slice(start, end) : undefined;
-}
-
-/** A code and its name as tables print them: `2010301-行政运行`. */
-export function codeText({ code, name }: CodeAndName): string {
-  return name === '' ? code : `${code}-${name}`;
 }
 
 /** The name of a code above those of the data; empty where the list has none. */

@@ -1,4 +1,4 @@
-import { splitCode } from '../../classification/code';
+import { classOf, codeText, splitCode } from '../../classification/code';
 import { className } from '../../classification/functional-class';
 import type { BlockLayout } from '../../layouts/layout';
 import type { Catalogue } from '../data/budget-line';
@@ -69,7 +69,7 @@ function keyCell(column: string, { catalogue, field }: Purchase): SetCell {
 
 /** The class that a code belongs to, as printed: `212-城乡社区支出`. */
 function fieldText(field: string): string {
-  const code = (splitCode(field)?.code ?? field).slice(0, 3);
+  const code = classOf(splitCode(field)?.code ?? field);
   const name = className(code);
-  return name === undefined ? field : `${code}-${name}`;
+  return name === undefined ? field : codeText({ code, name });
 }

@@ -1,9 +1,10 @@
 import type { Amount } from '../../../amount/amount';
 import type { Book } from '../../tables/book';
 import type { Category } from '../data/budget-line';
-import { leavesOf, placedTable } from './budget-tables';
-import { pairKey } from './line-groups';
-import { moneyIn, totalled } from './money';
+import { leafRows, placedTable } from '../../tables/selection';
+import { pairKey } from './raw-lines';
+import { amountIn } from '../../tables/amounts';
+import { totalled } from '../../../amount/sum';
 import type { RawLine } from './raw-lines';
 
 /**
@@ -14,11 +15,11 @@ export function categoriesOf(book: Book): (line: RawLine) => Category {
   const placed = placedTable(book, 'basic-expenditure');
   const columns = new Map<string, readonly (Amount | undefined)[]>();
   let isPaired = false;
-  for (const row of placed ? leavesOf(placed.block) : []) {
+  for (const row of placed ? leafRows(placed.block) : []) {
     const { governmentEconomic, departmentEconomic } = row.codes;
     if (governmentEconomic) isPaired = true;
     const key = pairKey(governmentEconomic?.code, departmentEconomic?.code ?? '');
-    const own = ['personnel', 'public'].map((column) => placed && moneyIn(placed.block, row, column));
+    const own = ['personnel', 'public'].map((column) => placed && amountIn(placed.block, row, column));
     const before = columns.get(key);
     columns.set(key, before ? own.map((amount, i) => totalled([amount, before[i]])) : own);
   }

@@ -1,8 +1,10 @@
 import type { Amount } from '../../../amount/amount';
 import type { Book } from '../../tables/book';
-import { leavesOf, placedTable, rowsBy } from './budget-tables';
+import { leafRows, placedTable } from '../../tables/selection';
 import type { FundedLine } from './funded-lines';
-import { moneyAt, totalled } from './money';
+import { amountAt } from '../../tables/amounts';
+import { totalled } from '../../../amount/sum';
+import { grouped } from '../../../common/grouped';
 
 /**
  * Whether a line is of capital construction: 06 tells project expenditure with and without it, code by code. None where both are the
@@ -10,9 +12,9 @@ import { moneyAt, totalled } from './money';
  */
 export function constructionsOf(book: Book): (line: FundedLine) => boolean | undefined {
   const placed = placedTable(book, 'general-budget');
-  const rows = rowsBy(placed ? leavesOf(placed.block) : [], ({ codes }) => codes.functional?.code ?? '');
+  const rows = grouped(placed ? leafRows(placed.block) : [], ({ codes }) => codes.functional?.code ?? '');
   const stated = (code: string, column: string): Amount | undefined =>
-    totalled((rows.get(code) ?? []).map(({ figures }) => moneyAt(figures.get(column)) ?? undefined));
+    totalled((rows.get(code) ?? []).map(({ figures }) => amountAt(figures.get(column)) ?? undefined));
   return ({ raw: { part, functional }, isNotGeneral }) => {
     if (part !== 'project') return false;
     if (isNotGeneral) return undefined;

@@ -1,7 +1,7 @@
 import type { Book } from '../../tables/book';
 import type { Department } from '../data/disclosure-data';
-import { placedTable } from './budget-tables';
-import { moneyAt } from './money';
+import { placedTable } from '../../tables/selection';
+import { amountAt } from '../../tables/amounts';
 import type { Units } from './units';
 
 const YEAR = /(?<!\d)(20\d\d)(?=年)/gu;
@@ -15,6 +15,6 @@ export function departmentOf(book: Book, { department }: Units): Department {
   return {
     year: years.size === 1 ? Number([...years][0]) : undefined,
     name: department,
-    officeRunning: running && moneyAt(running),
+    officeRunning: running && amountAt(running),
   };
 }

@@ -1,6 +1,5 @@
 import type { TableKey } from '../../layouts/layout';
-import type { Book } from '../../tables/book';
-import { budgetTables } from './budget-tables';
+import { Book } from '../../tables/book';
 import { departmentOf } from './department-told';
 import type { Derivation } from './derivation';
 import { entryNotes } from './entry-notes';
@@ -15,6 +14,9 @@ import { indicatorsOf } from './projects-told';
 import { sourcesOf } from './sources';
 import { unitsOf } from './units';
 import { wholeTables } from './whole-tables';
+
+/** The packs of budgets that data is derived from. */
+const PACKS: ReadonlySet<string> = new Set(['beijing-12', 'shanghai-9']);
 
 /** What stands in these tables follows from no others. */
 const DETAILS: readonly TableKey[] = [
@@ -51,4 +53,10 @@ export function deriveData(workbook: Book): Derivation {
     ...entryNotes(data, items, indicators ?? []),
   ];
   return { data, notes };
+}
+
+/** The book without its final accounts and other tables that are no budget. */
+export function budgetTables(book: Book): Book {
+  const tables = book.tables.filter(({ pack }) => PACKS.has(pack.key));
+  return new Book(book.workbook, tables, book.unrecognised);
 }

@@ -1,10 +1,11 @@
 import { Amount } from '../../../amount/amount';
 import type { Book } from '../../tables/book';
 import type { CarryOver, Revenue } from '../data/disclosure-data';
-import { itemRow, leavesOf, placedTable } from './budget-tables';
+import { leafRows, placedTable } from '../../tables/selection';
 import type { Evidence } from './evidence';
-import { moneyAt } from './money';
-import { isFiscalFund, rowSources, summarySources } from './sources';
+import { amountOfItem } from '../../tables/amounts';
+import { isFiscalFund } from '../../layouts/funds';
+import { rowSources, summarySources } from './sources';
 import type { Sources } from './sources';
 import { onlyUnit, unitAt } from './units';
 import type { Unit } from './units';
@@ -43,7 +44,7 @@ function unitSources({ book, units }: Evidence): { unit: Unit; sources: Sources 
   const revenue = placedTable(book, 'revenue');
   if (revenue?.block.columns.has('unit')) {
     const { table, block } = revenue;
-    return leavesOf(block).map((row) => ({
+    return leafRows(block).map((row) => ({
       unit: unitAt(book, table, block, row) ?? UNNAMED,
       sources: rowSources(row),
     }));
@@ -81,6 +82,6 @@ function carriedAs(fund: string): string {
 
 function leftIn(book: Book, key: 'revenue-and-expenditure' | 'fiscal-appropriation'): Amount | undefined {
   const placed = placedTable(book, key, 'expenditure');
-  const left = placed && moneyAt(itemRow(placed.block, 'carried-out')?.figures.get('total'));
+  const left = placed && amountOfItem(placed.block, 'carried-out');
   return left ?? (left === null ? Amount.zero : undefined);
 }

@@ -5,8 +5,8 @@ import { generalStatements } from './general-statements';
 import type { RawLine } from './raw-lines';
 import { larger, narrowed } from './shares';
 import type { Share, Statement } from './shares';
-import { isFiscalFund } from './sources';
-import { FUND_TABLES } from './whole-tables';
+import { isFiscalFund } from '../../layouts/funds';
+import { FUND_TABLES } from '../../tables/fund-sources';
 
 /** What each fund of fiscal appropriations pays of every line, and what the tables say of lines together. */
 export interface FundShares {

@@ -1,21 +1,22 @@
 import { Amount } from '../../../amount/amount';
 import type { Block } from '../../tables/table';
-import { leavesOf, placedTable } from './budget-tables';
+import { leafRows, placedTable } from '../../tables/selection';
 import type { Evidence } from './evidence';
-import { groupLines } from './line-groups';
-import { moneyIn, totalled } from './money';
+import { placesBy } from './raw-lines';
+import { amountIn } from '../../tables/amounts';
+import { totalled } from '../../../amount/sum';
 import type { RawLine } from './raw-lines';
 import { exactly, narrowed } from './shares';
 import type { Share, Statement } from './shares';
 import { hasNone } from './whole-tables';
-import type { FUND_TABLES } from './whole-tables';
+import type { FundTable } from '../../tables/fund-sources';
 
 const PARTS = ['basic', 'project'] as const;
 const NOTHING: Share = { least: Amount.zero, most: Amount.zero };
 
 /** What a fund with a table of its own, whose rows are lines, pays of each line. */
 export function sharesOfFund(
-  { fund, table }: (typeof FUND_TABLES)[number],
+  { fund, table }: FundTable,
   lines: readonly RawLine[],
   { book, sources, whole }: Evidence,
 ): Share[] {
@@ -34,15 +35,15 @@ export function sharesOfFund(
 
 /** A statement for every amount of the table; undefined where one is under codes that 支出总表 has not, or cannot be read. */
 function statementsOf(block: Block, lines: readonly RawLine[]): Statement[] | undefined {
-  const groups = groupLines(lines, (line) =>
+  const groups = placesBy(lines, (line) =>
     lineKey(line.functional.code, line.governmentEconomic.code, line.departmentEconomic.code, line.part),
   );
   const amounts = new Map<string, (Amount | undefined)[]>();
-  for (const row of leavesOf(block)) {
+  for (const row of leafRows(block)) {
     const { functional, governmentEconomic, departmentEconomic } = row.codes;
     for (const part of PARTS) {
       const key = lineKey(functional?.code, governmentEconomic?.code, departmentEconomic?.code, part);
-      amounts.set(key, [...(amounts.get(key) ?? []), moneyIn(block, row, part)]);
+      amounts.set(key, [...(amounts.get(key) ?? []), amountIn(block, row, part)]);
     }
   }
   const statements: Statement[] = [];

@@ -1,14 +1,17 @@
 import { Amount } from '../../../amount/amount';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
-import { itemRow, leavesOf, placedTable, rowsBy, totalRow } from './budget-tables';
+import { leafRows, placedTable, totalRows } from '../../tables/selection';
 import type { Evidence } from './evidence';
-import { classOf, groupLines, pairKey, placesOf } from './line-groups';
-import { moneyAt, moneyIn, sumOf, totalled } from './money';
+import { classOf } from '../../classification/code';
+import { placesBy, pairKey } from './raw-lines';
+import { amountAt, amountIn, amountOfItem } from '../../tables/amounts';
+import { sumOf, totalled } from '../../../amount/sum';
 import type { RawLine } from './raw-lines';
 import { exactly, larger, remainder } from './shares';
 import type { Share, Statement } from './shares';
 import { onlyUnit } from './units';
+import { grouped } from '../../../common/grouped';
 
 const PARTS = ['basic', 'project'] as const;
 
@@ -31,15 +34,15 @@ function byCode(lines: readonly RawLine[], { book, units, whole }: Evidence): St
   const { block } = placed;
   // With several units, the row of one of them may be lost.
   const isTold = whole.has('general') || onlyUnit(units) !== undefined || !block.columns.has('unit');
-  const rows = rowsBy(leavesOf(block), ({ codes }) => codes.functional?.code ?? '');
-  return [...groupLines(lines, ({ functional, part }) => `${functional.code} ${part}`)].flatMap(
+  const rows = grouped(leafRows(block), ({ codes }) => codes.functional?.code ?? '');
+  return [...placesBy(lines, ({ functional, part }) => `${functional.code} ${part}`)].flatMap(
     ([key, own]) => {
       const [code = '', part = ''] = key.split(' ');
       const found = rows.get(code);
       const isPart = PARTS.some((each) => each === part);
       if (!found) return whole.has('general') ? [exactly(own, Amount.zero)] : [];
       // A row tells all that the general public budget pays for its code, and that is basic or project expenditure.
-      const amount = isPart ? totalled(found.map((row) => moneyIn(block, row, part))) : Amount.zero;
+      const amount = isPart ? totalled(found.map((row) => amountIn(block, row, part))) : Amount.zero;
       if (!amount || !found.every((row) => addsUp(placed.block, row))) return [];
       return isTold
         ? [exactly(own, amount)]
@@ -50,8 +53,8 @@ function byCode(lines: readonly RawLine[], { book, units, whole }: Evidence): St
 
 /** Whether what a row says by parts is all that it says. */
 function addsUp(block: Block, row: Row): boolean {
-  const parts = totalled(PARTS.map((part) => moneyIn(block, row, part)));
-  const total = moneyAt(row.figures.get('total'));
+  const parts = totalled(PARTS.map((part) => amountIn(block, row, part)));
+  const total = amountAt(row.figures.get('total'));
   return (
     parts !== undefined &&
     (total === undefined || total === null ? !row.figures.has('total') : total.equals(parts))
@@ -64,12 +67,12 @@ function byClass(lines: readonly RawLine[], others: readonly Share[], { book }: 
   if (!placed) return [];
   const { block } = placed;
   const classes = block.rows.filter(({ item, role }) => role === 'data' && /^\d{3}$/.test(item ?? ''));
-  const amounts = classes.map((row) => moneyAt(row.figures.get('total')));
+  const amounts = classes.map((row) => amountAt(row.figures.get('total')));
   const isTold = totalled(amounts.map((each) => (each === null ? Amount.zero : each)))?.equals(
-    moneyAt(itemRow(block, 'this-year')?.figures.get('total')) ?? Amount.zero,
+    amountOfItem(block, 'this-year') ?? Amount.zero,
   );
   const stated = new Map(classes.map((row, i) => [row.item, amounts[i]]));
-  return [...groupLines(lines, classOf)].flatMap(([code, own]) => {
+  return [...placesBy(lines, ({ functional }) => classOf(functional.code))].flatMap(([code, own]) => {
     const fiscal = stated.get(code) ?? (isTold ? Amount.zero : undefined);
     if (!fiscal) return [];
     const beside = own.flatMap((at) => others[at] ?? []);
@@ -88,17 +91,17 @@ function byPair(lines: readonly RawLine[], { book, whole }: Evidence): Statement
   const placed = placedTable(book, 'basic-expenditure');
   if (!placed) return [];
   const { block } = placed;
-  const leaves = leavesOf(block);
+  const leaves = leafRows(block);
   const isPaired = leaves.some(({ codes }) => codes.governmentEconomic);
-  const rows = rowsBy(leaves, ({ codes }) =>
+  const rows = grouped(leaves, ({ codes }) =>
     pairKey(codes.governmentEconomic?.code, codes.departmentEconomic?.code ?? ''),
   );
   const general = placedTable(book, 'general-budget');
   const basic =
-    general && totalled(leavesOf(general.block).map((row) => moneyIn(general.block, row, 'basic')));
-  const sum = totalled(leaves.map((row) => moneyIn(block, row, 'total')));
+    general && totalled(leafRows(general.block).map((row) => amountIn(general.block, row, 'basic')));
+  const sum = totalled(leaves.map((row) => amountIn(block, row, 'total')));
   const isTold = whole.has('general') && basic !== undefined && (sum?.equals(basic) ?? basic.isZero);
-  const groups = groupLines(lines, ({ part, governmentEconomic, departmentEconomic }) =>
+  const groups = placesBy(lines, ({ part, governmentEconomic, departmentEconomic }) =>
     part === 'basic'
       ? pairKey(isPaired ? governmentEconomic.code : undefined, departmentEconomic.code)
       : undefined,
@@ -106,7 +109,7 @@ function byPair(lines: readonly RawLine[], { book, whole }: Evidence): Statement
   return [...groups].flatMap(([key, own]) => {
     const found = rows.get(key);
     const amount = found
-      ? totalled(found.map((row) => moneyIn(block, row, 'total')))
+      ? totalled(found.map((row) => amountIn(block, row, 'total')))
       : isTold
         ? Amount.zero
         : undefined;
@@ -119,9 +122,9 @@ function totals(lines: readonly RawLine[], { book }: Evidence): Statement[] {
   const general = placedTable(book, 'general-budget');
   const basic = placedTable(book, 'basic-expenditure');
   const stated = (placed: typeof general, column: string): Amount | undefined => {
-    const row = placed && totalRow(placed.block);
+    const [row] = placed ? totalRows(placed.block) : [];
     // A total of nothing at all says nothing.
-    const amount = row && moneyIn(placed.block, row, column);
+    const amount = placed && row && amountIn(placed.block, row, column);
     return amount?.isZero ? undefined : amount;
   };
   const all = [
@@ -133,7 +136,7 @@ function totals(lines: readonly RawLine[], { book }: Evidence): Statement[] {
     amount
       ? [
           exactly(
-            placesOf(lines, (line) => line.part === part),
+            [...lines.keys()].filter((place) => lines[place]?.part === part),
             amount,
           ),
         ]

@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../data/budget-line';
 import type { DerivationNote, Source } from './derivation';
 import type { ToldLines } from './lines-told';
-import { isFiscalFund } from './sources';
+import { isFiscalFund } from '../../layouts/funds';
 import type { Sources } from './sources';
 
 /** What is not known of the lines. */

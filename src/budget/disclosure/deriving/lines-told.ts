@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../data/budget-line';
-import { placedTable } from './budget-tables';
+import { placedTable } from '../../tables/selection';
 import { categoriesOf } from './categories';
 import { constructionsOf } from './constructions';
 import type { Evidence } from './evidence';

@@ -1,11 +1,12 @@
 import type { Amount } from '../../../amount/amount';
+import { codeText } from '../../classification/code';
 import type { Book } from '../../tables/book';
 import type { Row } from '../../tables/row';
 import type { Address } from '../../../workbook/address';
 import type { Catalogue, ProcurementClass, ThreePublicItem } from '../data/budget-line';
 import type { MemoItem } from '../data/memo-item';
-import { itemRow, placedTable } from './budget-tables';
-import { moneyAt } from './money';
+import { itemRow, placedTable } from '../../tables/selection';
+import { amountAt } from '../../tables/amounts';
 import { projectName, projectUnit } from './projects-told';
 import { onlyUnit } from './units';
 import type { Units } from './units';
@@ -60,7 +61,7 @@ function serviceItems(book: Book, unit: string | undefined): ToldItem[] {
       const level = (at: number): string => row.texts.get(`catalogue-${at}`)?.text ?? '';
       const catalogue: Catalogue = [level(1), level(2), level(3)];
       const code = row.codes.functional;
-      const functional = code ? [code.code, code.name].filter((part) => part !== '').join('-') : null;
+      const functional = code ? codeText(code) : null;
       return told(row, 'total', { unit, functional, fiscal: true, catalogue });
     });
 }
@@ -86,7 +87,7 @@ function told(
   item: Pick<MemoItem, 'unit' | 'fiscal'> & Partial<MemoItem>,
 ): ToldItem[] {
   const figure = figures.get(column);
-  const amount: Amount | null | undefined = moneyAt(figure);
+  const amount: Amount | null | undefined = amountAt(figure);
   if (!figure || !amount || amount.isZero) return [];
   const { sheet, row, column: at } = figure;
   const nothing = { functional: null, project: null, procurement: null, catalogue: null, threePublic: null };

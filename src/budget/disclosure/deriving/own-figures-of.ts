@@ -1,9 +1,9 @@
 import type { Amount } from '../../../amount/amount';
 import type { Book } from '../../tables/book';
 import type { Row } from '../../tables/row';
-import { CLASSIFICATIONS } from '../../reading/row-codes';
+import { CLASSIFICATIONS } from '../../classification/classification';
 import type { FigureName, OwnFigures } from '../data/own-figures';
-import { moneyAt } from './money';
+import { amountAt } from '../../tables/amounts';
 
 /** What the tables of a workbook hold, by name. Where two rows of a table have the same name, neither is told. */
 export function ownFiguresOf(book: Book): OwnFigures {
@@ -19,7 +19,7 @@ export function ownFiguresOf(book: Book): OwnFigures {
         if (!table || name === undefined || times.get(name) !== 1) continue;
         for (const [column, figure] of row.figures) {
           const key = { table: table.layout.key, block: layout.key, row: name, column };
-          figures.set(keyOf(key), moneyAt(figure));
+          figures.set(keyOf(key), amountAt(figure));
         }
       }
     }

@@ -2,16 +2,16 @@ import type { CodeAndName } from '../../classification/code';
 import type { Classification } from '../../classification/classification';
 import type { Book } from '../../tables/book';
 import type { Row } from '../../tables/row';
-import { CLASSIFICATIONS } from '../../reading/row-codes';
+import { CLASSIFICATIONS } from '../../classification/classification';
 import type { OwnRow, OwnRows } from '../data/own-figures';
-import { leavesOf } from './budget-tables';
+import { leafRows } from '../../tables/selection';
 import { rowName } from './own-figures-of';
 
 /** The rows of the workbook's tables that add up no others. Of rows with the same name none is told. */
 export function ownRowsOf(book: Book): OwnRows {
   return (key) =>
     book.table(key)?.blocks.flatMap((block) => {
-      const rows = leavesOf(block).flatMap((row) => ownRow(block.layout.key, row));
+      const rows = leafRows(block).flatMap((row) => ownRow(block.layout.key, row));
       return rows.filter(({ name }) => rows.filter((other) => other.name === name).length === 1);
     }) ?? [];
 }

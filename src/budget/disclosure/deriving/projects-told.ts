@@ -3,8 +3,8 @@ import type { Project } from '../../tables/project';
 import type { Address } from '../../../workbook/address';
 import { textOf } from '../../../workbook/cell';
 import type { Indicator } from '../data/disclosure-data';
-import type { PlacedTable } from './budget-tables';
-import { placedTable } from './budget-tables';
+import type { PlacedTable } from '../../tables/selection';
+import { placedTable } from '../../tables/selection';
 import { onlyUnit, unitAt } from './units';
 import type { Units } from './units';
 

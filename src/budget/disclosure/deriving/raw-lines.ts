@@ -5,9 +5,11 @@ import type { CodeAndName } from '../../classification/code';
 import type { CodeEntry, Row } from '../../tables/row';
 import type { Address } from '../../../workbook/address';
 import type { Category } from '../data/budget-line';
-import { leavesOf } from './budget-tables';
-import type { PlacedTable } from './budget-tables';
-import { moneyAt, sumOf } from './money';
+import { leafRows } from '../../tables/selection';
+import type { PlacedTable } from '../../tables/selection';
+import { amountAt } from '../../tables/amounts';
+import { sumOf } from '../../../amount/sum';
+import { groupedWithKey } from '../../../common/grouped';
 
 /** An amount of 支出总表 under its three codes: what a budget line is made of. */
 export interface RawLine {
@@ -33,14 +35,14 @@ const OTHERS = ['operating', 'remittance', 'subsidy'] as const;
 export function rawLinesOf({ block }: PlacedTable): RawLines | undefined {
   const lines: RawLine[] = [];
   const unreadable: Address[] = [];
-  for (const row of leavesOf(block)) {
+  for (const row of leafRows(block)) {
     const codes = codesOf(row);
     const parts = partsOf(row);
     if (!hasMoney(row)) continue;
     if (!codes || !parts) return undefined;
     for (const part of parts) {
       const figure = row.figures.get(part);
-      const amount = moneyAt(figure);
+      const amount = amountAt(figure);
       if (!figure) continue;
       if (amount === undefined) unreadable.push(addressOf(figure));
       else if (amount && !amount.isZero) lines.push({ ...codes, part, amount, at: addressOf(figure) });
@@ -51,16 +53,16 @@ export function rawLinesOf({ block }: PlacedTable): RawLines | undefined {
 
 /** Part of basic and project expenditure may be shown again in the columns beside them; undefined where the total has no parts. */
 function partsOf({ figures }: Row): readonly RawLine['part'][] | undefined {
-  const total = moneyAt(figures.get('total'));
+  const total = amountAt(figures.get('total'));
   const [main, all] = [PARTS, [...PARTS, ...OTHERS]].map((keys) =>
-    sumOf(keys.flatMap((key) => moneyAt(figures.get(key)) ?? [])),
+    sumOf(keys.flatMap((key) => amountAt(figures.get(key)) ?? [])),
   );
   if (total && main?.equals(total)) return PARTS;
   return all?.isZero && total && !total.isZero ? undefined : [...PARTS, ...OTHERS];
 }
 
 function hasMoney({ figures }: Row): boolean {
-  return figures.values().some((figure) => !(moneyAt(figure)?.isZero ?? figure.state === 'blank'));
+  return figures.values().some((figure) => !(amountAt(figure)?.isZero ?? figure.state === 'blank'));
 }
 
 function codesOf({ codes }: Row): Pick<RawLine, Classification> | undefined {
@@ -79,4 +81,20 @@ function named(classification: Classification, { code, name }: CodeEntry): CodeA
 
 function addressOf({ sheet, row, column }: Address): Address {
   return { sheet, row, column };
+}
+
+/** The places of lines by a key of theirs; a line without one is in no group. */
+export function placesBy(
+  lines: readonly RawLine[],
+  keyOf: (line: RawLine) => string | undefined,
+): ReadonlyMap<string, readonly number[]> {
+  return groupedWithKey(lines.keys(), (place) => {
+    const line = lines[place];
+    return line && keyOf(line);
+  });
+}
+
+/** Both economic codes, or the department's alone where a table has no other. */
+export function pairKey(government: string | undefined, department: string): string {
+  return `${government ?? ''} ${department}`;
 }

@@ -1,5 +1,5 @@
 import { Amount } from '../../../amount/amount';
-import { sumOf } from './money';
+import { sumOf } from '../../../amount/sum';
 
 /** What is known of a share of a line: not less than one amount, not more than another. */
 export interface Share {

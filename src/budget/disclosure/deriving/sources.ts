@@ -1,19 +1,13 @@
 import type { Amount } from '../../../amount/amount';
-import { allFunds, fiscalFunds } from '../../layouts/funds';
+import { allFunds } from '../../layouts/funds';
 import type { Book } from '../../tables/book';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
 import { carriedFunds } from '../base/choices';
-import { itemRow, leavesOf, placedTable } from './budget-tables';
+import { leafRows, placedTable } from '../../tables/selection';
 import type { Source } from './derivation';
-import { moneyAt, sumOf } from './money';
-
-const FISCAL: ReadonlySet<string> = new Set(fiscalFunds.map(({ key }) => key));
-
-/** Whether a fund is one of fiscal appropriations. */
-export function isFiscalFund(fund: string): boolean {
-  return FISCAL.has(fund);
-}
+import { amountAt, amountOfItem } from '../../tables/amounts';
+import { sumOf } from '../../../amount/sum';
 
 /** Where money comes from, and whether that is all: then a source that is not named has nothing. */
 export interface Sources {
@@ -26,13 +20,13 @@ export interface Sources {
 export function sourcesOf(book: Book): Sources {
   const revenue = placedTable(book, 'revenue');
   const summary = placedTable(book, 'revenue-and-expenditure', 'income');
-  if (revenue?.block.columns.has('unit')) return join(leavesOf(revenue.block).map(rowSources));
+  if (revenue?.block.columns.has('unit')) return join(leafRows(revenue.block).map(rowSources));
   return summary ? summarySources(summary.block) : { list: [], thisYearTold: false, carriedInTold: false };
 }
 
 /** The sources of one unit: its row of 收入总表. */
 export function rowSources({ figures }: Row): Sources {
-  const at = (column: string): Amount | null | undefined => moneyAt(figures.get(column));
+  const at = (column: string): Amount | null | undefined => amountAt(figures.get(column));
   return told(
     allFunds.map(({ key }) => [key, at(`this-year.${key}`)]),
     carriedFunds.map(({ key }) => [key, at(`carried-in.${key}`)]),
@@ -42,7 +36,7 @@ export function rowSources({ figures }: Row): Sources {
 
 /** Money carried over is told by fund in 收入总表 only. */
 export function summarySources(block: Block): Sources {
-  const at = (item: string): Amount | null | undefined => moneyAt(itemRow(block, item)?.figures.get('total'));
+  const at = (item: string): Amount | null | undefined => amountOfItem(block, item);
   return told(
     allFunds.map(({ key }) => [key, at(key)]),
     [],

@@ -4,7 +4,7 @@ import { isTotalLabel } from '../../classification/label';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
 import { textOf } from '../../../workbook/cell';
-import { leavesOf, placedTable } from './budget-tables';
+import { leafRows, placedTable } from '../../tables/selection';
 
 /** A unit that the tables name. */
 export interface Unit {
@@ -28,11 +28,11 @@ export function unitsOf(book: Book): Units {
     const { block, table } = revenue;
     const parents = [...hierarchyOf(block.rows).children.keys()];
     const [department] = parents.map((row) => unitAt(book, table, block, row)?.name);
-    const all = leavesOf(block).flatMap((row) => unitAt(book, table, block, row) ?? []);
+    const all = leafRows(block).flatMap((row) => unitAt(book, table, block, row) ?? []);
     return { all, department: department ?? (all.length === 1 ? all[0]?.name : undefined) };
   }
   const general = placedTable(book, 'general-budget');
-  const named = (general ? leavesOf(general.block) : []).flatMap(
+  const named = (general ? leafRows(general.block) : []).flatMap(
     (row) => (general && unitAt(book, general.table, general.block, row)) ?? [],
   );
   const all = [...new Map(named.map((unit) => [unit.name, unit])).values()];

@@ -1,16 +1,11 @@
 import { Amount } from '../../../amount/amount';
 import type { TableKey } from '../../layouts/layout';
 import type { Book } from '../../tables/book';
-import { itemRow, leavesOf, placedTable } from './budget-tables';
-import { moneyAt, moneyIn, sumOf, totalled } from './money';
+import { leafRows, placedTable } from '../../tables/selection';
+import { amountIn, amountOfItem } from '../../tables/amounts';
+import { sumOf, totalled } from '../../../amount/sum';
 import type { Sources } from './sources';
-
-/** The tables that say what each fund of fiscal appropriations is spent on. */
-export const FUND_TABLES = [
-  { fund: 'general', table: 'general-budget' },
-  { fund: 'government-fund', table: 'government-fund' },
-  { fund: 'state-capital', table: 'state-capital' },
-] as const satisfies readonly { readonly fund: string; readonly table: TableKey }[];
+import { FUND_TABLES } from '../../tables/fund-sources';
 
 /**
  * The funds whose tables provably have all their rows: pages may be lost, and a total that was made anew does not show it. The three
@@ -32,24 +27,23 @@ export function wholeTables(book: Book, sources: Sources): ReadonlySet<string> {
 function spentIn(book: Book, key: TableKey): Amount | undefined {
   const placed = placedTable(book, key);
   if (!placed) return undefined;
-  const rows = leavesOf(placed.block);
+  const rows = leafRows(placed.block);
   return rows.length === 0
     ? Amount.zero
     : totalled(
-        rows.map((row) => totalled(['basic', 'project'].map((part) => moneyIn(placed.block, row, part)))),
+        rows.map((row) => totalled(['basic', 'project'].map((part) => amountIn(placed.block, row, part)))),
       );
 }
 
 /** This year's fiscal expenditure in 财政拨款收支总表. */
 function fiscalSpending(book: Book): Amount | undefined {
   const placed = placedTable(book, 'fiscal-appropriation', 'expenditure');
-  return placed && (moneyAt(itemRow(placed.block, 'this-year')?.figures.get('total')) ?? undefined);
+  return placed && (amountOfItem(placed.block, 'this-year') ?? undefined);
 }
 
 function hasNothingLeft(book: Book): boolean {
   const placed = placedTable(book, 'revenue-and-expenditure', 'expenditure');
-  const row = placed && itemRow(placed.block, 'carried-out');
-  const left = row && moneyAt(row.figures.get('total'));
+  const left = placed && amountOfItem(placed.block, 'carried-out');
   return left === null || left?.isZero === true;
 }
 

@@ -10,7 +10,7 @@ import { columnLabel, joined, tableName, totalName } from '../../tables/naming';
 import { hasLostRows } from '../lost-codes';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, BookRule } from '../rule';
-import { blockOf, figuresIn, isSome, moneyIn, totalOf } from '../../tables/selection';
+import { blockOf, figuresIn, functionalClass, isSome, moneyIn, totalOf } from '../../tables/selection';
 
 /** 基本支出表 = the basic expenditure of 一般公共预算支出表, and by economic code part of the basic expenditure of 支出总表. */
 export const basicExpenditureTie: BookRule = {
@@ -120,5 +120,5 @@ function* judgePair(
 }
 
 function isWhole(row: Row, coverage: FiscalCoverage): boolean {
-  return coverage.isWhole(row.codes.functional?.code.slice(0, 3) ?? '');
+  return coverage.isWhole(functionalClass(row) ?? '');
 }

@@ -10,6 +10,7 @@ import { columnLabel } from '../../tables/naming';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, BookRule } from '../rule';
 import { blockOf, figuresIn, isSome, leavesByCode, moneyIn } from '../../tables/selection';
+import { classOf } from '../../classification/code';
 
 const COLUMNS = ['total', 'basic', 'project'];
 
@@ -53,7 +54,7 @@ export const generalBudgetTie: BookRule = {
       return;
     }
     for (const [code, parts] of mergedLeaves(funds)) {
-      const relation = coverage.isWhole(code.slice(0, 3)) ? '=' : '≤';
+      const relation = coverage.isWhole(classOf(code)) ? '=' : '≤';
       yield* judgeCode(relation, code, parts, rows, all.get(code) ?? [], detail);
     }
   },

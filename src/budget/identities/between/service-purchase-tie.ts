@@ -4,7 +4,15 @@ import { equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
 import { holds, notApplicable } from '../rule';
 import type { BookRule } from '../rule';
-import { blockOf, figuresIn, isSome, leafRows, leavesByCode, moneyIn } from '../../tables/selection';
+import {
+  blockOf,
+  figuresIn,
+  functionalClass,
+  isSome,
+  leafRows,
+  leavesByCode,
+  moneyIn,
+} from '../../tables/selection';
 
 /** What services are bought for in a field (服务领域) never exceeds what is spent on that class. */
 export const servicePurchaseTie: BookRule = {
@@ -38,9 +46,9 @@ export const servicePurchaseTie: BookRule = {
       yield notApplicable;
       return;
     }
-    const fields = new Set(leafRows(services).map(({ codes }) => codes.functional?.code.slice(0, 3)));
+    const fields = new Set(leafRows(services).map(functionalClass));
     for (const field of fields) {
-      const bought = leafRows(services).filter(({ codes }) => codes.functional?.code.slice(0, 3) === field);
+      const bought = leafRows(services).filter((row) => functionalClass(row) === field);
       const subjects = figuresIn(bought, 'total');
       if (field === undefined || !isSome(subjects)) continue;
       const name = `${field}-${className(field) ?? ''}`;

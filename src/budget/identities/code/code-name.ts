@@ -1,5 +1,5 @@
 import type { Classification } from '../../classification/classification';
-import { listedName, olderNames } from '../../classification/classification';
+import { CLASSIFICATIONS, listedName, olderNames } from '../../classification/classification';
 import { normaliseName, sameName } from '../../classification/name';
 import type { Book } from '../../tables/book';
 import type { CodeEntry } from '../../tables/row';
@@ -50,8 +50,6 @@ export const codeName: BookRule = {
     for (const classification of CLASSIFICATIONS) yield* judgeClassification(book, classification);
   },
 };
-
-const CLASSIFICATIONS: readonly Classification[] = ['functional', 'governmentEconomic', 'departmentEconomic'];
 
 /** The cells that call a code by one name. */
 type Spelling = Group<CodeEntry>;

@@ -5,6 +5,7 @@ import { notApplicable, seen } from '../rule';
 import type { Judgement, BookRule } from '../rule';
 import { grouped } from '../../../common/grouped';
 import type { Group } from '../../../common/grouped';
+import { codeText } from '../../classification/code';
 
 /** A department economic code stands with a government economic code that it is usually budgeted under. */
 export const economicPair: BookRule = {
@@ -70,10 +71,6 @@ function judgePair([first, ...more]: Group<Pair>): Judgement {
     outcome: usual ? 'pass' : 'fail',
     at: department.at,
     cells: [government.at, ...more.map((pair) => pair.department.at)],
-    values: { department: wordsOf(department), government: wordsOf(government) },
+    values: { department: codeText(department), government: codeText(government) },
   });
-}
-
-function wordsOf({ code, name }: CodeEntry): string {
-  return name === '' ? code : `${code}-${name}`;
 }

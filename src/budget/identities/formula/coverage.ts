@@ -33,17 +33,17 @@ export function coverageOf<Node>(
   const parts = partsOf(root);
   if (addsExactly(operands, parts))
     return { leftOut: [], surplus: [], parts: parts.length, added: parts.length };
-  const expected = leavesOf(root, partsOf);
+  const expected = termsOfNode(root, partsOf);
   const counted = new Map<Node, number>();
   for (const [operand, times] of operands) {
-    for (const [leaf, share] of leavesOf(operand, partsOf))
+    for (const [leaf, share] of termsOfNode(operand, partsOf))
       counted.set(leaf, (counted.get(leaf) ?? 0) + times * share);
   }
   const isMissing = (leaf: Node): boolean => expected.has(leaf) && !counted.get(leaf);
   const isOver = (leaf: Node): boolean =>
     (counted.get(leaf) ?? 0) !== 0 && counted.get(leaf) !== expected.get(leaf);
   const leftOut = (node: Node): Node[] =>
-    [...leavesOf(node, partsOf).keys()].every(isMissing)
+    [...termsOfNode(node, partsOf).keys()].every(isMissing)
       ? [node]
       : partsOf(node).flatMap((part) => leftOut(part.node));
   return {
@@ -64,14 +64,14 @@ function surplusAmong<Node>(
   partsOf: PartsOf<Node>,
   isOver: (leaf: Node) => boolean,
 ): Node[] {
-  const over = operands.filter((operand) => [...leavesOf(operand, partsOf).keys()].some(isOver));
+  const over = operands.filter((operand) => [...termsOfNode(operand, partsOf).keys()].some(isOver));
   const inSums = new Set(
-    over.filter((each) => partsOf(each).length > 0).flatMap((each) => [...leavesOf(each, partsOf).keys()]),
+    over.filter((each) => partsOf(each).length > 0).flatMap((each) => [...termsOfNode(each, partsOf).keys()]),
   );
   return over.filter((operand) => partsOf(operand).length > 0 || !inSums.has(operand));
 }
 
-function leavesOf<Node>(
+function termsOfNode<Node>(
   node: Node,
   partsOf: PartsOf<Node>,
   sign = 1,
@@ -79,6 +79,6 @@ function leavesOf<Node>(
 ): Map<Node, number> {
   const parts = partsOf(node);
   if (parts.length === 0) into.set(node, (into.get(node) ?? 0) + sign);
-  for (const part of parts) leavesOf(part.node, partsOf, sign * part.sign, into);
+  for (const part of parts) termsOfNode(part.node, partsOf, sign * part.sign, into);
   return into;
 }

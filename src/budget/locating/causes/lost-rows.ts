@@ -3,7 +3,7 @@ import { convert } from '../../../amount/unit';
 import type { Finding } from '../../checking/finding';
 import { FiscalCoverage } from '../../identities/fiscal-coverage';
 import { groupedWithKey } from '../../../common/grouped';
-import { blockOf } from '../../tables/selection';
+import { blockOf, functionalClass } from '../../tables/selection';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
 import type { Address } from '../../../workbook/address';
@@ -47,7 +47,7 @@ function draftOf(
   );
   if (insertions.length === 0) return undefined;
   const coverage = FiscalCoverage.of(network.book);
-  const isWhole = rows.every(({ row }) => coverage.isWhole(row.codes.functional?.code.slice(0, 3) ?? ''));
+  const isWhole = rows.every(({ row }) => coverage.isWhole(functionalClass(row) ?? ''));
   return {
     ...explanationOf(network, {
       slip: 'missing-row',

@@ -1,4 +1,5 @@
 import { Amount } from '../../../../amount/amount';
+import { codeText } from '../../../classification/code';
 import type { CodeAndName } from '../../../classification/code';
 import type {
   BudgetLine,
@@ -62,7 +63,7 @@ export function carryOverOf(row: RowReader): CarryOver {
     unitCode: row.text('unit-code'),
     direction,
     fund: row.choice('fund') ?? '',
-    functional: codeText(functional),
+    functional: printed(functional),
     amount: row.amount('amount') ?? Amount.zero,
   };
 }
@@ -77,7 +78,7 @@ export function memoItemOf(row: RowReader): MemoItem {
   if (isElsewhere && money === null) row.missing('money');
   return {
     unit: row.text('unit'),
-    functional: codeText(row.code('functional')),
+    functional: printed(row.code('functional')),
     fiscal: money === null ? undefined : money === 'fiscal',
     project,
     amount: row.amount('amount') ?? Amount.zero,
@@ -118,6 +119,6 @@ function catalogueOf(row: RowReader): Catalogue | null {
   return deepest < 0 ? null : levels;
 }
 
-function codeText(code: CodeAndName | null): string | null {
-  return code && `${code.code}-${code.name}`;
+function printed(code: CodeAndName | null): string | null {
+  return code && codeText(code);
 }

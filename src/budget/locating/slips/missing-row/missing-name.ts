@@ -1,5 +1,6 @@
 import { Sum } from '../../../../amount/sum';
 import { convert } from '../../../../amount/unit';
+import { CLASSIFICATIONS } from '../../../classification/classification';
 import type { Classification } from '../../../classification/classification';
 import { groupedWithKey } from '../../../../common/grouped';
 import { leafRows } from '../../../tables/selection';
@@ -14,6 +15,7 @@ import { figuresOf } from '../../../identities/equation';
 import type { Survey } from '../../search/survey';
 import type { State } from '../../search/state';
 import type { RowVector } from '../row-vector';
+import { codeText } from '../../../classification/code';
 
 /** What a missing row is called, and where that is known from. */
 export interface MissingName {
@@ -26,8 +28,6 @@ export interface MissingName {
   /** Whether only the want of any other row of its name speaks for it. */
   readonly isGuess: boolean;
 }
-
-const CLASSIFICATIONS: readonly Classification[] = ['functional', 'governmentEconomic', 'departmentEconomic'];
 
 /**
  * The name of a row that a block lacks: that of the rows of another table which this one has no row for and which come to
@@ -175,7 +175,7 @@ function nameInTies(state: State, block: Block, settled: readonly Constraint[]):
   return {
     from: first.from,
     key: used.map((each) => entries.get(each)?.entry.code ?? '').join('/'),
-    text: named.map(({ entry }) => entryText(entry)).join(' '),
+    text: named.map(({ entry }) => codeText(entry)).join(' '),
     isComplete: named.length === used.length,
     isGuess: false,
   };
@@ -221,9 +221,5 @@ function nameLeft(state: State, block: Block, parent: Row | undefined): MissingN
 /** What a block would call a row of any table. */
 export function namesOf(block: Block, row: Row): string {
   const entries = classificationsOf(block).flatMap((each) => row.codes[each] ?? []);
-  return entries.length === 0 ? row.label : entries.map(entryText).join(' ');
-}
-
-function entryText({ code, name }: CodeEntry): string {
-  return name === '' ? code : `${code}-${name}`;
+  return entries.length === 0 ? row.label : entries.map(codeText).join(' ');
 }
