@@ -1,7 +1,7 @@
 import type { CheckResult } from '../checking/check-book';
 import type { Finding } from '../checking/finding';
 import type { AbsentRow, Cause, Correction, Diagnosis } from '../locating/cause';
-import { messagesIn } from './catalogue/messages-in';
+import { messagesIn } from './messages';
 import { cellList, rangeNames } from './cell-list';
 import { areAllNamed } from './causes/cause-place';
 import { labelledSentence } from './causes/cause-sentence';

@@ -1,6 +1,6 @@
 import type { Finding } from '../checking/finding';
 import type { Diagnosis } from '../locating/cause';
-import type { CauseTally } from './cause-messages';
+import type { CauseTally } from './messages/messages';
 import { classOf } from './tally';
 
 /** How many causes there are of each certainty, and how many findings other than notes they explain. */

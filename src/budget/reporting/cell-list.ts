@@ -1,6 +1,6 @@
 import { a1, a1Range } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
-import { messagesIn } from './catalogue/messages-in';
+import { messagesIn } from './messages';
 import { rangesOf } from '../../workbook/cell-ranges';
 import { sanitise } from '../../common/plain-text';
 import type { TextStyle } from './text-style';

@@ -16,7 +16,7 @@ import { columnName } from './causes/column-name';
 import { figureName } from './causes/figure-name';
 import { heldAmount } from './causes/held-amount';
 import { shareOf } from './causes/share-of';
-import { messagesIn } from './catalogue/messages-in';
+import { messagesIn } from './messages';
 import type { Language } from '../../common/language';
 import { sanitise } from '../../common/plain-text';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../checking/finding';
 import type { Book } from '../tables/book';
 import type { Table } from '../tables/table';
 import { cellList, cellName } from './cell-list';
-import { messagesIn } from './catalogue/messages-in';
+import { messagesIn } from './messages';
 import { grouped } from '../../common/grouped';
 import type { Group } from '../../common/grouped';
 import { pick } from '../../common/language';

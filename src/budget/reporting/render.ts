@@ -5,7 +5,7 @@ import { a1 } from '../../workbook/address';
 import type { Workbook } from '../../workbook/workbook';
 import { pick } from '../../common/language';
 import type { Language } from '../../common/language';
-import { messagesIn } from './catalogue/messages-in';
+import { messagesIn } from './messages';
 import { shownDecimals } from './shown-decimals';
 
 const PLACEHOLDER = /\{(\w+)\}/g;

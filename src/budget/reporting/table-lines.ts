@@ -3,7 +3,7 @@ import type { Finding } from '../checking/finding';
 import type { Book } from '../tables/book';
 import type { Table } from '../tables/table';
 import { a1Range } from '../../workbook/address';
-import { messagesIn } from './catalogue/messages-in';
+import { messagesIn } from './messages';
 import { displayWidth, padded, sanitise } from '../../common/plain-text';
 import { pick } from '../../common/language';
 import { tableOf } from './table-of';

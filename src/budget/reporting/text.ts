@@ -7,7 +7,7 @@ import { tableLines } from './table-lines';
 import type { TextStyle } from './text-style';
 import { unrecognisedLines } from './unrecognised-lines';
 import { verdictSentence } from './verdict';
-import { messagesIn } from './catalogue/messages-in';
+import { messagesIn } from './messages';
 
 const VERDICT_CLASS = { pass: 'pass', fail: 'error', incomplete: 'cannotJudge' } as const;
 

@@ -1,5 +1,5 @@
 import type { Book } from '../tables/book';
-import { messagesIn } from './catalogue/messages-in';
+import { messagesIn } from './messages';
 import { pick } from '../../common/language';
 import { isNear } from './nearness';
 import { sanitise } from '../../common/plain-text';

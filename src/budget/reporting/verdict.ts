@@ -2,7 +2,7 @@ import type { CheckResult } from '../checking/check-book';
 import type { Diagnosis } from '../locating/cause';
 import { causeTally } from './cause-tally';
 import { tallyOf } from './tally';
-import { messagesIn } from './catalogue/messages-in';
+import { messagesIn } from './messages';
 import type { Language } from '../../common/language';
 
 /** The verdict as a sentence, with how much was found and how many causes there are of it. */

@@ -1,6 +1,5 @@
-import { messagesIn } from '../reporting/catalogue/messages-in';
-import type { ReportMessages } from '../reporting/messages';
-import type { SheetColumn } from '../reporting/page-messages';
+import { messagesIn } from '../reporting/messages';
+import type { ReportMessages, SheetColumn } from '../reporting/messages/messages';
 import type { CauseView, CorrectionView } from '../reporting/view/cause-view';
 import type { Dismissed } from '../reporting/view/dismissed';
 import type { FindingView } from '../reporting/view/finding-view';

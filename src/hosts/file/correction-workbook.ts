@@ -1,8 +1,8 @@
 import type { Certainty } from '../../budget/locating/cause';
-import { messagesIn } from '../../budget/reporting/catalogue/messages-in';
+import { messagesIn } from '../../budget/reporting/messages';
 import type { ListedCorrection } from '../../budget/reporting/correction-list';
 import type { Language } from '../../common/language';
-import type { ListColumn } from '../../budget/reporting/list-messages';
+import type { ListColumn } from '../../budget/reporting/messages/messages';
 import { sanitise } from '../../common/plain-text';
 import { parseA1 } from '../../workbook/address';
 import { PAGE, PAGES } from '../../workbook/sheet-plan';

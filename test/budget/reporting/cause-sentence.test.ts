@@ -1,6 +1,6 @@
 import type { Cause, Explanation, Slip } from '../../../src/budget/locating/cause';
 import type { Language } from '../../../src/common/language';
-import { messagesIn } from '../../../src/budget/reporting/catalogue/messages-in';
+import { messagesIn } from '../../../src/budget/reporting/messages';
 import { causeReason, causeSentence } from '../../../src/budget/reporting/causes/cause-sentence';
 import { shareOf } from '../../../src/budget/reporting/causes/share-of';
 import { checked, expenditureSheet, summarySheet } from './books';

@@ -1,5 +1,5 @@
 import type { SetCell, SetTable } from '../../disclosure/set/set-table';
-import { words } from '../catalogue/zh-CN';
+import { words } from '../words';
 import { coveredPlaces, placeKey } from '../covered-places';
 import type { CoveredPlace } from '../covered-places';
 import { printedDecimals } from '../printed-amount';

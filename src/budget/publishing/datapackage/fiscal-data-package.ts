@@ -1,6 +1,6 @@
 import type { DisclosureData } from '../../disclosure/data/disclosure-data';
 import type { DisclosureSet } from '../../disclosure/set/set-table';
-import { packageWords } from '../catalogue/zh-CN';
+import { packageWords } from '../words';
 import type { TextFile } from '../text-file';
 import type { PackageDescriptor } from './descriptor';
 import { lineResource } from './line-resource';

@@ -11,7 +11,7 @@ import {
   threePublicItem,
 } from '../../disclosure/base/choices';
 import { basic } from '../../layouts/columns';
-import { lineFieldWords, words } from '../catalogue/zh-CN';
+import { lineFieldWords, words } from '../words';
 import type { CsvField } from '../csv/csv-record';
 import type { FieldDescriptor } from './descriptor';
 

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../../disclosure/data/budget-line';
 import type { Department } from '../../disclosure/data/disclosure-data';
-import { packageWords } from '../catalogue/zh-CN';
+import { packageWords } from '../words';
 import { lineFields } from './line-fields';
 import { resource } from './resource';
 import type { Resource } from './resource';

@@ -1,4 +1,4 @@
-import { words } from '../catalogue/zh-CN';
+import { words } from '../words';
 import { csvRecord } from '../csv/csv-record';
 import type { CsvField } from '../csv/csv-record';
 import type { TextFile } from '../text-file';

@@ -1,5 +1,5 @@
 import type { SetTable } from '../../disclosure/set/set-table';
-import { packageWords } from '../catalogue/zh-CN';
+import { packageWords } from '../words';
 import { joinedHeadings, tableRecords } from '../csv/table-records';
 import type { FieldDescriptor } from './descriptor';
 import { resource } from './resource';

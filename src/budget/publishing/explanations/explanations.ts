@@ -1,6 +1,6 @@
 import type { DisclosureData } from '../../disclosure/data/disclosure-data';
 import type { DisclosureSet } from '../../disclosure/set/set-table';
-import { headings, sentences } from '../catalogue/explanations-zh-CN';
+import { headings, sentences } from './words';
 import type { Block, Run, TextDocument } from './document';
 import { Figures } from './figures';
 import { fiscalSections } from './fiscal-sections';

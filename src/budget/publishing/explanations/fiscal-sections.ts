@@ -1,6 +1,6 @@
 import { fiscalFunds } from '../../layouts/funds';
 import type { TableKey } from '../../layouts/layout';
-import { headings, names, sentences } from '../catalogue/explanations-zh-CN';
+import { headings, names, sentences } from './words';
 import { paragraphOf, plainParts, sharedParts } from './parts';
 import { said } from './said-figure';
 import type { Paragraphs, Told } from './told';

@@ -1,4 +1,4 @@
-import { fillIn } from '../catalogue/explanations-zh-CN';
+import { fillIn } from './words';
 import type { Block, Run, TextDocument } from './document';
 
 /** What means something in Markdown wherever it stands. */

@@ -1,4 +1,4 @@
-import { sentences } from '../catalogue/explanations-zh-CN';
+import { sentences } from './words';
 import type { Run } from './document';
 import type { Figure } from './figures';
 import { listed } from './phrase';

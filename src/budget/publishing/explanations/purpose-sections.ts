@@ -1,4 +1,4 @@
-import { names, sentences } from '../catalogue/explanations-zh-CN';
+import { names, sentences } from './words';
 import { paragraphOf, sharedParts } from './parts';
 import { placeholder } from './phrase';
 import { said } from './said-figure';

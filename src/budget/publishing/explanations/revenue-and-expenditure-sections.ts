@@ -1,5 +1,5 @@
 import { allFunds } from '../../layouts/funds';
-import { names, sentences } from '../catalogue/explanations-zh-CN';
+import { names, sentences } from './words';
 import { paragraphOf, plainParts, sharedParts } from './parts';
 import { said } from './said-figure';
 import type { Paragraphs, Told } from './told';

@@ -1,4 +1,4 @@
-import { names, sentences } from '../catalogue/explanations-zh-CN';
+import { names, sentences } from './words';
 import { said } from './said-figure';
 import type { Paragraphs, Told } from './told';
 

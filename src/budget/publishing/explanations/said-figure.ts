@@ -1,6 +1,6 @@
 import type { Amount } from '../../../amount/amount';
 import { percentage } from '../../../amount/percentage';
-import { sentences } from '../catalogue/explanations-zh-CN';
+import { sentences } from './words';
 import type { Run } from './document';
 import type { Figure } from './figures';
 import { placeholder } from './phrase';

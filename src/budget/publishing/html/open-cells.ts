@@ -1,7 +1,7 @@
 import type { OpenReason } from '../../disclosure/set/set-table';
 import { html } from '../../reporting/html/html';
 import type { Html } from '../../reporting/html/html';
-import { words } from '../catalogue/zh-CN';
+import { words } from '../words';
 
 /** The cells of a table that nothing tells the content of, and why: each refers to an explanation under the table. */
 export class OpenCells {

@@ -1,7 +1,7 @@
 import type { SetTable } from '../../disclosure/set/set-table';
 import { html } from '../../reporting/html/html';
 import type { Html } from '../../reporting/html/html';
-import { words } from '../catalogue/zh-CN';
+import { words } from '../words';
 import { OpenCells } from './open-cells';
 import { columnGroups, headerRows } from './table-header';
 import { bodyRows } from './table-body';

@@ -1,6 +1,6 @@
 import type { DisclosureSet } from '../../disclosure/set/set-table';
 import { html } from '../../reporting/html/html';
-import { words } from '../catalogue/zh-CN';
+import { words } from '../words';
 import { STYLE } from './style';
 import { tableSection } from './table-section';
 

@@ -1,7 +1,7 @@
 import { a1 } from '../../../workbook/address';
 import type { BaseSheetWords } from './words';
 
-export const baseSheetZhCN: BaseSheetWords = {
+export const zhCN: BaseSheetWords = {
   at: (place, said) => `${place}：${said}`,
   faults: {
     'repeated-sheet': ({ name, other }, label) =>

@@ -1,5 +1,5 @@
 import type { Correction, Explanation } from '../../locating/cause';
-import { messagesIn } from '../catalogue/messages-in';
+import { messagesIn } from '../messages';
 import { cellName, rangeNames } from '../cell-list';
 import { sanitise } from '../../../common/plain-text';
 import { figureName } from './figure-name';

@@ -1,7 +1,7 @@
 import type { Cause, Correction, Explanation } from '../../locating/cause';
 import { a1 } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
-import { messagesIn } from '../catalogue/messages-in';
+import { messagesIn } from '../messages';
 import { cellsOf, rowsOf } from './cause-place';
 import { meant, standing } from './figures';
 import { columnNotes } from './move-notes';

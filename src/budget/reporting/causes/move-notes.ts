@@ -1,5 +1,5 @@
 import type { Correction } from '../../locating/cause';
-import { messagesIn } from '../catalogue/messages-in';
+import { messagesIn } from '../messages';
 import { rangeNames } from '../cell-list';
 import { grouped } from '../../../common/grouped';
 import { a1, columnName as letters } from '../../../workbook/address';

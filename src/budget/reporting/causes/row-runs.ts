@@ -1,4 +1,4 @@
-import type { CauseMessages } from '../cause-messages';
+import type { CauseMessages } from '../messages/messages';
 
 /** Rows as a text, neighbours as runs: `第 57—60、62 行`. */
 export function rowsText(indices: readonly number[], messages: CauseMessages, separator: string): string {

@@ -1,5 +1,5 @@
 import type { AbsentRow, Explanation, Slip } from '../../locating/cause';
-import { messagesIn } from '../catalogue/messages-in';
+import { messagesIn } from '../messages';
 import { cellName } from '../cell-list';
 import { grouped } from '../../../common/grouped';
 import { sanitise } from '../../../common/plain-text';

@@ -2,7 +2,7 @@ import type { Amount } from '../../../amount/amount';
 import { unitPower } from '../../../amount/unit';
 import type { Unit } from '../../../amount/unit';
 import type { Correction, Explanation } from '../../locating/cause';
-import type { Phrase } from '../cause-messages';
+import type { Phrase } from '../messages/messages';
 import { shownDecimals } from '../shown-decimals';
 import { digitSlip } from './amount-digits';
 import { blockShift } from './block-shift';

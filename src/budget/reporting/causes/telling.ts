@@ -1,7 +1,7 @@
 import type { Certainty } from '../../locating/cause';
 import type { Book } from '../../tables/book';
-import { messagesIn } from '../catalogue/messages-in';
-import type { CauseMessages } from '../cause-messages';
+import { messagesIn } from '../messages';
+import type { CauseMessages } from '../messages/messages';
 import type { Language } from '../../../common/language';
 
 /** What it takes to tell of a cause: the book it is in, how sure it is, and the language. */

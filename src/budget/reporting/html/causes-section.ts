@@ -1,9 +1,9 @@
 import { a1 } from '../../../workbook/address';
-import { messagesIn } from '../catalogue/messages-in';
+import { messagesIn } from '../messages';
 import type { AbsentRowView, CauseView, CorrectionView } from '../view/cause-view';
 import type { FindingView } from '../view/finding-view';
 import type { ReportView } from '../view/report-view';
-import type { ReportMessages } from '../messages';
+import type { ReportMessages } from '../messages/messages';
 import { html } from './html';
 import type { Html } from './html';
 import type { Reasons } from './reasons';

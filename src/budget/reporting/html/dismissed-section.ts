@@ -1,4 +1,4 @@
-import { messagesIn } from '../catalogue/messages-in';
+import { messagesIn } from '../messages';
 import type { ReportView } from '../view/report-view';
 import { html } from './html';
 import type { Html } from './html';

@@ -1,7 +1,7 @@
 import { a1 } from '../../../workbook/address';
-import { messagesIn } from '../catalogue/messages-in';
+import { messagesIn } from '../messages';
 import { grouped } from '../../../common/grouped';
-import type { ReportMessages } from '../messages';
+import type { ReportMessages } from '../messages/messages';
 import type { FindingView } from '../view/finding-view';
 import type { ReportView } from '../view/report-view';
 import { html } from './html';

@@ -1,4 +1,4 @@
-import { messagesIn } from '../catalogue/messages-in';
+import { messagesIn } from '../messages';
 import type { Dismissed } from '../view/dismissed';
 import type { ReportView } from '../view/report-view';
 import { causesSection } from './causes-section';

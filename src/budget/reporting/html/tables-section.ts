@@ -1,5 +1,5 @@
-import { messagesIn } from '../catalogue/messages-in';
-import type { ReportMessages } from '../messages';
+import { messagesIn } from '../messages';
+import type { ReportMessages } from '../messages/messages';
 import type { OtherSheetView, ReportView } from '../view/report-view';
 import type { TableView } from '../view/table-view';
 import { html } from './html';

@@ -8,7 +8,7 @@ import type { Address } from '../../../workbook/address';
 import { contentOf, isBlank } from '../../../workbook/cell';
 import type { CellContent } from '../../../workbook/cell';
 import { labelledSentence } from '../causes/cause-sentence';
-import { messagesIn } from '../catalogue/messages-in';
+import { messagesIn } from '../messages';
 import { columnName } from '../causes/column-name';
 import { figureName } from '../causes/figure-name';
 import { standing } from '../causes/figures';

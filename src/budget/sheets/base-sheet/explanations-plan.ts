@@ -7,8 +7,8 @@ import { PAGE, PAGES } from '../../../workbook/sheet-plan';
 import type { CellPlan, FormPlan } from '../../../workbook/sheet-plan';
 import { BODY, CENTRED, HEAD, wideRow } from '../list-styles';
 import { fittingRow, NOTE, TITLE } from './styles';
-import type { ExplainedField, TemplateWords } from './words';
-import { templateWordsIn } from './words-in';
+import type { ExplainedField, TemplateWords } from './words/words';
+import { templateWordsIn } from './words';
 
 /** The columns in their order, with their widths. */
 const FIELDS: readonly (readonly [ExplainedField, width: number])[] = [

@@ -22,8 +22,8 @@ import {
   TITLE,
   YEAR_FORMAT,
 } from './styles';
-import type { TemplateWords } from './words';
-import { templateWordsIn } from './words-in';
+import type { TemplateWords } from './words/words';
+import { templateWordsIn } from './words';
 
 /** Title, purpose, unit, headings. */
 export const HEADER_ROWS = 4;

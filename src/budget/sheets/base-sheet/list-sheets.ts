@@ -1,7 +1,7 @@
 import type { Language } from '../../../common/language';
 import type { FormPlan, NamePlan } from '../../../workbook/sheet-plan';
 import { listsOf, listsPlan, namesOf } from './lists';
-import { templateWordsIn } from './words-in';
+import { templateWordsIn } from './words';
 
 /** The sheets of codes and choices that drop-downs offer, and the names that the checks of cells know them by. */
 export function listSheets(language: Language): {

@@ -3,7 +3,7 @@ import type { BaseRow } from '../../disclosure/base/base-rows';
 import { baseSheets } from '../../disclosure/base';
 import type { BaseSheet } from '../../disclosure/base/base-sheet';
 import type { DataList, Derivation, DerivationNote, UnknownWhat } from '../../disclosure/deriving/derivation';
-import { noteMessage } from '../../reporting/base-sheet/note-message';
+import { noteMessage } from '../../reporting/base-sheet/messages';
 import { rangeNames } from '../../reporting/cell-list';
 import type { Language } from '../../../common/language';
 import { pick } from '../../../common/language';
@@ -13,8 +13,8 @@ import { BODY, wideRow } from '../list-styles';
 import { HEADER_ROWS } from './fill-in-plan';
 import { isOpen } from './is-open';
 import { fittingRow, NOTE, OPTIONAL_HEAD, TITLE } from './styles';
-import type { OpenField } from './words';
-import { templateWordsIn } from './words-in';
+import type { OpenField } from './words/words';
+import { templateWordsIn } from './words';
 
 const FIELDS: readonly (readonly [OpenField, width: number])[] = [
   ['sheet', 16],

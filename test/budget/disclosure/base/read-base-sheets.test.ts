@@ -3,7 +3,7 @@ import type { BaseFault } from '../../../../src/budget/disclosure/base/reading/b
 import { readBaseSheets } from '../../../../src/budget/disclosure/base/reading/read-base-sheets';
 import type { BaseReading } from '../../../../src/budget/disclosure/base/reading/read-base-sheets';
 import type { DisclosureData } from '../../../../src/budget/disclosure/data/disclosure-data';
-import { faultMessage } from '../../../../src/budget/reporting/base-sheet/fault-message';
+import { faultMessage } from '../../../../src/budget/reporting/base-sheet/messages';
 import { a1 } from '../../../../src/workbook/address';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { sample } from '../../../samples/sample';

@@ -1,5 +1,5 @@
-import { phrase, placeholder } from '../explanations/phrase';
-import type { Phrase } from '../explanations/phrase';
+import { phrase, placeholder } from './phrase';
+import type { Phrase } from './phrase';
 
 const change = placeholder('较上年增加或减少的金额、比例和主要原因');
 

@@ -1,7 +1,8 @@
-import type { Certainty } from '../../locating/cause';
-import type { CauseMessages } from '../cause-messages';
-import { tenTo } from './ten-to';
 import { counted, listed } from '../../../common/language';
+import type { Certainty } from '../../locating/cause';
+import type { Tally } from '../tally';
+import { tenTo } from './ten-to';
+import type { CauseMessages, CauseTally, ListMessages, PageMessages, ReportMessages } from './messages';
 
 const OUGHT: Readonly<Record<Certainty, string>> = {
   certain: 'should',
@@ -15,7 +16,7 @@ const OPEN = {
   place: 'where the amount belongs',
 } as const;
 
-export const enUSCauses: CauseMessages = {
+const CAUSES: CauseMessages = {
   certainties: { certain: 'certain', likely: 'likely', possible: 'possible' },
   heading: ({ certain, likely, possible }) =>
     `${counted(certain + likely + possible, 'cause')} found (${listed(
@@ -118,6 +119,121 @@ export const enUSCauses: CauseMessages = {
   semicolon: '; ',
 };
 
+const LIST: ListMessages = {
+  title: 'Proposed corrections',
+  columns: {
+    number: 'No.',
+    file: 'File',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    figure: 'Figure',
+    observed: 'Now',
+    proposed: 'Should be',
+    unit: 'Unit',
+    certainty: 'Certainty',
+    why: 'Why',
+    cause: 'Cause',
+  },
+  insertBefore: (row) => `insert before row ${row}`,
+  newRow: 'new row',
+  nothing: 'No corrections to propose.',
+  foot: 'Made by Gouji; no file was changed. Look up what is only likely or possible before you correct it. Findings without a cause are not listed.',
+  page: (page, pages) => `Page ${page} of ${pages}`,
+};
+
+const PAGE: PageMessages = {
+  title: 'Budget check report',
+  tables: 'Tables',
+  tableColumns: { table: 'Table', sheet: 'Sheet', unit: 'Unit' },
+  outcomes: { pass: 'hold', fail: 'fail', cannotJudge: 'cannot be judged', notApplicable: 'not applicable' },
+  absent: 'Tables not found',
+  causes: 'Causes and proposed corrections',
+  columns: {
+    number: 'No.',
+    table: 'Table',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    problem: 'Problem',
+    observed: 'Now',
+    proposed: 'Should be',
+    certainty: 'Certainty',
+    remark: 'Remark',
+  },
+  slips: {
+    separator: 'Point or comma out of place',
+    unit: 'Wrong unit',
+    digit: 'Wrong digits',
+    transposition: 'Two digits swapped',
+    sign: 'Wrong sign',
+    'shifted-row': 'Amounts in the wrong column',
+    'shifted-block': 'Amounts in the wrong row',
+    'swapped-rows': 'Two rows exchanged',
+    'missing-row': 'Rows left out',
+    'duplicate-row': 'A row entered twice',
+    'omitted-amount': 'Amount left out',
+    'formula-range': 'Formula over the wrong range',
+    'stale-total': 'Total not updated',
+    'parent-figure': 'Figure of the class above',
+    'text-number': 'Number stored as text',
+    unknown: 'Wrong amount',
+  },
+  cause: (number) => `Cause ${number}`,
+  ledTo: (count) => `led to ${counted(count, 'finding')}`,
+  insertBefore: (row) => `insert before row ${row}`,
+  newRow: 'new row',
+  dismissed: 'Explained as no error',
+  dismissedBecause: (reason) => `Explained as no error: ${reason}`,
+  nothing: 'Nothing was found.',
+  foot: 'Made by Gouji. Look up what is only likely or possible before you correct it.',
+  page: (page, pages) => `Page ${page} of ${pages}`,
+};
+
+export const enUS: ReportMessages = {
+  verdicts: {
+    pass: (tally, causes, passed) =>
+      `Pass${others({ ...tally, error: 0 })}${found(causes)}; ${counted(passed, 'check')} passed.`,
+    fail: (tally, causes, passed) =>
+      `${tally.error} to correct${others(tally)}${found(causes)}; ${counted(passed, 'check')} passed.`,
+    incomplete: (tally, causes, passed) =>
+      `No error found, but ${tally.cannotJudge} could not be judged${others({ ...tally, cannotJudge: 0 })}${found(causes)}; ${counted(passed, 'check')} passed.`,
+    noTables: 'No budget table found; nothing was checked.',
+    nothingToCheck: 'The tables hold no amounts to check; nothing could be judged.',
+  },
+  lookedFor:
+    "Looked for the published tables of a department's budget or final accounts: a title (such as 收支总表, 支出预算总表, 财政拨款收支总表, 项目支出绩效表) " +
+    'above a header (such as 科目编码, 合计, 基本支出, 项目支出) and amounts. Names and order of the sheets do not matter.',
+  classes: { error: 'error', warning: 'warning', cannotJudge: 'cannot judge', info: 'note' },
+  tables: (count, packs) => `${counted(count, 'table')} recognised (${packs})`,
+  noFindings: 'nothing found',
+  tally: ({ error, warning, cannotJudge, info }) =>
+    listed(
+      [
+        [error, counted(error, 'error')],
+        [warning, counted(warning, 'warning')],
+        [cannotJudge, `${cannotJudge} could not be judged`],
+        [info, counted(info, 'note')],
+      ],
+      ', ',
+    ),
+  unrecognised: 'Sheets not recognised as a budget table (not checked)',
+  nearest: (title, percent) =>
+    `nearest to ${title} (${percent}% alike); if it is that table, look at its title and header`,
+  emptySheet: 'empty',
+  elsewhere: 'The whole workbook and other sheets',
+  tableHeading: (number, title, sheet) => `${number} ${title} (sheet ${sheet})`,
+  ruleHeading: (title, rule, count) => `${title} (${rule})${count > 1 ? ` × ${count}` : ''}`,
+  against: (cells) => `against ${cells}`,
+  more: (count, cells) => `${count} more: ${cells}`,
+  moreCells: (count) => ` … ${counted(count, 'cell')} in all`,
+  inBrackets: (text) => ` (${text})`,
+  listSeparator: ', ',
+  colon: ': ',
+  blank: 'blank',
+  causes: CAUSES,
+  list: LIST,
+  page: PAGE,
+};
+
 /** The evidence in brackets, unless brackets stand before it. */
 function told(body: readonly string[], evidence: readonly string[]): string {
   const text = body.join('; ');
@@ -137,4 +253,30 @@ function scaling(power: number | undefined): string {
 function counting(ties: number, all: boolean): string {
   if (all && ties === 2) return 'both';
   return all ? `all ${ties}` : String(ties);
+}
+
+/** `; 12 causes found (7 certain, 3 likely, 2 possible), behind 48 of them`; nothing where there is none. */
+function found({ certain, likely, possible, explained }: CauseTally): string {
+  const count = certain + likely + possible;
+  if (count === 0) return '';
+  const kinds = listed(
+    [
+      [certain, `${certain} certain`],
+      [likely, `${likely} likely`],
+      [possible, `${possible} possible`],
+    ],
+    ', ',
+  );
+  return `; ${counted(count, 'cause')} found (${kinds}), behind ${explained} of them`;
+}
+
+function others({ warning, cannotJudge }: Tally): string {
+  const rest = listed(
+    [
+      [warning, `${warning} to review`],
+      [cannotJudge, `${cannotJudge} could not be judged`],
+    ],
+    ', ',
+  );
+  return rest && `, ${rest}`;
 }

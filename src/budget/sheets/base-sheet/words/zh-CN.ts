@@ -1,6 +1,6 @@
 import type { TemplateWords } from './words';
 
-export const templateZhCN: TemplateWords = {
+export const zhCN: TemplateWords = {
   sheets: { explanations: '填表说明', codes: '代码', choices: '选项', open: '待补充' },
   guide: [
     '公开用的十二张表都由这几张表里的数据得出：“底表”一行一笔支出，“部门信息”“本年收入”“结转结余”“专项明细”“项目绩效指标”各记一类底表之外的内容。每个数只填一次。',

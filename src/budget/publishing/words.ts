@@ -1,4 +1,4 @@
-import type { OpenReason } from '../../disclosure/set/set-table';
+import type { OpenReason } from '../disclosure/set/set-table';
 
 /** What the page and the files say beside what the tables print. They are Chinese in either language, as the tables are. */
 export const words = {

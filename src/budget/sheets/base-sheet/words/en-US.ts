@@ -1,6 +1,6 @@
 import type { TemplateWords } from './words';
 
-export const templateEnUS: TemplateWords = {
+export const enUS: TemplateWords = {
   sheets: { explanations: 'How to fill in', codes: 'Codes', choices: 'Choices', open: 'To be completed' },
   guide: [
     'All twelve tables follow from these sheets: the base sheet has a row an expenditure; department, revenue, carry-over, memo items and indicators hold what it does not tell. Every figure is stated once.',

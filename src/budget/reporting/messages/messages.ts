@@ -1,5 +1,42 @@
-import type { Unit } from '../../amount/unit';
-import type { Certainty, Slip } from '../locating/cause';
+import type { Unit } from '../../../amount/unit';
+import type { Certainty, Slip } from '../../locating/cause';
+import type { Counts } from '../../checking/check-book';
+import type { FindingClass, Tally } from '../tally';
+
+/** Every text of a report, apart from what the rules themselves say. */
+export interface ReportMessages {
+  readonly verdicts: {
+    readonly pass: (tally: Tally, causes: CauseTally, passed: number) => string;
+    readonly fail: (tally: Tally, causes: CauseTally, passed: number) => string;
+    readonly incomplete: (tally: Tally, causes: CauseTally, passed: number) => string;
+    readonly noTables: string;
+    readonly nothingToCheck: string;
+  };
+  /** What is looked for, where no table was found. */
+  readonly lookedFor: string;
+  readonly classes: Readonly<Record<FindingClass, string>>;
+  readonly tables: (count: number, packs: string) => string;
+  readonly noFindings: string;
+  readonly tally: (tally: Tally) => string;
+  readonly unrecognised: string;
+  readonly nearest: (title: string, percent: number) => string;
+  readonly emptySheet: string;
+  /** Over findings that belong to no table. */
+  readonly elsewhere: string;
+  readonly tableHeading: (number: string, title: string, sheet: string) => string;
+  readonly ruleHeading: (title: string, rule: string, count: number) => string;
+  readonly against: (cells: string) => string;
+  readonly more: (count: number, cells: string) => string;
+  readonly moreCells: (count: number) => string;
+  readonly inBrackets: (text: string) => string;
+  readonly listSeparator: string;
+  readonly colon: string;
+  /** Instead of an amount where the cell holds nothing. */
+  readonly blank: string;
+  readonly causes: CauseMessages;
+  readonly list: ListMessages;
+  readonly page: PageMessages;
+}
 
 /** What went wrong, as far as its wording tells it apart: a slip, or one of its shapes. */
 export type Phrase =
@@ -120,4 +157,67 @@ export interface CauseMessages {
   readonly remove: string;
   readonly nameless: string;
   readonly semicolon: string;
+}
+
+/** A column of the list of proposed corrections. */
+export type ListColumn =
+  | 'number'
+  | 'file'
+  | 'sheet'
+  | 'cell'
+  | 'figure'
+  | 'observed'
+  | 'proposed'
+  | 'unit'
+  | 'certainty'
+  | 'why'
+  | 'cause';
+
+/** The texts of the list of proposed corrections. */
+export interface ListMessages {
+  /** Also the name of its sheet. */
+  readonly title: string;
+  readonly columns: Readonly<Record<ListColumn, string>>;
+  /** In the place of a cell where a row is to be put in. */
+  readonly insertBefore: (row: number) => string;
+  /** In the place of what stands there now, where a row is to be put in. */
+  readonly newRow: string;
+  readonly nothing: string;
+  /** At the foot of each printed page. */
+  readonly foot: string;
+  /** @param page what stands for the number of the page; @param pages for how many there are */
+  readonly page: (page: string, pages: string) => string;
+}
+
+/** A column of the report as a sheet. */
+export type SheetColumn =
+  'number' | 'table' | 'sheet' | 'cell' | 'problem' | 'observed' | 'proposed' | 'certainty' | 'remark';
+
+/** The texts of the report as a page and as a sheet. */
+export interface PageMessages {
+  /** Also the name of its sheet. */
+  readonly title: string;
+  readonly tables: string;
+  readonly tableColumns: { readonly table: string; readonly sheet: string; readonly unit: string };
+  /** What became of identities. */
+  readonly outcomes: Readonly<Record<keyof Counts, string>>;
+  readonly absent: string;
+  readonly causes: string;
+  readonly columns: Readonly<Record<SheetColumn, string>>;
+  /** A slip in as few words as name it. */
+  readonly slips: Readonly<Record<Slip, string>>;
+  /** A cause by its number. */
+  readonly cause: (number: number) => string;
+  /** Over the findings that a cause explains. */
+  readonly ledTo: (count: number) => string;
+  /** Where a row is to be put in. */
+  readonly insertBefore: (row: number) => string;
+  readonly newRow: string;
+  /** Over what the user has said is no error. */
+  readonly dismissed: string;
+  readonly dismissedBecause: (reason: string) => string;
+  readonly nothing: string;
+  readonly foot: string;
+  /** @param page what stands for the number of the page; @param pages for how many there are */
+  readonly page: (page: string, pages: string) => string;
 }
