@@ -54,7 +54,7 @@ async function start(): Promise<void> {
     openSample: () => void openSample(),
   });
   const tab = tabAskedFor();
-  if (tab) pane.session.turnTo(tab);
+  if (tab) pane.session.showTab(tab);
   window.matchMedia(FORCED_COLOURS).addEventListener('change', () => {
     pane.setTheme(theme());
   });

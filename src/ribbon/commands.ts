@@ -4,7 +4,14 @@ import { HostFault } from '../hosts/port/host-fault';
 import type { Checker } from '../session/checker';
 import { Session } from '../session/session';
 import { LocalSettings } from '../session/settings/local-settings';
-import type { RibbonCommands } from './ribbon-commands';
+
+/** What the ribbon's buttons do to the open workbook; a promise is rejected where it could not be done. */
+export interface RibbonCommands {
+  /** Checks the workbook and marks what does not tie. */
+  check(): Promise<void>;
+  /** Takes every mark off again. */
+  clear(): Promise<void>;
+}
 
 /** What the commands work with; made anew for each, since a command begins from nothing. */
 export interface CommandParts {

@@ -1,4 +1,4 @@
-import type { RibbonCommands } from './ribbon-commands';
+import type { RibbonCommands } from './commands';
 
 export type RibbonCommand = keyof RibbonCommands;
 

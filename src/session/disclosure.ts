@@ -1,14 +1,12 @@
 import type { Host } from '../hosts/port/host';
 import { namesTakenBy } from '../hosts/port/sheet-set';
 import type { NamesTaken, SetAside } from '../hosts/port/sheet-set';
-import type { SetOutline } from './set/prepared-set';
-import type { SetMaker } from './set/set-maker';
-import type { SetLayout, SetOptions, SetTotals } from './set/set-options';
-import type { SettingsStore } from './settings/settings-store';
 import type { Language } from '../common/language';
 import type { Session } from './session';
-import { Store } from './store';
+import type { SetLayout, SetMaker, SetOptions, SetOutline, SetTotals } from './set-maker';
+import type { SettingsStore } from './settings/settings';
 import type { SetStage } from './state';
+import { Store } from './store';
 
 /** What a user has chosen of the set; what they have not typed is as the workbook says. */
 export interface SetChoices {

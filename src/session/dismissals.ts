@@ -1,6 +1,6 @@
+import type { Dismissed } from '../budget/reporting/view/dismissed';
 import type { ReportView } from '../budget/reporting/view/report-view';
 import type { Host } from '../hosts/port/host';
-import type { Dismissed } from '../budget/reporting/view/dismissed';
 
 /** The name under which they are kept in the document. */
 const NAME = 'gouji.dismissed';

@@ -1,6 +1,6 @@
 import type { CauseView } from '../budget/reporting/view/cause-view';
-import { addressKey } from '../workbook/address';
 import type { CellEdit, Edit, RowEdit } from '../hosts/port/edit';
+import { addressKey } from '../workbook/address';
 
 /** Whether all that a cause proposes can be written: a row whose name is not known cannot. */
 export function isAdoptable({ corrections, absent }: CauseView): boolean {

@@ -2,8 +2,7 @@ import type { ReportView } from '../budget/reporting/view/report-view';
 import type { Edited, Host } from '../hosts/port/host';
 import type { Snapshot } from '../hosts/port/snapshot';
 import type { Checker, CheckOptions } from './checker';
-import type { Settings } from './settings/settings';
-import type { SettingsStore } from './settings/settings-store';
+import type { Settings, SettingsStore } from './settings/settings';
 import type { Activity } from './state';
 
 /** Reads the workbook and has it checked: all of it, or what an edit can have changed. */

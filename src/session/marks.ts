@@ -1,8 +1,11 @@
+import type { Dismissed } from '../budget/reporting/view/dismissed';
+import type { FindingView } from '../budget/reporting/view/finding-view';
 import type { ReportView } from '../budget/reporting/view/report-view';
 import type { Host } from '../hosts/port/host';
-import type { Marking } from '../hosts/port/mark';
-import type { SettingsStore } from './settings/settings-store';
-import { marksOf } from './marks-of';
+import type { Mark, Marking, MarkKind } from '../hosts/port/mark';
+import { addressKey } from '../workbook/address';
+import type { Address } from '../workbook/address';
+import type { SettingsStore } from './settings/settings';
 import type { SessionState } from './state';
 import type { Store } from './store';
 
@@ -37,4 +40,34 @@ export class Marks {
   forget(): void {
     this.store.change({ hasMarks: false, protectedSheets: [] });
   }
+}
+
+/**
+ * The marks of a report: the cells to correct, and the others of the identities that fail. A cell bears one mark, the
+ * graver one; what the user said is no error bears none.
+ */
+export function marksOf({ causes, findings }: ReportView, dismissed: readonly Dismissed[]): Mark[] {
+  const set = new Set(dismissed.map(({ fingerprint }) => fingerprint));
+  const marks = new Map<string, Mark>();
+  const put = (at: Address, kind: MarkKind): void => {
+    const key = addressKey(at);
+    if (marks.get(key)?.kind !== 'suspect') marks.set(key, { at, kind });
+  };
+  const open = causes.filter(({ fingerprint }) => !set.has(fingerprint));
+  const settled = new Set(causes.filter((cause) => !open.includes(cause)).map(({ id }) => id));
+  for (const { corrections, absent } of open) {
+    for (const { at } of corrections) put(at, 'suspect');
+    for (const { before } of absent) put(before, 'suspect');
+  }
+  for (const finding of findings) {
+    const isSettled = set.has(finding.fingerprint) || (finding.cause && settled.has(finding.cause));
+    if (isSettled || !isGrave(finding)) continue;
+    put(finding.at, finding.identity ? 'involved' : 'suspect');
+    for (const at of finding.cells) put(at, 'involved');
+  }
+  return [...marks.values()];
+}
+
+function isGrave({ class: kind }: FindingView): boolean {
+  return kind === 'error' || kind === 'warning';
 }

@@ -2,23 +2,25 @@ import type { CauseView } from '../budget/reporting/view/cause-view';
 import type { Language } from '../common/language';
 import type { IdentityPage, ReportView } from '../budget/reporting/view/report-view';
 import type { RuleView } from '../budget/reporting/view/rule-view';
-import type { Address } from '../workbook/address';
 import type { EditOutcome, UndoOutcome } from '../hosts/port/edit';
 import type { Edited, Host } from '../hosts/port/host';
 import type { MarkColours } from '../hosts/port/mark';
-import type { Checker } from './checker';
 import { turn } from '../hosts/port/turn';
-import type { SettingsStore } from './settings/settings-store';
+import { addressName } from '../workbook/address';
+import type { Address } from '../workbook/address';
+import type { Checker } from './checker';
 import { keepDismissed, recallDismissed, stillMeant } from './dismissals';
 import { editsOf } from './edits-of';
 import { Inspection } from './inspection';
 import { Marks } from './marks';
-import { OneAtATime } from './one-at-a-time';
+import { refusal } from './notice';
+import type { Notice } from './notice';
 import { PendingEdits } from './pending-edits';
-import { cellName, refusal } from './refusal';
-import { Store } from './store';
+import type { SettingsStore } from './settings/settings';
 import { START } from './state';
-import type { Activity, Notice, SessionState, TabName } from './state';
+import type { Activity, SessionState, TabName } from './state';
+import { Store } from './store';
+import { TaskLock } from './task-lock';
 
 /**
  * What the pane does with the open workbook, one thing at a time, and what came of it. No method rejects: what a host cannot do
@@ -26,7 +28,7 @@ import type { Activity, Notice, SessionState, TabName } from './state';
  */
 export class Session {
   private readonly store = new Store<SessionState>(START);
-  private readonly work = new OneAtATime(this.store);
+  private readonly work = new TaskLock(this.store);
   private readonly pending = new PendingEdits();
   private readonly inspection: Inspection;
   private readonly marks: Marks;
@@ -64,7 +66,7 @@ export class Session {
   }
 
   /** Shows a part of the pane. */
-  turnTo(tab: TabName): void {
+  showTab(tab: TabName): void {
     this.store.change({ tab });
   }
 
@@ -83,7 +85,7 @@ export class Session {
     await this.work.attempt(async () => {
       const sight = await this.host.show(at);
       const isHidden = sight.hiddenRow || sight.hiddenColumn || sight.hiddenSheet;
-      if (isHidden) this.tell({ kind: 'out-of-sight', cell: cellName(at), sight });
+      if (isHidden) this.tell({ kind: 'out-of-sight', cell: addressName(at), sight });
     });
   }
 

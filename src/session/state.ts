@@ -1,10 +1,7 @@
-import type { ReportView } from '../budget/reporting/view/report-view';
-import type { HostFaultCode } from '../hosts/port/host-fault';
-import type { Marking } from '../hosts/port/mark';
-import type { SetAside } from '../hosts/port/sheet-set';
-import type { Sight } from '../hosts/port/host';
 import type { Dismissed } from '../budget/reporting/view/dismissed';
+import type { ReportView } from '../budget/reporting/view/report-view';
 import type { CheckStage } from './checker';
+import type { Notice } from './notice';
 
 /** What the pane is at. */
 export type Activity =
@@ -24,32 +21,6 @@ export type SetStage = 'reading' | 'preparing' | 'writing' | 'taking-off';
 /** A part of the pane that has a tab to itself. */
 export const TABS = ['issues', 'tables', 'set', 'report', 'settings'] as const;
 export type TabName = (typeof TABS)[number];
-
-/** Something to be told once: what was done, or why it was not. Its words are in the catalogue. */
-export type Notice =
-  | { readonly kind: 'fault'; readonly code: HostFaultCode; readonly reason: string }
-  | { readonly kind: 'adopted'; readonly cells: number }
-  | { readonly kind: 'undone'; readonly cells: number }
-  | { readonly kind: 'nothing-to-undo' }
-  /** Cells no longer hold what was checked: nothing was written. */
-  | { readonly kind: 'changed-meanwhile'; readonly cells: readonly string[] }
-  | { readonly kind: 'protected'; readonly sheets: readonly string[] }
-  | { readonly kind: 'missing-sheet'; readonly sheets: readonly string[] }
-  | { readonly kind: 'marked'; readonly marking: Marking }
-  | { readonly kind: 'unmarked' }
-  /** The cell was selected, but cannot be seen. */
-  | { readonly kind: 'out-of-sight'; readonly cell: string; readonly sight: Sight }
-  | { readonly kind: 'sheet-added'; readonly sheet: string }
-  | {
-      readonly kind: 'set-written';
-      readonly sheets: number;
-      readonly aside: readonly SetAside[];
-      readonly printsAsPlanned: boolean;
-    }
-  | { readonly kind: 'set-taken-off'; readonly sheets: number; readonly restored: number }
-  /** Names of a set were taken meanwhile: nothing was written. */
-  | { readonly kind: 'names-taken' }
-  | { readonly kind: 'structure-protected' };
 
 /** All that the pane shows, at one moment. */
 export interface SessionState {

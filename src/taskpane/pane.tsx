@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import type { Host } from '../hosts/port/host';
-import type { SetMaker } from '../session/set/set-maker';
+import type { SetMaker } from '../session/set-maker';
 import type { Checker } from '../session/checker';
 import { App } from './components/app';
 import { paneMessagesIn } from './messages';
 import { Disclosure } from '../session/disclosure';
 import { Session } from '../session/session';
-import type { SettingsStore } from '../session/settings/settings-store';
+import type { SettingsStore } from '../session/settings/settings';
 import type { Theme } from './theme/theme';
 
 /** What a pane is made of. */

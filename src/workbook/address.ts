@@ -44,6 +44,11 @@ export function a1(place: Place): string {
   return `${columnName(place.column)}${place.row + 1}`;
 }
 
+/** A cell as people write it: `预算03表 D62`; by its place alone where its sheet goes without saying. */
+export function addressName(at: Address, home?: string): string {
+  return at.sheet === home ? a1(at) : `${at.sheet} ${a1(at)}`;
+}
+
 /** The A1 name of a range: `A1:I76`, or `A1` for a single cell. */
 export function a1Range(range: Range): string {
   const first = a1({ row: range.top, column: range.left });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Workbook } from '../../src/workbook/workbook';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
-import { prepareSet } from '../../src/session/set/prepare-set';
+import { prepareSet } from '../../src/session/local-set-maker';
 import { sample } from '../samples/sample';
 import { checkedFile } from './checked-file';
 import { serveWorkbench, WorkbenchUser } from './built-workbench';

@@ -1,5 +1,5 @@
 import { register } from '../../src/ribbon/register';
-import type { RibbonCommands } from '../../src/ribbon/ribbon-commands';
+import type { RibbonCommands } from '../../src/ribbon/commands';
 import { FakeOffice } from './office';
 
 const failing = () => Promise.reject(new Error('The sheet is gone'));

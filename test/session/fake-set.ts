@@ -1,4 +1,4 @@
-import type { PrepareSet } from '../../src/session/set/local-set-maker';
+import type { PrepareSet } from '../../src/session/local-set-maker';
 import { namesOf, plansOf } from '../hosts/port/small-set';
 
 /** Where a line of the base sheet is, in the notes and faults below. */

@@ -1,7 +1,6 @@
 import { Store } from '../../src/session/store';
 import { defaultSettings } from '../../src/session/settings/settings';
-import type { Settings } from '../../src/session/settings/settings';
-import type { SettingsStore } from '../../src/session/settings/settings-store';
+import type { Settings, SettingsStore } from '../../src/session/settings/settings';
 
 /** Settings that are kept nowhere. */
 export class MemorySettings implements SettingsStore {

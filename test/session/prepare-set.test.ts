@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { ExcelHost } from '../../src/hosts/excel/excel-host';
 import { workbookOf as workbookIn } from '../../src/hosts/port/snapshot';
-import { prepareSet } from '../../src/session/set/prepare-set';
-import type { SetOptions } from '../../src/session/set/set-options';
+import { prepareSet } from '../../src/session/local-set-maker';
+import type { SetOptions } from '../../src/session/set-maker';
 import { workbookOf } from '../budget/workbook-of';
 import { differences, openFile, openPane, snapshot } from '../excel-host';
 import { sample } from '../samples/sample';

@@ -2,8 +2,12 @@
  * @jest-environment jsdom
  */
 import { LocalSettings } from '../../src/session/settings/local-settings';
-import { MARK_PALETTES, paletteOf } from '../../src/session/settings/mark-palettes';
-import { DEFAULT_COLOURS, defaultSettings } from '../../src/session/settings/settings';
+import {
+  DEFAULT_COLOURS,
+  defaultSettings,
+  MARK_PALETTES,
+  paletteOf,
+} from '../../src/session/settings/settings';
 import { validSettings } from '../../src/session/settings/valid-settings';
 
 beforeEach(() => {

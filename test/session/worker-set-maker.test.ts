@@ -1,4 +1,4 @@
-import type { SetOptions } from '../../src/session/set/set-options';
+import type { SetOptions } from '../../src/session/set-maker';
 import { WorkerSetMaker } from '../../src/session/worker/worker-set-maker';
 import { MemoryHost } from './memory-host';
 import { smallBook } from './small-book';

@@ -1,8 +1,8 @@
 import { LocalChecker } from '../../src/session/local-checker';
 import { serveChecks } from '../../src/session/worker/serve-checks';
-import type { WorkerPort } from '../../src/session/worker/worker-line';
+import type { WorkerPort } from '../../src/session/worker/worker-client';
 import type { Answer, Request } from '../../src/session/worker/worker-messages';
-import { LocalSetMaker } from '../../src/session/set/local-set-maker';
+import { LocalSetMaker } from '../../src/session/local-set-maker';
 import { fakePrepareSet } from './fake-set';
 
 /** Workers that run on this thread; what they are sent and send is copied, as between threads. */

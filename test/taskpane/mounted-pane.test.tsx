@@ -5,7 +5,7 @@ import { act } from '@testing-library/react';
 import { mountPane } from '../../src/taskpane/pane';
 import type { MountedPane } from '../../src/taskpane/pane';
 import { LocalChecker } from '../../src/session/local-checker';
-import { LocalSetMaker } from '../../src/session/set/local-set-maker';
+import { LocalSetMaker } from '../../src/session/local-set-maker';
 import { fakePrepareSet } from '../session/fake-set';
 import { MemoryHost } from '../session/memory-host';
 import { MemorySettings } from '../session/memory-settings';

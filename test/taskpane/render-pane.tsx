@@ -10,7 +10,7 @@ import { paneMessagesIn } from '../../src/taskpane/messages';
 import type { PaneMessages } from '../../src/taskpane/messages/messages';
 import { Disclosure } from '../../src/session/disclosure';
 import { Session } from '../../src/session/session';
-import { LocalSetMaker } from '../../src/session/set/local-set-maker';
+import { LocalSetMaker } from '../../src/session/local-set-maker';
 import type { Settings } from '../../src/session/settings/settings';
 import type { Theme } from '../../src/taskpane/theme/theme';
 import { fakePrepareSet } from '../session/fake-set';

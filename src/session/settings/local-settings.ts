@@ -1,8 +1,7 @@
 import type { Language } from '../../common/language';
 import { Store } from '../store';
 import { defaultSettings } from './settings';
-import type { Settings } from './settings';
-import type { SettingsStore } from './settings-store';
+import type { Settings, SettingsStore } from './settings';
 import { validSettings } from './valid-settings';
 
 const NAME = 'gouji.settings';

@@ -1,6 +1,5 @@
-import { LocalSetMaker } from '../set/local-set-maker';
-import { prepareSet } from '../set/prepare-set';
 import { LocalChecker } from '../local-checker';
+import { LocalSetMaker, prepareSet } from '../local-set-maker';
 import { serveChecks } from './serve-checks';
 import type { Request } from './worker-messages';
 

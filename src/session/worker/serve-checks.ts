@@ -1,7 +1,7 @@
 import { HostFault } from '../../hosts/port/host-fault';
 import { IncomingSnapshot } from '../../hosts/port/snapshot-pieces';
-import type { SetMaker } from '../set/set-maker';
 import type { Checker, CheckStage } from '../checker';
+import type { SetMaker } from '../set-maker';
 import { parted } from './parts';
 import type { Answer, Call, Calls, Method, Request } from './worker-messages';
 

@@ -6,8 +6,8 @@ import { HostFault } from '../../hosts/port/host-fault';
 import type { ReadCell, Snapshot } from '../../hosts/port/snapshot';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { Checker, CheckOptions, CheckStage } from '../checker';
-import { WorkerLine } from './worker-line';
-import type { WorkerPort } from './worker-line';
+import { WorkerClient } from './worker-client';
+import type { WorkerPort } from './worker-client';
 
 /** What the worker was given last that it checked to the end. */
 interface Given {
@@ -19,7 +19,7 @@ interface Given {
 
 /** Has a worker check, so that the pane goes on answering meanwhile. */
 export class WorkerChecker implements Checker {
-  private line: WorkerLine | undefined;
+  private client: WorkerClient | undefined;
   private given: Given | undefined;
 
   /** @param start starts a worker that runs check.worker.ts */
@@ -31,16 +31,16 @@ export class WorkerChecker implements Checker {
     language: Language,
     stage?: (stage: CheckStage) => void,
   ): Promise<ReportView> {
-    const line = this.openLine();
-    await line.send(snapshot);
-    const report = await line.call('check', [options, language], stage);
+    const client = this.openClient();
+    await client.send(snapshot);
+    const report = await client.call('check', [options, language], stage);
     this.given = { snapshot, options, cells: [] };
     return report;
   }
 
   async recheck(cells: readonly ReadCell[], language: Language): Promise<ReportView> {
-    const line = await this.informed(language);
-    const report = await line.call('recheck', [cells, language]);
+    const client = await this.informed(language);
+    const report = await client.call('recheck', [cells, language]);
     if (this.given) this.given = { ...this.given, cells: [...this.given.cells, ...cells] };
     return report;
   }
@@ -66,28 +66,28 @@ export class WorkerChecker implements Checker {
   }
 
   rules(language: Language): Promise<readonly RuleView[]> {
-    return this.openLine().call('rules', [language]);
+    return this.openClient().call('rules', [language]);
   }
 
   /** Ends the worker, the one way to stop it; the next question starts another. */
   cancel(): void {
-    this.line?.end(new HostFault('cancelled'));
+    this.client?.end(new HostFault('cancelled'));
   }
 
-  private openLine(): WorkerLine {
-    if (!this.line || this.line.hasEnded) this.line = new WorkerLine(this.start());
-    return this.line;
+  private openClient(): WorkerClient {
+    if (!this.client || this.client.hasEnded) this.client = new WorkerClient(this.start());
+    return this.client;
   }
 
-  /** A worker that knows the last result: one that was started since has to check again first. */
-  private async informed(language: Language): Promise<WorkerLine> {
-    if (this.line && !this.line.hasEnded) return this.line;
-    const line = this.openLine();
-    if (!this.given) return line;
+  /** The client of a worker that knows the last result: one that was started since has to check again first. */
+  private async informed(language: Language): Promise<WorkerClient> {
+    if (this.client && !this.client.hasEnded) return this.client;
+    const client = this.openClient();
+    if (!this.given) return client;
     const { snapshot, options, cells } = this.given;
-    await line.send(snapshot);
-    await line.call('check', [options, language]);
-    if (cells.length > 0) await line.call('recheck', [cells, language]);
-    return line;
+    await client.send(snapshot);
+    await client.call('check', [options, language]);
+    if (cells.length > 0) await client.call('recheck', [cells, language]);
+    return client;
   }
 }

@@ -6,9 +6,8 @@ import type { HostFaultCode } from '../../hosts/port/host-fault';
 import type { ReadCell } from '../../hosts/port/snapshot';
 import type { SnapshotPiece } from '../../hosts/port/snapshot-pieces';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import type { SetOutline } from '../set/prepared-set';
-import type { SetOptions } from '../set/set-options';
 import type { CheckOptions, CheckStage } from '../checker';
+import type { SetOptions, SetOutline } from '../set-maker';
 import type { Part } from './parts';
 
 /** What can be asked of the worker: what it takes, and what it gives. */

@@ -4,8 +4,7 @@ import type { PaneMessages } from '../messages/messages';
 import type { Disclosure, DisclosureState } from '../../session/disclosure';
 import type { Session } from '../../session/session';
 import type { SessionState } from '../../session/state';
-import type { Settings } from '../../session/settings/settings';
-import type { SettingsStore } from '../../session/settings/settings-store';
+import type { Settings, SettingsStore } from '../../session/settings/settings';
 
 /** What every part of the pane can reach. */
 export interface Pane {

@@ -59,7 +59,7 @@ export function ResultView({ notice }: { readonly notice: ReactNode }) {
           size="small"
           selectedValue={tab}
           onTabSelect={(_, { value }) => {
-            session.turnTo(TABS.find((each) => each === value) ?? 'issues');
+            session.showTab(TABS.find((each) => each === value) ?? 'issues');
           }}
         >
           {TABS.map((each) => (

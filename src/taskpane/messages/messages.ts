@@ -8,7 +8,7 @@ import type { EquationOutcome } from '../../budget/checking/evaluate';
 import type { CheckStage } from '../../session/checker';
 import type { TabName } from '../../session/state';
 import type { SetMessages } from './set-messages';
-import type { MarkPaletteName } from '../../session/settings/mark-palettes';
+import type { MarkPaletteName } from '../../session/settings/settings';
 
 /** A total and its parts; two figures that are equal; a figure and what it may not exceed. */
 export type OperandRole = 'total' | 'part' | 'figure' | 'counterpart' | 'limited' | 'limit';

@@ -1,5 +1,4 @@
-import type { SetSource } from '../../session/set/prepared-set';
-import type { SetLayout, SetTotals } from '../../session/set/set-options';
+import type { SetLayout, SetSource, SetTotals } from '../../session/set-maker';
 import type { SetStage } from '../../session/state';
 
 /** The texts of the disclosure set. */

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Language } from '../../common/language';
-import type { SettingsStore } from '../../session/settings/settings-store';
+import type { SettingsStore } from '../../session/settings/settings';
 import type { Desk } from '../desk';
 import type { DeskState } from '../desk-state';
 import { workbenchMessagesIn } from '../messages';

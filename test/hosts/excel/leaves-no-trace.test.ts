@@ -10,7 +10,7 @@ import type { Workbook as Book } from '../../../src/workbook/workbook';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { workbookOf } from '../../../src/hosts/port/snapshot';
 import { editsOf, isAdoptable } from '../../../src/session/edits-of';
-import { marksOf } from '../../../src/session/marks-of';
+import { marksOf } from '../../../src/session/marks';
 import { DEFAULT_COLOURS } from '../../../src/session/settings/settings';
 import { differences, openPane, Person, snapshotWithSettings, workbookFrom } from '../../excel-host';
 import type { Workbook } from '../../excel-host';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { workbookOf } from '../../../src/hosts/port/snapshot';
-import { prepareSet } from '../../../src/session/set/prepare-set';
+import { prepareSet } from '../../../src/session/local-set-maker';
 import { opened } from './opened';
 
 const OPTIONS = {

@@ -8,7 +8,7 @@ import type { Workbook as Book } from '../../../src/workbook/workbook';
 import type { GridHost } from '../../../src/hosts/grid/grid-host';
 import { workbookOf } from '../../../src/hosts/port/snapshot';
 import { editsOf, isAdoptable } from '../../../src/session/edits-of';
-import { marksOf } from '../../../src/session/marks-of';
+import { marksOf } from '../../../src/session/marks';
 import { DEFAULT_COLOURS } from '../../../src/session/settings/settings';
 import { generatedBook, generatedPacks } from '../../generate/generated-book';
 import { chooser } from '../../generate/slips/choose';

@@ -1,7 +1,7 @@
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { Workbook } from '../../../src/workbook/workbook';
 import { WorkerChecker } from '../../../src/session/worker/worker-checker';
-import { LocalSetMaker } from '../../../src/session/set/local-set-maker';
+import { LocalSetMaker } from '../../../src/session/local-set-maker';
 import { LocalSettings } from '../../../src/session/settings/local-settings';
 import { mountPane } from '../../../src/taskpane/pane';
 import type { Theme } from '../../../src/taskpane/theme/theme';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IdentityView } from '../../../budget/reporting/view/identity-view';
 import type { Address } from '../../../workbook/address';
-import { cellName } from '../common/cell-name';
+import { addressName } from '../../../workbook/address';
 import { useMessages, useSession } from '../pane-context';
 import { IdentityAmounts } from './identity-amounts';
 import { OperandList } from './operand-list';
@@ -88,7 +88,7 @@ function OtherPlace({ identity }: { readonly identity: IdentityView }) {
           void session.show(other);
         }}
       >
-        {words.otherPlace(cellName(other))}
+        {words.otherPlace(addressName(other))}
       </Button>
     </div>
   );

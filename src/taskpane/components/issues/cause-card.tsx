@@ -3,7 +3,7 @@ import type { CauseView, CorrectionView } from '../../../budget/reporting/view/c
 import type { FindingView } from '../../../budget/reporting/view/finding-view';
 import type { Address } from '../../../workbook/address';
 import type { PaneMessages } from '../../messages/messages';
-import { cellName } from '../common/cell-name';
+import { addressName } from '../../../workbook/address';
 import { CutButton } from '../common/cut-button';
 import { useCut } from '../common/use-cut';
 import { useMessages } from '../pane-context';
@@ -101,6 +101,6 @@ export function firstCell({ corrections, absent }: CauseView): Address {
 
 function placeOf({ corrections, absent }: CauseView, at: Address, { issues }: PaneMessages): string {
   return corrections.length > 0
-    ? issues.cells(cellName(at), corrections.length)
+    ? issues.cells(addressName(at), corrections.length)
     : issues.rows(`${at.sheet} ${issues.insertBefore(at.row + 1)}`, absent.length);
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FindingView } from '../../../budget/reporting/view/finding-view';
-import { cellName } from '../common/cell-name';
+import { addressName } from '../../../workbook/address';
 import { IdentityPanel } from '../identity/identity-panel';
 import { useMessages, useSession } from '../pane-context';
 import { ClassBadge } from './class-badge';
@@ -31,7 +31,7 @@ export function FindingCard({ finding, isNested = false }: Props) {
         <>
           <span className={styles.line}>
             {!isNested && <ClassBadge of={finding.class} />}
-            <span className={styles.place}>{cellName(finding.at)}</span>
+            <span className={styles.place}>{addressName(finding.at)}</span>
           </span>
           <span className={isOpen ? styles.place : styles.clamped}>{finding.sentence}</span>
         </>

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { MessageBarIntent } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { Notice } from '../../../session/state';
+import type { Notice } from '../../../session/notice';
 import {
   useDisclosureState,
   useIsFree,

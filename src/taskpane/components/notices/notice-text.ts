@@ -1,6 +1,6 @@
 import type { Sight } from '../../../hosts/port/host';
 import type { PaneMessages } from '../../messages/messages';
-import type { Notice } from '../../../session/state';
+import type { Notice } from '../../../session/notice';
 
 /** What a notice says. */
 export function noticeText(notice: Notice, { notices, verdict, set, listed }: PaneMessages): string {

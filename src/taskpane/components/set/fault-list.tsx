@@ -1,4 +1,4 @@
-import type { SetFault } from '../../../session/set/prepared-set';
+import type { SetFault } from '../../../session/set-maker';
 import { Section } from '../common/section';
 import { useIssueStyles } from '../issues/use-issue-styles';
 import { useMessages } from '../pane-context';

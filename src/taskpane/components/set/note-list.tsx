@@ -1,4 +1,4 @@
-import type { SetNote } from '../../../session/set/prepared-set';
+import type { SetNote } from '../../../session/set-maker';
 import { Section } from '../common/section';
 import { useIssueStyles } from '../issues/use-issue-styles';
 import { useMessages } from '../pane-context';

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { SetFault, SetNote } from '../../../session/set/prepared-set';
+import type { SetFault, SetNote } from '../../../session/set-maker';
 import { CutButton } from '../common/cut-button';
 import { useCut } from '../common/use-cut';
 import { PlaceRow } from './place-row';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Address } from '../../../workbook/address';
-import { cellName } from '../common/cell-name';
+import { addressName } from '../../../workbook/address';
 import { useSession } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -51,7 +51,7 @@ export function PlaceRow({ text, at }: { readonly text: string; readonly at: Add
           void session.show(at);
         }}
       >
-        <span className={styles.cell}>{cellName(at)}</span>
+        <span className={styles.cell}>{addressName(at)}</span>
         {text}
       </button>
     </li>

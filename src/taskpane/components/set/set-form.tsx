@@ -3,8 +3,8 @@ import { ExplainedButton } from '../common/explained-button';
 import { useIssueStyles } from '../issues/use-issue-styles';
 import { useDisclosure, useDisclosureState, useIsFree, useMessages } from '../pane-context';
 import { isYear } from '../../../session/disclosure';
-import type { SetOutline } from '../../../session/set/prepared-set';
-import { SET_LAYOUTS, SET_TOTALS } from '../../../session/set/set-options';
+import type { SetOutline } from '../../../session/set-maker';
+import { SET_LAYOUTS, SET_TOTALS } from '../../../session/set-maker';
 import { TakenNames } from './taken-names';
 
 /** As long as a department's name may be. */

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
 import type { MarkColours } from '../../../hosts/port/mark';
-import { MARK_PALETTES, paletteOf } from '../../../session/settings/mark-palettes';
-import type { MarkPaletteName } from '../../../session/settings/mark-palettes';
+import { MARK_PALETTES, paletteOf } from '../../../session/settings/settings';
+import type { MarkPaletteName } from '../../../session/settings/settings';
 import { useIsFree, useMessages, usePane, useSession, useSettings } from '../pane-context';
 
 const useStyles = makeStyles({

@@ -63,7 +63,7 @@ function SetButton() {
   return (
     <Button
       onClick={() => {
-        session.turnTo('set');
+        session.showTab('set');
       }}
     >
       {set.action}

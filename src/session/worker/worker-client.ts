@@ -1,10 +1,10 @@
 import { HostFault } from '../../hosts/port/host-fault';
 import type { Snapshot } from '../../hosts/port/snapshot';
 import { piecesOf } from '../../hosts/port/snapshot-pieces';
+import { turn } from '../../hosts/port/turn';
 import type { CheckStage } from '../checker';
 import { joined } from './parts';
 import type { Part } from './parts';
-import { turn } from '../../hosts/port/turn';
 import type { Answer, Call, Calls, Method, Request } from './worker-messages';
 
 /** As much of a worker as is used. */
@@ -22,8 +22,8 @@ interface Waiting {
   readonly parts: Part[];
 }
 
-/** The line to one worker: numbers the calls, and hands each its answer. */
-export class WorkerLine {
+/** The client of one worker: numbers the calls, and hands each its answer. */
+export class WorkerClient {
   private readonly waiting = new Map<number, Waiting>();
   private calls = 0;
   private ended: HostFault | undefined;

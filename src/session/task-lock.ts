@@ -3,7 +3,7 @@ import type { Activity, SessionState } from './state';
 import type { Store } from './store';
 
 /** Lets one thing be done at a time, shows it as the activity, and turns what goes wrong into a notice. */
-export class OneAtATime {
+export class TaskLock {
   constructor(private readonly store: Store<SessionState>) {}
 
   get isFree(): boolean {

@@ -1,0 +1,46 @@
+import type { UndoOutcome } from '../hosts/port/edit';
+import type { Sight } from '../hosts/port/host';
+import type { HostFaultCode } from '../hosts/port/host-fault';
+import type { Marking } from '../hosts/port/mark';
+import type { SetAside } from '../hosts/port/sheet-set';
+import { addressName } from '../workbook/address';
+
+/** Something to be told once: what was done, or why it was not. Its words are in the catalogue. */
+export type Notice =
+  | { readonly kind: 'fault'; readonly code: HostFaultCode; readonly reason: string }
+  | { readonly kind: 'adopted'; readonly cells: number }
+  | { readonly kind: 'undone'; readonly cells: number }
+  | { readonly kind: 'nothing-to-undo' }
+  /** Cells no longer hold what was checked: nothing was written. */
+  | { readonly kind: 'changed-meanwhile'; readonly cells: readonly string[] }
+  | { readonly kind: 'protected'; readonly sheets: readonly string[] }
+  | { readonly kind: 'missing-sheet'; readonly sheets: readonly string[] }
+  | { readonly kind: 'marked'; readonly marking: Marking }
+  | { readonly kind: 'unmarked' }
+  /** The cell was selected, but cannot be seen. */
+  | { readonly kind: 'out-of-sight'; readonly cell: string; readonly sight: Sight }
+  | { readonly kind: 'sheet-added'; readonly sheet: string }
+  | {
+      readonly kind: 'set-written';
+      readonly sheets: number;
+      readonly aside: readonly SetAside[];
+      readonly printsAsPlanned: boolean;
+    }
+  | { readonly kind: 'set-taken-off'; readonly sheets: number; readonly restored: number }
+  /** Names of a set were taken meanwhile: nothing was written. */
+  | { readonly kind: 'names-taken' }
+  | { readonly kind: 'structure-protected' };
+
+/** What is to be told where a host made no edit. */
+export function refusal(outcome: Exclude<UndoOutcome, { status: 'done' }>): Notice {
+  switch (outcome.status) {
+    case 'changed':
+      return { kind: 'changed-meanwhile', cells: outcome.at.map((at) => addressName(at)) };
+    case 'protected':
+      return { kind: 'protected', sheets: outcome.sheets };
+    case 'missing-sheet':
+      return { kind: 'missing-sheet', sheets: outcome.sheets };
+    case 'nothing-to-undo':
+      return { kind: 'nothing-to-undo' };
+  }
+}
