@@ -15,7 +15,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Amount } from '../src/amount/amount';
 import type { BudgetLine } from '../src/budget/disclosure/data/budget-line';
-import type { Indicator } from '../src/budget/disclosure/data/disclosure-data';
+import type { IndicatorEntry } from '../src/budget/disclosure/data/disclosure-data';
 import { deriveData } from '../src/budget/disclosure/deriving/derive-data';
 import { readBook } from '../src/budget/reading/read-book';
 import { readWorkbook } from '../src/hosts/file/read-workbook';
@@ -125,9 +125,9 @@ const REQUIRED = [
 function completeIndicators(
   project: string,
   unit: string,
-  own: readonly Indicator[],
+  own: readonly IndicatorEntry[],
   total: Amount | undefined,
-): Indicator[] {
+): IndicatorEntry[] {
   const seen = new Set<string>();
   const kept = own.filter((each) => {
     const key = [each.level1, each.level2, each.level3].join(' ');
@@ -150,7 +150,7 @@ function completeIndicators(
 }
 
 /** Whether an indicator of cost in 元 or 万元 is more than the project has. */
-function costsMore({ level1, value, measure }: Indicator, total: Amount | undefined): boolean {
+function costsMore({ level1, value, measure }: IndicatorEntry, total: Amount | undefined): boolean {
   if (level1 !== '成本指标' || !measure.includes('元') || total === undefined) return false;
   if (!/^\d+(\.\d+)?$/.test(value)) return false;
   const cost = Amount.fromDecimal(value).scaledBy(measure.startsWith('万元') ? 0 : -4);

@@ -12,6 +12,16 @@ export function pick(label: Label, language: Language): string {
   return language === 'zh-CN' ? label.zh : label.en;
 }
 
+/** The same words in every language: what is printed in a workbook. */
+export function sameInBoth(text: string): Label {
+  return { zh: text, en: text };
+}
+
+/** Labels one after another. */
+export function joinedLabels(labels: readonly Label[], separator: string): Label {
+  return { zh: labels.map(({ zh }) => zh).join(separator), en: labels.map(({ en }) => en).join(separator) };
+}
+
 /** The same thing in either language, mostly a catalogue of texts: asked by language. */
 export function inLanguage<T>(zhCN: T, enUS: T): (language: Language) => T {
   return (language) => (language === 'zh-CN' ? zhCN : enUS);

@@ -49,7 +49,7 @@ export function halves(parts: Halves): Pick<TableLayout, 'blocks' | 'balances'> 
 }
 
 /** Funds as the sources of this year's revenue. */
-export function sourcesOf(funds: readonly Fund[]): ItemLayout[] {
+export function sourceItems(funds: readonly Fund[]): ItemLayout[] {
   return funds.map((fund) => source(fund, { group: SOURCES }));
 }
 

@@ -18,7 +18,7 @@ export interface HeaderColumn {
   readonly ofAnotherYear?: boolean;
 }
 
-export interface Header {
+export interface HeaderTree {
   readonly rows: readonly SheetRow[];
   readonly columns: readonly HeaderColumn[];
 }
@@ -52,7 +52,7 @@ export function findHeader(
   from: number,
   end: number,
   vocabulary: ReadonlySet<string>,
-): Header | undefined {
+): HeaderTree | undefined {
   const near = rowsNear(sheet, from, end).map((row) => ({
     row,
     cells: row.cells.filter((cell) => !isBlank(cell)),

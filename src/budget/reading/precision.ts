@@ -11,7 +11,7 @@ const MOST = 8;
  * or, where none shows any by format, the most that an amount has.
  * @param cells the cells in the table's amount columns
  */
-export function printedDecimals(cells: Iterable<Cell>): number {
+export function decimalsPrinted(cells: Iterable<Cell>): number {
   const printed = new Map<number, number>();
   let held = 0;
   for (const cell of cells) {

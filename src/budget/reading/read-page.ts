@@ -10,7 +10,7 @@ import type { Figure } from '../tables/figure';
 import type { FormulaResults } from './formula-results';
 import { readItemRows } from './item-rows';
 import type { Page } from './page';
-import { printedDecimals } from './precision';
+import { decimalsPrinted } from './precision';
 import type { Project } from '../tables/project';
 import { readProjectRows } from './project-rows';
 import type { Candidate } from './recognise';
@@ -65,7 +65,7 @@ export function readPage(section: Section, fallback: Unit, results: FormulaResul
 export function frameOf(section: Section, fallback: Unit, results: FormulaResults): Frame {
   const { sheet, candidate, end, unit = fallback } = section;
   const rows = bodyRows(sheet, candidate.header, end).filter((row) => !repeatsTitle(row, candidate));
-  const decimals = printedDecimals(cellsIn(rows, amountColumns(candidate.blocks)));
+  const decimals = decimalsPrinted(cellsIn(rows, amountColumns(candidate.blocks)));
   const region: Region = {
     sheet,
     layout: candidate.layout,

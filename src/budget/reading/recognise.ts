@@ -5,7 +5,7 @@ import type { Sheet, SheetRow } from '../../workbook/sheet';
 import { splitCode } from '../classification/code';
 import { alignColumns } from './alignment';
 import { findHeader, vocabularyOf } from './header';
-import type { Header } from './header';
+import type { HeaderTree } from './header';
 import { ItemMatcher } from './item-matcher';
 import { holdsAmount } from './figure-reader';
 import { isTotalLabel } from '../classification/label';
@@ -23,7 +23,7 @@ export interface Candidate {
   readonly titleCell?: Cell;
   /** The first row, title included. */
   readonly top: number;
-  readonly header: Header;
+  readonly header: HeaderTree;
   readonly blocks: readonly PlacedBlock[];
   readonly recognition: Recognition;
 }

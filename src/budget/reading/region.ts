@@ -4,7 +4,7 @@ import { isBlank, textOf } from '../../workbook/cell';
 import type { Cell } from '../../workbook/cell';
 import type { Sheet, SheetRow } from '../../workbook/sheet';
 import type { FigureReader } from './figure-reader';
-import type { Header } from './header';
+import type { HeaderTree } from './header';
 import { oncePer } from '../../common/once-per';
 import { plainTitle } from './title';
 
@@ -33,7 +33,7 @@ const NOTE = /^[（(]?(注|备注|说明|附注|填报说明|编制说明)[）)]
  * without those that continuation pages repeat.
  * @param most so many rows are enough
  */
-export function bodyRows(sheet: Sheet, header: Header, end: number, most = Infinity): SheetRow[] {
+export function bodyRows(sheet: Sheet, header: HeaderTree, end: number, most = Infinity): SheetRow[] {
   const headers = header.rows.map((row) => row.cells.filter((cell) => !isBlank(cell)));
   const first = (header.rows.at(-1)?.index ?? -1) + 1;
   const rows: SheetRow[] = [];

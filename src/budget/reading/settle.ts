@@ -3,14 +3,14 @@ import { splitCode } from '../classification/code';
 import { textOf } from '../../workbook/cell';
 import type { Cell } from '../../workbook/cell';
 import type { SheetRow } from '../../workbook/sheet';
-import type { Header } from './header';
+import type { HeaderTree } from './header';
 import { ItemMatcher } from './item-matcher';
 import type { PlacedBlock } from './region';
 
 /** Headers pasted flat may stand beside their columns; item names and codes say themselves where they are. */
 export function settleByContent(
   blocks: readonly PlacedBlock[],
-  header: Header,
+  header: HeaderTree,
   body: readonly SheetRow[],
 ): PlacedBlock[] {
   const labels = blocks.map((block) => labelColumn(block, body));
@@ -35,7 +35,7 @@ function settleItems(
   block: PlacedBlock,
   label: number,
   nextLabel: number | undefined,
-  header: Header,
+  header: HeaderTree,
 ): PlacedBlock {
   const columns = new Map(block.columns);
   columns.set('item', label);

@@ -1,17 +1,10 @@
 import type { ColumnLayout } from '../layouts/layout';
+import { sameInBoth, joinedLabels } from '../../common/language';
 import type { Label } from '../../common/language';
 import type { Row } from './row';
 import type { Block, Table } from './table';
-
-/** The same words in every language: what is printed in the workbook. */
-export function printed(text: string): Label {
-  return { zh: text, en: text };
-}
-
-/** Labels one after another. */
-export function joined(labels: readonly Label[], separator: string): Label {
-  return { zh: labels.map(({ zh }) => zh).join(separator), en: labels.map(({ en }) => en).join(separator) };
-}
+import { a1 } from '../../workbook/address';
+import type { Place } from '../../workbook/address';
 
 /** What a person calls a table: its standard title. */
 export function tableName({ layout }: Table): Label {
@@ -21,7 +14,7 @@ export function tableName({ layout }: Table): Label {
 /** A column by the words of its layout: `本年收入·小计`. */
 export function columnLabel(block: Block, key: string): Label {
   const column = block.layout.columns.find((each) => each.key === key);
-  if (!column) return printed(key);
+  if (!column) return sameInBoth(key);
   const heading = isAmbiguous(block, column) ? column.under?.[0] : undefined;
   return heading === undefined ? column.label : { zh: `${heading}·${column.label.zh}`, en: column.label.en };
 }
@@ -37,22 +30,42 @@ export function figureLabel(block: Block, row: Row, key: string): Label {
   const column = columnLabel(block, key);
   const amounts = block.layout.columns.filter(({ role }) => role.kind === 'amount');
   if (row.label === '') return column;
-  const name = row.role === 'total' ? TOTAL_ROW : printed(row.label);
-  return amounts.length < 2 ? name : joined([name, column], ' · ');
+  const name = row.role === 'total' ? TOTAL_ROW : sameInBoth(row.label);
+  return amounts.length < 2 ? name : joinedLabels([name, column], ' · ');
 }
 
 /** A figure of another table, with the table's name. */
 export function figureElsewhere(table: Table, block: Block, row: Row, key: string): Label {
-  return joined([tableName(table), figureLabel(block, row, key)], ' ');
+  return joinedLabels([tableName(table), figureLabel(block, row, key)], ' ');
 }
 
 /** The total of a column, which is the sum of the rows where the table has no total row. */
 export function totalName(table: Table, block: Block, key: string): Label {
-  const name = joined([tableName(table), columnLabel(block, key)], ' ');
+  const name = joinedLabels([tableName(table), columnLabel(block, key)], ' ');
   const rows = block.rows.filter(({ role }) => role === 'data').length;
   if (rows === 0 || block.rows.some(({ role }) => role === 'total')) return name;
   return {
     zh: `${name.zh}（没有合计行，以 ${rows} 行之和计）`,
     en: `${name.en} (no total row: the sum of ${rows} rows)`,
+  };
+}
+
+/** A cell and what a person calls it. */
+export interface NamedPlace extends Place {
+  readonly name?: string;
+}
+
+/** So many places of a list are named. */
+const MOST_NAMED = 5;
+
+/** Cells in a message: `D62（行政运行）、D63（…）`; the first five, and how many there are. */
+export function placeList(cells: readonly NamedPlace[]): Label {
+  const shown = cells.slice(0, MOST_NAMED);
+  const more = cells.length > MOST_NAMED;
+  const zh = shown.map((cell) => (cell.name ? `${a1(cell)}（${cell.name}）` : a1(cell))).join('、');
+  const en = shown.map((cell) => (cell.name ? `${a1(cell)} (${cell.name})` : a1(cell))).join(', ');
+  return {
+    zh: more ? `${zh} 等 ${cells.length} 格` : zh,
+    en: more ? `${en} and others (${cells.length} cells)` : en,
   };
 }

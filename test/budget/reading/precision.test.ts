@@ -1,11 +1,11 @@
-import { printedDecimals } from '../../../src/budget/reading/precision';
+import { decimalsPrinted } from '../../../src/budget/reading/precision';
 import type { CellSource } from '../workbook-of';
 import { workbookOf } from '../workbook-of';
 import { tableOf } from './reading-of';
 import { expenditureHeader } from './tables';
 
 function decimalsOf(...cells: CellSource[]): number {
-  return printedDecimals(workbookOf({ S: [cells] }).sheets[0]?.rows.flatMap((row) => row.cells) ?? []);
+  return decimalsPrinted(workbookOf({ S: [cells] }).sheets[0]?.rows.flatMap((row) => row.cells) ?? []);
 }
 
 test.each<[number, string, CellSource[]]>([

@@ -9,7 +9,7 @@ import type { BudgetLine, ThreePublicItem } from '../../../src/budget/disclosure
 import type {
   CarryOver,
   DisclosureData,
-  Indicator,
+  IndicatorEntry,
   Revenue,
 } from '../../../src/budget/disclosure/data/disclosure-data';
 import type { MemoItem } from '../../../src/budget/disclosure/data/memo-item';
@@ -146,7 +146,7 @@ function memoItemsOf({ units, procurement, services, projects }: Department): Me
   return items.filter(({ amount }) => !amount.isZero);
 }
 
-function indicatorsOf({ projects }: Department): Indicator[] {
+function indicatorsOf({ projects }: Department): IndicatorEntry[] {
   return projects.flatMap(({ unit, name, goal, indicators }) =>
     indicators.map((indicator, i) => ({
       unit: unit.name,

@@ -1,7 +1,7 @@
 import type { Amount } from '../../../amount/amount';
 import { codeText } from '../../classification/code';
 import type { BudgetLine } from '../data/budget-line';
-import type { CarryOver, Department, DisclosureData, Indicator, Revenue } from '../data/disclosure-data';
+import type { CarryOver, Department, DisclosureData, IndicatorEntry, Revenue } from '../data/disclosure-data';
 import type { MemoItem } from '../data/memo-item';
 import type { BaseSheet } from './base-sheet';
 import { budgetLines } from './budget-lines';
@@ -88,7 +88,7 @@ function memoItemRow(item: MemoItem): BaseRow {
   };
 }
 
-function indicatorRow(indicator: Indicator): BaseRow {
+function indicatorRow(indicator: IndicatorEntry): BaseRow {
   return {
     unit: stated(indicator.unit),
     project: stated(indicator.project),

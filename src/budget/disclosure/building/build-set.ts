@@ -17,7 +17,7 @@ import { TableBody } from './table-body';
 import { writeThreePublicTable } from './three-public-table';
 
 /** How a set is made. */
-export interface SetOptions {
+export interface BuildOptions {
   /** Whether the data sheets are part of the workbook, so that single figures can be live too. */
   readonly dataIncluded: boolean;
 }
@@ -43,7 +43,7 @@ const ORDER: readonly TableKey[] = [
  * open in its cell, with a note under the table.
  * @throws Error where the pack has no forms to write
  */
-export function buildSet(data: DisclosureData, pack: LayoutPack, options: SetOptions): DisclosureSet {
+export function buildSet(data: DisclosureData, pack: LayoutPack, options: BuildOptions): DisclosureSet {
   const { form } = pack;
   if (!form) throw new Error(`The layout pack ${pack.key} cannot be written`);
   const bodies = new Map<TableKey, TableBody>();

@@ -1,7 +1,7 @@
 import type { BlockLayout } from '../../layouts/layout';
 import type { BudgetLine } from '../data/budget-line';
 import type { MemoItem } from '../data/memo-item';
-import type { Indicator } from '../data/disclosure-data';
+import type { IndicatorEntry } from '../data/disclosure-data';
 import type { SetCell } from '../set/set-table';
 import type { BuildContext } from './context';
 import { amountCells } from './row-sums';
@@ -13,14 +13,14 @@ interface Project {
   readonly name: string;
   readonly lines: readonly BudgetLine[];
   readonly memoItems: readonly MemoItem[];
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly IndicatorEntry[];
 }
 
 /** A project while its parts are collected. */
 interface Collected extends Project {
   readonly lines: BudgetLine[];
   readonly memoItems: MemoItem[];
-  readonly indicators: Indicator[];
+  readonly indicators: IndicatorEntry[];
 }
 
 /** Writes 项目支出绩效表 (12): a row for each indicator of a project, the first of which says what the project costs and is for. */
@@ -103,7 +103,7 @@ function textCell(
   }
 }
 
-function indicatorCell(indicator: Indicator | undefined, column: string): SetCell {
+function indicatorCell(indicator: IndicatorEntry | undefined, column: string): SetCell {
   const texts: Readonly<Record<string, string | undefined>> = {
     'level-1': indicator?.level1,
     'level-2': indicator?.level2,

@@ -37,7 +37,7 @@ export interface CarryOver {
 }
 
 /** A performance indicator of a project (项目绩效指标). */
-export interface Indicator {
+export interface IndicatorEntry {
   readonly unit: string;
   readonly project: string;
   /** Of the whole project; empty in all rows but one. */
@@ -56,7 +56,7 @@ export interface DisclosureData {
   readonly lines: readonly BudgetLine[] | undefined;
   readonly revenues: readonly Revenue[] | undefined;
   readonly carryOvers: readonly CarryOver[] | undefined;
-  readonly indicators: readonly Indicator[] | undefined;
+  readonly indicators: readonly IndicatorEntry[] | undefined;
   readonly memoItems: readonly MemoItem[];
   /** Tables whose details neither lines nor memo items tell. */
   readonly untold: ReadonlySet<TableKey>;

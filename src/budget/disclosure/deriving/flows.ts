@@ -8,7 +8,7 @@ import { isFiscalFund } from '../../layouts/funds';
 import { rowSources, summarySources } from './sources';
 import type { Sources } from './sources';
 import { onlyUnit, unitAt } from './units';
-import type { Unit } from './units';
+import type { BudgetUnit } from './units';
 
 /** What comes in and what is left over: from 收入总表 unit by unit, or from 收支总表 where there is but one unit. */
 export interface Flows {
@@ -17,7 +17,7 @@ export interface Flows {
 }
 
 /** A department whose tables name no unit is taken as a whole; its name is then missing. */
-const UNNAMED: Unit = { name: '', code: '' };
+const UNNAMED: BudgetUnit = { name: '', code: '' };
 
 export function flowsOf(evidence: Evidence): Flows {
   const all = unitSources(evidence);
@@ -40,7 +40,7 @@ export function flowsOf(evidence: Evidence): Flows {
 }
 
 /** Undefined where the tables do not tell the units apart. */
-function unitSources({ book, units }: Evidence): { unit: Unit; sources: Sources }[] | undefined {
+function unitSources({ book, units }: Evidence): { unit: BudgetUnit; sources: Sources }[] | undefined {
   const revenue = placedTable(book, 'revenue');
   if (revenue?.block.columns.has('unit')) {
     const { table, block } = revenue;

@@ -2,7 +2,7 @@ import type { Book } from '../../tables/book';
 import type { Project } from '../../tables/project';
 import type { Address } from '../../../workbook/address';
 import { textOf } from '../../../workbook/cell';
-import type { Indicator } from '../data/disclosure-data';
+import type { IndicatorEntry } from '../data/disclosure-data';
 import type { PlacedTable } from '../../tables/selection';
 import { placedTable } from '../../tables/selection';
 import { onlyUnit, unitAt } from './units';
@@ -10,7 +10,7 @@ import type { Units } from './units';
 
 /** An indicator with the cell that its first level stands in. */
 export interface ToldIndicator {
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorEntry;
   readonly from: Address;
 }
 

@@ -7,7 +7,7 @@ import { textOf } from '../../../workbook/cell';
 import { leafRows, placedTable } from '../../tables/selection';
 
 /** A unit that the tables name. */
-export interface Unit {
+export interface BudgetUnit {
   readonly name: string;
   /** Empty where none is stated. */
   readonly code: string;
@@ -15,7 +15,7 @@ export interface Unit {
 
 /** The units of a budget, and the department that they belong to where that has a row of its own. */
 export interface Units {
-  readonly all: readonly Unit[];
+  readonly all: readonly BudgetUnit[];
   readonly department: string | undefined;
 }
 
@@ -40,12 +40,12 @@ export function unitsOf(book: Book): Units {
 }
 
 /** The only unit there is; undefined where there are several, or none is named. */
-export function onlyUnit({ all }: Units): Unit | undefined {
+export function onlyUnit({ all }: Units): BudgetUnit | undefined {
   return all.length === 1 ? all[0] : undefined;
 }
 
 /** The unit that a row names in its own cells. */
-export function unitAt(book: Book, table: Table, block: Block, row: Row): Unit | undefined {
+export function unitAt(book: Book, table: Table, block: Block, row: Row): BudgetUnit | undefined {
   const text = cellText(book, table, block, row.index, 'unit');
   if (text === '' || isTotalLabel(text)) return undefined;
   const [, code = cellText(book, table, block, row.index, 'unit-code'), name = text] =

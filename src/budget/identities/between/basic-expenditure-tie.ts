@@ -6,7 +6,8 @@ import { equation, tie } from '../equation';
 import { tieMessages } from '../equation-messages';
 import { FiscalCoverage } from '../fiscal-coverage';
 import { economicPairs } from '../economic-pairs';
-import { columnLabel, joined, tableName, totalName } from '../../tables/naming';
+import { columnLabel, tableName, totalName } from '../../tables/naming';
+import { joinedLabels } from '../../../common/language';
 import { hasLostRows } from '../lost-codes';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, BookRule } from '../rule';
@@ -60,7 +61,10 @@ function* judgeTotals(basic: Table, general: Table, rowsLost: boolean): Iterable
   ] as const) {
     const [figures, counterparts] = [basicFigures(basic, column), totalOf(there, key)];
     if (figures.length === 0 || counterparts.length === 0) continue;
-    const here = { figures, label: () => joined([tableName(basic), columnLabelOf(basic, column)], ' ') };
+    const here = {
+      figures,
+      label: () => joinedLabels([tableName(basic), columnLabelOf(basic, column)], ' '),
+    };
     const elsewhere = { figures: counterparts, label: () => totalName(general, there, key) };
     yield holds(rowsLost ? tie(elsewhere, here, '≤') : tie(here, elsewhere));
   }
@@ -94,7 +98,7 @@ function* judgePair(
   coverage: FiscalCoverage,
 ): Iterable<Judgement> {
   const name = { zh: pair.replace('/', '、'), en: pair.replace('/', ', ') };
-  const inBasic = (): Label => joined([tableName(basic), name], ' ');
+  const inBasic = (): Label => joinedLabels([tableName(basic), name], ' ');
   const inDetail = {
     zh: `${detail.layout.title.zh} 基本支出 ${name.zh}`,
     en: `basic expenditure of ${name.en}`,

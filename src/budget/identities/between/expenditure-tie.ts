@@ -4,7 +4,8 @@ import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
 import { equation, tie } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { figureElsewhere, printed, totalName } from '../../tables/naming';
+import { figureElsewhere, totalName } from '../../tables/naming';
+import { sameInBoth } from '../../../common/language';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, BookRule } from '../rule';
 import {
@@ -82,7 +83,7 @@ function* judgeClasses(detail: Table, rows: Block, summary: Table, items: Block)
 }
 
 function classWords(code: string, row: Row | undefined, detail: Table, summary: Table) {
-  const name = printed(`${code}-${className(code) ?? ''}`);
+  const name = sameInBoth(`${code}-${className(code) ?? ''}`);
   const rows = {
     zh: `${detail.layout.title.zh} ${name.zh} 各行之和`,
     en: `${detail.layout.title.en}, rows of ${name.en}`,

@@ -6,7 +6,8 @@ import type { Block, Table } from '../../tables/table';
 import { equation, tie } from '../equation';
 import type { Equation } from '../equation';
 import { tieMessages } from '../equation-messages';
-import { figureElsewhere, joined, printed, tableName, totalName } from '../../tables/naming';
+import { figureElsewhere, tableName, totalName } from '../../tables/naming';
+import { joinedLabels, sameInBoth } from '../../../common/language';
 import { hasLostRows } from '../lost-codes';
 import { holds, notApplicable } from '../rule';
 import type { BookRule, Judgement, Premise } from '../rule';
@@ -161,7 +162,7 @@ function* judgeClasses(
     } else {
       const ceiling = {
         figures: entry ? [entry.figure] : [],
-        label: () => printed(`${fiscal.layout.title.zh} ${code}`),
+        label: () => sameInBoth(`${fiscal.layout.title.zh} ${code}`),
       };
       yield holds(tie({ figures: parts, label: () => label }, ceiling, '≤'));
     }
@@ -186,7 +187,7 @@ function classesOf(table: Table): string[] {
 }
 
 function classIn(code: string, tables: readonly FundTable[]): Label {
-  const names = joined(
+  const names = joinedLabels(
     tables.map(({ table }) => tableName(table)),
     ' + ',
   );
@@ -224,7 +225,7 @@ function judgeFundTotal(fiscal: Table, fund: string, table: Table, rowsLost: boo
   const funding = {
     figures: sources.figures,
     label: () =>
-      joined([tableName(fiscal), printed(sources.rows.map(({ label }) => label).join(' + '))], ' '),
+      joinedLabels([tableName(fiscal), sameInBoth(sources.rows.map(({ label }) => label).join(' + '))], ' '),
   };
   return holds(tie(spending, funding, sources.carriedOn || rowsLost ? '≤' : '='));
 }

@@ -4,7 +4,8 @@ import type { Block } from '../../tables/table';
 import type { Label } from '../../../common/language';
 import { equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
-import { figureElsewhere, joined, printed, tableName } from '../../tables/naming';
+import { figureElsewhere, tableName } from '../../tables/naming';
+import { joinedLabels, sameInBoth } from '../../../common/language';
 import { holds, notApplicable } from '../rule';
 import type { BookRule } from '../rule';
 import { blockOf, figuresIn, isSome, itemEntry, totalOf } from '../../tables/selection';
@@ -40,7 +41,7 @@ export const procurementCeiling: BookRule = {
     }
     for (const { figures, label } of ceilings) {
       const words = () => ({
-        subject: joined([tableName(procurement), printed('合计')], ' '),
+        subject: joinedLabels([tableName(procurement), sameInBoth('合计')], ' '),
         counterpart: label,
       });
       yield holds(equation('≤', procured, figures, words));

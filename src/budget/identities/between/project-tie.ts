@@ -6,7 +6,8 @@ import type { Figure } from '../../tables/figure';
 import type { Table } from '../../tables/table';
 import { equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
-import { columnLabel, joined, tableName } from '../../tables/naming';
+import { columnLabel, tableName } from '../../tables/naming';
+import { joinedLabels } from '../../../common/language';
 import { holds, notApplicable, seen } from '../rule';
 import type { Judgement, BookRule } from '../rule';
 import { blockOf, figuresIn, isSome, totalOf } from '../../tables/selection';
@@ -54,8 +55,8 @@ export const projectTie: BookRule = {
       return;
     }
     const words = () => ({
-      subject: joined([tableName(performance), columnLabel(projects, 'total')], ' '),
-      counterpart: joined([tableName(detail), columnLabel(rows, 'project')], ' '),
+      subject: joinedLabels([tableName(performance), columnLabel(projects, 'total')], ' '),
+      counterpart: joinedLabels([tableName(detail), columnLabel(rows, 'project')], ' '),
     });
     yield holds(equation('≤', listed, ceiling, words));
     yield* judgeCompleteness(book, performance, listed, ceiling);

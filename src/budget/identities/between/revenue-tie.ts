@@ -2,7 +2,8 @@ import type { Figure } from '../../tables/figure';
 import type { Block, Table } from '../../tables/table';
 import { tie } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { columnLabel, joined, tableName, totalName } from '../../tables/naming';
+import { columnLabel, tableName, totalName } from '../../tables/naming';
+import { joinedLabels } from '../../../common/language';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, BookRule } from '../rule';
 import { blockOf, figuresIn, itemRow, totalOf, yearTotal } from '../../tables/selection';
@@ -48,7 +49,10 @@ function* judgeColumn(
   yield holds(
     tie(
       { figures: [...totalOf(columns, key), ...less], label: () => totalName(revenue, columns, key) },
-      { figures: counterparts, label: () => joined([tableName(summary), columnLabel(columns, key)], ' ') },
+      {
+        figures: counterparts,
+        label: () => joinedLabels([tableName(summary), columnLabel(columns, key)], ' '),
+      },
     ),
   );
 }

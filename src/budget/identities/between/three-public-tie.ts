@@ -5,7 +5,8 @@ import type { Block, Table } from '../../tables/table';
 import { equation } from '../equation';
 import type { Equation } from '../equation';
 import { atMostMessages } from '../equation-messages';
-import { columnLabel, joined, tableName } from '../../tables/naming';
+import { columnLabel, tableName } from '../../tables/naming';
+import { joinedLabels } from '../../../common/language';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, BookRule } from '../rule';
 import { blockOf, isSome, leafRows, moneyIn, totalOf, totalRows } from '../../tables/selection';
@@ -66,7 +67,7 @@ function* judgeKind(
 ): Iterable<Judgement> {
   const figures = totalOf(block, key);
   const [basic, all] = [book.table('basic-expenditure'), book.table('expenditure')];
-  const name = joined([tableName(table), columnLabel(block, key)], ' ');
+  const name = joinedLabels([tableName(table), columnLabel(block, key)], ' ');
   const inBasic = amountsUnder(basic, codes);
   const named = (other: Table) => ({
     zh: `${other.layout.title.zh} ${codes.join('、')}`,

@@ -8,7 +8,8 @@ import type { Block, Table } from '../../tables/table';
 import { equation } from '../equation';
 import type { EquationWords } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { figureElsewhere, joined, tableName } from '../../tables/naming';
+import { figureElsewhere, tableName } from '../../tables/naming';
+import { joinedLabels } from '../../../common/language';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, BookRule } from '../rule';
 import { blockOf, figuresIn, isSome, leavesByCode } from '../../tables/selection';
@@ -137,11 +138,11 @@ function figuresOf({ rows, column }: Side): readonly Figure[] {
 
 function wordsOf(left: Side, right: Side): EquationWords {
   const [first, ...more] = left.rows;
-  const others = joined([tableName(right.table), right.code], ' ');
+  const others = joinedLabels([tableName(right.table), right.code], ' ');
   const counterpart = { zh: `${others.zh} 各行之和`, en: `the rows of ${others.en}` };
   const less = { zh: `减去 ${left.code.zh} 其余各行`, en: `less the other rows of ${left.code.en}` };
   return {
     subject: first ? figureElsewhere(left.table, left.block, first, left.column) : left.code,
-    counterpart: more.length === 0 ? counterpart : joined([counterpart, less], ' '),
+    counterpart: more.length === 0 ? counterpart : joinedLabels([counterpart, less], ' '),
   };
 }

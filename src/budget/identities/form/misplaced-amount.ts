@@ -1,8 +1,8 @@
 import type { Table } from '../../tables/table';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
-import { cellList } from './cell-list';
-import type { NamedPlace } from './cell-list';
+import { placeList } from '../../tables/naming';
+import type { NamedPlace } from '../../tables/naming';
 import { addressOf, beginningOf, tableFigures } from './table-figures';
 
 /** Every amount stands in the row of its name and the column of its heading. */
@@ -54,7 +54,7 @@ function misplaced(table: Table, places: readonly NamedPlace[], message: string)
     at: first ?? beginningOf(table),
     cells: others,
     message,
-    values: { count: places.length, places: cellList(sorted) },
+    values: { count: places.length, places: placeList(sorted) },
   });
 }
 

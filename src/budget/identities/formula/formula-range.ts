@@ -3,9 +3,8 @@ import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
 import type { Formula } from '../../../workbook/formula/formula-tree';
 import type { Workbook } from '../../../workbook/workbook';
-import { cellList } from '../form/cell-list';
+import { columnLabel, placeList } from '../../tables/naming';
 import { addressOf } from '../form/table-figures';
-import { columnLabel } from '../../tables/naming';
 import { notApplicable, seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { formulaOf, shownFormula } from './cell-formula';
@@ -171,7 +170,7 @@ function* judgeAlike(block: Block, slips: readonly Slip[]): Iterable<Judgement> 
   if (!first) return;
   const { total, leftOut, surplus, direction } = first;
   const named = (cells: readonly BlockCell[]) =>
-    cellList(
+    placeList(
       cells.map(({ figure, row, key }) => ({
         ...addressOf(figure),
         name: direction === 'down' ? row.label : columnLabel(block, key).zh,
@@ -186,7 +185,7 @@ function* judgeAlike(block: Block, slips: readonly Slip[]): Iterable<Judgement> 
     message: surplus.length === 0 ? 'fail' : leftOut.length === 0 ? 'surplus' : 'both',
     values: {
       formula: shownFormula(total.cell),
-      formulas: cellList(slips.map((slip) => addressOf(slip.total))),
+      formulas: placeList(slips.map((slip) => addressOf(slip.total))),
       missing: named(leftOut),
       surplus: named(surplus),
     },

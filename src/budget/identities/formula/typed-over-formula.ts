@@ -1,7 +1,7 @@
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
-import { cellList } from '../form/cell-list';
+import { placeList } from '../../tables/naming';
 import { addressOf } from '../form/table-figures';
 import { a1 } from '../../../workbook/address';
 import { notApplicable, seen } from '../rule';
@@ -93,7 +93,7 @@ function* judgeLine(typed: readonly Figure[], formulas: readonly Figure[]): Iter
     at: addressOf(first),
     cells: others.map(addressOf),
     values: {
-      typed: cellList(typed),
+      typed: placeList(typed),
       formulas: formulas.length,
       example: a1(example),
       formula: shownFormula(example.cell),

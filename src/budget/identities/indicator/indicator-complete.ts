@@ -2,7 +2,7 @@ import type { Label } from '../../../common/language';
 import type { Indicator, Project } from '../../tables/project';
 import type { Table } from '../../tables/table';
 import type { Workbook } from '../../../workbook/workbook';
-import { joined } from '../../tables/naming';
+import { joinedLabels } from '../../../common/language';
 import { seen } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { aspectsLacking } from './aspects';
@@ -130,5 +130,5 @@ const FIELDS: readonly Field[] = [
 ];
 
 function listed(labels: readonly Label[]): Label {
-  return { zh: joined(labels, '、').zh, en: joined(labels, ', ').en };
+  return { zh: joinedLabels(labels, '、').zh, en: joinedLabels(labels, ', ').en };
 }

@@ -3,7 +3,7 @@ import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
 import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { printed } from '../../tables/naming';
+import { sameInBoth } from '../../../common/language';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { blockOf, itemRow } from '../../tables/selection';
@@ -36,7 +36,7 @@ function judgeBalance(table: Table, { left, right }: Balance): Judgement {
   const [a, b] = [left, right].map((side) => sideOf(blockOf(table, side.block), side.item));
   const [first, second] = [a?.figures.get('total'), b?.figures.get('total')];
   if (!a || !b || !first || !second) return notApplicable;
-  const words = () => ({ subject: printed(a.label), counterpart: printed(b.label) });
+  const words = () => ({ subject: sameInBoth(a.label), counterpart: sameInBoth(b.label) });
   return holds(equation('=', [first], [second], words));
 }
 

@@ -3,7 +3,8 @@ import type { Block } from '../../tables/table';
 import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
 import { itemParts } from '../../tables/item-parts';
-import { figureLabel, joined, printed } from '../../tables/naming';
+import { figureLabel } from '../../tables/naming';
+import { joinedLabels, sameInBoth } from '../../../common/language';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { figuresIn, itemRow } from '../../tables/selection';
@@ -48,8 +49,8 @@ function* judgeSum(block: Block, layout: ItemRows, sum: ItemSum): Iterable<Judge
       counterpart:
         parts.length > 4
           ? { zh: `以上 ${parts.length} 项之和`, en: `the sum of ${parts.length} items` }
-          : joined(
-              parts.map(({ label }) => printed(label)),
+          : joinedLabels(
+              parts.map(({ label }) => sameInBoth(label)),
               ' + ',
             ),
     });

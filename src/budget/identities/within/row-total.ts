@@ -7,7 +7,8 @@ import type { Block } from '../../tables/table';
 import { presentParts } from '../../tables/column-sums';
 import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { columnLabel, figureLabel, joined } from '../../tables/naming';
+import { columnLabel, figureLabel } from '../../tables/naming';
+import { joinedLabels } from '../../../common/language';
 import { holds, notApplicable } from '../rule';
 import type { Judgement, Premise, TableRule } from '../rule';
 
@@ -85,7 +86,7 @@ function sumLabel(block: Block, parts: readonly string[], minus: readonly string
   if (count > LISTED || more > 0) {
     return { zh: `所含 ${count} 栏之和`, en: `the sum of its ${count} columns` };
   }
-  return joined([joined(labels(parts), ' + '), ...labels(minus)], ' − ');
+  return joinedLabels([joinedLabels(labels(parts), ' + '), ...labels(minus)], ' − ');
 }
 
 function figuresOf(row: Row, keys: readonly string[]): Figure[] {

@@ -1,7 +1,7 @@
 import { heading, over } from '../form';
-import { LISTED_CLASSES, numbered, printed } from './form';
+import { LISTED_CLASSES, numbered, formOf } from './form';
 import { allFunds } from '../funds';
-import { halves, sourcesOf } from '../halves';
+import { halves, sourceItems } from '../halves';
 import type { TableLayout } from '../layout';
 
 /** 收支总表 */
@@ -13,9 +13,9 @@ export const revenueAndExpenditure: TableLayout = {
   ...halves({
     headings: { income: ['收入', '收入项目'], expenditure: ['支出', '支出项目'] },
     amounts: ['预算数', '金额'],
-    sources: sourcesOf(allFunds),
+    sources: sourceItems(allFunds),
   }),
-  form: printed('01', {
+  form: formOf('01', {
     orientation: 'portrait',
     header: [
       over('收入', heading('项目', 'item', 'income'), heading('预算数', 'total', 'income')),

@@ -1,5 +1,5 @@
 import { heading, over } from '../form';
-import { printed } from './form';
+import { formOf } from './form';
 import { amount, text, total, unitName } from '../columns';
 import { allFunds, fiscalFunds, specialAccount } from '../funds';
 import type { Fund } from '../funds';
@@ -56,7 +56,7 @@ export const revenue: TableLayout = {
       ],
     },
   ],
-  form: printed('02', {
+  form: formOf('02', {
     orientation: 'landscape',
     header: [
       heading('部门(单位)名称', 'unit'),

@@ -1,5 +1,5 @@
 import { heading, over } from '../form';
-import { printed } from './form';
+import { formOf } from './form';
 import {
   amount,
   basic,
@@ -43,7 +43,7 @@ export const expenditure: TableLayout = {
       ],
     },
   ],
-  form: printed('03', {
+  form: formOf('03', {
     orientation: 'landscape',
     header: [
       heading('支出功能分类科目', 'functional'),

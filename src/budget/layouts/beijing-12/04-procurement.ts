@@ -1,5 +1,5 @@
 import { heading } from '../form';
-import { printed } from './form';
+import { formOf } from './form';
 import { item, total } from '../columns';
 import { entry } from '../items';
 import type { ItemLayout, TableLayout } from '../layout';
@@ -40,7 +40,7 @@ export const procurement: TableLayout = {
       },
     },
   ],
-  form: printed('04', {
+  form: formOf('04', {
     orientation: 'portrait',
     header: [heading('采购类别', 'item'), heading('金额', 'total')],
     rows: {

@@ -1,7 +1,7 @@
 import { heading, over } from '../form';
-import { LISTED_CLASSES, numbered, printed } from './form';
+import { LISTED_CLASSES, numbered, formOf } from './form';
 import { fiscalFunds } from '../funds';
-import { halves, sourcesOf } from '../halves';
+import { halves, sourceItems } from '../halves';
 import type { TableLayout } from '../layout';
 
 const SOURCES = [
@@ -19,10 +19,10 @@ export const fiscalAppropriation: TableLayout = {
   ...halves({
     headings: { income: ['收入', '收入项目'], expenditure: ['支出', '支出项目'] },
     amounts: ['预算数', '金额'],
-    sources: sourcesOf(fiscalFunds),
+    sources: sourceItems(fiscalFunds),
     carriedByFund: true,
   }),
-  form: printed('05', {
+  form: formOf('05', {
     orientation: 'portrait',
     header: [
       over('收入', heading('项目', 'item', 'income'), heading('预算数', 'total', 'income')),

@@ -1,5 +1,5 @@
 import { heading, over } from '../form';
-import { printed } from './form';
+import { formOf } from './form';
 import {
   amount,
   basic,
@@ -55,7 +55,7 @@ export const generalBudget: TableLayout = {
       bounds: [{ part: 'project-without-construction', whole: 'project' }],
     },
   ],
-  form: printed('06', {
+  form: formOf('06', {
     orientation: 'landscape',
     header: [
       heading('单位名称', 'unit'),

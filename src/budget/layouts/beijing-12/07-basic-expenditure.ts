@@ -1,5 +1,5 @@
 import { heading, over } from '../form';
-import { printed } from './form';
+import { formOf } from './form';
 import { departmentEconomicCode, governmentEconomicCode, personnel, publicFunds, total } from '../columns';
 import type { TableLayout } from '../layout';
 
@@ -17,7 +17,7 @@ export const basicExpenditure: TableLayout = {
       sums: [{ total: 'total', parts: ['personnel', 'public'] }],
     },
   ],
-  form: printed('07', {
+  form: formOf('07', {
     orientation: 'portrait',
     header: [
       heading('政府支出经济分类科目', 'governmentEconomic'),

@@ -1,5 +1,5 @@
 import { heading, over } from '../form';
-import { printed } from './form';
+import { formOf } from './form';
 import { amount } from '../columns';
 import type { TableLayout } from '../layout';
 
@@ -59,7 +59,7 @@ export const threePublic: TableLayout = {
       ],
     },
   ],
-  form: printed('10', {
+  form: formOf('10', {
     orientation: 'landscape',
     header: [
       heading('“三公”经费财政拨款预算总额', 'total'),

@@ -1,5 +1,5 @@
 import { heading, over } from '../form';
-import { printed } from './form';
+import { formOf } from './form';
 import { text, total } from '../columns';
 import type { TableLayout } from '../layout';
 
@@ -33,7 +33,7 @@ export const servicePurchase: TableLayout = {
       rows: { kind: 'list' },
     },
   ],
-  form: printed('11', {
+  form: formOf('11', {
     orientation: 'landscape',
     header: [
       over(

@@ -1,5 +1,5 @@
 import { heading, over } from '../form';
-import { printed } from './form';
+import { formOf } from './form';
 import { amount, text, unitName } from '../columns';
 import type { TableLayout } from '../layout';
 
@@ -34,7 +34,7 @@ export const projectPerformance: TableLayout = {
       sums: [{ total: 'total', parts: ['fiscal', 'other'] }],
     },
   ],
-  form: printed('12', {
+  form: formOf('12', {
     title: '年度项目支出绩效表',
     orientation: 'landscape',
     header: [

@@ -9,7 +9,7 @@ export const beijingForm: PackForm = {
 };
 
 /** What one of the twelve tables says of itself in print. */
-export function printed(
+export function formOf(
   number: string,
   form: Omit<TableForm, 'sheet' | 'marking' | 'unit' | 'format'>,
 ): TableForm {

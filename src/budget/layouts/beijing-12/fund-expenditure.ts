@@ -9,7 +9,7 @@ import {
 import { heading, over } from '../form';
 import type { TableForm } from '../form';
 import type { BlockLayout } from '../layout';
-import { printed } from './form';
+import { formOf } from './form';
 
 /** The expenditure of a fund by all three classifications. */
 export function fundExpenditure(headings: readonly string[]): BlockLayout {
@@ -30,7 +30,7 @@ export function fundExpenditure(headings: readonly string[]): BlockLayout {
 
 /** How such a table is printed. */
 export function fundForm(number: string, amounts: string, emptyNote: string): TableForm {
-  return printed(number, {
+  return formOf(number, {
     orientation: 'landscape',
     header: [
       heading('支出功能分类科目', 'functional'),

@@ -6,7 +6,7 @@ import {
   superiorSubsidy,
   undertaking,
 } from '../funds';
-import { halves, sourcesOf } from '../halves';
+import { halves, sourceItems } from '../halves';
 import { entry } from '../items';
 import type { TableLayout } from '../layout';
 
@@ -24,7 +24,7 @@ export const revenueAndExpenditure: TableLayout = {
   ...halves({
     headings: { income: ['收入'], expenditure: ['支出'] },
     amounts: ['决算数', '金额'],
-    sources: sourcesOf([
+    sources: sourceItems([
       ...fiscalFunds,
       superiorSubsidy,
       undertaking,

@@ -1,5 +1,5 @@
 import { fiscalFunds } from '../funds';
-import { halves, sourcesOf } from '../halves';
+import { halves, sourceItems } from '../halves';
 import type { TableLayout } from '../layout';
 
 /** 财政拨款收入支出决算总表 */
@@ -11,7 +11,7 @@ export const fiscalAppropriation: TableLayout = {
   ...halves({
     headings: { income: ['收入'], expenditure: ['支出'] },
     amounts: ['决算数', '金额'],
-    sources: sourcesOf(fiscalFunds),
+    sources: sourceItems(fiscalFunds),
     carriedByFund: true,
     columnsByFund: true,
   }),

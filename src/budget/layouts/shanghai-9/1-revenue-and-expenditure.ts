@@ -1,7 +1,7 @@
 import { heading, over } from '../form';
-import { printed } from './form';
+import { formOf } from './form';
 import { fiscalFunds, operating, otherRevenue, undertaking } from '../funds';
-import { halves, sourcesOf } from '../halves';
+import { halves, sourceItems } from '../halves';
 import { SOURCES, entry, source } from '../items';
 import type { TableLayout } from '../layout';
 
@@ -19,11 +19,11 @@ export const revenueAndExpenditure: TableLayout = {
     sources: [
       { ...entry('fiscal', { zh: '财政拨款收入', en: 'fiscal appropriations' }), group: SOURCES },
       ...fiscalFunds.map((fund) => ({ ...source(fund, { group: FISCAL }), parent: 'fiscal' })),
-      ...sourcesOf([undertaking, operating, otherRevenue]),
+      ...sourceItems([undertaking, operating, otherRevenue]),
     ],
     sums: [{ total: 'fiscal', group: FISCAL }],
   }),
-  form: printed({
+  form: formOf({
     sheet: '部门收支总表',
     title: '部门财务收支预算总表',
     orientation: 'landscape',

@@ -1,5 +1,5 @@
 import { heading, over } from '../form';
-import { functionalHeadings, printed } from './form';
+import { functionalHeadings, formOf } from './form';
 import { amount, codeName, codeParts, functionalCode, total } from '../columns';
 import { operating, otherRevenue, undertaking } from '../funds';
 import type { TableLayout } from '../layout';
@@ -27,7 +27,7 @@ export const revenue: TableLayout = {
       sums: [{ total: 'total', parts: ['fiscal', undertaking.key, operating.key, otherRevenue.key] }],
     },
   ],
-  form: printed({
+  form: formOf({
     sheet: '部门收入总表',
     title: '部门收入预算总表',
     orientation: 'landscape',

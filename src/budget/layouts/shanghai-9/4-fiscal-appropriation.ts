@@ -1,7 +1,7 @@
 import { heading, over } from '../form';
-import { printed } from './form';
+import { formOf } from './form';
 import { fiscalFunds } from '../funds';
-import { halves, sourcesOf } from '../halves';
+import { halves, sourceItems } from '../halves';
 import type { TableLayout } from '../layout';
 
 /** 财政拨款收支预算总表 */
@@ -13,10 +13,10 @@ export const fiscalAppropriation: TableLayout = {
   ...halves({
     headings: { income: ['财政拨款收入', '收入'], expenditure: ['财政拨款支出', '支出'] },
     amounts: ['预算数', '金额'],
-    sources: sourcesOf(fiscalFunds),
+    sources: sourceItems(fiscalFunds),
     columnsByFund: true,
   }),
-  form: printed({
+  form: formOf({
     sheet: '部门财政拨款收支总表',
     title: '部门财政拨款收支预算总表',
     orientation: 'landscape',

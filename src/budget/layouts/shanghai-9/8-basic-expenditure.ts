@@ -1,5 +1,5 @@
 import { heading, over } from '../form';
-import { printed } from './form';
+import { formOf } from './form';
 import { codeName, codeParts, departmentEconomicCode, personnel, publicFunds, total } from '../columns';
 import type { TableLayout } from '../layout';
 
@@ -29,7 +29,7 @@ export const basicExpenditure: TableLayout = {
       sums: [{ total: 'total', parts: ['personnel', 'public'] }],
     },
   ],
-  form: printed({
+  form: formOf({
     sheet: '部门一般公共预算拨款基本支出明细表',
     title: '部门一般公共预算基本支出部门预算经济分类预算表',
     orientation: 'landscape',

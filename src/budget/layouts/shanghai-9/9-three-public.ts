@@ -1,5 +1,5 @@
 import { heading, over } from '../form';
-import { printed } from './form';
+import { formOf } from './form';
 import { amount } from '../columns';
 import type { TableLayout } from '../layout';
 
@@ -51,7 +51,7 @@ export const threePublic: TableLayout = {
     },
   ],
   form: {
-    ...printed({
+    ...formOf({
       sheet: '部门“三公”经费和机关运行费预算表',
       title: '部门“三公”经费和机关运行经费预算表',
       orientation: 'landscape',

@@ -11,7 +11,7 @@ export const shanghaiForm: PackForm = {
 };
 
 /** What one of the nine tables says of itself in print; `department` is the kind of document, beside 单位预算. */
-export function printed(form: Omit<TableForm, 'unit' | 'format'>): TableForm {
+export function formOf(form: Omit<TableForm, 'unit' | 'format'>): TableForm {
   return { unit: '元', format: '#,##0.00', ...form };
 }
 

@@ -2,7 +2,7 @@ import { basic, codeName, codeParts, functionalCode, project, total } from '../c
 import { heading, over } from '../form';
 import type { TableForm } from '../form';
 import type { BlockLayout } from '../layout';
-import { functionalHeadings, printed } from './form';
+import { functionalHeadings, formOf } from './form';
 
 /** Expenditure by functional classification, as four of the nine tables have it. */
 export function functionalExpenditure(header: string): BlockLayout {
@@ -23,7 +23,7 @@ export function functionalExpenditure(header: string): BlockLayout {
 
 /** How such a table is printed. */
 export function functionalForm(sheet: string, title: string, amounts: string, emptyNote: string): TableForm {
-  return printed({
+  return formOf({
     sheet,
     title,
     orientation: 'landscape',

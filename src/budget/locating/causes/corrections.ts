@@ -1,4 +1,5 @@
-import { figureLabel, printed } from '../../tables/naming';
+import { figureLabel } from '../../tables/naming';
+import { sameInBoth } from '../../../common/language';
 import type { Figure } from '../../tables/figure';
 import { textOf } from '../../../workbook/cell';
 import type { AbsentRow, Correction, Explanation } from '../cause';
@@ -36,7 +37,7 @@ function correctionOf(network: Network, { figure, to }: Change): Correction {
   const place = network.places.of(figure);
   return {
     at: addressOf(figure),
-    label: place ? figureLabel(place.block, place.row, place.key) : printed(''),
+    label: place ? figureLabel(place.block, place.row, place.key) : sameInBoth(''),
     row: place?.row.label ?? '',
     unit: figure.unit,
     decimals: place?.table.decimals ?? figure.decimals,

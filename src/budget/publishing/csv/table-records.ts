@@ -2,7 +2,7 @@ import type { SetCell, SetTable } from '../../disclosure/set/set-table';
 import { words } from '../words';
 import { coveredPlaces, placeKey } from '../covered-places';
 import type { CoveredPlace } from '../covered-places';
-import { printedDecimals } from '../printed-amount';
+import { printedDecimals } from '../../disclosure/set/printed-amount';
 import type { CsvField } from './csv-record';
 
 /**
@@ -29,7 +29,7 @@ function coveredField({ text, isBelow }: CoveredPlace): CsvField {
   return isBelow ? text : '';
 }
 
-function fieldOf(cell: SetCell, decimals: number): CsvField {
+function fieldOf(cell: SetCell, decimals: number | undefined): CsvField {
   switch (cell?.kind) {
     case undefined:
       return '';

@@ -2,7 +2,7 @@ import type { SetCell, SetColumn, SetTable } from '../../disclosure/set/set-tabl
 import { html } from '../../reporting/html/html';
 import type { Html } from '../../reporting/html/html';
 import { coveredPlaces, placeKey } from '../covered-places';
-import { printedAmount } from '../printed-amount';
+import { printedAmount } from '../../disclosure/set/printed-amount';
 import type { OpenCells } from './open-cells';
 
 /** The rows of a table. What keys a row, or its half where a table has two, heads the amounts that follow it. */

@@ -3,7 +3,7 @@ import { lineWidth } from '../wrapped-text';
 import { fewestLines } from './fewest-lines';
 import type { TextColumn } from './fewest-lines';
 import { DOCUMENT_FONT } from './styles';
-import { printedAmount } from './printed-amount';
+import { printedAmount } from '../../disclosure/set/printed-amount';
 
 /** Of the margins of a cell of figures; fonts that stand in for 宋体 are wider. */
 const ROOM = 1.5;

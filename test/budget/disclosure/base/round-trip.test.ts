@@ -15,7 +15,7 @@ import {
 import type { BaseContent, Choice } from '../../../../src/budget/disclosure/base/base-sheet';
 import { readBaseSheets } from '../../../../src/budget/disclosure/base/reading/read-base-sheets';
 import type { BudgetLine } from '../../../../src/budget/disclosure/data/budget-line';
-import type { DisclosureData, Indicator } from '../../../../src/budget/disclosure/data/disclosure-data';
+import type { DisclosureData, IndicatorEntry } from '../../../../src/budget/disclosure/data/disclosure-data';
 import type { MemoItem } from '../../../../src/budget/disclosure/data/memo-item';
 import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../../src/budget/disclosure/data/own-figures';
 import { readWorkbook } from '../../../../src/hosts/file/read-workbook';
@@ -97,7 +97,7 @@ const memoItem: fc.Arbitrary<MemoItem> = fc
 
 const entry = { unit: name, unitCode: fc.constantFrom('', '618001', '007'), amount };
 
-function indicatorOf({ unit, project }: BudgetLine): fc.Arbitrary<Indicator> {
+function indicatorOf({ unit, project }: BudgetLine): fc.Arbitrary<IndicatorEntry> {
   return fc.record({
     unit: fc.constant(unit ?? ''),
     project: fc.constant(project ?? ''),

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../../src/budget/disclosure/data/disclosure-data';
+import type { IndicatorEntry } from '../../../../src/budget/disclosure/data/disclosure-data';
 import { shanghai9 } from '../../../../src/budget/layouts/shanghai-9';
 import { OFFICE, line, memo, projectLine, shown, tableOf, wan } from './sample-data';
 
@@ -76,7 +76,7 @@ describe('政府购买服务预算财政拨款明细表', () => {
 });
 
 describe('年度项目支出绩效表', () => {
-  const indicator = (level1: string, goal = ''): Indicator => ({
+  const indicator = (level1: string, goal = ''): IndicatorEntry => ({
     unit: OFFICE,
     project: '社区服务',
     goal,

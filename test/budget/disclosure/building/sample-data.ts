@@ -9,7 +9,7 @@ import type {
 import type { MemoItem } from '../../../../src/budget/disclosure/data/memo-item';
 import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../../src/budget/disclosure/data/own-figures';
 import { buildSet } from '../../../../src/budget/disclosure/building/build-set';
-import type { SetOptions } from '../../../../src/budget/disclosure/building/build-set';
+import type { BuildOptions } from '../../../../src/budget/disclosure/building/build-set';
 import type { SetCell, SetTable } from '../../../../src/budget/disclosure/set/set-table';
 import { beijing12 } from '../../../../src/budget/layouts/beijing-12';
 import type { LayoutPack, TableKey } from '../../../../src/budget/layouts/layout';
@@ -99,7 +99,7 @@ export function tableOf(
   parts: Partial<DisclosureData>,
   key: TableKey,
   pack: LayoutPack = beijing12,
-  options: SetOptions = { dataIncluded: false },
+  options: BuildOptions = { dataIncluded: false },
 ): SetTable {
   const table = buildSet(dataOf(parts), pack, options).tables.find((each) => each.key === key);
   if (!table) throw new Error(`${pack.key} has no table ${key}`);

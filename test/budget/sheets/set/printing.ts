@@ -1,6 +1,6 @@
 import type { DisclosureSet, SetTable } from '../../../../src/budget/disclosure/set/set-table';
 import { decimalsOfFormat } from '../../../../src/workbook/number-format';
-import { printedAmount } from '../../../../src/budget/sheets/set/printed-amount';
+import { printedAmount } from '../../../../src/budget/disclosure/set/printed-amount';
 import { printedPages } from '../../../hosts/file/office';
 
 /** What LibreOffice makes of a workbook on paper. */

@@ -9,7 +9,7 @@ import type {
   ProcurementClass,
   ThreePublicItem,
 } from '../../data/budget-line';
-import type { CarryOver, Department, Indicator, Revenue } from '../../data/disclosure-data';
+import type { CarryOver, Department, IndicatorEntry, Revenue } from '../../data/disclosure-data';
 import type { MemoItem } from '../../data/memo-item';
 import { budgetLines } from '../budget-lines';
 import type { RowReader } from './row-reader';
@@ -86,7 +86,7 @@ export function memoItemOf(row: RowReader): MemoItem {
   };
 }
 
-export function indicatorOf(row: RowReader): Indicator {
+export function indicatorOf(row: RowReader): IndicatorEntry {
   return {
     unit: row.text('unit'),
     project: row.text('project'),

@@ -1,10 +1,10 @@
 import type { BudgetLine } from '../../data/budget-line';
-import type { Indicator } from '../../data/disclosure-data';
+import type { IndicatorEntry } from '../../data/disclosure-data';
 import type { MemoItem } from '../../data/memo-item';
 
 /** The places of indicators whose project no line and no special item of the same unit has. */
 export function unknownProjects(
-  indicators: readonly Indicator[],
+  indicators: readonly IndicatorEntry[],
   lines: readonly BudgetLine[],
   memoItems: readonly MemoItem[],
 ): number[] {
