@@ -1,5 +1,5 @@
-import { listedCorrections } from '../budget/reporting/correction-list';
-import type { ListedCorrection } from '../budget/reporting/correction-list';
+import { listedCorrections } from '../budget/reporting/json/correction-list';
+import type { ListedCorrection } from '../budget/reporting/json/correction-list';
 import type { Language } from '../common/language';
 import { correctionWorkbook } from '../hosts/file/correction-workbook';
 import type { Outcome } from './check-file';

@@ -1,5 +1,5 @@
-import { toJson } from '../budget/reporting/json';
-import type { JsonFile } from '../budget/reporting/json';
+import { toJson } from '../budget/reporting/json/json';
+import type { JsonFile } from '../budget/reporting/json/json';
 import type { Language } from '../common/language';
 import type { Outcome, Report } from './check-file';
 import type { InputFault } from './input-fault';

@@ -1,7 +1,7 @@
 import { displayWidth, padded, sanitise } from '../common/plain-text';
 import { tallyOf } from '../budget/reporting/tally';
-import { toText } from '../budget/reporting/text';
-import type { TextStyle } from '../budget/reporting/text-style';
+import { toText } from '../budget/reporting/text/text';
+import type { TextStyle } from '../budget/reporting/text/text-style';
 import { verdictSentence } from '../budget/reporting/verdict';
 import type { Outcome, Report } from './check-file';
 import { cliMessagesIn } from './messages';

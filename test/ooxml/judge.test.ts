@@ -10,7 +10,7 @@ import type { LayoutPack } from '../../src/budget/layouts/layout';
 import { locate } from '../../src/budget/locating/locate';
 import { explanations } from '../../src/budget/publishing/explanations/explanations';
 import { readBook } from '../../src/budget/reading/read-book';
-import { listedCorrections } from '../../src/budget/reporting/correction-list';
+import { listedCorrections } from '../../src/budget/reporting/json/correction-list';
 import { reportView } from '../../src/budget/reporting/view/report-view';
 import { disclosureSheets } from '../../src/budget/sheets/set/disclosure-sheets';
 import { correctionWorkbook } from '../../src/hosts/file/correction-workbook';

@@ -1,9 +1,9 @@
 import { a1, a1Range } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
-import { messagesIn } from './messages';
 import { rangesOf } from '../../workbook/cell-ranges';
 import { sanitise } from '../../common/plain-text';
-import type { TextStyle } from './text-style';
+import { messagesIn } from './messages';
+import type { TextStyle } from './text/text-style';
 
 /** So many ranges are still read; more are counted instead. */
 const MOST_RANGES = 8;

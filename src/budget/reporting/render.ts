@@ -1,12 +1,12 @@
 import { Amount } from '../../amount/amount';
-import type { Finding } from '../checking/finding';
-import type { MessageValue } from '../identities/rule';
 import { a1 } from '../../workbook/address';
 import type { Workbook } from '../../workbook/workbook';
 import { pick } from '../../common/language';
 import type { Language } from '../../common/language';
+import type { Finding } from '../checking/finding';
+import type { MessageValue } from '../identities/rule';
 import { messagesIn } from './messages';
-import { shownDecimals } from './shown-decimals';
+import { shownDecimals } from './figures';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 

@@ -1,8 +1,8 @@
+import type { Address } from '../../workbook/address';
 import type { Finding } from '../checking/finding';
 import { rounding } from '../checking/rounding-remark';
 import type { Book } from '../tables/book';
 import type { Table } from '../tables/table';
-import type { Address } from '../../workbook/address';
 
 /** The table that a cell belongs to: the one it stands in, or the one above it on the sheet, or the first there. */
 export function tableAt(book: Book, at: Address): Table | undefined {

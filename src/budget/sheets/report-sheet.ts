@@ -1,7 +1,8 @@
 import { messagesIn } from '../reporting/messages';
 import type { ReportMessages, SheetColumn } from '../reporting/messages/messages';
 import type { CauseView, CorrectionView } from '../reporting/view/cause-view';
-import type { Dismissed } from '../reporting/view/dismissed';
+import { reasonsOf } from '../reporting/view/dismissed';
+import type { Dismissed, Reasons } from '../reporting/view/dismissed';
 import type { FindingView } from '../reporting/view/finding-view';
 import type { ReportView } from '../reporting/view/report-view';
 import { a1 } from '../../workbook/address';
@@ -33,7 +34,7 @@ interface Context {
   readonly report: ReportView;
   readonly messages: ReportMessages;
   /** Why something is no error, by its fingerprint. */
-  readonly reasons: ReadonlyMap<string, string>;
+  readonly reasons: Reasons;
 }
 
 /**
@@ -43,7 +44,7 @@ interface Context {
 export function reportSheet(report: ReportView, dismissed: readonly Dismissed[]): SheetPlan {
   const messages = messagesIn(report.language);
   const { title, columns, foot, nothing, page } = messages.page;
-  const reasons = new Map(dismissed.map(({ fingerprint, reason }) => [fingerprint, reason]));
+  const reasons = reasonsOf(dismissed);
   const context: Context = { report, messages, reasons };
   const lines = [
     ...report.causes.flatMap((cause) => causeLines(cause, context)),

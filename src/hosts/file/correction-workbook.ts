@@ -1,6 +1,6 @@
 import type { Certainty } from '../../budget/locating/cause';
 import { messagesIn } from '../../budget/reporting/messages';
-import type { ListedCorrection } from '../../budget/reporting/correction-list';
+import type { ListedCorrection } from '../../budget/reporting/json/correction-list';
 import type { Language } from '../../common/language';
 import type { ListColumn } from '../../budget/reporting/messages/messages';
 import { sanitise } from '../../common/plain-text';

@@ -1,7 +1,6 @@
 import type { Language } from '../../common/language';
 import type { Dismissed } from '../../budget/reporting/view/dismissed';
-import type { IdentityPage, ReportView } from '../../budget/reporting/view/report-view';
-import type { RuleView } from '../../budget/reporting/view/rule-view';
+import type { IdentityPage, ReportView, RuleView } from '../../budget/reporting/view/report-view';
 import { HostFault } from '../../hosts/port/host-fault';
 import type { ReadCell, Snapshot } from '../../hosts/port/snapshot';
 import type { SheetPlan } from '../../workbook/sheet-plan';

@@ -1,7 +1,6 @@
 import type { Language } from '../../common/language';
 import type { Dismissed } from '../../budget/reporting/view/dismissed';
-import type { IdentityPage, ReportView } from '../../budget/reporting/view/report-view';
-import type { RuleView } from '../../budget/reporting/view/rule-view';
+import type { IdentityPage, ReportView, RuleView } from '../../budget/reporting/view/report-view';
 import type { HostFaultCode } from '../../hosts/port/host-fault';
 import type { ReadCell } from '../../hosts/port/snapshot';
 import type { SnapshotPiece } from '../../hosts/port/snapshot-pieces';

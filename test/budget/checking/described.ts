@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../../src/budget/checking/check-book';
 import { figuresOf } from '../../../src/budget/identities/equation';
-import { toJson } from '../../../src/budget/reporting/json';
+import { toJson } from '../../../src/budget/reporting/json/json';
 import { a1 } from '../../../src/workbook/address';
 import type { Address } from '../../../src/workbook/address';
 

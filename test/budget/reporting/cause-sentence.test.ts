@@ -2,7 +2,7 @@ import type { Cause, Explanation, Slip } from '../../../src/budget/locating/caus
 import type { Language } from '../../../src/common/language';
 import { messagesIn } from '../../../src/budget/reporting/messages';
 import { causeReason, causeSentence } from '../../../src/budget/reporting/causes/cause-sentence';
-import { shareOf } from '../../../src/budget/reporting/causes/share-of';
+import { shareOf } from '../../../src/budget/reporting/json/correction-list';
 import { checked, expenditureSheet, summarySheet } from './books';
 import { cause, explanation, leftOut } from './causes';
 import type { Change } from './causes';

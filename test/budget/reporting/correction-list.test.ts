@@ -1,6 +1,6 @@
 import type { Cause, Explanation } from '../../../src/budget/locating/cause';
-import { listedCorrections } from '../../../src/budget/reporting/correction-list';
-import type { ListedCorrection } from '../../../src/budget/reporting/correction-list';
+import { listedCorrections } from '../../../src/budget/reporting/json/correction-list';
+import type { ListedCorrection } from '../../../src/budget/reporting/json/correction-list';
 import { checked } from './books';
 import { cause, diagnosis, explanation, leftOut } from './causes';
 

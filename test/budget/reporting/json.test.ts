@@ -1,6 +1,6 @@
 import { checkBook } from '../../../src/budget/checking/check-book';
 import { readBook } from '../../../src/budget/reading/read-book';
-import { toJson } from '../../../src/budget/reporting/json';
+import { toJson } from '../../../src/budget/reporting/json/json';
 import { workbookOf } from '../workbook-of';
 import { checked } from './books';
 import { cause, diagnosis, explanation, findings, leftOut, noCauses } from './causes';

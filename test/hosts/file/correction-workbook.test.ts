@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { ListedCorrection } from '../../../src/budget/reporting/correction-list';
+import type { ListedCorrection } from '../../../src/budget/reporting/json/correction-list';
 import { correctionWorkbook } from '../../../src/hosts/file/correction-workbook';
 import type { ListedFile } from '../../../src/hosts/file/correction-workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';

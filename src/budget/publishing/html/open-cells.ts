@@ -1,6 +1,6 @@
 import type { OpenReason } from '../../disclosure/set/set-table';
-import { html } from '../../reporting/html/html';
-import type { Html } from '../../reporting/html/html';
+import { html } from '../../../common/html';
+import type { Html } from '../../../common/html';
 import { words } from '../words';
 
 /** The cells of a table that nothing tells the content of, and why: each refers to an explanation under the table. */

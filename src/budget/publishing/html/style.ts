@@ -1,4 +1,4 @@
-import { verbatim } from '../../reporting/html/html';
+import { verbatim } from '../../../common/html';
 
 /** How the tables look: as official documents do, on screen and on A4, each table on pages of its own. */
 export const STYLE = verbatim`

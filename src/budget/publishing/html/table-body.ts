@@ -1,6 +1,6 @@
 import type { SetCell, SetColumn, SetTable } from '../../disclosure/set/set-table';
-import { html } from '../../reporting/html/html';
-import type { Html } from '../../reporting/html/html';
+import { html } from '../../../common/html';
+import type { Html } from '../../../common/html';
 import { coveredPlaces, placeKey } from '../covered-places';
 import { printedAmount } from '../../disclosure/set/printed-amount';
 import type { OpenCells } from './open-cells';

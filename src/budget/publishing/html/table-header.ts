@@ -1,6 +1,6 @@
 import type { HeaderCell, SetTable } from '../../disclosure/set/set-table';
-import { html } from '../../reporting/html/html';
-import type { Html } from '../../reporting/html/html';
+import { html } from '../../../common/html';
+import type { Html } from '../../../common/html';
 
 /** The columns in the groups that the uppermost headings make of them, which their `scope` speaks of. */
 export function columnGroups({ header }: SetTable): Html[] {

@@ -1,6 +1,6 @@
 import type { SetTable } from '../../disclosure/set/set-table';
-import { html } from '../../reporting/html/html';
-import type { Html } from '../../reporting/html/html';
+import { html } from '../../../common/html';
+import type { Html } from '../../../common/html';
 import { words } from '../words';
 import { OpenCells } from './open-cells';
 import { columnGroups, headerRows } from './table-header';

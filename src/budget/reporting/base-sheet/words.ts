@@ -1,6 +1,6 @@
+import type { Label } from '../../../common/language';
 import type { BaseNotice, FaultKind } from '../../disclosure/base/reading/base-fault';
 import type { Known, UnknownWhat } from '../../disclosure/deriving/derivation';
-import type { Label } from '../../../common/language';
 
 type Said<T extends { readonly kind: string }> = {
   readonly [K in T['kind']]: (

@@ -1,7 +1,19 @@
 import type { Amount } from '../../../amount/amount';
+import type { Correction } from '../../locating/cause';
 
 /** How one row of digits came of another. */
 export type DigitSlip = 'digit-wrong' | 'digit-dropped' | 'digit-added' | 'digit';
+
+/** By which power of ten what stands in a cell is too large; undefined where its digits are others. */
+export function powerOf({ observed, proposed }: Correction): number | undefined {
+  return observed && proposed && powerBetween(observed, proposed);
+}
+
+/** The power of ten by which all cells are too large; undefined where they differ in that. */
+export function commonPower([first, ...others]: readonly Correction[]): number | undefined {
+  const power = first && powerOf(first);
+  return others.every((each) => powerOf(each) === power) ? power : undefined;
+}
 
 /** By which power of ten the second amount becomes the first; undefined where their digits differ. */
 export function powerBetween(one: Amount, other: Amount): number | undefined {

@@ -1,12 +1,12 @@
+import { sanitise } from '../../../common/plain-text';
 import type { Correction, Explanation } from '../../locating/cause';
 import { messagesIn } from '../messages';
 import { cellName, rangeNames } from '../cell-list';
-import { sanitise } from '../../../common/plain-text';
-import { figureName } from './figure-name';
-import { areFew, movesOf } from './moves';
-import { rowsText } from './row-runs';
-import { causeMessages } from './telling';
-import type { Telling } from './telling';
+import type { CauseMessages } from '../messages/messages';
+import { figureName } from './figure-names';
+import { areFew, movesOf } from './moved-amounts';
+import { causeMessages } from './message-context';
+import type { Telling } from './message-context';
 
 /** So many ranges say where it is; the rest is counted. */
 const MOST_RANGES = 3;
@@ -62,4 +62,16 @@ export function rowsOf(corrections: readonly Correction[], telling: Omit<Telling
 export function isOneRow(corrections: readonly Correction[]): boolean {
   const [first] = corrections;
   return corrections.every(({ at }) => at.sheet === first?.at.sheet && at.row === first.at.row);
+}
+
+/** Rows as a text, neighbours as runs: `第 57—60、62 行`. */
+function rowsText(indices: readonly number[], messages: CauseMessages, separator: string): string {
+  const runs: [first: number, last: number][] = [];
+  for (const row of [...new Set(indices)].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && row === run[1] + 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  const text = runs.map(([first, last]) => messages.rowRun(first + 1, last + 1)).join(separator);
+  return messages.rows(text, new Set(indices).size);
 }

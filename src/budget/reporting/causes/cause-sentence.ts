@@ -1,14 +1,13 @@
+import type { Language } from '../../../common/language';
 import type { Cause, Explanation } from '../../locating/cause';
 import type { Book } from '../../tables/book';
-import type { Language } from '../../../common/language';
 import { placeOf } from './cause-place';
-import { doubtAbout } from './doubt';
-import { evidenceFor } from './evidence';
-import { slipFigures } from './slip-figures';
-import { slipNotes, slipNotesBeside } from './slip-notes';
-import { slipPhrase } from './slip-phrase';
-import { causeMessages } from './telling';
-import type { Telling } from './telling';
+import { doubtAbout, evidenceFor } from './evidence';
+import { slipFigures } from './figures';
+import { slipNotes, slipNotesBeside } from './notes';
+import { slipPhrase } from './phrase';
+import { causeMessages } from './message-context';
+import type { Telling } from './message-context';
 
 /** A cause in a sentence: where, what went wrong, what should be there, why it is believed; then what else it may be. */
 export function causeSentence(cause: Cause, book: Book, language: Language): string {

@@ -1,11 +1,22 @@
-import type { Cause } from '../../locating/cause';
-import type { Table } from '../../tables/table';
 import { pick } from '../../../common/language';
 import { sanitise } from '../../../common/plain-text';
-import { causeMessages } from './telling';
-import type { Telling } from './telling';
+import { a1 } from '../../../workbook/address';
+import type { Address } from '../../../workbook/address';
+import type { Cause, Correction, Explanation } from '../../locating/cause';
+import type { Table } from '../../tables/table';
+import { messagesIn } from '../messages';
+import { causeMessages } from './message-context';
+import type { Telling } from './message-context';
+import { cellsOf, rowsOf } from './cause-place';
+import { meant, standing } from './figures';
+import { columnNotes } from './notes';
+import { movesOf } from './moved-amounts';
+import type { Move } from './moved-amounts';
+import { slipPhrase } from './phrase';
 
 const MOST_TABLES = 3;
+
+const MOST_ALTERNATIVES = 3;
 
 /** Why a cause is believed: the tables that say the same, how many ties hold once it is mended. */
 export function evidenceFor(cause: Cause, telling: Telling): string[] {
@@ -22,4 +33,81 @@ export function evidenceFor(cause: Cause, telling: Telling): string[] {
 function tableName(table: Table, { book, language }: Telling): string {
   const alone = book.tables.every((each) => each === table || each.sheet !== table.sheet);
   return alone ? sanitise(table.sheet) : pick(table.layout.title, language);
+}
+
+/**
+ * What else it may be, and that the ties cannot tell; nothing of a cause that is more than possible.
+ * @param share the part of the cause that is told of: only what would be otherwise there is said
+ */
+export function doubtAbout(cause: Cause, share: Explanation, telling: Telling): string {
+  const { certainty, alternatives, settled } = cause;
+  if (certainty !== 'possible') return '';
+  const messages = causeMessages(telling);
+  if (alternatives.length === 0) return messages.lookUp;
+  const others = alternatives.filter((each) => !includesAll(each, share.corrections));
+  if (others.length === 0) return '';
+  const shown = others.slice(0, MOST_ALTERNATIVES).map((each) => alternative(each, cause, telling));
+  return (
+    messages.alternatives(shown, others.length) + messages.cannotTell(settled, openQuestion(others, cause))
+  );
+}
+
+function openQuestion(others: readonly Explanation[], cause: Cause): 'cell' | 'amount' | 'place' {
+  if (others.every((each) => cellsIn(each) === cellsIn(cause))) return 'amount';
+  const from = (slip: Explanation) => movesOf(slip.corrections).map((move) => placeOf(move.from.at));
+  const sources = new Set(from(cause));
+  const isMove = (each: Explanation) =>
+    each.slip === 'shifted-row' && from(each).every((at) => sources.has(at));
+  return cause.slip === 'shifted-row' && others.every(isMove) ? 'place' : 'cell';
+}
+
+function alternative(explanation: Explanation, cause: Cause, telling: Telling): string {
+  const { slip, corrections } = explanation;
+  const messages = causeMessages(telling);
+  const moves = slip === 'shifted-row' ? otherMoves(explanation, cause) : [];
+  if (moves.length > 0) return movesText(moves, cause, telling);
+  const first = corrections.find((each) => !isIn(cause, each)) ?? corrections[0];
+  const { blank } = messagesIn(telling.language);
+  const cells = cellsOf(corrections, cause.corrections[0].at.sheet, telling);
+  const now = standing(first, slip, telling) ?? blank;
+  const change = corrections.length > 1 ? `${a1(first.at)} ${now}` : now;
+  return messages.alternative(
+    cells,
+    slipPhrase(explanation, telling),
+    change,
+    meant(first) ?? messages.remove,
+  );
+}
+
+function movesText(moves: readonly Move[], { corrections }: Cause, telling: Telling): string {
+  const notes = columnNotes(moves, rowsOf(corrections, telling), { ...telling, certainty: 'certain' });
+  return notes.join(causeMessages(telling).semicolon);
+}
+
+function otherMoves({ corrections }: Explanation, cause: Cause): Move[] {
+  const wayOf = ({ from, to }: Move) => `${placeOf(from.at)} ${placeOf(to.at)}`;
+  const known = new Set(movesOf(cause.corrections).map(wayOf));
+  return movesOf(corrections).filter((move) => !known.has(wayOf(move)));
+}
+
+function includesAll(explanation: Explanation, corrections: readonly Correction[]): boolean {
+  return corrections.every((each) => isIn(explanation, each));
+}
+
+function isIn({ corrections }: Explanation, { at, proposed }: Correction): boolean {
+  const amount = proposed?.toString();
+  return corrections.some(
+    (other) => placeOf(other.at) === placeOf(at) && other.proposed?.toString() === amount,
+  );
+}
+
+function cellsIn({ corrections }: Explanation): string {
+  return corrections
+    .map(({ at }) => placeOf(at))
+    .sort()
+    .join(' ');
+}
+
+function placeOf(at: Address): string {
+  return `${at.sheet}!${a1(at)}`;
 }

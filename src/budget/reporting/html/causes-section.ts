@@ -1,12 +1,12 @@
 import { a1 } from '../../../workbook/address';
+import { html } from '../../../common/html';
+import type { Html } from '../../../common/html';
 import { messagesIn } from '../messages';
 import type { AbsentRowView, CauseView, CorrectionView } from '../view/cause-view';
 import type { FindingView } from '../view/finding-view';
 import type { ReportView } from '../view/report-view';
 import type { ReportMessages } from '../messages/messages';
-import { html } from './html';
-import type { Html } from './html';
-import type { Reasons } from './reasons';
+import type { Reasons } from '../view/dismissed';
 
 /** The causes that are still open, each with what to correct and what it led to. */
 export function causesSection(report: ReportView, reasons: Reasons): Html | undefined {

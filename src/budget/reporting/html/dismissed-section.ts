@@ -1,8 +1,8 @@
+import { html } from '../../../common/html';
+import type { Html } from '../../../common/html';
 import { messagesIn } from '../messages';
 import type { ReportView } from '../view/report-view';
-import { html } from './html';
-import type { Html } from './html';
-import type { Reasons } from './reasons';
+import type { Reasons } from '../view/dismissed';
 
 /** What somebody has said is no error, and why. */
 export function dismissedSection(

@@ -1,12 +1,12 @@
 import { a1 } from '../../../workbook/address';
-import { messagesIn } from '../messages';
 import { grouped } from '../../../common/grouped';
+import { html } from '../../../common/html';
+import type { Html } from '../../../common/html';
+import { messagesIn } from '../messages';
 import type { ReportMessages } from '../messages/messages';
 import type { FindingView } from '../view/finding-view';
 import type { ReportView } from '../view/report-view';
-import { html } from './html';
-import type { Html } from './html';
-import type { Reasons } from './reasons';
+import type { Reasons } from '../view/dismissed';
 
 /** The findings that no cause explains and nobody has explained, by table. */
 export function findingsSection(report: ReportView, reasons: Reasons): Html | undefined {

@@ -1,11 +1,11 @@
+import { html } from '../../../common/html';
 import { messagesIn } from '../messages';
+import { reasonsOf } from '../view/dismissed';
 import type { Dismissed } from '../view/dismissed';
 import type { ReportView } from '../view/report-view';
 import { causesSection } from './causes-section';
 import { dismissedSection } from './dismissed-section';
 import { findingsSection } from './findings-section';
-import { html } from './html';
-import { reasonsOf } from './reasons';
 import { STYLE } from './style';
 import { tablesSection } from './tables-section';
 

@@ -1,4 +1,4 @@
-import { verbatim } from './html';
+import { verbatim } from '../../../common/html';
 
 /** How the page looks, on screen and on A4. Colours never tell anything by themselves: each badge has its word. */
 export const STYLE = verbatim`

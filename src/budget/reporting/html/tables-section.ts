@@ -1,9 +1,9 @@
+import { html } from '../../../common/html';
+import type { Html } from '../../../common/html';
 import { messagesIn } from '../messages';
 import type { ReportMessages } from '../messages/messages';
 import type { OtherSheetView, ReportView } from '../view/report-view';
 import type { TableView } from '../view/table-view';
-import { html } from './html';
-import type { Html } from './html';
 
 const OUTCOMES = ['pass', 'fail', 'cannotJudge'] as const;
 

@@ -1,7 +1,7 @@
 import { counted, listed } from '../../../common/language';
 import type { Certainty } from '../../locating/cause';
 import type { Tally } from '../tally';
-import { tenTo } from './ten-to';
+import { tenTo } from '../figures';
 import type { CauseMessages, CauseTally, ListMessages, PageMessages, ReportMessages } from './messages';
 
 const OUGHT: Readonly<Record<Certainty, string>> = {

@@ -1,7 +1,7 @@
 import { listed } from '../../../common/language';
 import type { Certainty } from '../../locating/cause';
 import type { Tally } from '../tally';
-import { tenTo } from './ten-to';
+import { tenTo } from '../figures';
 import type { CauseMessages, CauseTally, ListMessages, PageMessages, ReportMessages } from './messages';
 
 /** 应 is sure, 似应 is not, 或应 is one of several. */

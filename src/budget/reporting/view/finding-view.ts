@@ -1,12 +1,12 @@
+import { a1 } from '../../../workbook/address';
+import type { Address } from '../../../workbook/address';
+import { pick } from '../../../common/language';
+import type { Language } from '../../../common/language';
 import type { EvaluatedEquation } from '../../checking/evaluate';
 import type { Finding } from '../../checking/finding';
 import type { Diagnosis } from '../../locating/cause';
 import type { Places } from '../../tables/places';
 import type { Book } from '../../tables/book';
-import { a1 } from '../../../workbook/address';
-import type { Address } from '../../../workbook/address';
-import { pick } from '../../../common/language';
-import type { Language } from '../../../common/language';
 import { render } from '../render';
 import { tableOf } from '../table-of';
 import { classOf } from '../tally';

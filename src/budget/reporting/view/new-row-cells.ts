@@ -1,10 +1,10 @@
 import type { Address } from '../../../workbook/address';
+import { textOf } from '../../../workbook/cell';
 import type { Classification } from '../../classification/classification';
 import type { AbsentRow } from '../../locating/cause';
 import type { Book } from '../../tables/book';
 import type { CodeEntry, Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
-import { textOf } from '../../../workbook/cell';
 
 /** What a new row holds in a column: an amount as a plain decimal, or a text. */
 export interface NewRowCell {

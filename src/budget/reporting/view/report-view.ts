@@ -1,12 +1,13 @@
+import { pick } from '../../../common/language';
+import type { Language } from '../../../common/language';
 import type { CheckResult, Verdict } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
-import { baseSheets } from '../../disclosure/base';
+import { baseSheets } from '../../disclosure/base/index';
 import { findSheets } from '../../disclosure/base/reading/find-sheets';
 import type { Diagnosis } from '../../locating/cause';
 import { Places } from '../../tables/places';
 import type { Book, Unrecognised } from '../../tables/book';
-import { pick } from '../../../common/language';
-import type { Language } from '../../../common/language';
+import type { Rule, RuleKind } from '../../identities/rule';
 import { isNear } from '../nearness';
 import { tallyOf } from '../tally';
 import type { Tally } from '../tally';
@@ -120,4 +121,16 @@ export function identityPage(
     identities: ordered.slice(from, from + count).map((each) => identityView(each, places, language)),
     total: own.length,
   };
+}
+
+/** A rule as a list to choose from shows it. */
+export interface RuleView {
+  readonly id: string;
+  readonly kind: RuleKind;
+  readonly title: string;
+}
+
+/** Rules as plain data, in their order. */
+export function ruleViews(rules: readonly Rule[], language: Language): RuleView[] {
+  return rules.map(({ meta: { id, kind, title } }) => ({ id, kind, title: pick(title, language) }));
 }

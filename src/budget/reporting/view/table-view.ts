@@ -1,10 +1,10 @@
-import type { CheckResult, Counts } from '../../checking/check-book';
-import { COUNTED, noCounts } from '../../checking/counts';
 import type { Unit } from '../../../amount/unit';
-import type { Table } from '../../tables/table';
 import type { Range } from '../../../workbook/address';
 import { pick } from '../../../common/language';
 import type { Language } from '../../../common/language';
+import type { CheckResult, Counts } from '../../checking/check-book';
+import { COUNTED, noCounts } from '../../checking/counts';
+import type { Table } from '../../tables/table';
 import { tableOf } from '../table-of';
 import { tallyOf } from '../tally';
 import type { Tally } from '../tally';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Unit } from '../../../amount/unit';
-import type { OperandView } from '../../../budget/reporting/view/operand-view';
+import type { OperandView } from '../../../budget/reporting/view/identity-view';
 import { CutButton } from '../common/cut-button';
 import { useCut } from '../common/use-cut';
 import { OperandRow } from './operand-row';

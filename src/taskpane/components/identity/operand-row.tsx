@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { a1 } from '../../../workbook/address';
 import type { Unit } from '../../../amount/unit';
-import type { OperandView } from '../../../budget/reporting/view/operand-view';
+import type { OperandView } from '../../../budget/reporting/view/identity-view';
 import { Said } from '../common/said';
 import { useMessages, useSession } from '../pane-context';
 

@@ -1,4 +1,13 @@
-import type { FindingClass } from './tally';
+import type { Language } from '../../../common/language';
+import type { FindingClass } from '../tally';
+
+/** How a report for people is written. */
+export interface TextStyle {
+  readonly language: Language;
+  /** Every finding and every cell, however many. */
+  readonly all: boolean;
+  readonly emphasis: Emphasis;
+}
 
 /** How a screen sets parts of a report off; plain text leaves them as they are. */
 export interface Emphasis {

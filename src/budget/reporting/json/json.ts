@@ -1,17 +1,17 @@
-import type { CheckResult, Counts, Verdict } from '../checking/check-book';
-import type { Finding } from '../checking/finding';
-import type { Severity } from '../identities/rule';
-import type { Book, Unrecognised } from '../tables/book';
-import type { Table } from '../tables/table';
-import type { Diagnosis } from '../locating/cause';
-import { a1, a1Range } from '../../workbook/address';
-import type { Address } from '../../workbook/address';
-import { causeJson } from './causes/cause-json';
-import type { JsonCause } from './causes/cause-json';
-import type { Language } from '../../common/language';
-import { render } from './render';
-import { shownDecimals } from './shown-decimals';
-import { tableAt } from './table-of';
+import { a1, a1Range } from '../../../workbook/address';
+import type { Address } from '../../../workbook/address';
+import type { Language } from '../../../common/language';
+import type { CheckResult, Counts, Verdict } from '../../checking/check-book';
+import type { Finding } from '../../checking/finding';
+import type { Severity } from '../../identities/rule';
+import type { Book, Unrecognised } from '../../tables/book';
+import type { Table } from '../../tables/table';
+import type { Diagnosis } from '../../locating/cause';
+import { render } from '../render';
+import { shownDecimals } from '../figures';
+import { tableAt } from '../table-of';
+import { causeJson } from './cause-json';
+import type { JsonCause } from './cause-json';
 
 export interface JsonCell {
   readonly sheet: string;

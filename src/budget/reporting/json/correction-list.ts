@@ -1,4 +1,6 @@
-import type { Unit } from '../../amount/unit';
+import type { Unit } from '../../../amount/unit';
+import type { Language } from '../../../common/language';
+import { sanitise } from '../../../common/plain-text';
 import type {
   AbsentRow,
   Cause,
@@ -7,18 +9,16 @@ import type {
   Correction,
   Diagnosis,
   Explanation,
-} from '../locating/cause';
-import type { Book } from '../tables/book';
-import { absentJson, correctionJson } from './causes/cause-json';
-import type { JsonAbsentRow, JsonCorrection } from './causes/cause-json';
-import { causeReason } from './causes/cause-sentence';
-import { columnName } from './causes/column-name';
-import { figureName } from './causes/figure-name';
-import { heldAmount } from './causes/held-amount';
-import { shareOf } from './causes/share-of';
-import { messagesIn } from './messages';
-import type { Language } from '../../common/language';
-import { sanitise } from '../../common/plain-text';
+  Slip,
+} from '../../locating/cause';
+import type { Book } from '../../tables/book';
+import { causeReason } from '../causes/cause-sentence';
+import { columnName, figureName } from '../causes/figure-names';
+import { heldAmount } from '../figures';
+import { messagesIn } from '../messages';
+import { movesOf } from '../causes/moved-amounts';
+import { absentJson, correctionJson } from './cause-json';
+import type { JsonAbsentRow, JsonCorrection } from './cause-json';
 
 /** One line of the list of proposed corrections. */
 export interface ListedCorrection extends JsonCorrection {
@@ -34,6 +34,9 @@ export interface ListedCorrection extends JsonCorrection {
   /** Where the amount belongs into a row that is not there, and not into the cell. */
   readonly row?: JsonAbsentRow;
 }
+
+/** Slips that only all of their corrections together make. */
+const WHOLE: readonly Slip[] = ['shifted-block', 'swapped-rows'];
 
 /** What to correct, cell by cell, what is certain first. */
 export function listedCorrections({ causes }: Diagnosis, book: Book, language: Language): ListedCorrection[] {
@@ -81,4 +84,23 @@ function labelOf(
   const name = absent.name ?? messagesIn(language).causes.nameless;
   const column = columnName(correction.at, book, language);
   return sanitise([name, column].filter((part) => part !== '').join(' · '));
+}
+
+/** The part of an explanation that is about one of its corrections: the cell, the amount moved, or the row that is not there. */
+export function shareOf(explanation: Explanation, correction: Correction): Explanation {
+  const { slip, corrections } = explanation;
+  if (WHOLE.includes(slip)) return explanation;
+  const absent = explanation.absent.find(({ amounts }) => amounts.includes(correction));
+  if (absent) return withCorrections(explanation, absent.amounts, [absent]);
+  if (slip !== 'shifted-row') return withCorrections(explanation, [correction]);
+  const move = movesOf(corrections).find(({ from, to }) => from === correction || to === correction);
+  return move ? withCorrections(explanation, [move.from, move.to]) : explanation;
+}
+
+function withCorrections(
+  explanation: Explanation,
+  [first, ...others]: readonly Correction[],
+  absent = explanation.absent,
+): Explanation {
+  return first ? { slip: explanation.slip, corrections: [first, ...others], absent } : explanation;
 }

@@ -1,3 +1,5 @@
+import { a1 } from '../../../workbook/address';
+import type { Language } from '../../../common/language';
 import type {
   AbsentRow,
   Cause,
@@ -10,10 +12,8 @@ import type {
 import { kindOf } from '../../locating/kind';
 import type { Severity } from '../../identities/rule';
 import type { Book } from '../../tables/book';
-import { a1 } from '../../../workbook/address';
-import type { Language } from '../../../common/language';
-import { causeSentence } from './cause-sentence';
-import { observedText, proposedText } from './held-amount';
+import { causeSentence } from '../causes/cause-sentence';
+import { observedText, proposedText } from '../figures';
 
 export interface JsonCorrection {
   readonly sheet: string;

@@ -1,15 +1,15 @@
-import type { Finding } from '../checking/finding';
-import type { Book } from '../tables/book';
-import type { Table } from '../tables/table';
-import { cellList, cellName } from './cell-list';
-import { messagesIn } from './messages';
-import { grouped } from '../../common/grouped';
-import type { Group } from '../../common/grouped';
-import { pick } from '../../common/language';
-import { sanitise } from '../../common/plain-text';
-import { render } from './render';
-import { tableOf } from './table-of';
-import { classOf, FINDING_CLASSES, tallyOf } from './tally';
+import { grouped } from '../../../common/grouped';
+import type { Group } from '../../../common/grouped';
+import { pick } from '../../../common/language';
+import { sanitise } from '../../../common/plain-text';
+import type { Finding } from '../../checking/finding';
+import type { Book } from '../../tables/book';
+import type { Table } from '../../tables/table';
+import { cellList, cellName } from '../cell-list';
+import { messagesIn } from '../messages';
+import { render } from '../render';
+import { tableOf } from '../table-of';
+import { classOf, FINDING_CLASSES, tallyOf } from '../tally';
 import type { TextStyle } from './text-style';
 
 /** Up to so many findings of one rule in one table are written out … */

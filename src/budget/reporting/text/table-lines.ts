@@ -1,13 +1,14 @@
-import type { CheckResult } from '../checking/check-book';
-import type { Finding } from '../checking/finding';
-import type { Book } from '../tables/book';
-import type { Table } from '../tables/table';
-import { a1Range } from '../../workbook/address';
-import { messagesIn } from './messages';
-import { displayWidth, padded, sanitise } from '../../common/plain-text';
-import { pick } from '../../common/language';
-import { tableOf } from './table-of';
-import { FINDING_CLASSES, tallyOf } from './tally';
+import { a1Range } from '../../../workbook/address';
+import { displayWidth, padded, sanitise } from '../../../common/plain-text';
+import { pick } from '../../../common/language';
+import type { CheckResult } from '../../checking/check-book';
+import type { Finding } from '../../checking/finding';
+import type { Book } from '../../tables/book';
+import type { Table } from '../../tables/table';
+import { messagesIn } from '../messages';
+import { tableOf } from '../table-of';
+import { FINDING_CLASSES, tallyOf } from '../tally';
+import { isNear } from '../nearness';
 import type { TextStyle } from './text-style';
 
 /** A text wider than this does not widen its column: one long title must not push everything else off the screen. */
@@ -54,4 +55,27 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
     Math.max(...rows.map((row) => displayWidth(row[i] ?? '')).filter((width) => width <= WIDEST)),
   );
   return rows.map((row) => row.map((text, i) => padded(text, widths[i] ?? 0)).join('  '));
+}
+
+/** The sheets that hold no table, each with what it comes nearest to; covers, texts and empty ones in a line together. */
+export function unrecognisedLines({ unrecognised }: Book, { language, emphasis }: TextStyle): string[] {
+  if (unrecognised.length === 0) return [];
+  const messages = messagesIn(language);
+  const near = unrecognised.filter(isNear);
+  const others = unrecognised.filter((each) => !isNear(each));
+  const lines = near.map(
+    ({ sheet, nearest }) =>
+      sanitise(sheet) +
+      messages.colon +
+      messages.nearest(pick(nearest.layout.title, language), Math.round(nearest.recognition.score * 100)),
+  );
+  const names = others.map(({ sheet, empty }) =>
+    empty ? `${sanitise(sheet)}${messages.inBrackets(messages.emptySheet)}` : sanitise(sheet),
+  );
+  return [
+    emphasis.strong(messages.unrecognised),
+    ...[...lines, ...(names.length > 0 ? [names.join(messages.listSeparator)] : [])].map(
+      (line) => `  ${line}`,
+    ),
+  ];
 }

@@ -1,9 +1,22 @@
-import type { Amount } from '../../../amount/amount';
-import type { Correction, Slip } from '../../locating/cause';
-import type { Workbook } from '../../../workbook/workbook';
-import { shownDecimals } from '../shown-decimals';
+import { parseAmount } from '../../amount/parse-amount';
+import type { Cell } from '../../workbook/cell';
+import { decimalsOfFormat } from '../../workbook/number-format';
+import type { Workbook } from '../../workbook/workbook';
+import { Amount } from '../../amount/amount';
+import type { Correction, Slip } from '../locating/cause';
 
 const WELL_FORMED = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
+
+/**
+ * How many decimals a cell itself shows of its amount, trailing zeros included, so that what is reported
+ * is what stands there. More may follow where the amount has more.
+ */
+export function shownDecimals(cell: Cell | undefined): number {
+  if (typeof cell?.value !== 'string') return decimalsOfFormat(cell?.format) ?? 0;
+  const typed = parseAmount(cell.value);
+  // An amount with a unit of its own is reported in the table's, where its decimals are other ones.
+  return typed.kind === 'amount' && !typed.unit ? typed.decimals : 0;
+}
 
 /**
  * The amount that stands in a cell; undefined where nothing or a text does. A text that reads as an amount counts as a text
@@ -24,4 +37,9 @@ export function observedText(correction: Correction, slip: Slip, workbook: Workb
 /** What a cell should hold, exactly, with the decimals of its table; null where it should be empty. */
 export function proposedText({ proposed, decimals }: Correction): string | null {
   return proposed?.toString(decimals) ?? null;
+}
+
+/** A power of ten as people read it: `1,000,000`. */
+export function tenTo(power: number): string {
+  return Amount.ofScaled(1, 0).scaledBy(power).toGrouped();
 }

@@ -1,5 +1,6 @@
-import type { Correction } from '../../locating/cause';
 import { grouped } from '../../../common/grouped';
+import { addressKey } from '../../../workbook/address';
+import type { Correction } from '../../locating/cause';
 
 /** So many moves are told one by one, more by their columns. */
 const FEW = 3;
@@ -43,6 +44,22 @@ export function areFew(moves: readonly Move[]): boolean {
 /** Whether an amount stays in its row. */
 export function staysInRow({ from, to }: Move): boolean {
   return rowOf(from) === rowOf(to);
+}
+
+/** Where the amounts of a block stand beside their names; `block-off` where that cannot be made out. */
+export type BlockShift = 'block-low' | 'block-high' | 'block-off';
+
+/** Which way a block of amounts slipped, going by where the amounts that should be in a row stand now. */
+export function blockShift(corrections: readonly Correction[]): BlockShift {
+  const byPlace = new Map(corrections.map((correction) => [addressKey(correction.at), correction]));
+  const foundAt = (rows: number) =>
+    corrections.filter(({ at, proposed }) => {
+      const observed = byPlace.get(addressKey({ ...at, row: at.row + rows }))?.observed;
+      return proposed && !proposed.isZero && observed?.equals(proposed);
+    }).length;
+  const [below, above] = [foundAt(1), foundAt(-1)];
+  if (below === above) return 'block-off';
+  return below > above ? 'block-low' : 'block-high';
 }
 
 function rowOf({ at }: Correction): string {

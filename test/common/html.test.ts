@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { html } from '../../../src/budget/reporting/html/html';
+import { html } from '../../src/common/html';
 
 test.each([
   ['a text', html`<p>${'a < b & "c"'}</p>`, '<p>a &lt; b &amp; &quot;c&quot;</p>'],

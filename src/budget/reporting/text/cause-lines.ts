@@ -1,19 +1,18 @@
-import type { CheckResult } from '../checking/check-book';
-import type { Finding } from '../checking/finding';
-import type { AbsentRow, Cause, Correction, Diagnosis } from '../locating/cause';
-import { messagesIn } from './messages';
-import { cellList, rangeNames } from './cell-list';
-import { areAllNamed } from './causes/cause-place';
-import { labelledSentence } from './causes/cause-sentence';
-import { meant, standing } from './causes/figures';
-import { commonPower } from './causes/scale';
-import { areAllAlike } from './causes/slip-figures';
-import { absentNote, FEW_ROWS } from './causes/slip-notes';
-import type { Telling } from './causes/telling';
-import { causeTally } from './cause-tally';
-import { displayWidth, padded, sanitise } from '../../common/plain-text';
+import { displayWidth, padded, sanitise } from '../../../common/plain-text';
+import { grouped } from '../../../common/grouped';
+import type { CheckResult } from '../../checking/check-book';
+import type { Finding } from '../../checking/finding';
+import type { AbsentRow, Cause, Correction, Diagnosis } from '../../locating/cause';
+import { messagesIn } from '../messages';
+import { cellList, rangeNames } from '../cell-list';
+import { areAllNamed } from '../causes/cause-place';
+import { labelledSentence } from '../causes/cause-sentence';
+import { areAllAlike, meant, standing } from '../causes/figures';
+import { commonPower } from '../causes/amount-digits';
+import { absentNote, FEW_ROWS } from '../causes/notes';
+import type { Telling } from '../causes/message-context';
+import { causeTally } from '../verdict';
 import { sentenceLines } from './finding-lines';
-import { grouped } from '../../common/grouped';
 import type { TextStyle } from './text-style';
 
 /** Up to so many cells, or rows, of a cause are given with their figures. */

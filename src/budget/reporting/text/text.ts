@@ -1,13 +1,12 @@
-import type { CheckResult } from '../checking/check-book';
-import type { Diagnosis } from '../locating/cause';
+import { sanitise } from '../../../common/plain-text';
+import type { CheckResult } from '../../checking/check-book';
+import type { Diagnosis } from '../../locating/cause';
+import { verdictSentence } from '../verdict';
+import { messagesIn } from '../messages';
 import { causeLines } from './cause-lines';
 import { findingLines } from './finding-lines';
-import { sanitise } from '../../common/plain-text';
-import { tableLines } from './table-lines';
+import { tableLines, unrecognisedLines } from './table-lines';
 import type { TextStyle } from './text-style';
-import { unrecognisedLines } from './unrecognised-lines';
-import { verdictSentence } from './verdict';
-import { messagesIn } from './messages';
 
 const VERDICT_CLASS = { pass: 'pass', fail: 'error', incomplete: 'cannotJudge' } as const;
 

@@ -3,13 +3,11 @@ import { unitPower } from '../../../amount/unit';
 import type { Unit } from '../../../amount/unit';
 import type { Correction, Explanation } from '../../locating/cause';
 import type { Phrase } from '../messages/messages';
-import { shownDecimals } from '../shown-decimals';
-import { digitSlip } from './amount-digits';
-import { blockShift } from './block-shift';
-import { movesOf, staysInRow } from './moves';
-import { powerOf } from './scale';
-import { causeMessages } from './telling';
-import type { Telling } from './telling';
+import { shownDecimals } from '../figures';
+import { digitSlip, powerOf } from './amount-digits';
+import { blockShift, movesOf, staysInRow } from './moved-amounts';
+import { causeMessages } from './message-context';
+import type { Telling } from './message-context';
 
 const UNITS: readonly Unit[] = ['元', '千元', '万元', '亿元'];
 const LONGEST_FORMULA = 60;
