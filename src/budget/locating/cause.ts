@@ -1,10 +1,10 @@
 import type { Amount } from '../../amount/amount';
 import type { Unit } from '../../amount/unit';
+import type { Address } from '../../workbook/address';
 import type { Finding } from '../checking/finding';
 import type { Severity } from '../identities/rule';
 import type { Label } from '../../common/language';
 import type { Table } from '../tables/table';
-import type { Address } from '../../workbook/address';
 
 /** How people go wrong; the words of the command line's contract. */
 export type CauseKind =
@@ -97,4 +97,10 @@ export interface Diagnosis {
   readonly causeOf: ReadonlyMap<string, Cause>;
   /** Whether the search was given up before it had seen everything. */
   readonly gaveUp: boolean;
+}
+
+/** The contract's word for a slip, which may be a coarser one. */
+export function kindOf(slip: Slip): CauseKind {
+  if (slip === 'shifted-block') return 'shifted-row';
+  return slip === 'parent-figure' ? 'unknown' : slip;
 }

@@ -5,14 +5,13 @@ import { formCauses } from './causes/form-causes';
 import { lostRows } from './causes/lost-rows';
 import { merged } from './causes/merge';
 import { numbered } from './causes/numbered';
-import { slipDraft } from './causes/slip-draft';
+import { slipDraft } from './causes/cause-draft';
 import type { Cause, Diagnosis } from './cause';
 import { Network } from './network/network';
-import { lasting } from './search/lasting';
-import { contest } from './search/rivals';
+import { contest, lasting } from './search/alternatives';
 import { search } from './search/search';
 import { State } from './search/state';
-import { proposersFor } from './slips/proposers';
+import { proposersFor } from './repairs/generators';
 
 const NOTHING: Diagnosis = { causes: [], causeOf: new Map(), gaveUp: false };
 

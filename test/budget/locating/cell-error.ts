@@ -2,7 +2,7 @@ import { Amount } from '../../../src/amount/amount';
 import { checkBook } from '../../../src/budget/checking/check-book';
 import { Network } from '../../../src/budget/locating/network/network';
 import { State } from '../../../src/budget/locating/search/state';
-import type { CellError } from '../../../src/budget/locating/slips/cell-error';
+import type { CellError } from '../../../src/budget/locating/repairs/typed-error';
 import { readBook } from '../../../src/budget/reading/read-book';
 import { procurementSheet } from '../sheet-sources/procurement';
 import { workbookOf } from '../workbook-of';

@@ -1,5 +1,5 @@
 import type { Certainty, Slip } from '../../../src/budget/locating/cause';
-import type { CellSlip } from '../../../src/budget/locating/slips/cell-error';
+import type { CellSlip } from '../../../src/budget/locating/repairs/typed-error';
 import { workbookOf } from '../workbook-of';
 import { causesOf } from './causes-of';
 import type { Told, ToldSlip } from './causes-of';

@@ -10,7 +10,7 @@ import type {
   Explanation,
   Slip,
 } from '../../../src/budget/locating/cause';
-import { kindOf } from '../../../src/budget/locating/kind';
+import { kindOf } from '../../../src/budget/locating/cause';
 import { tableAt } from '../../../src/budget/reporting/table-of';
 import { parseA1 } from '../../../src/workbook/address';
 import type { Address } from '../../../src/workbook/address';

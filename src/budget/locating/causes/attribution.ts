@@ -3,7 +3,7 @@ import type { CheckResult } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
 import { addressKey } from '../../../workbook/address';
 import type { Constraint } from '../network/constraint';
-import type { Contested } from '../search/rivals';
+import type { Contested } from '../search/alternatives';
 
 /** Rules that find rows missing: what they found goes with the row, wherever they say it. */
 const COVERAGE = new Set(['code-coverage', 'economic-coverage', 'missing-total']);

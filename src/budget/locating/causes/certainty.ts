@@ -1,7 +1,7 @@
 import { CERTAINTIES } from '../cause';
 import type { Certainty } from '../cause';
 import type { Move } from '../search/move';
-import type { Contested } from '../search/rivals';
+import type { Contested } from '../search/alternatives';
 
 /** How much more surprising the next best explanation has to be for the best to be likely. */
 const CLEAR_MARGIN = 2;

@@ -3,17 +3,17 @@ import type { Finding } from '../../checking/finding';
 import { grouped } from '../../../common/grouped';
 import type { Figure } from '../../tables/figure';
 import type { Table } from '../../tables/table';
-import type { Certainty } from '../cause';
 import { figuresOf } from '../../identities/equation';
+import type { Certainty } from '../cause';
 import type { Constraint } from '../network/constraint';
 import type { Network } from '../network/network';
 import type { Move } from '../search/move';
 import type { State } from '../search/state';
-import { spelledReadings } from '../slips/spelled-readings';
+import { spelledReadings } from '../repairs/garbled-texts';
 import { leastCertain } from './certainty';
 import { explanationOf } from './corrections';
-import { UNSETTLING } from './draft';
-import type { Draft } from './draft';
+import { UNSETTLING } from './cause-draft';
+import type { Draft } from './cause-draft';
 
 /** The rules whose findings are of a cell by itself. */
 const FORM_RULES = new Set(['text-number', 'unreadable-amount', 'negative-amount', 'misplaced-amount']);

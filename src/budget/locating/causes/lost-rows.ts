@@ -1,21 +1,21 @@
 import { Sum } from '../../../amount/sum';
 import { convert } from '../../../amount/unit';
+import type { Address } from '../../../workbook/address';
 import type { Finding } from '../../checking/finding';
 import { FiscalCoverage } from '../../identities/fiscal-coverage';
 import { groupedWithKey } from '../../../common/grouped';
 import { blockOf, functionalClass } from '../../tables/selection';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
-import type { Address } from '../../../workbook/address';
-import type { Network } from '../network/network';
 import type { PlaceInTable } from '../../tables/places';
+import type { Network } from '../network/network';
 import type { Change, Insertion } from '../search/move';
 import type { State } from '../search/state';
-import { keyOf, namesOf } from '../slips/missing-row/missing-name';
-import { figureBefore, placeOfMissing } from '../slips/missing-row/missing-place';
+import { keyOf, namesOf } from '../repairs/missing-row/missing-name';
+import { figureBefore, placeOfMissing } from '../repairs/missing-row/missing-place';
 import { explanationOf } from './corrections';
-import { UNSETTLING } from './draft';
-import type { Draft } from './draft';
+import { UNSETTLING } from './cause-draft';
+import type { Draft } from './cause-draft';
 
 /** The columns that stand for one another in tables of expenditure. */
 const COLUMNS = ['total', 'basic', 'project'];

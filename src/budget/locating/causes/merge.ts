@@ -1,7 +1,7 @@
 import type { Amount } from '../../../amount/amount';
 import type { Correction } from '../cause';
-import { powerBetween } from '../slips/separator';
-import type { Draft } from './draft';
+import { powerBetween } from '../repairs/typing-errors';
+import type { Draft } from './cause-draft';
 import { leastCertain } from './certainty';
 
 /**

@@ -1,11 +1,10 @@
+import { addressKey } from '../../../workbook/address';
 import type { Finding } from '../../checking/finding';
 import type { Severity } from '../../identities/rule';
-import { addressKey } from '../../../workbook/address';
-import { CERTAINTIES } from '../cause';
+import { CERTAINTIES, kindOf } from '../cause';
 import type { Cause } from '../cause';
-import { kindOf } from '../kind';
 import { leastCertain } from './certainty';
-import type { Draft } from './draft';
+import type { Draft } from './cause-draft';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

@@ -2,10 +2,12 @@ import { sizeOf } from '../network/constraint';
 import type { Constraint } from '../network/constraint';
 import { keyOf } from './move';
 import type { Change, Move } from './move';
-import type { Proposer } from './proposer';
 import { explains } from './state';
 import type { Effect, State } from './state';
 import { Survey } from './survey';
+
+/** Proposes slips that would explain some of what is open. Those that do not fit are sorted out by the search. */
+export type Proposer = (survey: Survey) => Iterable<Move>;
 
 /** A slip that explains something and contradicts nothing. */
 export interface Candidate {

@@ -1,8 +1,7 @@
 import type { Constraint } from '../network/constraint';
+import type { Network } from '../network/network';
 import { candidatesAfter, candidatesIn } from './candidates';
-import type { Candidate } from './candidates';
-import { mostLooks } from './effort';
-import type { Proposer } from './proposer';
+import type { Candidate, Proposer } from './candidates';
 import type { State } from './state';
 
 /** The book with some slips mended, and what else may have gone wrong in it. */
@@ -167,4 +166,14 @@ function canSettle(candidates: readonly Candidate[], depth: number, open: Readon
     .sort((a, b) => b - a)
     .slice(0, depth);
   return most.reduce((sum, each) => sum + each, 0) >= open.size;
+}
+
+/** So many looks take about a second. */
+const MOST_LOOKS = 3_000_000;
+/** Besides, every figure of a large book may be looked at so many times. */
+const LOOKS_A_FIGURE = 30;
+
+/** How many looks may go into explaining what is open in a book, and as many into what else would explain it. */
+export function mostLooks({ size }: Network): number {
+  return MOST_LOOKS + LOOKS_A_FIGURE * size;
 }

@@ -9,7 +9,7 @@ import type {
   Explanation,
   Slip,
 } from '../../locating/cause';
-import { kindOf } from '../../locating/kind';
+import { kindOf } from '../../locating/cause';
 import type { Severity } from '../../identities/rule';
 import type { Book } from '../../tables/book';
 import { causeSentence } from '../causes/cause-sentence';

@@ -2,7 +2,7 @@ import { Amount } from '../../../../src/amount/amount';
 import { checkBook } from '../../../../src/budget/checking/check-book';
 import { Network } from '../../../../src/budget/locating/network/network';
 import type { Move } from '../../../../src/budget/locating/search/move';
-import type { Proposer } from '../../../../src/budget/locating/search/proposer';
+import type { Proposer } from '../../../../src/budget/locating/search/candidates';
 import { search } from '../../../../src/budget/locating/search/search';
 import { State } from '../../../../src/budget/locating/search/state';
 import type { Figure } from '../../../../src/budget/tables/figure';

@@ -1,0 +1,57 @@
+import { hierarchyOf } from '../../tables/hierarchy';
+import { oncePer } from '../../../common/once-per';
+import type { Row } from '../../tables/row';
+import type { CellSlip } from './typed-error';
+
+/** Nothing typed where an amount belongs. */
+export const omittedAmount: CellSlip = {
+  slip: 'omitted-amount',
+  reproduces: true,
+  surpriseOf({ figure, from }) {
+    return figure.state === 'blank' || from?.isZero === true ? 3 : undefined;
+  },
+};
+
+/** The parts are right, and their total was not worked out again. */
+export const staleTotal: CellSlip = {
+  slip: 'stale-total',
+  reproduces: false,
+  surpriseOf({ figure, state }) {
+    const isTotal = state.network.constraintsOf(figure).some(({ rule, equation, isOpen }) => {
+      const { subjects, counterparts, relation } = equation;
+      return (
+        isOpen &&
+        rule.meta.kind === 'within' &&
+        relation === '=' &&
+        subjects[0] === figure &&
+        counterparts.length > 1
+      );
+    });
+    return isTotal && figure.state === 'amount' ? 4.5 : undefined;
+  },
+};
+
+/** The parent of each row that is not its only child. */
+const parentsIn = oncePer((rows: readonly Row[]): ReadonlyMap<Row, Row> => {
+  const parents = new Map<Row, Row>();
+  for (const [parent, children] of hierarchyOf(rows).children) {
+    if (children.length > 1) for (const child of children) parents.set(child, parent);
+  }
+  return parents;
+});
+
+/** What belongs to the parent (the class, the total) typed into the row of its child. */
+export const parentFigure: CellSlip = {
+  slip: 'parent-figure',
+  reproduces: true,
+  surpriseOf({ from, to, place, state }) {
+    if (!from || from.isZero || !place) return undefined;
+    // A parent that is a formula has grown with its child since.
+    const grown = from.plus(from).minus(to);
+    const { block, row, key } = place;
+    const figure = parentsIn(block.rows).get(row)?.figures.get(key);
+    const amount = figure && state.amountOf(figure);
+    const own = figure && state.network.derivations.isDerived(figure) ? grown : from;
+    return amount?.equals(own) ? 1.5 : undefined;
+  },
+};

@@ -1,0 +1,80 @@
+import type { Address } from '../../../workbook/address';
+import type { Finding } from '../../checking/finding';
+import type { Figure } from '../../tables/figure';
+import type { Change, Move } from '../search/move';
+import type { Proposer } from '../search/candidates';
+import type { State } from '../search/state';
+
+/** What the figures of a book hold where. */
+type FigureAt = (address: Address) => Figure | undefined;
+
+/** Formulas that leave out or double-count rows, as the rule of that name found them: they should give what their parts come to. */
+export function formulaRanges(findings: readonly Finding[], figureAt: FigureAt): Proposer {
+  const found = findings.filter(({ rule }) => rule.id === 'formula-range');
+  const formulas = found.map(({ at, cells }) =>
+    [at, ...cells]
+      .map(figureAt)
+      .filter((figure) => figure !== undefined)
+      .filter(({ cell }) => cell?.formula !== undefined),
+  );
+  return function* propose({ state }): Iterable<Move> {
+    for (const figures of formulas) {
+      const changes = figures.flatMap((figure) => changeOf(state, figure) ?? []);
+      for (const each of changes) yield moveOf([each]);
+      if (changes.length > 1) yield moveOf(changes);
+    }
+    for (const figure of derivedTotals(state)) {
+      const change = changeOf(state, figure);
+      if (change) yield { ...moveOf([change]), surprise: UNSEEN, reproduces: false };
+    }
+  };
+}
+
+/** How surprising a wrong formula is that the rule says nothing of. */
+const UNSEEN = 2.5;
+
+/** Totals whose formula does not give what their parts come to. */
+function* derivedTotals({ open, network }: State): Iterable<Figure> {
+  for (const { equation, rule } of open) {
+    const [subject] = equation.subjects;
+    if (rule.meta.kind === 'within' && network.derivations.isDerived(subject)) yield subject;
+  }
+}
+
+/** What the parts of a total come to, where that is not what it holds. */
+function changeOf(state: State, figure: Figure): Change | undefined {
+  for (const constraint of state.network.constraintsOf(figure)) {
+    const { rule, equation } = constraint;
+    const isTotal =
+      rule.meta.kind === 'within' && equation.relation === '=' && equation.subjects[0] === figure;
+    const amount = state.amountOf(figure);
+    if (!isTotal || !amount || !state.open.has(constraint)) continue;
+    return { figure, to: amount.minus(state.residualOf(constraint)) };
+  }
+  return undefined;
+}
+
+function moveOf(changes: readonly Change[]): Move {
+  return { slip: 'formula-range', changes, insertions: [], surprise: 0.3, reproduces: true, oddness: 0 };
+}
+
+/** Formulas whose saved result is not what they give, as the rule of that name found them. */
+export function staleResults(findings: readonly Finding[], figureAt: FigureAt): Proposer {
+  const moves = findings
+    .filter(({ rule }) => rule.id === 'stale-result')
+    .flatMap(({ at, expected }): Move[] => {
+      const figure = figureAt(at);
+      if (!figure || !expected) return [];
+      return [
+        {
+          slip: 'stale-total',
+          changes: [{ figure, to: expected }],
+          insertions: [],
+          surprise: 0.3,
+          reproduces: true,
+          oddness: 0,
+        },
+      ];
+    });
+  return () => moves;
+}
