@@ -11,7 +11,7 @@ import type { PlaceInTable } from '../../tables/places';
 import type { Network } from '../network/network';
 import type { Change, Insertion } from '../search/move';
 import type { State } from '../search/state';
-import { keyOf, namesOf } from '../repairs/missing-row/missing-name';
+import { keyOf, namesOf } from '../repairs/missing-row/row-name';
 import { figureBefore, placeOfMissing } from '../repairs/missing-row/missing-place';
 import { explanationOf } from './corrections';
 import { UNSETTLING } from './cause-draft';

@@ -1,6 +1,6 @@
 import { Amount } from '../../../amount/amount';
+import { oncePer } from '../../../common/once-per';
 import type { Figure } from '../../tables/figure';
-import { oncePer } from '../../tables/once-per';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
 import type { Change, Move } from '../search/move';

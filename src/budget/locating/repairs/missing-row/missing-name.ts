@@ -1,33 +1,20 @@
 import { Sum } from '../../../../amount/sum';
 import { convert } from '../../../../amount/unit';
-import { CLASSIFICATIONS } from '../../../classification/classification';
-import type { Classification } from '../../../classification/classification';
 import { groupedWithKey } from '../../../../common/grouped';
+import { oncePer } from '../../../../common/once-per';
 import { leafRows } from '../../../tables/selection';
 import type { Figure } from '../../../tables/figure';
 import type { Book } from '../../../tables/book';
-import { oncePer } from '../../../../common/once-per';
-import type { CodeEntry, Row } from '../../../tables/row';
+import type { Row } from '../../../tables/row';
 import type { Block, Table } from '../../../tables/table';
 import type { Constraint } from '../../network/constraint';
 import type { Network } from '../../network/network';
-import { figuresOf } from '../../../identities/equation';
 import type { Survey } from '../../search/survey';
 import type { State } from '../../search/state';
 import type { RowVector } from '../row-vector';
-import { codeText } from '../../../classification/code';
-
-/** What a missing row is called, and where that is known from. */
-export interface MissingName {
-  readonly text: string;
-  /** What rows are ordered by. */
-  readonly key: string;
-  readonly from: Figure;
-  /** Whether nothing of the key is left open. */
-  readonly isComplete: boolean;
-  /** Whether only the want of any other row of its name speaks for it. */
-  readonly isGuess: boolean;
-}
+import { keyOf, keysOf, namesOf } from './row-name';
+import type { MissingName } from './row-name';
+import { nameInLimits, nameInTies } from './name-in-constraints';
 
 /**
  * The name of a row that a block lacks: that of the rows of another table which this one has no row for and which come to
@@ -113,25 +100,6 @@ function absentFrom({ tables }: Book, block: Block): readonly Absent[] {
     );
 }
 
-const keysOf = oncePer((block: Block): ReadonlySet<string | undefined> => {
-  return new Set(block.rows.map((row) => keyOf(block, row)));
-});
-
-/** The key that a block would give a row of any table: its codes of the block's classifications, or its item. */
-export function keyOf(block: Block, row: Row): string | undefined {
-  const used = classificationsOf(block);
-  // What units and projects are called is no item of another table.
-  if (used.length === 0)
-    return block.layout.rows.kind === 'items' && row.role === 'data' ? row.item : undefined;
-  const codes = used.map((each) => row.codes[each]?.code);
-  return codes.includes(undefined) ? undefined : codes.join('/');
-}
-
-const classificationsOf = oncePer(({ layout, rows }: Block): readonly Classification[] => {
-  if (layout.rows.kind === 'items') return [];
-  return CLASSIFICATIONS.filter((each) => rows.some(({ codes }) => codes[each]));
-});
-
 /** The column in which rows come to the main amount of a vector; its first figure. */
 function figureComingTo(
   state: State,
@@ -153,53 +121,6 @@ function figureComingTo(
   return undefined;
 }
 
-/** What the rows that settled ties hold it against have in common. */
-function nameInTies(state: State, block: Block, settled: readonly Constraint[]): MissingName | undefined {
-  const used = classificationsOf(block);
-  const entries = new Map<Classification, { entry: CodeEntry; from: Figure }>();
-  for (const { rule, equation } of settled) {
-    const figures = rule.meta.kind === 'between' ? figuresOf(equation) : [];
-    const places = figures.flatMap((figure) => state.network.places.of(figure) ?? []);
-    const others = places.filter((place) => place.block !== block && place.row.role === 'data');
-    for (const each of used) {
-      const codes = others.flatMap(({ row }) => row.codes[each] ?? []);
-      const [entry] = codes;
-      const isOne = codes.length === others.length && codes.every(({ code }) => code === entry?.code);
-      const from = others[0]?.row.figures.get(others[0].key);
-      if (entry && from && isOne) entries.set(each, { entry, from });
-    }
-  }
-  const named = used.flatMap((each) => entries.get(each) ?? []);
-  const [first] = named;
-  if (!first) return undefined;
-  return {
-    from: first.from,
-    key: used.map((each) => entries.get(each)?.entry.code ?? '').join('/'),
-    text: named.map(({ entry }) => codeText(entry)).join(' '),
-    isComplete: named.length === used.length,
-    isGuess: false,
-  };
-}
-
-/** The only name of rows that exceed a limit for want of a row of that name, by no more than the row. */
-function nameInLimits(state: State, block: Block, vector: RowVector): MissingName | undefined {
-  const [amount] = vector.values();
-  const own = keysOf(block);
-  const named = new Map<string, MissingName>();
-  for (const constraint of state.open) {
-    const { relation, subjects } = constraint.equation;
-    const [from] = subjects;
-    const place = state.network.places.of(from);
-    const key = place?.row.role === 'data' ? keyOf(block, place.row) : undefined;
-    const unit = block.rows[0]?.figures.values()[0]?.unit;
-    if (relation !== '≤' || !place || key === undefined || own.has(key) || !unit || !amount) continue;
-    if (state.network.columnsOf(constraint).some((column) => column.block === block)) continue;
-    if (convert(state.residualOf(constraint), from.unit, unit).compareTo(amount) > 0) return undefined;
-    named.set(key, { text: namesOf(block, place.row), key, from, isComplete: false, isGuess: false });
-  }
-  return named.size === 1 && block.layout.rows.kind !== 'items' ? [...named.values()][0] : undefined;
-}
-
 /** The only code that other tables have a row for and this one does not, among the codes of its parent. */
 function nameLeft(state: State, block: Block, parent: Row | undefined): MissingName | undefined {
   if (block.layout.rows.kind === 'items') return undefined;
@@ -216,10 +137,4 @@ function nameLeft(state: State, block: Block, parent: Row | undefined): MissingN
   const from = first?.rows[0].figures.values().find((figure) => state.amountOf(figure));
   if (!first || !from || left.some(({ key }) => key !== first.key)) return undefined;
   return { text: namesOf(block, first.rows[0]), key: first.key, from, isComplete: false, isGuess: true };
-}
-
-/** What a block would call a row of any table. */
-export function namesOf(block: Block, row: Row): string {
-  const entries = classificationsOf(block).flatMap((each) => row.codes[each] ?? []);
-  return entries.length === 0 ? row.label : entries.map(codeText).join(' ');
 }

@@ -6,8 +6,8 @@ import type { Block } from '../../../tables/table';
 import type { Constraint } from '../../network/constraint';
 import type { State } from '../../search/state';
 import type { RowVector } from '../row-vector';
-import { keyOf } from './missing-name';
-import type { MissingName } from './missing-name';
+import { keyOf } from './row-name';
+import type { MissingName } from './row-name';
 
 type Parts = readonly (readonly [key: string, amount: Amount])[];
 

@@ -2,8 +2,8 @@ import { hierarchyOf } from '../../../tables/hierarchy';
 import type { Figure } from '../../../tables/figure';
 import type { Row } from '../../../tables/row';
 import type { Block } from '../../../tables/table';
-import { keyOf } from './missing-name';
-import type { MissingName } from './missing-name';
+import { keyOf } from './row-name';
+import type { MissingName } from './row-name';
 
 /**
  * The place among a block's rows before which a missing one belongs: by its key where the rows are in order of theirs,

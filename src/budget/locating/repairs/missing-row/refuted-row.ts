@@ -1,9 +1,9 @@
+import type { Amount } from '../../../../amount/amount';
 import { hierarchyOf } from '../../../tables/hierarchy';
 import type { Row } from '../../../tables/row';
 import type { Block } from '../../../tables/table';
-import type { Amount } from '../../../../amount/amount';
-import type { Constraint } from '../../network/constraint';
 import type { PlaceInTable } from '../../../tables/places';
+import type { Constraint } from '../../network/constraint';
 import type { State } from '../../search/state';
 import type { Survey } from '../../search/survey';
 import type { RowVector } from '../row-vector';

@@ -5,9 +5,10 @@ import type { Block, Table } from '../../../tables/table';
 import type { Change, Move } from '../../search/move';
 import type { State } from '../../search/state';
 import type { Survey } from '../../search/survey';
-import { laneOf, runsIn } from './extent';
-import type { Run } from './extent';
 import { lostAmounts } from '../lost-amounts';
+import { laneOf } from './block-columns';
+import { runsIn } from './runs';
+import type { Run } from './runs';
 
 const SURPRISE = 1.6;
 /** So many constraints, other than those that tell the lost amounts, have to speak for a shift. */

@@ -5,8 +5,9 @@ import type { Block, Table } from '../../../tables/table';
 import type { Change, Move } from '../../search/move';
 import type { State } from '../../search/state';
 import type { Survey } from '../../search/survey';
-import { changesOf, moveOf, PER_ROW, SURPRISE } from './amount-columns';
-import type { Lanes, Shift } from './amount-columns';
+import { changesOf, moveOf, PER_ROW, SURPRISE } from './shift';
+import type { Shift } from './shift';
+import type { Lanes } from './amount-columns';
 
 const FARTHEST = 4;
 /** The less an amount moves, the likelier. */

@@ -4,8 +4,9 @@ import type { Involvement, Survey } from '../../search/survey';
 import type { State } from '../../search/state';
 import { rowsAddingUpTo } from '../subset-sum';
 import { shiftsFromBeyond } from './beyond-the-table';
-import { changesOf, Lanes, misplacement, moveOf, PER_ROW, SURPRISE } from './amount-columns';
-import { witnessedShifts } from './witnessed';
+import { changesOf, misplacement, moveOf, PER_ROW, SURPRISE } from './shift';
+import { Lanes } from './amount-columns';
+import { witnessedShifts } from './witnessed-shifts';
 
 /** Amounts of rows in the wrong columns: pasted a column off, or with cells too many or too few before them. */
 export function* shiftedRows(survey: Survey): Iterable<Move> {

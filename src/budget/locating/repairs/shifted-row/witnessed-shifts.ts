@@ -1,7 +1,5 @@
 import { Amount } from '../../../../amount/amount';
 import { ByAmount } from '../../../../amount/by-amount';
-import { grouped } from '../../../../common/grouped';
-import { hierarchyOf } from '../../../tables/hierarchy';
 import type { Row } from '../../../tables/row';
 import type { Block } from '../../../tables/table';
 import { allows } from '../../network/constraint';
@@ -9,15 +7,14 @@ import type { Constraint } from '../../network/constraint';
 import type { Change, Move } from '../../search/move';
 import type { State } from '../../search/state';
 import type { Involvement, Survey } from '../../search/survey';
-import { isTooWide, spanOf } from '../row-span';
-import { changesOf, misplacement, moveOf, PER_ROW, SURPRISE } from './amount-columns';
-import type { Lanes, Shift } from './amount-columns';
-
+import { changesOf, misplacement, moveOf, moves, PER_ROW, shiftsFor, spans, SURPRISE } from './shift';
+import type { Shift } from './shift';
+import type { Lanes } from './amount-columns';
+import { scopesOf } from './shift-scopes';
 /** A constraint over more rows than these is not likely to miss them all. */
 const FEW_ROWS = 12;
 /** A constraint over more rows than these does not point at any one of them. */
 const MANY_ROWS = 400;
-const FARTHEST = 3;
 /** What only shows a part of another column again is hardly meant for that one. */
 const SHOWN_AGAIN = 2;
 /** The farther, the less likely. */
@@ -72,39 +69,6 @@ function rowsWorthTrying(involvements: readonly Involvement[], lanes: Lanes): Ro
   return [...rows];
 }
 
-/** Every way to move neighbouring amounts of a row that a constraint names; rows filled alike move alike. */
-function shiftsFor(rows: readonly Row[], lanes: Lanes): Iterable<Shift> {
-  const shifts = new Map<string, Shift>();
-  for (const filled of grouped(rows, (row) => lanes.filledIn(row).join()).values()) {
-    for (const shift of shiftsOf(lanes.filledIn(filled[0]), lanes)) {
-      shifts.set(Object.values(shift).join(), shift);
-    }
-  }
-  return shifts.values();
-}
-
-function* shiftsOf(filled: readonly number[], lanes: Lanes): Iterable<Shift> {
-  for (const [i, first] of filled.entries()) {
-    for (const last of filled.slice(i)) {
-      for (let by = -FARTHEST; by <= FARTHEST; by++) {
-        if (by !== 0 && first + by >= 0 && last + by < lanes.count) yield { first, last, by };
-      }
-    }
-  }
-}
-
-/** Whether a shift takes amounts out of a lane, or puts some into it. */
-function moves({ first, last, by }: Shift, lane: number): boolean {
-  const isIn = (each: number): boolean => each >= first && each <= last;
-  return isIn(lane) || isIn(lane - by);
-}
-
-/** Whether the amounts of a row reach from the first lane of a shift to the last: those of others are moved by a shorter one. */
-function spans({ first, last }: Shift, row: Row, lanes: Lanes): boolean {
-  const typed = lanes.typedIn(row);
-  return typed[first] !== undefined && typed[last] !== undefined;
-}
-
 /** What a column gains if its rows are shifted; undefined where one of them cannot be. */
 function gainIn(
   state: State,
@@ -145,45 +109,6 @@ function isWanted({ wanted, constraint, sign }: Involvement, gain: Amount | unde
   if (!gain || gain.isZero) return false;
   if (constraint.equation.relation === '=') return gain.equals(wanted);
   return sign === 1 ? gain.compareTo(wanted) <= 0 : gain.compareTo(wanted) >= 0;
-}
-
-function scopesOf(
-  block: Block,
-  witnesses: readonly Involvement[],
-  alone: readonly Row[],
-): Iterable<readonly Row[]> {
-  const scopes = new Map<string, readonly Row[]>();
-  const add = (rows: readonly Row[]): void => void scopes.set(rows.map(({ index }) => index).join(), rows);
-  for (const row of alone) add([row]);
-  for (const { places } of witnesses) add(places.map(({ row }) => row));
-  const indices = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
-  const [first, last] = spanOf(indices);
-  for (const rows of indices.length > 0 ? wholeRuns(block, first) : []) {
-    if (!isTooWide(rows.length, witnesses.length)) add(rows);
-  }
-  if (indices.length > 1) {
-    const named = new Set(indices);
-    add(block.rows.filter((_, index) => named.has(index)));
-    add(withChildren(block, first, last));
-  }
-  return scopes.values();
-}
-
-/** A run of rows with those right below it that its rows are the sums of. */
-function withChildren(block: Block, first: number, last: number): readonly Row[] {
-  const { children } = hierarchyOf(block.rows);
-  const within = new Set(block.rows.slice(first, last + 1));
-  const isChild = (row: Row): boolean => [...within].some((parent) => children.get(parent)?.includes(row));
-  for (const row of block.rows.slice(last + 1)) {
-    if (!isChild(row)) break;
-    within.add(row);
-  }
-  return [...within];
-}
-
-/** The rows of a column total are right together or wrong together. */
-function wholeRuns({ rows }: Block, first: number): (readonly Row[])[] {
-  return [rows.slice(first), rows];
 }
 
 function* moveFor(
