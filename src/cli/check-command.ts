@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { Language } from '../common/language';
-import { classOf } from '../budget/reporting/tally';
+import { findingClass } from '../budget/reporting/tally';
 import { languageArgument } from './arguments';
 import { checkFile } from './check-file';
 import type { Outcome, Report } from './check-file';
@@ -101,7 +101,7 @@ function reportFor({ format, out, fix, lang, all }: CheckOptions): Report {
 
 function codeOf(outcome: Outcome, exitZero: boolean): ExitCode {
   if (outcome.status === 'unreadable') return CANNOT;
-  const failed = outcome.result.findings.some((finding) => classOf(finding) === 'error');
+  const failed = outcome.result.findings.some((finding) => findingClass(finding) === 'error');
   return failed && !exitZero ? ERRORS_FOUND : FINE;
 }
 

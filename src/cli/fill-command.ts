@@ -12,7 +12,7 @@ import { writablePacks } from '../budget/layouts/packs';
 import { readBook } from '../budget/reading/read-book';
 import { faultMessage, noteMessage, noticeMessage } from '../budget/reporting/base-sheet/messages';
 import type { Language } from '../common/language';
-import { classOf } from '../budget/reporting/tally';
+import { findingClass } from '../budget/reporting/tally';
 import { includedData } from '../budget/sheets/base-sheet/included-data';
 import type { Book } from '../budget/tables/book';
 import { disclosureWorkbook } from '../hosts/file/disclosure-workbook';
@@ -128,5 +128,5 @@ function setWorkbook(
 
 /** How many errors a check finds. */
 function errorsOf(book: Book): number {
-  return checkBook(book).findings.filter((finding) => classOf(finding) === 'error').length;
+  return checkBook(book).findings.filter((finding) => findingClass(finding) === 'error').length;
 }

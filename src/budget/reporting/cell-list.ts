@@ -1,4 +1,4 @@
-import { a1, a1Range } from '../../workbook/address';
+import { a1Range, addressName } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
 import { rangesOf } from '../../workbook/cell-ranges';
 import { sanitise } from '../../common/plain-text';
@@ -10,7 +10,7 @@ const MOST_RANGES = 8;
 
 /** A cell as people write it: `预算03表 D62`. */
 export function cellName(at: Address): string {
-  return `${sanitise(at.sheet)} ${a1(at)}`;
+  return addressName({ ...at, sheet: sanitise(at.sheet) });
 }
 
 /**

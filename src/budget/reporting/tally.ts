@@ -8,13 +8,13 @@ export const FINDING_CLASSES: readonly FindingClass[] = ['error', 'warning', 'ca
 
 export type Tally = Readonly<Record<FindingClass, number>>;
 
-export function classOf({ outcome, severity }: Pick<Finding, 'outcome' | 'severity'>): FindingClass {
+export function findingClass({ outcome, severity }: Pick<Finding, 'outcome' | 'severity'>): FindingClass {
   return outcome === 'cannot-judge' ? 'cannotJudge' : severity;
 }
 
 /** How many findings there are of each class. */
 export function tallyOf(findings: readonly Finding[]): Tally {
   const tally = { error: 0, warning: 0, cannotJudge: 0, info: 0 };
-  for (const finding of findings) tally[classOf(finding)]++;
+  for (const finding of findings) tally[findingClass(finding)]++;
   return tally;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../common/language';
 import type { CheckResult } from '../checking/check-book';
 import type { Diagnosis } from '../locating/cause';
 import type { Finding } from '../checking/finding';
-import { classOf, tallyOf } from './tally';
+import { findingClass, tallyOf } from './tally';
 import { messagesIn } from './messages';
 import type { CauseTally } from './messages/messages';
 
@@ -19,6 +19,6 @@ export function verdictSentence(result: CheckResult, diagnosis: Diagnosis, langu
 export function causeTally({ causes, causeOf }: Diagnosis, findings: readonly Finding[]): CauseTally {
   const tally = { certain: 0, likely: 0, possible: 0 };
   for (const { certainty } of causes) tally[certainty]++;
-  const explained = findings.filter((each) => causeOf.has(each.id) && classOf(each) !== 'info');
+  const explained = findings.filter((each) => causeOf.has(each.id) && findingClass(each) !== 'info');
   return { ...tally, explained: explained.length };
 }

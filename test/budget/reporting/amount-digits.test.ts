@@ -1,5 +1,5 @@
 import { Amount } from '../../../src/amount/amount';
-import { digitSlip, powerBetween } from '../../../src/budget/reporting/causes/amount-digits';
+import { digitSlip, shiftOfDigits } from '../../../src/budget/reporting/causes/amount-digits';
 
 test.each([
   ['12599200', '12.5992', 6],
@@ -12,7 +12,7 @@ test.each([
   ['0', '0', undefined],
   ['0', '10', undefined],
 ])('%s is %s × 10^%s', (one, other, power) => {
-  expect(powerBetween(Amount.fromDecimal(one), Amount.fromDecimal(other))).toBe(power);
+  expect(shiftOfDigits(Amount.fromDecimal(one), Amount.fromDecimal(other))).toBe(power);
 });
 
 test.each([

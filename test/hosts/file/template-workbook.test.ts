@@ -6,7 +6,7 @@ import { deriveData } from '../../../src/budget/disclosure/deriving/derive-data'
 import { columnName } from '../../../src/workbook/address';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { readBook } from '../../../src/budget/reading/read-book';
-import { classOf } from '../../../src/budget/reporting/tally';
+import { findingClass } from '../../../src/budget/reporting/tally';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { templateWorkbook } from '../../../src/hosts/file/template-workbook';
 import { sample } from '../../samples/sample';
@@ -166,7 +166,7 @@ test.each([
   ['en-US', en],
 ])('a check of the empty template in %s finds no error', async (_, bytes) => {
   const { findings } = checkBook(readBook(await readWorkbook(bytes, 'data.xlsx')));
-  expect(findings.filter((finding) => classOf(finding) === 'error')).toEqual([]);
+  expect(findings.filter((finding) => findingClass(finding) === 'error')).toEqual([]);
 });
 
 needing('office').test('LibreOffice keeps its sheets, headings, checks and names', async () => {

@@ -6,7 +6,7 @@ export type DigitSlip = 'digit-wrong' | 'digit-dropped' | 'digit-added' | 'digit
 
 /** By which power of ten what stands in a cell is too large; undefined where its digits are others. */
 export function powerOf({ observed, proposed }: Correction): number | undefined {
-  return observed && proposed && powerBetween(observed, proposed);
+  return observed && proposed && shiftOfDigits(observed, proposed);
 }
 
 /** The power of ten by which all cells are too large; undefined where they differ in that. */
@@ -16,7 +16,7 @@ export function commonPower([first, ...others]: readonly Correction[]): number |
 }
 
 /** By which power of ten the second amount becomes the first; undefined where their digits differ. */
-export function powerBetween(one: Amount, other: Amount): number | undefined {
+export function shiftOfDigits(one: Amount, other: Amount): number | undefined {
   const [a, b] = [significant(one), significant(other)];
   return a.digits === b.digits && a.digits !== '' ? a.exponent - b.exponent : undefined;
 }

@@ -4,28 +4,28 @@ import { messagesIn } from '../messages';
 import { cellName, rangeNames } from '../cell-list';
 import type { CauseMessages } from '../messages/messages';
 import { figureName } from './figure-names';
-import { areFew, movesOf } from './moved-amounts';
+import { areFew, movedAmounts } from './moved-amounts';
 import { causeMessages } from './message-context';
-import type { Telling } from './message-context';
+import type { MessageContext } from './message-context';
 
 /** So many ranges say where it is; the rest is counted. */
 const MOST_RANGES = 3;
 
 /** Where a slip is: `预算03表 D57 2120101-行政运行 · 项目支出`, or its ranges, or its rows; the sheet, where the rest says it. */
-export function placeOf({ slip, corrections }: Explanation, telling: Telling): string {
+export function causePlace({ slip, corrections }: Explanation, context: MessageContext): string {
   const [first] = corrections;
   const sheet = sanitise(first.at.sheet);
   if (slip === 'missing-row') return sheet;
-  if (slip === 'shifted-block' || slip === 'swapped-rows') return `${sheet} ${rowsOf(corrections, telling)}`;
+  if (slip === 'shifted-block' || slip === 'swapped-rows') return `${sheet} ${rowsOf(corrections, context)}`;
   if (slip === 'shifted-row' && !isOneRow(corrections)) {
-    const moves = movesOf(corrections);
-    if (!areFew(moves)) return `${sheet} ${rowsOf(corrections, telling)}`;
+    const moves = movedAmounts(corrections);
+    if (!areFew(moves)) return `${sheet} ${rowsOf(corrections, context)}`;
     if (moves.length > 0) return sheet;
   }
   if (corrections.length === 1) {
-    return `${cellName(first.at)} ${figureName(first, telling.book, telling.language)}`.trim();
+    return `${cellName(first.at)} ${figureName(first, context.book, context.language)}`.trim();
   }
-  const cells = cellsOf(corrections, '', telling);
+  const cells = cellsOf(corrections, '', context);
   return isOneRow(corrections) ? `${cells} ${sanitise(first.row)}`.trim() : cells;
 }
 
@@ -33,16 +33,16 @@ export function placeOf({ slip, corrections }: Explanation, telling: Telling): s
 export function cellsOf(
   corrections: readonly Correction[],
   home: string,
-  telling: Omit<Telling, 'certainty'>,
+  context: Omit<MessageContext, 'certainty'>,
 ): string {
   const names = rangeNames(
     corrections.map(({ at }) => at),
     home,
   );
-  const shown = names.slice(0, MOST_RANGES).join(messagesIn(telling.language).listSeparator);
+  const shown = names.slice(0, MOST_RANGES).join(messagesIn(context.language).listSeparator);
   const clear = corrections.length < 3 || (names.length === 1 && isOneRow(corrections));
   if (clear) return shown;
-  const { cellsInAll, someCells } = causeMessages(telling);
+  const { cellsInAll, someCells } = causeMessages(context);
   return (names.length <= MOST_RANGES ? cellsInAll : someCells)(shown, corrections.length);
 }
 
@@ -53,9 +53,12 @@ export function areAllNamed(corrections: readonly Correction[]): boolean {
 }
 
 /** The rows of corrections: `第 57—60、62 行`. */
-export function rowsOf(corrections: readonly Correction[], telling: Omit<Telling, 'certainty'>): string {
+export function rowsOf(
+  corrections: readonly Correction[],
+  context: Omit<MessageContext, 'certainty'>,
+): string {
   const rows = corrections.map(({ at }) => at.row);
-  return rowsText(rows, causeMessages(telling), messagesIn(telling.language).listSeparator);
+  return rowsText(rows, causeMessages(context), messagesIn(context.language).listSeparator);
 }
 
 /** Whether corrections stand in one row. */

@@ -21,11 +21,11 @@ export function figureName({ at, label }: Correction, book: Book, language: Lang
 /** The same beside a cell's address: of a long name only the column. */
 export function shortName(correction: Correction, book: Book, language: Language): string {
   const name = figureName(correction, book, language);
-  return displayWidth(name) <= WIDEST ? name : columnName(correction.at, book, language);
+  return displayWidth(name) <= WIDEST ? name : columnTitle(correction.at, book, language);
 }
 
 /** What tells the amounts in the column of a cell from others; empty where there are none, or no others. */
-export function columnName(at: Address, book: Book, language: Language): string {
+export function columnTitle(at: Address, book: Book, language: Language): string {
   for (const block of tableAt(book, at)?.blocks ?? []) {
     const amounts = block.layout.columns.filter(({ role }) => role.kind === 'amount');
     const column = amounts.find(({ key }) => block.columns.get(key) === at.column);

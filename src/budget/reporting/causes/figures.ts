@@ -3,10 +3,10 @@ import { a1 } from '../../../workbook/address';
 import type { Correction, Explanation, Slip } from '../../locating/cause';
 import { heldAmount, shownDecimals } from '../figures';
 import { causeMessages } from './message-context';
-import type { Telling } from './message-context';
+import type { MessageContext } from './message-context';
 import { isOneRow } from './cause-place';
-import { columnName, shortName } from './figure-names';
-import { movesOf } from './moved-amounts';
+import { columnTitle, shortName } from './figure-names';
+import { movedAmounts } from './moved-amounts';
 
 const MOST = 40;
 
@@ -14,7 +14,7 @@ const MOST = 40;
 export function standing(
   correction: Correction,
   slip: Slip,
-  { book, language }: Omit<Telling, 'certainty'>,
+  { book, language }: Omit<MessageContext, 'certainty'>,
 ): string | undefined {
   const cell = book.workbook.cell(correction.at);
   const typed = sanitise(correction.typed);
@@ -31,35 +31,35 @@ export function meant({ proposed, decimals }: Correction): string | undefined {
 }
 
 /** `12,599,200 应为 12.599200`. */
-export function shouldBe(correction: Correction, slip: Slip, telling: Telling): string {
-  const { insteadOf, shouldBe } = causeMessages(telling);
-  const [now, then] = [standing(correction, slip, telling), meant(correction)];
+export function shouldBe(correction: Correction, slip: Slip, context: MessageContext): string {
+  const { insteadOf, shouldBe } = causeMessages(context);
+  const [now, then] = [standing(correction, slip, context), meant(correction)];
   const holdsWords = !correction.observed && now !== undefined && then !== undefined;
-  if (holdsWords) return insteadOf(now, then, telling.certainty);
-  return shouldBe(now, then, telling.certainty);
+  if (holdsWords) return insteadOf(now, then, context.certainty);
+  return shouldBe(now, then, context.certainty);
 }
 
 /** What stands in the cell and what should; of several cells, of the first. Nothing where the notes say it all. */
-export function slipFigures(explanation: Explanation, telling: Telling): string[] {
+export function slipFigures(explanation: Explanation, context: MessageContext): string[] {
   const { slip, corrections } = explanation;
   const [first] = corrections;
   if (slip === 'missing-row' || slip === 'swapped-rows' || slip === 'duplicate-row') return [];
-  if (slip === 'shifted-row' && movesOf(corrections).length > 0) return [];
-  const figures = shouldBe(first, slip, telling);
-  if (areAllAlike(explanation, telling)) return [figures];
-  const { book, language } = telling;
+  if (slip === 'shifted-row' && movedAmounts(corrections).length > 0) return [];
+  const figures = shouldBe(first, slip, context);
+  if (areAllAlike(explanation, context)) return [figures];
+  const { book, language } = context;
   const name = isOneRow(corrections)
-    ? columnName(first.at, book, language)
+    ? columnTitle(first.at, book, language)
     : shortName(first, book, language);
-  return [causeMessages(telling).suchAs(a1(first.at), name, figures)];
+  return [causeMessages(context).suchAs(a1(first.at), name, figures)];
 }
 
 /** Whether the same stands in all cells, and the same should. */
 export function areAllAlike(
   { slip, corrections }: Explanation,
-  telling: Omit<Telling, 'certainty'>,
+  context: Omit<MessageContext, 'certainty'>,
 ): boolean {
-  const changes = corrections.map((each) => `${standing(each, slip, telling) ?? ''} → ${meant(each) ?? ''}`);
+  const changes = corrections.map((each) => `${standing(each, slip, context) ?? ''} → ${meant(each) ?? ''}`);
   return new Set(changes).size === 1;
 }
 

@@ -5,7 +5,7 @@ import { messagesIn } from '../messages';
 import type { CauseMessages } from '../messages/messages';
 
 /** What it takes to tell of a cause: the book it is in, how sure it is, and the language. */
-export interface Telling {
+export interface MessageContext {
   readonly book: Book;
   readonly certainty: Certainty;
   readonly language: Language;
@@ -14,13 +14,13 @@ export interface Telling {
 const MOST = 3;
 
 /** The texts about causes in a language. */
-export function causeMessages({ language }: Pick<Telling, 'language'>): CauseMessages {
+export function causeMessages({ language }: Pick<MessageContext, 'language'>): CauseMessages {
   return messagesIn(language).causes;
 }
 
 /** Notes one after another; of many the first, and how many there are. */
-export function limited(notes: readonly string[], telling: Pick<Telling, 'language'>): string {
-  const messages = causeMessages(telling);
+export function limited(notes: readonly string[], context: Pick<MessageContext, 'language'>): string {
+  const messages = causeMessages(context);
   const shown = notes.slice(0, MOST).join(messages.semicolon);
   return notes.length > MOST ? messages.andOthers(shown, notes.length) : shown;
 }

@@ -6,7 +6,7 @@ import type { Correction } from '../../locating/cause';
 const FEW = 3;
 
 /** An amount that stands in one cell and belongs into another. */
-export interface Move {
+export interface MovedAmount {
   readonly from: Correction;
   readonly to: Correction;
 }
@@ -15,12 +15,12 @@ export interface Move {
  * Which shifted amount went where: each cell that gains an amount, with the cell that holds it now, in the same row or
  * elsewhere; where none holds it just so, the next one of the row that loses its amount.
  */
-export function movesOf(corrections: readonly Correction[]): Move[] {
+export function movedAmounts(corrections: readonly Correction[]): MovedAmount[] {
   const sources = corrections.filter(({ observed }) => observed && !observed.isZero);
   const byRow = grouped(sources, rowOf);
   const byAmount = grouped(sources, ({ observed }) => observed?.toString());
   const used = new Set<Correction>();
-  const moves: Move[] = [];
+  const moves: MovedAmount[] = [];
   for (const to of corrections) {
     if (!to.proposed || to.proposed.isZero) continue;
     const isFree = (each: Correction) => each !== to && !used.has(each);
@@ -37,12 +37,12 @@ export function movesOf(corrections: readonly Correction[]): Move[] {
 }
 
 /** Whether moves are told one by one. */
-export function areFew(moves: readonly Move[]): boolean {
+export function areFew(moves: readonly MovedAmount[]): boolean {
   return moves.length <= FEW;
 }
 
 /** Whether an amount stays in its row. */
-export function staysInRow({ from, to }: Move): boolean {
+export function staysInRow({ from, to }: MovedAmount): boolean {
   return rowOf(from) === rowOf(to);
 }
 

@@ -5,32 +5,32 @@ import type { Correction, Explanation } from '../../locating/cause';
 import type { Phrase } from '../messages/messages';
 import { shownDecimals } from '../figures';
 import { digitSlip, powerOf } from './amount-digits';
-import { blockShift, movesOf, staysInRow } from './moved-amounts';
+import { blockShift, movedAmounts, staysInRow } from './moved-amounts';
 import { causeMessages } from './message-context';
-import type { Telling } from './message-context';
+import type { MessageContext } from './message-context';
 
 const UNITS: readonly Unit[] = ['元', '千元', '万元', '亿元'];
 const LONGEST_FORMULA = 60;
 
 /** What went wrong, in a few words: `小数点误作千分位`. */
-export function slipPhrase(explanation: Explanation, telling: Omit<Telling, 'certainty'>): string {
-  const { countedIn, formulaRange, phrases, rowsMissing } = causeMessages(telling);
+export function slipPhrase(explanation: Explanation, context: Omit<MessageContext, 'certainty'>): string {
+  const { countedIn, formulaRange, phrases, rowsMissing } = causeMessages(context);
   const { slip, corrections, absent } = explanation;
   const [first] = corrections;
   if (slip === 'missing-row') return rowsMissing(absent.length);
   if (slip === 'formula-range') {
-    return formulaRange(corrections.length > 1 ? undefined : formulaAt(first, telling));
+    return formulaRange(corrections.length > 1 ? undefined : formulaAt(first, context));
   }
   if (slip === 'shifted-block') return phrases[blockShift(corrections)];
   if (slip === 'separator') return phrases[separatorPhrase(corrections)];
   if (slip === 'shifted-row')
-    return phrases[movesOf(corrections).every(staysInRow) ? 'shifted-row' : 'shifted-cells'];
-  if (slip === 'digit') return phrases[digitPhrase(first, telling)];
+    return phrases[movedAmounts(corrections).every(staysInRow) ? 'shifted-row' : 'shifted-cells'];
+  if (slip === 'digit') return phrases[digitPhrase(first, context)];
   const typed = slip === 'unit' ? unitTyped(first) : undefined;
   return typed ? countedIn(typed, first.unit) : phrases[slip];
 }
 
-function formulaAt({ at }: Correction, { book }: Omit<Telling, 'certainty'>): string | undefined {
+function formulaAt({ at }: Correction, { book }: Omit<MessageContext, 'certainty'>): string | undefined {
   const formula = book.workbook.cell(at)?.formula;
   if (formula === undefined) return undefined;
   return `=${formula.length > LONGEST_FORMULA ? `${formula.slice(0, LONGEST_FORMULA)}…` : formula}`;
@@ -57,7 +57,10 @@ function separatorKind(correction: Correction): Phrase {
   return power > 0 ? 'point-as-comma' : 'comma-as-point';
 }
 
-function digitPhrase({ at, observed, proposed, decimals }: Correction, { book }: Omit<Telling, 'certainty'>) {
+function digitPhrase(
+  { at, observed, proposed, decimals }: Correction,
+  { book }: Omit<MessageContext, 'certainty'>,
+) {
   if (!observed || !proposed) return 'digit';
   const forms = (amount: Amount) => [
     amount.toString(decimals),

@@ -13,10 +13,10 @@ import type {
 } from '../../locating/cause';
 import type { Book } from '../../tables/book';
 import { causeReason } from '../causes/cause-sentence';
-import { columnName, figureName } from '../causes/figure-names';
+import { columnTitle, figureName } from '../causes/figure-names';
 import { heldAmount } from '../figures';
 import { messagesIn } from '../messages';
-import { movesOf } from '../causes/moved-amounts';
+import { movedAmounts } from '../causes/moved-amounts';
 import { absentJson, correctionJson } from './cause-json';
 import type { JsonAbsentRow, JsonCorrection } from './cause-json';
 
@@ -82,7 +82,7 @@ function labelOf(
 ): string {
   if (!absent) return figureName(correction, book, language);
   const name = absent.name ?? messagesIn(language).causes.nameless;
-  const column = columnName(correction.at, book, language);
+  const column = columnTitle(correction.at, book, language);
   return sanitise([name, column].filter((part) => part !== '').join(' · '));
 }
 
@@ -93,7 +93,7 @@ export function shareOf(explanation: Explanation, correction: Correction): Expla
   const absent = explanation.absent.find(({ amounts }) => amounts.includes(correction));
   if (absent) return withCorrections(explanation, absent.amounts, [absent]);
   if (slip !== 'shifted-row') return withCorrections(explanation, [correction]);
-  const move = movesOf(corrections).find(({ from, to }) => from === correction || to === correction);
+  const move = movedAmounts(corrections).find(({ from, to }) => from === correction || to === correction);
   return move ? withCorrections(explanation, [move.from, move.to]) : explanation;
 }
 

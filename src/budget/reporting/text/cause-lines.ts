@@ -10,7 +10,7 @@ import { labelledSentence } from '../causes/cause-sentence';
 import { areAllAlike, meant, standing } from '../causes/figures';
 import { commonPower } from '../causes/amount-digits';
 import { absentNote, FEW_ROWS } from '../causes/notes';
-import type { Telling } from '../causes/message-context';
+import type { MessageContext } from '../causes/message-context';
 import { causeTally } from '../verdict';
 import { sentenceLines } from './finding-lines';
 import type { TextStyle } from './text-style';
@@ -53,11 +53,11 @@ function headLine(
 /** The cells with what stands there and what should, or the rows left out, where the sentence does not give them all. */
 function cellLines(cause: Cause, { book }: CheckResult, { all, language }: TextStyle): string[] {
   const { slip, corrections, absent, certainty } = cause;
-  const telling = { book, language, certainty };
-  if (slip === 'missing-row') return absent.length <= FEW_ROWS ? [] : rowLines(absent, all, telling);
+  const context = { book, language, certainty };
+  if (slip === 'missing-row') return absent.length <= FEW_ROWS ? [] : rowLines(absent, all, context);
   if (corrections.length < 2 || (!all && slip === 'shifted-row')) return [];
-  if (areAllAlike(cause, telling) && areAllNamed(corrections)) return [];
-  const changes = changesOf(cause, telling);
+  if (areAllAlike(cause, context) && areAllNamed(corrections)) return [];
+  const changes = changesOf(cause, context);
   const shown = changes.slice(0, all ? Infinity : FEW);
   const { causes: messages, moreCells } = messagesIn(language);
   const more = shown.length < changes.length ? moreCells(corrections.length) : '';
@@ -66,9 +66,9 @@ function cellLines(cause: Cause, { book }: CheckResult, { all, language }: TextS
   return [messages.changes(shown.join(messages.semicolon) + more, power)];
 }
 
-function rowLines(absent: readonly AbsentRow[], all: boolean, telling: Telling): string[] {
-  if (all) return absent.map((row) => absentNote(row, telling));
-  const messages = messagesIn(telling.language).causes;
+function rowLines(absent: readonly AbsentRow[], all: boolean, context: MessageContext): string[] {
+  if (all) return absent.map((row) => absentNote(row, context));
+  const messages = messagesIn(context.language).causes;
   const rows = absent.slice(0, FEW).map(({ name, amounts: [first] }) => {
     const called = name === undefined ? messages.nameless : sanitise(name);
     return `${called} ${meant(first) ?? ''}`.trim();
@@ -77,7 +77,7 @@ function rowLines(absent: readonly AbsentRow[], all: boolean, telling: Telling):
 }
 
 /** What should be changed to what, cells that change alike together. */
-function changesOf({ slip, corrections }: Cause, { book, language }: Telling): string[] {
+function changesOf({ slip, corrections }: Cause, { book, language }: MessageContext): string[] {
   const { causes: messages, blank, listSeparator } = messagesIn(language);
   const [home] = corrections;
   const figuresOf = (each: Correction) => ({

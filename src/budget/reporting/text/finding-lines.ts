@@ -9,7 +9,7 @@ import { cellList, cellName } from '../cell-list';
 import { messagesIn } from '../messages';
 import { render } from '../render';
 import { tableOf } from '../table-of';
-import { classOf, FINDING_CLASSES, tallyOf } from '../tally';
+import { findingClass, FINDING_CLASSES, tallyOf } from '../tally';
 import type { TextStyle } from './text-style';
 
 /** Up to so many findings of one rule in one table are written out … */
@@ -40,8 +40,8 @@ function heading(
 }
 
 function ruleLines(findings: readonly Finding[], book: Book, style: TextStyle): string[] {
-  const groups = [...grouped(findings, (finding) => `${classOf(finding)} ${finding.rule.id}`).values()];
-  const rank = ([first]: Group<Finding>): number => FINDING_CLASSES.indexOf(classOf(first));
+  const groups = [...grouped(findings, (finding) => `${findingClass(finding)} ${finding.rule.id}`).values()];
+  const rank = ([first]: Group<Finding>): number => FINDING_CLASSES.indexOf(findingClass(first));
   return groups.sort((a, b) => rank(a) - rank(b)).flatMap((group) => groupLines(group, book, style));
 }
 
@@ -50,7 +50,7 @@ function groupLines(findings: Group<Finding>, book: Book, style: TextStyle): str
   const [first] = findings;
   const { language, emphasis } = style;
   const messages = messagesIn(language);
-  const kind = classOf(first);
+  const kind = findingClass(first);
   const shown = style.all || findings.length <= FEW ? findings : findings.slice(0, FIRST);
   const others = findings.slice(shown.length).map(({ at }) => at);
   const title = messages.ruleHeading(pick(first.rule.title, language), first.rule.id, findings.length);

@@ -10,7 +10,7 @@ import type { Book } from '../../tables/book';
 import type { Table } from '../../tables/table';
 import { labelledSentence } from '../causes/cause-sentence';
 import { messagesIn } from '../messages';
-import { columnName, figureName } from '../causes/figure-names';
+import { columnTitle, figureName } from '../causes/figure-names';
 import { standing } from '../causes/figures';
 import { proposedText } from '../figures';
 import { findingFingerprint } from './finding-view';
@@ -86,7 +86,7 @@ export function causeView(cause: Cause, book: Book, language: Language): CauseVi
     absent: absent.map((row) =>
       absentRowView(row, cause, book, (each) => ({
         ...view(each),
-        label: columnName(each.at, book, language),
+        label: columnTitle(each.at, book, language),
       })),
     ),
     explains: explains.map((finding) => finding.id),

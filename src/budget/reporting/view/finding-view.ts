@@ -9,7 +9,7 @@ import type { Places } from '../../tables/places';
 import type { Book } from '../../tables/book';
 import { render } from '../render';
 import { tableOf } from '../table-of';
-import { classOf } from '../tally';
+import { findingClass } from '../tally';
 import type { FindingClass } from '../tally';
 import { identityView } from './identity-view';
 import type { IdentityView } from './identity-view';
@@ -59,7 +59,7 @@ export function findingView(finding: Finding, context: FindingContext): FindingV
     title: pick(rule.title, language),
     why: pick(rule.why, language),
     basis: pick(rule.basis, language),
-    class: classOf(finding),
+    class: findingClass(finding),
     sentence: render(finding, book.workbook, language),
     at,
     cells,
