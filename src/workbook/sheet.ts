@@ -1,4 +1,5 @@
 import type { Place, Range } from './address';
+import { textOf } from './cell';
 import type { Cell, CellChange } from './cell';
 
 /** A row that holds at least one cell. */
@@ -83,6 +84,14 @@ export class Sheet {
     return this.mergesByRow
       .get(place.row)
       ?.find(({ left, right }) => left <= place.column && place.column <= right);
+  }
+
+  /** The text at a place; within a merge, where the place has none itself, that of the merge's first cell. */
+  textAt(place: Place): string {
+    const own = textOf(this.cell(place));
+    if (own !== '') return own;
+    const merge = this.mergeAt(place);
+    return merge ? textOf(this.cell({ row: merge.top, column: merge.left })) : '';
   }
 }
 

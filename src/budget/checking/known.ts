@@ -1,6 +1,8 @@
+import { oncePer } from '../../common/once-per';
+import type { Sheet } from '../../workbook/sheet';
 import type { BookRule, Premise, Rule, TableRule } from '../identities/rule';
 import type { Book } from '../tables/book';
-import { refersElsewhere, sheetsOf } from '../reading/table-sheets';
+import { sheetsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import { withFigures } from './judged';
 import type { Judged } from './judged';
@@ -78,3 +80,8 @@ export class Known {
 function samePremises(before: readonly Premise[] = [], after: readonly Premise[] = []): boolean {
   return before.length === after.length && before.every((each, i) => each === after[i]);
 }
+
+/** Whether formulas of a sheet may refer to others. */
+const refersElsewhere = oncePer((sheet: Sheet): boolean =>
+  sheet.rows.some(({ cells }) => cells.some(({ formula }) => formula?.includes('!'))),
+);

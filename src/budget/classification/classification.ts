@@ -1,5 +1,5 @@
 import { codeText } from './code';
-import type { CodeList, ListedCode } from './code-list';
+import type { CodeList, ListedCode } from './code';
 import { departmentEconomicCodes } from './department-economic-codes';
 import { functionalCodes } from './functional-codes';
 import { governmentEconomicCodes } from './government-economic-codes';

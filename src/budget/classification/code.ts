@@ -5,6 +5,12 @@ export interface CodeAndName {
   readonly name: string;
 }
 
+/** A code, its present name and, where known, the names it bore before. */
+export type ListedCode = readonly [code: string, name: string, olderNames?: readonly string[]];
+
+/** What is known of one classification, by code. */
+export type CodeList = readonly ListedCode[];
+
 /** A code and its name as tables print them: `2010301-行政运行`. */
 export function codeText({ code, name }: CodeAndName): string {
   return name === '' ? code : `${code}-${name}`;

@@ -1,4 +1,4 @@
-import type { CodeList } from './code-list';
+import type { CodeList } from './code';
 
 /**
  * 支出功能分类: classes (类, 3 digits), groups (款, 5) and items (项, 7), with the older names still met in workbooks.

@@ -1,4 +1,4 @@
-import type { CodeList } from './code-list';
+import type { CodeList } from './code';
 
 /**
  * 政府预算支出经济分类: classes (类, 3 digits) and items (款, 5), on what a government spends.

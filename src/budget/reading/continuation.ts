@@ -1,6 +1,6 @@
 import { oncePer } from '../../common/once-per';
 import type { Block, Table } from '../tables/table';
-import { isContinued } from './title';
+import { isContinued } from './recognition/title';
 
 /** Joins tables that go on on another sheet (续表, by title or by the sheet's name) into one each. */
 export function joinContinued(tables: readonly Table[]): Table[] {

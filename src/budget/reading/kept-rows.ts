@@ -1,6 +1,7 @@
 import type { Figure } from '../tables/figure';
+import type { Project } from '../tables/project';
 import type { Row } from '../tables/row';
-import { sameData } from './same-data';
+import type { Block } from '../tables/table';
 
 /**
  * Rows read again: rows and figures that are as they were stay the same objects.
@@ -27,10 +28,10 @@ function keptRow(before: Row, again: Row | undefined): Row | undefined {
 
 /** Whether two rows are the same but for their figures. */
 function sameWords(one: Row, other: Row): boolean {
-  return sameData(wordsOf(one), wordsOf(other));
+  return sameData(wordsOfRow(one), wordsOfRow(other));
 }
 
-function wordsOf({ index, role, label, labelAt, item, group, codes, unit, texts }: Row): unknown[] {
+function wordsOfRow({ index, role, label, labelAt, item, group, codes, unit, texts }: Row): unknown[] {
   return [index, role, label, labelAt, item, group, codes, unit, texts];
 }
 
@@ -68,4 +69,55 @@ function sameFigure(one: Figure, other: Figure): boolean {
     one.unit === other.unit &&
     one.decimals === other.decimals
   );
+}
+
+/**
+ * Projects read again, with the rows of their blocks; those that are as they were stay the same objects.
+ * @returns undefined where anything but what figures hold is not as it was
+ */
+export function keptProjects(
+  before: readonly Project[],
+  again: readonly Project[],
+  blocks: readonly Block[],
+): readonly Project[] | undefined {
+  const same = sameData(before.map(wordsOfProject), again.map(wordsOfProject));
+  if (!same) return undefined;
+  const rows = new Map(
+    blocks.flatMap((block) => block.rows.filter(isProject).map((row) => [row.index, row] as const)),
+  );
+  return before.map((project) => {
+    const row = rows.get(project.row.index) ?? project.row;
+    return row === project.row ? project : { ...project, row };
+  });
+}
+
+function isProject({ role }: Row): boolean {
+  return role === 'data';
+}
+
+function wordsOfProject({ name, row, indicators }: Project): unknown[] {
+  return [name, row.index, indicators];
+}
+
+/** Whether two values are the same all the way down: plain objects, lists and maps of plain values. */
+export function sameData(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (!isObject(one) || !isObject(other)) return false;
+  if (Array.isArray(one) || Array.isArray(other))
+    return Array.isArray(one) && Array.isArray(other) && sameList(one, other);
+  if (one instanceof Map || other instanceof Map)
+    return one instanceof Map && other instanceof Map && sameList([...one], [...other]);
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => key in other && sameData(one[key], other[key]))
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, i) => sameData(each, other[i]));
 }

@@ -1,22 +1,21 @@
 import type { Unit } from '../../amount/unit';
-import type { LayoutPack } from '../layouts/layout';
-import { packs as allPacks } from '../layouts/packs';
+import { oncePer } from '../../common/once-per';
 import { isBlank } from '../../workbook/cell';
 import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
-import { anchorsOf, isAccepted } from './anchors';
+import type { LayoutPack } from '../layouts/layout';
+import { packs as allPacks } from '../layouts/packs';
 import { Book } from '../tables/book';
 import type { Unrecognised } from '../tables/book';
 import { joinContinued } from './continuation';
-import { FormulaResults } from './formula-results';
-import type { Page } from './page';
+import { FormulaResults } from './figures/formula-results';
 import { readPage } from './read-page';
 import { readAs, readingOf } from './reading';
-import type { Reading, SheetReading } from './reading';
+import type { Page, Reading, SheetReading } from './reading';
+import { anchorsOf, isAccepted } from './recognition/anchors';
+import { sectionsOf } from './recognition/section';
+import type { Section } from './recognition/section';
 import { rereadPage } from './reread-page';
-import { sectionsOf } from './section';
-import type { Section } from './section';
-import { hasUnsavedResults } from './unsaved-results';
 
 const DEFAULT_UNIT: Unit = '万元';
 
@@ -93,6 +92,11 @@ function pageOf(section: Section, before: Page | undefined, fallback: Unit, resu
   const isAsItWas = before.section === section && before.table.unit === (section.unit ?? fallback);
   return isAsItWas ? before : rereadPage(before, section, fallback, results);
 }
+
+/** Whether a sheet has formulas that were saved without a result. */
+const hasUnsavedResults = oncePer((sheet: Sheet): boolean =>
+  sheet.rows.some(({ cells }) => cells.some(({ value, formula }) => value === null && formula !== undefined)),
+);
 
 function guess({ sheet, anchors }: SheetReading): Unrecognised {
   const [best] = anchors

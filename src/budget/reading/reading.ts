@@ -1,8 +1,17 @@
+import type { Sheet, SheetRow } from '../../workbook/sheet';
 import type { LayoutPack } from '../layouts/layout';
 import type { Book } from '../tables/book';
-import type { Sheet } from '../../workbook/sheet';
-import type { Anchor } from './anchors';
-import type { Page } from './page';
+import type { Table } from '../tables/table';
+import type { Anchor } from './recognition/anchors';
+import type { Section } from './recognition/section';
+
+/** A table as it stands on its sheet, before it is joined with those that go on with it elsewhere. */
+export interface Page {
+  readonly section: Section;
+  /** The rows of its body. */
+  readonly body: readonly SheetRow[];
+  readonly table: Table;
+}
 
 /** What was found on one sheet. */
 export interface SheetReading {

@@ -1,21 +1,19 @@
 import type { Unit } from '../../amount/unit';
 import type { Place } from '../../workbook/address';
-import { changedPlaces } from '../../workbook/sheet-edits';
 import type { SheetRow } from '../../workbook/sheet';
-import { readCodeRow } from './code-rows';
-import type { FormulaResults } from './formula-results';
-import { keptProjects } from './kept-projects';
-import { keptRows } from './kept-rows';
-import type { Page } from './page';
+import { changedPlaces } from '../../workbook/sheet-edits';
 import type { Project } from '../tables/project';
+import type { Block, Table } from '../tables/table';
+import type { FormulaResults } from './figures/formula-results';
+import { keptProjects, keptRows, sameData } from './kept-rows';
 import { frameOf, readBlock, readPage } from './read-page';
 import type { BlockRead, Frame } from './read-page';
-import { keyColumns } from './region';
-import type { Region } from './region';
-import { sameData } from './same-data';
-import type { Section } from './section';
-import { straysOf } from './strays';
-import type { Block, Table } from '../tables/table';
+import type { Page } from './reading';
+import { keyColumns } from './recognition/region';
+import type { Region } from './recognition/region';
+import type { Section } from './recognition/section';
+import { readCodeRow } from './rows/code-rows';
+import { straysOf } from './rows/strays';
 
 /**
  * Reads a page again after edits of cells on its sheet: gives what `readPage` gives. Where nothing has changed but what

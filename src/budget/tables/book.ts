@@ -1,5 +1,5 @@
-import type { LayoutPack, TableKey, TableLayout } from '../layouts/layout';
 import type { Workbook } from '../../workbook/workbook';
+import type { LayoutPack, TableKey, TableLayout } from '../layouts/layout';
 import type { Recognition, Table } from './table';
 
 /** A sheet that no table was recognised on. */

@@ -3,8 +3,8 @@ import type { TableKey } from '../layouts/layout';
 import type { Book } from './book';
 import type { Figure } from './figure';
 import type { Row } from './row';
-import type { Block, Table } from './table';
 import { blockOf, figuresIn, itemEntry, itemRow, leavesByCode, moneyIn, totalOf } from './selection';
+import type { Block, Table } from './table';
 
 /** A fund, and the table that says what it is spent on. */
 export interface FundTable {

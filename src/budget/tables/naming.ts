@@ -1,10 +1,10 @@
-import type { ColumnLayout } from '../layouts/layout';
-import { sameInBoth, joinedLabels } from '../../common/language';
+import { joinedLabels, sameInBoth } from '../../common/language';
 import type { Label } from '../../common/language';
-import type { Row } from './row';
-import type { Block, Table } from './table';
 import { a1 } from '../../workbook/address';
 import type { Place } from '../../workbook/address';
+import type { ColumnLayout } from '../layouts/layout';
+import type { Row } from './row';
+import type { Block, Table } from './table';
 
 /** What a person calls a table: its standard title. */
 export function tableName({ layout }: Table): Label {

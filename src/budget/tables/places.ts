@@ -1,7 +1,7 @@
+import type { Address } from '../../workbook/address';
 import type { Book } from './book';
 import type { Figure } from './figure';
 import type { Row } from './row';
-import type { Address } from '../../workbook/address';
 import type { Block, Table } from './table';
 
 /** Where in its table a figure is. */

@@ -1,7 +1,6 @@
-import type { Classification } from '../classification/classification';
 import type { Address } from '../../workbook/address';
-import type { Figure } from './figure';
-import type { Figures } from './figures';
+import type { Classification } from '../classification/classification';
+import type { Figure, Figures } from './figure';
 
 /** A code as it stands in a cell. */
 export interface CodeEntry {

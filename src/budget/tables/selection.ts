@@ -1,14 +1,14 @@
+import { groupedWithKey } from '../../common/grouped';
+import { oncePer } from '../../common/once-per';
 import type { Classification } from '../classification/classification';
 import { classOf } from '../classification/code';
+import { plainLabel } from '../classification/label';
 import type { TableKey } from '../layouts/layout';
 import type { Book } from './book';
 import type { Figure } from './figure';
 import { hierarchyOf } from './hierarchy';
-import { oncePer } from '../../common/once-per';
-import { plainLabel } from '../classification/label';
 import type { Row } from './row';
 import type { Block, Table } from './table';
-import { groupedWithKey } from '../../common/grouped';
 
 /** The block that a table with a single one consists of, or the block of that key. */
 export function blockOf(table: Table, key?: string): Block | undefined {

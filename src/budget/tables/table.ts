@@ -1,6 +1,7 @@
 import type { Unit } from '../../amount/unit';
-import type { BlockLayout, LayoutPack, TableLayout } from '../layouts/layout';
+import { oncePer } from '../../common/once-per';
 import type { Address, Range } from '../../workbook/address';
+import type { BlockLayout, LayoutPack, TableLayout } from '../layouts/layout';
 import type { Figure } from './figure';
 import type { Project } from './project';
 import type { Row } from './row';
@@ -43,3 +44,9 @@ export interface Table {
   /** Where the table is one of projects and their indicators. */
   readonly projects?: readonly Project[];
 }
+
+/** The names of the sheets that a table stands on: one, and those where it goes on. */
+export const sheetsOf = oncePer(
+  ({ sheet, blocks }: Table): ReadonlySet<string> =>
+    new Set([sheet, ...blocks.flatMap(({ rows }) => rows.map(({ labelAt }) => labelAt.sheet))]),
+);

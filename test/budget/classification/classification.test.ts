@@ -1,10 +1,6 @@
-import {
-  type Classification,
-  listedItems,
-  listedName,
-  olderNames,
-} from '../../../src/budget/classification/classification';
-import type { CodeList } from '../../../src/budget/classification/code-list';
+import { listedItems, listedName, olderNames } from '../../../src/budget/classification/classification';
+import type { Classification } from '../../../src/budget/classification/classification';
+import type { CodeList } from '../../../src/budget/classification/code';
 import { departmentEconomicCodes } from '../../../src/budget/classification/department-economic-codes';
 import { functionalCodes } from '../../../src/budget/classification/functional-codes';
 import { governmentEconomicCodes } from '../../../src/budget/classification/government-economic-codes';

@@ -1,7 +1,7 @@
 import type { BookRule } from '../../../src/budget/identities/rule';
 import { Book } from '../../../src/budget/tables/book';
 import type { Figure } from '../../../src/budget/tables/figure';
-import { Figures } from '../../../src/budget/tables/figures';
+import { Figures } from '../../../src/budget/tables/figure';
 import type { Row } from '../../../src/budget/tables/row';
 import type { Table } from '../../../src/budget/tables/table';
 import type { Workbook } from '../../../src/workbook/workbook';

@@ -1,5 +1,5 @@
 import type { Block } from '../../tables/table';
-import { presentParts } from '../../tables/column-sums';
+import { presentParts } from '../../tables/sum-parts';
 import type { Part, PartsOf } from './coverage';
 
 /** The columns that each column of a block is the sum of; a part that the sheet lacks is replaced by its own parts. */

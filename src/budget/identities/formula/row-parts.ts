@@ -2,7 +2,7 @@ import type { ItemRows } from '../../layouts/layout';
 import { hierarchyOf } from '../../tables/hierarchy';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
-import { itemParts } from '../../tables/item-parts';
+import { itemParts } from '../../tables/sum-parts';
 import { totalRows } from '../../tables/selection';
 import type { PartsOf } from './coverage';
 

@@ -1,5 +1,4 @@
 import type { Project } from '../../tables/project';
-import { keyText } from '../../reading/region';
 import type { Table } from '../../tables/table';
 import { textOf } from '../../../workbook/cell';
 import type { Sheet } from '../../../workbook/sheet';
@@ -32,7 +31,7 @@ export function isAttributionReliable(table: Table, workbook: Workbook): boolean
 
 function coversIndicators(sheet: Sheet, { name, row, indicators }: Project): boolean {
   const last = indicators.at(-1)?.at.row ?? row.index;
-  return last > row.index && keyText(sheet, { row: last, column: row.labelAt.column }) === name;
+  return last > row.index && sheet.textAt({ row: last, column: row.labelAt.column }) === name;
 }
 
 const LEVEL_1 = /^(产出|成本|效益|效果|满意度)(指标)?$/;

@@ -2,7 +2,7 @@ import type { ItemRows, ItemSum } from '../../layouts/layout';
 import type { Block } from '../../tables/table';
 import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
-import { itemParts } from '../../tables/item-parts';
+import { itemParts } from '../../tables/sum-parts';
 import { figureLabel } from '../../tables/naming';
 import { joinedLabels, sameInBoth } from '../../../common/language';
 import { holds, notApplicable } from '../rule';

@@ -4,7 +4,7 @@ import type { Label } from '../../../common/language';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
-import { presentParts } from '../../tables/column-sums';
+import { presentParts } from '../../tables/sum-parts';
 import { equation } from '../equation';
 import { equalMessages } from '../equation-messages';
 import { columnLabel, figureLabel } from '../../tables/naming';

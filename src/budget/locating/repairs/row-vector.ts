@@ -1,4 +1,4 @@
-import { hasColumn, presentParts } from '../../tables/column-sums';
+import { hasColumn, presentParts } from '../../tables/sum-parts';
 import { Amount } from '../../../amount/amount';
 import type { Block } from '../../tables/table';
 import type { Involvement, Survey } from '../search/survey';

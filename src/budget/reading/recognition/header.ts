@@ -1,0 +1,205 @@
+import { findUnit } from '../../../amount/unit';
+import { oncePer } from '../../../common/once-per';
+import { isBlank, textOf } from '../../../workbook/cell';
+import type { Cell } from '../../../workbook/cell';
+import type { Sheet, SheetRow } from '../../../workbook/sheet';
+import { isTotalLabel, ordinalDepth, plainLabel, similarity } from '../../classification/label';
+import type { ColumnLayout, TableLayout } from '../../layouts/layout';
+import { holdsAmount } from '../figures/figure-reader';
+
+/** What a header says of one column. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** The lowest text, plain. */
+  readonly leaf: string;
+  /** The texts above it, from the nearest up, plain. */
+  readonly above: readonly string[];
+  /** Whether it holds figures of another year than the table's (上年预算数, 2025年执行数, 比上年增减). */
+  readonly ofAnotherYear?: boolean;
+}
+
+export interface HeaderTree {
+  readonly rows: readonly SheetRow[];
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** A header lies within so many rows below a title. */
+const REACH = 10;
+const ALIKE = 0.75;
+
+/** Every text that may stand in a table's header, plain. */
+export const vocabularyOf = oncePer((layout: TableLayout): ReadonlySet<string> => {
+  const columns = layout.blocks.flatMap((block) => block.columns);
+  return new Set(columns.flatMap((column) => [...columnNames(column), ...headingsOf(column)]));
+});
+
+/** The header texts that a column answers to, plain. */
+export const columnNames = oncePer((column: ColumnLayout): readonly string[] =>
+  [column.label.zh, ...(column.aliases ?? [])].map(plainLabel),
+);
+
+/** The texts that may stand above a column's own in the header, plain. */
+export const headingsOf = oncePer((column: ColumnLayout): readonly string[] =>
+  (column.under ?? []).map(plainLabel),
+);
+
+/**
+ * The header that begins at or soon after a row, in the words of a table.
+ * @returns undefined where no row within reach speaks of the table's columns
+ */
+export function findHeader(
+  sheet: Sheet,
+  from: number,
+  end: number,
+  vocabulary: ReadonlySet<string>,
+): HeaderTree | undefined {
+  const near = rowsNear(sheet, from, end).map((row) => ({
+    row,
+    cells: row.cells.filter((cell) => !isBlank(cell)),
+  }));
+  const cellsAt = (i: number): readonly Cell[] => near[i]?.cells ?? [];
+  const isHeader = (i: number): boolean =>
+    isHeaderRow(cellsAt(i), vocabulary) || wraps(cellsAt(i), cellsAt(i + 1), vocabulary);
+  let first = near.findIndex((_, i) => cellsAt(i).length > 1 && isHeader(i));
+  if (first < 0) return undefined;
+  let last = first;
+  while (
+    isHeader(last + 1) ||
+    wraps(cellsAt(last), cellsAt(last + 1), vocabulary) ||
+    numbersColumns(cellsAt(last + 1))
+  )
+    last++;
+  while (isHeading(cellsAt(first - 1)) || isHeader(first - 1)) first--;
+  const rows = near.slice(first, last + 1).map(({ row }) => row);
+  return { rows, columns: columnsOf(sheet, rows) };
+}
+
+function rowsNear(sheet: Sheet, from: number, end: number): SheetRow[] {
+  const first = sheet.rows.findIndex((row) => row.index >= from);
+  if (first < 0) return [];
+  return sheet.rows
+    .slice(first, first + REACH)
+    .filter((row) => row.index < end && row.cells.some((cell) => !isBlank(cell)));
+}
+
+/** Whether the texts of one row go on in the next: 支出功能 over 分类科目. */
+function wraps(upper: readonly Cell[], lower: readonly Cell[], vocabulary: ReadonlySet<string>): boolean {
+  if ([...upper, ...lower].some((cell) => typeof cell.value !== 'string')) return false;
+  const whole = lower.filter((cell) => {
+    const above = upper.find(({ column }) => column === cell.column);
+    return above !== undefined && vocabulary.has(plainLabel(textOf(above) + textOf(cell)));
+  });
+  return whole.length > 1 && whole.length * 2 >= lower.length;
+}
+
+/** Whether a row above a header belongs to it, though none of its words are known. */
+function isHeading(cells: readonly Cell[]): boolean {
+  return (
+    cells.length > 1 &&
+    cells.every((cell) => typeof cell.value === 'string' && !holdsAmount(cell)) &&
+    cells.every((cell) => !/[:：表]/u.test(textOf(cell)) && findUnit(textOf(cell)) === undefined)
+  );
+}
+
+function isHeaderRow(cells: readonly Cell[], vocabulary: ReadonlySet<string>): boolean {
+  const words = cells.filter((cell) => findUnit(wordIn(textOf(cell))) === undefined);
+  if (words.length === 0 || words.some((cell) => typeof cell.value !== 'string' || holdsAmount(cell)))
+    return false;
+  if (words.every((cell) => isTotalLabel(textOf(cell)))) return false;
+  if (words.some((cell) => ordinalDepth(textOf(cell)) !== undefined)) return false;
+  const known = words.filter((cell) => speaksOf(wordIn(textOf(cell)), vocabulary)).length;
+  return known * 2 >= words.length;
+}
+
+function speaksOf(word: string, vocabulary: ReadonlySet<string>): boolean {
+  if (vocabulary.has(word)) return true;
+  if (word.length < 3) return false;
+  // 本年收入合计 is the total of 本年收入, not another way to write it.
+  const isTotal = NAMES_TOTAL.test(word);
+  for (const known of vocabulary) {
+    if (NAMES_TOTAL.test(known) === isTotal && similarity(word, known, ALIKE) >= ALIKE) return true;
+  }
+  return false;
+}
+
+const NAMES_TOTAL = /[合总]计$/u;
+
+const NUMBERS_NOTHING = /^(栏次|行次|序号|[甲乙丙丁戊己庚辛])$/u;
+const COLUMN_NUMBER = /^[(]?(\d{1,2})[)]?(=[\d()+\-×*/…~]+)?$/u;
+
+/** A row of 1 2 3 … under a header, as final accounts have it; also 甲 乙 1=2+3 2 3. */
+function numbersColumns(cells: readonly Cell[]): boolean {
+  const labels = cells
+    .map((cell) => plainLabel(textOf(cell)))
+    .filter((label) => !NUMBERS_NOTHING.test(label));
+  const numbers = labels.map((label) => Number(COLUMN_NUMBER.exec(label)?.[1]));
+  if (numbers.length < 2) return false;
+  return numbers.every((number, i) => number === (numbers[0] ?? 0) + i);
+}
+
+function columnsOf(sheet: Sheet, rows: readonly SheetRow[]): HeaderColumn[] {
+  const words = rows.filter((row) => !numbersColumns(row.cells.filter((cell) => !isBlank(cell))));
+  const columns = new Set(
+    words.flatMap((row) => row.cells.filter((cell) => !isBlank(cell)).map((cell) => cell.column)),
+  );
+  for (const column of mergedColumns(sheet, words)) columns.add(column);
+  const found = [...columns]
+    .sort((a, b) => a - b)
+    .map((column) => headerColumn(sheet, words, column))
+    .filter((column) => column.leaf !== '');
+  const latest = Math.max(...found.flatMap(({ leaf, above }) => [leaf, ...above].flatMap(yearsIn)));
+  return found.map((column) => ofYear(column, latest));
+}
+
+const YEAR = /(20\d\d)年度?/gu;
+const ANOTHER_YEAR = /(上|去|前)年度?(预算|执行|决算|完成|实际)|比上年|增减/u;
+const THIS_YEAR = /^本年度?(?=(预算|决算)数?$)/u;
+
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(YEAR)].map(([, year]) => Number(year));
+}
+
+/** A column with its year, where that is the table's own, left out of its texts. */
+function ofYear({ column, leaf, above }: HeaderColumn, latest: number): HeaderColumn {
+  const other = [leaf, ...above].some(
+    (text) => ANOTHER_YEAR.test(text) || yearsIn(text).some((year) => year < latest),
+  );
+  if (other) return { column, leaf, above, ofAnotherYear: true };
+  const plain = (text: string): string => text.replace(YEAR, '').replace(THIS_YEAR, '');
+  return { column, leaf: plain(leaf) || leaf, above: above.map(plain).filter((text) => text !== '') };
+}
+
+/** Columns that only a merge over several columns gives a header. */
+function mergedColumns(sheet: Sheet, rows: readonly SheetRow[]): number[] {
+  const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? -1];
+  return sheet.merges
+    .filter((merge) => merge.top >= first && merge.bottom <= last && merge.bottom === last)
+    .flatMap((merge) => Array.from({ length: merge.right - merge.left + 1 }, (_, i) => merge.left + i));
+}
+
+function headerColumn(sheet: Sheet, rows: readonly SheetRow[], column: number): HeaderColumn {
+  const texts: string[] = [];
+  for (const row of [...rows].reverse()) {
+    const own = sheet.textAt({ row: row.index, column });
+    const text = wordIn(own || (texts.length > 0 ? textToTheLeft(row, column) : ''));
+    if (text !== '' && text !== texts.at(-1) && findUnit(text) === undefined) texts.push(text);
+  }
+  const [leaf = '', ...above] = texts;
+  const part = PART.exec(leaf);
+  return part?.[1] ? { column, leaf: part[1], above: ['其中', ...above] } : { column, leaf, above };
+}
+
+const UNIT_BEHIND = /[(](单位:)?(人民币)?[千万亿]?元[)]$/u;
+/** 其中 and what is under it in one cell. */
+const PART = /^其中:(.+)$/u;
+
+/** A text of a header, plain, without the unit that it may state. */
+function wordIn(text: string): string {
+  return plainLabel(text).replace(UNIT_BEHIND, '');
+}
+
+/** Pasted flat, a heading over several columns stands over the first of them only. */
+function textToTheLeft(row: SheetRow, column: number): string {
+  const before = row.cells.filter((cell) => cell.column < column && !isBlank(cell)).at(-1);
+  return before ? textOf(before) : '';
+}

@@ -1,0 +1,170 @@
+import { isBlank, textOf } from '../../../workbook/cell';
+import type { Cell } from '../../../workbook/cell';
+import type { Sheet, SheetRow } from '../../../workbook/sheet';
+import { splitCode } from '../../classification/code';
+import { isTotalLabel } from '../../classification/label';
+import type { LayoutPack, TableLayout } from '../../layouts/layout';
+import type { Recognition } from '../../tables/table';
+import { holdsAmount } from '../figures/figure-reader';
+import { alignColumns } from './alignment';
+import { findHeader, vocabularyOf } from './header';
+import type { HeaderTree } from './header';
+import { ItemMatcher } from './item-matcher';
+import { bodyRows } from './region';
+import type { PlacedBlock } from './region';
+import { CODE_PATTERNS, settleByContent } from './settle';
+import { plainTitle, plainTitleFit } from './title';
+
+/** A range of rows that may be a table, and what speaks for it. */
+export interface Candidate {
+  readonly pack: LayoutPack;
+  readonly layout: TableLayout;
+  readonly title: string;
+  readonly titleCell?: Cell;
+  /** The first row, title included. */
+  readonly top: number;
+  readonly header: HeaderTree;
+  readonly blocks: readonly PlacedBlock[];
+  readonly recognition: Recognition;
+}
+
+/** A text that may be a title, or the sheet's name where the sheet bears none. */
+export interface TitleText {
+  readonly text: string;
+  readonly cell?: Cell;
+}
+
+/** From this score on a range is taken for a table. */
+export const ACCEPTED = 0.62;
+const SAMPLE_ROWS = 60;
+/** Candidates whose scores differ by more are never weighed against each other. */
+const CLOSE = 0.1;
+/** A sheet's name says less than a title. */
+const SHEET_NAME = 0.9;
+const WEIGHTS = { title: 0.45, header: 0.35, content: 0.2 };
+
+/** The layouts that a range may be a table of, best first; without those that could not come close to the best. */
+export function candidatesAt(
+  sheet: Sheet,
+  titles: readonly TitleText[],
+  from: number,
+  end: number,
+  packs: readonly LayoutPack[],
+): Candidate[] {
+  const plain = titles.map((title) => ({ title, plain: plainTitle(title.text) }));
+  const named = packs.flatMap((pack) =>
+    pack.tables.map((layout) => ({ pack, layout, ...bestTitle(plain, layout) })),
+  );
+  const found: Candidate[] = [];
+  let best = 0;
+  for (const each of named.sort((a, b) => b.fit - a.fit)) {
+    if (highestScore(each.fit) < best - CLOSE) break;
+    const next = candidate(sheet, each, from, end);
+    if (next) found.push(next);
+    best = Math.max(best, next?.recognition.score ?? 0);
+  }
+  return found.sort((a, b) => b.recognition.score - a.recognition.score);
+}
+
+/** What a title can be worth with a perfect header and perfect rows. */
+function highestScore(titleFits: number): number {
+  return Math.max(scored(titleFits, 1, 1).score, scored(titleFits, 1, undefined).score);
+}
+
+interface PlainTitle {
+  readonly title: TitleText;
+  readonly plain: string;
+}
+
+interface Named {
+  readonly pack: LayoutPack;
+  readonly layout: TableLayout;
+  readonly title: TitleText | undefined;
+  readonly fit: number;
+}
+
+function bestTitle(titles: readonly PlainTitle[], layout: TableLayout): Pick<Named, 'title' | 'fit'> {
+  const [best] = titles
+    .map(({ title, plain }) => ({ title, fit: plainTitleFit(plain, layout) * (title.cell ? 1 : SHEET_NAME) }))
+    .sort((a, b) => b.fit - a.fit);
+  return { title: best?.title, fit: best?.fit ?? 0 };
+}
+
+function candidate(
+  sheet: Sheet,
+  { pack, layout, title, fit }: Named,
+  from: number,
+  end: number,
+): Candidate | undefined {
+  const header = findHeader(sheet, from, end, vocabularyOf(layout));
+  if (!header) return undefined;
+  const alignment = alignColumns(
+    layout.blocks.flatMap((block) => block.columns),
+    header.columns,
+  );
+  const body = bodyRows(sheet, header, end, SAMPLE_ROWS);
+  const blocks = settleByContent(placeBlocks(layout, alignment.columns), header, body);
+  return {
+    pack,
+    layout,
+    title: title?.text ?? '',
+    ...(title?.cell && { titleCell: title.cell }),
+    top: Math.min(from, header.rows[0]?.index ?? from),
+    header,
+    blocks,
+    recognition: scored(fit, alignment.fit, contentFitOf(blocks, body)),
+  };
+}
+
+function scored(title: number, header: number, content: number | undefined): Recognition {
+  const weight = WEIGHTS.title + WEIGHTS.header + (content === undefined ? 0 : WEIGHTS.content);
+  const score = (WEIGHTS.title * title + WEIGHTS.header * header + WEIGHTS.content * (content ?? 0)) / weight;
+  return { score, titleFit: title, headerFit: header, ...(content !== undefined && { contentFit: content }) };
+}
+
+function placeBlocks(layout: TableLayout, columns: readonly (number | undefined)[]): PlacedBlock[] {
+  let next = 0;
+  return layout.blocks.map((block) => {
+    const placed = new Map<string, number>();
+    for (const { key } of block.columns) {
+      const column = columns[next++];
+      if (column !== undefined) placed.set(key, column);
+    }
+    return { layout: block, columns: placed };
+  });
+}
+
+/** How many of the rows are such as the layout has, or undefined where there are none. */
+function contentFitOf(blocks: readonly PlacedBlock[], body: readonly SheetRow[]): number | undefined {
+  const fits = blocks.map((block) => blockFit(block, body)).filter((fit) => fit !== undefined);
+  return fits.length === 0 ? undefined : fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
+}
+
+function blockFit(block: PlacedBlock, body: readonly SheetRow[]): number | undefined {
+  const { rows } = block.layout;
+  if (rows.kind === 'items') {
+    const column = block.columns.get('item');
+    const matcher = new ItemMatcher(rows);
+    return share(body, column, (cell) => matcher.knows(textOf(cell)));
+  }
+  const keys = block.layout.columns.filter(({ role }) => role.kind === 'code' || role.kind === 'code-part');
+  const [key] = keys.filter((each) => block.columns.has(each.key));
+  if (rows.kind !== 'codes' || !key) return undefined;
+  const pattern = key.role.kind === 'code' ? CODE_PATTERNS[key.role.classification] : /^\d{1,7}$/;
+  return share(body, block.columns.get(key.key), (cell) =>
+    pattern.test(splitCode(textOf(cell))?.code ?? textOf(cell)),
+  );
+}
+
+function share(
+  body: readonly SheetRow[],
+  column: number | undefined,
+  fits: (cell: Cell) => boolean,
+): number | undefined {
+  const cells = body
+    .map((row) => row.cells.find((cell) => cell.column === column && !isBlank(cell)))
+    .filter((cell) => cell !== undefined)
+    .filter((cell) => typeof cell.value !== 'string' || !holdsAmount(cell) || fits(cell))
+    .filter((cell) => fits(cell) || !isTotalLabel(textOf(cell)));
+  return cells.length < 2 ? undefined : cells.filter(fits).length / cells.length;
+}

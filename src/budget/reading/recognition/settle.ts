@@ -1,0 +1,103 @@
+import { textOf } from '../../../workbook/cell';
+import type { Cell } from '../../../workbook/cell';
+import type { SheetRow } from '../../../workbook/sheet';
+import type { Classification } from '../../classification/classification';
+import { splitCode } from '../../classification/code';
+import type { HeaderTree } from './header';
+import { ItemMatcher } from './item-matcher';
+import type { PlacedBlock } from './region';
+
+/** Headers pasted flat may stand beside their columns; item names and codes say themselves where they are. */
+export function settleByContent(
+  blocks: readonly PlacedBlock[],
+  header: HeaderTree,
+  body: readonly SheetRow[],
+): PlacedBlock[] {
+  const labels = blocks.map((block) => labelColumn(block, body));
+  return blocks.map((block, i) => {
+    const label = labels[i];
+    return label === undefined ? settleCodes(block, body) : settleItems(block, label, labels[i + 1], header);
+  });
+}
+
+/** The column that holds most of a block's item names. */
+function labelColumn(block: PlacedBlock, body: readonly SheetRow[]): number | undefined {
+  if (block.layout.rows.kind !== 'items') return undefined;
+  const matcher = new ItemMatcher(block.layout.rows);
+  const counts = countColumns(body, (cell) => typeof cell.value === 'string' && matcher.knows(textOf(cell)));
+  const nominal = block.columns.get('item');
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
+  if (!best) return nominal;
+  return nominal !== undefined && (counts.get(nominal) ?? 0) === best[1] ? nominal : best[0];
+}
+
+function settleItems(
+  block: PlacedBlock,
+  label: number,
+  nextLabel: number | undefined,
+  header: HeaderTree,
+): PlacedBlock {
+  const columns = new Map(block.columns);
+  columns.set('item', label);
+  const right = nextLabel !== undefined && nextLabel > label ? nextLabel : Infinity;
+  const amounts = block.layout.columns.filter(({ role }) => role.kind === 'amount').map(({ key }) => key);
+  const misplaced = amounts.some((key) => {
+    const column = columns.get(key);
+    return column !== undefined && (column <= label || column >= right);
+  });
+  const [first = ''] = amounts;
+  if (!misplaced && columns.has(first)) return { layout: block.layout, columns };
+  for (const key of amounts) columns.delete(key);
+  const free = header.columns
+    .map(({ column }) => column)
+    .filter((column) => column > label && column < right);
+  columns.set(first, free[0] ?? label + 1);
+  return { layout: block.layout, columns };
+}
+
+function settleCodes(block: PlacedBlock, body: readonly SheetRow[]): PlacedBlock {
+  const columns = new Map(block.columns);
+  for (const { key, role } of block.layout.columns) {
+    if (role.kind !== 'code' || standsInParts(block, role.classification)) continue;
+    const pattern = CODE_PATTERNS[role.classification];
+    const isCode = (cell: Cell): boolean => pattern.test(splitCode(textOf(cell))?.code ?? '');
+    const nominal = columns.get(key);
+    if (body.some(({ cells }) => cells.some((cell) => cell.column === nominal && isCode(cell)))) continue;
+    const counts = countColumns(body, isCode);
+    const taken = new Set(otherKeys(block).map((each) => columns.get(each)));
+    const [best] = [...counts].filter(([column]) => !taken.has(column)).sort(([, m], [, n]) => n - m);
+    if (!best || best[1] * 2 < body.length) continue;
+    for (const [each, column] of columns) if (column === best[0]) columns.delete(each);
+    columns.set(key, best[0]);
+  }
+  return { layout: block.layout, columns };
+}
+
+/** Whether a sheet has 类 款 项 columns for a code: then no column of whole codes is to be looked for. */
+function standsInParts({ layout, columns }: PlacedBlock, classification: Classification): boolean {
+  return layout.columns.some(
+    ({ key, role }) =>
+      role.kind === 'code-part' && role.classification === classification && columns.has(key),
+  );
+}
+
+/** The columns that hold no amounts; a header may have put an amount's over codes, which rows tell better. */
+function otherKeys(block: PlacedBlock): string[] {
+  return block.layout.columns.filter(({ role }) => role.kind !== 'amount').map(({ key }) => key);
+}
+
+export const CODE_PATTERNS = {
+  functional: /^2\d\d(\d\d){0,2}$/,
+  departmentEconomic: /^3\d\d(\d\d)?$/,
+  governmentEconomic: /^5\d\d(\d\d)?$/,
+} as const;
+
+function countColumns(body: readonly SheetRow[], matches: (cell: Cell) => boolean): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const row of body) {
+    for (const cell of row.cells) {
+      if (matches(cell)) counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

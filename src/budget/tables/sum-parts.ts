@@ -1,0 +1,95 @@
+import type { Amount } from '../../amount/amount';
+import { className } from '../classification/functional-class';
+import type { ColumnSum, ItemRows, ItemSum } from '../layouts/layout';
+import type { Row } from './row';
+import { figuresIn, itemRow } from './selection';
+import type { Block } from './table';
+
+/**
+ * The rows that a named total adds. An item without a row of its own is replaced by the rows it is the sum of;
+ * rows of unknown name above a grand total are added to it where it comes nearer that way.
+ * @returns none where the block has no such total
+ */
+export function itemParts(block: Block, layout: ItemRows, sum: ItemSum): readonly Row[] {
+  const total = itemRow(block, sum.total);
+  return total ? withLooseRows(block, layout, sum, total, partsOf(block, layout, sum)) : [];
+}
+
+function partsOf(block: Block, layout: ItemRows, sum: ItemSum): Row[] {
+  const named = (sum.items ?? []).flatMap((item) => rowsFor(block, layout, item));
+  if (sum.group === undefined) return named;
+  const loose = looseRows(block, layout);
+  const grouped = block.rows.filter(
+    (row) => row.group === sum.group && row.role === 'data' && !loose.includes(row),
+  );
+  const absent = layout.items.filter(({ key, group }) => group === sum.group && !itemRow(block, key));
+  return [...named, ...grouped, ...absent.flatMap(({ key }) => rowsFor(block, layout, key))];
+}
+
+function rowsFor(block: Block, layout: ItemRows, item: string): Row[] {
+  const own = itemRow(block, item);
+  if (own) return [own];
+  const sum = layout.sums.find(({ total }) => total === item);
+  return sum ? partsOf(block, layout, sum) : [];
+}
+
+/**
+ * Rows of a name that the layout does not know, below the total of the group they would belong to:
+ * 用事业基金弥补收支差额 between 本年收入合计 and 收入总计, or a part of 上年结转 shown again.
+ */
+function looseRows(block: Block, layout: ItemRows): Row[] {
+  const known = new Set(layout.items.map(({ key }) => key));
+  return layout.sums.flatMap(({ total: item, group }) => {
+    const total = group === undefined ? undefined : itemRow(block, item);
+    const members = block.rows.filter((row) => row.group === group && row.role === 'data');
+    if (!total || !members.some(({ index }) => index < total.index)) return [];
+    return members.filter(
+      (row) =>
+        row.index > total.index && !known.has(row.item ?? '') && className(row.item ?? '') === undefined,
+    );
+  });
+}
+
+/** Loose rows above a grand total are added to it where it comes nearer that way. */
+function withLooseRows(
+  block: Block,
+  layout: ItemRows,
+  sum: ItemSum,
+  total: Row,
+  parts: readonly Row[],
+): readonly Row[] {
+  const loose = looseRows(block, layout).filter(({ index }) => index < total.index);
+  const whole = total.figures.get('total')?.amount;
+  if (sum.group !== undefined || loose.length === 0 || !whole) return parts;
+  const without = less(whole, parts);
+  return less(without, loose).abs().compareTo(without.abs()) < 0 ? [...parts, ...loose] : parts;
+}
+
+function less(whole: Amount, rows: readonly Row[]): Amount {
+  return figuresIn(rows, 'total').reduce((rest, { amount }) => (amount ? rest.minus(amount) : rest), whole);
+}
+
+/** A column that a sum adds, or takes away. */
+export interface SignedColumn {
+  readonly key: string;
+  readonly sign: 1 | -1;
+}
+
+/** The columns that a sum adds on this sheet; a part that the sheet lacks is replaced by that part's own. */
+export function presentParts(block: Block, { parts, minus = [] }: ColumnSum): readonly SignedColumn[] {
+  return [
+    ...parts.flatMap((key) => presentPart(block, key, 1)),
+    ...minus.flatMap((key) => presentPart(block, key, -1)),
+  ];
+}
+
+/** Whether the sheet has a column, by its header or, where the header lost it, by a figure. */
+export function hasColumn(block: Block, key: string): boolean {
+  return block.columns.has(key) || block.rows.some((row) => row.figures.has(key));
+}
+
+function presentPart(block: Block, key: string, sign: 1 | -1): readonly SignedColumn[] {
+  if (hasColumn(block, key)) return [{ key, sign }];
+  const own = block.layout.sums?.find(({ total }) => total === key);
+  return own ? presentParts(block, own).map((part) => ({ ...part, sign: part.sign === sign ? 1 : -1 })) : [];
+}
