@@ -2,27 +2,15 @@
  * @jest-environment jsdom
  */
 import { act, screen, waitFor } from '@testing-library/react';
-import axe from 'axe-core';
 import type { Language } from '../../src/common/language';
 import { workbookOf } from '../budget/workbook-of';
 import { sample } from '../samples/sample';
+import { violations } from './axe';
 import { renderPane } from './render-pane';
 import type { RenderedPane } from './render-pane';
 import { smallBook } from '../session/small-book';
 
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
-
-/**
- * What axe finds; colours are looked at in a browser, for jsdom paints nothing. A tooltip that does not show is hidden by its
- * style, which is left out here; what Fluent moves the focus by is out of sight and of reach for all but Tab.
- */
-async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(
-    { include: document.body, exclude: ['[role=tooltip]', '[data-tabster-dummy]'] },
-    { rules: { 'color-contrast': { enabled: false }, 'label-content-name-mismatch': { enabled: true } } },
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 /** Unfolds every issue that is there, and those that this brings. */
 async function unfoldAll({ user }: RenderedPane): Promise<void> {

@@ -3,7 +3,6 @@
  */
 import '@testing-library/jest-dom';
 import { act, screen } from '@testing-library/react';
-import axe from 'axe-core';
 import { budgetLines } from '../../src/budget/disclosure/base/budget-lines';
 import { workbookOf } from '../budget/workbook-of';
 import { renderPane } from './render-pane';
@@ -213,14 +212,6 @@ test('its notes follow the language', async () => {
 });
 
 describe.each(['zh-CN', 'en-US'] as const)('axe finds nothing, in %s,', (language) => {
-  async function violations(): Promise<string[]> {
-    const { violations: found } = await axe.run(
-      { include: document.body, exclude: ['[role=tooltip]', '[data-tabster-dummy]'] },
-      { rules: { 'color-contrast': { enabled: false } } },
-    );
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  }
-
   test('in the form, with taken names, and after writing', async () => {
     const { user, disclosure } = await opened(baseBook(['目录']), { settings: { language } });
     expect(await violations()).toEqual([]);
