@@ -23,10 +23,14 @@ export async function serveWorkbench(locale = 'zh-CN'): Promise<ServedWorkbench>
   return { browser, refused };
 }
 
+/** A file of the project by its path, or one made. */
+type Dropped = string | { readonly name: string; readonly bytes: Uint8Array };
+
 /** Somebody at the workbench. */
 export class WorkbenchUser extends PaneUser {
   /** Errors on the page's console, refusals of its policy among them. */
   readonly complaints: string[] = [];
+  private readonly opened = new Set<string>();
 
   private constructor(readonly page: Page) {
     super(page);
@@ -57,10 +61,26 @@ export class WorkbenchUser extends PaneUser {
       .waitFor({ state: 'attached' });
   }
 
+  /**
+   * Opens a file in place of the one that is open, whatever was done to that, and waits until it lies there.
+   * @returns the name that it lies there under: its own, or one that no file had before
+   */
+  async openInstead(file: Dropped): Promise<string> {
+    const { name, bytes } = contentOf(file);
+    const ownName = this.opened.has(name) ? `${String(this.opened.size)}-${name}` : name;
+    this.opened.add(ownName);
+    await this.drop({ name: ownName, bytes });
+    const discard = this.page.getByRole('alertdialog').getByRole('button', { name: '不要了，打开' });
+    const inHeader = this.page.locator('header').getByText(ownName, { exact: true });
+    await discard.or(inHeader).first().waitFor();
+    if (await discard.isVisible()) await discard.click();
+    await inHeader.waitFor();
+    return ownName;
+  }
+
   /** Drops a file onto the page. */
-  async drop(file: string | { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
-    const { name, bytes } =
-      typeof file === 'string' ? { name: path.basename(file), bytes: readFileSync(file) } : file;
+  async drop(file: Dropped): Promise<void> {
+    const { name, bytes } = contentOf(file);
     const transfer = await this.page.evaluateHandle(
       ([content, called]) => {
         const dropped = new DataTransfer();
@@ -122,4 +142,8 @@ export class WorkbenchUser extends PaneUser {
   private nameBox(): Locator {
     return this.page.locator('#grid input[type="text"]').first();
   }
+}
+
+function contentOf(file: Dropped): { readonly name: string; readonly bytes: Uint8Array } {
+  return typeof file === 'string' ? { name: path.basename(file), bytes: readFileSync(file) } : file;
 }

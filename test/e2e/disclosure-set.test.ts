@@ -21,6 +21,8 @@ let user: WorkbenchUser;
 
 beforeAll(async () => {
   workbench = await serveWorkbench();
+  user = await WorkbenchUser.arrive(workbench);
+  await user.verdict('53 处需改');
 });
 
 afterAll(async () => {
@@ -28,17 +30,13 @@ afterAll(async () => {
   expect(workbench.refused).toEqual([]);
 });
 
-afterEach(async () => {
-  const { complaints, page } = user;
-  await page.close({ runBeforeUnload: false });
-  expect(complaints).toEqual([]);
+afterEach(() => {
+  expect(user.complaints).toEqual([]);
 });
 
 /** Opens a file, which is checked at once. */
 async function open(file: string | { readonly name: string; readonly bytes: Uint8Array }, verdict: string) {
-  user = await WorkbenchUser.arrive(workbench);
-  await user.verdict('53 处需改');
-  await user.drop(file);
+  await user.openInstead(file);
   await user.verdict(verdict);
 }
 

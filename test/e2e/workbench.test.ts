@@ -16,6 +16,7 @@ let user: WorkbenchUser;
 
 beforeAll(async () => {
   workbench = await serveWorkbench();
+  user = await WorkbenchUser.arrive(workbench);
 });
 
 afterAll(async () => {
@@ -24,19 +25,19 @@ afterAll(async () => {
   expect(workbench.refused).toEqual([]);
 });
 
-afterEach(async () => {
-  const { complaints, page } = user;
-  await page.close({ runBeforeUnload: false });
-  expect(complaints).toEqual([]);
+afterEach(() => {
+  expect(user.complaints).toEqual([]);
 });
 
-async function arrive(): Promise<void> {
-  user = await WorkbenchUser.arrive(workbench);
+/** The page as it is after the typed sample was opened; gives the name of that. */
+async function openTyped(): Promise<string> {
+  const name = await user.openInstead(TYPED);
   await user.verdict('53 处需改');
+  return name;
 }
 
 test('a newcomer sees the sample, what to press, and three causes explained', async () => {
-  await arrive();
+  await user.verdict('53 处需改');
   await expect(user.button('检查工作簿').isVisible()).resolves.toBe(true);
   const causes = user.page.getByRole('region', { name: /查出 15 个原因/ }).getByRole('button');
   // Three, and one to close it.
@@ -47,7 +48,6 @@ test('a newcomer sees the sample, what to press, and three causes explained', as
 });
 
 test('a file that is dropped is checked, marked, corrected and put back', async () => {
-  await arrive();
   await user.drop(REPAIRED);
   await user.reads('xiaoguan-2026-repaired.xlsx');
   await user.verdict('3 处需改');
@@ -68,7 +68,7 @@ test('a file that is dropped is checked, marked, corrected and put back', async 
 });
 
 test('what is being typed is part of a check, and every edit is followed by one', async () => {
-  await arrive();
+  await openTyped();
   await user.type('D12', '12.5');
   await user.button('检查工作簿').click();
   await user.verdict('55 处需改');
@@ -81,7 +81,7 @@ test('what is being typed is part of a check, and every edit is followed by one'
 });
 
 withOffice.test('the download holds the edits, the added sheet, and all else of the file', async () => {
-  await arrive();
+  const changed = (await openTyped()).replace('.xlsx', '（已改）.xlsx');
   await user.button(/^采纳全部确定的更正/).click();
   await user.button(/^写入$/).click();
   await user.verdict('40 处需改');
@@ -89,8 +89,8 @@ withOffice.test('the download holds the edits, the added sheet, and all else of 
   await user.button('生成工作表').click();
   await user.reads('报告已写入新工作表“勾稽检查报告”。');
   const { name, bytes } = await user.download();
-  expect(name).toBe('xiaoguan-2026-typed（已改）.xlsx');
-  await user.reads('已下载 xiaoguan-2026-typed（已改）.xlsx；原来的文件没有动。');
+  expect(name).toBe(changed);
+  await user.reads(`已下载 ${changed}；原来的文件没有动。`);
   const [before, after] = await Promise.all([checkedFile(readFileSync(TYPED)), checkedFile(bytes)]);
   expect([before.errors, after.errors]).toEqual([53, 40]);
   expect(after.sheets).toEqual([...before.sheets, '勾稽检查报告']);
@@ -102,7 +102,7 @@ withOffice.test('the download holds the edits, the added sheet, and all else of 
 });
 
 test('changes that are not downloaded are not lost without a word', async () => {
-  await arrive();
+  await openTyped();
   await user.type('D12', '12.5');
   await user.page.keyboard.press('Enter');
   await user.reads('有改动');
@@ -117,7 +117,7 @@ test('changes that are not downloaded are not lost without a word', async () => 
 });
 
 test('files that are no workbooks get a sentence each, and the page goes on', async () => {
-  await arrive();
+  await openTyped();
   for (const [text, sentence] of [
     ['PK\u0003\u0004 and nothing more', '文件不完整，结尾缺失'],
     ['科目编码,合计\n2010301,12.5', '内容是纯文本（CSV 等），不是工作簿'],
@@ -132,14 +132,14 @@ test('files that are no workbooks get a sentence each, and the page goes on', as
 });
 
 test('a format that a download could not hold is refused, with a word', async () => {
-  await arrive();
+  await openTyped();
   await user.goTo('D12');
   await user.page.keyboard.press('Control+b');
   await user.reads('这里只能改单元格的内容和增删行；格式、列、工作表请在 Excel 或 WPS 中改。');
 });
 
 test('contents are pasted without their looks', async () => {
-  await arrive();
+  await openTyped();
   await workbench.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await user.page.evaluate(() => navigator.clipboard.writeText('1.5\t2\n3\t一般'));
   await user.goTo('F5');

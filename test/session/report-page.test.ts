@@ -32,7 +32,10 @@ async function pageOf(
 test.each(['zh-CN', 'en-US'] as const)('axe finds nothing in it, in %s', async (language) => {
   const page = await pageOf(await sample('xiaoguan-2026-typed.xlsx'), language);
   document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
-  const { violations } = await axe.run(document, { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false } } });
+  const { violations } = await axe.run(document, {
+    resultTypes: ['violations'],
+    rules: { 'color-contrast': { enabled: false } },
+  });
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import '@testing-library/jest-dom';
 import { act, screen } from '@testing-library/react';
 import { budgetLines } from '../../src/budget/disclosure/base/budget-lines';
 import { workbookOf } from '../budget/workbook-of';
+import { violations } from './axe';
 import { renderPane } from './render-pane';
 import type { RenderedPane } from './render-pane';
 import { smallBook } from '../session/small-book';
