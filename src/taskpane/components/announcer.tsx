@@ -1,10 +1,10 @@
-import { useMessages, useSessionState } from './pane-context';
-import { useHiddenStyle } from './common/use-hidden-style';
+import { useVisuallyHiddenStyle } from './common/visually-hidden';
 import { noticeText } from './notices/notice-text';
+import { useMessages, useSessionState } from './pane-context';
 
 /** Tells a screen reader of every result, and of every notice. */
 export function Announcer() {
-  const { hidden } = useHiddenStyle();
+  const { hidden } = useVisuallyHiddenStyle();
   const messages = useMessages();
   const sentence = useSessionState(({ report }) =>
     report && report.baseSheets.length > 0 ? messages.start.onlyBaseSheets : report?.sentence,

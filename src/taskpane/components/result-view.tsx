@@ -2,14 +2,14 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId } from 'react';
 import type { ReactNode } from 'react';
 import type { ReportView } from '../../budget/reporting/view/report-view';
-import { useHiddenStyle } from './common/use-hidden-style';
-import { IssuesTab } from './issues/issues-tab';
 import { TABS } from '../../session/state';
+import { useVisuallyHiddenStyle } from './common/visually-hidden';
+import { IssuesTab } from './issues/issues-tab';
 import { useMessages, useSession, useSessionState } from './pane-context';
 import { NoTablesView } from './start/no-tables-view';
 import { StartView } from './start/start-view';
 import { CommandBar } from './verdict/command-bar';
-import { hasTables } from './verdict/has-tables';
+import { hasTables } from './verdict/verdict';
 import { VerdictHeader } from './verdict/verdict-header';
 
 const TablesTab = lazy(() => import('./tables/tables-tab'));
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 /** The verdict, and under it the issues, the tables, the disclosure set, the report and the settings, a tab each. */
 export function ResultView({ notice }: { readonly notice: ReactNode }) {
   const styles = useStyles();
-  const { hidden } = useHiddenStyle();
+  const { hidden } = useVisuallyHiddenStyle();
   const id = useId();
   const { tabs } = useMessages();
   const report = useSessionState((state) => state.report);

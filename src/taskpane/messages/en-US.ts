@@ -1,6 +1,5 @@
 import { counted } from '../../common/language';
 import { enUSSet } from './en-US-set';
-import { enUSSettings } from './en-US-settings';
 import type { PaneMessages } from './messages';
 
 export const enUS: PaneMessages = {
@@ -182,7 +181,52 @@ export const enUS: PaneMessages = {
     stale: 'The workbook was edited after the check; the report tells of it as it was then.',
   },
   set: enUSSet,
-  settings: enUSSettings,
+  settings: {
+    language: 'Language',
+    languages: { 'zh-CN': '简体中文', 'en-US': 'English' },
+    checking: 'Checking',
+    live: 'Check as I edit',
+    liveHint: 'Checks again after every edit of a cell',
+    tolerance: 'Tolerance (元)',
+    toleranceHint: 'Gaps up to this count as rounding. Leave it empty to go by the decimals that are printed',
+    toleranceInvalid: 'A number from 0 on, such as 0.01',
+    marks: 'Marks',
+    marksAfterCheck: 'Mark after each check',
+    colours: 'Colours',
+    palettes: {
+      'amber-blue': 'Amber and light blue',
+      'orange-sky': 'Orange and sky blue',
+      'violet-cream': 'Violet and cream',
+      grey: 'Dark and light grey',
+    },
+    suspect: 'likely wrong',
+    involved: 'takes part',
+    clearMarks: 'Clear all marks',
+    clearMarksHint: 'Those left from earlier, too; the cells’ own formats stay as they are',
+    rules: (chosen, of) => `Rules to check (${chosen} of ${of})`,
+    rulesHint: 'What is left out does not count; from the next check on',
+    ofKind: (kind, chosen, of) => `${kind} (${chosen} of ${of})`,
+    all: 'All of them',
+    kinds: {
+      within: 'Within a table',
+      between: 'Between tables',
+      code: 'Codes',
+      indicator: 'Indicators',
+      form: 'Form',
+      formula: 'Formulas',
+    },
+    restore: 'Restore the defaults',
+    keyboard: 'Keyboard',
+    keys: [
+      ['↑ ↓ Home End', 'move between issues'],
+      ['Enter', 'go to the cell'],
+      ['← →', 'fold, unfold'],
+      ['Space', 'fold or unfold'],
+      ['Tab', 'to buttons and cell links'],
+      ['Esc', 'close a dialog'],
+      ['F6', 'between sheet and pane (Excel’s own)'],
+    ],
+  },
   notices: {
     heldUp: 'A cell is being edited. Finish it first: press Enter, and this goes on by itself.',
     faults: {

@@ -1,6 +1,5 @@
-import { zhCNSet } from './zh-CN-set';
-import { zhCNSettings } from './zh-CN-settings';
 import type { PaneMessages } from './messages';
+import { zhCNSet } from './zh-CN-set';
 
 const HOW_TO_UNPROTECT = '请在“审阅”中撤销工作表保护后再试。';
 
@@ -175,7 +174,52 @@ export const zhCN: PaneMessages = {
     stale: '检查之后工作簿有改动，报告说的是检查时的情况。',
   },
   set: zhCNSet,
-  settings: zhCNSettings,
+  settings: {
+    language: '语言',
+    languages: { 'zh-CN': '简体中文', 'en-US': 'English' },
+    checking: '检查',
+    live: '随改随查',
+    liveHint: '每次改动单元格后自动重新检查',
+    tolerance: '容差（元）',
+    toleranceHint: '相差不超过这个金额的，按尾数差处理；留空则按表上印出的小数位数判断',
+    toleranceInvalid: '请填不小于 0 的数字，例如 0.01',
+    marks: '标记',
+    marksAfterCheck: '检查后自动标记',
+    colours: '颜色',
+    palettes: {
+      'amber-blue': '琥珀与浅蓝',
+      'orange-sky': '橙与天蓝',
+      'violet-cream': '紫与淡黄',
+      grey: '深灰与浅灰',
+    },
+    suspect: '可能有错',
+    involved: '参与勾稽',
+    clearMarks: '清除全部标记',
+    clearMarksHint: '包括以前留下的；单元格自己的格式不变',
+    rules: (chosen, of) => `核对哪些规则（${chosen} / ${of}）`,
+    rulesHint: '不核对的规则不计入结果，重新检查后生效',
+    ofKind: (kind, chosen, of) => `${kind}（${chosen} / ${of}）`,
+    all: '全部',
+    kinds: {
+      within: '表内关系',
+      between: '表间关系',
+      code: '科目编码',
+      indicator: '绩效指标',
+      form: '填写规范',
+      formula: '公式',
+    },
+    restore: '恢复默认设置',
+    keyboard: '键盘操作',
+    keys: [
+      ['↑ ↓ Home End', '在问题之间移动'],
+      ['Enter', '定位到单元格'],
+      ['← →', '收起、展开'],
+      ['空格', '展开或收起'],
+      ['Tab', '进入按钮和单元格链接'],
+      ['Esc', '关闭对话框'],
+      ['F6', '在工作表和面板之间切换（Excel 自带）'],
+    ],
+  },
   notices: {
     heldUp: '有单元格正在编辑。请先按 Enter 结束编辑，之后会自动继续。',
     faults: {

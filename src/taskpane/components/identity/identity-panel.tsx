@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IdentityView } from '../../../budget/reporting/view/identity-view';
-import type { Address } from '../../../workbook/address';
 import { addressName } from '../../../workbook/address';
+import type { Address } from '../../../workbook/address';
+import type { OperandRole } from '../../messages/messages';
 import { useMessages, useSession } from '../pane-context';
 import { IdentityAmounts } from './identity-amounts';
 import { OperandList } from './operand-list';
-import { rolesOf } from './role';
 
 const useStyles = makeStyles({
   panel: {
@@ -97,4 +97,15 @@ function OtherPlace({ identity }: { readonly identity: IdentityView }) {
 function otherPlace({ subjects, counterparts }: IdentityView): Address | undefined {
   const [subject] = subjects;
   return [...counterparts, ...subjects].find(({ at }) => at.sheet !== subject?.at.sheet)?.at;
+}
+
+/** What the two sides of an identity are to each other. */
+function rolesOf({ relation, counterparts }: IdentityView): {
+  readonly subject: OperandRole;
+  readonly counterpart: OperandRole;
+} {
+  if (relation === '≤') return { subject: 'limited', counterpart: 'limit' };
+  return counterparts.length === 1
+    ? { subject: 'figure', counterpart: 'counterpart' }
+    : { subject: 'total', counterpart: 'part' };
 }

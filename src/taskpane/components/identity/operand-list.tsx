@@ -1,10 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Unit } from '../../../amount/unit';
 import type { OperandView } from '../../../budget/reporting/view/identity-view';
-import { CutButton } from '../common/cut-button';
-import { useCut } from '../common/use-cut';
+import { CutButton, useCut } from '../common/cut';
 import { OperandRow } from './operand-row';
-import { useSideStyles } from './use-side-styles';
 
 /** So many operands of a side are written out at first. */
 const FEW = 8;
@@ -13,6 +11,20 @@ const useStyles = makeStyles({
   side: { paddingLeft: '2px' },
   list: { margin: '0', padding: '0', listStyleType: 'none' },
   sheet: { padding: '2px 6px 0', color: tokens.colorNeutralForeground3 },
+});
+
+/** The two sides of an identity: each has its colour, and its edge where colours are not seen. */
+const useSideStyles = makeStyles({
+  subject: {
+    '--side': tokens.colorPaletteBerryForeground2,
+    '--side-background': tokens.colorPaletteBerryBackground2,
+    borderLeft: `4px double ${tokens.colorPaletteBerryBorderActive}`,
+  },
+  counterpart: {
+    '--side': tokens.colorPaletteTealForeground2,
+    '--side-background': tokens.colorPaletteTealBackground2,
+    borderLeft: `2px solid ${tokens.colorPaletteTealBorderActive}`,
+  },
 });
 
 interface Props {

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { a1 } from '../../../workbook/address';
 import type { Unit } from '../../../amount/unit';
 import type { OperandView } from '../../../budget/reporting/view/identity-view';
-import { Said } from '../common/said';
+import { a1 } from '../../../workbook/address';
+import { VisuallyHidden } from '../common/visually-hidden';
 import { useMessages, useSession } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -76,7 +76,7 @@ export function OperandRow({ operand, role, isTakenOff, unit }: Props) {
         }}
       >
         <span className={styles.cell}>
-          <Said>{`${isTakenOff ? identity.less : role} ${at.sheet} `}</Said>
+          <VisuallyHidden>{`${isTakenOff ? identity.less : role} ${at.sheet} `}</VisuallyHidden>
           {isTakenOff && <span aria-hidden>− </span>}
           {a1(at)}
         </span>

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { CauseView, CorrectionView } from '../../../budget/reporting/view/cause-view';
 import type { FindingView } from '../../../budget/reporting/view/finding-view';
+import { addressName } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 import type { PaneMessages } from '../../messages/messages';
-import { addressName } from '../../../workbook/address';
-import { CutButton } from '../common/cut-button';
-import { useCut } from '../common/use-cut';
+import { CutButton, useCut } from '../common/cut';
 import { useMessages } from '../pane-context';
 import { CauseActions } from './cause-actions';
 import { CertaintyBadge } from './certainty-badge';

@@ -3,8 +3,7 @@ import type { AbsentRowView, CauseView, CorrectionView } from '../../../budget/r
 import { a1 } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 import type { PaneMessages } from '../../messages/messages';
-import { CutButton } from '../common/cut-button';
-import { useCut } from '../common/use-cut';
+import { CutButton, useCut } from '../common/cut';
 import { useMessages } from '../pane-context';
 import { ChangeRow } from './change-row';
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import type { Address } from '../../../workbook/address';
-import { Said } from '../common/said';
+import { VisuallyHidden } from '../common/visually-hidden';
 import { useMessages, useSession } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -92,14 +92,14 @@ export function ChangeRow({ at, place, label, now, then }: Props) {
           <span className={styles.figures}>
             {now !== undefined && (
               <>
-                <Said>{issues.now}</Said>
+                <VisuallyHidden>{issues.now}</VisuallyHidden>
                 <span className={mergeClasses(styles.now, now === null && styles.none)}>
                   {now ?? issues.blank}
                 </span>
                 <ArrowRightRegular className={styles.arrow} aria-hidden />
               </>
             )}
-            <Said>{issues.then}</Said>
+            <VisuallyHidden>{issues.then}</VisuallyHidden>
             <span className={mergeClasses(styles.then, then === null && styles.none)}>
               {then ?? issues.remove}
             </span>

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { TableView } from '../../../budget/reporting/view/table-view';
-import { CutButton } from '../common/cut-button';
-import { useCut } from '../common/use-cut';
+import { CutButton, useCut } from '../common/cut';
 import { useMessages } from '../pane-context';
 import { FindingCard } from './finding-card';
 import type { RuleGroup, TableGroup } from './issue-list';

@@ -12,8 +12,7 @@ import {
   useSettings,
 } from '../pane-context';
 import { Progress } from '../verdict/progress';
-import { FaultList } from './fault-list';
-import { NoteList } from './note-list';
+import { FaultList, NoteList } from './place-list';
 import { SetForm } from './set-form';
 import { WrittenSets } from './written-sets';
 

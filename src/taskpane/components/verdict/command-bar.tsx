@@ -1,8 +1,8 @@
 import { Button, makeStyles, Switch, Tooltip } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useIsFree, useMessages, useSession, useSessionState } from '../pane-context';
-import { hasTables } from './has-tables';
 import { Progress } from './progress';
+import { hasTables } from './verdict';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '32px' },

@@ -5,8 +5,8 @@ import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle'
 import { useMemo } from 'react';
 import type { ReportView } from '../../../budget/reporting/view/report-view';
 import type { PaneMessages } from '../../messages/messages';
-import { Said } from '../common/said';
 import { ViewHeading } from '../common/view-heading';
+import { VisuallyHidden } from '../common/visually-hidden';
 import { useMessages, useSessionState } from '../pane-context';
 import { verdictView } from './verdict';
 import type { ShownVerdict, VerdictView } from './verdict';
@@ -53,7 +53,7 @@ export function VerdictHeader({ report }: { readonly report: ReportView }) {
         {isStale && (
           <Badge appearance="tint" color="warning" title={messages.verdict.staleHint}>
             {messages.verdict.stale}
-            <Said>{messages.verdict.staleHint}</Said>
+            <VisuallyHidden>{messages.verdict.staleHint}</VisuallyHidden>
           </Badge>
         )}
       </div>

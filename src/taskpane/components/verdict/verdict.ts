@@ -1,9 +1,9 @@
 import type { Verdict } from '../../../budget/checking/check-book';
+import { FINDING_CLASSES } from '../../../budget/reporting/tally';
+import type { FindingClass } from '../../../budget/reporting/tally';
 import type { Dismissed } from '../../../budget/reporting/view/dismissed';
 import type { FindingView } from '../../../budget/reporting/view/finding-view';
 import type { ReportView } from '../../../budget/reporting/view/report-view';
-import { FINDING_CLASSES } from '../../../budget/reporting/tally';
-import type { FindingClass } from '../../../budget/reporting/tally';
 
 /** `explained`: it fails, but all that fails has been said to be no error. `nothing`: no amounts to check. */
 export type ShownVerdict = Verdict | 'explained' | 'nothing';
@@ -49,4 +49,9 @@ export function explainedIn(
   const set = new Set(dismissed.map(({ fingerprint }) => fingerprint));
   const settled = new Set(causes.filter(({ fingerprint }) => set.has(fingerprint)).map(({ id }) => id));
   return ({ fingerprint, cause }) => set.has(fingerprint) || (cause !== undefined && settled.has(cause));
+}
+
+/** Whether there was anything to check: base sheets are none, though one of them may look like a table. */
+export function hasTables(report: ReportView | undefined): report is ReportView {
+  return report !== undefined && report.tables.length > 0 && report.baseSheets.length === 0;
 }

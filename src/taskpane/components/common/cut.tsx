@@ -1,4 +1,6 @@
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useMessages } from '../pane-context';
 
 export interface Cut<Item> {
   readonly shown: readonly Item[];
@@ -20,4 +22,15 @@ export function useCut<Item>(items: readonly Item[], most: number): Cut<Item> {
       setWhole((before) => !before);
     },
   };
+}
+
+/** Shows the rest of a list that was cut, or cuts it again. */
+export function CutButton({ cut, count }: { readonly cut: Cut<unknown>; readonly count: number }) {
+  const { issues } = useMessages();
+  if (!cut.isLong) return null;
+  return (
+    <Button appearance="transparent" size="small" aria-expanded={cut.isWhole} onClick={cut.toggle}>
+      {cut.isWhole ? issues.showFewer : issues.showAll(count)}
+    </Button>
+  );
 }

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 
 /** For texts that a screen reader says and nobody sees. */
-export const useHiddenStyle = makeStyles({
+export const useVisuallyHiddenStyle = makeStyles({
   hidden: {
     position: 'absolute',
     width: '1px',
@@ -11,3 +11,8 @@ export const useHiddenStyle = makeStyles({
     whiteSpace: 'nowrap',
   },
 });
+
+/** A text that a screen reader says and nobody sees. */
+export function VisuallyHidden({ children }: { readonly children: string }) {
+  return <span className={useVisuallyHiddenStyle().hidden}>{children}</span>;
+}
