@@ -1,8 +1,9 @@
 import type { CauseView } from '../budget/reporting/view/cause-view';
 
-const WANTED = 3;
+/** So many causes are shown. */
+const SHOWN = 3;
 
-/** Some causes that show what can be found: those that settle most, each of another kind of slip. */
+/** Some causes that show what can be found: those that explain most, each another type of error. */
 export function highlightsOf(causes: readonly CauseView[]): CauseView[] {
   const kinds = new Set<string>();
   const chosen: CauseView[] = [];
@@ -10,7 +11,7 @@ export function highlightsOf(causes: readonly CauseView[]): CauseView[] {
     if (kinds.has(cause.title)) continue;
     kinds.add(cause.title);
     chosen.push(cause);
-    if (chosen.length === WANTED) break;
+    if (chosen.length === SHOWN) break;
   }
   return chosen;
 }

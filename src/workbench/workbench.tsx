@@ -1,17 +1,17 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../common/language';
 import type { GridView, ViewListener } from '../hosts/grid/screen/grid-view';
-import { WorkerChecker } from '../session/worker/worker-checker';
-import { mountPane } from '../taskpane/pane';
-import { Store } from '../session/store';
-import { WorkerSetMaker } from '../session/worker/worker-set-maker';
 import { LocalSettings } from '../session/settings/local-settings';
+import { Store } from '../session/store';
+import { WorkerChecker } from '../session/worker/worker-checker';
+import { WorkerSetMaker } from '../session/worker/worker-set-maker';
+import { mountPane } from '../taskpane/pane';
 import type { Theme } from '../taskpane/theme/theme';
 import { WorkbenchPage } from './components/workbench-page';
-import { Desk } from './desk';
-import { EMPTY_DESK } from './desk-state';
-import type { DeskState } from './desk-state';
 import { SAMPLES } from './samples/samples';
+import { WorkbenchController } from './workbench-controller';
+import { EMPTY_WORKBENCH } from './workbench-state';
+import type { WorkbenchState } from './workbench-state';
 
 function language(): Language {
   return navigator.language.startsWith('zh') ? 'zh-CN' : 'en-US';
@@ -42,7 +42,7 @@ function start(): void {
   const place = document.getElementById('workbench');
   if (!place) return;
   const settings = new LocalSettings(language(), { isLive: true });
-  const store = new Store<DeskState>(EMPTY_DESK);
+  const store = new Store<WorkbenchState>(EMPTY_WORKBENCH);
   const areas = { grid: area('grid'), pane: area('pane') };
   const startWorker = () => new Worker(new URL('../session/worker/check.worker.ts', import.meta.url));
   const checker = new WorkerChecker(startWorker);
@@ -55,7 +55,7 @@ function start(): void {
       store.change({ front: 'grid' });
     },
   });
-  const desk = new Desk(
+  const controller = new WorkbenchController(
     {
       grid: () => grid,
       language: () => settings.current.language,
@@ -65,9 +65,11 @@ function start(): void {
     store,
   );
   settings.subscribe(() => void grid.then((view) => view.speak(settings.current.language)));
-  createRoot(place).render(<WorkbenchPage workbench={{ desk, settings }} theme={theme()} areas={areas} />);
+  createRoot(place).render(
+    <WorkbenchPage workbench={{ controller, settings }} theme={theme()} areas={areas} />,
+  );
   const [sample] = SAMPLES;
-  if (sample) void desk.open({ kind: 'sample', sample });
+  if (sample) void controller.open({ kind: 'sample', sample });
   // Its worker has started by the time that it is needed.
   void checker.rules(settings.current.language);
 }

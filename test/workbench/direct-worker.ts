@@ -1,4 +1,4 @@
-import type { FileWorker } from '../../src/workbench/file/file-line';
+import type { FileWorker } from '../../src/workbench/file/file-client';
 import type { FileAnswer, FileRequest } from '../../src/workbench/file/file-messages';
 import { serveFile } from '../../src/workbench/file/serve-file';
 

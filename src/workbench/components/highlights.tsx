@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState, useSyncExternalStore } from 'react';
 import type { CauseView } from '../../budget/reporting/view/cause-view';
-import { a1 } from '../../workbook/address';
 import type { Session } from '../../session/session';
+import { a1 } from '../../workbook/address';
 import { highlightsOf } from '../highlights';
-import { useDesk, useDeskState, useMessages } from './desk-context';
+import { useController, useMessages, useWorkbenchState } from './workbench-context';
 
 const useStyles = makeStyles({
   strip: {
@@ -50,9 +50,9 @@ const useStyles = makeStyles({
 
 /** Over a sample: some of the causes found in it, to show a newcomer what is done here. */
 export function Highlights() {
-  const sample = useDeskState((state) => state.file?.sample);
-  const desk = useDesk();
-  const session = desk.pane?.session;
+  const sample = useWorkbenchState((state) => state.file?.sample);
+  const controller = useController();
+  const session = controller.pane?.session;
   return sample && session ? <Strip key={sample} session={session} /> : null;
 }
 

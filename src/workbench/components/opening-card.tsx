@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useDesk, useDeskState, useMessages } from './desk-context';
+import { useController, useMessages, useWorkbenchState } from './workbench-context';
 
 const useStyles = makeStyles({
   veil: {
@@ -27,9 +27,9 @@ const useStyles = makeStyles({
 /** How far a workbook is opened. */
 export function OpeningCard() {
   const styles = useStyles();
-  const desk = useDesk();
+  const controller = useController();
   const words = useMessages();
-  const opening = useDeskState((state) => state.opening);
+  const opening = useWorkbenchState((state) => state.opening);
   if (!opening) return null;
   const { name, share } = opening;
   // Once all is read the sheets are laid out, which nobody can say the length of.
@@ -43,7 +43,7 @@ export function OpeningCard() {
         <Button
           autoFocus
           onClick={() => {
-            desk.cancelOpening();
+            controller.cancelOpening();
           }}
         >
           {words.cancel}

@@ -7,18 +7,18 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { unreadableWordsIn } from '../../hosts/file/unreadable';
 import type { Language } from '../../common/language';
-import type { Question } from '../desk-state';
+import { unreadableWordsIn } from '../../hosts/file/unreadable';
 import { workbenchMessagesIn } from '../messages';
-import { useDesk, useDeskState, useLanguage, useMessages } from './desk-context';
+import type { Question } from '../workbench-state';
+import { useController, useLanguage, useMessages, useWorkbenchState } from './workbench-context';
 
 /** What the user has to read, and may have to answer. */
 export function QuestionDialog() {
-  const desk = useDesk();
+  const controller = useController();
   const language = useLanguage();
   const words = useMessages();
-  const question = useDeskState((state) => state.question);
+  const question = useWorkbenchState((state) => state.question);
   if (!question) return null;
   const { title, text } = wordsOf(question, language);
   return (
@@ -26,7 +26,7 @@ export function QuestionDialog() {
       open
       modalType="alert"
       onOpenChange={() => {
-        desk.closeQuestion();
+        controller.closeQuestion();
       }}
     >
       <DialogSurface>
@@ -35,12 +35,14 @@ export function QuestionDialog() {
           <DialogContent>{text}</DialogContent>
           <DialogActions>
             {question.kind === 'discard' && (
-              <Button onClick={() => void desk.openAnyway(question.source)}>{words.unsaved.goOn}</Button>
+              <Button onClick={() => void controller.openAnyway(question.source)}>
+                {words.unsaved.goOn}
+              </Button>
             )}
             <Button
               appearance="primary"
               onClick={() => {
-                desk.closeQuestion();
+                controller.closeQuestion();
               }}
             >
               {question.kind === 'discard' ? words.cancel : words.close}

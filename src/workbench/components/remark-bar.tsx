@@ -1,14 +1,14 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { Remark } from '../desk-state';
 import type { WorkbenchMessages } from '../messages/messages';
-import { useDesk, useDeskState, useMessages } from './desk-context';
+import type { Remark } from '../workbench-state';
+import { useController, useMessages, useWorkbenchState } from './workbench-context';
 
 /** What is said in passing, until it is read. */
 export function RemarkBar() {
-  const desk = useDesk();
+  const controller = useController();
   const words = useMessages();
-  const remark = useDeskState((state) => state.remark);
+  const remark = useWorkbenchState((state) => state.remark);
   if (!remark) return null;
   return (
     <MessageBar intent={remark.kind === 'saved' ? 'success' : 'info'} layout="multiline">
@@ -20,7 +20,7 @@ export function RemarkBar() {
             aria-label={words.close}
             icon={<DismissRegular />}
             onClick={() => {
-              desk.remark(undefined);
+              controller.remark(undefined);
             }}
           />
         }

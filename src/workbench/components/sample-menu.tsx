@@ -8,7 +8,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { SAMPLES } from '../samples/samples';
-import { useDesk, useMessages } from './desk-context';
+import { useController, useMessages } from './workbench-context';
 
 const useStyles = makeStyles({ button: { flexShrink: '0', minWidth: 'auto' } });
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({ button: { flexShrink: '0', minWidth: 'auto' } });
 export function SampleMenu() {
   const styles = useStyles();
   const words = useMessages();
-  const desk = useDesk();
+  const controller = useController();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -28,7 +28,7 @@ export function SampleMenu() {
             <MenuItem
               key={sample}
               onClick={() => {
-                void desk.open({ kind: 'sample', sample });
+                void controller.open({ kind: 'sample', sample });
               }}
             >
               {words.sampleNames[sample]}

@@ -3,12 +3,20 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
 import { download } from '../../taskpane/components/report/download';
-import { useDesk, useDeskState, useLanguage, useMessages, useSettingsStore } from './desk-context';
-import { NARROW } from './narrow';
 import { SampleMenu } from './sample-menu';
+import {
+  useController,
+  useLanguage,
+  useMessages,
+  useSettingsStore,
+  useWorkbenchState,
+} from './workbench-context';
 
 const OPENABLE = '.xlsx,.xlsm,.xls';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Below this there is no room for the spreadsheet and the pane side by side. */
+export const NARROW = '@media (max-width: 899px)';
 
 const useStyles = makeStyles({
   bar: {
@@ -66,8 +74,8 @@ export function TopBar() {
 function FileName() {
   const styles = useStyles();
   const words = useMessages();
-  const file = useDeskState((state) => state.file);
-  const isChanged = useDeskState((state) => state.isChanged);
+  const file = useWorkbenchState((state) => state.file);
+  const isChanged = useWorkbenchState((state) => state.isChanged);
   if (!file) return null;
   return (
     <>
@@ -86,7 +94,7 @@ function FileName() {
 function OpenButton() {
   const styles = useStyles();
   const words = useMessages();
-  const desk = useDesk();
+  const controller = useController();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -97,7 +105,7 @@ function OpenButton() {
         hidden
         onChange={({ target }) => {
           const file = target.files?.[0];
-          if (file) void desk.open({ kind: 'file', file });
+          if (file) void controller.open({ kind: 'file', file });
           // The same file can be chosen again.
           target.value = '';
         }}
@@ -119,10 +127,10 @@ function OpenButton() {
 function DownloadButton() {
   const styles = useStyles();
   const words = useMessages();
-  const desk = useDesk();
-  const file = useDeskState((state) => state.file);
-  const isChanged = useDeskState((state) => state.isChanged);
-  const isSaving = useDeskState((state) => state.isSaving);
+  const controller = useController();
+  const file = useWorkbenchState((state) => state.file);
+  const isChanged = useWorkbenchState((state) => state.isChanged);
+  const isSaving = useWorkbenchState((state) => state.isSaving);
   const hint = !file?.canBePatched
     ? words.notices.legacy
     : isChanged
@@ -137,12 +145,12 @@ function DownloadButton() {
         disabledFocusable={!file?.canBePatched || !isChanged || isSaving}
         onClick={() => {
           if (!file) return;
-          void desk.changedFile().then((content) => {
+          void controller.changedFile().then((content) => {
             if (!content) return;
             const { stem, ending } = parted(file.name);
             const name = words.downloadName(stem);
             download({ content: content.slice(), type: SPREADSHEET, name, ending });
-            desk.wasSaved(`${name}${ending}`);
+            controller.wasSaved(`${name}${ending}`);
           });
         }}
       >
@@ -179,15 +187,15 @@ function LanguageButton() {
 function CheckButton() {
   const styles = useStyles();
   const words = useMessages();
-  const desk = useDesk();
-  const file = useDeskState((state) => state.file);
+  const controller = useController();
+  const file = useWorkbenchState((state) => state.file);
   return (
     <Button
       className={styles.button}
       appearance="primary"
       disabledFocusable={!file}
       onClick={() => {
-        void desk.check();
+        void controller.check();
       }}
     >
       {words.check}

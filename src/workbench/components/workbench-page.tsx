@@ -3,14 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import { fluentTheme } from '../../taskpane/theme/theme';
 import type { Theme } from '../../taskpane/theme/theme';
-import { useDesk, useDeskState, useMessages, WorkbenchContext } from './desk-context';
-import type { Workbench } from './desk-context';
 import { Highlights } from './highlights';
-import { NARROW } from './narrow';
 import { OpeningCard } from './opening-card';
 import { QuestionDialog } from './question-dialog';
 import { RemarkBar } from './remark-bar';
-import { TopBar } from './top-bar';
+import { NARROW, TopBar } from './top-bar';
+import { useController, useMessages, useWorkbenchState, WorkbenchContext } from './workbench-context';
+import type { Workbench } from './workbench-context';
 
 const useStyles = makeStyles({
   page: {
@@ -71,7 +70,7 @@ export function WorkbenchPage({ workbench, theme, areas }: PageProps) {
 
 function Page({ areas }: { readonly areas: Areas }) {
   const styles = useStyles();
-  const front = useDeskState((state) => state.front);
+  const front = useWorkbenchState((state) => state.front);
   const { isDragged, ...dragging } = useDropping();
   const words = useMessages();
   useEffect(() => {
@@ -98,16 +97,16 @@ function Page({ areas }: { readonly areas: Areas }) {
 /** Which of both is in front, where there is room for one only. */
 function FrontTabs() {
   const styles = useStyles();
-  const desk = useDesk();
+  const controller = useController();
   const { areas } = useMessages();
-  const front = useDeskState((state) => state.front);
+  const front = useWorkbenchState((state) => state.front);
   return (
     <nav className={styles.tabs}>
       <TabList
         size="small"
         selectedValue={front}
         onTabSelect={(_, { value }) => {
-          desk.bringToFront(value === 'pane' ? 'pane' : 'grid');
+          controller.bringToFront(value === 'pane' ? 'pane' : 'grid');
         }}
       >
         <Tab value="grid">{areas.grid}</Tab>
@@ -128,7 +127,7 @@ function Held({ className, element }: { readonly className: string; readonly ele
 
 /** Opens a file that is dropped anywhere on the page. */
 function useDropping() {
-  const desk = useDesk();
+  const controller = useController();
   const [isDragged, setDragged] = useState(false);
   return {
     isDragged,
@@ -146,15 +145,15 @@ function useDropping() {
       const [file] = files;
       if (!file) return;
       event.preventDefault();
-      if (files.length > 1) desk.remark({ kind: 'several-files' });
-      else void desk.open({ kind: 'file', file });
+      if (files.length > 1) controller.remark({ kind: 'several-files' });
+      else void controller.open({ kind: 'file', file });
     },
   };
 }
 
 /** The browser asks before the page is left while there are changes that are not downloaded. */
 function useLeaveGuard(): void {
-  const isChanged = useDeskState((state) => state.isChanged);
+  const isChanged = useWorkbenchState((state) => state.isChanged);
   useEffect(() => {
     if (!isChanged) return undefined;
     const ask = (event: BeforeUnloadEvent) => {

@@ -1,14 +1,14 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Language } from '../../common/language';
 import type { SettingsStore } from '../../session/settings/settings';
-import type { Desk } from '../desk';
-import type { DeskState } from '../desk-state';
 import { workbenchMessagesIn } from '../messages';
 import type { WorkbenchMessages } from '../messages/messages';
+import type { WorkbenchController } from '../workbench-controller';
+import type { WorkbenchState } from '../workbench-state';
 
 /** What every part of the page can reach. */
 export interface Workbench {
-  readonly desk: Desk;
+  readonly controller: WorkbenchController;
   readonly settings: SettingsStore;
 }
 
@@ -20,18 +20,18 @@ function useWorkbench(): Workbench {
   return workbench;
 }
 
-export function useDesk(): Desk {
-  return useWorkbench().desk;
+export function useController(): WorkbenchController {
+  return useWorkbench().controller;
 }
 
 export function useSettingsStore(): SettingsStore {
   return useWorkbench().settings;
 }
 
-/** A part of what the desk shows: the same one, unless it changed. */
-export function useDeskState<Part>(part: (state: DeskState) => Part): Part {
-  const desk = useDesk();
-  return useSyncExternalStore(desk.subscribe, () => part(desk.state));
+/** A part of what the page shows: the same one, unless it changed. */
+export function useWorkbenchState<Part>(part: (state: WorkbenchState) => Part): Part {
+  const controller = useController();
+  return useSyncExternalStore(controller.subscribe, () => part(controller.state));
 }
 
 export function useLanguage(): Language {

@@ -1,16 +1,16 @@
+import type { Language } from '../common/language';
 import type { GridHost } from '../hosts/grid/grid-host';
 import type { GridView } from '../hosts/grid/screen/grid-view';
-import type { Language } from '../common/language';
 import { Store } from '../session/store';
 import type { MountedPane } from '../taskpane/pane';
-import { EMPTY_DESK } from './desk-state';
-import type { DeskState, OpenFile, Remark, Source } from './desk-state';
-import { FileLine } from './file/file-line';
-import type { FileWorker, OpenedFile, SavingOutcome } from './file/file-line';
+import { FileClient } from './file/file-client';
+import type { FileWorker, OpenedFile, SavingOutcome } from './file/file-client';
 import { loadSample, sampleFile } from './samples/samples';
+import { EMPTY_WORKBENCH } from './workbench-state';
+import type { OpenFile, Remark, Source, WorkbenchState } from './workbench-state';
 
-/** What a desk works with. */
-export interface DeskParts {
+/** What a controller works with. */
+export interface ControllerParts {
   /** The spreadsheet, which is large, once it has come. */
   readonly grid: () => Promise<GridView>;
   readonly startWorker: () => FileWorker;
@@ -20,36 +20,36 @@ export interface DeskParts {
 }
 
 /** What is open at this moment. */
-interface OnDesk {
+interface OpenWorkbook {
   readonly host: GridHost;
   readonly pane: MountedPane;
-  readonly line: FileLine;
+  readonly client: FileClient;
 }
 
 /** One workbook in the spreadsheet, the pane beside it, and the file that it came from. */
-export class Desk {
-  private readonly store: Store<DeskState>;
-  private onDesk: OnDesk | undefined;
-  private opening: FileLine | undefined;
+export class WorkbenchController {
+  private readonly store: Store<WorkbenchState>;
+  private current: OpenWorkbook | undefined;
+  private opening: FileClient | undefined;
   /** Whether something was changed after the changes had been taken that are being saved. */
   private changedMeanwhile = false;
 
-  readonly subscribe: Store<DeskState>['subscribe'];
+  readonly subscribe: Store<WorkbenchState>['subscribe'];
 
   constructor(
-    private readonly parts: DeskParts,
-    store = new Store<DeskState>(EMPTY_DESK),
+    private readonly parts: ControllerParts,
+    store = new Store<WorkbenchState>(EMPTY_WORKBENCH),
   ) {
     this.store = store;
     this.subscribe = store.subscribe;
   }
 
-  get state(): DeskState {
+  get state(): WorkbenchState {
     return this.store.current;
   }
 
   get pane(): MountedPane | undefined {
-    return this.onDesk?.pane;
+    return this.current?.pane;
   }
 
   /** Opens a workbook; asks first where changes would be lost. */
@@ -64,18 +64,18 @@ export class Desk {
     this.cancelOpening();
     const name = source.kind === 'file' ? source.file.name : sampleFile(source.sample);
     this.store.change({ opening: { name, share: 0 }, question: undefined, remark: undefined });
-    const line = new FileLine(this.parts.startWorker());
-    this.opening = line;
+    const client = new FileClient(this.parts.startWorker());
+    this.opening = client;
     try {
       const bytes = await bytesOf(source);
-      const outcome = await line.open(name, bytes, (share) => {
-        if (this.opening === line) this.store.change({ opening: { name, share } });
+      const outcome = await client.open(name, bytes, (share) => {
+        if (this.opening === client) this.store.change({ opening: { name, share } });
       });
-      if (this.opening !== line) return;
-      if (outcome.status === 'opened') await this.layOut(source, name, line, outcome);
-      else this.refuse(line, name, outcome);
+      if (this.opening !== client) return;
+      if (outcome.status === 'opened') await this.layOut(source, name, client, outcome);
+      else this.refuse(client, name, outcome);
     } catch (error) {
-      this.refuse(line, name, { status: 'failed', reason: String(error) });
+      this.refuse(client, name, { status: 'failed', reason: String(error) });
     }
   }
 
@@ -91,11 +91,11 @@ export class Desk {
    * another file has taken its place.
    */
   async changedFile(): Promise<Uint8Array | undefined> {
-    if (!this.onDesk) return undefined;
-    const { line } = this.onDesk;
+    if (!this.current) return undefined;
+    const { client } = this.current;
     this.store.change({ isSaving: true });
-    const outcome = await this.save(this.onDesk);
-    if (this.onDesk.line !== line) return undefined;
+    const outcome = await this.save(this.current);
+    if (this.current.client !== client) return undefined;
     this.store.change({ isSaving: false });
     if (outcome.status === 'saved') return outcome.bytes;
     const question =
@@ -114,10 +114,10 @@ export class Desk {
 
   async check(): Promise<void> {
     this.bringToFront('pane');
-    await this.onDesk?.pane.session.check();
+    await this.current?.pane.session.check();
   }
 
-  bringToFront(front: DeskState['front']): void {
+  bringToFront(front: WorkbenchState['front']): void {
     if (this.state.front !== front) this.store.change({ front });
   }
 
@@ -129,21 +129,21 @@ export class Desk {
     this.store.change({ question: undefined });
   }
 
-  private async layOut(source: Source, name: string, line: FileLine, opened: OpenedFile): Promise<void> {
+  private async layOut(source: Source, name: string, client: FileClient, opened: OpenedFile): Promise<void> {
     const grid = await this.parts.grid();
     const sheets = await grid.takeOver(opened.sheets);
-    if (this.opening !== line) return;
+    if (this.opening !== client) return;
     const { styles, activeSheet, definedNames, protectedSheets, kept, canBePatched, hasMacros } =
       opened.facts;
-    const before = this.onDesk;
+    const before = this.current;
     const host = grid.open(
       { name, sheets, looks: styles, definedNames, activeSheet, protectedSheets, kept },
       this.parts.language(),
     );
     before?.pane.unmount();
-    before?.line.end();
+    before?.client.end();
     const pane = this.parts.mountPane(host);
-    this.onDesk = { host, pane, line };
+    this.current = { host, pane, client };
     this.opening = undefined;
     host.watchChanges(() => {
       this.onChanged();
@@ -164,19 +164,19 @@ export class Desk {
     if (!this.state.isChanged) this.store.change({ isChanged: true });
   }
 
-  private async save({ host, line }: OnDesk): Promise<SavingOutcome> {
+  private async save({ host, client }: OpenWorkbook): Promise<SavingOutcome> {
     try {
       const changes = await host.changes();
       this.changedMeanwhile = false;
-      return await line.save(changes);
+      return await client.save(changes);
     } catch (error) {
       return { status: 'failed', reason: String(error) };
     }
   }
 
-  private refuse(line: FileLine, name: string, outcome: Unopened): void {
-    if (this.opening !== line) return;
-    line.end();
+  private refuse(client: FileClient, name: string, outcome: Unopened): void {
+    if (this.opening !== client) return;
+    client.end();
     this.opening = undefined;
     const question =
       outcome.status === 'unreadable'
@@ -186,7 +186,7 @@ export class Desk {
   }
 }
 
-type Unopened = Exclude<Awaited<ReturnType<FileLine['open']>>, OpenedFile>;
+type Unopened = Exclude<Awaited<ReturnType<FileClient['open']>>, OpenedFile>;
 
 async function bytesOf(source: Source): Promise<Uint8Array> {
   if (source.kind === 'sample') return loadSample(source.sample);

@@ -3,8 +3,8 @@ import type { ChangedWorkbook } from '../../src/hosts/port/changed-workbook';
 import { unpacked } from '../../src/hosts/grid/model/cell-matrix';
 import type { BookToOpen, GridView } from '../../src/hosts/grid/screen/grid-view';
 import type { MountedPane } from '../../src/taskpane/pane';
-import { Desk } from '../../src/workbench/desk';
-import type { Source } from '../../src/workbench/desk-state';
+import { WorkbenchController } from '../../src/workbench/workbench-controller';
+import type { Source } from '../../src/workbench/workbench-state';
 import { opened } from '../hosts/grid/opened';
 import { smallFile } from '../hosts/grid/small-file';
 import { DirectWorker } from './direct-worker';
@@ -15,7 +15,7 @@ interface FakeHost {
   save: () => Promise<unknown>;
 }
 
-/** A desk whose spreadsheet and pane note what happens to them. */
+/** A controller whose spreadsheet and pane note what happens to them. */
 class Bench {
   readonly books: BookToOpen[] = [];
   readonly hosts: FakeHost[] = [];
@@ -23,7 +23,7 @@ class Bench {
   readonly log: string[] = [];
   /** Whether the spreadsheet has no room for another file. */
   isFull = false;
-  readonly desk = new Desk({
+  readonly controller = new WorkbenchController({
     grid: () =>
       Promise.resolve({
         takeOver: unpacked,
@@ -85,9 +85,9 @@ beforeEach(() => {
 });
 
 test('a file that is opened lies in the spreadsheet, the pane beside it, and is checked', async () => {
-  await bench.desk.open(source('一.xlsx'));
+  await bench.controller.open(source('一.xlsx'));
   expect(bench.log).toEqual(['open 一.xlsx', 'mount 一.xlsx', 'check 一.xlsx']);
-  expect(bench.desk.state).toMatchObject({
+  expect(bench.controller.state).toMatchObject({
     file: { name: '一.xlsx', canBePatched: true },
     isChanged: false,
     opening: undefined,
@@ -97,51 +97,51 @@ test('a file that is opened lies in the spreadsheet, the pane beside it, and is 
 });
 
 test('the next file takes its place', async () => {
-  await bench.desk.open(source('一.xlsx'));
-  await bench.desk.open(source('二.xlsx'));
+  await bench.controller.open(source('一.xlsx'));
+  await bench.controller.open(source('二.xlsx'));
   expect(bench.log.slice(3)).toEqual(['open 二.xlsx', 'unmount 一.xlsx', 'mount 二.xlsx', 'check 二.xlsx']);
   expect(bench.workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
 });
 
 describe('where changes have not been saved', () => {
   beforeEach(async () => {
-    await bench.desk.open(source('一.xlsx'));
+    await bench.controller.open(source('一.xlsx'));
     bench.hosts[0]?.change();
   });
 
   test('another file is opened only when the user says so', async () => {
     const second = source('二.xlsx');
-    expect(bench.desk.state.isChanged).toBe(true);
-    await bench.desk.open(second);
-    expect(bench.desk.state.question).toEqual({ kind: 'discard', name: '一.xlsx', source: second });
+    expect(bench.controller.state.isChanged).toBe(true);
+    await bench.controller.open(second);
+    expect(bench.controller.state.question).toEqual({ kind: 'discard', name: '一.xlsx', source: second });
     expect(bench.open).toBe('一.xlsx');
-    await bench.desk.openAnyway(second);
+    await bench.controller.openAnyway(second);
     expect(bench.open).toBe('二.xlsx');
-    expect(bench.desk.state).toMatchObject({ isChanged: false, question: undefined });
+    expect(bench.controller.state).toMatchObject({ isChanged: false, question: undefined });
   });
 
   test('a refusal keeps them', async () => {
-    await bench.desk.open(source('二.xlsx'));
-    bench.desk.closeQuestion();
-    expect(bench.desk.state).toMatchObject({ isChanged: true, question: undefined });
+    await bench.controller.open(source('二.xlsx'));
+    bench.controller.closeQuestion();
+    expect(bench.controller.state).toMatchObject({ isChanged: true, question: undefined });
     expect(bench.open).toBe('一.xlsx');
   });
 
   test('once they are, nothing is asked', async () => {
-    bench.desk.wasSaved('一.xlsx');
-    await bench.desk.open(source('二.xlsx'));
+    bench.controller.wasSaved('一.xlsx');
+    await bench.controller.open(source('二.xlsx'));
     expect(bench.open).toBe('二.xlsx');
   });
 
   test('a change after that counts again', () => {
-    bench.desk.wasSaved('一.xlsx');
+    bench.controller.wasSaved('一.xlsx');
     bench.hosts[0]?.change();
-    expect(bench.desk.state.isChanged).toBe(true);
+    expect(bench.controller.state.isChanged).toBe(true);
   });
 
   test('a file that cannot be opened leaves them as they are', async () => {
-    await bench.desk.openAnyway(source('坏.xlsx', new Uint8Array(0)));
-    expect(bench.desk.state).toMatchObject({
+    await bench.controller.openAnyway(source('坏.xlsx', new Uint8Array(0)));
+    expect(bench.controller.state).toMatchObject({
       isChanged: true,
       file: { name: '一.xlsx' },
       question: { kind: 'unreadable', name: '坏.xlsx', code: 'empty' },
@@ -150,9 +150,9 @@ describe('where changes have not been saved', () => {
 });
 
 test('a file that cannot be read is told of, and the one before stays', async () => {
-  await bench.desk.open(source('一.xlsx'));
-  await bench.desk.open(source('坏.xlsx', new TextEncoder().encode('a,b\n')));
-  expect(bench.desk.state).toMatchObject({
+  await bench.controller.open(source('一.xlsx'));
+  await bench.controller.open(source('坏.xlsx', new TextEncoder().encode('a,b\n')));
+  expect(bench.controller.state).toMatchObject({
     file: { name: '一.xlsx' },
     opening: undefined,
     question: { kind: 'unreadable', name: '坏.xlsx', code: 'text-file' },
@@ -163,40 +163,40 @@ test('a file that cannot be read is told of, and the one before stays', async ()
 
 test('a file that has gone since it was picked is told of', async () => {
   const gone = { name: '一.xlsx', arrayBuffer: () => Promise.reject(new Error('NotReadableError')) };
-  await bench.desk.open({ kind: 'file', file: gone as unknown as File });
-  expect(bench.desk.state).toMatchObject({
+  await bench.controller.open({ kind: 'file', file: gone as unknown as File });
+  expect(bench.controller.state).toMatchObject({
     opening: undefined,
     question: { kind: 'not-opened', name: '一.xlsx' },
   });
 });
 
 test('opening that is given up leaves the one before', async () => {
-  await bench.desk.open(source('一.xlsx'));
-  const opening = bench.desk.open(source('二.xlsx'));
-  expect(bench.desk.state.opening).toEqual({ name: '二.xlsx', share: 0 });
-  bench.desk.cancelOpening();
+  await bench.controller.open(source('一.xlsx'));
+  const opening = bench.controller.open(source('二.xlsx'));
+  expect(bench.controller.state.opening).toEqual({ name: '二.xlsx', share: 0 });
+  bench.controller.cancelOpening();
   // Nothing comes from a worker that was ended.
   await Promise.race([opening, new Promise((resolve) => setTimeout(resolve, 200))]);
   expect(bench.open).toBe('一.xlsx');
-  expect(bench.desk.state).toMatchObject({ file: { name: '一.xlsx' }, opening: undefined });
-  expect(bench.desk.state.question).toBeUndefined();
+  expect(bench.controller.state).toMatchObject({ file: { name: '一.xlsx' }, opening: undefined });
+  expect(bench.controller.state.question).toBeUndefined();
 });
 
 test('of two files opened at once the later one counts', async () => {
-  const first = bench.desk.open(source('一.xlsx'));
-  const second = bench.desk.open(source('二.xlsx'));
+  const first = bench.controller.open(source('一.xlsx'));
+  const second = bench.controller.open(source('二.xlsx'));
   await second;
   await Promise.race([first, new Promise((resolve) => setTimeout(resolve, 200))]);
   expect(bench.books.map(({ name }) => name)).toEqual(['二.xlsx']);
-  expect(bench.desk.state.file?.name).toBe('二.xlsx');
+  expect(bench.controller.state.file?.name).toBe('二.xlsx');
   expect(bench.workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
 });
 
 test('a spreadsheet that fails on a file is told of', async () => {
-  await bench.desk.open(source('一.xlsx'));
+  await bench.controller.open(source('一.xlsx'));
   bench.isFull = true;
-  await bench.desk.open(source('二.xlsx'));
-  expect(bench.desk.state).toMatchObject({
+  await bench.controller.open(source('二.xlsx'));
+  expect(bench.controller.state).toMatchObject({
     file: { name: '一.xlsx' },
     opening: undefined,
     question: { kind: 'not-opened', name: '二.xlsx' },
@@ -208,44 +208,44 @@ describe('saving', () => {
   test('gives the file with its changes', async () => {
     const bytes = smallFile({ 支出: [['合计', 1.5]] });
     const { host, person, close } = await opened(bytes);
-    await bench.desk.open(source('一.xlsx', bytes));
+    await bench.controller.open(source('一.xlsx', bytes));
     person.type('支出!B1', 2);
     const fake = bench.hosts[0];
     if (fake) fake.save = () => host.changes();
-    const saved = await bench.desk.changedFile();
+    const saved = await bench.controller.changedFile();
     const again = await opened(saved ?? new Uint8Array(0));
     expect(again.person.value('支出!B1')).toBe(2);
-    expect(bench.desk.state).toMatchObject({ isSaving: false, question: undefined });
+    expect(bench.controller.state).toMatchObject({ isSaving: false, question: undefined });
     close();
     again.close();
   });
 
   test('says so where that fails', async () => {
-    await bench.desk.open(source('一.xlsx'));
-    expect(await bench.desk.changedFile()).toBeUndefined();
-    expect(bench.desk.state).toMatchObject({
+    await bench.controller.open(source('一.xlsx'));
+    expect(await bench.controller.changedFile()).toBeUndefined();
+    expect(bench.controller.state).toMatchObject({
       isSaving: false,
       question: { kind: 'saving-failed', reason: 'Error: no changes' },
     });
   });
 
   test('what is changed meanwhile is still to be saved', async () => {
-    await bench.desk.open(source('一.xlsx'));
+    await bench.controller.open(source('一.xlsx'));
     const [host] = bench.hosts;
     if (host) host.save = () => Promise.resolve(NOTHING);
     host?.change();
     const asked = bench.workers[0] && jest.spyOn(bench.workers[0], 'postMessage');
     asked?.mockImplementationOnce(() => host?.change());
-    await bench.desk.changedFile();
-    bench.desk.wasSaved('一.xlsx');
-    expect(bench.desk.state.isChanged).toBe(true);
-    await bench.desk.changedFile();
-    bench.desk.wasSaved('一.xlsx');
-    expect(bench.desk.state.isChanged).toBe(false);
+    await bench.controller.changedFile();
+    bench.controller.wasSaved('一.xlsx');
+    expect(bench.controller.state.isChanged).toBe(true);
+    await bench.controller.changedFile();
+    bench.controller.wasSaved('一.xlsx');
+    expect(bench.controller.state.isChanged).toBe(false);
   });
 
   test('ends where another file takes the place of the one being saved', async () => {
-    await bench.desk.open(source('一.xlsx'));
+    await bench.controller.open(source('一.xlsx'));
     const [host] = bench.hosts;
     let readOut: (changes: unknown) => void = () => undefined;
     if (host) {
@@ -254,11 +254,11 @@ describe('saving', () => {
           readOut = resolve;
         });
     }
-    const saving = bench.desk.changedFile();
-    await bench.desk.open(source('二.xlsx'));
-    expect(bench.desk.state).toMatchObject({ file: { name: '二.xlsx' }, isSaving: false });
+    const saving = bench.controller.changedFile();
+    await bench.controller.open(source('二.xlsx'));
+    expect(bench.controller.state).toMatchObject({ file: { name: '二.xlsx' }, isSaving: false });
     readOut(NOTHING);
     expect(await saving).toBeUndefined();
-    expect(bench.desk.state).toMatchObject({ isSaving: false, question: undefined });
+    expect(bench.controller.state).toMatchObject({ isSaving: false, question: undefined });
   });
 });

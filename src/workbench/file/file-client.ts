@@ -1,7 +1,7 @@
-import type { ChangedWorkbook } from '../../hosts/port/changed-workbook';
 import type { UnreadableCode } from '../../hosts/file/unreadable-file';
 import type { FaultDetails } from '../../hosts/file/unreadable/words';
 import type { PackedSheet } from '../../hosts/grid/model/cell-matrix';
+import type { ChangedWorkbook } from '../../hosts/port/changed-workbook';
 import { piecesOf } from '../../hosts/port/snapshot-pieces';
 import { turn } from '../../hosts/port/turn';
 import type { RefusalCode, RefusalDetails } from '../../ooxml/patch/patch-refusal';
@@ -34,8 +34,8 @@ export type SavingOutcome =
 
 const ENDED: FileAnswer = { kind: 'failed', reason: 'ended' };
 
-/** The line to a worker that keeps one file. One question at a time. */
-export class FileLine {
+/** The client of a worker that keeps one file. One question at a time. */
+export class FileClient {
   private onAnswer: (answer: FileAnswer) => void = () => undefined;
   private hasEnded = false;
 

@@ -8,7 +8,7 @@ import type { SampleName } from './messages/messages';
 export type Source =
   { readonly kind: 'file'; readonly file: File } | { readonly kind: 'sample'; readonly sample: SampleName };
 
-/** The workbook that lies on the desk. */
+/** The workbook that is open. */
 export interface OpenFile {
   /** With its ending. */
   readonly name: string;
@@ -40,7 +40,7 @@ export type Remark =
   | { readonly kind: 'refused'; readonly why: Refusal };
 
 /** All that the page around the pane and the spreadsheet shows, at one moment. */
-export interface DeskState {
+export interface WorkbenchState {
   readonly file?: OpenFile | undefined;
   /** Whether there are changes that have not been downloaded. */
   readonly isChanged: boolean;
@@ -53,4 +53,4 @@ export interface DeskState {
   readonly front: 'grid' | 'pane';
 }
 
-export const EMPTY_DESK: DeskState = { isChanged: false, isSaving: false, front: 'grid' };
+export const EMPTY_WORKBENCH: WorkbenchState = { isChanged: false, isSaving: false, front: 'grid' };

@@ -6,8 +6,8 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readStyledWorkbook } from '../../src/hosts/file/read-styled-workbook';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { cellAt } from '../../src/ooxml/styles/packed-cells';
-import { FileLine } from '../../src/workbench/file/file-line';
-import type { OpenedFile, OpeningOutcome } from '../../src/workbench/file/file-line';
+import { FileClient } from '../../src/workbench/file/file-client';
+import type { OpenedFile, OpeningOutcome } from '../../src/workbench/file/file-client';
 import { compound } from '../hosts/file/compound';
 import { smallFile } from '../hosts/grid/small-file';
 import { bomb } from '../ooxml/bomb';
@@ -19,12 +19,12 @@ import { DirectWorker } from './direct-worker';
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../samples/xiaoguan-2026-typed.xlsx')));
 const GOOD = smallFile({ 支出: [['合计', 1.5]] });
 
-function openIn(line: FileLine, bytes: Uint8Array, name = 'a.xlsx'): Promise<OpeningOutcome> {
-  return line.open(name, bytes, () => undefined);
+function openIn(client: FileClient, bytes: Uint8Array, name = 'a.xlsx'): Promise<OpeningOutcome> {
+  return client.open(name, bytes, () => undefined);
 }
 
-async function openedIn(line: FileLine, bytes: Uint8Array, name?: string): Promise<OpenedFile> {
-  const outcome = await openIn(line, bytes, name);
+async function openedIn(client: FileClient, bytes: Uint8Array, name?: string): Promise<OpenedFile> {
+  const outcome = await openIn(client, bytes, name);
   if (outcome.status !== 'opened') throw new Error(JSON.stringify(outcome));
   return outcome;
 }
@@ -74,31 +74,31 @@ describe('files that cannot be opened get an answer, and the next one opens', ()
     ['a sheet that is no XML', () => sheetOf('<sheetData><row>'), 'damaged', { reason: 'xml-malformed' }],
     ['a .pdf', () => strToU8('%PDF-1.7\n'), 'not-a-workbook', { format: 'pdf' }],
   ])('%s', async (_, hostile, code, details) => {
-    const line = new FileLine(new DirectWorker());
-    expect(await openIn(line, hostile())).toMatchObject({ status: 'unreadable', code, details });
-    expect((await openedIn(line, GOOD)).sheets).toHaveLength(1);
+    const client = new FileClient(new DirectWorker());
+    expect(await openIn(client, hostile())).toMatchObject({ status: 'unreadable', code, details });
+    expect((await openedIn(client, GOOD)).sheets).toHaveLength(1);
   });
 
   test('any bytes', async () => {
-    const line = new FileLine(new DirectWorker());
+    const client = new FileClient(new DirectWorker());
     const head = fc.constantFrom([], [0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     await fc.assert(
       fc.asyncProperty(head, fc.uint8Array({ maxLength: 2000 }), async (start, rest) => {
-        const outcome = await openIn(line, Uint8Array.from([...start, ...rest]));
+        const outcome = await openIn(client, Uint8Array.from([...start, ...rest]));
         expect(outcome.status).toBe('unreadable');
       }),
       runs(100),
     );
-    expect((await openedIn(line, GOOD)).sheets).toHaveLength(1);
+    expect((await openedIn(client, GOOD)).sheets).toHaveLength(1);
   });
 
   test('a real workbook with a byte gone wrong', async () => {
-    const line = new FileLine(new DirectWorker());
+    const client = new FileClient(new DirectWorker());
     await fc.assert(
       fc.asyncProperty(fc.nat(SAMPLE.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
         const bytes = SAMPLE.slice();
         bytes[at] = ((bytes[at] ?? 0) + by) % 256;
-        expect((await openIn(line, bytes)).status).not.toBe('failed');
+        expect((await openIn(client, bytes)).status).not.toBe('failed');
       }),
       runs(40),
     );
@@ -107,8 +107,8 @@ describe('files that cannot be opened get an answer, and the next one opens', ()
 
 test('a real workbook comes over whole, sheet by sheet', async () => {
   const shares: number[] = [];
-  const line = new FileLine(new DirectWorker());
-  const outcome = await line.open('a.xlsx', SAMPLE, (share) => shares.push(share));
+  const client = new FileClient(new DirectWorker());
+  const outcome = await client.open('a.xlsx', SAMPLE, (share) => shares.push(share));
   if (outcome.status !== 'opened') throw new Error(outcome.status);
   const { spreadsheet } = await readStyledWorkbook(SAMPLE, 'a.xlsx');
   expect(outcome.sheets.map(({ cells }) => Array.from(cells.rows, (__, i) => cellAt(cells, i)))).toEqual(
@@ -122,7 +122,7 @@ test('a real workbook comes over whole, sheet by sheet', async () => {
 
 test('protected sheets are known by their ids', async () => {
   const bytes = smallFile({ 一: [[1]], 二: [[2]] }, { 二: { isProtected: true } });
-  const { sheets, facts } = await openedIn(new FileLine(new DirectWorker()), bytes);
+  const { sheets, facts } = await openedIn(new FileClient(new DirectWorker()), bytes);
   expect([...facts.protectedSheets]).toEqual([sheets[1]?.sheet.id]);
 });
 
@@ -143,15 +143,15 @@ async function changed(bytes: Uint8Array, value: number) {
 
 describe('saving', () => {
   test('puts changes into a copy, again and again into the file as it was opened', async () => {
-    const line = new FileLine(new DirectWorker());
-    await openedIn(line, GOOD);
+    const client = new FileClient(new DirectWorker());
+    await openedIn(client, GOOD);
     for (const value of [2, 3]) {
-      const outcome = await line.save(await changed(GOOD, value));
+      const outcome = await client.save(await changed(GOOD, value));
       if (outcome.status !== 'saved') throw new Error(outcome.status);
       const { sheets } = await readWorkbook(outcome.bytes, 'a.xlsx');
       expect(sheets[0]?.row(0)?.cells[1]?.value).toBe(value);
     }
-    const same = await line.save(await changed(GOOD, 1.5));
+    const same = await client.save(await changed(GOOD, 1.5));
     expect(same).toEqual({ status: 'saved', bytes: GOOD });
   });
 
@@ -161,17 +161,17 @@ describe('saving', () => {
         completed(oneSheet(worksheetXml('<sheetData><row r="1"><c r="B1"><v>1</v></c></row></sheetData>'))),
       ),
     );
-    const line = new FileLine(new DirectWorker());
-    expect((await openedIn(line, bytes, 'a.xlsm')).facts.hasMacros).toBe(true);
-    const outcome = await line.save(await changed(bytes, 7));
+    const client = new FileClient(new DirectWorker());
+    expect((await openedIn(client, bytes, 'a.xlsm')).facts.hasMacros).toBe(true);
+    const outcome = await client.save(await changed(bytes, 7));
     if (outcome.status !== 'saved') throw new Error(outcome.status);
     expect(unzipSync(outcome.bytes)['xl/vbaProject.bin']).toEqual(Uint8Array.from([1, 2, 3, 4]));
     expect((await readWorkbook(outcome.bytes, 'a.xlsm')).sheets[0]?.row(0)?.cells[0]?.value).toBe(7);
   });
 
   test('an .xls is shown; it cannot be changed itself', async () => {
-    const line = new FileLine(new DirectWorker());
-    const { facts, sheets } = await openedIn(line, legacy(), 'a.xls');
+    const client = new FileClient(new DirectWorker());
+    const { facts, sheets } = await openedIn(client, legacy(), 'a.xls');
     expect(facts).toMatchObject({ canBePatched: false, hasMacros: false });
     expect(sheets[0]?.cells.texts).toEqual(['合计']);
   });
@@ -180,28 +180,28 @@ describe('saving', () => {
     const array =
       '<row r="1"><c r="B1"><f t="array" ref="B1:B2">A1:A2</f><v>1</v></c></row><row r="2"><c r="B2"><v>1</v></c></row>';
     const bytes = packageOf(completed(oneSheet(worksheetXml(`<sheetData>${array}</sheetData>`))));
-    const line = new FileLine(new DirectWorker());
-    await openedIn(line, bytes);
+    const client = new FileClient(new DirectWorker());
+    await openedIn(client, bytes);
     const { snapshot, ...others } = await changed(bytes, 7);
     const cells = snapshot.sheets[0]?.cells.map(({ row, column, value }) => ({ row, column, value })) ?? [];
-    const outcome = await line.save({
+    const outcome = await client.save({
       ...others,
       snapshot: { sheets: [{ name: 'S', isProtected: false, cells }] },
     });
     expect(outcome).toMatchObject({ status: 'refused', code: 'array-formula', details: { sheet: 'S' } });
-    expect(await line.save(await changed(bytes, 1))).toEqual({ status: 'saved', bytes });
+    expect(await client.save(await changed(bytes, 1))).toEqual({ status: 'saved', bytes });
   });
 
   test('without a file that was opened fails', async () => {
-    const line = new FileLine(new DirectWorker());
-    expect(await line.save(await changed(GOOD, 2))).toMatchObject({ status: 'failed' });
+    const client = new FileClient(new DirectWorker());
+    expect(await client.save(await changed(GOOD, 2))).toMatchObject({ status: 'failed' });
   });
 });
 
 test('a worker that breaks down is told of as a failure', async () => {
   const worker = new DirectWorker();
-  const line = new FileLine(worker);
-  const opening = openIn(line, GOOD);
+  const client = new FileClient(worker);
+  const opening = openIn(client, GOOD);
   worker.fail('out of memory');
   expect(await opening).toEqual({ status: 'failed', reason: 'out of memory' });
 });
