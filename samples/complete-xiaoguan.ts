@@ -14,7 +14,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Amount } from '../src/amount/amount';
-import type { BudgetLine } from '../src/budget/disclosure/data/budget-line';
+import type { BudgetLine } from '../src/budget/disclosure/data/lines';
 import type { IndicatorEntry } from '../src/budget/disclosure/data/disclosure-data';
 import { deriveData } from '../src/budget/disclosure/deriving/derive-data';
 import { readBook } from '../src/budget/reading/read-book';

@@ -1,8 +1,7 @@
 import { buildSet } from '../budget/disclosure/building/build-set';
-import { dataOf } from '../budget/disclosure/data-of';
+import { dataOf, likeliestPack } from '../budget/disclosure/data-of';
 import type { DataOfWorkbook } from '../budget/disclosure/data-of';
-import { withDepartment } from '../budget/disclosure/data/with-department';
-import { likeliestPack } from '../budget/disclosure/likeliest-pack';
+import { withDepartment } from '../budget/disclosure/data/disclosure-data';
 import type { DisclosureSet } from '../budget/disclosure/set/set-table';
 import { packs } from '../budget/layouts/packs';
 import { readBook } from '../budget/reading/read-book';

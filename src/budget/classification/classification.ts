@@ -33,16 +33,29 @@ export function olderNames(classification: Classification, code: string): readon
   return listed[classification].get(code)?.[2] ?? [];
 }
 
-/** How many digits the codes of the lowest level have, which money is budgeted under. */
-const ITEM_DIGITS: Readonly<Record<Classification, number>> = {
-  functional: 7,
-  departmentEconomic: 5,
-  governmentEconomic: 5,
+/** How many digits the codes of a class (类), a section (款) and an item (项) have. */
+const DIGITS: Readonly<Record<Classification, readonly number[]>> = {
+  functional: [3, 5, 7],
+  departmentEconomic: [3, 5],
+  governmentEconomic: [3, 5],
 };
+
+/** The codes of the class and section that a code belongs to, the class first. */
+export function parentsOf(classification: Classification, code: string): string[] {
+  return DIGITS[classification]
+    .filter((digits) => digits < code.length)
+    .map((digits) => code.slice(0, digits));
+}
+
+/** What stands in a column of one level of a code, or undefined where the code does not go so deep: `201`, `03`, `01`. */
+export function codePart(classification: Classification, code: string, level: number): string | undefined {
+  const [end, start] = [DIGITS[classification][level], DIGITS[classification][level - 1] ?? 0];
+  return end !== undefined && end <= code.length ? code.slice(start, end) : undefined;
+}
 
 /** Whether a code is of the lowest level, which money is budgeted under. */
 export function isItemCode(classification: Classification, code: string): boolean {
-  return code.length === ITEM_DIGITS[classification];
+  return code.length === DIGITS[classification].at(-1);
 }
 
 /** The codes that the list has of the lowest level, as tables print them: `2010301-行政运行`. */

@@ -1,6 +1,8 @@
+import type { LayoutPack } from '../layouts/layout';
+import { writablePacks } from '../layouts/packs';
 import type { Book } from '../tables/book';
-import { readBaseSheets } from './base/reading/read-base-sheets';
 import type { BaseFault, BaseNotice } from './base/reading/base-fault';
+import { readBaseSheets } from './base/reading/read-base-sheets';
 import type { DisclosureData } from './data/disclosure-data';
 import type { DerivationNote } from './deriving/derivation';
 import { budgetTables, deriveData } from './deriving/derive-data';
@@ -26,4 +28,10 @@ export function dataOf(book: Book): DataOfWorkbook {
   if (base.kind === 'data') return { kind: 'base-sheets', data: base.data, notices: base.notices };
   if (budgetTables(book).tables.length === 0) return { kind: 'nothing' };
   return { kind: 'tables', ...deriveData(book) };
+}
+
+/** The pack to write a set in where nobody says: that of most tables that were recognised, else the usual one. */
+export function likeliestPack({ tables }: Book): LayoutPack {
+  const count = ({ key }: LayoutPack): number => tables.filter(({ pack }) => pack.key === key).length;
+  return writablePacks.reduce((likeliest, pack) => (count(pack) > count(likeliest) ? pack : likeliest));
 }

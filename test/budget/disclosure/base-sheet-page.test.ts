@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { baseSheets } from '../../../src/budget/disclosure/base';
-import { fedTable } from '../../../src/budget/disclosure/base/fed-table';
+import { fedTable } from '../../../src/budget/sheets/base-sheet/explanations-plan';
 
 /** The rows of each section's table in docs/base-sheet.md, cell by cell, without its header. */
 const page = readFileSync(path.join(__dirname, '../../../docs/base-sheet.md'), 'utf8');

@@ -2,7 +2,7 @@ import { Amount } from '../../../src/amount/amount';
 import { listedCodes, listedItems } from '../../../src/budget/classification/classification';
 import { baseSheets } from '../../../src/budget/disclosure/base';
 import type { BaseColumn } from '../../../src/budget/disclosure/base/base-sheet';
-import { fedTable } from '../../../src/budget/disclosure/base/fed-table';
+import { fedTable } from '../../../src/budget/sheets/base-sheet/explanations-plan';
 import { beijing12 } from '../../../src/budget/layouts/beijing-12';
 import type { BlockLayout, TableLayout } from '../../../src/budget/layouts/layout';
 

@@ -1,5 +1,5 @@
 import { Amount } from '../../../src/amount/amount';
-import type { BudgetLine } from '../../../src/budget/disclosure/data/budget-line';
+import type { BudgetLine } from '../../../src/budget/disclosure/data/lines';
 import type { DisclosureData } from '../../../src/budget/disclosure/data/disclosure-data';
 import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../src/budget/disclosure/data/own-figures';
 

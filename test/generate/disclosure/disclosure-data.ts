@@ -5,14 +5,13 @@ import type { CodeAndName } from '../../../src/budget/classification/code';
 import { className } from '../../../src/budget/classification/functional-class';
 import { fiscalFunds, specialAccount } from '../../../src/budget/layouts/funds';
 import type { Fund } from '../../../src/budget/layouts/funds';
-import type { BudgetLine, ThreePublicItem } from '../../../src/budget/disclosure/data/budget-line';
+import type { BudgetLine, MemoItem, ThreePublicItem } from '../../../src/budget/disclosure/data/lines';
 import type {
   CarryOver,
   DisclosureData,
   IndicatorEntry,
   Revenue,
 } from '../../../src/budget/disclosure/data/disclosure-data';
-import type { MemoItem } from '../../../src/budget/disclosure/data/memo-item';
 import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../src/budget/disclosure/data/own-figures';
 import type { Department, Fen, Line, Unit } from '../department/department';
 import { flowOf, isFiscal } from '../department/sums';

@@ -1,8 +1,8 @@
 import type { Amount } from '../../../amount/amount';
 import { codeText } from '../../classification/code';
-import type { BudgetLine } from '../data/budget-line';
 import type { CarryOver, Department, DisclosureData, IndicatorEntry, Revenue } from '../data/disclosure-data';
-import type { MemoItem } from '../data/memo-item';
+import type { BudgetLine, MemoItem } from '../data/lines';
+import { choiceIn } from './base-sheet';
 import type { BaseSheet } from './base-sheet';
 import { budgetLines } from './budget-lines';
 import { carryOver } from './carry-over';
@@ -43,10 +43,10 @@ function lineRow(line: BudgetLine): BaseRow {
     functional: codeText(line.functional),
     governmentEconomic: codeText(line.governmentEconomic),
     departmentEconomic: codeText(line.departmentEconomic),
-    fund: choiceOf(budgetLines, 'fund', line.fund),
-    year: choiceOf(budgetLines, 'year', line.year),
+    fund: choiceIn(budgetLines, 'fund', line.fund),
+    year: choiceIn(budgetLines, 'year', line.year),
     // 基本支出 alone is no choice: the two parts of it are.
-    category: choiceOf(budgetLines, 'category', line.category === 'basic' ? undefined : line.category),
+    category: choiceIn(budgetLines, 'category', line.category === 'basic' ? undefined : line.category),
     project: line.project,
     construction: line.construction === undefined ? undefined : line.construction ? '是' : null,
     amount: line.amount,
@@ -58,7 +58,7 @@ function revenueRow({ unit, unitCode, fund, amount }: Revenue): BaseRow {
   return {
     unit: stated(unit),
     'unit-code': unitCode || null,
-    fund: choiceOf(revenue, 'fund', stated(fund)),
+    fund: choiceIn(revenue, 'fund', stated(fund)),
     amount,
   };
 }
@@ -67,8 +67,8 @@ function carryOverRow(left: CarryOver): BaseRow {
   return {
     unit: stated(left.unit),
     'unit-code': left.unitCode || null,
-    direction: choiceOf(carryOver, 'direction', left.direction),
-    fund: choiceOf(carryOver, 'fund', stated(left.fund)),
+    direction: choiceIn(carryOver, 'direction', left.direction),
+    fund: choiceIn(carryOver, 'fund', stated(left.fund)),
     functional: left.functional,
     amount: left.amount,
   };
@@ -81,7 +81,7 @@ function memoItemRow(item: MemoItem): BaseRow {
   return {
     unit: stated(item.unit),
     functional: item.functional,
-    money: choiceOf(memoItems, 'money', money) ?? (isProcurementAlone ? null : undefined),
+    money: choiceIn(memoItems, 'money', money) ?? (isProcurementAlone ? null : undefined),
     project,
     amount: item.amount,
     ...purposesOf(item),
@@ -108,21 +108,14 @@ function purposesOf({ procurement, catalogue, threePublic }: BudgetLine | MemoIt
   // A level that is not stated above one that is.
   const level = (at: number): BaseValue => stated(levels[at]) ?? (at < deepest ? undefined : null);
   return {
-    procurement: procurement && choiceOf(budgetLines, 'procurement', procurement),
+    procurement: procurement && choiceIn(budgetLines, 'procurement', procurement),
     'catalogue-1': level(0),
     'catalogue-2': level(1),
     'catalogue-3': level(2),
-    'three-public': threePublic && choiceOf(budgetLines, 'three-public', threePublic),
+    'three-public': threePublic && choiceIn(budgetLines, 'three-public', threePublic),
   };
 }
 
 function stated(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
-}
-
-/** The Chinese of a choice, as it stands in the cells. */
-function choiceOf({ columns }: BaseSheet, column: string, key: string | undefined): string | undefined {
-  const content = columns.find((each) => each.key === column)?.content;
-  if (key === undefined || content?.kind !== 'choice') return undefined;
-  return content.choices.find((choice) => choice.key === key)?.label.zh;
 }

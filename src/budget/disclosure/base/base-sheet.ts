@@ -1,5 +1,5 @@
-import type { Classification } from '../../classification/classification';
 import type { Label } from '../../../common/language';
+import type { Classification } from '../../classification/classification';
 import type { TableKey } from '../../layouts/layout';
 
 /** A value that is one of a few. What stands in the cell is always the Chinese, as the tables print it. */
@@ -49,6 +49,17 @@ export interface BaseSheet {
   /** What a row of it is. */
   readonly purpose: Label;
   readonly columns: readonly BaseColumn[];
+}
+
+/** A choice of a column as it stands in the cells; undefined where the column has none of that key. */
+export function choiceIn(
+  { columns }: BaseSheet,
+  column: string,
+  key: string | undefined,
+): string | undefined {
+  const content = columns.find((each) => each.key === column)?.content;
+  if (content?.kind !== 'choice') return undefined;
+  return content.choices.find((choice) => choice.key === key)?.label.zh;
 }
 
 /** What a column of the base sheet does in a standard table. */

@@ -1,5 +1,5 @@
-import type { BaseSheet } from './base-sheet';
 import { into } from './base-sheet';
+import type { BaseSheet } from './base-sheet';
 import { catalogueColumns } from './catalogue-columns';
 import { category, moneyYear, payingFund, procurementCategory, threePublicItem, yes } from './choices';
 import { amountColumn, unitColumn } from './shared-columns';

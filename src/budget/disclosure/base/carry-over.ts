@@ -1,5 +1,5 @@
-import type { BaseSheet } from './base-sheet';
 import { into } from './base-sheet';
+import type { BaseSheet } from './base-sheet';
 import { carriedDirection, carriedFund, carriedFunds } from './choices';
 import { amountColumn, unitCodeColumn, unitColumn } from './shared-columns';
 

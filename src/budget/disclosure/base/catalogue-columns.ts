@@ -1,6 +1,6 @@
 import type { Label } from '../../../common/language';
-import type { BaseColumn } from './base-sheet';
 import { into } from './base-sheet';
+import type { BaseColumn } from './base-sheet';
 
 /** The three levels of the catalogue of services that may be bought (政府购买服务指导性目录). It is each place's own, so there is no list of it. */
 export const catalogueColumns: readonly BaseColumn[] = [

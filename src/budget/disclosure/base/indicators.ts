@@ -1,6 +1,6 @@
 import type { Label } from '../../../common/language';
-import type { BaseColumn, BaseContent, BaseSheet } from './base-sheet';
 import { into } from './base-sheet';
+import type { BaseColumn, BaseContent, BaseSheet } from './base-sheet';
 import { indicatorLevel1, indicatorLevel2, indicatorRelation } from './choices';
 import { unitColumn } from './shared-columns';
 

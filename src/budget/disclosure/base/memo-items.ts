@@ -1,5 +1,5 @@
-import type { BaseColumn, BaseSheet } from './base-sheet';
 import { into } from './base-sheet';
+import type { BaseColumn, BaseSheet } from './base-sheet';
 import { budgetLines } from './budget-lines';
 import { money } from './choices';
 import { amountColumn, unitColumn } from './shared-columns';

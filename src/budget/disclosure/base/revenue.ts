@@ -1,6 +1,6 @@
 import { allFunds } from '../../layouts/funds';
-import type { BaseSheet } from './base-sheet';
 import { into } from './base-sheet';
+import type { BaseSheet } from './base-sheet';
 import { revenueFund } from './choices';
 import { amountColumn, unitCodeColumn, unitColumn } from './shared-columns';
 

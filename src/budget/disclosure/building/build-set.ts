@@ -1,20 +1,17 @@
-import type { LayoutPack, TableKey, TableLayout } from '../../layouts/layout';
 import type { PackForm, TableForm } from '../../layouts/form';
+import type { LayoutPack, TableKey, TableLayout } from '../../layouts/layout';
 import type { DisclosureData } from '../data/disclosure-data';
-import type { DisclosureSet, SetTable } from '../set/set-table';
-import { ConfusableNames } from './confusable-names';
+import type { DisclosureSet, OpenReason, SetTable } from '../set/set-table';
+import { PossibleFunds } from './condition';
 import type { BuildContext } from './context';
+import { ConfusableNames } from './data-terms';
+import { writeProcurementTable, writeServicePurchaseTable, writeThreePublicTable } from './detail-tables';
 import { writeExpenditureTable } from './expenditure-table';
 import { writeHalvesTable } from './halves-table';
-import { openNotes } from './notes';
-import { PossibleFunds } from './possible-funds';
-import { writeProcurementTable } from './procurement-table';
 import { writeProjectTable } from './project-table';
 import { writeRevenueByCode } from './revenue-by-code';
 import { writeRevenueByUnit } from './revenue-by-unit';
-import { writeServicePurchaseTable } from './service-purchase-table';
 import { TableBody } from './table-body';
-import { writeThreePublicTable } from './three-public-table';
 
 /** How a set is made. */
 export interface BuildOptions {
@@ -37,6 +34,20 @@ const ORDER: readonly TableKey[] = [
   'revenue-and-expenditure',
   'fiscal-appropriation',
 ];
+
+/** What a table says under it of its marked cells. The document is Chinese in every language, as the tables are. */
+const OPEN_NOTES: Readonly<Record<OpenReason, string>> = {
+  unit: '标黄单元格待补充：数据没有说明属于哪个预算单位。',
+  fund: '标黄单元格待补充：数据没有说明部分支出由哪种资金安排。',
+  year: '标黄单元格待补充：数据没有说明部分支出由本年收入还是上年结转安排。',
+  category: '标黄单元格待补充：数据没有说明部分基本支出属于人员经费还是公用经费。',
+  construction: '标黄单元格待补充：数据没有说明哪些项目属于基建项目。',
+  project: '标黄单元格待补充：数据没有说明部分支出属于哪个项目。',
+  name: '标黄单元格待补充：内置的科目列表里没有这些类、款科目的名称。',
+  table: '本表缺少数据来源，待补充。',
+  functional: '年终结转结余没有注明功能分类科目的部分未列入本表，待补充。',
+  'office-running': '机关运行经费待补充。',
+};
 
 /**
  * The standard set of a pack from the data: every table, empty ones too, in the pack's order. What the data do not tell stays
@@ -149,8 +160,8 @@ function setTable(
   };
 }
 
-function notesOf(rows: SetTable['rows'], open: readonly (keyof typeof openNotes)[], empty: string): string[] {
-  if (open.length > 0) return [...new Set(open.map((reason) => openNotes[reason]))];
+function notesOf(rows: SetTable['rows'], open: readonly OpenReason[], empty: string): string[] {
+  if (open.length > 0) return [...new Set(open.map((reason) => OPEN_NOTES[reason]))];
   const holdsSomething = rows.some(({ cells }) =>
     cells.some((cell) => cell?.kind === 'amount' && cell.amount),
   );

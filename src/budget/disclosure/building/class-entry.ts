@@ -1,14 +1,14 @@
 import { convert } from '../../../amount/unit';
 import type { Unit } from '../../../amount/unit';
-import { FUND_TABLES } from '../../tables/fund-sources';
 import { classOf } from '../../classification/code';
-import type { BudgetLine } from '../data/budget-line';
+import { FUND_TABLES } from '../../tables/fund-sources';
+import type { BudgetLine } from '../data/lines';
 import type { Term } from '../set/set-formula';
 import type { SetCell } from '../set/set-table';
 import { meets } from './condition';
 import type { Condition } from './condition';
 import type { BuildContext } from './context';
-import { fiscalOnly } from './fiscal-only';
+import { fiscalOnly } from './fund-columns';
 import { addUp, isAmount, sumWhere } from './known-sum';
 import type { KnownSum } from './known-sum';
 import type { Entry, TableBody } from './table-body';

@@ -1,18 +1,16 @@
 import type { Amount } from '../../../amount/amount';
-import { CLASSIFICATIONS } from '../../classification/classification';
+import { CLASSIFICATIONS, codePart, listedName, parentsOf } from '../../classification/classification';
 import type { Classification } from '../../classification/classification';
+import { codeText } from '../../classification/code';
 import type { CodeAndName } from '../../classification/code';
 import type { CodeForm } from '../../layouts/form';
 import type { BlockLayout, ColumnRole } from '../../layouts/layout';
 import type { SetCell } from '../set/set-table';
-import { codePart, parentName, parentsOf } from './codes';
-import { codeText } from '../../classification/code';
 import type { PrintedColumn } from './header';
 import type { Answer } from './known-sum';
-import { amountCells } from './row-sums';
-import type { OwnEntry } from './row-sums';
+import { amountCells, columnSums, putTotalRow } from './sums';
+import type { OwnEntry } from './sums';
 import type { TableBody } from './table-body';
-import { columnSums, putTotalRow } from './totals';
 
 /** Something with an amount that belongs into a row by its codes: a budget line, a revenue. */
 export interface Coded {
@@ -181,7 +179,7 @@ function withParents<T extends Coded>(items: readonly PlannedRow<T>[]): PlannedR
     const path = [...parentsOf(classification, item.name), item.name];
     for (const [level, name] of path.entries()) {
       if (rows.has(name)) continue;
-      const codes = { [classification]: { code: name, name: parentName(classification, name) } };
+      const codes = { [classification]: { code: name, name: listedName(classification, name) ?? '' } };
       const own = name === item.name ? item : { name, unit: null, codes, things: [] };
       rows.set(name, { ...own, parts: [] });
       rows.get(path[level - 1] ?? '')?.parts.push(name);

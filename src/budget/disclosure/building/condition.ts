@@ -1,8 +1,8 @@
-import { choiceText } from '../base/choice-text';
-import type { BudgetLine, Category } from '../data/budget-line';
+import { choiceText } from '../base';
+import type { DisclosureData } from '../data/disclosure-data';
+import type { BudgetLine, Category } from '../data/lines';
 import type { Criterion, DataColumn, Term } from '../set/set-formula';
 import type { Answer } from './known-sum';
-import type { PossibleFunds } from './possible-funds';
 
 /** What is asked of a budget line, each of a column of the base sheet. */
 export type Condition =
@@ -62,4 +62,24 @@ function criteriaOf(condition: Condition): Combination {
   return condition.among
     .filter((key) => key !== 'basic')
     .map((key) => ({ column, is: { kind: 'is', text: choiceText(LINES, condition.column, key) } }));
+}
+
+/** The funds that there is money of: what nothing says of a line's fund, these may still tell. */
+export class PossibleFunds {
+  private readonly funds: ReadonlySet<string> | undefined;
+
+  constructor({ revenues, carryOvers }: DisclosureData) {
+    if (!revenues || !carryOvers) return;
+    const carriedIn = carryOvers.filter(({ direction }) => direction === 'carried-in');
+    this.funds = new Set([...revenues, ...carriedIn].map(({ fund }) => fund));
+  }
+
+  /** Whether a fund is one of some. */
+  isAmong(fund: string | undefined, among: readonly string[]): Answer {
+    if (fund !== undefined) return among.includes(fund);
+    const possible = [...(this.funds ?? [])];
+    if (possible.length === 0) return 'fund';
+    if (!possible.some((each) => among.includes(each))) return false;
+    return possible.every((each) => among.includes(each)) || 'fund';
+  }
 }

@@ -1,7 +1,7 @@
 import type { TableKey } from '../../layouts/layout';
 import type { DisclosureData } from '../data/disclosure-data';
 import type { LiveSum, Term } from '../set/set-formula';
-import type { PossibleFunds } from './possible-funds';
+import type { PossibleFunds } from './condition';
 import type { TableBody } from './table-body';
 
 /** What every table is made with: the data, and the tables that were made before. */

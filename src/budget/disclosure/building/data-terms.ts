@@ -1,5 +1,5 @@
-import { choiceText } from '../base/choice-text';
-import type { CarryOver } from '../data/disclosure-data';
+import { choiceText } from '../base';
+import type { CarryOver, DisclosureData } from '../data/disclosure-data';
 import type { Criterion, Term } from '../set/set-formula';
 
 /** The live sum of a fund's revenue, of one unit or all. */
@@ -28,4 +28,32 @@ export function dataTerm(sheet: string, texts: Readonly<Record<string, string>>)
     }),
   );
   return { kind: 'data', sum: { sheet, column: 'amount' }, where };
+}
+
+/** The names of units and projects that a spreadsheet's sum takes for one another: SUMIFS reads `A` and `a` as one, `01` and `1` too. */
+export class ConfusableNames {
+  private readonly names: ReadonlySet<string>;
+
+  constructor(data: DisclosureData) {
+    const { lines = [], revenues = [], carryOvers = [], indicators = [], memoItems } = data;
+    const all = [...lines, ...memoItems, ...indicators].flatMap(({ unit, project }) => [unit, project]);
+    const units = [...revenues, ...carryOvers].map(({ unit }) => unit);
+    const alike = new Map<string, Set<string>>();
+    for (const name of new Set([...all, ...units])) {
+      if (!name) continue;
+      const key = asCriterion(name);
+      alike.set(key, (alike.get(key) ?? new Set()).add(name));
+    }
+    this.names = new Set([...alike.values()].filter(({ size }) => size > 1).flatMap((names) => [...names]));
+  }
+
+  /** Whether a sum asks for one of them, so that it would add up others too. */
+  isAskedFor(term: Term): boolean {
+    return term.kind === 'data' && term.where.some(({ is }) => is.kind === 'is' && this.names.has(is.text));
+  }
+}
+
+/** What a spreadsheet compares: numbers by what they are worth, other texts without regard to case. */
+function asCriterion(name: string): string {
+  return /^\s*[-+]?[\d.]+\s*$/.test(name) ? String(Number(name)) : name.toLowerCase();
 }

@@ -1,6 +1,6 @@
 import type { CodeForm } from '../../layouts/form';
 import type { BlockLayout } from '../../layouts/layout';
-import type { BudgetLine } from '../data/budget-line';
+import type { BudgetLine } from '../data/lines';
 import { writeCodeTable } from './code-table';
 import type { RowCodes } from './code-table';
 import { lineTerms, meets } from './condition';

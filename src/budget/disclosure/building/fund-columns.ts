@@ -1,12 +1,12 @@
 import {
-  allFunds,
   affiliateRemittance,
+  allFunds,
+  fiscalKeys,
   otherRevenue,
   specialAccount,
   superiorSubsidy,
   undertaking,
 } from '../../layouts/funds';
-
 import type { CarryOver } from '../data/disclosure-data';
 import type { Answer } from './known-sum';
 
@@ -16,6 +16,11 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   [superiorSubsidy.key, otherRevenue.key],
   [affiliateRemittance.key, otherRevenue.key],
 ]);
+
+/** The funds that a table of fiscal appropriations is about; undefined stands for every fund. */
+export function fiscalOnly(isFiscal: boolean): readonly string[] | undefined {
+  return isFiscal ? fiscalKeys : undefined;
+}
 
 /**
  * The funds that a column or item of a fund shows.

@@ -2,17 +2,17 @@ import { className } from '../../classification/functional-class';
 import type { ItemForm, PrintedItem, PrintedItems } from '../../layouts/form';
 import { carriedIn, carriedOut, expenditureThisYear, incomeThisYear } from '../../layouts/items';
 import type { BlockLayout } from '../../layouts/layout';
-import { carriedEntry } from './carried-entry';
+import type { CarryOver } from '../data/disclosure-data';
 import { classEntry, linesByClass } from './class-entry';
-import { classLines } from './classes';
 import type { BuildContext } from './context';
-import { fiscalOnly } from './fiscal-only';
-import { isCarriedOf } from './fund-columns';
-import { incomeEntry } from './income-entry';
+import { carriedTerm, revenueTerm } from './data-terms';
+import { fiscalOnly, fundsOf, isCarriedOf } from './fund-columns';
 import { writeItemTable } from './item-table';
 import type { ItemLines } from './item-table';
+import { sumWhere } from './known-sum';
 import { scopes } from './measures';
-import type { TableBody } from './table-body';
+import { TOTAL } from './sums';
+import type { Entry, TableBody } from './table-body';
 
 /** Writes a table of revenue beside expenditure: 01 in all, 05 of fiscal appropriations. */
 export function writeHalvesTable(context: BuildContext, body: TableBody, form: ItemForm): void {
@@ -66,4 +66,66 @@ function withCarried(
   if (!isThere || foot.some((item) => item?.item === 'this-year')) return foot;
   const added = block === 'income' ? [incomeThisYear, carriedIn] : [expenditureThisYear, carriedOut];
   return [...added.map(({ key, label }) => ({ item: key, label: label.zh })), ...foot];
+}
+
+/** A source ties to the revenue table's total where that has a column for it. */
+function incomeEntry(
+  context: BuildContext,
+  item: string,
+  items: readonly string[],
+  isFiscal: boolean,
+): Entry {
+  const revenue = context.bodies.get('revenue');
+  const carried = item === 'carried-in' || item.startsWith('carried-in.');
+  const inTable =
+    item === 'carried-in' && isFiscal
+      ? undefined
+      : revenue?.figure(TOTAL, carried ? item : `this-year.${item}`);
+  if (inTable) return { sum: inTable.sum, formula: { plus: [{ kind: 'cell', at: inTable.at }] } };
+  if (carried) return carriedEntry(context, 'carried-in', fiscalOnly(isFiscal));
+  const funds = fundsOf(item, items);
+  const formula = context.live(() => funds.map((fund) => revenueTerm(fund)));
+  const { revenues } = context.data;
+  return {
+    sum: revenues ? sumWhere(revenues, ({ fund }) => funds.includes(fund)) : 'table',
+    ...(formula && { formula }),
+  };
+}
+
+/**
+ * What is carried over in one direction, as a figure.
+ * @param funds all where left out
+ */
+function carriedEntry(
+  { data: { carryOvers }, live }: BuildContext,
+  direction: CarryOver['direction'],
+  funds: readonly string[] | undefined,
+): Entry {
+  if (!carryOvers) return { sum: 'table' };
+  const own = carryOvers.filter(
+    (each) => each.direction === direction && (!funds || isCarriedOf(each, funds) !== false),
+  );
+  const formula = live(() =>
+    [...new Set(own.map(({ fund }) => fund))].map((fund) => carriedTerm(direction, fund)),
+  );
+  const sum = sumWhere(own, (each) => !funds || isCarriedOf(each, funds));
+  return { sum, ...(formula && { formula }) };
+}
+
+const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/**
+ * The classes of the functional classification as lines of a table, each behind its ordinal, in the order of their codes.
+ * @param always have a line, whether they hold something or not
+ * @param used hold something
+ */
+function classLines(always: readonly string[], used: Iterable<string>): PrintedItem[] {
+  const codes = [...new Set([...always, ...used])].sort();
+  return codes.map((code, i) => ({ item: code, label: `${ordinal(i + 1)}、${className(code) ?? code}` }));
+}
+
+/** 1 → 一, 10 → 十, 21 → 二十一; up to 99. */
+function ordinal(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return `${tens > 1 ? (NUMERALS[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${NUMERALS[ones] ?? ''}`;
 }

@@ -1,8 +1,7 @@
 import type { PrintedItem } from '../../layouts/form';
 import type { BlockLayout, ItemLayout, ItemRows, ItemSum } from '../../layouts/layout';
 import type { SetCell } from '../set/set-table';
-import { figureSum } from './figure-sum';
-import { amountCells } from './row-sums';
+import { amountCells, figureSum } from './sums';
 import type { Entry, TableBody, Written } from './table-body';
 
 /** The items of a block as they are printed: from the top down, and those at the foot of the table. */

@@ -1,11 +1,10 @@
 import type { BlockLayout } from '../../layouts/layout';
-import type { BudgetLine } from '../data/budget-line';
-import type { MemoItem } from '../data/memo-item';
 import type { IndicatorEntry } from '../data/disclosure-data';
+import type { BudgetLine, MemoItem } from '../data/lines';
 import type { SetCell } from '../set/set-table';
 import type { BuildContext } from './context';
-import { amountCells } from './row-sums';
 import { shownEntry } from './shown-again';
+import { amountCells } from './sums';
 import type { TableBody } from './table-body';
 
 interface Project {

@@ -1,14 +1,14 @@
+import type { Amount } from '../../../amount/amount';
 import { splitCode } from '../../classification/code';
 import type { CodeAndName } from '../../classification/code';
-import type { Amount } from '../../../amount/amount';
-import { fiscalKeys } from '../../layouts/funds';
 import type { CodeForm } from '../../layouts/form';
+import { fiscalKeys } from '../../layouts/funds';
 import type { BlockLayout } from '../../layouts/layout';
 import type { DisclosureData } from '../data/disclosure-data';
-import type { MoneyYear } from '../data/budget-line';
+import type { MoneyYear } from '../data/lines';
 import { writeCodeTable } from './code-table';
 import type { BuildContext } from './context';
-import { OWN, fundsOf } from './fund-columns';
+import { fundsOf, OWN } from './fund-columns';
 import { both, sumWhere } from './known-sum';
 import type { Answer } from './known-sum';
 import type { TableBody } from './table-body';

@@ -1,15 +1,14 @@
 import type { BlockLayout } from '../../layouts/layout';
 import type { CarryOver, Revenue } from '../data/disclosure-data';
-import type { SetCell } from '../set/set-table';
 import type { LiveSum } from '../set/set-formula';
+import type { SetCell } from '../set/set-table';
 import type { BuildContext } from './context';
 import { carriedTerm, revenueTerm } from './data-terms';
 import { carriedFundsOf, isCarriedOf } from './fund-columns';
 import { sumWhere } from './known-sum';
 import type { Answer, KnownSum } from './known-sum';
-import { amountCells } from './row-sums';
+import { amountCells, putTotalRow } from './sums';
 import type { Entry, TableBody } from './table-body';
-import { putTotalRow } from './totals';
 
 /** Writes 收入总表 with a row a unit (02), in the order in which the data name them. */
 export function writeRevenueByUnit(

@@ -1,14 +1,13 @@
 import { allFunds, fiscalKeys } from '../../layouts/funds';
-import type { BudgetLine } from '../data/budget-line';
-import type { MemoItem } from '../data/memo-item';
-import { choiceText } from '../base/choice-text';
+import { choiceText } from '../base';
+import type { BudgetLine, MemoItem } from '../data/lines';
 import type { Term } from '../set/set-formula';
+import type { PossibleFunds } from './condition';
 import type { BuildContext } from './context';
+import { dataTerm } from './data-terms';
 import { OWN } from './fund-columns';
 import { addUp, sumWhere } from './known-sum';
 import type { Answer } from './known-sum';
-import type { PossibleFunds } from './possible-funds';
-import { dataTerm } from './data-terms';
 import type { Entry } from './table-body';
 
 /** The aspects of lines and memo items that tables 04, 10, 11 and 12 are about. */

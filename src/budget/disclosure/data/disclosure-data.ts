@@ -1,7 +1,6 @@
 import type { Amount } from '../../../amount/amount';
 import type { TableKey } from '../../layouts/layout';
-import type { BudgetLine } from './budget-line';
-import type { MemoItem } from './memo-item';
+import type { BudgetLine, MemoItem } from './lines';
 import type { OwnFigures, OwnRows } from './own-figures';
 
 /** Whose budget it is, and of what year; undefined where nothing says so. */
@@ -64,4 +63,13 @@ export interface DisclosureData {
   readonly own: OwnFigures;
   /** The rows of these tables, for those that nothing else tells the rows of. */
   readonly ownRows: OwnRows;
+}
+
+/** The data with what a person says of the department, where they say it. */
+export function withDepartment(
+  data: DisclosureData,
+  { year, name }: Partial<Pick<Department, 'year' | 'name'>>,
+): DisclosureData {
+  const said = { ...(year !== undefined && { year }), ...(name !== undefined && { name }) };
+  return { ...data, department: { ...data.department, ...said } };
 }

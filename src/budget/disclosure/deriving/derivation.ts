@@ -1,6 +1,9 @@
 import type { Amount } from '../../../amount/amount';
 import type { Address } from '../../../workbook/address';
+import type { Book } from '../../tables/book';
 import type { DisclosureData } from '../data/disclosure-data';
+import type { Source, Sources } from './sources';
+import type { Units } from './units';
 
 /** The lists of the data that something may be unknown in. */
 export type DataList = 'lines' | 'revenues' | 'carryOvers' | 'indicators' | 'memoItems';
@@ -46,15 +49,18 @@ export type UnknownWhat =
   /** Texts that the table has not, or that are none of the choices. */
   | 'text';
 
-/** Money that came in, in 万元. */
-export interface Source {
-  readonly fund: string;
-  readonly year: 'this-year' | 'carried-in';
-  readonly amount: Amount;
-}
-
 /** What a workbook's own tables come to. */
 export interface Derivation {
   readonly data: DisclosureData;
   readonly notes: readonly DerivationNote[];
+}
+
+/** What the proofs of a budget go by. */
+export interface Evidence {
+  /** The tables of budgets alone. */
+  readonly book: Book;
+  readonly units: Units;
+  readonly sources: Sources;
+  /** The funds whose tables have all their rows. */
+  readonly whole: ReadonlySet<string>;
 }

@@ -1,18 +1,19 @@
 import type { TableKey } from '../../layouts/layout';
+import { amountAt } from '../../tables/amounts';
 import { Book } from '../../tables/book';
-import { departmentOf } from './department-told';
-import type { Derivation } from './derivation';
+import { placedTable } from '../../tables/selection';
+import type { Department } from '../data/disclosure-data';
+import type { Derivation, Evidence } from './derivation';
 import { entryNotes } from './entry-notes';
-import type { Evidence } from './evidence';
 import { flowsOf } from './flows';
 import { lineNotes } from './line-notes';
 import { linesOf } from './lines-told';
 import { memoItemsOf } from './memo-items-told';
-import { ownFiguresOf } from './own-figures-of';
-import { ownRowsOf } from './own-rows-of';
+import { ownFiguresOf, ownRowsOf } from './own-figures-of';
 import { indicatorsOf } from './projects-told';
 import { sourcesOf } from './sources';
 import { unitsOf } from './units';
+import type { Units } from './units';
 import { wholeTables } from './whole-tables';
 
 /** The packs of budgets that data is derived from. */
@@ -59,4 +60,19 @@ export function deriveData(workbook: Book): Derivation {
 export function budgetTables(book: Book): Book {
   const tables = book.tables.filter(({ pack }) => PACKS.has(pack.key));
   return new Book(book.workbook, tables, book.unrecognised);
+}
+
+const YEAR = /(?<!\d)(20\d\d)(?=年)/gu;
+
+/** The year where all titles that name one name the same, the name where 收入总表 has the department or a single unit. */
+function departmentOf(book: Book, { department }: Units): Department {
+  const years = new Set(book.tables.flatMap(({ title }) => title.match(YEAR) ?? []));
+  const running = placedTable(book, 'three-public')
+    ?.block.rows.map(({ figures }) => figures.get('office-running'))
+    .find((figure) => figure !== undefined);
+  return {
+    year: years.size === 1 ? Number([...years][0]) : undefined,
+    name: department,
+    officeRunning: running && amountAt(running),
+  };
 }

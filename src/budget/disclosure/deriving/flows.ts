@@ -1,10 +1,10 @@
 import { Amount } from '../../../amount/amount';
-import type { Book } from '../../tables/book';
-import type { CarryOver, Revenue } from '../data/disclosure-data';
-import { leafRows, placedTable } from '../../tables/selection';
-import type { Evidence } from './evidence';
-import { amountOfItem } from '../../tables/amounts';
 import { isFiscalFund } from '../../layouts/funds';
+import { amountOfItem } from '../../tables/amounts';
+import type { Book } from '../../tables/book';
+import { leafRows, placedTable } from '../../tables/selection';
+import type { CarryOver, Revenue } from '../data/disclosure-data';
+import type { Evidence } from './derivation';
 import { rowSources, summarySources } from './sources';
 import type { Sources } from './sources';
 import { onlyUnit, unitAt } from './units';

@@ -1,6 +1,6 @@
 import type { Amount } from '../../../amount/amount';
-import type { FundShares } from './fund-shares';
 import { sumOf } from '../../../amount/sum';
+import type { FundShares } from './fund-shares';
 import type { RawLine } from './raw-lines';
 import { isExact } from './shares';
 

@@ -1,12 +1,12 @@
 import { Amount } from '../../../amount/amount';
-import type { Evidence } from './evidence';
+import { isFiscalFund } from '../../layouts/funds';
+import { FUND_TABLES } from '../../tables/fund-sources';
+import type { Evidence } from './derivation';
 import { sharesOfFund } from './fund-table-shares';
 import { generalStatements } from './general-statements';
 import type { RawLine } from './raw-lines';
 import { larger, narrowed } from './shares';
 import type { Share, Statement } from './shares';
-import { isFiscalFund } from '../../layouts/funds';
-import { FUND_TABLES } from '../../tables/fund-sources';
 
 /** What each fund of fiscal appropriations pays of every line, and what the tables say of lines together. */
 export interface FundShares {

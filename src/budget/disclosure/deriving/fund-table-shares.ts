@@ -1,15 +1,15 @@
 import { Amount } from '../../../amount/amount';
-import type { Block } from '../../tables/table';
-import { leafRows, placedTable } from '../../tables/selection';
-import type { Evidence } from './evidence';
-import { placesBy } from './raw-lines';
-import { amountIn } from '../../tables/amounts';
 import { totalled } from '../../../amount/sum';
+import { amountIn } from '../../tables/amounts';
+import type { FundTable } from '../../tables/fund-sources';
+import { leafRows, placedTable } from '../../tables/selection';
+import type { Block } from '../../tables/table';
+import type { Evidence } from './derivation';
+import { placesBy } from './raw-lines';
 import type { RawLine } from './raw-lines';
 import { exactly, narrowed } from './shares';
 import type { Share, Statement } from './shares';
 import { hasNone } from './whole-tables';
-import type { FundTable } from '../../tables/fund-sources';
 
 const PARTS = ['basic', 'project'] as const;
 const NOTHING: Share = { least: Amount.zero, most: Amount.zero };

@@ -1,9 +1,9 @@
 import { Amount } from '../../../amount/amount';
-import type { MoneyYear } from '../data/budget-line';
+import { isFiscalFund } from '../../layouts/funds';
+import type { MoneyYear } from '../data/lines';
 import type { FundShares } from './fund-shares';
 import type { RawLine } from './raw-lines';
 import { isExact } from './shares';
-import { isFiscalFund } from '../../layouts/funds';
 import type { Sources } from './sources';
 
 /** A line of 支出总表, or the part of one that a fund pays. */

@@ -1,17 +1,17 @@
 import { Amount } from '../../../amount/amount';
-import type { Row } from '../../tables/row';
-import type { Block } from '../../tables/table';
-import { leafRows, placedTable, totalRows } from '../../tables/selection';
-import type { Evidence } from './evidence';
-import { classOf } from '../../classification/code';
-import { placesBy, pairKey } from './raw-lines';
-import { amountAt, amountIn, amountOfItem } from '../../tables/amounts';
 import { sumOf, totalled } from '../../../amount/sum';
+import { grouped } from '../../../common/grouped';
+import { classOf } from '../../classification/code';
+import { amountAt, amountIn, amountOfItem } from '../../tables/amounts';
+import type { Row } from '../../tables/row';
+import { leafRows, placedTable, totalRows } from '../../tables/selection';
+import type { Block } from '../../tables/table';
+import type { Evidence } from './derivation';
+import { pairKey, placesBy } from './raw-lines';
 import type { RawLine } from './raw-lines';
 import { exactly, larger, remainder } from './shares';
 import type { Share, Statement } from './shares';
 import { onlyUnit } from './units';
-import { grouped } from '../../../common/grouped';
 
 const PARTS = ['basic', 'project'] as const;
 

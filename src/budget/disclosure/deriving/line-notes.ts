@@ -1,8 +1,8 @@
-import type { BudgetLine } from '../data/budget-line';
-import type { DerivationNote, Source } from './derivation';
-import type { ToldLines } from './lines-told';
 import { isFiscalFund } from '../../layouts/funds';
-import type { Sources } from './sources';
+import type { BudgetLine } from '../data/lines';
+import type { DerivationNote } from './derivation';
+import type { ToldLines } from './lines-told';
+import type { Source, Sources } from './sources';
 
 /** What is not known of the lines. */
 export function lineNotes(told: ToldLines, { list }: Sources): DerivationNote[] {

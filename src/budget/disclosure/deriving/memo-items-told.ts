@@ -1,12 +1,11 @@
 import type { Amount } from '../../../amount/amount';
+import type { Address } from '../../../workbook/address';
 import { codeText } from '../../classification/code';
+import { amountAt } from '../../tables/amounts';
 import type { Book } from '../../tables/book';
 import type { Row } from '../../tables/row';
-import type { Address } from '../../../workbook/address';
-import type { Catalogue, ProcurementClass, ThreePublicItem } from '../data/budget-line';
-import type { MemoItem } from '../data/memo-item';
 import { itemRow, placedTable } from '../../tables/selection';
-import { amountAt } from '../../tables/amounts';
+import type { Catalogue, MemoItem, ProcurementClass, ThreePublicItem } from '../data/lines';
 import { projectName, projectUnit } from './projects-told';
 import { onlyUnit } from './units';
 import type { Units } from './units';

@@ -1,9 +1,12 @@
 import type { Amount } from '../../../amount/amount';
+import { CLASSIFICATIONS } from '../../classification/classification';
+import type { Classification } from '../../classification/classification';
+import type { CodeAndName } from '../../classification/code';
+import { amountAt } from '../../tables/amounts';
 import type { Book } from '../../tables/book';
 import type { Row } from '../../tables/row';
-import { CLASSIFICATIONS } from '../../classification/classification';
-import type { FigureName, OwnFigures } from '../data/own-figures';
-import { amountAt } from '../../tables/amounts';
+import { leafRows } from '../../tables/selection';
+import type { FigureName, OwnFigures, OwnRow, OwnRows } from '../data/own-figures';
 
 /** What the tables of a workbook hold, by name. Where two rows of a table have the same name, neither is told. */
 export function ownFiguresOf(book: Book): OwnFigures {
@@ -28,7 +31,7 @@ export function ownFiguresOf(book: Book): OwnFigures {
 }
 
 /** The item's key, or the codes in the order of their columns; a row of units by the unit, one of nothing but amounts by `total`. */
-export function rowName(row: Row): string | undefined {
+function rowName(row: Row): string | undefined {
   if (row.role === 'total') return 'total';
   if (row.role !== 'data') return undefined;
   const codes = CLASSIFICATIONS.flatMap((each) => row.codes[each]?.code ?? []).join(' ');
@@ -37,4 +40,24 @@ export function rowName(row: Row): string | undefined {
 
 function keyOf({ table, block, row, column }: FigureName): string {
   return [table, block, row, column].join('\n');
+}
+
+/** The rows of the workbook's tables that add up no others. Of rows with the same name none is told. */
+export function ownRowsOf(book: Book): OwnRows {
+  return (key) =>
+    book.table(key)?.blocks.flatMap((block) => {
+      const rows = leafRows(block).flatMap((row) => ownRow(block.layout.key, row));
+      return rows.filter(({ name }) => rows.filter((other) => other.name === name).length === 1);
+    }) ?? [];
+}
+
+function ownRow(block: string, row: Row): OwnRow[] {
+  const name = row.role === 'data' ? rowName(row) : undefined;
+  if (name === undefined) return [];
+  const codes: Partial<Record<Classification, CodeAndName>> = {};
+  for (const each of CLASSIFICATIONS) {
+    const entry = row.codes[each];
+    if (entry) codes[each] = { code: entry.code, name: entry.name };
+  }
+  return [{ block, name, unit: row.unit, codes }];
 }

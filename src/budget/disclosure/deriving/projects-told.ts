@@ -1,10 +1,10 @@
-import type { Book } from '../../tables/book';
-import type { Project } from '../../tables/project';
 import type { Address } from '../../../workbook/address';
 import { textOf } from '../../../workbook/cell';
-import type { IndicatorEntry } from '../data/disclosure-data';
-import type { PlacedTable } from '../../tables/selection';
+import type { Book } from '../../tables/book';
+import type { Project } from '../../tables/project';
 import { placedTable } from '../../tables/selection';
+import type { PlacedTable } from '../../tables/selection';
+import type { IndicatorEntry } from '../data/disclosure-data';
 import { onlyUnit, unitAt } from './units';
 import type { Units } from './units';
 

@@ -1,15 +1,15 @@
 import type { Amount } from '../../../amount/amount';
+import { sumOf } from '../../../amount/sum';
+import { groupedWithKey } from '../../../common/grouped';
+import type { Address } from '../../../workbook/address';
 import { listedName } from '../../classification/classification';
 import type { Classification } from '../../classification/classification';
 import type { CodeAndName } from '../../classification/code';
+import { amountAt } from '../../tables/amounts';
 import type { CodeEntry, Row } from '../../tables/row';
-import type { Address } from '../../../workbook/address';
-import type { Category } from '../data/budget-line';
 import { leafRows } from '../../tables/selection';
 import type { PlacedTable } from '../../tables/selection';
-import { amountAt } from '../../tables/amounts';
-import { sumOf } from '../../../amount/sum';
-import { groupedWithKey } from '../../../common/grouped';
+import type { Category } from '../data/lines';
 
 /** An amount of 支出总表 under its three codes: what a budget line is made of. */
 export interface RawLine {

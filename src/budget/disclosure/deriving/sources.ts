@@ -1,13 +1,19 @@
 import type { Amount } from '../../../amount/amount';
+import { sumOf } from '../../../amount/sum';
 import { allFunds } from '../../layouts/funds';
+import { amountAt, amountOfItem } from '../../tables/amounts';
 import type { Book } from '../../tables/book';
 import type { Row } from '../../tables/row';
+import { leafRows, placedTable } from '../../tables/selection';
 import type { Block } from '../../tables/table';
 import { carriedFunds } from '../base/choices';
-import { leafRows, placedTable } from '../../tables/selection';
-import type { Source } from './derivation';
-import { amountAt, amountOfItem } from '../../tables/amounts';
-import { sumOf } from '../../../amount/sum';
+
+/** Money that came in, in 万元. */
+export interface Source {
+  readonly fund: string;
+  readonly year: 'this-year' | 'carried-in';
+  readonly amount: Amount;
+}
 
 /** Where money comes from, and whether that is all: then a source that is not named has nothing. */
 export interface Sources {

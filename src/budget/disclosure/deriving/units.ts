@@ -1,10 +1,10 @@
-import { hierarchyOf } from '../../tables/hierarchy';
-import type { Book } from '../../tables/book';
-import { isTotalLabel } from '../../classification/label';
-import type { Row } from '../../tables/row';
-import type { Block, Table } from '../../tables/table';
 import { textOf } from '../../../workbook/cell';
+import { isTotalLabel } from '../../classification/label';
+import type { Book } from '../../tables/book';
+import { hierarchyOf } from '../../tables/hierarchy';
+import type { Row } from '../../tables/row';
 import { leafRows, placedTable } from '../../tables/selection';
+import type { Block, Table } from '../../tables/table';
 
 /** A unit that the tables name. */
 export interface BudgetUnit {

@@ -1,11 +1,11 @@
 import { Amount } from '../../../amount/amount';
-import type { TableKey } from '../../layouts/layout';
-import type { Book } from '../../tables/book';
-import { leafRows, placedTable } from '../../tables/selection';
-import { amountIn, amountOfItem } from '../../tables/amounts';
 import { sumOf, totalled } from '../../../amount/sum';
-import type { Sources } from './sources';
+import type { TableKey } from '../../layouts/layout';
+import { amountIn, amountOfItem } from '../../tables/amounts';
+import type { Book } from '../../tables/book';
 import { FUND_TABLES } from '../../tables/fund-sources';
+import { leafRows, placedTable } from '../../tables/selection';
+import type { Sources } from './sources';
 
 /**
  * The funds whose tables provably have all their rows: pages may be lost, and a total that was made anew does not show it. The three

@@ -1,6 +1,6 @@
 import { convert } from '../../../amount/unit';
 import type { CodeAndName } from '../../classification/code';
-import type { BudgetLine } from '../../disclosure/data/budget-line';
+import type { BudgetLine } from '../../disclosure/data/lines';
 import type { Department } from '../../disclosure/data/disclosure-data';
 import type { BaseContent } from '../../disclosure/base/base-sheet';
 import {

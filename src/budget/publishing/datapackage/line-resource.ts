@@ -1,4 +1,4 @@
-import type { BudgetLine } from '../../disclosure/data/budget-line';
+import type { BudgetLine } from '../../disclosure/data/lines';
 import type { Department } from '../../disclosure/data/disclosure-data';
 import { packageWords } from '../words';
 import { lineFields } from './line-fields';

@@ -1,7 +1,8 @@
 import { inLanguage, pick } from '../../../common/language';
 import type { Label, Language } from '../../../common/language';
 import type { BaseFault, BaseNotice } from '../../disclosure/base/reading/base-fault';
-import type { DerivationNote, Source } from '../../disclosure/deriving/derivation';
+import type { DerivationNote } from '../../disclosure/deriving/derivation';
+import type { Source } from '../../disclosure/deriving/sources';
 import { allFunds } from '../../layouts/funds';
 import { cellName } from '../cell-list';
 import { enUS } from './en-US';

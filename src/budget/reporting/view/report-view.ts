@@ -3,7 +3,7 @@ import type { Language } from '../../../common/language';
 import type { CheckResult, Verdict } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
 import { baseSheets } from '../../disclosure/base/index';
-import { findSheets } from '../../disclosure/base/reading/find-sheets';
+import { findSheets } from '../../disclosure/base/reading/found-sheets';
 import type { Diagnosis } from '../../locating/cause';
 import { Places } from '../../tables/places';
 import type { Book, Unrecognised } from '../../tables/book';

@@ -1,14 +1,15 @@
-import type { BaseColumn } from '../../disclosure/base/base-sheet';
-import { baseSheets } from '../../disclosure/base';
-import { fedTable } from '../../disclosure/base/fed-table';
-import type { Language } from '../../../common/language';
 import { pick } from '../../../common/language';
+import type { Label, Language } from '../../../common/language';
 import { PAGE, PAGES } from '../../../workbook/sheet-plan';
 import type { CellPlan, FormPlan } from '../../../workbook/sheet-plan';
+import { baseSheets } from '../../disclosure/base';
+import type { BaseColumn, Feed } from '../../disclosure/base/base-sheet';
+import { beijing12 } from '../../layouts/beijing-12';
+import type { TableLayout } from '../../layouts/layout';
 import { BODY, CENTRED, HEAD, wideRow } from '../list-styles';
 import { fittingRow, NOTE, TITLE } from './styles';
-import type { ExplainedField, TemplateWords } from './words/words';
 import { templateWordsIn } from './words';
+import type { ExplainedField, TemplateWords } from './words/words';
 
 /** The columns in their order, with their widths. */
 const FIELDS: readonly (readonly [ExplainedField, width: number])[] = [
@@ -84,4 +85,26 @@ function feedsOf({ feeds }: BaseColumn, words: TemplateWords, language: Language
     return words.feed(table.number, pick(table.title, language), names);
   });
   return lines.length > 0 ? lines.join('\n') : words.noFeed;
+}
+
+/** A standard table, and those of its columns that follow from a column of the base sheet. */
+interface FedTable {
+  readonly table: TableLayout;
+  readonly columns: readonly Label[];
+}
+
+/**
+ * What a feed names, as the twelve tables of Beijing call it.
+ * @throws RangeError where no table, or no column of it, has that key
+ */
+export function fedTable({ table: key, columns }: Feed): FedTable {
+  const table = beijing12.tables.find((each) => each.key === key);
+  if (!table) throw new RangeError(`No such table: ${key}`);
+  const all = table.blocks.flatMap((block) => block.columns);
+  const labels = columns.map((column) => {
+    const found = all.find((each) => each.key === column);
+    if (!found) throw new RangeError(`No such column of ${key}: ${column}`);
+    return found.label;
+  });
+  return { table, columns: labels };
 }

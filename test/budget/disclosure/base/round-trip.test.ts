@@ -14,9 +14,8 @@ import {
 } from '../../../../src/budget/disclosure/base/choices';
 import type { BaseContent, Choice } from '../../../../src/budget/disclosure/base/base-sheet';
 import { readBaseSheets } from '../../../../src/budget/disclosure/base/reading/read-base-sheets';
-import type { BudgetLine } from '../../../../src/budget/disclosure/data/budget-line';
+import type { BudgetLine, MemoItem } from '../../../../src/budget/disclosure/data/lines';
 import type { DisclosureData, IndicatorEntry } from '../../../../src/budget/disclosure/data/disclosure-data';
-import type { MemoItem } from '../../../../src/budget/disclosure/data/memo-item';
 import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../../src/budget/disclosure/data/own-figures';
 import { readWorkbook } from '../../../../src/hosts/file/read-workbook';
 import { templateWorkbook } from '../../../../src/hosts/file/template-workbook';

@@ -1,12 +1,11 @@
 import { Amount } from '../../../../src/amount/amount';
 import { listedName } from '../../../../src/budget/classification/classification';
-import type { BudgetLine } from '../../../../src/budget/disclosure/data/budget-line';
+import type { BudgetLine, MemoItem } from '../../../../src/budget/disclosure/data/lines';
 import type {
   CarryOver,
   DisclosureData,
   Revenue,
 } from '../../../../src/budget/disclosure/data/disclosure-data';
-import type { MemoItem } from '../../../../src/budget/disclosure/data/memo-item';
 import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../../src/budget/disclosure/data/own-figures';
 import { buildSet } from '../../../../src/budget/disclosure/building/build-set';
 import type { BuildOptions } from '../../../../src/budget/disclosure/building/build-set';

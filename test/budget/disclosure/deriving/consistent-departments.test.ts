@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { Amount } from '../../../../src/amount/amount';
-import type { BudgetLine } from '../../../../src/budget/disclosure/data/budget-line';
+import type { BudgetLine } from '../../../../src/budget/disclosure/data/lines';
 import { deriveData } from '../../../../src/budget/disclosure/deriving/derive-data';
 import { beijing12 } from '../../../../src/budget/layouts/beijing-12';
 import { shanghai9 } from '../../../../src/budget/layouts/shanghai-9';

@@ -1,9 +1,9 @@
+import type { Label } from '../../../../common/language';
+import type { Address } from '../../../../workbook/address';
 import { isItemCode, listedName } from '../../../classification/classification';
 import { splitCode } from '../../../classification/code';
 import type { CodeAndName } from '../../../classification/code';
 import { sameName } from '../../../classification/name';
-import type { Label } from '../../../../common/language';
-import type { Address } from '../../../../workbook/address';
 import type { BaseContent } from '../base-sheet';
 import type { FaultKind } from './base-fault';
 

@@ -1,16 +1,16 @@
 import { Amount } from '../../../../amount/amount';
 import { codeText } from '../../../classification/code';
 import type { CodeAndName } from '../../../classification/code';
+import type { CarryOver, Department, IndicatorEntry, Revenue } from '../../data/disclosure-data';
 import type {
   BudgetLine,
   Catalogue,
   Category,
+  MemoItem,
   MoneyYear,
   ProcurementClass,
   ThreePublicItem,
-} from '../../data/budget-line';
-import type { CarryOver, Department, IndicatorEntry, Revenue } from '../../data/disclosure-data';
-import type { MemoItem } from '../../data/memo-item';
+} from '../../data/lines';
 import { budgetLines } from '../budget-lines';
 import type { RowReader } from './row-reader';
 

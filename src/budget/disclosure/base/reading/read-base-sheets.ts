@@ -1,11 +1,15 @@
-import { isTotalLabel } from '../../../classification/label';
+import { Amount } from '../../../../amount/amount';
 import { textOf } from '../../../../workbook/cell';
+import type { Cell } from '../../../../workbook/cell';
 import type { SheetRow } from '../../../../workbook/sheet';
 import type { Workbook } from '../../../../workbook/workbook';
-import type { DisclosureData } from '../../data/disclosure-data';
+import { isTotalLabel } from '../../../classification/label';
+import { sameName } from '../../../classification/name';
+import type { DisclosureData, IndicatorEntry } from '../../data/disclosure-data';
+import type { BudgetLine, MemoItem } from '../../data/lines';
 import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../data/own-figures';
+import type { BaseColumn, BaseSheet } from '../base-sheet';
 import { budgetLines } from '../budget-lines';
-import type { BaseSheet } from '../base-sheet';
 import { carryOver } from '../carry-over';
 import { department } from '../department';
 import { indicators } from '../indicators';
@@ -14,13 +18,9 @@ import { revenue } from '../revenue';
 import type { BaseFault, BaseNotice } from './base-fault';
 import { CodeNames } from './code-names';
 import { carryOverOf, departmentOf, indicatorOf, lineOf, memoItemOf, revenueOf } from './entries';
-import { isExample } from './examples';
-import { findSheets } from './find-sheets';
-import { addressIn, filledRows } from './found-sheet';
-import type { FoundSheet } from './found-sheet';
+import { addressIn, filledRows, findSheets, isUnfilled } from './found-sheets';
+import type { FoundSheet } from './found-sheets';
 import { RowReader } from './row-reader';
-import { unknownProjects } from './unknown-projects';
-import { unreadColumns } from './unread-columns';
 
 /** What the base sheets of a workbook come to. */
 export type BaseReading =
@@ -121,4 +121,55 @@ class Reading {
 function isTotal({ cells }: SheetRow): boolean {
   const first = cells.map(textOf).find((text) => text !== '');
   return first !== undefined && isTotalLabel(first);
+}
+
+/** Whether a row is one of the template's examples, cell by cell. */
+function isExample({ base, columns }: FoundSheet, row: SheetRow): boolean {
+  const count = base.columns[0]?.examples.length ?? 0;
+  return Array.from({ length: count }, (_, i) => i).some((i) =>
+    base.columns.every((column) => {
+      const place = columns.get(column);
+      const cell = row.cells.find((each) => each.column === place);
+      return holds(column, cell, column.examples[i] ?? null);
+    }),
+  );
+}
+
+function holds({ content }: BaseColumn, cell: Cell | undefined, example: string | null): boolean {
+  if (example === null || !cell || isUnfilled(cell)) return example === null && isUnfilled(cell);
+  return content.kind === 'amount'
+    ? typeof cell.value === 'number' && Amount.fromNumber(cell.value).equals(Amount.fromDecimal(example))
+    : sameName(textOf(cell), example);
+}
+
+/** Columns that are not read though something stands in them below the headings, each told of once. */
+function unreadColumns(found: FoundSheet): BaseNotice[] {
+  const { sheet, headingRow, columns, others } = found;
+  const read = new Set(columns.values());
+  const notices = new Map<number, BaseNotice>();
+  for (const { index, cells } of sheet.rows) {
+    if (index <= headingRow) continue;
+    for (const cell of cells) {
+      if (read.has(cell.column) || notices.has(cell.column) || isUnfilled(cell)) continue;
+      const text = others.get(cell.column) ?? textOf(cell);
+      notices.set(cell.column, {
+        kind: 'unread-column',
+        at: addressIn(found, index, cell.column),
+        text,
+      });
+    }
+  }
+  return [...notices.values()];
+}
+
+/** The places of indicators whose project no line and no special item of the same unit has. */
+function unknownProjects(
+  indicators: readonly IndicatorEntry[],
+  lines: readonly BudgetLine[],
+  memoItems: readonly MemoItem[],
+): number[] {
+  const projects = new Set([...lines, ...memoItems].map(({ unit, project }) => `${unit}\n${project}`));
+  return indicators.flatMap(({ unit, project }, at) =>
+    project === '' || projects.has(`${unit}\n${project}`) ? [] : [at],
+  );
 }

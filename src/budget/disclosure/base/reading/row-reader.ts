@@ -1,17 +1,17 @@
 import { Amount } from '../../../../amount/amount';
 import { parseAmount } from '../../../../amount/parse-amount';
-import type { CodeAndName } from '../../../classification/code';
-import { normaliseName, sameName } from '../../../classification/name';
-import { similarity } from '../../../classification/label';
 import type { Address } from '../../../../workbook/address';
 import { isCellError, textOf } from '../../../../workbook/cell';
 import type { Cell } from '../../../../workbook/cell';
 import type { SheetRow } from '../../../../workbook/sheet';
+import type { CodeAndName } from '../../../classification/code';
+import { similarity } from '../../../classification/label';
+import { normaliseName, sameName } from '../../../classification/name';
 import type { BaseColumn, BaseContent, Choice } from '../base-sheet';
 import type { BaseFault, FaultKind } from './base-fault';
 import type { CodeNames } from './code-names';
-import { addressIn, isUnfilled } from './found-sheet';
-import type { FoundSheet } from './found-sheet';
+import { addressIn, isUnfilled } from './found-sheets';
+import type { FoundSheet } from './found-sheets';
 
 const MOST_DECIMALS = 6;
 const MOST_PROPOSED = 3;

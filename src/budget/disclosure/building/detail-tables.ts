@@ -1,14 +1,50 @@
 import { classOf, codeText, splitCode } from '../../classification/code';
 import { className } from '../../classification/functional-class';
+import type { ItemForm } from '../../layouts/form';
 import type { BlockLayout } from '../../layouts/layout';
-import type { Catalogue } from '../data/budget-line';
+import type { Catalogue } from '../data/lines';
 import type { SetCell } from '../set/set-table';
 import type { BuildContext } from './context';
+import { writeItemTable } from './item-table';
 import type { KnownSum } from './known-sum';
-import { amountCells } from './row-sums';
-import { memoPaidBy, paidBy } from './shown-again';
-import type { TableBody } from './table-body';
-import { putTotalRow } from './totals';
+import { memoPaidBy, paidBy, shownEntry, shownIn } from './shown-again';
+import { amountCells, putTotalRow, TOTAL } from './sums';
+import type { Entry, TableBody } from './table-body';
+
+/** Writes 政府采购预算明细表 (04): what is procured, by class. */
+export function writeProcurementTable(context: BuildContext, body: TableBody, form: ItemForm): void {
+  const isTold = !context.data.untold.has(body.layout.key);
+  writeItemTable(
+    body,
+    body.layout.blocks.map((layout) => ({
+      layout,
+      top: form.blocks.find(({ block }) => block === layout.key)?.top ?? [],
+      foot: form.blocks.find(({ block }) => block === layout.key)?.foot ?? [],
+      entry: (value) =>
+        isTold ? shownEntry(context, shownIn(context), { aspect: 'procurement', value }) : { sum: 'table' },
+    })),
+  );
+}
+
+/** Writes the table of the three public expenses (10), a single row; Shanghai's has 机关运行经费 beside them. */
+export function writeThreePublicTable(context: BuildContext, body: TableBody, block: BlockLayout): void {
+  const isTold = !context.data.untold.has(body.layout.key);
+  const entry = (column: string): Entry => {
+    if (column === 'office-running') {
+      const amount = context.data.department.officeRunning;
+      return { sum: amount === undefined ? 'office-running' : amount };
+    }
+    return isTold
+      ? shownEntry(context, shownIn(context), { aspect: 'three-public', value: column, fiscal: true })
+      : { sum: 'table' };
+  };
+  const cells = amountCells(body, block, { name: TOTAL, index: 0 }, entry);
+  body.putRow(
+    0,
+    'data',
+    body.cells(cells, () => null),
+  );
+}
 
 interface Purchase {
   readonly catalogue: Catalogue;
