@@ -49,87 +49,93 @@ export function addressName(at: Address, home?: string): string {
   return at.sheet === home ? a1(at) : `${at.sheet} ${a1(at)}`;
 }
 
-/** The A1 name of a range: `A1:I76`, or `A1` for a single cell. */
+/** The A1 name of a range: `A1:I76`, or `A1` of a single cell. */
 export function a1Range(range: Range): string {
   const first = a1({ row: range.top, column: range.left });
   const last = a1({ row: range.bottom, column: range.right });
   return first === last ? first : `${first}:${last}`;
 }
 
-/** The place an A1 name stands for (`$` allowed), or undefined where the text is not one. */
+/** The place that an A1 name stands for, `$` allowed; undefined where the text is none, or off the sheet. */
 export function parseA1(name: string): Place | undefined {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(name);
-  if (!match?.[1] || !match[2]) return undefined;
-  let column = 0;
-  for (const letter of match[1].toUpperCase()) column = column * 26 + (letter.charCodeAt(0) - A + 1);
-  return { row: Number(match[2]) - 1, column: column - 1 };
+  return parsePlainA1(name.replace(/^\$?([A-Z]+)\$?(\d+)$/i, '$1$2'));
 }
 
 /** The range that an A1 range name (`A1:B2`, or one cell) stands for, or undefined. */
 export function parseA1Range(name: string): Range | undefined {
-  const places = name.split(':').map(parseA1);
-  const [from, to = from] = places;
-  if (!from || !to || places.length > 2 || places.includes(undefined)) return undefined;
-  return {
-    top: Math.min(from.row, to.row),
-    left: Math.min(from.column, to.column),
-    bottom: Math.max(from.row, to.row),
-    right: Math.max(from.column, to.column),
-  };
+  return rangeOf(name.split(':').map(parseA1));
 }
 
-/** The place that a reference such as `B7` (no `$`) stands for; undefined where it is none, or off the sheet. */
-export function parseReference(text: string): Place | undefined {
+/** The place of an A1 name without `$`, as files name a cell. Every cell of a file is read by it. */
+export function parsePlainA1(name: string): Place | undefined {
   let at = 0;
   let column = 0;
-  for (; at < text.length; at++) {
-    const letter = letterValue(text.charCodeAt(at));
+  for (; at < name.length; at++) {
+    const letter = letterValue(name.charCodeAt(at));
     if (letter === 0) break;
     column = column * 26 + letter;
     if (column > COLUMNS) return undefined;
   }
   let row = 0;
   const digits = at;
-  for (; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - DIGIT_0;
+  for (; at < name.length; at++) {
+    const digit = name.charCodeAt(at) - DIGIT_0;
     if (digit < 0 || digit > 9) return undefined;
     row = row * 10 + digit;
     if (row > ROWS) return undefined;
   }
-  if (column === 0 || row === 0 || text.charCodeAt(digits) === DIGIT_0) return undefined;
+  if (column === 0 || row === 0 || name.charCodeAt(digits) === DIGIT_0) return undefined;
   return { row: row - 1, column: column - 1 };
 }
 
-/** The rectangle that `A1:C3`, or one cell, stands for; undefined where the text is neither. */
-export function parseRange(text: string): Range | undefined {
-  const ends = text.split(':').map(parseReference);
-  const [from, to] = ends.length === 1 ? [ends[0], ends[0]] : ends;
-  if (!from || !to || ends.length > 2) return undefined;
+/** The range of an A1 range name without `$`, as files name a range of cells. */
+export function parsePlainRange(name: string): Range | undefined {
+  return rangeOf(name.split(':').map(parsePlainA1));
+}
+
+/** The range of `A1:C3`, one cell, whole columns `A:C` or rows `1:3`, with or without `$`. */
+export function parseAnyRange(name: string): Range | undefined {
+  const plain = name.replaceAll('$', '');
+  const [first = '', last = first] = plain.split(':');
+  if (/^[A-Za-z]+$/.test(first)) return parsePlainRange(`${first}1:${last}${ROWS}`);
+  if (/^\d+$/.test(first)) return parsePlainRange(`A${first}:${columnName(COLUMNS - 1)}${last}`);
+  return parsePlainRange(plain);
+}
+
+/** The range of one cell, or from one to another; undefined where one of them is none. */
+function rangeOf(places: readonly (Place | undefined)[]): Range | undefined {
+  const [from, to = places.length === 1 ? from : undefined] = places;
+  return from && to && places.length <= 2 ? rangeBetween(from, to) : undefined;
+}
+
+/** The range that has two places at opposite corners. */
+export function rangeBetween(one: Place, other: Place): Range {
   return {
-    top: Math.min(from.row, to.row),
-    left: Math.min(from.column, to.column),
-    bottom: Math.max(from.row, to.row),
-    right: Math.max(from.column, to.column),
+    top: Math.min(one.row, other.row),
+    left: Math.min(one.column, other.column),
+    bottom: Math.max(one.row, other.row),
+    right: Math.max(one.column, other.column),
   };
 }
 
-/** The index of a column by its letters, `A` being 0; undefined off the sheet. */
-export function columnIndex(letters: string): number | undefined {
-  return parseReference(`${letters}1`)?.column;
+/** Whether a place is in a range. */
+export function isWithin({ row, column }: Place, { top, left, bottom, right }: Range): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
-function letterValue(code: number): number {
+/** What a letter counts in the name of a column, by its code: 1 to 26, and 0 what is no letter. */
+export function letterValue(code: number): number {
   if (code >= A && code < A + 26) return code - A + 1;
   if (code >= LOWER_A && code < LOWER_A + 26) return code - LOWER_A + 1;
   return 0;
 }
 
-/** A rectangle as a sheet's own parts name it: `B4:B2003`. */
+/** The name of a range as parts of a file have it, with both ends even of a single cell: `B4:B2003`. */
 export function rangeReference({ top, left, bottom, right }: Range): string {
   return `${columnName(left)}${top + 1}:${columnName(right)}${bottom + 1}`;
 }
 
-/** A rectangle as formulas name it from anywhere: `'代码'!$A$2:$A$153`. */
+/** The name of a range as formulas have it from anywhere: `'代码'!$A$2:$A$153`. */
 export function absoluteReference(sheet: string, { top, left, bottom, right }: Range): string {
   const [first, last] = [columnName(left), columnName(right)];
   return `${quotedSheet(sheet)}!$${first}$${top + 1}:$${last}$${bottom + 1}`;

@@ -1,7 +1,7 @@
 import { xmlAttribute } from '../xml/escape-xml';
 import { valueXml } from './value-xml';
 import { formulaXml } from './formula-source';
-import { placeText } from './range-text';
+import { a1 } from '../../workbook/address';
 import type { CellPatch } from './spreadsheet-patch';
 import type { XmlElement } from './xml-element';
 
@@ -48,7 +48,7 @@ export function cellXml(to: CellToWrite, styling: CellStyling): string {
   const { type, xml } = valueXml(patch.value, isResult, prefix);
   const formula = patch.formula === undefined ? '' : (to.formula ?? formulaXml(patch.formula, prefix));
   const attributes = [
-    ['r', placeText(patch)],
+    ['r', a1(patch)],
     ['s', styleOf(to, styling)],
     ['t', type],
     // What makes a formula a dynamic array belongs to the formula.

@@ -1,7 +1,7 @@
 import type { Place, Range } from '../../workbook/address';
 import type { PackageEdit } from './package-edit';
 import { PatchRefusal, type RefusalCode } from './patch-refusal';
-import { cellRange, isWithin, placeText } from './range-text';
+import { parseAnyRange, isWithin, a1 } from '../../workbook/address';
 import type { XmlElement } from './xml-element';
 
 interface FixedCells extends Range {
@@ -26,12 +26,12 @@ export function refuseFixedCells(
   if (fixed.length === 0) return;
   for (const place of places) {
     const within = fixed.find((range) => isWithin(place, range));
-    if (within) throw new PatchRefusal(within.code, { sheet, cell: placeText(place) });
+    if (within) throw new PatchRefusal(within.code, { sheet, cell: a1(place) });
   }
 }
 
 function tableEdges(root: XmlElement): FixedCells[] {
-  const range = cellRange(root.attribute('ref') ?? '');
+  const range = parseAnyRange(root.attribute('ref') ?? '');
   if (!range) return [];
   const { top, bottom } = range;
   const headers = Number(root.attribute('headerRowCount') ?? 1);
@@ -43,6 +43,6 @@ function tableEdges(root: XmlElement): FixedCells[] {
 }
 
 function pivotTable(root: XmlElement): FixedCells[] {
-  const range = cellRange(root.child('location')?.attribute('ref') ?? '');
+  const range = parseAnyRange(root.child('location')?.attribute('ref') ?? '');
   return range ? [{ ...range, code: 'pivot-table' }] : [];
 }

@@ -2,7 +2,7 @@ import type { Place, Range } from '../../workbook/address';
 import type { Allowance } from '../package/limits';
 import { FormulaSource } from './formula-source';
 import type { RefusalCode } from './patch-refusal';
-import { cellRange, placeText } from './range-text';
+import { parseAnyRange, a1 } from '../../workbook/address';
 import { cellsWithFormulas, type WrittenCell } from './sheet-rows';
 import type { XmlElement } from './xml-element';
 
@@ -32,17 +32,17 @@ export class FormulaGroups {
       const type = cell.formula.attribute('t');
       const group = type === 'shared' ? (cell.formula.attribute('si') ?? '') : undefined;
       const written = { ...cell, text: source.read(cell.formula, cell), group };
-      this.formulas.set(placeText(cell), written);
+      this.formulas.set(a1(cell), written);
       if (group !== undefined) this.addMember(group, written);
       if (type !== 'array' && type !== 'dataTable') continue;
-      const range = cellRange(cell.formula.attribute('ref') ?? placeText(cell));
+      const range = parseAnyRange(cell.formula.attribute('ref') ?? a1(cell));
       if (range) filled.push({ ...range, kind: type === 'array' ? 'array-formula' : 'data-table' });
     }
     this.filled = filled;
   }
 
   at(place: Place): WrittenFormula | undefined {
-    return this.formulas.get(placeText(place));
+    return this.formulas.get(a1(place));
   }
 
   private addMember(group: string, written: WrittenFormula): void {

@@ -1,7 +1,6 @@
-import { COLUMNS, ROWS } from '../../workbook/address';
+import { a1, COLUMNS, ROWS } from '../../workbook/address';
 import { LONGEST_FORMULA, LONGEST_TEXT } from '../../workbook/cell';
 import { PatchRefusal } from './patch-refusal';
-import { placeText } from './range-text';
 import type { SheetPatch } from './spreadsheet-patch';
 
 /** Refuses what no cell can hold; a place that no sheet has is the caller's mistake. */
@@ -9,7 +8,7 @@ export function refuseImpossibleCells({ name: sheet, cells }: SheetPatch): void 
   for (const cell of cells) {
     const { row, column, value, formula = '' } = cell;
     if (!(isIndex(row, ROWS) && isIndex(column, COLUMNS))) throw new RangeError(`No cell: ${row}, ${column}`);
-    const details = { sheet, cell: placeText(cell) };
+    const details = { sheet, cell: a1(cell) };
     if (typeof value === 'string' && value.length > LONGEST_TEXT) {
       throw new PatchRefusal('text-too-long', details);
     }

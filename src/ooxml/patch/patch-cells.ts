@@ -1,11 +1,10 @@
-import { parseRange, type Place, type Range } from '../../workbook/address';
+import { a1, a1Range, isWithin, parsePlainRange, type Place, type Range } from '../../workbook/address';
 import type { Allowance } from '../package/limits';
 import { PackageError } from '../package/package-error';
 import { cellXml, columnStyles, type CellStyling } from './cell-element';
 import { FormulaGroups, type FilledRange, type WrittenFormula } from './formula-groups';
 import { formulaXml } from './formula-source';
 import { PatchRefusal } from './patch-refusal';
-import { isWithin, placeText, rangeText } from './range-text';
 import { rowCells, sheetRows, type WrittenRow } from './sheet-rows';
 import type { CellPatch } from './spreadsheet-patch';
 import type { XmlEdits } from './xml-edits';
@@ -36,7 +35,7 @@ export class CellPatcher {
 
   /** @param cells of one place the last one counts */
   patch(cells: Iterable<CellPatch>): void {
-    const patches = new Map([...cells].map((cell) => [placeText(cell), cell]));
+    const patches = new Map([...cells].map((cell) => [a1(cell), cell]));
     for (const range of this.groups.filled) this.refusePart(range, patches);
     this.unshare(patches);
     const rows = byRow(patches.values());
@@ -61,8 +60,8 @@ export class CellPatcher {
     if (!changed || within.length === size) return;
     throw new PatchRefusal(range.kind, {
       sheet: this.sheet,
-      cell: placeText(changed),
-      range: rangeText(range),
+      cell: a1(changed),
+      range: a1Range(range),
     });
   }
 
@@ -75,7 +74,7 @@ export class CellPatcher {
       if (members[0] !== this.groups.at(patch)) continue;
       this.unshared.add(group);
       for (const { formula, text, ...place } of members) {
-        if (text === undefined || patches.has(placeText(place))) continue;
+        if (text === undefined || patches.has(a1(place))) continue;
         this.edits.replace(formula.start, formula.end, formulaXml(text, formula.prefix));
       }
     }
@@ -128,13 +127,13 @@ export class CellPatcher {
 
   private growDimension(patches: Iterable<CellPatch>): void {
     const dimension = this.root.child('dimension');
-    const range = parseRange(dimension?.attribute('ref') ?? '');
+    const range = parsePlainRange(dimension?.attribute('ref') ?? '');
     if (!dimension || !range) return;
     let grown: Range = range;
     for (const patch of patches) {
       if (patch.value !== null || patch.formula !== undefined) grown = including(grown, patch);
     }
-    if (rangeText(grown) !== rangeText(range)) this.edits.setAttribute(dimension, 'ref', rangeText(grown));
+    if (a1Range(grown) !== a1Range(range)) this.edits.setAttribute(dimension, 'ref', a1Range(grown));
   }
 }
 

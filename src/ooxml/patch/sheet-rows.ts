@@ -1,4 +1,4 @@
-import { parseReference, ROWS, type Place } from '../../workbook/address';
+import { parsePlainA1, ROWS, type Place } from '../../workbook/address';
 import { PackageError } from '../package/package-error';
 import type { XmlElement } from './xml-element';
 
@@ -30,7 +30,7 @@ export function* rowCells({ element: rowElement, row }: WrittenRow): Generator<W
   let last = -1;
   for (const element of rowElement.children('c')) {
     const reference = element.attribute('r');
-    const place = reference === undefined ? { row, column: last + 1 } : parseReference(reference);
+    const place = reference === undefined ? { row, column: last + 1 } : parsePlainA1(reference);
     if (place?.row !== row || place.column <= last) throw outOfOrder(reference);
     last = place.column;
     yield { element, row, column: last };
@@ -51,7 +51,7 @@ export function* cellsWithFormulas(data: XmlElement): Generator<WrittenCell & { 
 }
 
 function firstCellRow(row: XmlElement): number | undefined {
-  return parseReference(row.child('c')?.attribute('r') ?? '')?.row;
+  return parsePlainA1(row.child('c')?.attribute('r') ?? '')?.row;
 }
 
 function outOfOrder(reference: string | undefined): PackageError {

@@ -1,7 +1,7 @@
 import type { Allowance } from '../package/limits';
 import { FormulaSource, formulaXml } from './formula-source';
 import { PatchRefusal, type RefusalCode } from './patch-refusal';
-import { cellRange, placeText } from './range-text';
+import { parseAnyRange, a1 } from '../../workbook/address';
 import type { RowShift } from './row-shift';
 import { refersToShifted, shiftFormula } from './shift-formula';
 import { shiftRange } from './shift-ranges';
@@ -52,8 +52,8 @@ function shiftExtent(cell: FormulaCell, edits: XmlEdits, shift: RowShift, sheet:
   const { formula: element } = cell;
   const isTable = element.attribute('t') === 'dataTable';
   const code: RefusalCode = isTable ? 'rows-cut-data-table' : 'rows-cut-array-formula';
-  const text = element.attribute('ref') ?? placeText(cell);
-  const range = cellRange(text);
+  const text = element.attribute('ref') ?? a1(cell);
+  const range = parseAnyRange(text);
   if (!range || !shift.range(range.top, range.bottom)) return;
   if (!shift.keepsTogether(range.top, range.bottom)) throw new PatchRefusal(code, { sheet, range: text });
   edits.setAttribute(element, 'ref', shiftRange(text, shift));

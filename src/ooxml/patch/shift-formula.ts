@@ -1,4 +1,4 @@
-import { formulaReferences, type FormulaReference } from '../../workbook/formula/formula-references';
+import { formulaReferences, type FormulaReference } from '../../workbook/formula/formula-scanner';
 import { PatchRefusal } from './patch-refusal';
 import type { RowShift } from './row-shift';
 import type { SheetShifts } from './sheet-shifts';
@@ -17,7 +17,7 @@ export function shiftFormula(formula: string, shifts: SheetShifts, own: string |
   for (const reference of formulaReferences(formula)) {
     const shift = shiftOf(reference, shifts, own);
     if (!shift) continue;
-    shifted += formula.slice(from, reference.sheetStart) + shiftReference(formula, reference, shift);
+    shifted += formula.slice(from, reference.start) + shiftReference(formula, reference, shift);
     from = reference.end;
   }
   return shifted + formula.slice(from);
@@ -45,14 +45,14 @@ function rowsOf({ ends }: FormulaReference): readonly [top: number, bottom: numb
 }
 
 function shiftReference(formula: string, reference: FormulaReference, shift: RowShift): string {
-  const { sheetStart, end, ends } = reference;
+  const { start, end, ends } = reference;
   const rows = rowsOf(reference);
-  if (!rows) return formula.slice(sheetStart, end);
+  if (!rows) return formula.slice(start, end);
   const range = shift.range(...rows);
   if (!range) return GONE;
   const [top, bottom] = rows;
   let text = '';
-  let from = sheetStart;
+  let from = start;
   ends.forEach(({ row }, i) => {
     if (!row) return;
     const isTop = top === bottom ? i === 0 : row.index === top;

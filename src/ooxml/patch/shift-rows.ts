@@ -1,4 +1,4 @@
-import { placeText } from './range-text';
+import { a1 } from '../../workbook/address';
 import { PatchRefusal } from './patch-refusal';
 import type { InsertedRows, RowShift } from './row-shift';
 import { rowCells, sheetRows, type WrittenRow } from './sheet-rows';
@@ -33,7 +33,7 @@ export function shiftRows(data: XmlElement, edits: XmlEdits, shift: RowShift, sh
 function moveRow(row: WrittenRow, to: number, edits: XmlEdits): void {
   edits.setAttribute(row.element, 'r', String(to + 1));
   for (const { element, column } of rowCells(row)) {
-    edits.setAttribute(element, 'r', placeText({ row: to, column }));
+    edits.setAttribute(element, 'r', a1({ row: to, column }));
   }
 }
 
@@ -52,9 +52,7 @@ function newRows(
   if (attributes === '' && styles.length === 0) return '';
   const rows = Array.from({ length: inserted.count }, (_, i) => {
     const row = inserted.at + i;
-    const cells = styles.map(
-      ({ column, style }) => `<${prefix}c r="${placeText({ row, column })}" s="${style}"/>`,
-    );
+    const cells = styles.map(({ column, style }) => `<${prefix}c r="${a1({ row, column })}" s="${style}"/>`);
     return `<${prefix}row r="${row + 1}"${attributes}>${cells.join('')}</${prefix}row>`;
   });
   return rows.join('');

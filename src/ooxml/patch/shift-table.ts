@@ -1,5 +1,5 @@
 import { PatchRefusal } from './patch-refusal';
-import { cellRange } from './range-text';
+import { parseAnyRange } from '../../workbook/address';
 import type { RowShift } from './row-shift';
 import { shiftRange } from './shift-ranges';
 import type { XmlEdits } from './xml-edits';
@@ -8,7 +8,7 @@ import type { XmlElement } from './xml-element';
 /** Moves a table; its header and totals have to stay, and one row of data. */
 export function shiftTable(root: XmlElement, edits: XmlEdits, shift: RowShift, sheet: string): void {
   const text = root.attribute('ref') ?? '';
-  const range = cellRange(text);
+  const range = parseAnyRange(text);
   if (!range) return;
   const headers = Number(root.attribute('headerRowCount') ?? 1);
   const totals = Number(root.attribute('totalsRowCount') ?? 0);
@@ -24,7 +24,7 @@ export function shiftTable(root: XmlElement, edits: XmlEdits, shift: RowShift, s
 export function shiftPivotTable(root: XmlElement, edits: XmlEdits, shift: RowShift, sheet: string): void {
   const location = root.child('location');
   const text = location?.attribute('ref') ?? '';
-  const range = cellRange(text);
+  const range = parseAnyRange(text);
   if (!location || !range) return;
   if (!shift.keepsTogether(range.top, range.bottom)) {
     throw new PatchRefusal('rows-cut-pivot-table', { sheet, range: text });

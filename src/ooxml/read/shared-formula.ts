@@ -1,5 +1,5 @@
 import { columnName, COLUMNS, ROWS, type Place } from '../../workbook/address';
-import { formulaReferences, type Coordinate } from '../../workbook/formula/formula-references';
+import { formulaReferences, type Coordinate } from '../../workbook/formula/formula-scanner';
 
 /** A coordinate that moves along, as no `$` holds it. */
 interface Moving extends Coordinate {

@@ -1,5 +1,5 @@
 import { FormulaReader } from './cell-formula';
-import { COLUMNS, parseRange, parseReference, ROWS, type Place } from '../../workbook/address';
+import { COLUMNS, parsePlainRange, parsePlainA1, ROWS, type Place } from '../../workbook/address';
 import { valueOf } from './cell-value';
 import type { Allowance } from '../package/limits';
 import { PackageError } from '../package/package-error';
@@ -87,7 +87,7 @@ class RowReader {
 
   private moveTo(reference: string | undefined): Place {
     const next = { row: this.row, column: this.column + 1 };
-    const place = reference === undefined ? next : parseReference(reference);
+    const place = reference === undefined ? next : parsePlainA1(reference);
     if (!place || place.column >= COLUMNS) throw badReference(reference);
     this.row = place.row;
     this.column = place.column;
@@ -99,7 +99,7 @@ function readMerges(xml: XmlReader, sheet: SheetCollector): void {
   while (xml.nextChild(2)) {
     if (xml.name !== 'mergeCell') continue;
     const reference = xml.attribute('ref');
-    const range = reference === undefined ? undefined : parseRange(reference);
+    const range = reference === undefined ? undefined : parsePlainRange(reference);
     if (!range) throw badReference(reference);
     sheet.merges.push(range);
   }

@@ -1,4 +1,4 @@
-import { COLUMNS, parseReference, ROWS } from '../../workbook/address';
+import { COLUMNS, parsePlainA1, ROWS } from '../../workbook/address';
 import type { XmlReader } from '../xml/xml';
 import type { SheetLook } from './styled-spreadsheet';
 
@@ -16,7 +16,7 @@ export function readView(xml: XmlReader): View {
   const scale = Number(xml.attribute('zoomScale') ?? USUAL_VIEW.zoom);
   const zoom = scale >= LEAST_ZOOM && scale <= MOST_ZOOM ? scale : USUAL_VIEW.zoom;
   const grid = xml.attribute('showGridLines');
-  const from = parseReference(xml.attribute('topLeftCell') ?? 'A1') ?? { row: 0, column: 0 };
+  const from = parsePlainA1(xml.attribute('topLeftCell') ?? 'A1') ?? { row: 0, column: 0 };
   const view = { ...USUAL_VIEW, zoom, showGridLines: grid !== '0' && grid !== 'false' };
   while (xml.nextChild(3)) {
     if (xml.name !== 'pane' || !xml.attribute('state')?.startsWith('frozen')) continue;

@@ -1,5 +1,11 @@
 import { Amount } from '../../amount/amount';
-import { parseA1, type Place, type Range } from '../address';
+import { rangeBetween, type Place } from '../address';
+import {
+  FormulaScanner,
+  type FormulaPart,
+  type FormulaReference,
+  type ReferenceEnd,
+} from './formula-scanner';
 import type { CellReference, RangeReference } from './formula-tree';
 
 export type FormulaToken =
@@ -10,90 +16,60 @@ export type FormulaToken =
   | { readonly kind: 'function'; readonly name: string }
   | { readonly kind: 'symbol'; readonly symbol: string };
 
-const SPACE = /\s*/y;
-const SYMBOL = /[-+*/%(),]/y;
-const FUNCTION = /([A-Za-z][A-Za-z0-9.]*)\(/y;
-const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?![\p{L}\p{N}_.!:#])/uy;
-const SHEET = String.raw`(?:'((?:[^']|'')+)'|([\p{L}\p{N}_][\p{L}\p{N}_.]*))!`;
-const CELL = String.raw`(\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})`;
-const REFERENCE = new RegExp(`(?:${SHEET})?${CELL}(?::${CELL})?(?![\\p{L}\\p{N}_.!:#(])`, 'uy');
-/** In `[book.xlsx]Sheet1` and `First:Last`; no sheet's name holds them. */
-const BEYOND_ONE_SHEET = /[[\]:]/;
-const COLUMNS = 16_384;
-const ROWS = 1_048_576;
+const SYMBOLS = '-+*/%(),';
+const FUNCTION = /^[A-Z][A-Z0-9.]*$/i;
+const NUMBER = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
+/** A sheet's name as it stands without quotes, and as it may be within them. */
+const PLAIN_SHEET = /^[\p{L}\p{N}_][\p{L}\p{N}_.]*$/u;
+const QUOTED_SHEET = /^[^[\]:]+$/;
 
 /** The tokens of a formula, or undefined where a part of it is none of these. */
 export function tokensOf(text: string): FormulaToken[] | undefined {
   const tokens: FormulaToken[] = [];
-  let at = endOfSpace(text, 0);
-  while (at < text.length) {
-    const next = referenceAt(text, at) ?? functionAt(text, at) ?? numberAt(text, at) ?? symbolAt(text, at);
-    if (!next) return undefined;
-    tokens.push(next.token);
-    at = endOfSpace(text, next.end);
+  const scanner = new FormulaScanner(text);
+  for (let part = scanner.next(); part; part = scanner.next()) {
+    if (part.kind === 'space') continue;
+    const token = tokenOf(part, text);
+    if (!token) return undefined;
+    tokens.push(token);
+    // The bracket.
+    if (token.kind === 'function') scanner.next();
   }
   return tokens;
 }
 
-interface Found {
-  readonly token: FormulaToken;
-  readonly end: number;
+function tokenOf(part: FormulaPart, text: string): FormulaToken | undefined {
+  if (part.kind === 'reference') return referenceToken(part, text);
+  const word = text.slice(part.start, part.end);
+  if (part.kind === 'symbol') return SYMBOLS.includes(word) ? { kind: 'symbol', symbol: word } : undefined;
+  if (part.kind !== 'name') return undefined;
+  if (text[part.end] === '(' && FUNCTION.test(word)) return { kind: 'function', name: word.toUpperCase() };
+  return numberToken(word);
 }
 
-function referenceAt(text: string, at: number): Found | undefined {
-  const match = matchAt(REFERENCE, text, at);
-  if (!match) return undefined;
-  const [all, quoted, plain, first = '', last] = match;
-  const sheet = quoted?.replaceAll("''", "'") ?? plain;
-  const from = placeOf(first);
-  const to = last === undefined ? from : placeOf(last);
-  if (!from || !to || (sheet !== undefined && BEYOND_ONE_SHEET.test(sheet))) return undefined;
-  const token: FormulaToken =
-    last === undefined
-      ? { kind: 'cell', sheet, place: from }
-      : { kind: 'range', sheet, range: between(from, to) };
-  return { token, end: at + all.length };
+/** A cell or a range of cells, on one sheet of this workbook. */
+function referenceToken({ sheets, ends, start }: FormulaReference, text: string): FormulaToken | undefined {
+  const [sheet, another] = sheets ?? [];
+  if (sheets && (sheet === undefined || another !== undefined || !isSheet(sheet, text[start] === "'"))) {
+    return undefined;
+  }
+  const [first, last] = ends;
+  const from = first && placeOf(first);
+  if (!from || !last) return from && { kind: 'cell', sheet, place: from };
+  const to = placeOf(last);
+  return to && { kind: 'range', sheet, range: rangeBetween(from, to) };
 }
 
-function functionAt(text: string, at: number): Found | undefined {
-  const match = matchAt(FUNCTION, text, at);
-  if (!match?.[1]) return undefined;
-  return { token: { kind: 'function', name: match[1].toUpperCase() }, end: at + match[0].length };
+function isSheet(name: string, isQuoted: boolean): boolean {
+  return (isQuoted ? QUOTED_SHEET : PLAIN_SHEET).test(name);
 }
 
-function numberAt(text: string, at: number): Found | undefined {
-  const match = matchAt(NUMBER, text, at);
-  if (!match) return undefined;
-  const [whole = '', decimals = ''] = match[0].split('.');
-  const value = Amount.fromDecimal(`${whole || '0'}.${decimals || '0'}`);
-  return { token: { kind: 'number', value }, end: at + match[0].length };
+function placeOf({ column, row }: ReferenceEnd): Place | undefined {
+  return column && row && { row: row.index, column: column.index };
 }
 
-function symbolAt(text: string, at: number): Found | undefined {
-  const match = matchAt(SYMBOL, text, at);
-  return match ? { token: { kind: 'symbol', symbol: match[0] }, end: at + 1 } : undefined;
-}
-
-function endOfSpace(text: string, at: number): number {
-  return at + (matchAt(SPACE, text, at)?.[0].length ?? 0);
-}
-
-/** @param pattern a sticky one */
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-function placeOf(name: string): Place | undefined {
-  const place = parseA1(name);
-  return place && place.column < COLUMNS && place.row < ROWS ? place : undefined;
-}
-
-function between(a: Place, b: Place): Range {
-  return {
-    top: Math.min(a.row, b.row),
-    left: Math.min(a.column, b.column),
-    bottom: Math.max(a.row, b.row),
-    right: Math.max(a.column, b.column),
-  };
+function numberToken(word: string): FormulaToken | undefined {
+  if (!NUMBER.test(word)) return undefined;
+  const [whole = '', decimals = ''] = word.split('.');
+  return { kind: 'number', value: Amount.fromDecimal(`${whole || '0'}.${decimals || '0'}`) };
 }

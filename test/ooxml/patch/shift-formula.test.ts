@@ -44,6 +44,7 @@ describe('two rows put in above row 5', () => {
     ["'Sheet 2'!A5+'S'!A5:A6", "'Sheet 2'!A5+'S'!A7:A8"],
     ["[1]S!A5+'[1]S'!A5+'C:\\[b.xlsx]S'!A5", "[1]S!A5+'[1]S'!A5+'C:\\[b.xlsx]S'!A5"],
     ['合计5+A5', '合计5+A7'],
+    ['A5\u3000+\u00a0A6', 'A7\u3000+\u00a0A8'],
   ])('%s becomes %s', (formula, expected) => {
     expect(shifted(formula, 'S', 'S', INSERT)).toBe(expected);
   });
