@@ -5,13 +5,13 @@ import { formCauses } from './causes/form-causes';
 import { lostRows } from './causes/lost-rows';
 import { merged } from './causes/merge';
 import { numbered } from './causes/numbered';
-import { slipDraft } from './causes/cause-draft';
+import { causeDraft } from './causes/cause-draft';
 import type { Cause, Diagnosis } from './cause';
-import { Network } from './network/network';
-import { contest, lasting } from './search/alternatives';
+import { ConstraintGraph } from './graph/constraint-graph';
+import { finalRepairs, findAlternatives } from './search/alternatives';
 import { search } from './search/search';
 import { State } from './search/state';
-import { proposersFor } from './repairs/generators';
+import { generatorsFor } from './repairs/generators';
 
 const NOTHING: Diagnosis = { causes: [], causeOf: new Map(), gaveUp: false };
 
@@ -23,19 +23,19 @@ function isCaused({ severity, outcome }: Finding): boolean {
 /** Finds the causes of a result's findings. Pure and deterministic. */
 export function locate(result: CheckResult): Diagnosis {
   if (!result.findings.some(isCaused)) return NOTHING;
-  const network = new Network(result);
-  const start = State.of(network);
-  const proposers = proposersFor(result, network);
-  const explained = search(start, proposers);
-  const contested = lasting(start, contest(start, explained, proposers));
-  const explains = attribute(result, contested);
-  const drafts = contested.map((each) => slipDraft(network, each, contested, explains.get(each) ?? []));
+  const graph = new ConstraintGraph(result);
+  const start = State.of(graph);
+  const generators = generatorsFor(result, graph);
+  const explained = search(start, generators);
+  const repairs = finalRepairs(start, findAlternatives(start, explained, generators));
+  const explains = attribute(result, repairs);
+  const drafts = repairs.map((each) => causeDraft(graph, each, repairs, explains.get(each) ?? []));
   const inEquations = new Set(drafts.flatMap((draft) => draft.explains));
   const unexplained = result.findings.filter((finding) => !inEquations.has(finding));
   const all = merged([
     ...drafts,
-    ...formCauses(result, network, explained.state, inEquations),
-    ...lostRows(network, explained.state, unexplained),
+    ...formCauses(result, graph, explained.state, inEquations),
+    ...lostRows(graph, explained.state, unexplained),
   ]);
   const causes = numbered(all.filter((draft) => draft.explains.length > 0));
   return { causes, causeOf: causeOf(causes), gaveUp: explained.gaveUp };

@@ -1,10 +1,10 @@
 import type { Certainty, Slip } from '../../../src/budget/locating/cause';
-import type { CellSlip } from '../../../src/budget/locating/repairs/typed-error';
+import type { CellErrorType } from '../../../src/budget/locating/repairs/typed-error';
 import { workbookOf } from '../workbook-of';
 import { causesOf } from './causes-of';
 import type { Told, ToldSlip } from './causes-of';
-import { cellError } from './cell-error';
-import type { TypedAmount } from './cell-error';
+import { typedError } from './typed-error';
+import type { TypedAmount } from './typed-error';
 import type { Mends } from './edits';
 import type { Sheets } from './office';
 
@@ -62,15 +62,15 @@ export function partly({ orElse, explains, ...more }: Partial<Told>): unknown {
 
 /** Tests what a slip in one cell makes of an amount, and what it does not: `[what is typed, what is right]`. */
 export function testCellSlip(
-  { slip, surpriseOf }: CellSlip,
+  { slip, costOf }: CellErrorType,
   cases: { makes: readonly TypedAmount[]; doesNotMake: readonly TypedAmount[] },
 ): void {
   describe(`${slip}, in one cell`, () => {
     test.each(cases.makes)('makes %s of %s', (...amounts) => {
-      expect(surpriseOf(cellError(...amounts))).toBeGreaterThan(0);
+      expect(costOf(typedError(...amounts))).toBeGreaterThan(0);
     });
     test.each(cases.doesNotMake)('does not make %s of %s', (...amounts) => {
-      expect(surpriseOf(cellError(...amounts))).toBeUndefined();
+      expect(costOf(typedError(...amounts))).toBeUndefined();
     });
   });
 }

@@ -1,34 +1,34 @@
 import { Amount } from '../../../amount/amount';
+import { addressKey } from '../../../workbook/address';
 import type { CheckResult } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
-import { addressKey } from '../../../workbook/address';
-import type { Constraint } from '../network/constraint';
-import type { Contested } from '../search/alternatives';
+import type { Constraint } from '../graph/constraint';
+import type { WithAlternatives } from '../search/alternatives';
 
 /** Rules that find rows missing: what they found goes with the row, wherever they say it. */
 const COVERAGE = new Set(['code-coverage', 'economic-coverage', 'missing-total']);
 
-/** The findings that each slip explains. Every finding goes to one slip: of several, to the one that makes most of its gap. */
+/** The findings that each repair explains. Every finding goes to one: of several, to the one that makes most of its gap. */
 export function attribute(
   { findings }: CheckResult,
-  contested: readonly Contested[],
-): ReadonlyMap<Contested, readonly Finding[]> {
-  const byEquation = ownersByEquation(contested);
-  const byCell = ownersByCell(contested);
-  const found = new Map<Contested, Finding[]>(contested.map((each) => [each, []]));
+  repairs: readonly WithAlternatives[],
+): ReadonlyMap<WithAlternatives, readonly Finding[]> {
+  const byEquation = ownersByEquation(repairs);
+  const byCell = ownersByCell(repairs);
+  const found = new Map<WithAlternatives, Finding[]>(repairs.map((each) => [each, []]));
   for (const finding of findings) {
     const owner = finding.equation
       ? byEquation.get(finding.equation)
-      : (byCell.get(addressKey(finding.at)) ?? ownerOfForm(finding, contested, byCell));
+      : (byCell.get(addressKey(finding.at)) ?? ownerOfForm(finding, repairs, byCell));
     if (owner) found.get(owner)?.push(finding);
   }
   return found;
 }
 
-function ownersByEquation(contested: readonly Contested[]): ReadonlyMap<unknown, Contested> {
-  const owners = new Map<Constraint['equation'], { owner: Contested; gap: Amount }>();
-  for (const owner of contested) {
-    for (const [{ equation }, gap] of owner.settled) {
+function ownersByEquation(repairs: readonly WithAlternatives[]): ReadonlyMap<unknown, WithAlternatives> {
+  const owners = new Map<Constraint['equation'], { owner: WithAlternatives; gap: Amount }>();
+  for (const owner of repairs) {
+    for (const [{ equation }, gap] of owner.satisfied) {
       const before = owners.get(equation);
       if (!before || gap.compareTo(before.gap) > 0) owners.set(equation, { owner, gap });
     }
@@ -36,26 +36,26 @@ function ownersByEquation(contested: readonly Contested[]): ReadonlyMap<unknown,
   return new Map([...owners].map(([equation, { owner }]) => [equation, owner]));
 }
 
-function ownersByCell(contested: readonly Contested[]): ReadonlyMap<string, Contested> {
-  const owners = new Map<string, Contested>();
-  for (const owner of contested) {
-    for (const { figure } of owner.chosen.move.changes) {
+function ownersByCell(repairs: readonly WithAlternatives[]): ReadonlyMap<string, WithAlternatives> {
+  const owners = new Map<string, WithAlternatives>();
+  for (const owner of repairs) {
+    for (const { figure } of owner.chosen.repair.changes) {
       if (!owners.has(addressKey(figure))) owners.set(addressKey(figure), owner);
     }
   }
   return owners;
 }
 
-/** What is said of rows that are lost goes with the row left out; what is said of several cells, with the slip in one of them. */
+/** What is said of rows that are lost goes with the row left out; what is said of several cells, with the repair of one of them. */
 function ownerOfForm(
   { rule, at, cells, severity }: Finding,
-  contested: readonly Contested[],
-  byCell: ReadonlyMap<string, Contested>,
-): Contested | undefined {
+  repairs: readonly WithAlternatives[],
+  byCell: ReadonlyMap<string, WithAlternatives>,
+): WithAlternatives | undefined {
   if (COVERAGE.has(rule.id)) {
-    const absent = contested.find(
-      ({ chosen: { move } }) =>
-        move.slip === 'missing-row' && move.insertions[0]?.amounts[0].figure.sheet === at.sheet,
+    const absent = repairs.find(
+      ({ chosen: { repair } }) =>
+        repair.slip === 'missing-row' && repair.insertions[0]?.amounts[0].figure.sheet === at.sheet,
     );
     const owners = new Set(cells.map((cell) => byCell.get(addressKey(cell))));
     return absent ?? (owners.size === 1 ? [...owners][0] : undefined);

@@ -1,15 +1,15 @@
 import type { Finding } from '../../checking/finding';
 import type { Table } from '../../tables/table';
 import type { Certainty, Explanation } from '../cause';
-import type { Constraint } from '../network/constraint';
-import type { Network } from '../network/network';
-import type { Move } from '../search/move';
-import type { Contested } from '../search/alternatives';
+import type { Constraint } from '../graph/constraint';
+import type { ConstraintGraph } from '../graph/constraint-graph';
+import type { Repair } from '../search/repair';
+import type { WithAlternatives } from '../search/alternatives';
 import { certaintyOf } from './certainty';
 import { explanationOf } from './corrections';
 
 /** A cause before it is numbered and put in order. */
-export interface Draft extends Explanation {
+export interface CauseDraft extends Explanation {
   readonly certainty: Certainty;
   readonly table: Table;
   readonly explains: readonly Finding[];
@@ -19,50 +19,50 @@ export interface Draft extends Explanation {
 }
 
 /** Of a cause that no equation tells. */
-export const UNSETTLING = { settled: 0, borneOutBy: [], alternatives: [] } as const;
+export const SATISFIES_NOTHING = { settled: 0, borneOutBy: [], alternatives: [] } as const;
 
 const MOST_ALTERNATIVES = 8;
 
 /**
- * The cause that a slip found by the search makes.
- * @param all the slips of the whole explanation
+ * The cause that a repair found by the search makes.
+ * @param all the repairs of the whole explanation
  * @param explains its findings
  */
-export function slipDraft(
-  network: Network,
-  contested: Contested,
-  all: readonly Contested[],
+export function causeDraft(
+  graph: ConstraintGraph,
+  found: WithAlternatives,
+  all: readonly WithAlternatives[],
   explains: readonly Finding[],
-): Draft {
-  const { chosen, rivals, settled } = contested;
-  const table = tableOf(network, chosen.move);
+): CauseDraft {
+  const { chosen, alternatives, satisfied } = found;
+  const table = tableOf(graph, chosen.repair);
   return {
-    ...explanationOf(network, chosen.move),
-    certainty: certaintyOf(contested, all),
+    ...explanationOf(graph, chosen.repair),
+    certainty: certaintyOf(found, all),
     table,
     explains,
-    settled: settled.size,
-    borneOutBy: tablesIn(network, [...settled.keys()], table),
-    alternatives: rivals.slice(0, MOST_ALTERNATIVES).map(({ move }) => explanationOf(network, move)),
+    settled: satisfied.size,
+    borneOutBy: tablesIn(graph, [...satisfied.keys()], table),
+    alternatives: alternatives.slice(0, MOST_ALTERNATIVES).map(({ repair }) => explanationOf(graph, repair)),
   };
 }
 
 /** The table of the first cell that has one: strays stand beside theirs. */
-function tableOf({ places, book }: Network, { changes, insertions }: Move): Table {
+function tableOf({ places, book }: ConstraintGraph, { changes, insertions }: Repair): Table {
   const figures = [...changes, ...insertions.flatMap(({ amounts }) => amounts)].map(({ figure }) => figure);
   for (const figure of figures) {
     const place = places.of(figure);
     if (place) return place.table;
   }
   const table = book.tables.find(({ sheet }) => sheet === figures[0]?.sheet);
-  if (!table) throw new Error('A slip outside of all tables');
+  if (!table) throw new Error('A repair outside of all tables');
   return table;
 }
 
-function tablesIn(network: Network, constraints: readonly Constraint[], own: Table): Table[] {
+function tablesIn(graph: ConstraintGraph, constraints: readonly Constraint[], own: Table): Table[] {
   const tables = new Set<Table>();
   for (const constraint of constraints) {
-    for (const { table } of network.columnsOf(constraint)) if (table !== own) tables.add(table);
+    for (const { table } of graph.columnsOf(constraint)) if (table !== own) tables.add(table);
   }
-  return network.book.tables.filter((table) => tables.has(table));
+  return graph.book.tables.filter((table) => tables.has(table));
 }

@@ -1,40 +1,41 @@
 import { CERTAINTIES } from '../cause';
 import type { Certainty } from '../cause';
-import type { Move } from '../search/move';
-import type { Contested } from '../search/alternatives';
+import type { Repair } from '../search/repair';
+import type { WithAlternatives } from '../search/alternatives';
 
-/** How much more surprising the next best explanation has to be for the best to be likely. */
+/** How much more the next best explanation has to cost for the best to be likely. */
 const CLEAR_MARGIN = 2;
 
 /**
- * `certain` only where no other slip would do, and this one gives exactly what was typed. Two explanations that fit
- * equally are never more than possible. `all` are the slips of the whole explanation.
+ * `certain` only where no other repair would do, and the error gives exactly what was typed. Two explanations that fit
+ * equally are never more than possible. `all` are the repairs of the whole explanation.
  */
-export function certaintyOf(contested: Contested, all: readonly Contested[]): Certainty {
-  const { chosen, rivals, settled, isUnfinished } = contested;
-  const [next] = rivals;
+export function certaintyOf(found: WithAlternatives, all: readonly WithAlternatives[]): Certainty {
+  const { chosen, alternatives, satisfied, isUnfinished } = found;
+  const [next] = alternatives;
   // A limit says that an amount is wrong, and not what it should be.
-  const isBound = [...settled.keys()].every(({ equation }) => equation.relation === '≤');
-  const isNameless = chosen.move.insertions.some(({ name }) => name === undefined);
+  const isBound = [...satisfied.keys()].every(({ equation }) => equation.relation === '≤');
+  const isNameless = chosen.repair.insertions.some(({ name }) => name === undefined);
   if (isNameless) return 'possible';
-  if (isBound && !chosen.move.reproduces) return 'possible';
-  const isProven = chosen.move.reproduces && !isBound && !isUnfinished && !isBesideDisorder(chosen.move, all);
+  if (isBound && !chosen.repair.reproduces) return 'possible';
+  const isProven =
+    chosen.repair.reproduces && !isBound && !isUnfinished && !isBesideDisorder(chosen.repair, all);
   if (!next) return isProven ? 'certain' : 'likely';
-  return next.move.surprise - chosen.move.surprise >= CLEAR_MARGIN ? 'likely' : 'possible';
+  return next.repair.cost - chosen.repair.cost >= CLEAR_MARGIN ? 'likely' : 'possible';
 }
 
 /** Rows out of place may be part of a longer run of them, and then what is wrong in their columns is another part. */
-function isBesideDisorder(move: Move, all: readonly Contested[]): boolean {
-  const columns = columnsOf(move);
+function isBesideDisorder(repair: Repair, all: readonly WithAlternatives[]): boolean {
+  const columns = columnsOf(repair);
   return all.some(
-    ({ chosen: { move: other } }) =>
-      other !== move &&
+    ({ chosen: { repair: other } }) =>
+      other !== repair &&
       (other.slip === 'swapped-rows' || other.slip === 'shifted-block') &&
       [...columnsOf(other)].some((column) => columns.has(column)),
   );
 }
 
-function columnsOf({ changes }: Move): ReadonlySet<string> {
+function columnsOf({ changes }: Repair): ReadonlySet<string> {
   return new Set(changes.map(({ figure: { sheet, column } }) => `${column},${sheet}`));
 }
 

@@ -1,16 +1,16 @@
-import { figureLabel } from '../../tables/naming';
 import { sameInBoth } from '../../../common/language';
-import type { Figure } from '../../tables/figure';
 import { textOf } from '../../../workbook/cell';
+import { figureLabel } from '../../tables/naming';
+import type { Figure } from '../../tables/figure';
 import type { AbsentRow, Correction, Explanation } from '../cause';
-import type { Network } from '../network/network';
-import { isChange } from '../search/move';
-import type { Change, Insertion, Move } from '../search/move';
+import type { ConstraintGraph } from '../graph/constraint-graph';
+import { isChange } from '../search/repair';
+import type { Change, Insertion, Repair } from '../search/repair';
 
-/** A move in the words of a report. */
-export function explanationOf(network: Network, { slip, changes, insertions }: Move): Explanation {
-  const changed = changes.filter(isChange).map((change) => correctionOf(network, change));
-  const absent = insertions.map((insertion) => absentRowOf(network, insertion));
+/** A repair in the words of a report. */
+export function explanationOf(graph: ConstraintGraph, { slip, changes, insertions }: Repair): Explanation {
+  const changed = changes.filter(isChange).map((change) => correctionOf(graph, change));
+  const absent = insertions.map((insertion) => absentRowOf(graph, insertion));
   const [first, ...others] = [...changed, ...absent.flatMap(({ amounts }) => amounts)];
   if (!first) throw new Error(`A ${slip} that changes nothing`);
   return { slip, corrections: [first, ...others], absent };
@@ -18,11 +18,11 @@ export function explanationOf(network: Network, { slip, changes, insertions }: M
 
 /** What stands in the row before which it belongs is not its own. */
 function absentRowOf(
-  network: Network,
+  graph: ConstraintGraph,
   { name, knownFrom, amounts: [main, ...others] }: Insertion,
 ): AbsentRow {
   const added = (change: Change): Correction => ({
-    ...correctionOf(network, change),
+    ...correctionOf(graph, change),
     typed: '',
     observed: undefined,
   });
@@ -33,8 +33,8 @@ function absentRowOf(
   };
 }
 
-function correctionOf(network: Network, { figure, to }: Change): Correction {
-  const place = network.places.of(figure);
+function correctionOf(graph: ConstraintGraph, { figure, to }: Change): Correction {
+  const place = graph.places.of(figure);
   return {
     at: addressOf(figure),
     label: place ? figureLabel(place.block, place.row, place.key) : sameInBoth(''),
@@ -42,7 +42,7 @@ function correctionOf(network: Network, { figure, to }: Change): Correction {
     unit: figure.unit,
     decimals: place?.table.decimals ?? figure.decimals,
     // A figure made for a place may know nothing of the cell that is there.
-    typed: textOf(network.book.workbook.cell(figure)),
+    typed: textOf(graph.book.workbook.cell(figure)),
     observed: figure.amount,
     proposed: to,
   };

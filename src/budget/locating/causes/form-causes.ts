@@ -1,45 +1,47 @@
+import { grouped } from '../../../common/grouped';
 import type { CheckResult } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
-import { grouped } from '../../../common/grouped';
 import type { Figure } from '../../tables/figure';
 import type { Table } from '../../tables/table';
 import { figuresOf } from '../../identities/equation';
 import type { Certainty } from '../cause';
-import type { Constraint } from '../network/constraint';
-import type { Network } from '../network/network';
-import type { Move } from '../search/move';
+import type { Constraint } from '../graph/constraint';
+import type { ConstraintGraph } from '../graph/constraint-graph';
+import type { Repair } from '../search/repair';
 import type { State } from '../search/state';
 import { spelledReadings } from '../repairs/garbled-texts';
 import { leastCertain } from './certainty';
 import { explanationOf } from './corrections';
-import { UNSETTLING } from './cause-draft';
-import type { Draft } from './cause-draft';
+import { SATISFIES_NOTHING } from './cause-draft';
+import type { CauseDraft } from './cause-draft';
 
 /** The rules whose findings are of a cell by itself. */
 const FORM_RULES = new Set(['text-number', 'unreadable-amount', 'negative-amount', 'misplaced-amount']);
 
 /**
- * Slips that show in the cell itself, without any equation: texts that are not written as numbers are, amounts that
- * stand beside their row. One a table and slip, however many cells.
- * @param end the book with all other slips mended
+ * Errors that show in the cell itself, without any equation: texts that are not written as numbers are, amounts that
+ * stand beside their row. One a table and type of error, however many cells.
+ * @param end the book with all other repairs made
  * @param explained findings that have a cause already
  */
 export function formCauses(
   { book, findings }: CheckResult,
-  network: Network,
+  graph: ConstraintGraph,
   end: State,
   explained: ReadonlySet<Finding>,
-): Draft[] {
-  const open = findings.filter((finding) => !explained.has(finding) && FORM_RULES.has(finding.rule.id));
+): CauseDraft[] {
+  const unexplained = findings.filter(
+    (finding) => !explained.has(finding) && FORM_RULES.has(finding.rule.id),
+  );
   return book.tables.flatMap((table) => {
-    const own = open.filter(({ at }) => at.sheet === table.sheet);
+    const own = unexplained.filter(({ at }) => at.sheet === table.sheet);
     if (own.length === 0) return [];
-    const found = (rule: string): FoundIn[] => foundIn(network, table, own, rule);
+    const found = (rule: string): FoundIn[] => foundIn(graph, table, own, rule);
     return [
-      ...oddTexts(network, end, table, found('text-number')),
-      ...garbledTexts(network, table, found('unreadable-amount')),
-      ...negatives(network, table, found('negative-amount')),
-      ...displaced(network, table, own),
+      ...oddTexts(graph, end, table, found('text-number')),
+      ...garbledTexts(graph, table, found('unreadable-amount')),
+      ...negatives(graph, table, found('negative-amount')),
+      ...displaced(graph, table, own),
     ];
   });
 }
@@ -53,7 +55,12 @@ interface OddText {
   readonly slip: 'separator' | 'text-number';
 }
 
-function* oddTexts(network: Network, end: State, table: Table, found: readonly FoundIn[]): Iterable<Draft> {
+function* oddTexts(
+  graph: ConstraintGraph,
+  end: State,
+  table: Table,
+  found: readonly FoundIn[],
+): Iterable<CauseDraft> {
   const texts = found.flatMap(([finding, figure]): OddText[] => {
     if (!figure.text || finding.message === 'pasted') return [];
     const irregular = figure.text.oddities.includes('irregular-grouping');
@@ -63,53 +70,62 @@ function* oddTexts(network: Network, end: State, table: Table, found: readonly F
     const [{ slip }] = group;
     yield {
       ...explanationOf(
-        network,
-        moveOf(
+        graph,
+        repairOf(
           slip,
           group.map(({ figure }) => ({ figure, to: figure.amount })),
         ),
       ),
-      certainty: leastCertain(group.map(({ figure }) => certaintyOfText(network, end, figure))),
+      certainty: leastCertain(group.map(({ figure }) => certaintyOfText(graph, end, figure))),
       table,
       explains: group.map(({ finding }) => finding),
-      ...UNSETTLING,
+      ...SATISFIES_NOTHING,
     };
   }
 }
 
 /** Texts that are no numbers and that no equation tells the amount of: what their digits say. */
-function* garbledTexts(network: Network, table: Table, found: readonly FoundIn[]): Iterable<Draft> {
+function* garbledTexts(
+  graph: ConstraintGraph,
+  table: Table,
+  found: readonly FoundIn[],
+): Iterable<CauseDraft> {
   for (const [finding, figure] of found) {
     const [to] = spelledReadings(figure, table.decimals);
-    if (to) yield draftOf(network, table, finding, moveOf('text-number', [{ figure, to }]));
+    if (to) yield draftOf(graph, table, finding, repairOf('text-number', [{ figure, to }]));
   }
 }
 
 /** Negative amounts that no equation tells otherwise. */
-function* negatives(network: Network, table: Table, found: readonly FoundIn[]): Iterable<Draft> {
+function* negatives(graph: ConstraintGraph, table: Table, found: readonly FoundIn[]): Iterable<CauseDraft> {
   for (const [finding, figure] of found) {
     const to = figure.amount?.negated();
-    const isBorneOut = network.reachOf(figure).some(({ constraint }) => isHeld(constraint));
-    if (to && to.sign > 0 && !isBorneOut)
-      yield draftOf(network, table, finding, moveOf('sign', [{ figure, to }]));
+    const isCorroborated = graph.reachOf(figure).some(({ constraint }) => isHeld(constraint));
+    if (to && to.sign > 0 && !isCorroborated)
+      yield draftOf(graph, table, finding, repairOf('sign', [{ figure, to }]));
   }
 }
 
 /** What a rule found in cells of a table. */
-function foundIn({ places }: Network, table: Table, findings: readonly Finding[], rule: string): FoundIn[] {
+function foundIn(
+  { places }: ConstraintGraph,
+  table: Table,
+  findings: readonly Finding[],
+  rule: string,
+): FoundIn[] {
   return findings.flatMap((finding): FoundIn[] => {
     const figure = finding.rule.id === rule ? places.figureAt(finding.at) : undefined;
     return figure && places.of(figure)?.table === table ? [[finding, figure]] : [];
   });
 }
 
-function draftOf(network: Network, table: Table, finding: Finding, move: Move): Draft {
+function draftOf(graph: ConstraintGraph, table: Table, finding: Finding, repair: Repair): CauseDraft {
   return {
-    ...explanationOf(network, move),
+    ...explanationOf(graph, repair),
     certainty: 'likely',
     table,
     explains: [finding],
-    ...UNSETTLING,
+    ...SATISFIES_NOTHING,
   };
 }
 
@@ -117,12 +133,12 @@ function draftOf(network: Network, table: Table, finding: Finding, move: Move): 
  * A reading is certain where an equation holds by it once all is mended; one of several, only where something else than odd
  * texts says the size.
  */
-function certaintyOfText(network: Network, end: State, figure: Figure): Certainty {
+function certaintyOfText(graph: ConstraintGraph, end: State, figure: Figure): Certainty {
   const isTold = ({ equation }: Constraint): boolean =>
     figure.text?.alternatives.length === 0 || figuresOf(equation).some(isPlain);
-  const holds = network
+  const holds = graph
     .constraintsOf(figure)
-    .some((constraint) => isEquality(constraint) && !end.open.has(constraint) && isTold(constraint));
+    .some((constraint) => isEquality(constraint) && !end.violated.has(constraint) && isTold(constraint));
   if (holds) return 'certain';
   return figure.text?.sureness === 'doubtful' ? 'possible' : 'likely';
 }
@@ -141,12 +157,16 @@ function isPlain({ amount, text }: Figure): boolean {
 }
 
 /** Amounts that stand a row or column away from their name belong beside it. */
-function* displaced(network: Network, table: Table, findings: readonly Finding[]): Iterable<Draft> {
+function* displaced(
+  graph: ConstraintGraph,
+  table: Table,
+  findings: readonly Finding[],
+): Iterable<CauseDraft> {
   const [finding] = findings.filter(
     ({ rule, message }) => rule.id === 'misplaced-amount' && message === 'displaced',
   );
   if (!finding) return;
-  const moves = table.displaced.flatMap((figure) => {
+  const changes = table.displaced.flatMap((figure) => {
     const home = homeOf(table, figure);
     return home
       ? [
@@ -155,13 +175,13 @@ function* displaced(network: Network, table: Table, findings: readonly Finding[]
         ]
       : [];
   });
-  if (moves.length === 0) return;
+  if (changes.length === 0) return;
   yield {
-    ...explanationOf(network, moveOf('shifted-row', moves)),
+    ...explanationOf(graph, repairOf('shifted-row', changes)),
     certainty: 'likely',
     table,
     explains: [finding],
-    ...UNSETTLING,
+    ...SATISFIES_NOTHING,
   };
 }
 
@@ -176,6 +196,6 @@ function homeOf({ blocks }: Table, figure: Figure): Figure | undefined {
   return undefined;
 }
 
-function moveOf(slip: Move['slip'], changes: Move['changes']): Move {
-  return { slip, changes, insertions: [], surprise: 0, reproduces: true, oddness: 0 };
+function repairOf(slip: Repair['slip'], changes: Repair['changes']): Repair {
+  return { slip, changes, insertions: [], cost: 0, reproduces: true, prior: 0 };
 }

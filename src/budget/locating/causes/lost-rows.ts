@@ -1,21 +1,21 @@
 import { Sum } from '../../../amount/sum';
 import { convert } from '../../../amount/unit';
 import type { Address } from '../../../workbook/address';
+import { groupedWithKey } from '../../../common/grouped';
 import type { Finding } from '../../checking/finding';
 import { FiscalCoverage } from '../../identities/fiscal-coverage';
-import { groupedWithKey } from '../../../common/grouped';
 import { blockOf, functionalClass } from '../../tables/selection';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
 import type { PlaceInTable } from '../../tables/places';
-import type { Network } from '../network/network';
-import type { Change, Insertion } from '../search/move';
+import type { ConstraintGraph } from '../graph/constraint-graph';
+import type { Change, Insertion } from '../search/repair';
 import type { State } from '../search/state';
-import { keyOf, namesOf } from '../repairs/missing-row/row-name';
+import { rowKey, rowName } from '../repairs/missing-row/row-name';
 import { figureBefore, placeOfMissing } from '../repairs/missing-row/missing-place';
 import { explanationOf } from './corrections';
-import { UNSETTLING } from './cause-draft';
-import type { Draft } from './cause-draft';
+import { SATISFIES_NOTHING } from './cause-draft';
+import type { CauseDraft } from './cause-draft';
 
 /** The columns that stand for one another in tables of expenditure. */
 const COLUMNS = ['total', 'basic', 'project'];
@@ -24,38 +24,38 @@ const COLUMNS = ['total', 'basic', 'project'];
  * Rows that a table lacks as a rule says that compares what is listed, where no equation gives them away: a page
  * left out of a table without a total.
  */
-export function lostRows(network: Network, end: State, findings: readonly Finding[]): Draft[] {
+export function lostRows(graph: ConstraintGraph, end: State, findings: readonly Finding[]): CauseDraft[] {
   return findings
     .filter(({ rule, outcome }) => rule.id === 'code-coverage' && outcome === 'fail')
-    .flatMap((finding) => draftOf(network, end, finding, findings) ?? []);
+    .flatMap((finding) => draftOf(graph, end, finding, findings) ?? []);
 }
 
 function draftOf(
-  network: Network,
+  graph: ConstraintGraph,
   end: State,
   finding: Finding,
   findings: readonly Finding[],
-): Draft | undefined {
-  const table = network.book.tables.find(
+): CauseDraft | undefined {
+  const table = graph.book.tables.find(
     ({ sheet, range }) => sheet === finding.at.sheet && range.top <= finding.at.row,
   );
   const block = table && blockOf(table);
   if (!table || !block) return undefined;
-  const rows = rowsAt(network, finding.cells);
-  const insertions = [...groupedWithKey(rows, ({ row }) => keyOf(block, row)).entries()].flatMap(
+  const rows = rowsAt(graph, finding.cells);
+  const insertions = [...groupedWithKey(rows, ({ row }) => rowKey(block, row)).entries()].flatMap(
     ([key, places]) => insertionOf(end, table, block, key, places) ?? [],
   );
   if (insertions.length === 0) return undefined;
-  const coverage = FiscalCoverage.of(network.book);
+  const coverage = FiscalCoverage.of(graph.book);
   const isWhole = rows.every(({ row }) => coverage.isWhole(functionalClass(row) ?? ''));
   return {
-    ...explanationOf(network, {
+    ...explanationOf(graph, {
       slip: 'missing-row',
       changes: [],
       insertions,
-      surprise: 0,
+      cost: 0,
       reproduces: true,
-      oddness: 0,
+      prior: 0,
     }),
     certainty: isWhole ? 'likely' : 'possible',
     table,
@@ -63,14 +63,14 @@ function draftOf(
       finding,
       ...findings.filter(({ rule, at }) => rule.id === 'missing-total' && at.sheet === table.sheet),
     ],
-    ...UNSETTLING,
+    ...SATISFIES_NOTHING,
     borneOutBy: [...new Set(rows.map((place) => place.table))],
   };
 }
 
-function rowsAt(network: Network, cells: readonly Address[]): PlaceInTable[] {
-  const figures = cells.flatMap((cell) => network.places.figureAt(cell) ?? []);
-  return figures.flatMap((figure) => network.places.of(figure) ?? []);
+function rowsAt(graph: ConstraintGraph, cells: readonly Address[]): PlaceInTable[] {
+  const figures = cells.flatMap((cell) => graph.places.figureAt(cell) ?? []);
+  return figures.flatMap((figure) => graph.places.of(figure) ?? []);
 }
 
 function insertionOf(
@@ -84,7 +84,7 @@ function insertionOf(
   const rows = places.map(({ row }) => row);
   const knownFrom = first?.row.figures.get(first.key);
   if (!first || !knownFrom) return undefined;
-  const text = namesOf(block, first.row);
+  const text = rowName(block, first.row);
   const before = placeOfMissing(
     block,
     { text, key, from: knownFrom, isComplete: true, isGuess: false },
@@ -97,7 +97,7 @@ function insertionOf(
   });
   const [total, ...others] = amounts;
   return (
-    total && { name: text, key, isNamed: true, knownFrom, amounts: [total, ...others], moves: new Map() }
+    total && { name: text, key, isNamed: true, knownFrom, amounts: [total, ...others], shifts: new Map() }
   );
 }
 

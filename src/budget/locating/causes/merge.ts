@@ -1,15 +1,15 @@
 import type { Amount } from '../../../amount/amount';
 import type { Correction } from '../cause';
 import { powerBetween } from '../repairs/typing-errors';
-import type { Draft } from './cause-draft';
+import type { CauseDraft } from './cause-draft';
 import { leastCertain } from './certainty';
 
 /**
- * The same slip made in the same way in the same table is one cause: separators astray by as many places, amounts moved
+ * The same error made in the same way in the same table is one cause: separators astray by as many places, amounts moved
  * from the same columns to the same columns.
  */
-export function merged(drafts: readonly Draft[]): Draft[] {
-  const byWay = new Map<unknown, Draft>();
+export function merged(drafts: readonly CauseDraft[]): CauseDraft[] {
+  const byWay = new Map<unknown, CauseDraft>();
   for (const draft of drafts) {
     const way = wayOf(draft) ?? draft;
     const before = byWay.get(way);
@@ -18,8 +18,8 @@ export function merged(drafts: readonly Draft[]): Draft[] {
   return [...byWay.values()];
 }
 
-/** How a slip was made, where others may have been made likewise. */
-function wayOf({ slip, table, corrections }: Draft): string | undefined {
+/** How an error was made, where others may have been made likewise. */
+function wayOf({ slip, table, corrections }: CauseDraft): string | undefined {
   const name = `${slip} ${table.sheet} ${table.range.top}`;
   if (slip === 'separator') return `${name} ${shiftOf(corrections[0]) ?? ''}`;
   if (slip === 'shifted-row') return `${name} ${columnsOf(corrections)}`;
@@ -48,7 +48,7 @@ function columnsOf(corrections: readonly Correction[]): string {
   return `${columns(true).join()}>${columns(false).join()}`;
 }
 
-function together(one: Draft, other: Draft): Draft {
+function together(one: CauseDraft, other: CauseDraft): CauseDraft {
   const absent = [...one.absent, ...other.absent];
   const added = new Set(absent.flatMap(({ amounts }) => amounts));
   const changed = [...one.corrections, ...other.corrections].filter((each) => !added.has(each));

@@ -4,7 +4,7 @@ import type { Severity } from '../../identities/rule';
 import { CERTAINTIES, kindOf } from '../cause';
 import type { Cause } from '../cause';
 import { leastCertain } from './certainty';
-import type { Draft } from './cause-draft';
+import type { CauseDraft } from './cause-draft';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -12,7 +12,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
  * Causes in the order in which they are told: the surest first, of these the one that explains most; what builds on
  * another comes behind it, and is no surer.
  */
-export function numbered(drafts: readonly Draft[]): Cause[] {
+export function numbered(drafts: readonly CauseDraft[]): Cause[] {
   const sorted = drafts.map((draft) => noSurer(draft, basesOf(draft, drafts))).sort(byCertainty);
   return behindBases(sorted).map((draft, i) => ({
     id: `c${i + 1}`,
@@ -22,7 +22,7 @@ export function numbered(drafts: readonly Draft[]): Cause[] {
   }));
 }
 
-function byCertainty(a: Draft, b: Draft): number {
+function byCertainty(a: CauseDraft, b: CauseDraft): number {
   return (
     CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
     b.explains.length - a.explains.length
@@ -30,7 +30,7 @@ function byCertainty(a: Draft, b: Draft): number {
 }
 
 /** Pages whose amounts have to be rescaled before some of them can be moved. */
-function basesOf(draft: Draft, drafts: readonly Draft[]): Draft[] {
+function basesOf(draft: CauseDraft, drafts: readonly CauseDraft[]): CauseDraft[] {
   if (isRescaling(draft)) return [];
   const cells = new Set(draft.corrections.map(({ at }) => addressKey(at)));
   return drafts.filter(
@@ -38,16 +38,16 @@ function basesOf(draft: Draft, drafts: readonly Draft[]): Draft[] {
   );
 }
 
-function isRescaling({ slip, corrections }: Draft): boolean {
+function isRescaling({ slip, corrections }: CauseDraft): boolean {
   return (slip === 'separator' || slip === 'unit') && corrections.length > 1;
 }
 
-function noSurer(draft: Draft, bases: readonly Draft[]): Draft {
+function noSurer(draft: CauseDraft, bases: readonly CauseDraft[]): CauseDraft {
   return { ...draft, certainty: leastCertain([draft, ...bases].map(({ certainty }) => certainty)) };
 }
 
-function behindBases(sorted: readonly Draft[]): Draft[] {
-  const placed: Draft[] = [];
+function behindBases(sorted: readonly CauseDraft[]): CauseDraft[] {
+  const placed: CauseDraft[] = [];
   for (const draft of sorted) {
     if (placed.includes(draft)) continue;
     const before = basesOf(draft, sorted).filter((base) => !placed.includes(base));

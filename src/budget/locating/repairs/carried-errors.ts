@@ -1,26 +1,26 @@
-import { hierarchyOf } from '../../tables/hierarchy';
 import { oncePer } from '../../../common/once-per';
+import { hierarchyOf } from '../../tables/hierarchy';
 import type { Row } from '../../tables/row';
-import type { CellSlip } from './typed-error';
+import type { CellErrorType } from './typed-error';
 
 /** Nothing typed where an amount belongs. */
-export const omittedAmount: CellSlip = {
+export const omittedAmount: CellErrorType = {
   slip: 'omitted-amount',
   reproduces: true,
-  surpriseOf({ figure, from }) {
+  costOf({ figure, from }) {
     return figure.state === 'blank' || from?.isZero === true ? 3 : undefined;
   },
 };
 
 /** The parts are right, and their total was not worked out again. */
-export const staleTotal: CellSlip = {
+export const staleTotal: CellErrorType = {
   slip: 'stale-total',
   reproduces: false,
-  surpriseOf({ figure, state }) {
-    const isTotal = state.network.constraintsOf(figure).some(({ rule, equation, isOpen }) => {
+  costOf({ figure, state }) {
+    const isTotal = state.graph.constraintsOf(figure).some(({ rule, equation, isViolated }) => {
       const { subjects, counterparts, relation } = equation;
       return (
-        isOpen &&
+        isViolated &&
         rule.meta.kind === 'within' &&
         relation === '=' &&
         subjects[0] === figure &&
@@ -41,17 +41,17 @@ const parentsIn = oncePer((rows: readonly Row[]): ReadonlyMap<Row, Row> => {
 });
 
 /** What belongs to the parent (the class, the total) typed into the row of its child. */
-export const parentFigure: CellSlip = {
+export const parentFigure: CellErrorType = {
   slip: 'parent-figure',
   reproduces: true,
-  surpriseOf({ from, to, place, state }) {
+  costOf({ from, to, place, state }) {
     if (!from || from.isZero || !place) return undefined;
     // A parent that is a formula has grown with its child since.
     const grown = from.plus(from).minus(to);
     const { block, row, key } = place;
     const figure = parentsIn(block.rows).get(row)?.figures.get(key);
     const amount = figure && state.amountOf(figure);
-    const own = figure && state.network.derivations.isDerived(figure) ? grown : from;
+    const own = figure && state.graph.derivations.isDerived(figure) ? grown : from;
     return amount?.equals(own) ? 1.5 : undefined;
   },
 };

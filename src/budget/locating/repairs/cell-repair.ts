@@ -1,11 +1,11 @@
-import type { Move } from '../search/move';
-import type { CellError, CellSlip } from './typed-error';
+import type { Repair } from '../search/repair';
+import type { CellErrorType, TypedError } from './typed-error';
 import { digit, separator, sign, transposition, unit, unknown } from './typing-errors';
 import { omittedAmount, parentFigure, staleTotal } from './carried-errors';
 import { garbledText, textNumber } from './garbled-texts';
 
-/** Every slip of a single cell. */
-const cellSlips: readonly CellSlip[] = [
+/** Every type of error in a single cell. */
+const cellErrorTypes: readonly CellErrorType[] = [
   separator,
   unit,
   transposition,
@@ -19,21 +19,21 @@ const cellSlips: readonly CellSlip[] = [
   unknown,
 ];
 
-/** The least surprising slip that turns what should stand in a cell into what does. */
-export function correctionOf(error: CellError): Move {
+/** The repair of the error that costs least of those which turn what should stand in a cell into what does. */
+export function cellRepair(error: TypedError): Repair {
   const { figure, to } = error;
-  let best: { slip: CellSlip; surprise: number } | undefined;
-  for (const slip of cellSlips) {
-    const surprise = slip.surpriseOf(error);
-    if (surprise !== undefined && surprise < (best?.surprise ?? Infinity)) best = { slip, surprise };
+  let best: { errorType: CellErrorType; cost: number } | undefined;
+  for (const errorType of cellErrorTypes) {
+    const cost = errorType.costOf(error);
+    if (cost !== undefined && cost < (best?.cost ?? Infinity)) best = { errorType, cost };
   }
-  const { slip, surprise } = best ?? { slip: unknown, surprise: 6 };
+  const { errorType, cost } = best ?? { errorType: unknown, cost: 6 };
   return {
-    slip: slip.slip,
+    slip: errorType.slip,
     changes: [{ figure, to }],
     insertions: [],
-    surprise,
-    reproduces: slip.reproduces,
-    oddness: 0,
+    cost,
+    reproduces: errorType.reproduces,
+    prior: 0,
   };
 }

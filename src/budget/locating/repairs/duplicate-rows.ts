@@ -2,18 +2,18 @@ import type { Amount } from '../../../amount/amount';
 import { ByAmount } from '../../../amount/by-amount';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
-import type { Move } from '../search/move';
+import type { Repair } from '../search/repair';
 import type { State } from '../search/state';
-import type { Survey } from '../search/survey';
+import type { ViolationIndex } from '../search/violation-index';
 
 /** A row pasted twice: the later of two rows of the same name and amounts. */
-export function* duplicateRows(survey: Survey): Iterable<Move> {
-  for (const block of survey.blocks) {
-    for (const row of secondsIn(survey.state, block)) {
+export function* duplicateRows(violations: ViolationIndex): Iterable<Repair> {
+  for (const block of violations.blocks) {
+    for (const row of secondsIn(violations.state, block)) {
       const changes = [...row.figures.values()]
-        .filter((figure) => survey.state.amountOf(figure))
+        .filter((figure) => violations.state.amountOf(figure))
         .map((figure) => ({ figure, to: undefined }));
-      yield { slip: 'duplicate-row', changes, insertions: [], surprise: 1, reproduces: true, oddness: 0 };
+      yield { slip: 'duplicate-row', changes, insertions: [], cost: 1, reproduces: true, prior: 0 };
     }
   }
 }

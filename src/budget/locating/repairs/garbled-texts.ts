@@ -1,23 +1,23 @@
 import { textOf } from '../../../workbook/cell';
 import { Amount } from '../../../amount/amount';
 import type { Figure } from '../../tables/figure';
-import type { CellSlip } from './typed-error';
+import type { CellErrorType } from './typed-error';
 
 /** A number that is held as text which cannot be read: 1O.5, 12.36.2000. */
-export const textNumber: CellSlip = {
+export const textNumber: CellErrorType = {
   slip: 'text-number',
   reproduces: true,
-  surpriseOf({ figure, to }) {
+  costOf({ figure, to }) {
     if (figure.state !== 'unreadable' || figure.cell?.formula !== undefined) return undefined;
     return isSpeltLike(textOf(figure.cell), to.toString(figure.decimals)) ? 0.5 : undefined;
   },
 };
 
 /** A text with digits that are not the amount's. */
-export const garbledText: CellSlip = {
+export const garbledText: CellErrorType = {
   slip: 'text-number',
   reproduces: false,
-  surpriseOf({ figure }) {
+  costOf({ figure }) {
     if (figure.state !== 'unreadable' || figure.cell?.formula !== undefined) return undefined;
     return /[0-9０-９]/.test(textOf(figure.cell)) ? 4 : undefined;
   },

@@ -1,8 +1,8 @@
 import type { Address } from '../../../workbook/address';
 import type { CheckResult } from '../../checking/check-book';
 import type { Figure } from '../../tables/figure';
-import type { Network } from '../network/network';
-import type { Proposer } from '../search/candidates';
+import type { ConstraintGraph } from '../graph/constraint-graph';
+import type { RepairGenerator } from '../search/candidates';
 import { duplicateRows } from './duplicate-rows';
 import { formulaRanges, staleResults } from './formula-results';
 import { missingRows } from './missing-row/missing-rows';
@@ -18,9 +18,9 @@ import { swappedRows } from './swapped-rows';
 import { textAmounts } from './text-amounts';
 import { wholeRows } from './whole-rows';
 
-/** Every slip that is looked for. Of two that come to the same and are equally surprising the earlier stands. */
-export function proposersFor({ findings }: CheckResult, network: Network): readonly Proposer[] {
-  const figureAt = (address: Address): Figure | undefined => network.places.figureAt(address);
+/** Every type of repair that is looked for. Of two that come to the same and cost the same the earlier stands. */
+export function generatorsFor({ findings }: CheckResult, graph: ConstraintGraph): readonly RepairGenerator[] {
+  const figureAt = (address: Address): Figure | undefined => graph.places.figureAt(address);
   return [
     formulaRanges(findings, figureAt),
     staleResults(findings, figureAt),

@@ -1,10 +1,10 @@
 import { Amount } from '../../../amount/amount';
 import type { Figure } from '../../tables/figure';
-import { allows } from '../network/constraint';
-import type { Constraint } from '../network/constraint';
-import { changeFor, shiftBy } from '../network/network';
-import type { Reach } from '../network/network';
-import type { Change } from '../search/move';
+import { allows } from '../graph/constraint';
+import type { Constraint } from '../graph/constraint';
+import { changeFor, shiftBy } from '../graph/constraint-graph';
+import type { Reach } from '../graph/constraint-graph';
+import type { Change } from '../search/repair';
 import type { State } from '../search/state';
 
 /** A constraint that unknown figures take part in. */
@@ -27,7 +27,7 @@ export function lostAmounts(state: State, lost: readonly Figure[]): readonly Cha
   const told: Change[] = [];
   for (let next = nextTold(state, unsolved); next; next = nextTold(state, unsolved)) {
     const [figure, to] = next;
-    for (const each of unsolved) settle(each, figure, to);
+    for (const each of unsolved) solve(each, figure, to);
     if (!to.isZero) told.push({ figure, to });
   }
   return told;
@@ -36,7 +36,7 @@ export function lostAmounts(state: State, lost: readonly Figure[]): readonly Cha
 function unsolvedIn(state: State, lost: readonly Figure[]): Iterable<Unsolved> {
   const byConstraint = new Map<Constraint, Unsolved>();
   for (const figure of lost) {
-    for (const reach of state.network.reachOf(figure)) {
+    for (const reach of state.graph.reachOf(figure)) {
       const { constraint } = reach;
       // That nothing adds up to nothing tells nothing.
       if (constraint.evaluation.outcome === 'not-applicable') continue;
@@ -55,13 +55,13 @@ function unsolvedIn(state: State, lost: readonly Figure[]): Iterable<Unsolved> {
 function nextTold(state: State, unsolved: readonly Unsolved[]): readonly [Figure, Amount] | undefined {
   const telling = unsolved.filter(({ unknown }) => unknown.size === 1);
   const best =
-    telling.find((each) => isEquation(each) && state.network.slackOf(each.constraint).isZero) ??
+    telling.find((each) => isEquation(each) && state.graph.slackOf(each.constraint).isZero) ??
     telling.find(isEquation) ??
     telling.find(({ constraint, residual }) => !allows(constraint, residual));
   const [[figure, reach] = []] = best?.unknown ?? [];
   if (!best || !figure || !reach) return undefined;
   const { constraint, residual } = best;
-  const holds = allows(constraint, residual, state.network.slackOf(constraint));
+  const holds = allows(constraint, residual, state.graph.slackOf(constraint));
   const to = holds ? Amount.zero : changeFor(residual.negated(), reach);
   return to && [figure, to];
 }
@@ -70,7 +70,7 @@ function isEquation({ constraint }: Unsolved): boolean {
   return constraint.equation.relation === '=';
 }
 
-function settle(unsolved: Unsolved, figure: Figure, to: Amount): void {
+function solve(unsolved: Unsolved, figure: Figure, to: Amount): void {
   const reach = unsolved.unknown.get(figure);
   if (!reach) return;
   unsolved.residual = unsolved.residual.plus(shiftBy(to, reach));

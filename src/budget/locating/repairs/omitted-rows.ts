@@ -1,33 +1,33 @@
-import type { Move } from '../search/move';
-import type { Survey } from '../search/survey';
+import type { Repair } from '../search/repair';
+import type { ViolationIndex } from '../search/violation-index';
 import { rowVectors } from './row-vector';
 
 const MOST_BLANK = 80;
 
 /** A row that stands there with its name and without its amounts, in more than one column. */
-export function* omittedRows(survey: Survey): Iterable<Move> {
-  const { state } = survey;
-  for (const block of survey.blocks) {
+export function* omittedRows(violations: ViolationIndex): Iterable<Repair> {
+  const { state } = violations;
+  for (const block of violations.blocks) {
     const blank = block.rows.filter(
       ({ role, figures }) => role === 'data' && figures.values().every((figure) => !state.amountOf(figure)),
     );
-    const focus = survey.rowsInFocus(block);
+    const focus = violations.rowsInFocus(block);
     if (blank.length > MOST_BLANK || !blank.some((row) => focus.has(row))) continue;
-    for (const vector of rowVectors(survey, block)) {
+    for (const vector of rowVectors(violations, block)) {
       if (vector.size < 2) continue;
       for (const row of blank.filter((each) => focus.has(each))) {
         const changes = [...vector].flatMap(([key, to]) => {
           const figure = row.figures.get(key);
-          return figure && !state.network.derivations.isDerived(figure) ? [{ figure, to }] : [];
+          return figure && !state.graph.derivations.isDerived(figure) ? [{ figure, to }] : [];
         });
         if (changes.length > 1)
           yield {
             slip: 'omitted-amount',
             changes,
             insertions: [],
-            surprise: 3.2,
+            cost: 3.2,
             reproduces: true,
-            oddness: 0,
+            prior: 0,
           };
       }
     }

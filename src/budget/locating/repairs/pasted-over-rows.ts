@@ -2,9 +2,9 @@ import type { Figure } from '../../tables/figure';
 import { hierarchyOf } from '../../tables/hierarchy';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
-import type { Move } from '../search/move';
+import type { Repair } from '../search/repair';
 import type { State } from '../search/state';
-import type { Survey } from '../search/survey';
+import type { ViolationIndex } from '../search/violation-index';
 import { lostAmounts } from './lost-amounts';
 
 /** Far less than any other amounts that nothing explains: chance does not repeat a row. */
@@ -13,7 +13,7 @@ const SURPRISE = 2.6;
 const UPWARDS = 0.4;
 
 /** A row pasted over its neighbour: the same amounts in two rows of different names, where one should hold others. */
-export function* pastedOverRows({ state, blocks }: Survey): Iterable<Move> {
+export function* pastedOverRows({ state, blocks }: ViolationIndex): Iterable<Repair> {
   for (const block of blocks) {
     for (const [i, row] of block.rows.entries()) {
       const next = block.rows[i + 1];
@@ -44,7 +44,7 @@ function isCopy(state: State, one: Row, other: Row): boolean {
   for (const [key, figure] of one.figures) {
     const twin = other.figures.get(key);
     if (!twin || state.isUnreadable(figure) || state.isUnreadable(twin)) return false;
-    const { derivations } = state.network;
+    const { derivations } = state.graph;
     if (derivations.isDerived(figure) || derivations.isDerived(twin)) continue;
     const [mine, theirs] = [state.amountOf(figure), state.amountOf(twin)];
     if (state.isFree(figure) !== state.isFree(twin)) return false;
@@ -56,19 +56,19 @@ function isCopy(state: State, one: Row, other: Row): boolean {
 }
 
 /** The row with what its equations lack. */
-function* restored(state: State, row: Row, surprise: number): Iterable<Move> {
-  const figures = row.figures.values().filter((figure) => !state.network.derivations.isDerived(figure));
+function* restored(state: State, row: Row, cost: number): Iterable<Repair> {
+  const figures = row.figures.values().filter((figure) => !state.graph.derivations.isDerived(figure));
   const emptied = figures.filter((figure) => !state.isFree(figure)).map(emptiedOf);
-  const lost = emptied.length > 0 ? lostAmounts(state.after(moveOf(emptied, surprise)), figures) : [];
+  const lost = emptied.length > 0 ? lostAmounts(state.after(repairOf(emptied, cost)), figures) : [];
   const told = new Set(lost.map(({ figure }) => figure));
   const rest = emptied.filter(({ figure }) => !told.has(figure));
-  if (lost.length > 0) yield moveOf([...rest, ...lost], surprise);
+  if (lost.length > 0) yield repairOf([...rest, ...lost], cost);
 }
 
-function emptiedOf(figure: Figure): Move['changes'][number] {
+function emptiedOf(figure: Figure): Repair['changes'][number] {
   return { figure, to: undefined };
 }
 
-function moveOf(changes: Move['changes'], surprise: number): Move {
-  return { slip: 'unknown', changes, insertions: [], surprise, reproduces: false, oddness: 0 };
+function repairOf(changes: Repair['changes'], cost: number): Repair {
+  return { slip: 'unknown', changes, insertions: [], cost, reproduces: false, prior: 0 };
 }

@@ -3,10 +3,10 @@ import { oncePer } from '../../../common/once-per';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
-import type { Change, Move } from '../search/move';
+import type { Change, Repair } from '../search/repair';
 import type { State } from '../search/state';
-import type { Involvement, Survey } from '../search/survey';
-import { surpriseOfShift } from './typing-errors';
+import type { ColumnViolation, ViolationIndex } from '../search/violation-index';
+import { costOfShift } from './typing-errors';
 import { isTooWide, spanOf } from './row-span';
 import { RunsOfRows, sumToGain } from './rescaled-runs';
 
@@ -17,35 +17,38 @@ const POWERS = [-UNIT_POWER, UNIT_POWER, -6, 6, -3, 3, -2, 2, -1, 1];
 const MOST_ODD = 5;
 const TABLE = 0.6;
 const BY_LIMIT = 3;
-/** A page is a pattern: its many cells are one slip. */
+/** A page is a pattern: its many cells are one error. */
 const PAGE = 0.4;
 
 /**
  * Rows whose amounts have all lost their decimal point, or are in another unit: a whole table, every amount without
  * decimals among such with, a page, a single row.
  */
-export function* rescaledRows(survey: Survey): Iterable<Move> {
-  for (const block of survey.blocks) {
-    const table = survey.of(block)[0]?.table;
+export function* rescaledRows(violations: ViolationIndex): Iterable<Repair> {
+  for (const block of violations.blocks) {
+    const table = violations.of(block)[0]?.table;
     if (!table) continue;
-    const powers = [...new Set([...POWERS, -decimalsAround(survey, table)])].filter((power) => power !== 0);
-    yield* wholeNumbersAmongDecimals(survey.state, table, block);
-    const runs = survey
+    const powers = [...new Set([...POWERS, -decimalsAround(violations, table)])].filter(
+      (power) => power !== 0,
+    );
+    yield* wholeNumbersAmongDecimals(violations.state, table, block);
+    const runs = violations
       .of(block)
-      .filter(({ constraint }) => constraint.equation.relation === '=' && survey.focus.has(constraint))
-      .map((involvement) => new RunsOfRows(survey, block, involvement));
-    for (const power of powers.filter((each) => isConceivable(survey, block, each))) {
-      const changes = oncePer(({ figures }: Row) => changesOf(survey.state, figures.values(), power));
+      .filter(({ constraint }) => constraint.equation.relation === '=' && violations.focus.has(constraint))
+      .map((violation) => new RunsOfRows(violations, block, violation));
+    for (const power of powers.filter((each) => isConceivable(violations, block, each))) {
+      const changes = oncePer(({ figures }: Row) => changesOf(violations.state, figures.values(), power));
       for (const rows of runs.flatMap((each) => [...each.by(power)])) {
-        yield* moveOf(table, rows.flatMap(changes), power);
+        yield* repairOf(table, rows.flatMap(changes), power);
       }
-      const bearsWitness = (each: Involvement): boolean => wouldHold(survey, each, power);
-      if (!survey.of(block).some((each) => survey.focus.has(each.constraint) && bearsWitness(each))) continue;
-      const witnesses = survey.of(block).filter(bearsWitness);
+      const bearsWitness = (each: ColumnViolation): boolean => wouldHold(violations, each, power);
+      if (!violations.of(block).some((each) => violations.focus.has(each.constraint) && bearsWitness(each)))
+        continue;
+      const witnesses = violations.of(block).filter(bearsWitness);
       const isNarrow = !isTooWide(rowsIn(table), witnesses.length);
-      if (isNarrow) yield* wholeTable(survey, table, block, power, witnesses, changes);
+      if (isNarrow) yield* wholeTable(violations, table, block, power, witnesses, changes);
       for (const rows of witnessedRuns(block, witnesses)) {
-        yield* moveOf(table, rows.flatMap(changes), power);
+        yield* repairOf(table, rows.flatMap(changes), power);
       }
     }
   }
@@ -55,14 +58,14 @@ export function* rescaledRows(survey: Survey): Iterable<Move> {
  * A table in another unit than its heading says is likelier than one whose every point is astray. That a table is too
  * large for a limit says little of all its amounts.
  */
-function asTable(move: Move, isTold: boolean): Move {
-  const surprise = move.surprise + (isTold ? 0 : BY_LIMIT) - (move.slip === 'unit' ? TABLE : 0);
-  return { ...move, surprise };
+function asTable(repair: Repair, isTold: boolean): Repair {
+  const cost = repair.cost + (isTold ? 0 : BY_LIMIT) - (repair.slip === 'unit' ? TABLE : 0);
+  return { ...repair, cost };
 }
 
 /** Whether a table prints no decimals and the others do. */
-function isOdd(survey: Survey, table: Table): boolean {
-  return table.decimals === 0 && decimalsAround(survey, table) > 0;
+function isOdd(violations: ViolationIndex, table: Table): boolean {
+  return table.decimals === 0 && decimalsAround(violations, table) > 0;
 }
 
 function rowsIn({ blocks }: Table): number {
@@ -71,37 +74,37 @@ function rowsIn({ blocks }: Table): number {
 
 /** A table as a whole, and each of two halves that stand side by side. */
 function* wholeTable(
-  survey: Survey,
+  violations: ViolationIndex,
   table: Table,
   block: Block,
   power: number,
-  witnesses: readonly Involvement[],
+  witnesses: readonly ColumnViolation[],
   changes: (row: Row) => readonly Change[],
-): Iterable<Move> {
+): Iterable<Repair> {
   const isTold =
-    witnesses.some(({ constraint }) => constraint.equation.relation === '=') || isOdd(survey, table);
+    witnesses.some(({ constraint }) => constraint.equation.relation === '=') || isOdd(violations, table);
   const all = table.blocks.flatMap(({ rows }) => rows.flatMap(changes));
-  for (const move of moveOf(table, all, power)) yield asTable(move, isTold);
-  if (table.blocks.length > 1) yield* moveOf(table, block.rows.flatMap(changes), power);
+  for (const repair of repairOf(table, all, power)) yield asTable(repair, isTold);
+  if (table.blocks.length > 1) yield* repairOf(table, block.rows.flatMap(changes), power);
 }
 
 /** More 元 than there are in any budget. */
 const TOO_MUCH = 1e18;
 
 /** Whether the amounts of a block could be larger by so many powers of ten. */
-function isConceivable(survey: Survey, block: Block, power: number): boolean {
-  const [first] = survey.of(block);
-  return power < 0 || !first || Math.abs(survey.sumOf(first).magnitude) * 10 ** power < TOO_MUCH;
+function isConceivable(violations: ViolationIndex, block: Block, power: number): boolean {
+  const [first] = violations.of(block);
+  return power < 0 || !first || Math.abs(violations.sumOf(first).magnitude) * 10 ** power < TOO_MUCH;
 }
 
 /** The decimals that the tables of the book print. */
-function decimalsAround({ state }: Survey, table: Table): number {
+function decimalsAround({ state }: ViolationIndex, table: Table): number {
   if (table.decimals > 0) return table.decimals;
-  return Math.max(...state.network.book.tables.map(({ decimals }) => decimals));
+  return Math.max(...state.graph.book.tables.map(({ decimals }) => decimals));
 }
 
 /** Rows without decimals, and with an amount too large for that, in a table that prints some. */
-function* wholeNumbersAmongDecimals(state: State, table: Table, block: Block): Iterable<Move> {
+function* wholeNumbersAmongDecimals(state: State, table: Table, block: Block): Iterable<Repair> {
   const { decimals } = table;
   if (decimals === 0) return;
   const least = Amount.ofScaled(1, 0).scaledBy(decimals - 1);
@@ -111,19 +114,19 @@ function* wholeNumbersAmongDecimals(state: State, table: Table, block: Block): I
     const isOdd = whole.some((figure) => (state.amountOf(figure)?.abs().compareTo(least) ?? -1) >= 0);
     return isOdd ? whole : [];
   });
-  yield* moveOf(table, changesOf(state, odd, -decimals), -decimals, Math.min(odd.length / 4, MOST_ODD));
+  yield* repairOf(table, changesOf(state, odd, -decimals), -decimals, Math.min(odd.length / 4, MOST_ODD));
 }
 
-function* moveOf(table: Table, changes: readonly Change[], power: number, oddness = 0): Iterable<Move> {
+function* repairOf(table: Table, changes: readonly Change[], power: number, prior = 0): Iterable<Repair> {
   if (changes.length < 2) return;
   const isUnit = Math.abs(power) === UNIT_POWER;
   yield {
     slip: isUnit ? 'unit' : 'separator',
     changes,
     insertions: [],
-    surprise: (isUnit ? 1.2 : surpriseOfShift(power, decimalsOf(table, changes))) + PAGE,
+    cost: (isUnit ? 1.2 : costOfShift(power, decimalsOf(table, changes))) + PAGE,
     reproduces: true,
-    oddness,
+    prior,
   };
 }
 
@@ -135,15 +138,15 @@ function decimalsOf(table: Table, changes: readonly Change[]): number {
 function changesOf(state: State, figures: readonly Figure[], power: number): Change[] {
   return figures.flatMap((figure) => {
     const from = state.amountOf(figure);
-    if (!from || from.isZero || state.network.derivations.isDerived(figure)) return [];
+    if (!from || from.isZero || state.graph.derivations.isDerived(figure)) return [];
     return [{ figure, to: from.scaledBy(power) }];
   });
 }
 
 /** Whether a constraint holds once its rows of the block are rescaled. */
-function wouldHold(survey: Survey, involvement: Involvement, power: number): boolean {
-  const { constraint, wanted, sign } = involvement;
-  const sum = survey.sumOf(involvement);
+function wouldHold(violations: ViolationIndex, violation: ColumnViolation, power: number): boolean {
+  const { constraint, wanted, sign } = violation;
+  const sum = violations.sumOf(violation);
   if (sum.isZero) return false;
   if (constraint.equation.relation === '=') return sumToGain(wanted, power)?.equals(sum) ?? false;
   const excess = sum.scaledBy(power).compareTo(sum.plus(wanted));
@@ -158,7 +161,7 @@ function upTo(count: number, from: number, step: 1 | -1): number[] {
 }
 
 /** From the first to the last row that bears witness; to the total below; to the end. */
-function* witnessedRuns({ rows }: Block, witnesses: readonly Involvement[]): Iterable<readonly Row[]> {
+function* witnessedRuns({ rows }: Block, witnesses: readonly ColumnViolation[]): Iterable<readonly Row[]> {
   const indices = witnesses.flatMap(({ places }) => places.map(({ index }) => index));
   const [first, last] = spanOf(indices);
   if (first === last) return;

@@ -1,7 +1,7 @@
 import { Amount } from '../../../amount/amount';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
-import type { Involvement, Survey } from '../search/survey';
+import type { ColumnViolation, ViolationIndex } from '../search/violation-index';
 import { rangeOfRuns, runsAddingUpTo } from './subset-sum';
 
 /** The rows of a block that an equation adds up, to find some in, one after another, that were rescaled. */
@@ -11,19 +11,19 @@ export class RunsOfRows {
   private readonly most: Amount;
 
   constructor(
-    private readonly survey: Survey,
+    private readonly violations: ViolationIndex,
     private readonly block: Block,
-    private readonly involvement: Involvement,
+    private readonly violation: ColumnViolation,
   ) {
-    this.addends = addendsIn(survey, involvement);
+    this.addends = addendsIn(violations, violation);
     [this.least, this.most] = rangeOfRuns(this.addends);
   }
 
   /** Rows one after another that, rescaled by a power of ten, would make the column come to what it should. */
   *by(power: number): Iterable<readonly Row[]> {
-    const sum = sumToGain(this.involvement.wanted, power);
+    const sum = sumToGain(this.violation.wanted, power);
     if (!sum || this.addends.length === 0) return;
-    this.survey.state.spend(2 * this.addends.length);
+    this.violations.state.spend(2 * this.addends.length);
     if (this.isConceivable(sum)) {
       for (const run of runsAddingUpTo(this.addends, sum)) yield this.rowsOf(run);
     }
@@ -32,10 +32,10 @@ export class RunsOfRows {
 
   /** The last rows together with the total below them, which they are compared with. */
   private *withTotal(sum: Amount): Iterable<readonly Row[]> {
-    const { constraint, key, sign } = this.involvement;
-    const { state } = this.survey;
+    const { constraint, key, sign } = this.violation;
+    const { state } = this.violations;
     const [subject] = constraint.equation.subjects;
-    const total = sign === -1 ? state.network.places.of(subject) : undefined;
+    const total = sign === -1 ? state.graph.places.of(subject) : undefined;
     const own = state.amountOf(subject);
     if (total?.block !== this.block || total.key !== key || !own) return;
     let rest = sum.plus(own);
@@ -61,7 +61,7 @@ interface Addend {
   readonly index: number;
 }
 
-function addendsIn({ state }: Survey, { block, places, key }: Involvement): Addend[] {
+function addendsIn({ state }: ViolationIndex, { block, places, key }: ColumnViolation): Addend[] {
   const amounts = state.amountsIn(block, key);
   return places.map(({ index }) => ({ index, amount: amounts[index] ?? Amount.zero }));
 }

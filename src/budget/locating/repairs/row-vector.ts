@@ -1,7 +1,7 @@
-import { hasColumn, presentParts } from '../../tables/sum-parts';
 import { Amount } from '../../../amount/amount';
+import { hasColumn, presentParts } from '../../tables/sum-parts';
 import type { Block } from '../../tables/table';
-import type { Involvement, Survey } from '../search/survey';
+import type { ColumnViolation, ViolationIndex } from '../search/violation-index';
 
 /** The amounts of one row, column by column: what a block lacks, or has too much of. */
 export type RowVector = ReadonlyMap<string, Amount>;
@@ -9,12 +9,12 @@ export type RowVector = ReadonlyMap<string, Amount>;
 const MOST = 40;
 
 /**
- * The rows of amounts that would, added to a block, settle constraints on it: what every column total lacks, or, where no
+ * The rows of amounts that would, added to a block, satisfy constraints on it: what every column total lacks, or, where no
  * total tells, what the main column lacks with the columns that make it up.
  */
-export function rowVectors(survey: Survey, block: Block): RowVector[] {
-  const footed = footedVector(survey, block);
-  const wanted = wantedByColumn(survey, block);
+export function rowVectors(violations: ViolationIndex, block: Block): RowVector[] {
+  const footed = footedVector(violations, block);
+  const wanted = wantedByColumn(violations, block);
   const vectors = [footed, tiedVector(block, wanted)].filter((each) => each !== undefined);
   for (const main of mainColumns(block)) {
     for (const amount of mainAmounts(block, main, wanted))
@@ -31,9 +31,9 @@ function mainAmounts(block: Block, main: string, wanted: WantedByColumn): Amount
   return own.length > 0 ? own : partsOf(block, main).flatMap(exact);
 }
 
-/** What the totals of the columns lack; the main column first. Undefined where no total is open. */
-function footedVector(survey: Survey, block: Block): RowVector | undefined {
-  const lacking = survey
+/** What the totals of the columns lack; the main column first. Undefined where no total is violated. */
+function footedVector(violations: ViolationIndex, block: Block): RowVector | undefined {
+  const lacking = violations
     .of(block)
     .filter(({ constraint, sign }) => sign === -1 && constraint.rule.meta.id === 'column-total');
   const [sum] = block.layout.sums ?? [];
@@ -75,11 +75,11 @@ interface Wanted {
 type WantedByColumn = ReadonlyMap<string, ReadonlyMap<string, Wanted>>;
 
 /** What each column would have to come to in addition; by column, then by amount. */
-function wantedByColumn(survey: Survey, block: Block): Map<string, Map<string, Wanted>> {
+function wantedByColumn(violations: ViolationIndex, block: Block): Map<string, Map<string, Wanted>> {
   const wanted = new Map<string, Map<string, Wanted>>();
-  for (const involvement of survey.of(block)) {
-    if (!isDown(survey, block, involvement)) continue;
-    const { key, wanted: amount, constraint } = involvement;
+  for (const violation of violations.of(block)) {
+    if (!isDown(violations, block, violation)) continue;
+    const { key, wanted: amount, constraint } = violation;
     const amounts = wanted.get(key) ?? new Map<string, Wanted>();
     const before = amounts.get(amount.toString());
     const isExact = constraint.equation.relation === '=' || (before?.isExact ?? false);
@@ -90,14 +90,14 @@ function wantedByColumn(survey: Survey, block: Block): Map<string, Map<string, W
 
 /** Whether a constraint adds up rows of a column, so that it would have one more among them. */
 export function isDown(
-  survey: Survey,
+  violations: ViolationIndex,
   block: Block,
-  { constraint, key, places, sign }: Involvement,
+  { constraint, key, places, sign }: ColumnViolation,
 ): boolean {
   const addsItems = constraint.rule.meta.id === 'item-total' && sign === -1;
   if (block.layout.rows.kind === 'items' && !addsItems) return false;
   if (places.some(({ row }) => row.role !== 'data')) return false;
-  return !survey.of(block).some((each) => each.constraint === constraint && each.key !== key);
+  return !violations.of(block).some((each) => each.constraint === constraint && each.key !== key);
 }
 
 /** The total, without which no row adds up; where the block has none, every column by itself. */

@@ -1,23 +1,23 @@
 import { Amount } from '../../../amount/amount';
 import type { Figure } from '../../tables/figure';
-import { termsOf } from '../network/constraint';
-import type { Constraint } from '../network/constraint';
-import { changeFor } from '../network/network';
-import type { Move } from '../search/move';
+import { termsOf } from '../graph/constraint';
+import type { Constraint } from '../graph/constraint';
+import { changeFor } from '../graph/constraint-graph';
+import type { Repair } from '../search/repair';
 import type { State } from '../search/state';
-import type { Survey } from '../search/survey';
-import { correctionOf } from './cell-repair';
+import type { ViolationIndex } from '../search/violation-index';
+import { cellRepair } from './cell-repair';
 import { spelledReadings } from './garbled-texts';
 
 /**
- * One cell that is wrong: what the identities say it should hold, and which slip made it what it is.
- * For each typed figure in an open equation, the amount that settles the equation alone.
+ * One cell that is wrong: what the identities say it should hold, and which error made it what it is.
+ * For each typed figure in a violated equation, the amount that satisfies the equation alone.
  */
-export function* singleCells({ state, focus }: Survey): Iterable<Move> {
+export function* singleCells({ state, focus }: ViolationIndex): Iterable<Repair> {
   for (const [figure, amounts] of wantedAmounts(state, focus)) {
     for (const to of amounts.values()) {
       const from = state.isUnreadable(figure) ? undefined : state.amountOf(figure);
-      yield correctionOf({ figure, from, to, place: state.network.places.of(figure), state });
+      yield cellRepair({ figure, from, to, place: state.graph.places.of(figure), state });
     }
   }
 }
@@ -36,23 +36,23 @@ function wantedAmounts(state: State, focus: ReadonlySet<Constraint>): Wanted {
 }
 
 /** The typed figures that a constraint comes down to. */
-function sourcesIn({ network }: State, constraint: Constraint): ReadonlySet<Figure> {
+function sourcesIn({ graph }: State, constraint: Constraint): ReadonlySet<Figure> {
   const sources = new Set<Figure>();
   for (const { figure } of termsOf(constraint)) {
-    if (network.derivations.isDerived(figure)) {
-      for (const source of network.derivations.sourcesOf(figure)) sources.add(source);
+    if (graph.derivations.isDerived(figure)) {
+      for (const source of graph.derivations.sourcesOf(figure)) sources.add(source);
     } else sources.add(figure);
   }
   return sources;
 }
 
 /** Whether an exact equation that holds would not hold with any other amount in a figure's cell. */
-function isHeld({ network, open }: State, figure: Figure): boolean {
-  return network
+function isHeld({ graph, violated }: State, figure: Figure): boolean {
+  return graph
     .reachOf(figure)
     .some(
       ({ constraint }) =>
-        !open.has(constraint) && constraint.equation.relation === '=' && network.slackOf(constraint).isZero,
+        !violated.has(constraint) && constraint.equation.relation === '=' && graph.slackOf(constraint).isZero,
     );
 }
 
@@ -60,7 +60,7 @@ function isHeld({ network, open }: State, figure: Figure): boolean {
 const FEW_FIGURES = 8;
 
 function* amountsFor(state: State, constraint: Constraint, figure: Figure): Iterable<Amount> {
-  const table = state.network.places.of(figure)?.table;
+  const table = state.graph.places.of(figure)?.table;
   if (state.isUnreadable(figure)) yield* spelledReadings(figure, table?.decimals);
   if (constraint.equation.relation === '≤') {
     yield* scaledReadings(figure, state.amountOf(figure));
@@ -70,7 +70,7 @@ function* amountsFor(state: State, constraint: Constraint, figure: Figure): Iter
     (each) => each !== figure && state.isUnreadable(each),
   );
   if (others.length > 0) return;
-  const reach = state.network.reachOf(figure).find((each) => each.constraint === constraint);
+  const reach = state.graph.reachOf(figure).find((each) => each.constraint === constraint);
   const change = reach && changeFor(state.residualOf(constraint).negated(), reach);
   if (!change) return;
   const to = (state.amountOf(figure) ?? Amount.zero).plus(change);

@@ -1,17 +1,17 @@
-import type { Constraint } from '../network/constraint';
-import type { Change, Move } from '../search/move';
+import type { Constraint } from '../graph/constraint';
+import type { Change, Repair } from '../search/repair';
 import type { State } from '../search/state';
-import type { Survey } from '../search/survey';
+import type { ViolationIndex } from '../search/violation-index';
 
 /** A little more than that a row was left out: that explains it too, and is known to happen. */
 const SURPRISE = 6.4;
 
 /** A total row that was not worked out again: it misses the sum of its rows in more than one column. */
-export function* staleTotalRows({ state, focus }: Survey): Iterable<Move> {
+export function* staleTotalRows({ state, focus }: ViolationIndex): Iterable<Repair> {
   const byRow = new Map<unknown, Change[]>();
-  for (const constraint of state.open) {
+  for (const constraint of state.violated) {
     const change = changeOf(state, constraint);
-    const place = change && state.network.places.of(change.figure);
+    const place = change && state.graph.places.of(change.figure);
     if (!change || !place) continue;
     const changes = byRow.get(place.row);
     if (changes) changes.push(change);
@@ -19,10 +19,10 @@ export function* staleTotalRows({ state, focus }: Survey): Iterable<Move> {
   }
   for (const changes of byRow.values()) {
     const isInFocus = changes.some(({ figure }) =>
-      state.network.constraintsOf(figure).some((constraint) => focus.has(constraint)),
+      state.graph.constraintsOf(figure).some((constraint) => focus.has(constraint)),
     );
     if (changes.length < 2 || !isInFocus || !missesAlike(state, changes)) continue;
-    yield { slip: 'stale-total', changes, insertions: [], surprise: SURPRISE, reproduces: false, oddness: 0 };
+    yield { slip: 'stale-total', changes, insertions: [], cost: SURPRISE, reproduces: false, prior: 0 };
   }
 }
 
@@ -39,6 +39,6 @@ function changeOf(state: State, constraint: Constraint): Change | undefined {
   const [figure] = constraint.equation.subjects;
   const amount = state.amountOf(figure);
   if (constraint.rule.meta.id !== 'column-total' || !amount) return undefined;
-  if (state.network.derivations.isDerived(figure)) return undefined;
+  if (state.graph.derivations.isDerived(figure)) return undefined;
   return { figure, to: amount.minus(state.residualOf(constraint)) };
 }

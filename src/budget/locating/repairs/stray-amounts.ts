@@ -1,16 +1,16 @@
-import type { Move } from '../search/move';
-import type { Survey } from '../search/survey';
+import type { Repair } from '../search/repair';
+import type { ViolationIndex } from '../search/violation-index';
 
 const FARTHEST_ROWS = 2;
 const FARTHEST_COLUMNS = 3;
 
 /** An amount beside its table, near a blank that lacks just that amount. */
-export function* strayAmounts(survey: Survey): Iterable<Move> {
-  const { state } = survey;
-  for (const block of survey.blocks) {
-    const table = survey.of(block)[0]?.table;
+export function* strayAmounts(violations: ViolationIndex): Iterable<Repair> {
+  const { state } = violations;
+  for (const block of violations.blocks) {
+    const table = violations.of(block)[0]?.table;
     for (const stray of table?.strays ?? []) {
-      for (const { places } of survey.of(block)) {
+      for (const { places } of violations.of(block)) {
         for (const { row, key } of places) {
           const figure = row.figures.get(key);
           if (!figure || !stray.amount || state.amountOf(figure)) continue;
@@ -18,18 +18,18 @@ export function* strayAmounts(survey: Survey): Iterable<Move> {
             figure.row === stray.row ||
             (Math.abs(figure.row - stray.row) <= FARTHEST_ROWS &&
               Math.abs(figure.column - stray.column) <= FARTHEST_COLUMNS);
-          if (isNear) yield moveOf(stray, figure, stray.amount);
+          if (isNear) yield repairOf(stray, figure, stray.amount);
         }
       }
     }
   }
 }
 
-function moveOf(
-  stray: Move['changes'][number]['figure'],
-  figure: Move['changes'][number]['figure'],
-  amount: NonNullable<Move['changes'][number]['to']>,
-): Move {
+function repairOf(
+  stray: Repair['changes'][number]['figure'],
+  figure: Repair['changes'][number]['figure'],
+  amount: NonNullable<Repair['changes'][number]['to']>,
+): Repair {
   return {
     slip: 'shifted-row',
     changes: [
@@ -37,8 +37,8 @@ function moveOf(
       { figure, to: amount },
     ],
     insertions: [],
-    surprise: 0.8,
+    cost: 0.8,
     reproduces: true,
-    oddness: 0,
+    prior: 0,
   };
 }

@@ -3,39 +3,39 @@ import { ByAmount } from '../../../amount/by-amount';
 import type { PlaceInTable } from '../../tables/places';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
-import type { Change, Move } from '../search/move';
+import type { Change, Repair } from '../search/repair';
 import type { State } from '../search/state';
-import type { Involvement, Survey } from '../search/survey';
+import type { ColumnViolation, ViolationIndex } from '../search/violation-index';
 
 /** A constraint over more rows than these does not point at any one of them. */
 const MOST_ROWS = 400;
 
 /** The amounts of two rows exchanged: rows that each miss what the other one has. */
-export function* swappedRows(survey: Survey): Iterable<Move> {
-  for (const block of survey.blocks) {
+export function* swappedRows(violations: ViolationIndex): Iterable<Repair> {
+  for (const block of violations.blocks) {
     const tried = new Set<string>();
-    const focus = survey.rowsInFocus(block);
-    const involvements = survey.of(block).filter(({ places }) => places.length <= MOST_ROWS);
-    const byAmount = new RowsByAmount(survey.state, block, involvements);
-    for (const involvement of involvements) {
-      for (const [one, other] of pairsFor(survey.state, byAmount, involvement)) {
+    const focus = violations.rowsInFocus(block);
+    const columnViolations = violations.of(block).filter(({ places }) => places.length <= MOST_ROWS);
+    const byAmount = new RowsByAmount(violations.state, block, columnViolations);
+    for (const violation of columnViolations) {
+      for (const [one, other] of pairsFor(violations.state, byAmount, violation)) {
         const name = [one.index, other.index].sort((a, b) => a - b).join();
         if (tried.has(name) || !(focus.has(one) || focus.has(other))) continue;
         tried.add(name);
-        yield* exchange(survey.state, one, other);
+        yield* exchange(violations.state, one, other);
       }
     }
   }
 }
 
-/** The data rows of a block by their amount in a column, for the amounts that some row of an involvement should have. */
+/** The data rows of a block by their amount in a column, for the amounts that some row of a violated constraint should have. */
 class RowsByAmount {
   private readonly columns = new Map<string, ByAmount<Row[]>>();
 
   constructor(
     private readonly state: State,
     private readonly block: Block,
-    private readonly involvements: readonly Involvement[],
+    private readonly columnViolations: readonly ColumnViolation[],
   ) {}
 
   with(key: string, amount: Amount): readonly Row[] {
@@ -46,7 +46,7 @@ class RowsByAmount {
 
   private read(key: string): ByAmount<Row[]> {
     const rows = new ByAmount<Row[]>();
-    for (const each of this.involvements) {
+    for (const each of this.columnViolations) {
       if (each.key !== key) continue;
       for (const place of each.places) rows.set(shouldBe(this.state, place, each), []);
     }
@@ -59,7 +59,7 @@ class RowsByAmount {
 }
 
 /** What a row would have to hold for a constraint to hold. */
-function shouldBe(state: State, { index }: PlaceInTable, { block, key, wanted }: Involvement): Amount {
+function shouldBe(state: State, { index }: PlaceInTable, { block, key, wanted }: ColumnViolation): Amount {
   return (state.amountsIn(block, key)[index] ?? Amount.zero).plus(wanted);
 }
 
@@ -67,19 +67,19 @@ function shouldBe(state: State, { index }: PlaceInTable, { block, key, wanted }:
 function* pairsFor(
   state: State,
   byAmount: RowsByAmount,
-  involvement: Involvement,
+  violation: ColumnViolation,
 ): Iterable<readonly [Row, Row]> {
-  for (const place of involvement.places) {
-    const alike = byAmount.with(involvement.key, shouldBe(state, place, involvement));
+  for (const place of violation.places) {
+    const alike = byAmount.with(violation.key, shouldBe(state, place, violation));
     for (const other of alike) if (other !== place.row) yield [place.row, other];
   }
 }
 
-function* exchange(state: State, one: Row, other: Row): Iterable<Move> {
+function* exchange(state: State, one: Row, other: Row): Iterable<Repair> {
   const changes: Change[] = [];
   for (const [key, figure] of one.figures) {
     const opposite = other.figures.get(key);
-    if (!opposite || state.network.derivations.isDerived(figure)) continue;
+    if (!opposite || state.graph.derivations.isDerived(figure)) continue;
     if (state.isUnreadable(figure) || state.isUnreadable(opposite)) return;
     const [mine, theirs] = [state.amountOf(figure), state.amountOf(opposite)];
     if (mine === theirs || (mine && theirs && mine.equals(theirs))) continue;
@@ -87,5 +87,5 @@ function* exchange(state: State, one: Row, other: Row): Iterable<Move> {
   }
   if (changes.length > 0)
     // Never certain: to a sum, two rows exchanged and a longer run of rows out of place come to the same.
-    yield { slip: 'swapped-rows', changes, insertions: [], surprise: 2.5, reproduces: false, oddness: 0 };
+    yield { slip: 'swapped-rows', changes, insertions: [], cost: 2.5, reproduces: false, prior: 0 };
 }

@@ -1,25 +1,25 @@
 import type { Amount } from '../../../amount/amount';
 import type { Figure } from '../../tables/figure';
-import type { Change, Move } from '../search/move';
-import type { Survey } from '../search/survey';
+import type { Change, Repair } from '../search/repair';
+import type { ViolationIndex } from '../search/violation-index';
 
 /** Amounts held as texts, which the formulas over them pass by: one of them, or all of a table. */
-export function* textAmounts({ state }: Survey): Iterable<Move> {
+export function* textAmounts({ state }: ViolationIndex): Iterable<Repair> {
   const bySheet = new Map<string, Change[]>();
-  for (const figure of state.network.derivations.mutedTexts) {
+  for (const figure of state.graph.derivations.mutedTexts) {
     if (!state.isMuted(figure)) continue;
     const change = { figure, to: state.amountOf(figure) };
     const changes = bySheet.get(figure.sheet);
     if (changes) changes.push(change);
     else bySheet.set(figure.sheet, [change]);
-    yield moveOf([change]);
+    yield repairOf([change]);
     for (const to of figure.text?.alternatives ?? [])
-      yield { ...moveOf([{ figure, to }]), surprise: LESS_LIKELY };
+      yield { ...repairOf([{ figure, to }]), cost: LESS_LIKELY };
   }
   for (const changes of bySheet.values()) {
     if (changes.length < 2) continue;
-    yield moveOf(changes);
-    if (changes.some(({ figure }) => otherReading(figure))) yield moveOf(changes.map(readOtherwise));
+    yield repairOf(changes);
+    if (changes.some(({ figure }) => otherReading(figure))) yield repairOf(changes.map(readOtherwise));
   }
 }
 
@@ -35,14 +35,14 @@ function readOtherwise({ figure, to }: Change): Change {
 const SURPRISE = 0.3;
 const LESS_LIKELY = 1;
 
-function moveOf(changes: readonly Change[]): Move {
+function repairOf(changes: readonly Change[]): Repair {
   return {
     slip: changes.some(({ figure }) => isIrregular(figure)) ? 'separator' : 'text-number',
     changes,
     insertions: [],
-    surprise: SURPRISE,
+    cost: SURPRISE,
     reproduces: true,
-    oddness: 1,
+    prior: 1,
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Amount } from '../../../amount/amount';
 import type { Figure } from '../../tables/figure';
-import type { Slip } from '../cause';
 import type { PlaceInTable } from '../../tables/places';
+import type { Slip } from '../cause';
 import type { State } from '../search/state';
 
 /** A cell that holds one amount and should hold another. */
-export interface CellError {
+export interface TypedError {
   readonly figure: Figure;
   /** Undefined where it is blank, or unreadable. */
   readonly from: Amount | undefined;
@@ -14,11 +14,11 @@ export interface CellError {
   readonly state: State;
 }
 
-/** A slip made in a single cell. */
-export interface CellSlip {
+/** A type of error made in a single cell. */
+export interface CellErrorType {
   readonly slip: Slip;
-  /** How surprising it would be that this slip turned the one amount into the other; undefined where it does not. */
-  readonly surpriseOf: (error: CellError) => number | undefined;
-  /** Whether the slip gives what stands there, and not just any other amount. */
+  /** What it costs to suppose that this error turned the one amount into the other; undefined where it does not. */
+  readonly costOf: (error: TypedError) => number | undefined;
+  /** Whether the error gives what stands there, and not just any other amount. */
   readonly reproduces: boolean;
 }

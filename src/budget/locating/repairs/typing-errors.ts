@@ -1,5 +1,5 @@
 import { Amount } from '../../../amount/amount';
-import type { CellError, CellSlip } from './typed-error';
+import type { CellErrorType, TypedError } from './typed-error';
 
 /** Between 元 and 万元, and between 万元 and 亿元. */
 const UNIT_POWER = 4;
@@ -17,46 +17,46 @@ export function powerBetween(from: Amount, to: Amount): number | undefined {
   return power !== 0 && Math.abs(power) <= MOST && from.scaledBy(power).equals(to) ? power : undefined;
 }
 
-/** How surprising it is that a decimal point or comma went so many places astray. */
-export function surpriseOfShift(power: number, decimals: number): number {
+/** What it costs to suppose that a decimal point or comma went so many places astray. */
+export function costOfShift(power: number, decimals: number): number {
   const lostPoint = power === -decimals;
   return lostPoint || power % GROUP === 0 ? 1 : 2.5;
 }
 
 /** A decimal point taken for a comma, or the other way round: 12,599,200 for 12.599200. */
-export const separator: CellSlip = {
+export const separator: CellErrorType = {
   slip: 'separator',
   reproduces: true,
-  surpriseOf({ figure, from, to }) {
+  costOf({ figure, from, to }) {
     const power = from && powerBetween(from, to);
     // 元 for 万元 is an error of its own.
     if (power === undefined || Math.abs(power) === UNIT_POWER) return undefined;
-    return surpriseOfShift(power, figure.decimals);
+    return costOfShift(power, figure.decimals);
   },
 };
 
 /** 元 typed where 万元 is meant, or the other way round. */
-export const unit: CellSlip = {
+export const unit: CellErrorType = {
   slip: 'unit',
   reproduces: true,
-  surpriseOf({ from, to }) {
+  costOf({ from, to }) {
     const power = from && powerBetween(from, to);
     return power !== undefined && Math.abs(power) === UNIT_POWER ? 1.2 : undefined;
   },
 };
 
 /** Amounts as their table prints them, with as many decimals each. */
-function printedDigits({ figure, from, to }: CellError): { from: string; to: string } | undefined {
+function printedDigits({ figure, from, to }: TypedError): { from: string; to: string } | undefined {
   if (!from) return undefined;
   const decimals = Math.max(figure.decimals, from.decimals, to.decimals);
   return { from: from.toString(decimals), to: to.toString(decimals) };
 }
 
 /** Two neighbouring digits swapped: 63 for 36. */
-export const transposition: CellSlip = {
+export const transposition: CellErrorType = {
   slip: 'transposition',
   reproduces: true,
-  surpriseOf(error) {
+  costOf(error) {
     const printed = printedDigits(error);
     return printed && isTransposed(withoutPoint(printed.from), withoutPoint(printed.to)) ? 1.5 : undefined;
   },
@@ -78,10 +78,10 @@ function withoutPoint(text: string): string {
 }
 
 /** One digit wrong, dropped, or doubled. */
-export const digit: CellSlip = {
+export const digit: CellErrorType = {
   slip: 'digit',
   reproduces: true,
-  surpriseOf(error) {
+  costOf(error) {
     const printed = printedDigits(error);
     if (!printed || !error.from) return undefined;
     if (differsInOneDigit(printed.from, printed.to)) return 3;
@@ -115,10 +115,10 @@ function isAmount(text: string, amount: Amount): boolean {
 }
 
 /** A minus too many, or one too few. */
-export const sign: CellSlip = {
+export const sign: CellErrorType = {
   slip: 'sign',
   reproduces: true,
-  surpriseOf({ from, to }) {
+  costOf({ from, to }) {
     if (!from || from.isZero || !from.negated().equals(to)) return undefined;
     // A budget holds few negative amounts.
     return to.sign < 0 ? 4 : 1;
@@ -126,4 +126,4 @@ export const sign: CellSlip = {
 };
 
 /** Any other amount: what it should be is known from the identities, how it came about is not. */
-export const unknown: CellSlip = { slip: 'unknown', reproduces: false, surpriseOf: () => 6 };
+export const unknown: CellErrorType = { slip: 'unknown', reproduces: false, costOf: () => 6 };

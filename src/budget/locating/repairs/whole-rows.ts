@@ -1,7 +1,7 @@
-import type { Change, Move } from '../search/move';
+import type { Change, Repair } from '../search/repair';
 import { explains } from '../search/state';
-import type { Survey } from '../search/survey';
-import { correctionOf } from './cell-repair';
+import type { ViolationIndex } from '../search/violation-index';
+import { cellRepair } from './cell-repair';
 
 /** A constraint over more rows than these does not point at any one of them. */
 const FEW_ROWS = 12;
@@ -9,38 +9,38 @@ const FEW_ROWS = 12;
 const TWICE = 0.8;
 
 /** The same wrong amount in several columns of a row: in the total and in the part that it consists of. */
-export function* wholeRows(survey: Survey): Iterable<Move> {
-  const { state } = survey;
-  for (const block of survey.blocks) {
-    const focus = survey.rowsInFocus(block);
-    for (const { places, key, wanted, constraint } of survey.of(block)) {
+export function* wholeRows(violations: ViolationIndex): Iterable<Repair> {
+  const { state } = violations;
+  for (const block of violations.blocks) {
+    const focus = violations.rowsInFocus(block);
+    for (const { places, key, wanted, constraint } of violations.of(block)) {
       if (places.length > FEW_ROWS || constraint.equation.relation !== '=') continue;
       for (const { row } of places) {
         if (!focus.has(row)) continue;
         const figure = row.figures.get(key);
         const from = figure && state.amountOf(figure);
-        if (!figure || !from || state.network.derivations.isDerived(figure)) continue;
+        if (!figure || !from || state.graph.derivations.isDerived(figure)) continue;
         const twins = row.figures
           .values()
-          .filter((each) => state.amountOf(each)?.equals(from) && !state.network.derivations.isDerived(each));
+          .filter((each) => state.amountOf(each)?.equals(from) && !state.graph.derivations.isDerived(each));
         if (twins.length < 2) continue;
         const to = from.plus(wanted);
-        const move = moveOf(twins.map((each) => ({ figure: each, to })));
+        const repair = repairOf(twins.map((each) => ({ figure: each, to })));
         // Few do, and only of these it is worth knowing how they came about.
-        if (!explains(state.effectOf(move))) continue;
-        const { slip, surprise, reproduces } = correctionOf({
+        if (!explains(state.effectOf(repair))) continue;
+        const { slip, cost, reproduces } = cellRepair({
           figure,
           from,
           to,
-          place: state.network.places.of(figure),
+          place: state.graph.places.of(figure),
           state,
         });
-        yield { ...move, slip, surprise: surprise + TWICE, reproduces };
+        yield { ...repair, slip, cost: cost + TWICE, reproduces };
       }
     }
   }
 }
 
-function moveOf(changes: readonly Change[]): Move {
-  return { slip: 'unknown', changes, insertions: [], surprise: 0, reproduces: false, oddness: 0 };
+function repairOf(changes: readonly Change[]): Repair {
+  return { slip: 'unknown', changes, insertions: [], cost: 0, reproduces: false, prior: 0 };
 }

@@ -1,196 +1,201 @@
 import type { Amount } from '../../../amount/amount';
 import type { Block } from '../../tables/table';
-import type { Constraint } from '../network/constraint';
+import type { Constraint } from '../graph/constraint';
 import { candidatesIn, fewestFiguresOf, judgedAgain } from './candidates';
-import type { Candidate, Proposer } from './candidates';
-import { mostLooks } from './search';
-import type { Explained, Taken } from './search';
-import { isChange, isRescaling } from './move';
-import type { Change, Move } from './move';
+import type { Candidate, RepairGenerator } from './candidates';
+import { maxSteps } from './search';
+import type { ChosenRepair, Explained } from './search';
+import { isChange, isRescaling } from './repair';
+import type { Change, Repair } from './repair';
 import type { State } from './state';
 
-/** A slip of an explanation, with every other slip that would do as well in its stead. */
-export interface Contested {
-  /** The least surprising of all. */
+/** A repair of an explanation, with every other one that would do as well in its stead. */
+export interface WithAlternatives {
+  /** The one that costs least. */
   readonly chosen: Candidate;
-  /** The others, least surprising first. */
-  readonly rivals: readonly Candidate[];
+  /** The others, in order of their costs. */
+  readonly alternatives: readonly Candidate[];
   /** Whether something that it has to do with fails to the end, nothing tells its amount exactly, or not all others were looked at. */
   readonly isUnfinished: boolean;
-  /** What it settles, the other slips being mended, with what each constraint misses by until then. */
-  readonly settled: ReadonlyMap<Constraint, Amount>;
+  /** What it satisfies once the other repairs are made, with what each constraint misses by until then. */
+  readonly satisfied: ReadonlyMap<Constraint, Amount>;
 }
 
-/** Takes each slip of an explanation out again, and looks what else would settle what it settles. */
-export function contest(start: State, explained: Explained, proposers: readonly Proposer[]): Contested[] {
-  const { moves, state: end } = explained;
-  const limit = start.work + mostLooks(start.network);
-  const contested: Contested[] = [];
+/** Takes each repair of an explanation out again, and looks what else would satisfy what it satisfies. */
+export function findAlternatives(
+  start: State,
+  explained: Explained,
+  generators: readonly RepairGenerator[],
+): WithAlternatives[] {
+  const { repairs, state: end } = explained;
+  const limit = start.steps + maxSteps(start.graph);
+  const all: WithAlternatives[] = [];
   let before = start;
-  for (const [i, own] of moves.entries()) {
-    const without = before.after(...moves.slice(i + 1).map(({ move }) => move));
-    const trial = new Trial(own, without, explained, proposers, limit);
-    const fitting = trial.fitting();
+  for (const [i, own] of repairs.entries()) {
+    const without = before.after(...repairs.slice(i + 1).map(({ repair }) => repair));
+    const others = new Alternatives(own, without, explained, generators, limit);
+    const fitting = others.fitting();
     const [best] = fitting;
-    const chosen = best && best.move.surprise < own.move.surprise ? best : own;
-    before = before.after(chosen.move);
-    const sure = fitting.length > 1 ? undefined : sureBeside(moves, i);
+    const chosen = best && best.repair.cost < own.repair.cost ? best : own;
+    before = before.after(chosen.repair);
+    const sure = fitting.length > 1 ? undefined : sureBeside(repairs, i);
     const keys = new Set([chosen.key, ...fitting.map(({ key }) => key)]);
-    const further = (sure ? trial.fittingIn(() => start.after(...sure)) : []).filter(
+    const further = (sure ? others.fittingIn(() => start.after(...sure)) : []).filter(
       ({ key }) => !keys.has(key),
     );
-    contested.push({
+    all.push({
       chosen,
       isUnfinished:
-        without.work >= limit || failsToTheEnd(chosen, end) || isRounded(chosen, end, trial.settled),
-      rivals: [...fitting, ...further].filter(({ key }) => key !== chosen.key),
-      settled: new Map(trial.settled.map((each) => [each, without.residualOf(each).abs()])),
+        without.steps >= limit || failsToTheEnd(chosen, end) || isRounded(chosen, end, others.satisfied),
+      alternatives: [...fitting, ...further].filter(({ key }) => key !== chosen.key),
+      satisfied: new Map(others.satisfied.map((each) => [each, without.residualOf(each).abs()])),
     });
   }
-  return contested;
+  return all;
 }
 
 /**
- * Whether something fails to the end that a slip has to do with; of a row left out, anything in its block, or that has
+ * Whether something fails to the end that a repair has to do with; of a row left out, anything in its block, or that has
  * nothing on its other side.
  */
-function failsToTheEnd({ move, effect }: Candidate, end: State): boolean {
-  if ([...effect.left, ...effect.raised].some((constraint) => end.open.has(constraint))) return true;
-  const blocks = move.insertions.map(({ amounts: [{ figure }] }) => end.network.places.of(figure)?.block);
+function failsToTheEnd({ repair, effect }: Candidate, end: State): boolean {
+  if ([...effect.stillViolated, ...effect.newlyViolated].some((constraint) => end.violated.has(constraint)))
+    return true;
+  const blocks = repair.insertions.map(({ amounts: [{ figure }] }) => end.graph.places.of(figure)?.block);
   return (
     blocks.length > 0 &&
-    [...end.open].some((constraint) => {
-      const columns = end.network.columnsOf(constraint);
+    [...end.violated].some((constraint) => {
+      const columns = end.graph.columnsOf(constraint);
       return columns.length === 1 || columns.some(({ block }) => blocks.includes(block));
     })
   );
 }
 
 /** Whether an amount that was left out is told by rounded figures only, and by none of them exactly. */
-function isRounded({ move }: Candidate, { network }: State, settled: readonly Constraint[]): boolean {
-  const exact = settled.filter(({ equation }) => equation.relation === '=');
-  return move.slip === 'omitted-amount' && exact.every((constraint) => !network.slackOf(constraint).isZero);
+function isRounded({ repair }: Candidate, { graph }: State, satisfied: readonly Constraint[]): boolean {
+  const exact = satisfied.filter(({ equation }) => equation.relation === '=');
+  return repair.slip === 'omitted-amount' && exact.every((constraint) => !graph.slackOf(constraint).isZero);
 }
 
 /**
- * Beside a slip that gives just what was typed, the others that do, where there are some that do not: these are only likely
- * themselves, and may stand in the way of the truth.
+ * Beside an error that gives just what was typed, the repairs of others that do, where there are some that do not: these are
+ * only likely themselves, and may stand in the way of the truth.
  */
-function sureBeside(moves: readonly Candidate[], own: number): readonly Move[] | undefined {
-  const others = moves.filter((_, j) => j !== own).map(({ move }) => move);
+function sureBeside(repairs: readonly Candidate[], own: number): readonly Repair[] | undefined {
+  const others = repairs.filter((_, j) => j !== own).map(({ repair }) => repair);
   const sure = others.filter(({ reproduces }) => reproduces);
-  return moves[own]?.move.reproduces !== true || sure.length === others.length ? undefined : sure;
+  return repairs[own]?.repair.reproduces !== true || sure.length === others.length ? undefined : sure;
 }
 
-/** A slip taken out of its explanation again, to see what would do in its stead. */
-class Trial {
-  /** What it settles, the others being mended. */
-  readonly settled: readonly Constraint[];
+/** A repair taken out of its explanation again, to see what would do in its stead. */
+class Alternatives {
+  /** What it satisfies, the others being made. */
+  readonly satisfied: readonly Constraint[];
 
   /**
-   * @param without the book with the others mended
-   * @param limit the work at which no more are looked for
+   * @param without the book with the others made
+   * @param limit the steps at which no more are looked for
    */
   constructor(
-    private readonly own: Taken,
+    private readonly own: ChosenRepair,
     private readonly without: State,
     private readonly explained: Explained,
-    private readonly proposers: readonly Proposer[],
+    private readonly generators: readonly RepairGenerator[],
     private readonly limit: number,
   ) {
-    this.settled = [...without.open].filter((constraint) => !explained.state.open.has(constraint));
+    this.satisfied = [...without.violated].filter((constraint) => !explained.state.violated.has(constraint));
   }
 
-  /** What would settle all that the slip settles, itself included, least surprising first. */
+  /** What would satisfy all that the repair satisfies, itself included, in order of costs. */
   fitting(): Candidate[] {
     const { own, without } = this;
-    const { moves, state: end } = this.explained;
+    const { repairs, state: end } = this.explained;
     const known = this.known();
-    const isSure = own.move.reproduces && known.length === 1 && known[0]?.key === own.key;
-    const found = moves.length === 1 || isSure ? known : united(known, this.searched(without));
+    const isSure = own.repair.reproduces && known.length === 1 && known[0]?.key === own.key;
+    const found = repairs.length === 1 || isSure ? known : united(known, this.searched(without));
     // What comes to the same in the end is the same explanation.
     return found.filter(
-      ({ key, move }) => key === own.key || moves.length === 1 || !without.after(move).isSameAs(end),
+      ({ key, repair }) => key === own.key || repairs.length === 1 || !without.after(repair).isSameAs(end),
     );
   }
 
   /**
-   * The same were some of the others not mended.
+   * The same were some of the others not made.
    * @param doubted the book without these
    */
   fittingIn(doubted: () => State): Candidate[] {
     const { state: start, candidates } = this.explained.first;
-    const apart = this.settled.find((each) => this.without.residualOf(each).equals(start.residualOf(each)));
+    const apart = this.satisfied.find((each) => this.without.residualOf(each).equals(start.residualOf(each)));
     if (!apart) return this.searched(doubted());
     // What none of the others has moved was looked at as the book stands.
-    const known = settlingAll(candidates, [apart]);
+    const known = satisfyingAll(candidates, [apart]);
     const isAlone = known.every(({ key }) => key === this.own.key);
-    return isAlone ? [] : ranked(judgedAgain(doubted(), known), this.settled);
+    return isAlone ? [] : ranked(judgedAgain(doubted(), known), this.satisfied);
   }
 
   /**
-   * What fitted when the slip was chosen, of one constraint about blocks that no slip has had to do with since; nothing where
-   * there is none.
+   * What fitted when the repair was chosen, of one constraint about blocks that no repair has had to do with since; nothing
+   * where there is none.
    */
   private known(): Candidate[] {
     const { state, candidates } = this.own.stage;
     const blocksOf = (constraint: Constraint): Block[] =>
-      state.network.columnsOf(constraint).map(({ block }) => block);
+      state.graph.columnsOf(constraint).map(({ block }) => block);
     const touched = new Set(this.without.movedSince(state).flatMap(blocksOf));
-    const untouched = this.settled.find((each) => blocksOf(each).every((block) => !touched.has(block)));
+    const untouched = this.satisfied.find((each) => blocksOf(each).every((block) => !touched.has(block)));
     return untouched ? this.judged(this.without, candidates, untouched) : [];
   }
 
-  /** Of slips that settled one of the constraints in an earlier state, those that settle all in this one. */
+  /** Of repairs that satisfied one of the constraints in an earlier state, those that satisfy all in this one. */
   private judged(state: State, candidates: readonly Candidate[], one: Constraint): Candidate[] {
-    return ranked(judgedAgain(state, settlingAll(candidates, [one])), this.settled);
+    return ranked(judgedAgain(state, satisfyingAll(candidates, [one])), this.satisfied);
   }
 
   private searched(state: State): Candidate[] {
-    const focus = fewestFiguresOf(this.settled);
-    return ranked(candidatesIn(state, this.proposers, focus, this.limit), this.settled);
+    const focus = fewestFiguresOf(this.satisfied);
+    return ranked(candidatesIn(state, this.generators, focus, this.limit), this.satisfied);
   }
 }
 
-/** Two lists of slips as one, each slip once. */
+/** Two lists of repairs as one, each once. */
 function united(some: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
   const keys = new Set(others.map(({ key }) => key));
-  return [...others, ...some.filter(({ key }) => !keys.has(key))].sort(bySurprise);
+  return [...others, ...some.filter(({ key }) => !keys.has(key))].sort(byCost);
 }
 
-function bySurprise(a: Candidate, b: Candidate): number {
-  return a.move.surprise - b.move.surprise;
+function byCost(a: Candidate, b: Candidate): number {
+  return a.repair.cost - b.repair.cost;
 }
 
-function ranked(candidates: readonly Candidate[], settled: readonly Constraint[]): Candidate[] {
-  return settlingAll(candidates, settled).sort(bySurprise);
+function ranked(candidates: readonly Candidate[], satisfied: readonly Constraint[]): Candidate[] {
+  return satisfyingAll(candidates, satisfied).sort(byCost);
 }
 
-/** Of some slips those that settle all of what is wanted, and raise nothing. */
-function settlingAll(candidates: readonly Candidate[], all: readonly Constraint[]): Candidate[] {
+/** Of some repairs those that satisfy all of what is wanted, and violate nothing anew. */
+function satisfyingAll(candidates: readonly Candidate[], all: readonly Constraint[]): Candidate[] {
   return candidates.filter(({ effect }) => {
-    const settled = new Set(effect.settled);
-    return effect.raised.length === 0 && all.every((constraint) => settled.has(constraint));
+    const satisfied = new Set(effect.satisfied);
+    return effect.newlyViolated.length === 0 && all.every((constraint) => satisfied.has(constraint));
   });
 }
 
 /**
- * The slips as they stay when all are mended: where a later one says something else of a cell, the earlier one does not
- * speak of it. Only pages whose amounts are rescaled keep their cells, for these are mended first and moved then; but not those
- * that another rescaling puts back to what was typed, for they were right.
+ * The repairs as they stay when all are made: where a later one says something else of a cell, the earlier one does not
+ * speak of it. Only pages whose amounts are rescaled keep their cells, for these are rescaled first and moved then; but not
+ * those that another rescaling puts back to what was typed, for they were right.
  */
-export function lasting(start: State, contested: readonly Contested[]): Contested[] {
-  const end = start.after(...contested.map(({ chosen }) => chosen.move));
-  return contested.flatMap((each) => {
-    const { move } = each.chosen;
-    const isLasting = (change: Change): boolean =>
-      isRescaling(move) ? !isPutBack(start, end, change) : lasts(end, change);
-    const changes = move.changes.filter((change) => isChange(change) && isLasting(change));
-    if (changes.length + move.insertions.length === 0) return [];
-    const rivals = each.rivals.filter(({ move: { changes: others, insertions } }) => {
+export function finalRepairs(start: State, repairs: readonly WithAlternatives[]): WithAlternatives[] {
+  const end = start.after(...repairs.map(({ chosen }) => chosen.repair));
+  return repairs.flatMap((each) => {
+    const { repair } = each.chosen;
+    const isFinal = (change: Change): boolean =>
+      isRescaling(repair) ? !isPutBack(start, end, change) : isKept(end, change);
+    const changes = repair.changes.filter((change) => isChange(change) && isFinal(change));
+    if (changes.length + repair.insertions.length === 0) return [];
+    const alternatives = each.alternatives.filter(({ repair: { changes: others, insertions } }) => {
       return insertions.length > 0 || others.some(isChange);
     });
-    return [{ ...each, rivals, chosen: { ...each.chosen, move: { ...move, changes } } }];
+    return [{ ...each, alternatives, chosen: { ...each.chosen, repair: { ...repair, changes } } }];
   });
 }
 
@@ -199,7 +204,7 @@ function isPutBack(start: State, end: State, { figure }: Change): boolean {
   return typed !== undefined && left?.equals(typed) === true;
 }
 
-function lasts(end: State, { figure, to }: Change): boolean {
+function isKept(end: State, { figure, to }: Change): boolean {
   const amount = end.amountOf(figure);
   return to ? amount?.equals(to) === true : amount === undefined;
 }

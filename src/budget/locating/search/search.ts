@@ -1,77 +1,84 @@
-import type { Constraint } from '../network/constraint';
-import type { Network } from '../network/network';
+import type { Constraint } from '../graph/constraint';
+import type { ConstraintGraph } from '../graph/constraint-graph';
 import { candidatesAfter, candidatesIn } from './candidates';
-import type { Candidate, Proposer } from './candidates';
+import type { Candidate, RepairGenerator } from './candidates';
 import type { State } from './state';
 
-/** The book with some slips mended, and what else may have gone wrong in it. */
+/** The book with some repairs made, and what else may have gone wrong in it. */
 export interface Stage {
   readonly state: State;
   readonly candidates: readonly Candidate[];
 }
 
-/** A slip that was taken for granted, and where it was chosen from. */
-export interface Taken extends Candidate {
+/** A repair that was taken for granted, and where it was chosen from. */
+export interface ChosenRepair extends Candidate {
   readonly stage: Stage;
 }
 
-/** Slips that together explain what is open, and what they leave. */
+/** Repairs that together explain what is violated, and what they leave. */
 export interface Explained {
-  /** The book as it stands, before any slip is taken for granted. */
+  /** The book as it stands, before any repair is taken for granted. */
   readonly first: Stage;
-  readonly moves: readonly Taken[];
+  readonly repairs: readonly ChosenRepair[];
   readonly state: State;
   /** Whether the search was given up before it had seen everything. */
   readonly gaveUp: boolean;
 }
 
-/** The share of all looks that may go into looking for fewer slips than were found, for each part. */
+/** So many steps take about a second. */
+const BASE_STEPS = 3_000_000;
+/** Besides, so many for every figure of a large book. */
+const STEPS_A_FIGURE = 30;
+/** The share of all steps that may go into looking for fewer repairs than were found, for each part. */
 const PER_PART = 0.1;
-/** Beyond so many slips in one part, that there are fewer is not looked for. */
-const MOST_SLIPS = 4;
-/** So many slips are looked for where those found leave something open. */
+/** Beyond so many repairs in one part, that fewer would do is not looked for. */
+const MOST_REPAIRS = 4;
+/** So many repairs are looked for where those found leave something violated. */
 const DEEPEST = 3;
-/** Beyond these a candidate is less likely than that there is one slip more. */
+/** Beyond these a candidate is less likely than that there is one error more. */
 const WIDEST = 10;
 
 /**
- * The fewest slips that settle what is open. First the slip that settles most is taken for granted, and the rest searched
- * again, to the end; then each part that several slips hang together in is tried with fewer (iterative deepening).
+ * The fewest repairs that satisfy what is violated. First the one that satisfies most is taken for granted, and the rest
+ * searched again, to the end; then each part that several repairs hang together in is tried with fewer (iterative deepening).
  */
-export function search(start: State, proposers: readonly Proposer[]): Explained {
-  const limit = mostLooks(start.network);
-  const first = { state: start, candidates: candidatesIn(start, proposers, start.open, limit) };
-  const taken = takeBest(first, proposers, limit);
-  const unsettled = start.after(...taken.map(({ move }) => move)).open;
-  const moves = partsOf(taken).flatMap(
-    (part) => better(first, part, unsettled, proposers, limit) ?? part.moves,
+export function search(start: State, generators: readonly RepairGenerator[]): Explained {
+  const limit = maxSteps(start.graph);
+  const first = { state: start, candidates: candidatesIn(start, generators, start.violated, limit) };
+  const chosen = takeBest(first, generators, limit);
+  const unsatisfied = start.after(...chosen.map(({ repair }) => repair)).violated;
+  const repairs = partsOf(chosen).flatMap(
+    (part) => better(first, part, unsatisfied, generators, limit) ?? part.repairs,
   );
-  const state = start.after(...moves.map(({ move }) => move));
-  return { first, moves, state, gaveUp: start.work >= limit };
+  const state = start.after(...repairs.map(({ repair }) => repair));
+  return { first, repairs, state, gaveUp: start.steps >= limit };
 }
 
-function takeBest(first: Stage, proposers: readonly Proposer[], limit: number): Taken[] {
-  const moves: Taken[] = [];
+function takeBest(first: Stage, generators: readonly RepairGenerator[], limit: number): ChosenRepair[] {
+  const repairs: ChosenRepair[] = [];
   let stage = first;
-  for (let best = stage.candidates[0]; best && stage.state.work < limit; best = stage.candidates[0]) {
-    moves.push({ ...best, stage });
-    const state = stage.state.after(best.move);
-    stage = { state, candidates: candidatesAfter(state, stage.candidates, best, proposers, limit) };
+  for (let best = stage.candidates[0]; best && stage.state.steps < limit; best = stage.candidates[0]) {
+    repairs.push({ ...best, stage });
+    const state = stage.state.after(best.repair);
+    stage = { state, candidates: candidatesAfter(state, stage.candidates, best, generators, limit) };
   }
-  return moves;
+  return repairs;
 }
 
-/** Slips that have to do with the same constraints. */
+/** Repairs that have to do with the same constraints. */
 interface Part {
-  readonly moves: Taken[];
+  readonly repairs: ChosenRepair[];
   readonly touched: Set<Constraint>;
 }
 
-function partsOf(moves: readonly Taken[]): Part[] {
+function partsOf(repairs: readonly ChosenRepair[]): Part[] {
   let parts: Part[] = [];
-  for (const each of moves) {
-    const { settled, left, raised } = each.effect;
-    const own: Part = { moves: [each], touched: new Set([...settled, ...left, ...raised]) };
+  for (const each of repairs) {
+    const { satisfied, stillViolated, newlyViolated } = each.effect;
+    const own: Part = {
+      repairs: [each],
+      touched: new Set([...satisfied, ...stillViolated, ...newlyViolated]),
+    };
     const joined = parts.filter(({ touched }) =>
       [...own.touched].some((constraint) => touched.has(constraint)),
     );
@@ -79,7 +86,7 @@ function partsOf(moves: readonly Taken[]): Part[] {
     parts.push(
       joined.reduceRight<Part>(
         (all, part) => ({
-          moves: [...part.moves, ...all.moves],
+          repairs: [...part.repairs, ...all.repairs],
           touched: new Set([...part.touched, ...all.touched]),
         }),
         own,
@@ -89,91 +96,98 @@ function partsOf(moves: readonly Taken[]): Part[] {
   return parts;
 }
 
-/** The fewest and least surprising slips that settle all of a part; undefined where it needs more than are looked for. */
+/** The fewest repairs, of least cost, that satisfy all of a part; undefined where it needs more than are looked for. */
 function better(
   first: Stage,
-  { moves, touched }: Part,
-  unsettled: ReadonlySet<Constraint>,
-  proposers: readonly Proposer[],
+  { repairs, touched }: Part,
+  unsatisfied: ReadonlySet<Constraint>,
+  generators: readonly RepairGenerator[],
   limit: number,
-): readonly Taken[] | undefined {
+): readonly ChosenRepair[] | undefined {
   const { state: start } = first;
-  const isUnsettled = [...touched].some((constraint) => unsettled.has(constraint));
-  if (moves.length > MOST_SLIPS || (moves.length === 1 && !isUnsettled)) return undefined;
-  const open = new Set([...start.open].filter((constraint) => touched.has(constraint)));
-  const node = { ...first, open };
-  const most = isUnsettled ? Math.max(moves.length, DEEPEST) : Math.min(moves.length, DEEPEST);
+  const isUnsatisfied = [...touched].some((constraint) => unsatisfied.has(constraint));
+  if (repairs.length > MOST_REPAIRS || (repairs.length === 1 && !isUnsatisfied)) return undefined;
+  const violated = new Set([...start.violated].filter((constraint) => touched.has(constraint)));
+  const node = { ...first, violated };
+  const most = isUnsatisfied ? Math.max(repairs.length, DEEPEST) : Math.min(repairs.length, DEEPEST);
   for (let depth = 1; depth <= most; depth++) {
-    const found = within(node, depth, proposers, Math.min(limit, start.work + PER_PART * limit));
+    const found = within(node, depth, generators, Math.min(limit, start.steps + PER_PART * limit));
     if (found) return found;
   }
   return undefined;
 }
 
 interface Node extends Stage {
-  /** What is to be settled. */
-  readonly open: ReadonlySet<Constraint>;
+  /** What is to be satisfied. */
+  readonly violated: ReadonlySet<Constraint>;
 }
 
-/** The least surprising of at most so many slips that settle everything; undefined where there are none. */
+/** At most so many repairs, of least cost, that satisfy everything; undefined where there are none. */
 function within(
   stage: Node,
   depth: number,
-  proposers: readonly Proposer[],
+  generators: readonly RepairGenerator[],
   limit: number,
-): readonly Taken[] | undefined {
-  const { state, candidates, open } = stage;
-  const whole = candidates.filter(({ effect }) => effect.raised.length === 0 && covers(effect.settled, open));
+): readonly ChosenRepair[] | undefined {
+  const { state, candidates, violated } = stage;
+  const whole = candidates.filter(
+    ({ effect }) => effect.newlyViolated.length === 0 && covers(effect.satisfied, violated),
+  );
   if (whole.length > 0) {
-    const best = whole.reduce((least, each) => (each.move.surprise < least.move.surprise ? each : least));
+    const best = whole.reduce((least, each) => (each.repair.cost < least.repair.cost ? each : least));
     return [{ ...best, stage }];
   }
-  if (depth === 1 || !canSettle(candidates, depth, open)) return undefined;
-  let best: readonly Taken[] | undefined;
-  for (const each of candidates.filter(({ effect }) => touches(effect.settled, open)).slice(0, WIDEST)) {
-    if (state.work > limit) break;
-    const next = state.after(each.move);
-    const rest = new Set([...open, ...each.effect.raised].filter((constraint) => next.open.has(constraint)));
-    // The last slip has to settle all of the rest.
+  if (depth === 1 || !canSatisfy(candidates, depth, violated)) return undefined;
+  let best: readonly ChosenRepair[] | undefined;
+  for (const each of candidates
+    .filter(({ effect }) => touches(effect.satisfied, violated))
+    .slice(0, WIDEST)) {
+    if (state.steps > limit) break;
+    const next = state.after(each.repair);
+    const rest = new Set(
+      [...violated, ...each.effect.newlyViolated].filter((constraint) => next.violated.has(constraint)),
+    );
+    // The last repair has to satisfy all of the rest.
     const isLast = depth === 2;
-    const after = candidatesAfter(next, candidates, each, proposers, limit, isLast ? rest : undefined);
-    const found = within({ state: next, candidates: after, open: rest }, depth - 1, proposers, limit);
+    const after = candidatesAfter(next, candidates, each, generators, limit, isLast ? rest : undefined);
+    const found = within({ state: next, candidates: after, violated: rest }, depth - 1, generators, limit);
     const all = found && [{ ...each, stage }, ...found];
-    if (all && (!best || surpriseOf(all) < surpriseOf(best))) best = all;
+    if (all && (!best || costOf(all) < costOf(best))) best = all;
   }
   return best;
 }
 
-function surpriseOf(moves: readonly Candidate[]): number {
-  return moves.reduce((sum, { move }) => sum + move.surprise, 0);
+function costOf(repairs: readonly Candidate[]): number {
+  return repairs.reduce((sum, { repair }) => sum + repair.cost, 0);
 }
 
-function touches(settled: readonly Constraint[], open: ReadonlySet<Constraint>): boolean {
-  return settled.some((constraint) => open.has(constraint));
+function touches(satisfied: readonly Constraint[], violated: ReadonlySet<Constraint>): boolean {
+  return satisfied.some((constraint) => violated.has(constraint));
 }
 
-function covers(settled: readonly Constraint[], open: ReadonlySet<Constraint>): boolean {
-  if (settled.length < open.size) return false;
-  return new Set(settled.filter((constraint) => open.has(constraint))).size === open.size;
+function covers(satisfied: readonly Constraint[], violated: ReadonlySet<Constraint>): boolean {
+  if (satisfied.length < violated.size) return false;
+  return new Set(satisfied.filter((constraint) => violated.has(constraint))).size === violated.size;
 }
 
 /** Whether so many candidates have to do with so many constraints, at most. */
-function canSettle(candidates: readonly Candidate[], depth: number, open: ReadonlySet<Constraint>): boolean {
+function canSatisfy(
+  candidates: readonly Candidate[],
+  depth: number,
+  violated: ReadonlySet<Constraint>,
+): boolean {
   const most = candidates
     .map(
-      ({ effect }) => [...effect.settled, ...effect.left].filter((constraint) => open.has(constraint)).length,
+      ({ effect }) =>
+        [...effect.satisfied, ...effect.stillViolated].filter((constraint) => violated.has(constraint))
+          .length,
     )
     .sort((a, b) => b - a)
     .slice(0, depth);
-  return most.reduce((sum, each) => sum + each, 0) >= open.size;
+  return most.reduce((sum, each) => sum + each, 0) >= violated.size;
 }
 
-/** So many looks take about a second. */
-const MOST_LOOKS = 3_000_000;
-/** Besides, every figure of a large book may be looked at so many times. */
-const LOOKS_A_FIGURE = 30;
-
-/** How many looks may go into explaining what is open in a book, and as many into what else would explain it. */
-export function mostLooks({ size }: Network): number {
-  return MOST_LOOKS + LOOKS_A_FIGURE * size;
+/** The search budget: how many steps may go into explaining what is violated in a book, and as many into what else would. */
+export function maxSteps({ size }: ConstraintGraph): number {
+  return BASE_STEPS + STEPS_A_FIGURE * size;
 }

@@ -3,89 +3,89 @@ import type { Figure } from '../../tables/figure';
 import type { Block } from '../../tables/table';
 import { figuresOf, powerTo } from '../../identities/equation';
 import { slackOf } from '../../identities/rounding';
-import { allows, sizeOf, termsOf } from '../network/constraint';
-import type { Constraint } from '../network/constraint';
-import { shiftBy } from '../network/network';
-import type { Network } from '../network/network';
-import { Holdings } from './holdings';
-import type { ColumnAmounts, Meter } from './holdings';
-import { isRescaling } from './move';
-import type { Move } from './move';
-import type { Shifts } from '../network/shifts';
+import { allows, sizeOf, termsOf } from '../graph/constraint';
+import type { Constraint } from '../graph/constraint';
+import { shiftBy } from '../graph/constraint-graph';
+import type { ConstraintGraph } from '../graph/constraint-graph';
+import type { Shifts } from '../graph/shifts';
+import { AmountOverlay } from './amount-overlay';
+import type { ColumnAmounts, StepCounter } from './amount-overlay';
+import { isRescaling } from './repair';
+import type { Repair } from './repair';
 
-/** What a move would do to the constraints. */
+/** What a repair would do to the constraints. */
 export interface Effect {
-  /** Open before, holding after. */
-  readonly settled: readonly Constraint[];
-  /** Open before and after, with another residual. */
-  readonly left: readonly Constraint[];
-  /** Open after, where that it held before says little. */
-  readonly raised: readonly Constraint[];
+  /** Violated before, holding after. */
+  readonly satisfied: readonly Constraint[];
+  /** Violated before and after, with another residual. */
+  readonly stillViolated: readonly Constraint[];
+  /** Violated after, where that it held before says little. */
+  readonly newlyViolated: readonly Constraint[];
   /** Whether something that holds would not hold any more. */
   readonly breaks: boolean;
 }
 
-/** Whether a move does more good than harm. */
-export function explains({ settled, raised, breaks }: Effect): boolean {
-  return !breaks && settled.length > raised.length;
+/** Whether a repair does more good than harm. */
+export function explains({ satisfied, newlyViolated, breaks }: Effect): boolean {
+  return !breaks && satisfied.length > newlyViolated.length;
 }
 
-const BREAKING: Effect = { settled: [], left: [], raised: [], breaks: true };
-/** What a move costs besides the figures and constraints that it touches. */
-const LOOKS_A_MOVE = 20;
-/** Of a move of more cells than these, some are tried first. */
+const BREAKING: Effect = { satisfied: [], stillViolated: [], newlyViolated: [], breaks: true };
+/** The steps that judging a repair takes, besides one for every figure and constraint that it touches. */
+const STEPS_A_REPAIR = 20;
+/** Of a repair of more cells than these, some are tried first. */
 const MANY_CELLS = 24;
 const SAMPLE = 10;
 
-/** The book with some moves made: what its figures are, which constraints are open. Never changed once it is given out. */
+/** The book with some repairs made: what its figures are, which constraints are violated. Never changed once it is given out. */
 export class State {
   private constructor(
-    readonly network: Network,
-    private readonly failing: Set<Constraint>,
-    private readonly holdings: Holdings,
+    readonly graph: ConstraintGraph,
+    private readonly violations: Set<Constraint>,
+    private readonly overlay: AmountOverlay,
     private readonly residuals: Map<Constraint, Amount>,
-    /** The figures that a slip has been found in; pages that were rescaled do not count. */
-    private readonly spoken: Set<Figure>,
+    /** The figures that an error has been found in; pages that were rescaled do not count. */
+    private readonly repaired: Set<Figure>,
     /** How much searching has been done; shared by all states of a search. */
-    private readonly meter: Meter,
+    private readonly counter: StepCounter,
   ) {}
 
   /** The book as it stands. */
-  static of(network: Network): State {
-    const meter = { looks: 0 };
-    const holdings = Holdings.of(network.places, meter);
-    return new State(network, new Set(network.open), holdings, new Map(), new Set(), meter);
+  static of(graph: ConstraintGraph): State {
+    const counter = { steps: 0 };
+    const overlay = AmountOverlay.of(graph.places, counter);
+    return new State(graph, new Set(graph.violated), overlay, new Map(), new Set(), counter);
   }
 
-  get open(): ReadonlySet<Constraint> {
-    return this.failing;
+  get violated(): ReadonlySet<Constraint> {
+    return this.violations;
   }
 
   /**
-   * How often a figure or a constraint has been looked at, to propose moves and to judge them: time that is the same on every
-   * machine.
+   * How often a figure or a constraint has been looked at, to propose repairs and to judge them: time that is the same on
+   * every machine.
    */
-  get work(): number {
-    return this.meter.looks;
+  get steps(): number {
+    return this.counter.steps;
   }
 
   /** Counts figures that are looked at elsewhere. */
-  spend(looks: number): void {
-    this.meter.looks += looks;
+  spend(steps: number): void {
+    this.counter.steps += steps;
   }
 
   amountOf(figure: Figure): Amount | undefined {
-    return this.holdings.amountOf(figure);
+    return this.overlay.amountOf(figure);
   }
 
   /** The amounts of a column of a block. */
   amountsIn(block: Block, key: string): ColumnAmounts {
-    return this.holdings.amountsIn(block, key);
+    return this.overlay.amountsIn(block, key);
   }
 
   /** Whether a figure is still something that is no amount. */
   isUnreadable(figure: Figure): boolean {
-    return figure.state === 'unreadable' && !this.holdings.isChanged(figure);
+    return figure.state === 'unreadable' && !this.overlay.isChanged(figure);
   }
 
   /** Whether nothing stands in a figure's cell, or a zero. */
@@ -95,10 +95,10 @@ export class State {
 
   /** Whether a figure is still a text that formulas pass by: once it is a number they add all of it. */
   isMuted(figure: Figure): boolean {
-    return this.network.derivations.isMuted(figure) && !this.holdings.isChanged(figure);
+    return this.graph.derivations.isMuted(figure) && !this.overlay.isChanged(figure);
   }
 
-  /** The constraints that moves have to do with which were made in this state and not in another. */
+  /** The constraints that repairs have to do with which were made in this state and not in another. */
   movedSince(other: State): readonly Constraint[] {
     const moved = new Set([...this.residuals.keys(), ...other.residuals.keys()]);
     return [...moved].filter((each) => !this.residualOf(each).equals(other.residualOf(each)));
@@ -108,68 +108,68 @@ export class State {
     return this.residuals.get(constraint) ?? constraint.evaluation.difference;
   }
 
-  /** Whether a slip was found already in one of the cells that a move would change: nobody makes two in one. */
-  isSpokenOf({ changes }: Move): boolean {
-    return changes.some(({ figure }) => this.spoken.has(figure));
+  /** Whether an error was found already in one of the cells that a repair would change: nobody makes two in one. */
+  touchesRepaired({ changes }: Repair): boolean {
+    return changes.some(({ figure }) => this.repaired.has(figure));
   }
 
   /** Whether every figure holds the same in another state of the book. */
   isSameAs(other: State): boolean {
-    return this.holdings.isSameAs(other.holdings);
+    return this.overlay.isSameAs(other.overlay);
   }
 
-  /** What a move would do; stops at the first constraint that it breaks. */
-  effectOf(move: Move): Effect {
-    this.meter.looks += LOOKS_A_MOVE;
-    if (move.changes.length > MANY_CELLS && this.breaksSome(move)) return BREAKING;
-    const settled: Constraint[] = [];
-    const left: Constraint[] = [];
-    const raised: Constraint[] = [];
-    const holds = this.judgeOf(move);
+  /** What a repair would do; stops at the first constraint that it breaks. */
+  effectOf(repair: Repair): Effect {
+    this.counter.steps += STEPS_A_REPAIR;
+    if (repair.changes.length > MANY_CELLS && this.breaksSome(repair)) return BREAKING;
+    const satisfied: Constraint[] = [];
+    const stillViolated: Constraint[] = [];
+    const newlyViolated: Constraint[] = [];
+    const holds = this.judgeOf(repair);
     let breaks = false;
-    this.shiftsOf(move).forEach((constraint, by) => {
+    this.shiftsOf(repair).forEach((constraint, by) => {
       const isHeld = holds(constraint, by);
-      if (this.open.has(constraint)) (isHeld ? settled : left).push(constraint);
-      else if (!isHeld && isWeak(constraint)) raised.push(constraint);
+      if (this.violated.has(constraint)) (isHeld ? satisfied : stillViolated).push(constraint);
+      else if (!isHeld && isWeak(constraint)) newlyViolated.push(constraint);
       else breaks = !isHeld;
       return !breaks;
     });
-    return { settled, left, raised, breaks };
+    return { satisfied, stillViolated, newlyViolated, breaks };
   }
 
-  /** The book with some moves made, one after another. */
-  after(...moves: readonly Move[]): State {
-    const { network, failing, holdings, residuals, spoken, meter } = this;
+  /** The book with some repairs made, one after another. */
+  after(...repairs: readonly Repair[]): State {
+    const { graph, violations, overlay, residuals, repaired, counter } = this;
     const next = new State(
-      network,
-      new Set(failing),
-      holdings.copy(),
+      graph,
+      new Set(violations),
+      overlay.copy(),
       new Map(residuals),
-      new Set(spoken),
-      meter,
+      new Set(repaired),
+      counter,
     );
-    for (const move of moves) next.make(move);
+    for (const repair of repairs) next.make(repair);
     return next;
   }
 
-  private make(move: Move): void {
-    const holds = this.judgeOf(move);
-    this.shiftsOf(move).forEach((constraint, by) => {
-      if (holds(constraint, by)) this.failing.delete(constraint);
-      else this.failing.add(constraint);
+  private make(repair: Repair): void {
+    const holds = this.judgeOf(repair);
+    this.shiftsOf(repair).forEach((constraint, by) => {
+      if (holds(constraint, by)) this.violations.delete(constraint);
+      else this.violations.add(constraint);
       this.residuals.set(constraint, this.residualOf(constraint).plus(by));
       return true;
     });
-    if (!isRescaling(move)) for (const { figure } of move.changes) this.spoken.add(figure);
-    this.holdings.change(move.changes);
+    if (!isRescaling(repair)) for (const { figure } of repair.changes) this.repaired.add(figure);
+    this.overlay.change(repair.changes);
   }
 
-  /** Whether a move of many cells breaks an equation of one of a few of them: most that do show it there. */
-  private breaksSome({ changes }: Move): boolean {
+  /** Whether a repair of many cells breaks an equation of one of a few of them: most that do show it there. */
+  private breaksSome({ changes }: Repair): boolean {
     const to = new Map(changes.map((change) => [change.figure, change.to]));
     const step = Math.ceil(changes.length / SAMPLE);
     return changes.some(({ figure }, i) => {
-      const constraints = i % step === 0 ? this.network.constraintsOf(figure) : [];
+      const constraints = i % step === 0 ? this.graph.constraintsOf(figure) : [];
       return constraints.some(
         (constraint) =>
           sizeOf(constraint) <= MANY_CELLS && this.isFirm(constraint) && !this.shiftOf(constraint, to).isZero,
@@ -180,9 +180,10 @@ export class State {
   /** Whether a constraint is an exact equation that holds over typed figures. */
   private isFirm(constraint: Constraint): boolean {
     const { equation, evaluation } = constraint;
-    if (this.open.has(constraint) || equation.relation !== '=' || evaluation.outcome !== 'pass') return false;
-    const isPlain = (figure: Figure): boolean => !this.network.derivations.isDerived(figure);
-    return this.network.slackOf(constraint).isZero && figuresOf(equation).every(isPlain);
+    if (this.violated.has(constraint) || equation.relation !== '=' || evaluation.outcome !== 'pass')
+      return false;
+    const isPlain = (figure: Figure): boolean => !this.graph.derivations.isDerived(figure);
+    return this.graph.slackOf(constraint).isZero && figuresOf(equation).every(isPlain);
   }
 
   private shiftOf(constraint: Constraint, to: ReadonlyMap<Figure, Amount | undefined>): Amount {
@@ -195,21 +196,21 @@ export class State {
     return shift;
   }
 
-  /** Tells of each constraint whether it would hold after a move that shifts its residual by so much. */
-  private judgeOf(move: Move): (constraint: Constraint, by: Amount) => boolean {
+  /** Tells of each constraint whether it would hold after a repair that shifts its residual by so much. */
+  private judgeOf(repair: Repair): (constraint: Constraint, by: Amount) => boolean {
     let filled: readonly Filled[] | undefined;
     return (constraint, by) => {
-      if (!this.isJudged(constraint, move)) return false;
+      if (!this.isJudged(constraint, repair)) return false;
       const residual = this.residualOf(constraint).plus(by);
       if (allows(constraint, residual)) return true;
-      filled ??= filledBy(move);
+      filled ??= filledBy(repair);
       return allows(constraint, residual, this.slackWith(constraint, filled));
     };
   }
 
-  /** By how much a move moves each residual. */
-  private shiftsOf({ changes, insertions }: Move): Shifts {
-    const { shifts, derivations } = this.network;
+  /** By how much a repair shifts each residual. */
+  private shiftsOf({ changes, insertions }: Repair): Shifts {
+    const { shifts, derivations } = this.graph;
     shifts.clear();
     const isApart = !changes.some(({ figure }) => derivations.isDerived(figure));
     const held = isApart ? undefined : new Set(changes.map(({ figure }) => figure));
@@ -220,19 +221,21 @@ export class State {
       const isUnreadable = this.isUnreadable(figure);
       if (by.isZero && !isMuted && !isUnreadable) continue;
       // Where a formula makes up for the figure the residual stays, and yet the constraint can be judged now.
-      if (isUnreadable) for (const each of this.network.constraintsOf(figure)) shifts.add(each, Amount.zero);
-      const reach = held ? this.network.reachBeside(figure, held) : this.network.reachOf(figure);
-      this.meter.looks += reach.length;
+      if (isUnreadable) for (const each of this.graph.constraintsOf(figure)) shifts.add(each, Amount.zero);
+      const reach = held ? this.graph.reachBeside(figure, held) : this.graph.reachOf(figure);
+      this.counter.steps += reach.length;
       for (const each of reach) shifts.add(each.constraint, shiftBy(by, each));
       if (!isMuted) continue;
-      for (const each of this.network.reachOfMuted(figure)) shifts.add(each.constraint, shiftBy(own, each));
+      for (const each of this.graph.reachOfMuted(figure)) shifts.add(each.constraint, shiftBy(own, each));
     }
-    for (const { moves } of insertions) for (const [constraint, by] of moves) shifts.add(constraint, by);
+    for (const inserted of insertions) {
+      for (const [constraint, by] of inserted.shifts) shifts.add(constraint, by);
+    }
     return shifts;
   }
 
-  /** Whether nothing in a constraint is unreadable once a move is made. */
-  private isJudged({ evaluation }: Constraint, { changes }: Move): boolean {
+  /** Whether nothing in a constraint is unreadable once a repair is made. */
+  private isJudged({ evaluation }: Constraint, { changes }: Repair): boolean {
     return evaluation.unreadable.every(
       (figure) => !this.isUnreadable(figure) || changes.some((change) => change.figure === figure),
     );
@@ -244,18 +247,18 @@ export class State {
         isIn(constraint, figure)
           ? sum.plus(slack.scaledBy(powerTo(constraint.equation.subjects[0], figure)))
           : sum,
-      this.network.slackOf(constraint),
+      this.graph.slackOf(constraint),
     );
   }
 }
 
-/** A blank that a move fills, with the slack of what is put there: it had none of its own. */
+/** A blank that a repair fills, with the slack of what is put there: it had none of its own. */
 interface Filled {
   readonly figure: Figure;
   readonly slack: Amount;
 }
 
-function filledBy({ changes }: Move): Filled[] {
+function filledBy({ changes }: Repair): Filled[] {
   const filled: Filled[] = [];
   for (const { figure, to } of changes) {
     if (figure.amount || !to || to.isZero) continue;

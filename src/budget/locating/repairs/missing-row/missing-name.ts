@@ -7,33 +7,33 @@ import type { Figure } from '../../../tables/figure';
 import type { Book } from '../../../tables/book';
 import type { Row } from '../../../tables/row';
 import type { Block, Table } from '../../../tables/table';
-import type { Constraint } from '../../network/constraint';
-import type { Network } from '../../network/network';
-import type { Survey } from '../../search/survey';
+import type { Constraint } from '../../graph/constraint';
+import type { ConstraintGraph } from '../../graph/constraint-graph';
+import type { ViolationIndex } from '../../search/violation-index';
 import type { State } from '../../search/state';
 import type { RowVector } from '../row-vector';
-import { keyOf, keysOf, namesOf } from './row-name';
+import { rowKey, rowKeys, rowName } from './row-name';
 import type { MissingName } from './row-name';
 import { nameInLimits, nameInTies } from './name-in-constraints';
 
 /**
  * The name of a row that a block lacks: that of the rows of another table which this one has no row for and which come to
- * its amount, or, failing that, of the only row that a tie it settles holds it against, or that limits lack a row for, or of
+ * its amount, or, failing that, of the only row that a tie it satisfies holds it against, or that limits lack a row for, or of
  * the only code that other tables have and this one does not.
- * @param settled the constraints that the row settles
+ * @param satisfied the constraints that the row satisfies
  * @param parent the row that it is a part of, where that is known
  */
 export function nameOfMissing(
-  { state }: Survey,
+  { state }: ViolationIndex,
   table: Table,
   block: Block,
   vector: RowVector,
-  settled: readonly Constraint[],
+  satisfied: readonly Constraint[],
   parent: Row | undefined,
 ): MissingName | undefined {
   return (
     nameElsewhere(state, table, block, vector) ??
-    nameInTies(state, block, settled) ??
+    nameInTies(state, block, satisfied) ??
     nameOfAbsentItem(state, table, block, vector) ??
     nameInLimits(state, block, vector) ??
     nameLeft(state, block, parent)
@@ -50,7 +50,7 @@ function nameOfAbsentItem(
   const [amount] = vector.values();
   if (block.layout.rows.kind !== 'items' || !amount) return undefined;
   const known = new Set(block.rows.map(({ item }) => item));
-  const absent = state.network.book.tables
+  const absent = state.graph.book.tables
     .filter((other) => other !== table)
     .flatMap(({ blocks, unit }) =>
       blocks
@@ -69,9 +69,9 @@ function nameOfAbsentItem(
 }
 
 function nameElsewhere(state: State, table: Table, block: Block, vector: RowVector): MissingName | undefined {
-  for (const { key, source, rows } of absencesIn(state.network)(block)) {
+  for (const { key, source, rows } of absencesIn(state.graph)(block)) {
     const figure = figureComingTo(state, table, source, rows, vector);
-    if (figure) return { key, from: figure, text: namesOf(block, rows[0]), isComplete: true, isGuess: false };
+    if (figure) return { key, from: figure, text: rowName(block, rows[0]), isComplete: true, isGuess: false };
   }
   return undefined;
 }
@@ -83,18 +83,18 @@ interface Absent {
   readonly rows: readonly [Row, ...Row[]];
 }
 
-/** What a block lacks does not change while slips are looked for. */
-const absencesIn = oncePer(({ book }: Network) => oncePer((block: Block) => absentFrom(book, block)));
+/** What a block lacks does not change while repairs are looked for. */
+const absencesIn = oncePer(({ book }: ConstraintGraph) => oncePer((block: Block) => absentFrom(book, block)));
 
 function absentFrom({ tables }: Book, block: Block): readonly Absent[] {
-  const own = keysOf(block);
+  const own = rowKeys(block);
   const isLike = ({ layout }: Block): boolean =>
     block.layout.rows.kind !== 'items' || layout.key === block.layout.key;
   const sources = tables.flatMap(({ blocks }) => (blocks.includes(block) ? [] : blocks));
   return sources
     .filter(isLike)
     .flatMap((source) =>
-      [...groupedWithKey(leafRows(source), (row) => keyOf(block, row))]
+      [...groupedWithKey(leafRows(source), (row) => rowKey(block, row))]
         .filter(([key]) => !own.has(key))
         .map(([key, rows]) => ({ key, source, rows })),
     );
@@ -124,10 +124,10 @@ function figureComingTo(
 /** The only code that other tables have a row for and this one does not, among the codes of its parent. */
 function nameLeft(state: State, block: Block, parent: Row | undefined): MissingName | undefined {
   if (block.layout.rows.kind === 'items') return undefined;
-  const own = block.rows.flatMap((row) => (row.role === 'data' ? (keyOf(block, row) ?? []) : []));
-  const whole = parent && keyOf(block, parent);
+  const own = block.rows.flatMap((row) => (row.role === 'data' ? (rowKey(block, row) ?? []) : []));
+  const whole = parent && rowKey(block, parent);
   const isPartOf = (key: string, other: string): boolean => key !== other && key.startsWith(other);
-  const left = absencesIn(state.network)(block).filter(({ key }) => {
+  const left = absencesIn(state.graph)(block).filter(({ key }) => {
     const above = own.filter((each) => isPartOf(key, each));
     return whole === undefined
       ? above.length === 0
@@ -136,5 +136,5 @@ function nameLeft(state: State, block: Block, parent: Row | undefined): MissingN
   const [first] = left;
   const from = first?.rows[0].figures.values().find((figure) => state.amountOf(figure));
   if (!first || !from || left.some(({ key }) => key !== first.key)) return undefined;
-  return { text: namesOf(block, first.rows[0]), key: first.key, from, isComplete: false, isGuess: true };
+  return { text: rowName(block, first.rows[0]), key: first.key, from, isComplete: false, isGuess: true };
 }

@@ -3,10 +3,11 @@ import { convert } from '../../../../amount/unit';
 import type { Unit } from '../../../../amount/unit';
 import type { Row } from '../../../tables/row';
 import type { Block } from '../../../tables/table';
-import type { Constraint } from '../../network/constraint';
+import type { Constraint } from '../../graph/constraint';
+import type { ConstraintGraph } from '../../graph/constraint-graph';
 import type { State } from '../../search/state';
 import type { RowVector } from '../row-vector';
-import { keyOf } from './row-name';
+import { rowKey } from './row-name';
 import type { MissingName } from './row-name';
 
 type Parts = readonly (readonly [key: string, amount: Amount])[];
@@ -20,7 +21,7 @@ export interface WholeRow {
 /**
  * A missing row with the columns that make its main one up, where the other side of a tie or the table of its name tells
  * them.
- * @param settled the constraints that the row settles
+ * @param satisfied the constraints that the row satisfies
  * @param unit of the block
  */
 export function withParts(
@@ -28,7 +29,7 @@ export function withParts(
   block: Block,
   vector: RowVector,
   name: MissingName | undefined,
-  settled: Iterable<Constraint>,
+  satisfied: Iterable<Constraint>,
   unit: Unit,
 ): WholeRow {
   const told = (parts: Parts): WholeRow => ({ vector: new Map([...vector, ...parts]), isGuess: false });
@@ -38,7 +39,7 @@ export function withParts(
   const parts = sum.parts.filter((part) => block.columns.has(part));
   const listed = partsElsewhere(state, block, parts, unit);
   if (isSum(listed, amount)) return told(listed);
-  const whole = wholePart(state, block, parts, [...settled]);
+  const whole = wholePart(state, block, parts, [...satisfied]);
   if (whole !== undefined) return told([[whole, amount]]);
   const known = partsOfName(state, block, parts, name, unit);
   if (isSum(known, amount)) return told(known);
@@ -55,8 +56,8 @@ function isSum(parts: Parts, amount: Amount): boolean {
 /** What ties miss that are about nothing but a part in other tables; by column. */
 function partsElsewhere(state: State, block: Block, keys: readonly string[], unit: Unit): Parts {
   const parts = new Map<string, Amount>();
-  for (const constraint of state.open) {
-    const columns = state.network.columnsOf(constraint);
+  for (const constraint of state.violated) {
+    const columns = state.graph.columnsOf(constraint);
     const [{ key } = { key: '' }] = columns;
     if (constraint.rule.meta.kind !== 'between' || !keys.includes(key)) continue;
     if (columns.some((column) => column.block === block || column.key !== key)) continue;
@@ -68,37 +69,37 @@ function partsElsewhere(state: State, block: Block, keys: readonly string[], uni
 
 /** The only part that ties which lack the row as a whole are about. */
 function wholePart(
-  { network }: State,
+  { graph }: State,
   block: Block,
   keys: readonly string[],
-  settled: readonly Constraint[],
+  satisfied: readonly Constraint[],
 ): string | undefined {
-  const columns = settled
+  const columns = satisfied
     .filter(({ equation }) => equation.relation === '=')
     .flatMap((constraint) => {
-      const own = network.columnsOf(constraint).filter((column) => column.block !== block);
-      return own.length < network.columnsOf(constraint).length
+      const own = graph.columnsOf(constraint).filter((column) => column.block !== block);
+      return own.length < graph.columnsOf(constraint).length
         ? own.map(({ key }) => key)
-        : [...own.map(({ key }) => key), ...comparedWith(network, block, constraint)];
+        : [...own.map(({ key }) => key), ...comparedWith(graph, block, constraint)];
     });
   const found = [...new Set(columns)].filter((key) => keys.includes(key));
   return found.length === 1 ? found[0] : undefined;
 }
 
 /** The column of a block that ties of the same rule are about which hold the same columns against it. */
-function comparedWith(network: State['network'], block: Block, { rule, equation }: Constraint): string[] {
+function comparedWith(graph: ConstraintGraph, block: Block, { rule, equation }: Constraint): string[] {
   const ofEquation = ({ subjects: [first] }: Constraint['equation']): string => {
-    const place = network.places.of(first);
+    const place = graph.places.of(first);
     return place ? `${place.key} ${place.table.sheet}` : '';
   };
-  const alike = network.constraints.find(
+  const alike = graph.constraints.find(
     (each) =>
       each.rule === rule &&
       ofEquation(each.equation) === ofEquation(equation) &&
-      network.columnsOf(each).some((column) => column.block === block),
+      graph.columnsOf(each).some((column) => column.block === block),
   );
   return alike
-    ? network.columnsOf(alike).flatMap((column) => (column.block === block ? [column.key] : []))
+    ? graph.columnsOf(alike).flatMap((column) => (column.block === block ? [column.key] : []))
     : [];
 }
 
@@ -110,8 +111,8 @@ function partsOfName(
   name: MissingName,
   unit: Unit,
 ): Parts {
-  const source = state.network.places.of(name.from)?.block;
-  const rows = source?.rows.filter((row) => row.role === 'data' && keyOf(block, row) === name.key) ?? [];
+  const source = state.graph.places.of(name.from)?.block;
+  const rows = source?.rows.filter((row) => row.role === 'data' && rowKey(block, row) === name.key) ?? [];
   return keys
     .map((key) => [key, sumOf(state, rows, key, unit)] as const)
     .filter(([, amount]) => !amount.isZero);

@@ -2,7 +2,7 @@ import { hierarchyOf } from '../../../tables/hierarchy';
 import type { Figure } from '../../../tables/figure';
 import type { Row } from '../../../tables/row';
 import type { Block } from '../../../tables/table';
-import { keyOf } from './row-name';
+import { rowKey } from './row-name';
 import type { MissingName } from './row-name';
 
 /**
@@ -18,18 +18,18 @@ export function placeOfMissing(
   parent?: Row,
 ): number {
   const data = block.rows
-    .map((row, index) => ({ index, key: row.role === 'data' ? keyOf(block, row) : undefined }))
+    .map((row, index) => ({ index, key: row.role === 'data' ? rowKey(block, row) : undefined }))
     .filter((each): each is { index: number; key: string } => each.key !== undefined);
   if (name && data.length > 0 && isInOrder(data)) return placeInOrder(data, name.key);
   if (parent) return block.rows.indexOf(lastPartOf(block, parent)) + 1;
   if (!name || data.length === 0) return block.rows.findLastIndex(({ role }) => role === 'data') + 1;
-  const order = (source?.rows ?? []).map((row) => keyOf(block, row));
+  const order = (source?.rows ?? []).map((row) => rowKey(block, row));
   const before = new Set(order.slice(0, order.indexOf(name.key)).filter((key) => key !== undefined));
   const last = data.findLast(({ key }) => before.has(key) && order.includes(key));
   return last ? last.index + 1 : (data[0]?.index ?? 0);
 }
 
-/** A few rows out of order are slips themselves. */
+/** A few rows out of order are errors themselves. */
 const MOST_IN_ORDER = 0.9;
 
 function isInOrder(rows: readonly { readonly key: string }[]): boolean {

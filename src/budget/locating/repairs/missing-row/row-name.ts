@@ -20,13 +20,13 @@ export interface MissingName {
 }
 
 /** What a block would call a row of any table. */
-export function namesOf(block: Block, row: Row): string {
+export function rowName(block: Block, row: Row): string {
   const entries = classificationsOf(block).flatMap((each) => row.codes[each] ?? []);
   return entries.length === 0 ? row.label : entries.map(codeText).join(' ');
 }
 
 /** The key that a block would give a row of any table: its codes of the block's classifications, or its item. */
-export function keyOf(block: Block, row: Row): string | undefined {
+export function rowKey(block: Block, row: Row): string | undefined {
   const used = classificationsOf(block);
   // What units and projects are called is no item of another table.
   if (used.length === 0)
@@ -36,8 +36,8 @@ export function keyOf(block: Block, row: Row): string | undefined {
 }
 
 /** The keys of all rows of a block. */
-export const keysOf = oncePer((block: Block): ReadonlySet<string | undefined> => {
-  return new Set(block.rows.map((row) => keyOf(block, row)));
+export const rowKeys = oncePer((block: Block): ReadonlySet<string | undefined> => {
+  return new Set(block.rows.map((row) => rowKey(block, row)));
 });
 
 /** The classifications that the rows of a block are keyed by. */

@@ -1,34 +1,34 @@
 import { Amount } from '../../../../amount/amount';
 import type { Block } from '../../../tables/table';
 import type { PlaceInTable } from '../../../tables/places';
-import type { Constraint } from '../../network/constraint';
+import type { Constraint } from '../../graph/constraint';
 import type { State } from '../../search/state';
-import type { Involvement, Survey } from '../../search/survey';
+import type { ColumnViolation, ViolationIndex } from '../../search/violation-index';
 
 /** A constraint over more rows than these says little of where a run begins or ends. */
 export const FEW_ROWS = 60;
 
 /** Columns of a block that may have shifted, and what is said of them. */
-export interface Lane {
+export interface BlockColumns {
   readonly block: Block;
   readonly keys: ReadonlySet<string>;
-  readonly said: readonly Involvement[];
+  readonly said: readonly ColumnViolation[];
   /** The rows of the block in each equation on few rows that fails, by their place in it. */
   readonly failing: readonly (readonly number[])[];
 }
 
-/** A lane whose amounts should be those of the next row (1) or of the row before (-1). */
-export interface DirectedLane extends Lane {
+/** Columns whose amounts should be those of the next row (1) or of the row before (-1). */
+export interface DirectedColumns extends BlockColumns {
   readonly direction: 1 | -1;
 }
 
 /** What is said of some columns of a block. */
-export function laneOf(survey: Survey, block: Block, keys: ReadonlySet<string>): Lane {
-  const said = survey.of(block).filter(({ key }) => keys.has(key));
+export function columnsOf(violations: ViolationIndex, block: Block, keys: ReadonlySet<string>): BlockColumns {
+  const said = violations.of(block).filter(({ key }) => keys.has(key));
   return { block, keys, said, failing: rowsFailing(said) };
 }
 
-function rowsFailing(said: readonly Involvement[]): (readonly number[])[] {
+function rowsFailing(said: readonly ColumnViolation[]): (readonly number[])[] {
   const byConstraint = new Map<Constraint, number[]>();
   for (const { constraint, places } of said) {
     if (constraint.equation.relation !== '=') continue;
@@ -42,7 +42,7 @@ function rowsFailing(said: readonly Involvement[]): (readonly number[])[] {
 /** What a row gains that takes its neighbour's amount. */
 export function gainOf(
   state: State,
-  { block, direction }: DirectedLane,
+  { block, direction }: DirectedColumns,
   { index }: PlaceInTable,
   key: string,
 ): Amount {

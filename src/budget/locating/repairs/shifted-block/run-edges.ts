@@ -1,11 +1,11 @@
 import { Amount } from '../../../../amount/amount';
 import type { Row } from '../../../tables/row';
 import type { Block } from '../../../tables/table';
-import type { Constraint } from '../../network/constraint';
+import type { Constraint } from '../../graph/constraint';
 import type { State } from '../../search/state';
-import type { Survey } from '../../search/survey';
+import type { ViolationIndex } from '../../search/violation-index';
 import { FEW_ROWS, gainOf } from './block-columns';
-import type { DirectedLane, Lane } from './block-columns';
+import type { BlockColumns, DirectedColumns } from './block-columns';
 
 /** So many starts and ends are tried. */
 const MOST_EDGES = 8;
@@ -13,13 +13,13 @@ const MOST_EDGES = 8;
 const MARGIN = 4;
 
 /** The rows from one on, up or down, that may be the edge: no further than the first row that is known to be right. */
-export function edgesFrom(state: State, lane: DirectedLane, from: number, step: 1 | -1): number[] {
-  const { rows } = lane.block;
+export function edgesFrom(state: State, column: DirectedColumns, from: number, step: 1 | -1): number[] {
+  const { rows } = column.block;
   const edges: number[] = [];
   for (let index = from; index >= 0 && index < rows.length; index += step) {
     const row = rows[index];
     if (!row || edges.length >= MOST_EDGES) break;
-    if (changesAmounts(state, lane, index) && isRight(state, lane, row)) break;
+    if (changesAmounts(state, column, index) && isRight(state, column, row)) break;
     edges.push(index);
   }
   return edges;
@@ -28,7 +28,7 @@ export function edgesFrom(state: State, lane: DirectedLane, from: number, step: 
 /** Whether a row has other amounts than its neighbour. */
 function changesAmounts(
   state: State,
-  { block: { rows }, keys, direction }: DirectedLane,
+  { block: { rows }, keys, direction }: DirectedColumns,
   index: number,
 ): boolean {
   const [row, neighbour] = [rows[index], rows[index + direction]];
@@ -41,13 +41,15 @@ function changesAmounts(
 }
 
 /** Whether a tie to another table holds exactly that is about this row alone. */
-function isRight(state: State, { block, keys }: Lane, row: Row): boolean {
+function isRight(state: State, { block, keys }: BlockColumns, row: Row): boolean {
   return [...row.figures].some(
     ([key, figure]) =>
       keys.has(key) &&
-      state.network
+      state.graph
         .reachOf(figure)
-        .some(({ constraint }) => !state.open.has(constraint) && isAboutRow(state, block, row, constraint)),
+        .some(
+          ({ constraint }) => !state.violated.has(constraint) && isAboutRow(state, block, row, constraint),
+        ),
   );
 }
 
@@ -55,17 +57,21 @@ function isAboutRow(state: State, block: Block, row: Row, constraint: Constraint
   const { equation, evaluation, rule } = constraint;
   if (rule.meta.kind !== 'between' || equation.relation !== '=' || evaluation.outcome !== 'pass')
     return false;
-  const own = state.network.columnsOf(constraint).filter((column) => column.block === block);
+  const own = state.graph.columnsOf(constraint).filter((column) => column.block === block);
   return own.every(({ places }) => places.every((place) => place.row === row));
 }
 
 /** The rows from which on, or up to which, moving the rows of an equation would make it hold. */
-export function* fittingEdges(survey: Survey, lane: DirectedLane, edge: 'start' | 'end'): Iterable<number> {
-  for (const { places, key, wanted, constraint } of lane.said) {
+export function* fittingEdges(
+  violations: ViolationIndex,
+  column: DirectedColumns,
+  edge: 'start' | 'end',
+): Iterable<number> {
+  for (const { places, key, wanted, constraint } of column.said) {
     if (constraint.equation.relation !== '=' || places.length < 2 || places.length > FEW_ROWS) continue;
     let gain = Amount.zero;
     for (const place of edge === 'start' ? [...places].reverse() : places) {
-      gain = gain.plus(gainOf(survey.state, lane, place, key));
+      gain = gain.plus(gainOf(violations.state, column, place, key));
       if (gain.equals(wanted)) yield place.index;
     }
   }

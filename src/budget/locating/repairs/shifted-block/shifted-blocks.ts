@@ -2,11 +2,11 @@ import { Amount } from '../../../../amount/amount';
 import type { Figure } from '../../../tables/figure';
 import type { Row } from '../../../tables/row';
 import type { Block, Table } from '../../../tables/table';
-import type { Change, Move } from '../../search/move';
+import type { Change, Repair } from '../../search/repair';
 import type { State } from '../../search/state';
-import type { Survey } from '../../search/survey';
+import type { ViolationIndex } from '../../search/violation-index';
 import { lostAmounts } from '../lost-amounts';
-import { laneOf } from './block-columns';
+import { columnsOf } from './block-columns';
 import { runsIn } from './runs';
 import type { Run } from './runs';
 
@@ -25,40 +25,48 @@ const PER_LOST = 0.1;
 const PER_ROW = 0.01;
 
 /** From one row on, the amounts of all columns, or of one, stand one row lower, or higher, than their names. */
-export function* shiftedBlocks(survey: Survey): Iterable<Move> {
-  for (const block of survey.blocks) {
-    const table = survey.of(block)[0]?.table;
+export function* shiftedBlocks(violations: ViolationIndex): Iterable<Repair> {
+  for (const block of violations.blocks) {
+    const table = violations.of(block)[0]?.table;
     if (!table) continue;
-    const whole = shiftsOf(survey, table, block, new Set(block.columns.keys()));
+    const whole = shiftsOf(violations, table, block, new Set(block.columns.keys()));
     yield* whole;
     if (whole.length > 0 || block.columns.size === 1) continue;
-    for (const key of columnsAstray(survey, block)) yield* shiftsOf(survey, table, block, new Set([key]));
+    for (const key of columnsAstray(violations, block))
+      yield* shiftsOf(violations, table, block, new Set([key]));
   }
 }
 
-function shiftsOf(survey: Survey, table: Table, block: Block, keys: ReadonlySet<string>): readonly Move[] {
-  const lane = laneOf(survey, block, keys);
+function shiftsOf(
+  violations: ViolationIndex,
+  table: Table,
+  block: Block,
+  keys: ReadonlySet<string>,
+): readonly Repair[] {
+  const column = columnsOf(violations, block, keys);
   return ([1, -1] as const).flatMap((direction) =>
-    [...runsIn(survey, { ...lane, direction })].flatMap((run) => [...moves(survey, table, run)]),
+    [...runsIn(violations, { ...column, direction })].flatMap((run) => [
+      ...shiftRepairs(violations, table, run),
+    ]),
   );
 }
 
 /** The columns that enough equations fail on, some of which are to be explained. */
-function columnsAstray(survey: Survey, block: Block): string[] {
-  const inFocus = survey.columnsInFocus(block);
+function columnsAstray(violations: ViolationIndex, block: Block): string[] {
+  const inFocus = violations.columnsInFocus(block);
   const failing = new Map<string, number>();
-  for (const { constraint, key } of survey.of(block)) {
+  for (const { constraint, key } of violations.of(block)) {
     if (constraint.equation.relation === '=' && inFocus.has(key))
       failing.set(key, (failing.get(key) ?? 0) + 1);
   }
   return [...failing].flatMap(([key, count]) => (count >= FEWEST_PROOFS ? [key] : []));
 }
 
-function* moves(survey: Survey, table: Table, run: Run): Iterable<Move> {
-  const { state } = survey;
+function* shiftRepairs(violations: ViolationIndex, table: Table, run: Run): Iterable<Repair> {
+  const { state } = violations;
   const { block, keys, start, end } = run;
   const rows = block.rows.slice(start, end + 1);
-  const inFocus = survey.rowsInFocus(block);
+  const inFocus = violations.rowsInFocus(block);
   if (!rows.some((row) => inFocus.has(row))) return;
   const shift = shiftOf(state, rows, run);
   if (!shift || shift.changes.length === 0) return;
@@ -66,7 +74,7 @@ function* moves(survey: Survey, table: Table, run: Run): Iterable<Move> {
     .filter((figure) => state.amountOf(figure))
     .map((figure) => ({ figure, to: undefined }));
   const isToEnd = block.rows.slice(end + 1).every(({ role }) => role !== 'data');
-  const surprise =
+  const cost =
     SURPRISE +
     (isToEnd ? 0 : ENDS_WITHIN) +
     (keys.size === block.columns.size ? 0 : ONE_COLUMN) +
@@ -75,7 +83,7 @@ function* moves(survey: Survey, table: Table, run: Run): Iterable<Move> {
     const changes = [...shift.changes, ...edge.changes];
     const fewest = isToEnd && edge.lost > 0 ? FEWEST_PROOFS_AS_USUAL : FEWEST_PROOFS;
     if (edge.proofs < fewest || isExchange(state, changes)) continue;
-    yield moveOf(changes, surprise + PER_LOST * edge.lost);
+    yield repairOf(changes, cost + PER_LOST * edge.lost);
   }
 }
 
@@ -89,13 +97,13 @@ interface Shift {
 function shiftOf(state: State, rows: readonly Row[], { keys, direction }: Run): Shift | undefined {
   const gap = direction === 1 ? rows[0] : rows.at(-1);
   const isBlank = (figure: Figure): boolean =>
-    state.isFree(figure) && !state.network.derivations.isDerived(figure);
+    state.isFree(figure) && !state.graph.derivations.isDerived(figure);
   const changes: Change[] = [];
   const edge: Figure[] = [];
   for (const [i, row] of rows.entries()) {
     const neighbour = rows[i + direction];
     for (const [key, figure] of row.figures) {
-      if (!keys.has(key) || state.network.derivations.isDerived(figure)) continue;
+      if (!keys.has(key) || state.graph.derivations.isDerived(figure)) continue;
       if (state.isUnreadable(figure)) return undefined;
       const source = neighbour?.figures.get(key);
       const to = source && state.amountOf(source);
@@ -138,17 +146,17 @@ function* edgesOf(
       : [];
   });
   if (beyond.length > 0) {
-    const { settled } = state.effectOf(moveOf([...changes, ...beyond], 0));
-    yield { changes: beyond, lost: 0, proofs: settled.length };
+    const { satisfied } = state.effectOf(repairOf([...changes, ...beyond], 0));
+    yield { changes: beyond, lost: 0, proofs: satisfied.length };
     return;
   }
-  const rest = moveOf([...changes, ...emptied], 0);
-  const { settled, breaks } = state.effectOf(rest);
+  const rest = repairOf([...changes, ...emptied], 0);
+  const { satisfied, breaks } = state.effectOf(rest);
   if (breaks) return;
   const lost = edge.length > 0 ? lostAmounts(state.after(rest), edge) : [];
   const told = new Set(lost.map(({ figure }) => figure));
   const kept = emptied.filter(({ figure }) => !told.has(figure));
-  yield { changes: [...kept, ...lost], lost: lost.length, proofs: settled.length };
+  yield { changes: [...kept, ...lost], lost: lost.length, proofs: satisfied.length };
 }
 
 /** Whether two rows have each other's amounts: these are swapped. */
@@ -174,14 +182,14 @@ function isSame(one: Amount = Amount.zero, other: Amount = Amount.zero): boolean
   return one.equals(other);
 }
 
-function moveOf(changes: readonly Change[], surprise: number): Move {
+function repairOf(changes: readonly Change[], cost: number): Repair {
   return {
     slip: 'shifted-block',
     changes,
     insertions: [],
-    surprise,
+    cost,
     // Where the run ends, and what it lost, is told by less than every one of its cells.
     reproduces: false,
-    oddness: 0,
+    prior: 0,
   };
 }

@@ -11,7 +11,7 @@ export interface Typed {
 }
 
 /** The amount columns of a block as they stand on the sheet, from left to right; rows are read when they are asked for. */
-export class Lanes {
+export class AmountColumns {
   /** The keys of the columns. */
   readonly keys: readonly string[];
   private readonly figures = new Map<Row, readonly (Figure | undefined)[]>();
@@ -32,28 +32,28 @@ export class Lanes {
     return this.keys.length;
   }
 
-  /** The figures of a row, by lane. */
+  /** The figures of a row, by column. */
   figuresIn(row: Row): readonly (Figure | undefined)[] {
     const known = this.figures.get(row) ?? this.keys.map((key) => row.figures.get(key));
     this.figures.set(row, known);
     return known;
   }
 
-  /** What was typed in a row, by lane. */
+  /** What was typed in a row, by column. */
   typedIn(row: Row): readonly (Typed | undefined)[] {
     const known = this.typed.get(row) ?? this.figuresIn(row).map((figure) => this.typedAt(figure));
     this.typed.set(row, known);
     return known;
   }
 
-  /** The lanes of a row that hold something typed. */
+  /** The columns of a row that hold something typed. */
   filledIn(row: Row): number[] {
-    return this.typedIn(row).flatMap((typed, lane) => (typed ? [lane] : []));
+    return this.typedIn(row).flatMap((typed, column) => (typed ? [column] : []));
   }
 
   private typedAt(figure: Figure | undefined): Typed | undefined {
     const amount = figure && this.state.amountOf(figure);
-    if (!amount || amount.isZero || this.state.network.derivations.isDerived(figure)) return undefined;
+    if (!amount || amount.isZero || this.state.graph.derivations.isDerived(figure)) return undefined;
     return { figure, amount };
   }
 }

@@ -2,23 +2,28 @@ import { grouped } from '../../../../common/grouped';
 import type { Figure } from '../../../tables/figure';
 import type { Row } from '../../../tables/row';
 import type { Block, Table } from '../../../tables/table';
-import type { Change, Move } from '../../search/move';
+import type { Change, Repair } from '../../search/repair';
 import type { State } from '../../search/state';
-import type { Survey } from '../../search/survey';
-import { changesOf, moveOf, PER_ROW, SURPRISE } from './shift';
+import type { ViolationIndex } from '../../search/violation-index';
+import { changesOf, PER_ROW, repairOf, SURPRISE } from './shift';
 import type { Shift } from './shift';
-import type { Lanes } from './amount-columns';
+import type { AmountColumns } from './amount-columns';
 
 const FARTHEST = 4;
 /** The less an amount moves, the likelier. */
-const PER_LANE = 0.1;
+const PER_COLUMN = 0.1;
 
 /**
  * Rows with cells too many before their last amounts, so that the last one stands right of the table: it goes into
  * a free column near, the amounts before it so many columns to the left.
  */
-export function* shiftsFromBeyond(survey: Survey, table: Table, block: Block, lanes: Lanes): Iterable<Move> {
-  const { state } = survey;
+export function* shiftsFromBeyond(
+  violations: ViolationIndex,
+  table: Table,
+  block: Block,
+  columns: AmountColumns,
+): Iterable<Repair> {
+  const { state } = violations;
   const strays = table.strays.filter((stray) => !state.isFree(stray));
   const byColumn = grouped(strays, ({ column }) => String(column));
   for (const alike of byColumn.values()) {
@@ -27,7 +32,7 @@ export function* shiftsFromBeyond(survey: Survey, table: Table, block: Block, la
       return row ? [{ row, stray }] : [];
     });
     const scopes = rows.length > 1 ? [...rows.map((each) => [each]), rows] : [rows];
-    for (const scope of scopes) yield* shiftsOf(state, scope, lanes);
+    for (const scope of scopes) yield* shiftsOf(state, scope, columns);
   }
 }
 
@@ -36,22 +41,22 @@ interface Overhanging {
   readonly stray: Figure;
 }
 
-function* shiftsOf(state: State, scope: readonly Overhanging[], lanes: Lanes): Iterable<Move> {
+function* shiftsOf(state: State, scope: readonly Overhanging[], columns: AmountColumns): Iterable<Repair> {
   const [first] = scope;
   if (!first) return;
-  const filled = lanes.filledIn(first.row);
-  for (let back = 1; back <= FARTHEST && back <= lanes.count; back++) {
-    const home = lanes.count - back;
+  const filled = columns.filledIn(first.row);
+  for (let back = 1; back <= FARTHEST && back <= columns.count; back++) {
+    const home = columns.count - back;
     for (const start of filled) {
       for (let by = -FARTHEST; by < 0; by++) {
-        const shift = { first: start, last: lanes.count - 1, by };
+        const shift = { first: start, last: columns.count - 1, by };
         const changes = scope.flatMap(
-          (each) => overhangChanges(state, each, lanes, shift, home) ?? [undefined],
+          (each) => overhangChanges(state, each, columns, shift, home) ?? [undefined],
         );
         const whole = changes.filter((change) => change !== undefined);
-        const distance = PER_LANE * (back - by * filled.filter((lane) => lane >= start).length);
+        const distance = PER_COLUMN * (back - by * filled.filter((column) => column >= start).length);
         if (whole.length === changes.length) {
-          yield moveOf(whole, SURPRISE + distance + PER_ROW * (scope.length - 1));
+          yield repairOf(whole, SURPRISE + distance + PER_ROW * (scope.length - 1));
         }
       }
     }
@@ -61,12 +66,12 @@ function* shiftsOf(state: State, scope: readonly Overhanging[], lanes: Lanes): I
 function overhangChanges(
   state: State,
   { row, stray }: Overhanging,
-  lanes: Lanes,
+  columns: AmountColumns,
   shift: Shift,
   home: number,
 ): Change[] | undefined {
-  const changes = changesOf(state, row, lanes, shift);
-  const target = lanes.figuresIn(row)[home];
+  const changes = changesOf(state, row, columns, shift);
+  const target = columns.figuresIn(row)[home];
   const isTaken = target && changes?.some(({ figure, to }) => figure === target && to);
   const isLeft = target && changes?.some(({ figure, to }) => figure === target && !to);
   if (!changes || !target || isTaken || !(isLeft || state.isFree(target))) return undefined;

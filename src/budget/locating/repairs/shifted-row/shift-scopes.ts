@@ -1,13 +1,13 @@
 import { hierarchyOf } from '../../../tables/hierarchy';
 import type { Row } from '../../../tables/row';
 import type { Block } from '../../../tables/table';
-import type { Involvement } from '../../search/survey';
+import type { ColumnViolation } from '../../search/violation-index';
 import { isTooWide, spanOf } from '../row-span';
 
 /** The rows that may have been shifted together: each by itself, those of a constraint, of all of them, and whole runs. */
 export function scopesOf(
   block: Block,
-  witnesses: readonly Involvement[],
+  witnesses: readonly ColumnViolation[],
   alone: readonly Row[],
 ): Iterable<readonly Row[]> {
   const scopes = new Map<string, readonly Row[]>();

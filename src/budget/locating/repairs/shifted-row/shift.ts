@@ -1,10 +1,10 @@
 import { grouped } from '../../../../common/grouped';
 import type { Row } from '../../../tables/row';
-import type { Change, Move } from '../../search/move';
+import type { Change, Repair } from '../../search/repair';
 import type { State } from '../../search/state';
-import type { Lanes } from './amount-columns';
+import type { AmountColumns } from './amount-columns';
 
-/** How amounts are moved: those from one lane to another, both included, by so many lanes to the right. */
+/** How amounts are moved: those from one column to another, both included, by so many columns to the right. */
 export interface Shift {
   readonly first: number;
   readonly last: number;
@@ -12,7 +12,7 @@ export interface Shift {
 }
 
 export const SURPRISE = 2;
-/** Beyond the first: that several rows were shifted alike is one slip. */
+/** Beyond the first: that several rows were shifted alike is one error. */
 export const PER_ROW = 0.05;
 /** What it counts for that a code belongs in the one column, and not in the other. */
 const BY_CODE = 2.5;
@@ -20,35 +20,35 @@ const BY_CODE = 2.5;
 const FARTHEST = 3;
 
 /** Every way to move neighbouring amounts of a row that a constraint names; rows filled alike move alike. */
-export function shiftsFor(rows: readonly Row[], lanes: Lanes): Iterable<Shift> {
+export function shiftsFor(rows: readonly Row[], columns: AmountColumns): Iterable<Shift> {
   const shifts = new Map<string, Shift>();
-  for (const filled of grouped(rows, (row) => lanes.filledIn(row).join()).values()) {
-    for (const shift of shiftsOf(lanes.filledIn(filled[0]), lanes)) {
+  for (const filled of grouped(rows, (row) => columns.filledIn(row).join()).values()) {
+    for (const shift of shiftsOf(columns.filledIn(filled[0]), columns)) {
       shifts.set(Object.values(shift).join(), shift);
     }
   }
   return shifts.values();
 }
 
-function* shiftsOf(filled: readonly number[], lanes: Lanes): Iterable<Shift> {
+function* shiftsOf(filled: readonly number[], columns: AmountColumns): Iterable<Shift> {
   for (const [i, first] of filled.entries()) {
     for (const last of filled.slice(i)) {
       for (let by = -FARTHEST; by <= FARTHEST; by++) {
-        if (by !== 0 && first + by >= 0 && last + by < lanes.count) yield { first, last, by };
+        if (by !== 0 && first + by >= 0 && last + by < columns.count) yield { first, last, by };
       }
     }
   }
 }
 
-/** Whether a shift takes amounts out of a lane, or puts some into it. */
-export function moves({ first, last, by }: Shift, lane: number): boolean {
+/** Whether a shift takes amounts out of a column, or puts some into it. */
+export function touches({ first, last, by }: Shift, column: number): boolean {
   const isIn = (each: number): boolean => each >= first && each <= last;
-  return isIn(lane) || isIn(lane - by);
+  return isIn(column) || isIn(column - by);
 }
 
-/** Whether the amounts of a row reach from the first lane of a shift to the last: those of others are moved by a shorter one. */
-export function spans({ first, last }: Shift, row: Row, lanes: Lanes): boolean {
-  const typed = lanes.typedIn(row);
+/** Whether the amounts of a row reach from the first column of a shift to the last: those of others are moved by a shorter one. */
+export function spans({ first, last }: Shift, row: Row, columns: AmountColumns): boolean {
+  const typed = columns.typedIn(row);
   return typed[first] !== undefined && typed[last] !== undefined;
 }
 
@@ -59,27 +59,28 @@ export function spans({ first, last }: Shift, row: Row, lanes: Lanes): boolean {
 export function changesOf(
   state: State,
   row: Row,
-  lanes: Lanes,
+  columns: AmountColumns,
   { first, last, by }: Shift,
 ): Change[] | undefined {
-  const [figures, typed] = [lanes.figuresIn(row), lanes.typedIn(row)];
-  const isMoved = (lane: number): boolean => lane >= first && lane <= last && typed[lane] !== undefined;
+  const [figures, typed] = [columns.figuresIn(row), columns.typedIn(row)];
+  const isMoved = (column: number): boolean =>
+    column >= first && column <= last && typed[column] !== undefined;
   const emptied: Change[] = [];
   const filled: Change[] = [];
-  for (let lane = first; lane <= last; lane++) {
-    const own = typed[lane];
+  for (let column = first; column <= last; column++) {
+    const own = typed[column];
     if (!own) continue;
-    const target = figures[lane + by];
-    const stays = lane + by < first || lane + by > last;
+    const target = figures[column + by];
+    const stays = column + by < first || column + by > last;
     if (!target || (stays && !state.isFree(target))) return undefined;
-    if (!isMoved(lane - by)) emptied.push({ figure: own.figure, to: undefined });
+    if (!isMoved(column - by)) emptied.push({ figure: own.figure, to: undefined });
     if (!state.amountOf(target)?.equals(own.amount)) filled.push({ figure: target, to: own.amount });
   }
   return emptied.length === 0 ? filled : [...emptied, ...filled];
 }
 
-export function moveOf(changes: readonly Change[], surprise: number, reproduces = true): Move {
-  return { slip: 'shifted-row', changes, insertions: [], surprise, reproduces, oddness: 0 };
+export function repairOf(changes: readonly Change[], cost: number, reproduces = true): Repair {
+  return { slip: 'shifted-row', changes, insertions: [], cost, reproduces, prior: 0 };
 }
 
 /** Columns of 人员经费 and 公用经费. */

@@ -1,22 +1,22 @@
 import type { Block } from '../../../tables/table';
-import type { Move } from '../../search/move';
-import type { Involvement, Survey } from '../../search/survey';
+import type { Repair } from '../../search/repair';
+import type { ColumnViolation, ViolationIndex } from '../../search/violation-index';
 import type { State } from '../../search/state';
 import { rowsAddingUpTo } from '../subset-sum';
 import { shiftsFromBeyond } from './beyond-the-table';
-import { changesOf, misplacement, moveOf, PER_ROW, SURPRISE } from './shift';
-import { Lanes } from './amount-columns';
+import { changesOf, misplacement, PER_ROW, repairOf, SURPRISE } from './shift';
+import { AmountColumns } from './amount-columns';
 import { witnessedShifts } from './witnessed-shifts';
 
 /** Amounts of rows in the wrong columns: pasted a column off, or with cells too many or too few before them. */
-export function* shiftedRows(survey: Survey): Iterable<Move> {
-  for (const block of survey.blocks) {
-    const table = survey.of(block)[0]?.table;
-    const lanes = new Lanes(survey.state, block);
-    if (!table || lanes.count < 2) continue;
-    yield* witnessedShifts(survey, block, lanes);
-    yield* shiftsBySum(survey, block, lanes);
-    yield* shiftsFromBeyond(survey, table, block, lanes);
+export function* shiftedRows(violations: ViolationIndex): Iterable<Repair> {
+  for (const block of violations.blocks) {
+    const table = violations.of(block)[0]?.table;
+    const columns = new AmountColumns(violations.state, block);
+    if (!table || columns.count < 2) continue;
+    yield* witnessedShifts(violations, block, columns);
+    yield* shiftsBySum(violations, block, columns);
+    yield* shiftsFromBeyond(violations, table, block, columns);
   }
 }
 
@@ -27,29 +27,29 @@ const BY_SUM = 1.5;
  * Two columns that miss by the same amount, one way and the other: rows whose amounts in the one add up to it belong in
  * the other.
  */
-function* shiftsBySum(survey: Survey, block: Block, lanes: Lanes): Iterable<Move> {
-  const involvements = survey
+function* shiftsBySum(violations: ViolationIndex, block: Block, columns: AmountColumns): Iterable<Repair> {
+  const columnViolations = violations
     .of(block)
-    .filter(({ places, key }) => places.length > 1 && lanes.keys.includes(key));
-  for (const one of involvements) {
+    .filter(({ places, key }) => places.length > 1 && columns.keys.includes(key));
+  for (const one of columnViolations) {
     if (one.wanted.sign >= 0) continue;
-    for (const other of involvements) {
+    for (const other of columnViolations) {
       if (one.key === other.key || !one.wanted.negated().equals(other.wanted)) continue;
-      yield* shiftsBetween(survey.state, one, other.key, lanes);
+      yield* shiftsBetween(violations.state, one, other.key, columns);
     }
   }
 }
 
 function* shiftsBetween(
   state: State,
-  { places, wanted, key }: Involvement,
+  { places, wanted, key }: ColumnViolation,
   target: string,
-  lanes: Lanes,
-): Iterable<Move> {
-  const lane = lanes.keys.indexOf(key);
-  const shift = { first: lane, last: lane, by: lanes.keys.indexOf(target) - lane };
+  columns: AmountColumns,
+): Iterable<Repair> {
+  const column = columns.keys.indexOf(key);
+  const shift = { first: column, last: column, by: columns.keys.indexOf(target) - column };
   const movable = places.flatMap(({ row }) => {
-    const changes = changesOf(state, row, lanes, shift) ?? [];
+    const changes = changesOf(state, row, columns, shift) ?? [];
     const amount = changes.find(({ to }) => to)?.to;
     return amount ? [{ row, amount, changes }] : [];
   });
@@ -60,7 +60,7 @@ function* shiftsBetween(
       key,
       target,
     );
-    yield moveOf(
+    yield repairOf(
       rows.flatMap(({ changes }) => changes),
       SURPRISE + bySum + PER_ROW * (rows.length - 1) + against,
       rows.length === 1,

@@ -2,15 +2,16 @@ import { Amount } from '../../../../amount/amount';
 import { ByAmount } from '../../../../amount/by-amount';
 import type { Row } from '../../../tables/row';
 import type { Block } from '../../../tables/table';
-import { allows } from '../../network/constraint';
-import type { Constraint } from '../../network/constraint';
-import type { Change, Move } from '../../search/move';
+import { allows } from '../../graph/constraint';
+import type { Constraint } from '../../graph/constraint';
+import type { Change, Repair } from '../../search/repair';
 import type { State } from '../../search/state';
-import type { Involvement, Survey } from '../../search/survey';
-import { changesOf, misplacement, moveOf, moves, PER_ROW, shiftsFor, spans, SURPRISE } from './shift';
+import type { ColumnViolation, ViolationIndex } from '../../search/violation-index';
+import { changesOf, misplacement, PER_ROW, repairOf, shiftsFor, spans, SURPRISE, touches } from './shift';
 import type { Shift } from './shift';
-import type { Lanes } from './amount-columns';
+import type { AmountColumns } from './amount-columns';
 import { scopesOf } from './shift-scopes';
+
 /** A constraint over more rows than these is not likely to miss them all. */
 const FEW_ROWS = 12;
 /** A constraint over more rows than these does not point at any one of them. */
@@ -18,51 +19,57 @@ const MANY_ROWS = 400;
 /** What only shows a part of another column again is hardly meant for that one. */
 const SHOWN_AGAIN = 2;
 /** The farther, the less likely. */
-const PER_LANE = 0.1;
+const PER_COLUMN = 0.1;
 
 /**
  * Rows whose amounts stand so many columns off, as constraints say that would hold otherwise: a row alone, the rows of
  * one such constraint, of all of them, and all rows from the first to the last.
  */
-export function* witnessedShifts(survey: Survey, block: Block, lanes: Lanes): Iterable<Move> {
-  const { state } = survey;
-  const focus = survey.rowsInFocus(block);
-  const involvements = survey
+export function* witnessedShifts(
+  violations: ViolationIndex,
+  block: Block,
+  columns: AmountColumns,
+): Iterable<Repair> {
+  const { state } = violations;
+  const focus = violations.rowsInFocus(block);
+  const columnViolations = violations
     .of(block)
     .filter(({ places }) => places.length <= MANY_ROWS && places.some(({ row }) => focus.has(row)));
-  const rows = rowsWorthTrying(involvements, lanes);
-  const inFocus = [...survey.columnsInFocus(block)].map((key) => lanes.keys.indexOf(key));
-  for (const shift of shiftsFor(rows, lanes)) {
-    if (!inFocus.some((lane) => moves(shift, lane))) continue;
+  const rows = rowsWorthTrying(columnViolations, columns);
+  const inFocus = [...violations.columnsInFocus(block)].map((key) => columns.keys.indexOf(key));
+  for (const shift of shiftsFor(rows, columns)) {
+    if (!inFocus.some((column) => touches(shift, column))) continue;
     const changes = new Map<Row, readonly Change[] | undefined>();
     const changesIn = (row: Row): readonly Change[] | undefined => {
-      if (!changes.has(row)) changes.set(row, changesOf(state, row, lanes, shift));
+      if (!changes.has(row)) changes.set(row, changesOf(state, row, columns, shift));
       return changes.get(row);
     };
-    const together = involvements.filter(
+    const together = columnViolations.filter(
       (each) =>
         each.places.length <= FEW_ROWS &&
-        moves(shift, lanes.keys.indexOf(each.key)) &&
+        touches(shift, columns.keys.indexOf(each.key)) &&
         isWanted(each, gainIn(state, each, changesIn)),
     );
     const alone = rows.filter(
       (row) =>
-        focus.has(row) && spans(shift, row, lanes) && isWantedAlone(survey, block, changesIn(row) ?? []),
+        focus.has(row) &&
+        spans(shift, row, columns) &&
+        isWantedAlone(violations, block, changesIn(row) ?? []),
     );
-    if (alone.length === 0 && !together.some(({ constraint }) => survey.focus.has(constraint))) continue;
+    if (alone.length === 0 && !together.some(({ constraint }) => violations.focus.has(constraint))) continue;
     for (const scope of scopesOf(block, together, alone))
-      yield* moveFor(block, scope, changesIn, lanes, shift);
+      yield* repairFor(block, scope, changesIn, columns, shift);
   }
 }
 
 /** The rows that constraints on few rows name, and of the others those that have an amount which some constraint misses. */
-function rowsWorthTrying(involvements: readonly Involvement[], lanes: Lanes): Row[] {
-  const missed = new ByAmount<Involvement>();
-  for (const each of involvements) missed.set(each.wanted.abs(), each);
+function rowsWorthTrying(columnViolations: readonly ColumnViolation[], columns: AmountColumns): Row[] {
+  const missed = new ByAmount<ColumnViolation>();
+  for (const each of columnViolations) missed.set(each.wanted.abs(), each);
   const isMissed = (row: Row): boolean =>
-    lanes.typedIn(row).some((typed) => typed !== undefined && missed.has(typed.amount));
+    columns.typedIn(row).some((typed) => typed !== undefined && missed.has(typed.amount));
   const rows = new Set<Row>();
-  for (const { places } of involvements) {
+  for (const { places } of columnViolations) {
     const isFew = places.length <= FEW_ROWS;
     for (const { row } of places) if (isFew || isMissed(row)) rows.add(row);
   }
@@ -72,7 +79,7 @@ function rowsWorthTrying(involvements: readonly Involvement[], lanes: Lanes): Ro
 /** What a column gains if its rows are shifted; undefined where one of them cannot be. */
 function gainIn(
   state: State,
-  { places, key }: Involvement,
+  { places, key }: ColumnViolation,
   changesIn: (row: Row) => readonly Change[] | undefined,
 ): Amount | undefined {
   let gain = Amount.zero;
@@ -91,12 +98,12 @@ function gainBy(state: State, { figure, to = Amount.zero }: Change): Amount {
 }
 
 /** Whether some constraint would hold if nothing else were changed. */
-function isWantedAlone(survey: Survey, block: Block, changes: readonly Change[]): boolean {
-  const { state } = survey;
+function isWantedAlone(violations: ViolationIndex, block: Block, changes: readonly Change[]): boolean {
+  const { state } = violations;
   const residuals = new Map<Constraint, Amount>();
   for (const change of changes) {
     const gain = gainBy(state, change);
-    for (const { constraint, sign, power } of survey.involving(block, change.figure)) {
+    for (const { constraint, sign, power } of violations.ofFigure(block, change.figure)) {
       const before = residuals.get(constraint) ?? state.residualOf(constraint);
       residuals.set(constraint, before.plus(gain.scaledBy(power).times(sign)));
     }
@@ -105,19 +112,19 @@ function isWantedAlone(survey: Survey, block: Block, changes: readonly Change[])
 }
 
 /** Whether a constraint would hold with a gain. */
-function isWanted({ wanted, constraint, sign }: Involvement, gain: Amount | undefined): boolean {
+function isWanted({ wanted, constraint, sign }: ColumnViolation, gain: Amount | undefined): boolean {
   if (!gain || gain.isZero) return false;
   if (constraint.equation.relation === '=') return gain.equals(wanted);
   return sign === 1 ? gain.compareTo(wanted) <= 0 : gain.compareTo(wanted) >= 0;
 }
 
-function* moveFor(
+function* repairFor(
   block: Block,
   rows: readonly Row[],
   changesIn: (row: Row) => readonly Change[] | undefined,
-  lanes: Lanes,
+  columns: AmountColumns,
   { first, last, by }: Shift,
-): Iterable<Move> {
+): Iterable<Repair> {
   const shifted: Row[] = [];
   const changes: Change[] = [];
   for (const row of rows) {
@@ -128,10 +135,10 @@ function* moveFor(
   }
   if (shifted.length === 0) return;
   const against =
-    first === last ? misplacement(shifted, lanes.keys[first] ?? '', lanes.keys[first + by] ?? '') : 0;
-  const isShownAgain = block.layout.bounds?.some(({ part }) => part === lanes.keys[first]) ?? false;
-  const distance = PER_LANE * Math.abs(by) * (last - first + 1);
-  yield moveOf(
+    first === last ? misplacement(shifted, columns.keys[first] ?? '', columns.keys[first + by] ?? '') : 0;
+  const isShownAgain = block.layout.bounds?.some(({ part }) => part === columns.keys[first]) ?? false;
+  const distance = PER_COLUMN * Math.abs(by) * (last - first + 1);
+  yield repairOf(
     changes,
     SURPRISE + distance + PER_ROW * (shifted.length - 1) + against + (isShownAgain ? SHOWN_AGAIN : 0),
   );

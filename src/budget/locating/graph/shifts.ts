@@ -2,8 +2,8 @@ import type { Amount } from '../../../amount/amount';
 import type { Constraint } from './constraint';
 
 /**
- * By how much a move moves each residual. One is used for move after move, for thousands are tried: the arrays stay, and a
- * stamp tells what is of the present one.
+ * By how much a repair shifts each residual. One is used for repair after repair, for thousands are tried: the arrays stay,
+ * and a stamp tells what is of the present one.
  */
 export class Shifts {
   private readonly stamps: Int32Array;
@@ -16,7 +16,7 @@ export class Shifts {
     this.stamps = new Int32Array(constraints);
   }
 
-  /** Forgets the move before. */
+  /** Forgets the repair before. */
   clear(): void {
     this.stamp++;
     this.list = [];

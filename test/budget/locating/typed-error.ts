@@ -1,8 +1,8 @@
 import { Amount } from '../../../src/amount/amount';
 import { checkBook } from '../../../src/budget/checking/check-book';
-import { Network } from '../../../src/budget/locating/network/network';
+import { ConstraintGraph } from '../../../src/budget/locating/graph/constraint-graph';
 import { State } from '../../../src/budget/locating/search/state';
-import type { CellError } from '../../../src/budget/locating/repairs/typed-error';
+import type { TypedError } from '../../../src/budget/locating/repairs/typed-error';
 import { readBook } from '../../../src/budget/reading/read-book';
 import { procurementSheet } from '../sheet-sources/procurement';
 import { workbookOf } from '../workbook-of';
@@ -11,14 +11,14 @@ import { workbookOf } from '../workbook-of';
 export type TypedAmount = readonly [typed: string, right: string];
 
 /** A cell of a table in two decimals that somebody typed an amount into where another belongs. */
-export function cellError(typed: string, right: string): CellError {
+export function typedError(typed: string, right: string): TypedError {
   const rows = [
     ['货物', typed],
     ['工程', '1.00'],
   ];
   const workbook = workbookOf({ '04': procurementSheet(rows) });
-  const network = new Network(checkBook(readBook(workbook)));
-  const [place] = network.book.tables.flatMap(({ blocks }) =>
+  const graph = new ConstraintGraph(checkBook(readBook(workbook)));
+  const [place] = graph.book.tables.flatMap(({ blocks }) =>
     blocks.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures.get('total') ?? [])),
   );
   if (!place) throw new Error('No such cell');
@@ -26,7 +26,7 @@ export function cellError(typed: string, right: string): CellError {
     figure: place,
     from: place.amount,
     to: Amount.fromDecimal(right),
-    place: network.places.of(place),
-    state: State.of(network),
+    place: graph.places.of(place),
+    state: State.of(graph),
   };
 }

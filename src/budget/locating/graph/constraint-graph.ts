@@ -3,6 +3,7 @@ import type { CheckResult } from '../../checking/check-book';
 import { powerTo } from '../../identities/equation';
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
+import { Places } from '../../tables/places';
 import { columnsIn } from './columns';
 import type { Column } from './columns';
 import { constraintOf, slackIn } from './constraint';
@@ -10,7 +11,6 @@ import type { Constraint, Term } from './constraint';
 import { Derivations } from './derivations';
 import { Incidence } from './incidence';
 import type { Incident } from './incidence';
-import { Places } from '../../tables/places';
 import { Shifts } from './shifts';
 
 /** ±10^power: what nearly every figure counts in a constraint. */
@@ -37,14 +37,14 @@ export function changeFor(shift: Amount, { coefficient }: Reach): Amount | undef
 }
 
 /** All constraints of a book over its figures: which figure takes part where, and what follows it. */
-export class Network {
+export class ConstraintGraph {
   readonly book: Book;
   readonly constraints: readonly Constraint[];
   /** Those that have to be mended. */
-  readonly open: readonly Constraint[];
+  readonly violated: readonly Constraint[];
   readonly places: Places;
   readonly derivations: Derivations;
-  /** Where the effects of moves are worked out, one at a time. */
+  /** Where the effects of repairs are worked out, one at a time. */
   readonly shifts: Shifts;
   private readonly incidence: Incidence;
   private readonly reached = new Map<Figure, readonly Reach[]>();
@@ -54,7 +54,7 @@ export class Network {
   constructor({ book, equations }: CheckResult) {
     this.book = book;
     this.constraints = equations.map(constraintOf);
-    this.open = this.constraints.filter(({ isOpen }) => isOpen);
+    this.violated = this.constraints.filter(({ isViolated }) => isViolated);
     this.shifts = new Shifts(this.constraints.length);
     this.places = new Places(book);
     this.derivations = new Derivations(book, this.places);

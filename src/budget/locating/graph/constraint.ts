@@ -7,10 +7,10 @@ import type { Figure } from '../../tables/figure';
 
 /** An equation as a constraint on its figures: residual = Σ subjects − Σ counterparts is 0, or at most 0. */
 export interface Constraint extends EvaluatedEquation {
-  /** Its place in the network. */
+  /** Its place in the graph. */
   readonly index: number;
   /** Whether it has to be mended: it fails, or cannot be judged for what stands in it. */
-  readonly isOpen: boolean;
+  readonly isViolated: boolean;
 }
 
 /** What takes part in a constraint, and how it counts: sign × 10^power. */
@@ -21,8 +21,8 @@ export interface Term {
 }
 
 export function constraintOf({ rule, equation, evaluation }: EvaluatedEquation, index: number): Constraint {
-  const isOpen = evaluation.outcome === 'fail' || evaluation.outcome === 'cannot-judge';
-  return { rule, equation, evaluation, index, isOpen };
+  const isViolated = evaluation.outcome === 'fail' || evaluation.outcome === 'cannot-judge';
+  return { rule, equation, evaluation, index, isViolated };
 }
 
 /** Every figure of a constraint with its coefficient. */

@@ -1,6 +1,6 @@
 import type { Amount } from '../../../amount/amount';
 import type { Figure } from '../../tables/figure';
-import type { Constraint } from '../network/constraint';
+import type { Constraint } from '../graph/constraint';
 import type { Slip } from '../cause';
 
 /** Another amount in a cell; undefined empties it. */
@@ -19,26 +19,26 @@ export interface Insertion {
   readonly knownFrom: Figure | undefined;
   /** Its amounts, in the figures of the row before which it belongs. */
   readonly amounts: readonly [Change, ...Change[]];
-  /** By how much it moves the residuals of the constraints that it takes part in. */
-  readonly moves: ReadonlyMap<Constraint, Amount>;
+  /** By how much it shifts the residuals of the constraints that it takes part in. */
+  readonly shifts: ReadonlyMap<Constraint, Amount>;
 }
 
-/** One slip undone: what it would change, and how surprising it would be. */
-export interface Move {
+/** One error undone: what that would change, and what it costs to suppose the error. */
+export interface Repair {
   readonly slip: Slip;
   readonly changes: readonly Change[];
   readonly insertions: readonly Insertion[];
-  /** Beside the surprise of there being a slip at all. */
-  readonly surprise: number;
-  /** Whether the slip gives exactly what stands there. */
+  /** The weight of suspicion against it, on the scale of the cost table: the less, the likelier. */
+  readonly cost: number;
+  /** Whether the error gives exactly what stands there. */
   readonly reproduces: boolean;
-  /** How much the cells themselves look as if the slip had been made, counted as constraints settled. */
-  readonly oddness: number;
+  /** How much the cells by themselves look as if the error had been made, counted as constraints satisfied. */
+  readonly prior: number;
 }
 
 /**
- * Whether a cell would hold something else than it does now: where several slips meet in a cell, one may put back what
- * another took away. A text becomes a number all the same.
+ * Whether a cell would hold something else than it does now: where several errors meet in a cell, one repair may put back
+ * what another took away. A text becomes a number all the same.
  */
 export function isChange({ figure, to }: Change): boolean {
   if (!figure.amount && !to) return false;
@@ -47,20 +47,20 @@ export function isChange({ figure, to }: Change): boolean {
 }
 
 /** Whether a page or table is rescaled: its amounts may have been moved besides. */
-export function isRescaling({ slip, changes }: Move): boolean {
+export function isRescaling({ slip, changes }: Repair): boolean {
   return (slip === 'separator' || slip === 'unit') && changes.length > 1;
 }
 
-/** A move is the same as another where it changes the same cells to the same amounts. */
-export function keyOf({ changes, insertions }: Move): string {
-  const parts = changes.map(({ figure, to }) => `${nameOf(figure)}=${to?.toString() ?? ''}`);
+/** A repair is the same as another where it changes the same cells to the same amounts. */
+export function repairKey({ changes, insertions }: Repair): string {
+  const parts = changes.map(({ figure, to }) => `${cellKey(figure)}=${to?.toString() ?? ''}`);
   const added = insertions.flatMap(({ amounts }) =>
-    amounts.map(({ figure, to }) => `+${nameOf(figure)}=${to?.toString() ?? ''}`),
+    amounts.map(({ figure, to }) => `+${cellKey(figure)}=${to?.toString() ?? ''}`),
   );
   return [...parts.sort(), ...added.sort()].join(' ');
 }
 
 /** The sheet comes first, for keys put equals in order too. */
-function nameOf({ sheet, row, column }: Figure): string {
+function cellKey({ sheet, row, column }: Figure): string {
   return `${sheet}!${row},${column}`;
 }

@@ -2,32 +2,32 @@ import { Amount } from '../../../amount/amount';
 import type { Figure } from '../../tables/figure';
 import type { Block } from '../../tables/table';
 import type { Places } from '../../tables/places';
-import type { Change } from './move';
+import type { Change } from './repair';
 
-/** How often a figure or a constraint has been looked at, to propose moves and to judge them. */
-export interface Meter {
-  looks: number;
+/** How often a figure or a constraint has been looked at, to propose repairs and to judge them. */
+export interface StepCounter {
+  steps: number;
 }
 
 /** Amounts of a column by the place of their rows; nothing where a row has none. */
 export type ColumnAmounts = readonly Amount[];
 
 /** What the figures of a book hold once some of them are changed. Columns are read once, and kept while nothing in them changes. */
-export class Holdings {
+export class AmountOverlay {
   private constructor(
     private readonly places: Places,
-    private readonly meter: Meter,
+    private readonly counter: StepCounter,
     private readonly changed: Map<Figure, Amount | undefined>,
     private readonly columns: Map<Block, Map<string, ColumnAmounts>>,
   ) {}
 
   /** What stands in the book. */
-  static of(places: Places, meter: Meter): Holdings {
-    return new Holdings(places, meter, new Map(), new Map());
+  static of(places: Places, counter: StepCounter): AmountOverlay {
+    return new AmountOverlay(places, counter, new Map(), new Map());
   }
 
   amountOf(figure: Figure): Amount | undefined {
-    this.meter.looks++;
+    this.counter.steps++;
     return this.changed.has(figure) ? this.changed.get(figure) : figure.amount;
   }
 
@@ -37,7 +37,7 @@ export class Holdings {
 
   /** The amounts of a column of a block. */
   amountsIn(block: Block, key: string): ColumnAmounts {
-    this.meter.looks++;
+    this.counter.steps++;
     const columns = this.columns.get(block) ?? new Map<string, ColumnAmounts>();
     this.columns.set(block, columns);
     const known = columns.get(key) ?? this.read(block, key);
@@ -46,8 +46,8 @@ export class Holdings {
   }
 
   /** The same, to be changed by itself. */
-  copy(): Holdings {
-    return new Holdings(this.places, this.meter, new Map(this.changed), new Map(this.columns));
+  copy(): AmountOverlay {
+    return new AmountOverlay(this.places, this.counter, new Map(this.changed), new Map(this.columns));
   }
 
   change(changes: readonly Change[]): void {
@@ -59,7 +59,7 @@ export class Holdings {
   }
 
   /** Whether every figure holds the same in another. */
-  isSameAs(other: Holdings): boolean {
+  isSameAs(other: AmountOverlay): boolean {
     const figures = new Set([...this.changed.keys(), ...other.changed.keys()]);
     return [...figures].every((figure) => isSame(this.amountOf(figure), other.amountOf(figure)));
   }

@@ -1,9 +1,9 @@
 import { Amount } from '../../../amount/amount';
+import type { Address } from '../../../workbook/address';
+import { linearTerms } from '../../../workbook/formula/linear-terms';
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
-import type { Address } from '../../../workbook/address';
 import { formulaOf, holdsSubtotal } from '../../identities/formula/cell-formula';
-import { linearTerms } from '../../../workbook/formula/linear-terms';
 import type { Places } from '../../tables/places';
 
 /** A figure that follows another: when that one changes by 1, this one changes by the factor. */
@@ -18,7 +18,7 @@ const NONE: ReadonlySet<Figure> = new Set();
 const DEEPEST = 40;
 
 /**
- * Which figures are formulas over others. What such a formula shows is nobody's slip of the hand: it follows its operands.
+ * Which figures are formulas over others. What such a formula shows is nobody's error: it follows its operands.
  * Formulas that are no plain sums, or whose saved result is not what they give, count as typed.
  */
 export class Derivations {

@@ -1,9 +1,9 @@
 import type { Figure } from '../../tables/figure';
 import type { Block, Table } from '../../tables/table';
+import type { PlaceInTable, Places } from '../../tables/places';
 import { termsOf } from './constraint';
 import type { Constraint, Term } from './constraint';
 import type { Derivations } from './derivations';
-import type { PlaceInTable, Places } from '../../tables/places';
 
 /** The figures of one column of a block in a constraint, which all count alike. */
 export interface Column extends Pick<Term, 'sign' | 'power'> {
