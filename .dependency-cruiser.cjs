@@ -69,7 +69,7 @@ const rooms = {
     'session/worker',
     'taskpane',
   ],
-  cli: ['workbook', 'budget', 'hosts/file'],
+  cli: ['workbook', 'budget', 'ooxml/write', 'hosts/file'],
 };
 
 const names = Object.keys(rooms);

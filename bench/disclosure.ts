@@ -10,12 +10,13 @@ import { buildSet } from '../src/budget/disclosure/building/build-set';
 import type { DisclosureData } from '../src/budget/disclosure/data/disclosure-data';
 import { beijing12 } from '../src/budget/layouts/beijing-12';
 import { disclosureSheets } from '../src/budget/sheets/set/disclosure-sheets';
-import { disclosureWorkbook } from '../src/hosts/file/disclosure-workbook';
+import { setPlan } from '../src/budget/sheets/set-plan';
 import { readWorkbook } from '../src/hosts/file/read-workbook';
 import { includedData } from '../src/budget/sheets/base-sheet/included-data';
-import { templateWorkbook } from '../src/hosts/file/template-workbook';
+import { templatePlan } from '../src/budget/sheets/template-plan';
 import type { SheetPlan } from '../src/workbook/sheet-plan';
 import { manyLines } from '../test/generate/disclosure/many-lines';
+import { writeSpreadsheet } from '../src/ooxml/write/write-spreadsheet';
 
 const SIZES = [500, 2_000, 8_000, 32_000];
 const PROJECTS = 100;
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
 
 async function measured(lines: number): Promise<readonly (string | number)[]> {
   const data = dataOf(lines);
-  const file = templateWorkbook('zh-CN', { data, notes: [] });
+  const file = writeSpreadsheet(templatePlan('zh-CN', { data, notes: [] }));
   const plans = disclosureSheets(buildSet(data, beijing12, { dataIncluded: false }), { totals: 'formulas' });
   const cells = plans.reduce(
     (sum, { rows }) => sum + rows.reduce((all, row) => all + row.cells.length, 0),
@@ -39,7 +40,7 @@ async function measured(lines: number): Promise<readonly (string | number)[]> {
   const read = await best(() => dataIn(file));
   const build = await best(() => buildSet(data, beijing12, { dataIncluded: false }));
   const set = buildSet(data, beijing12, { dataIncluded: false });
-  const write = await best(() => disclosureWorkbook(set, { totals: 'formulas' }));
+  const write = await best(() => writeSpreadsheet(setPlan(set, { totals: 'formulas' })));
   const whole = await best(async () => setOf(await dataIn(file), false));
   const live = await best(async () => setOf(await dataIn(file), true));
   const peer = await best(() => byExcelJs(plans));
@@ -73,10 +74,12 @@ async function dataIn(file: Uint8Array): Promise<DisclosureData> {
 
 function setOf(data: DisclosureData, dataIncluded: boolean): Uint8Array {
   const set = buildSet(data, beijing12, { dataIncluded });
-  return disclosureWorkbook(set, {
-    totals: 'formulas',
-    ...(dataIncluded && { data: includedData(data) }),
-  });
+  return writeSpreadsheet(
+    setPlan(set, {
+      totals: 'formulas',
+      ...(dataIncluded && { data: includedData(data) }),
+    }),
+  );
 }
 
 async function byExcelJs(plans: readonly SheetPlan[]): Promise<unknown> {

@@ -19,7 +19,8 @@ import type { IndicatorEntry } from '../src/budget/disclosure/data/disclosure-da
 import { deriveData } from '../src/budget/disclosure/deriving/derive-data';
 import { readBook } from '../src/budget/reading/read-book';
 import { readWorkbook } from '../src/hosts/file/read-workbook';
-import { templateWorkbook } from '../src/hosts/file/template-workbook';
+import { templatePlan } from '../src/budget/sheets/template-plan';
+import { writeSpreadsheet } from '../src/ooxml/write/write-spreadsheet';
 
 const REST = '公开稿缺页的其他项目';
 const OTHER_MONEY = [
@@ -51,7 +52,7 @@ async function main(): Promise<void> {
       ),
     ),
   };
-  const written = templateWorkbook('zh-CN', { data: completed, notes: [] });
+  const written = writeSpreadsheet(templatePlan('zh-CN', { data: completed, notes: [] }));
   writeFileSync(join(__dirname, 'xiaoguan-2026-data.xlsx'), written);
 }
 

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import type { Language } from '../common/language';
 import { findingClass } from '../budget/reporting/tally';
+import type { Language } from '../common/language';
 import { languageArgument } from './arguments';
 import { checkFile } from './check-file';
 import type { Outcome, Report } from './check-file';

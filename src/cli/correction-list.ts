@@ -1,7 +1,8 @@
 import { listedCorrections } from '../budget/reporting/json/correction-list';
 import type { ListedCorrection } from '../budget/reporting/json/correction-list';
+import { correctionPlan } from '../budget/sheets/correction-plan';
 import type { Language } from '../common/language';
-import { correctionWorkbook } from '../hosts/file/correction-workbook';
+import { writeSpreadsheet } from '../ooxml/write/write-spreadsheet';
 import type { Outcome } from './check-file';
 import { contractJson, unreadableJson } from './json-report';
 import type { UnreadableJson } from './json-report';
@@ -47,6 +48,6 @@ export class CorrectionList {
         ? { file: listed.file, corrections: listed.corrections }
         : { file: listed.file, problem: unreadable(listed.error.message) },
     );
-    return correctionWorkbook(files, this.language);
+    return writeSpreadsheet(correctionPlan(files, this.language));
   }
 }

@@ -4,18 +4,19 @@ import { checkBook } from '../budget/checking/check-book';
 import { buildSet } from '../budget/disclosure/building/build-set';
 import { dataOf, likeliestPack } from '../budget/disclosure/data-of';
 import type { DataOfWorkbook } from '../budget/disclosure/data-of';
-import type { DisclosureData } from '../budget/disclosure/data/disclosure-data';
 import { withDepartment } from '../budget/disclosure/data/disclosure-data';
+import type { DisclosureData } from '../budget/disclosure/data/disclosure-data';
 import type { DisclosureSet } from '../budget/disclosure/set/set-table';
 import { writablePacks } from '../budget/layouts/packs';
 import { readBook } from '../budget/reading/read-book';
 import { faultMessage, noteMessage, noticeMessage } from '../budget/reporting/base-sheet/messages';
-import type { Language } from '../common/language';
 import { findingClass } from '../budget/reporting/tally';
 import { includedData } from '../budget/sheets/base-sheet/included-data';
+import { setPlan } from '../budget/sheets/set-plan';
 import type { Book } from '../budget/tables/book';
-import { disclosureWorkbook } from '../hosts/file/disclosure-workbook';
+import type { Language } from '../common/language';
 import { readWorkbook } from '../hosts/file/read-workbook';
+import { writeSpreadsheet } from '../ooxml/write/write-spreadsheet';
 import { languageArgument, yearArgument } from './arguments';
 import { CANNOT, ERRORS_FOUND, FINE, UsageError } from './exit';
 import type { ExitCode } from './exit';
@@ -122,7 +123,7 @@ function setWorkbook(
   data: DisclosureData,
   { totals, withData }: FillOptions,
 ): Uint8Array {
-  return disclosureWorkbook(set, { totals, ...(withData && { data: includedData(data) }) });
+  return writeSpreadsheet(setPlan(set, { totals, ...(withData && { data: includedData(data) }) }));
 }
 
 /** How many errors a check finds. */

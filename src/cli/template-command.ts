@@ -4,8 +4,9 @@ import { readBaseSheets } from '../budget/disclosure/base/reading/read-base-shee
 import type { Derivation } from '../budget/disclosure/deriving/derivation';
 import { deriveData } from '../budget/disclosure/deriving/derive-data';
 import { readBook } from '../budget/reading/read-book';
+import { templatePlan } from '../budget/sheets/template-plan';
 import type { Language } from '../common/language';
-import { templateWorkbook } from '../hosts/file/template-workbook';
+import { writeSpreadsheet } from '../ooxml/write/write-spreadsheet';
 import { languageArgument } from './arguments';
 import { FINE, UsageError } from './exit';
 import type { ExitCode } from './exit';
@@ -53,7 +54,7 @@ async function writeTemplate({ out, from, lang }: TemplateOptions): Promise<void
   if (out === undefined) throw new UsageError(messages.usage.templateNeedsOut);
   await assertNewWorkbook(out, messages);
   const derivation = from === undefined ? undefined : await derivationFrom(from, messages);
-  await writeOut(out, templateWorkbook(lang, derivation), messages);
+  await writeOut(out, writeSpreadsheet(templatePlan(lang, derivation)), messages);
   const written = derivation
     ? messages.templateFilled(out, derivation.notes.length)
     : messages.templateWritten(out);

@@ -13,10 +13,10 @@ import { readBook } from '../../src/budget/reading/read-book';
 import { listedCorrections } from '../../src/budget/reporting/json/correction-list';
 import { reportView } from '../../src/budget/reporting/view/report-view';
 import { disclosureSheets } from '../../src/budget/sheets/set/disclosure-sheets';
-import { correctionWorkbook } from '../../src/hosts/file/correction-workbook';
-import { disclosureWorkbook } from '../../src/hosts/file/disclosure-workbook';
+import { correctionPlan } from '../../src/budget/sheets/correction-plan';
+import { setPlan } from '../../src/budget/sheets/set-plan';
 import { includedData } from '../../src/budget/sheets/base-sheet/included-data';
-import { templateWorkbook } from '../../src/hosts/file/template-workbook';
+import { templatePlan } from '../../src/budget/sheets/template-plan';
 import { wordDocument } from '../../src/hosts/file/word-document';
 import { reportSheet } from '../../src/budget/sheets/report-sheet';
 import { patchSpreadsheet } from '../../src/ooxml/patch/patch-spreadsheet';
@@ -26,6 +26,7 @@ import { sample } from '../samples/sample';
 import { needing } from '../tools/needing';
 import { faultsIn } from '../tools/ooxml-validator';
 import { richWorkbook } from './rich-workbook';
+import { writeSpreadsheet } from '../../src/ooxml/write/write-spreadsheet';
 
 const SAMPLES = path.join(__dirname, '../../samples');
 const TYPED = 'xiaoguan-2026-typed.xlsx';
@@ -53,10 +54,10 @@ async function material() {
 function setFiles(pack: LayoutPack, data: DisclosureData): [string, Uint8Array][] {
   const set = (dataIncluded: boolean) => buildSet(data, pack, { dataIncluded });
   return [
-    [`${pack.key}.xlsx`, disclosureWorkbook(set(false), { totals: 'values', created: new Date(0) })],
+    [`${pack.key}.xlsx`, writeSpreadsheet(setPlan(set(false), { totals: 'values', created: new Date(0) }))],
     [
       `${pack.key} with data.xlsx`,
-      disclosureWorkbook(set(true), { totals: 'formulas', data: includedData(data) }),
+      writeSpreadsheet(setPlan(set(true), { totals: 'formulas', data: includedData(data) })),
     ],
   ];
 }
@@ -103,8 +104,8 @@ needing('ooxml validator').describe('Microsoft’s validator has nothing against
     const derivation = deriveData(made.book);
     await expectNoFault([
       // A sample is the one that is filled in in Chinese.
-      ['zh.xlsx', templateWorkbook('zh-CN')],
-      ['en filled in.xlsx', templateWorkbook('en-US', derivation)],
+      ['zh.xlsx', writeSpreadsheet(templatePlan('zh-CN'))],
+      ['en filled in.xlsx', writeSpreadsheet(templatePlan('en-US', derivation))],
     ]);
   });
 
@@ -115,7 +116,7 @@ needing('ooxml validator').describe('Microsoft’s validator has nothing against
       { file: '甲.xlsx', corrections },
       { file: '乙.xlsx', problem: '已损坏' },
     ];
-    await expectNoFault([['corrections.xlsx', correctionWorkbook(files, 'zh-CN')]]);
+    await expectNoFault([['corrections.xlsx', writeSpreadsheet(correctionPlan(files, 'zh-CN'))]]);
   });
 
   test('the samples', async () => {

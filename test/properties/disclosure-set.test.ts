@@ -7,12 +7,13 @@ import type { LayoutPack } from '../../src/budget/layouts/layout';
 import { shanghai9 } from '../../src/budget/layouts/shanghai-9';
 import { readBook } from '../../src/budget/reading/read-book';
 import { a1 } from '../../src/workbook/address';
-import { disclosureWorkbook } from '../../src/hosts/file/disclosure-workbook';
+import { setPlan } from '../../src/budget/sheets/set-plan';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { arbitraryDepartment } from '../generate/department/arbitrary-department';
 import { disclosureDataOf } from '../generate/disclosure/disclosure-data';
 import { manyLines } from '../generate/disclosure/many-lines';
 import { runs } from './runs';
+import { writeSpreadsheet } from '../../src/ooxml/write/write-spreadsheet';
 
 const packs: readonly (readonly [string, LayoutPack])[] = [
   [beijing12.key, beijing12],
@@ -43,7 +44,7 @@ describe.each(packs)('the set of %s that is made of consistent data', (_, pack) 
 /** What is wrong with a set, as its file is read again. */
 async function faultsOf(data: DisclosureData, pack: LayoutPack): Promise<string[]> {
   const set = buildSet(data, pack, { dataIncluded: false });
-  const workbook = await readWorkbook(disclosureWorkbook(set, { totals: 'formulas' }), 'set.xlsx');
+  const workbook = await readWorkbook(writeSpreadsheet(setPlan(set, { totals: 'formulas' })), 'set.xlsx');
   const book = readBook(workbook);
   return [
     ...pack.tables.filter(({ key }) => !book.table(key)).map(({ key }) => `no table ${key}`),

@@ -9,10 +9,11 @@ import { shanghai9 } from '../../src/budget/layouts/shanghai-9';
 import type { Book } from '../../src/budget/tables/book';
 import { readBook } from '../../src/budget/reading/read-book';
 import { a1 } from '../../src/workbook/address';
-import { disclosureWorkbook } from '../../src/hosts/file/disclosure-workbook';
+import { setPlan } from '../../src/budget/sheets/set-plan';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { generatedBook } from '../generate/generated-book';
 import { runs } from './runs';
+import { writeSpreadsheet } from '../../src/ooxml/write/write-spreadsheet';
 
 const packs: readonly (readonly [string, LayoutPack])[] = [
   [beijing12.key, beijing12],
@@ -46,5 +47,5 @@ function isOpen({ tables }: DisclosureSet): boolean {
 }
 
 async function written(set: DisclosureSet): Promise<Book> {
-  return readBook(await readWorkbook(disclosureWorkbook(set, { totals: 'formulas' }), 'set.xlsx'));
+  return readBook(await readWorkbook(writeSpreadsheet(setPlan(set, { totals: 'formulas' })), 'set.xlsx'));
 }

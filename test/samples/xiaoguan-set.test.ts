@@ -8,13 +8,14 @@ import type { TableKey } from '../../src/budget/layouts/layout';
 import type { Book } from '../../src/budget/tables/book';
 import { readBook } from '../../src/budget/reading/read-book';
 import type { Row } from '../../src/budget/tables/row';
-import { disclosureWorkbook } from '../../src/hosts/file/disclosure-workbook';
+import { setPlan } from '../../src/budget/sheets/set-plan';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { includedData } from '../../src/budget/sheets/base-sheet/included-data';
 import { recalculation } from '../budget/sheets/set/recalculated';
 import { printing } from '../budget/sheets/set/printing';
 import { needing } from '../tools/needing';
 import { sample } from './sample';
+import { writeSpreadsheet } from '../../src/ooxml/write/write-spreadsheet';
 
 const packs = [
   [beijing12.key, beijing12],
@@ -34,7 +35,7 @@ beforeAll(async () => {
 /** A set as its file is read again. */
 async function written(pack: (typeof packs)[number][1]): Promise<Book> {
   const set = buildSet(data, pack, { dataIncluded: false });
-  return readBook(await readWorkbook(disclosureWorkbook(set, { totals: 'formulas' }), 'set.xlsx'));
+  return readBook(await readWorkbook(writeSpreadsheet(setPlan(set, { totals: 'formulas' })), 'set.xlsx'));
 }
 
 describe('the set made of the completed sample', () => {
@@ -55,7 +56,7 @@ describe('the set made of the completed sample', () => {
     'of %s holds what LibreOffice computes, formula by formula',
     async (_, pack) => {
       const set = buildSet(data, pack, { dataIncluded: true });
-      const workbook = disclosureWorkbook(set, { totals: 'formulas', data: includedData(data) });
+      const workbook = writeSpreadsheet(setPlan(set, { totals: 'formulas', data: includedData(data) }));
       const { formulas, differences } = await recalculation(workbook);
       expect(differences).toEqual([]);
       expect(formulas).toBeGreaterThan(200);
@@ -70,7 +71,7 @@ describe('the set made of the completed sample', () => {
 
   needing('office', 'pdftotext', 'chinese fonts').test.each(packs)('of %s is printed whole', (_, pack) => {
     const set = buildSet(data, pack, { dataIncluded: false });
-    const { faults } = printing(disclosureWorkbook(set, { totals: 'values' }), set);
+    const { faults } = printing(writeSpreadsheet(setPlan(set, { totals: 'values' })), set);
     expect(faults).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
 import type { DisclosureData } from '../../budget/disclosure/data/disclosure-data';
 import type { DisclosureSet } from '../../budget/disclosure/set/set-table';
 import { csvFiles } from '../../budget/publishing/csv/csv-files';
@@ -5,7 +7,7 @@ import { fiscalDataPackage } from '../../budget/publishing/datapackage/fiscal-da
 import { explanations } from '../../budget/publishing/explanations/explanations';
 import { markdown } from '../../budget/publishing/explanations/markdown';
 import { tablesPage } from '../../budget/publishing/html/tables-page';
-import { zipFiles } from '../../hosts/file/zip-files';
+import type { TextFile } from '../../budget/publishing/text-file';
 import { UsageError } from '../exit';
 import type { CliMessages } from '../messages/messages';
 import { findOffice } from './find-office';
@@ -26,6 +28,33 @@ const EXTENSIONS: Readonly<Record<PublishingFormat, string>> = {
   md: '.md',
   docx: '.docx',
 };
+
+/** The first moment that a zip can tell; the same files always give the same bytes. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/**
+ * The format of a file of that name.
+ * @throws UsageError where the name tells no format and nobody else does, or another one than is wanted
+ */
+export function formatOf(
+  out: string,
+  wanted: PublishingFormat | undefined,
+  messages: CliMessages,
+): PublishingFormat {
+  const formats = Object.entries(EXTENSIONS) as [PublishingFormat, string][];
+  const told = formats
+    .filter(([, extension]) => out.toLowerCase().endsWith(extension))
+    .map(([format]) => format);
+  if (wanted === undefined) {
+    const [format, other] = told;
+    if (!format || other) throw new UsageError(messages.usage.fillName(out));
+    return format;
+  }
+  if (told.length > 0 && !told.includes(wanted)) {
+    throw new UsageError(messages.usage.formatOfOtherName(out, wanted));
+  }
+  return wanted;
+}
 
 /**
  * The standard set as a file.
@@ -64,26 +93,9 @@ export async function publish(
   }
 }
 
-/**
- * The format of a file of that name.
- * @throws UsageError where the name tells no format and nobody else does, or another one than is wanted
- */
-export function formatOf(
-  out: string,
-  wanted: PublishingFormat | undefined,
-  messages: CliMessages,
-): PublishingFormat {
-  const formats = Object.entries(EXTENSIONS) as [PublishingFormat, string][];
-  const told = formats
-    .filter(([, extension]) => out.toLowerCase().endsWith(extension))
-    .map(([format]) => format);
-  if (wanted === undefined) {
-    const [format, other] = told;
-    if (!format || other) throw new UsageError(messages.usage.fillName(out));
-    return format;
-  }
-  if (told.length > 0 && !told.includes(wanted)) {
-    throw new UsageError(messages.usage.formatOfOtherName(out, wanted));
-  }
-  return wanted;
+/** The bytes of a zip of files, in their order, names and texts in UTF-8. */
+function zipFiles(files: readonly TextFile[]): Uint8Array {
+  const entries: Zippable = {};
+  for (const { name, text } of files) entries[name] = [strToU8(text), { mtime: NO_TIME }];
+  return zipSync(entries);
 }

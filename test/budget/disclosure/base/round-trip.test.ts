@@ -18,8 +18,9 @@ import type { BudgetLine, MemoItem } from '../../../../src/budget/disclosure/dat
 import type { DisclosureData, IndicatorEntry } from '../../../../src/budget/disclosure/data/disclosure-data';
 import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../../src/budget/disclosure/data/own-figures';
 import { readWorkbook } from '../../../../src/hosts/file/read-workbook';
-import { templateWorkbook } from '../../../../src/hosts/file/template-workbook';
+import { templatePlan } from '../../../../src/budget/sheets/template-plan';
 import { runs } from '../../../properties/runs';
+import { writeSpreadsheet } from '../../../../src/ooxml/write/write-spreadsheet';
 
 const amount = fc
   .oneof(fc.integer({ min: 1, max: 10 ** 8 }), fc.integer({ min: -(10 ** 14), max: 10 ** 14 }))
@@ -155,7 +156,7 @@ test.each(['zh-CN', 'en-US'] as const)(
   async (language) => {
     await fc.assert(
       fc.asyncProperty(data, async (written) => {
-        const bytes = templateWorkbook(language, { data: written, notes: [] });
+        const bytes = writeSpreadsheet(templatePlan(language, { data: written, notes: [] }));
         const reading = readBaseSheets(await readWorkbook(bytes, 'data.xlsx'));
         expect(reading).toMatchObject({ kind: 'data', notices: [] });
         expect(plain(reading.kind === 'data' && reading.data)).toEqual(plain(written));
@@ -166,7 +167,7 @@ test.each(['zh-CN', 'en-US'] as const)(
 );
 
 test.each(['zh-CN', 'en-US'] as const)('the empty template in %s is read as examples', async (language) => {
-  const reading = readBaseSheets(await readWorkbook(templateWorkbook(language), 'data.xlsx'));
+  const reading = readBaseSheets(await readWorkbook(writeSpreadsheet(templatePlan(language)), 'data.xlsx'));
   expect(reading).toMatchObject({ kind: 'data', notices: [{ kind: 'only-examples' }] });
   expect(reading.kind === 'data' && reading.data.lines?.length).toBe(2);
 });

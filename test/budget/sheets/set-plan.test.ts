@@ -3,17 +3,17 @@ import { checkBook } from '../../../src/budget/checking/check-book';
 import type { DisclosureSet } from '../../../src/budget/disclosure/set/set-table';
 import { readBook } from '../../../src/budget/reading/read-book';
 import { disclosureSheets } from '../../../src/budget/sheets/set/disclosure-sheets';
-import { disclosureWorkbook } from '../../../src/hosts/file/disclosure-workbook';
+import { setPlan } from '../../../src/budget/sheets/set-plan';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { writeSpreadsheet } from '../../../src/ooxml/write/write-spreadsheet';
-import { printing } from '../../budget/sheets/set/printing';
-import { recalculated, recalculation } from '../../budget/sheets/set/recalculated';
-import { amount, basePlace, baseSheet, smallSet, table } from '../../budget/sheets/set/small-set';
+import { printing } from './set/printing';
+import { recalculated, recalculation } from './set/recalculated';
+import { amount, basePlace, baseSheet, smallSet, table } from './set/small-set';
 import { needing } from '../../tools/needing';
 
 const data = { sheets: [baseSheet], places: [basePlace] };
-const live = disclosureWorkbook(smallSet, { totals: 'formulas', data });
-const plain = disclosureWorkbook(smallSet, { totals: 'values' });
+const live = writeSpreadsheet(setPlan(smallSet, { totals: 'formulas', data }));
+const plain = writeSpreadsheet(setPlan(smallSet, { totals: 'values' }));
 
 async function byExcelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
@@ -29,13 +29,13 @@ test('contents, tables in their order, then data', async () => {
 
 test('says what it is, and by default not when it was made', async () => {
   const created = new Date('2026-02-03T04:05:06Z');
-  expect(await byExcelJs(disclosureWorkbook(smallSet, { totals: 'values', created }))).toMatchObject({
+  expect(await byExcelJs(writeSpreadsheet(setPlan(smallSet, { totals: 'values', created })))).toMatchObject({
     title: '2026年部门预算公开表',
     subject: expect.stringContaining('北京') as string,
     creator: '北京市朝阳区人民政府小关街道办事处',
     created,
   });
-  expect(disclosureWorkbook(smallSet, { totals: 'values' })).toEqual(plain);
+  expect(writeSpreadsheet(setPlan(smallSet, { totals: 'values' }))).toEqual(plain);
 });
 
 test('results stand beside the formulas, the same as without', async () => {
@@ -86,7 +86,7 @@ test('amounts beyond what a double tells apart stand as they are, and no total i
       },
     ],
   };
-  const { sheets } = await readWorkbook(disclosureWorkbook(set, { totals: 'formulas' }), 'set.xlsx');
+  const { sheets } = await readWorkbook(writeSpreadsheet(setPlan(set, { totals: 'formulas' })), 'set.xlsx');
   const cells = sheets[1]?.rows.slice(-3).flatMap((row) => row.cells) ?? [];
   expect(cells.map(({ value, formula: written }) => [value, written])).toEqual([
     ['123,456,789,012.123456', undefined],
@@ -97,9 +97,9 @@ test('amounts beyond what a double tells apart stand as they are, and no total i
 
 test('a sheet of data cannot have the name of a table', () => {
   const sheets = [{ ...baseSheet, name: '预算01表' }];
-  expect(() => disclosureWorkbook(smallSet, { totals: 'values', data: { sheets, places: [] } })).toThrow(
-    RangeError,
-  );
+  expect(() =>
+    writeSpreadsheet(setPlan(smallSet, { totals: 'values', data: { sheets, places: [] } })),
+  ).toThrow(RangeError);
 });
 
 needing('office', 'pdftotext', 'chinese fonts').describe('LibreOffice', () => {
@@ -131,7 +131,7 @@ needing('office', 'pdftotext', 'chinese fonts').describe('LibreOffice', () => {
 
   test('would show figures that do not fit as ###', () => {
     const tables = smallSet.tables.map((each) => ({ ...each, format: '#,##0.000000"  more than fits  "' }));
-    const tight = disclosureWorkbook({ ...smallSet, tables }, { totals: 'values' });
+    const tight = writeSpreadsheet(setPlan({ ...smallSet, tables }, { totals: 'values' }));
     expect(printing(tight, smallSet).faults).toContainEqual(expect.stringMatching(/^###/));
   });
 
@@ -141,7 +141,7 @@ needing('office', 'pdftotext', 'chinese fonts').describe('LibreOffice', () => {
   const many: DisclosureSet = { ...smallSet, tables: projects };
 
   test('parts no text at the end of a page', () => {
-    expect(printing(disclosureWorkbook(many, { totals: 'values' }), many).faults).toEqual([]);
+    expect(printing(writeSpreadsheet(setPlan(many, { totals: 'values' })), many).faults).toEqual([]);
   });
 
   test('would part texts at the end of pages that begin where they may', () => {

@@ -1,16 +1,14 @@
-import type { Certainty } from '../../budget/locating/cause';
-import { messagesIn } from '../../budget/reporting/messages';
-import type { ListedCorrection } from '../../budget/reporting/json/correction-list';
 import type { Language } from '../../common/language';
-import type { ListColumn } from '../../budget/reporting/messages/messages';
 import { sanitise } from '../../common/plain-text';
 import { parseA1 } from '../../workbook/address';
 import { PAGE, PAGES } from '../../workbook/sheet-plan';
-import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../../workbook/sheet-plan';
-import { writeSpreadsheet } from '../../ooxml/write/write-spreadsheet';
-import { amountCell } from '../../budget/sheets/amount-cell';
-import { BODY, CENTRED, HEAD, LINE_HEIGHT, RIGHT, ROOM } from '../../budget/sheets/list-styles';
-import { linesOf } from '../../budget/sheets/wrapped-text';
+import type { CellPlan, CellStyle, RowPlan, SheetPlan, SpreadsheetPlan } from '../../workbook/sheet-plan';
+import type { ListedCorrection } from '../reporting/json/correction-list';
+import { messagesIn } from '../reporting/messages';
+import type { ListColumn } from '../reporting/messages/messages';
+import { amountCell } from './amount-cell';
+import { BODY, CENTRED, HEAD, LINE_HEIGHT, RIGHT, ROOM } from './list-styles';
+import { linesOf } from './wrapped-text';
 
 /** What is listed of one file: its corrections, or why it could not be checked. */
 export type ListedFile =
@@ -35,7 +33,7 @@ const COLUMNS: readonly (readonly [ListColumn, width: number])[] = [
 ];
 
 /** What may be corrected as it is, and what is to be looked up first. */
-const CERTAINTY_FILLS: Readonly<Record<Certainty, string>> = {
+const CERTAINTY_FILLS: Readonly<Record<ListedCorrection['certainty'], string>> = {
   certain: 'E2EFDA',
   likely: 'FFF2CC',
   possible: 'FCE4D6',
@@ -44,8 +42,8 @@ const CERTAINTY_FILLS: Readonly<Record<Certainty, string>> = {
 /** The cells of a line; a column left out is empty. */
 type Line = Readonly<Partial<Record<ListColumn, CellPlan>>>;
 
-/** A workbook that lists proposed corrections, one a line, to be read, printed and ticked off. */
-export function correctionWorkbook(files: readonly ListedFile[], language: Language): Uint8Array {
+/** The workbook that lists proposed corrections, one a line, to be read, printed and ticked off. */
+export function correctionPlan(files: readonly ListedFile[], language: Language): SpreadsheetPlan {
   const { title, columns, foot, page, nothing } = messagesIn(language).list;
   const lines = withoutCommonFolder(files)
     .flatMap((file) => linesOfFile(file, language))
@@ -60,7 +58,7 @@ export function correctionWorkbook(files: readonly ListedFile[], language: Langu
     frozenRows: 1,
     page: { orientation: 'landscape', repeatedRows: 1, footer: { left: foot, right: page(PAGE, PAGES) } },
   };
-  return writeSpreadsheet({ font: FONT, sheets: [sheet] });
+  return { font: FONT, sheets: [sheet] };
 }
 
 /** The files by as much of their paths as tells them apart. */

@@ -1,13 +1,12 @@
-import type { DisclosureSet } from '../../budget/disclosure/set/set-table';
-import { packs } from '../../budget/layouts/packs';
-import type { DocumentProperties } from '../../workbook/sheet-plan';
-import { writeSpreadsheet } from '../../ooxml/write/write-spreadsheet';
-import type { IncludedData } from '../../budget/sheets/set/data-sheet';
-import { disclosureSheets } from '../../budget/sheets/set/disclosure-sheets';
-import { DOCUMENT_FONT } from '../../budget/sheets/set/styles';
-import { assertSheetNames } from '../../budget/sheets/set/sheet-names';
+import type { DocumentProperties, SpreadsheetPlan } from '../../workbook/sheet-plan';
+import type { DisclosureSet } from '../disclosure/set/set-table';
+import { packs } from '../layouts/packs';
+import type { IncludedData } from './set/data-sheet';
+import { disclosureSheets } from './set/disclosure-sheets';
+import { assertSheetNames } from './set/sheet-names';
+import { DOCUMENT_FONT } from './set/styles';
 
-export interface WorkbookOptions {
+export interface SetPlanOptions {
   readonly totals: 'formulas' | 'values';
   readonly data?: IncludedData;
   /** When the workbook was made; without it, a set has the same bytes whenever it is written. */
@@ -18,22 +17,19 @@ export interface WorkbookOptions {
 const APPLICATION = 'Gouji';
 
 /**
- * A set as the bytes of an .xlsx: its contents, one sheet a table, and the data where they are included.
+ * The workbook of a set: its contents, one sheet a table, and the data where they are included.
  * @throws RangeError as `disclosureSheets` does
  */
-export function disclosureWorkbook(
-  set: DisclosureSet,
-  { totals, data, created }: WorkbookOptions,
-): Uint8Array {
+export function setPlan(set: DisclosureSet, { totals, data, created }: SetPlanOptions): SpreadsheetPlan {
   const tables = disclosureSheets(set, { totals, ...(data && { data: data.places }) });
   const sheets = [...tables, ...(data?.sheets ?? [])];
   assertSheetNames(sheets);
-  return writeSpreadsheet({
+  return {
     properties: propertiesOf(set, created),
     font: DOCUMENT_FONT,
     sheets,
     names: data?.names ?? [],
-  });
+  };
 }
 
 function propertiesOf(

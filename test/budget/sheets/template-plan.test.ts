@@ -8,14 +8,15 @@ import type { Workbook } from '../../../src/workbook/workbook';
 import { readBook } from '../../../src/budget/reading/read-book';
 import { findingClass } from '../../../src/budget/reporting/tally';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
-import { templateWorkbook } from '../../../src/hosts/file/template-workbook';
+import { templatePlan } from '../../../src/budget/sheets/template-plan';
 import { sample } from '../../samples/sample';
 import { needing } from '../../tools/needing';
-import { savedByOffice } from './office';
+import { savedByOffice } from '../../hosts/file/office';
+import { writeSpreadsheet } from '../../../src/ooxml/write/write-spreadsheet';
 
 const HEADINGS = 3;
-const zh = templateWorkbook('zh-CN');
-const en = templateWorkbook('en-US');
+const zh = writeSpreadsheet(templatePlan('zh-CN'));
+const en = writeSpreadsheet(templatePlan('en-US'));
 
 async function byExcelJs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
@@ -186,7 +187,7 @@ needing('office').test('LibreOffice keeps its sheets, headings, checks and names
 
 test('filled in from tables, it lacks just the cells that are to be completed', async () => {
   const derivation = deriveData(readBook(await sample('xiaoguan-2026-repaired.xlsx')));
-  const filled = await readWorkbook(templateWorkbook('zh-CN', derivation), 'data.xlsx');
+  const filled = await readWorkbook(writeSpreadsheet(templatePlan('zh-CN', derivation)), 'data.xlsx');
   const reading = readBaseSheets(filled);
   if (reading.kind !== 'faulty') throw new Error(reading.kind);
   const lines = reading.faults.filter(({ at }) => at.sheet === '底表');

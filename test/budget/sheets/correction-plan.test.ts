@@ -1,8 +1,9 @@
 import ExcelJS from 'exceljs';
 import type { ListedCorrection } from '../../../src/budget/reporting/json/correction-list';
-import { correctionWorkbook } from '../../../src/hosts/file/correction-workbook';
-import type { ListedFile } from '../../../src/hosts/file/correction-workbook';
+import { correctionPlan } from '../../../src/budget/sheets/correction-plan';
+import type { ListedFile } from '../../../src/budget/sheets/correction-plan';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
+import { writeSpreadsheet } from '../../../src/ooxml/write/write-spreadsheet';
 
 const SEPARATOR: ListedCorrection = {
   cause: 'c1',
@@ -22,7 +23,7 @@ function file(...corrections: readonly Partial<ListedCorrection>[]): ListedFile 
 }
 
 async function rowsOf(...files: readonly ListedFile[]): Promise<unknown[][]> {
-  const workbook = await readWorkbook(correctionWorkbook(files, 'zh-CN'), 'list.xlsx');
+  const workbook = await readWorkbook(writeSpreadsheet(correctionPlan(files, 'zh-CN')), 'list.xlsx');
   const [sheet] = workbook.sheets;
   const columns = Array.from({ length: 11 }, (_, column) => column);
   return (sheet?.rows ?? []).map(({ index }) =>
@@ -32,7 +33,9 @@ async function rowsOf(...files: readonly ListedFile[]): Promise<unknown[][]> {
 
 async function byExcelJs(...files: readonly ListedFile[]): Promise<ExcelJS.Worksheet | undefined> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(Buffer.from(correctionWorkbook(files, 'zh-CN')) as unknown as ExcelJS.Buffer);
+  await workbook.xlsx.load(
+    Buffer.from(writeSpreadsheet(correctionPlan(files, 'zh-CN'))) as unknown as ExcelJS.Buffer,
+  );
   return workbook.worksheets[0];
 }
 
@@ -95,7 +98,7 @@ test('shows amounts with the decimals that they have, and fits its rows to their
 });
 
 test('is in English on request', async () => {
-  const workbook = await readWorkbook(correctionWorkbook([file({})], 'en-US'), 'list.xlsx');
+  const workbook = await readWorkbook(writeSpreadsheet(correctionPlan([file({})], 'en-US')), 'list.xlsx');
   const [sheet] = workbook.sheets;
   expect(sheet?.name).toBe('Proposed corrections');
   expect(sheet?.cell({ row: 0, column: 6 })?.value).toBe('Should be');
