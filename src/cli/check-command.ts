@@ -96,7 +96,7 @@ async function assertOut(
 function reportFor({ format, out, fix, lang, all }: CheckOptions): Report {
   if (format === 'json') return new JsonReport(version, lang);
   const screen = out === undefined || fix ? process.stdout : {};
-  return new TextReport({ language: lang, all, emphasis: emphasisFor(screen, process.env) });
+  return new TextReport(lang, { all, emphasis: emphasisFor(screen, process.env) });
 }
 
 function codeOf(outcome: Outcome, exitZero: boolean): ExitCode {

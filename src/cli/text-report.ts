@@ -1,9 +1,11 @@
 import { displayWidth, padded, sanitise } from '../common/plain-text';
-import { tallyOf } from '../budget/reporting/tally';
+import type { Language } from '../common/language';
+import { reportView } from '../budget/reporting/view/report-view';
+import type { ReportView } from '../budget/reporting/view/report-view';
 import { toText } from '../budget/reporting/text/text';
 import type { TextStyle } from '../budget/reporting/text/text-style';
-import { verdictSentence } from '../budget/reporting/verdict';
 import type { Outcome, Report } from './check-file';
+import type { InputError } from './input-fault';
 import { cliMessagesIn } from './messages';
 
 /** One file in the overview; the higher its weight, the sooner somebody should look at it. */
@@ -20,16 +22,22 @@ export class TextReport implements Report {
   private readonly headlines: Headline[] = [];
   private readonly reports: string[] = [];
 
-  constructor(private readonly style: TextStyle) {}
+  constructor(
+    private readonly language: Language,
+    private readonly style: TextStyle,
+  ) {}
 
   add(outcome: Outcome): void {
-    const headline = this.headline(outcome);
-    this.headlines.push(headline);
-    this.reports.push(
-      outcome.status === 'checked'
-        ? toText(outcome.file, outcome.result, outcome.diagnosis, this.style)
-        : this.unreadable(headline),
-    );
+    if (outcome.status === 'unreadable') this.addUnreadable(outcome.file, outcome.error);
+    else {
+      const report = reportView(outcome.result, outcome.diagnosis, this.language, 'left-out');
+      this.headlines.push({
+        file: sanitise(outcome.file),
+        sentence: report.sentence,
+        weight: weightOf(report),
+      });
+      this.reports.push(toText(outcome.file, report, this.style));
+    }
   }
 
   text(): string {
@@ -38,26 +46,13 @@ export class TextReport implements Report {
     return [this.overview(), ...this.reports].join(`\n${rule}`);
   }
 
-  private headline(outcome: Outcome): Headline {
-    const file = sanitise(outcome.file);
-    if (outcome.status === 'unreadable') {
-      const { fault, details } = outcome.error;
-      const { unreadable, faults } = cliMessagesIn(this.style.language);
-      return { file, sentence: unreadable(sanitise(faults[fault](details))), weight: UNREADABLE };
-    }
-    const { result, diagnosis } = outcome;
-    const { error, warning } = tallyOf(result.findings);
-    const unproved = result.verdict === 'pass' ? 0 : 0.5;
-    return {
-      file,
-      sentence: verdictSentence(result, diagnosis, this.style.language),
-      weight: error > 0 ? 1 + error : unproved + warning / (warning + 1) / 4,
-    };
-  }
-
-  private unreadable({ file, sentence }: Headline): string {
+  private addUnreadable(name: string, { fault, details }: InputError): void {
+    const { unreadable, faults } = cliMessagesIn(this.language);
     const { strong, of } = this.style.emphasis;
-    return `${strong(file)}\n${of('error', sentence)}\n`;
+    const file = sanitise(name);
+    const sentence = unreadable(sanitise(faults[fault](details)));
+    this.headlines.push({ file, sentence, weight: UNREADABLE });
+    this.reports.push(`${strong(file)}\n${of('error', sentence)}\n`);
   }
 
   /** The files, those that need somebody first. */
@@ -66,7 +61,12 @@ export class TextReport implements Report {
     const lines = [...this.headlines]
       .sort((a, b) => b.weight - a.weight)
       .map(({ file, sentence }) => `  ${padded(file, width)}  ${sentence}\n`);
-    const title = cliMessagesIn(this.style.language).overview(this.headlines.length);
+    const title = cliMessagesIn(this.language).overview(this.headlines.length);
     return `${this.style.emphasis.strong(title)}\n${lines.join('')}`;
   }
+}
+
+function weightOf({ verdict, tally: { error, warning } }: ReportView): number {
+  const unproved = verdict === 'pass' ? 0 : 0.5;
+  return error > 0 ? 1 + error : unproved + warning / (warning + 1) / 4;
 }

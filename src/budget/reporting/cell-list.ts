@@ -1,9 +1,9 @@
 import { a1Range, addressName } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
 import { rangesOf } from '../../workbook/cell-ranges';
+import type { Language } from '../../common/language';
 import { sanitise } from '../../common/plain-text';
 import { messagesIn } from './messages';
-import type { TextStyle } from './text/text-style';
 
 /** So many ranges are still read; more are counted instead. */
 const MOST_RANGES = 8;
@@ -17,7 +17,11 @@ export function cellName(at: Address): string {
  * Cells in a line, neighbours as ranges: `D5:D68、预算01表 B7`.
  * @param home the sheet whose name goes without saying
  */
-export function cellList(cells: readonly Address[], home: string, { all, language }: TextStyle): string {
+export function cellList(
+  cells: readonly Address[],
+  home: string,
+  { all, language }: { readonly all: boolean; readonly language: Language },
+): string {
   const messages = messagesIn(language);
   const names = rangeNames(cells, home);
   if (all || names.length <= MOST_RANGES) return names.join(messages.listSeparator);

@@ -4,6 +4,7 @@ import { readBook } from '../../../src/budget/reading/read-book';
 import type { Diagnosis } from '../../../src/budget/locating/cause';
 import { plain } from '../../../src/budget/reporting/text/text-style';
 import type { Language } from '../../../src/common/language';
+import { reportView } from '../../../src/budget/reporting/view/report-view';
 import { toText } from '../../../src/budget/reporting/text/text';
 import { workbookOf } from '../workbook-of';
 import { checked, expenditureSheet, summarySheet } from './books';
@@ -16,7 +17,8 @@ function report(
   more: { all?: boolean; language?: Language } = {},
   found: Diagnosis = noCauses,
 ): string {
-  return toText('预算.xlsx', result, found, { language: 'zh-CN', all: false, emphasis: plain, ...more });
+  const { all = false, language = 'zh-CN' } = more;
+  return toText('预算.xlsx', reportView(result, found, language), { all, emphasis: plain });
 }
 
 const WRONG: Amounts = [31, 20, 10];

@@ -1,4 +1,5 @@
 import { sanitise } from '../../../common/plain-text';
+import type { Address } from '../../../workbook/address';
 import type { Correction, Explanation } from '../../locating/cause';
 import { messagesIn } from '../messages';
 import { cellName, rangeNames } from '../cell-list';
@@ -47,7 +48,7 @@ export function cellsOf(
 }
 
 /** Whether the place of corrections names every cell. */
-export function areAllNamed(corrections: readonly Correction[]): boolean {
+export function areAllNamed(corrections: readonly { readonly at: Address }[]): boolean {
   const places = corrections.map(({ at }) => at);
   return rangeNames(places, '').length <= MOST_RANGES;
 }

@@ -55,7 +55,7 @@ export function slipFigures(explanation: Explanation, context: MessageContext): 
 }
 
 /** Whether the same stands in all cells, and the same should. */
-export function areAllAlike(
+function areAllAlike(
   { slip, corrections }: Explanation,
   context: Omit<MessageContext, 'certainty'>,
 ): boolean {

@@ -1,17 +1,13 @@
-import { displayWidth, padded, sanitise } from '../../../common/plain-text';
 import { grouped } from '../../../common/grouped';
-import type { CheckResult } from '../../checking/check-book';
-import type { Finding } from '../../checking/finding';
-import type { AbsentRow, Cause, Correction, Diagnosis } from '../../locating/cause';
-import { messagesIn } from '../messages';
+import { displayWidth, padded, sanitise } from '../../../common/plain-text';
+import type { Language } from '../../../common/language';
 import { cellList, rangeNames } from '../cell-list';
 import { areAllNamed } from '../causes/cause-place';
-import { labelledSentence } from '../causes/cause-sentence';
-import { areAllAlike, meant, standing } from '../causes/figures';
-import { commonPower } from '../causes/amount-digits';
-import { absentNote, FEW_ROWS } from '../causes/notes';
-import type { MessageContext } from '../causes/message-context';
-import { causeTally } from '../verdict';
+import { FEW_ROWS } from '../causes/notes';
+import { messagesIn } from '../messages';
+import type { AbsentRowView, CauseView, CorrectionView } from '../view/cause-view';
+import type { FindingView } from '../view/finding-view';
+import type { ReportView } from '../view/report-view';
 import { sentenceLines } from './finding-lines';
 import type { TextStyle } from './text-style';
 
@@ -19,94 +15,98 @@ import type { TextStyle } from './text-style';
 const FEW = 6;
 
 /** The causes, most certain first, each with its cells and the findings it explains. */
-export function causeLines(result: CheckResult, diagnosis: Diagnosis, style: TextStyle): string[] {
-  const { causes, gaveUp } = diagnosis;
-  const messages = messagesIn(style.language).causes;
+export function causeLines(report: ReportView, style: TextStyle): string[] {
+  const { language, causes, gaveUp } = report;
+  const messages = messagesIn(language).causes;
   const indent = ' '.repeat(4 + String(causes.length).length);
-  const heading = style.emphasis.strong(messages.heading(causeTally(diagnosis, result.findings)));
+  const heading = style.emphasis.strong(messages.heading(report.causeTally));
+  const findings = new Map(report.findings.map((finding) => [finding.id, finding]));
   return [
     ...(causes.length > 0 ? [heading] : []),
-    ...causes.flatMap((cause, i) => [
-      headLine(cause, i + 1, causes, result, style),
-      ...[...cellLines(cause, result, style), ...explainedLines(cause, result, style)].map(
-        (line) => indent + line,
-      ),
-    ]),
+    ...causes.flatMap((cause, i) => {
+      const explained = cause.explains.flatMap((id) => findings.get(id) ?? []);
+      return [
+        headLine(cause, i + 1, report, style),
+        ...[...cellLines(cause, language, style), ...explainedLines(explained, language, style)].map(
+          (line) => indent + line,
+        ),
+      ];
+    }),
     ...(gaveUp ? [style.emphasis.of('cannotJudge', messages.gaveUp)] : []),
   ];
 }
 
 function headLine(
-  cause: Cause,
+  cause: CauseView,
   number: number,
-  causes: readonly Cause[],
-  { book }: CheckResult,
-  { language, emphasis }: TextStyle,
+  { causes, language }: ReportView,
+  { emphasis }: TextStyle,
 ): string {
   const { certainties } = messagesIn(language).causes;
   const width = Math.max(...causes.map(({ certainty }) => displayWidth(certainties[certainty])));
   const certainty = emphasis.of(cause.severity, padded(certainties[cause.certainty], width));
   const place = String(number).padStart(String(causes.length).length);
-  return `  ${place}. ${certainty}  ${sanitise(labelledSentence(cause, book, language))}`;
+  return `  ${place}. ${certainty}  ${sanitise(cause.sentence)}`;
 }
 
 /** The cells with what stands there and what should, or the rows left out, where the sentence does not give them all. */
-function cellLines(cause: Cause, { book }: CheckResult, { all, language }: TextStyle): string[] {
-  const { slip, corrections, absent, certainty } = cause;
-  const context = { book, language, certainty };
-  if (slip === 'missing-row') return absent.length <= FEW_ROWS ? [] : rowLines(absent, all, context);
+function cellLines(cause: CauseView, language: Language, { all }: TextStyle): string[] {
+  const { slip, corrections, absent, power } = cause;
+  if (slip === 'missing-row') return absent.length <= FEW_ROWS ? [] : rowLines(absent, language, all);
   if (corrections.length < 2 || (!all && slip === 'shifted-row')) return [];
-  if (areAllAlike(cause, context) && areAllNamed(corrections)) return [];
-  const changes = changesOf(cause, context);
+  if (areAllAlike(corrections) && areAllNamed(corrections)) return [];
+  const changes = changesOf(corrections, language);
   const shown = changes.slice(0, all ? Infinity : FEW);
   const { causes: messages, moreCells } = messagesIn(language);
   const more = shown.length < changes.length ? moreCells(corrections.length) : '';
-  const isScaled = slip === 'separator' || slip === 'unit';
-  const power = isScaled ? commonPower(corrections) : undefined;
   return [messages.changes(shown.join(messages.semicolon) + more, power)];
 }
 
-function rowLines(absent: readonly AbsentRow[], all: boolean, context: MessageContext): string[] {
-  if (all) return absent.map((row) => absentNote(row, context));
-  const messages = messagesIn(context.language).causes;
+function rowLines(absent: readonly AbsentRowView[], language: Language, all: boolean): string[] {
+  if (all) return absent.map(({ sentence }) => sentence);
+  const messages = messagesIn(language).causes;
   const rows = absent.slice(0, FEW).map(({ name, amounts: [first] }) => {
-    const called = name === undefined ? messages.nameless : sanitise(name);
-    return `${called} ${meant(first) ?? ''}`.trim();
+    const called = name === null ? messages.nameless : sanitise(name);
+    return `${called} ${first?.shownProposed ?? ''}`.trim();
   });
   return [messages.rowList(rows, absent.length)];
 }
 
+/** Whether the same stands in all cells, and the same should. */
+function areAllAlike(corrections: readonly CorrectionView[]): boolean {
+  return (
+    new Set(corrections.map(({ shown, shownProposed }) => `${shown ?? ''} → ${shownProposed ?? ''}`)).size ===
+    1
+  );
+}
+
 /** What should be changed to what, cells that change alike together. */
-function changesOf({ slip, corrections }: Cause, { book, language }: MessageContext): string[] {
+function changesOf(corrections: readonly CorrectionView[], language: Language): string[] {
   const { causes: messages, blank, listSeparator } = messagesIn(language);
-  const [home] = corrections;
-  const figuresOf = (each: Correction) => ({
-    now: standing(each, slip, { book, language }) ?? blank,
-    then: meant(each) ?? messages.remove,
-  });
-  const alike = grouped(corrections, (each) => Object.values(figuresOf(each)).join(' → '));
+  const home = corrections[0]?.at.sheet ?? '';
+  const now = ({ shown }: CorrectionView) => shown ?? blank;
+  const then = ({ shownProposed }: CorrectionView) => shownProposed ?? messages.remove;
+  const alike = grouped(corrections, (each) => `${now(each)} → ${then(each)}`);
   return [...alike.values()].map((group) => {
     const places = group.map(({ at }) => at);
-    const { now, then } = figuresOf(group[0]);
-    return messages.change(rangeNames(places, home.at.sheet).join(listSeparator), now, then);
+    return messages.change(rangeNames(places, home).join(listSeparator), now(group[0]), then(group[0]));
   });
 }
 
-function explainedLines({ explains }: Cause, { book }: CheckResult, style: TextStyle): string[] {
-  if (explains.length === 0) return [];
-  const { language, emphasis } = style;
+function explainedLines(explained: readonly FindingView[], language: Language, style: TextStyle): string[] {
+  if (explained.length === 0) return [];
   const cells = cellList(
-    explains.map(({ at }) => at),
+    explained.map(({ at }) => at),
     '',
-    style,
+    { all: style.all, language },
   );
-  const line = messagesIn(language).causes.ledTo(explains.length, cells, explains.every(isFailedTie));
+  const line = messagesIn(language).causes.ledTo(explained.length, cells, explained.every(isFailedTie));
   return [
-    emphasis.faint(line),
-    ...(style.all ? explains.flatMap((finding) => sentenceLines(finding, book, style)) : []),
+    style.emphasis.faint(line),
+    ...(style.all ? explained.flatMap((finding) => sentenceLines(finding, language, style)) : []),
   ];
 }
 
-function isFailedTie({ equation, outcome }: Finding): boolean {
-  return equation !== undefined && outcome === 'fail';
+function isFailedTie({ isTie, class: kind }: FindingView): boolean {
+  return isTie && kind !== 'cannotJudge';
 }

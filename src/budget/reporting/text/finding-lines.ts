@@ -1,15 +1,12 @@
 import { grouped } from '../../../common/grouped';
 import type { Group } from '../../../common/grouped';
-import { pick } from '../../../common/language';
+import type { Language } from '../../../common/language';
 import { sanitise } from '../../../common/plain-text';
-import type { Finding } from '../../checking/finding';
-import type { Book } from '../../tables/book';
-import type { Table } from '../../tables/table';
 import { cellList, cellName } from '../cell-list';
 import { messagesIn } from '../messages';
-import { render } from '../render';
-import { tableOf } from '../table-of';
-import { findingClass, FINDING_CLASSES, tallyOf } from '../tally';
+import { FINDING_CLASSES, tallyOf } from '../tally';
+import type { FindingView } from '../view/finding-view';
+import type { ReportView } from '../view/report-view';
 import type { TextStyle } from './text-style';
 
 /** Up to so many findings of one rule in one table are written out … */
@@ -18,58 +15,67 @@ const FEW = 5;
 const FIRST = 3;
 
 /** Findings, a part a table: there by class, then by rule, in the order of the cells. */
-export function findingLines(findings: readonly Finding[], book: Book, style: TextStyle): string[][] {
-  const byTable = grouped(findings, (finding) => tableOf(finding, book));
-  const places: readonly (Table | undefined)[] = [...book.tables, undefined];
+export function findingLines(
+  findings: readonly FindingView[],
+  report: ReportView,
+  style: TextStyle,
+): string[][] {
+  const byTable = grouped(findings, ({ table }) => table);
+  const places: readonly (number | undefined)[] = [...report.tables.keys(), undefined];
   return places.flatMap((table) => {
     const found = byTable.get(table);
-    return found ? [[heading(table, found, style), ...ruleLines(found, book, style)]] : [];
+    return found ? [[heading(table, found, report, style), ...ruleLines(found, report.language, style)]] : [];
   });
 }
 
 function heading(
-  table: Table | undefined,
-  findings: readonly Finding[],
-  { language, emphasis }: TextStyle,
+  table: number | undefined,
+  findings: readonly FindingView[],
+  { tables, language }: ReportView,
+  { emphasis }: TextStyle,
 ): string {
   const messages = messagesIn(language);
-  const name = table
-    ? messages.tableHeading(table.layout.number, pick(table.layout.title, language), sanitise(table.sheet))
+  const view = table === undefined ? undefined : tables[table];
+  const name = view
+    ? messages.tableHeading(view.number, view.title, sanitise(view.sheet))
     : messages.elsewhere;
   return emphasis.strong(name + messages.colon + messages.tally(tallyOf(findings)));
 }
 
-function ruleLines(findings: readonly Finding[], book: Book, style: TextStyle): string[] {
-  const groups = [...grouped(findings, (finding) => `${findingClass(finding)} ${finding.rule.id}`).values()];
-  const rank = ([first]: Group<Finding>): number => FINDING_CLASSES.indexOf(findingClass(first));
-  return groups.sort((a, b) => rank(a) - rank(b)).flatMap((group) => groupLines(group, book, style));
+function ruleLines(findings: readonly FindingView[], language: Language, style: TextStyle): string[] {
+  const groups = [...grouped(findings, (finding) => `${finding.class} ${finding.rule}`).values()];
+  const rank = ([first]: Group<FindingView>): number => FINDING_CLASSES.indexOf(first.class);
+  return groups.sort((a, b) => rank(a) - rank(b)).flatMap((group) => groupLines(group, language, style));
 }
 
 /** The findings of one rule and class in one table. */
-function groupLines(findings: Group<Finding>, book: Book, style: TextStyle): string[] {
+function groupLines(findings: Group<FindingView>, language: Language, style: TextStyle): string[] {
   const [first] = findings;
-  const { language, emphasis } = style;
+  const { emphasis } = style;
   const messages = messagesIn(language);
-  const kind = findingClass(first);
   const shown = style.all || findings.length <= FEW ? findings : findings.slice(0, FIRST);
   const others = findings.slice(shown.length).map(({ at }) => at);
-  const title = messages.ruleHeading(pick(first.rule.title, language), first.rule.id, findings.length);
+  const title = messages.ruleHeading(first.title, first.rule, findings.length);
   return [
-    `  ${emphasis.of(kind, messages.classes[kind])}  ${title}`,
-    ...shown.flatMap((finding) => sentenceLines(finding, book, style)),
+    `  ${emphasis.of(first.class, messages.classes[first.class])}  ${title}`,
+    ...shown.flatMap((finding) => sentenceLines(finding, language, style)),
     ...(others.length > 0
-      ? [`    ${messages.more(others.length, cellList(others, first.at.sheet, { ...style, all: true }))}`]
+      ? [`    ${messages.more(others.length, cellList(others, first.at.sheet, { all: true, language }))}`]
       : []),
   ];
 }
 
 /** A finding written out: its cell and sentence, below them the cells that it was held against. */
-export function sentenceLines(finding: Finding, book: Book, style: TextStyle): string[] {
-  const { at, cells } = finding;
-  const sentence = sanitise(render(finding, book.workbook, style.language));
-  const against = messagesIn(style.language).against;
+export function sentenceLines(
+  { at, cells, sentence }: FindingView,
+  language: Language,
+  { all, emphasis }: TextStyle,
+): string[] {
+  const { against } = messagesIn(language);
   return [
-    `    ${style.emphasis.strong(cellName(at))}  ${sentence}`,
-    ...(cells.length > 0 ? [`      ${style.emphasis.faint(against(cellList(cells, at.sheet, style)))}`] : []),
+    `    ${emphasis.strong(cellName(at))}  ${sanitise(sentence)}`,
+    ...(cells.length > 0
+      ? [`      ${emphasis.faint(against(cellList(cells, at.sheet, { all, language })))}`]
+      : []),
   ];
 }

@@ -1,50 +1,41 @@
-import { a1Range } from '../../../workbook/address';
+import type { Language } from '../../../common/language';
 import { displayWidth, padded, sanitise } from '../../../common/plain-text';
-import { pick } from '../../../common/language';
-import type { CheckResult } from '../../checking/check-book';
-import type { Finding } from '../../checking/finding';
-import type { Book } from '../../tables/book';
-import type { Table } from '../../tables/table';
+import { a1Range } from '../../../workbook/address';
 import { messagesIn } from '../messages';
-import { tableOf } from '../table-of';
-import { FINDING_CLASSES, tallyOf } from '../tally';
-import { isNear } from '../nearness';
-import type { TextStyle } from './text-style';
+import { FINDING_CLASSES } from '../tally';
+import type { Tally } from '../tally';
+import type { ReportView } from '../view/report-view';
+import type { TableView } from '../view/table-view';
+import type { Emphasis, TextStyle } from './text-style';
 
 /** A text wider than this does not widen its column: one long title must not push everything else off the screen. */
 const WIDEST = 44;
 
 /** The tables of a workbook, one a line: number, title, where it stands, unit, what was found. */
-export function tableLines({ book, findings }: CheckResult, style: TextStyle): string[] {
-  const { language } = style;
-  const packs = [...new Set(book.tables.map(({ pack }) => pick(pack.label, language)))];
+export function tableLines({ language, tables, packs }: ReportView, { emphasis }: TextStyle): string[] {
   const messages = messagesIn(language);
-  const rows = book.tables.map((table) => [
-    table.layout.number,
-    pick(table.layout.title, language),
-    placeOf(table, book),
+  const rows = tables.map((table) => [
+    table.number,
+    table.title,
+    placeOf(table, tables),
     table.unit,
-    tallyText(
-      findings.filter((finding) => tableOf(finding, book) === table),
-      style,
-    ),
+    tallyText(table.tally, language, emphasis),
   ]);
   return [
-    style.emphasis.strong(messages.tables(rows.length, packs.join(messages.listSeparator))),
+    emphasis.strong(messages.tables(rows.length, packs.join(messages.listSeparator))),
     ...aligned(rows).map((line) => `  ${line}`),
   ];
 }
 
 /** The sheet of a table; with its cells where the sheet holds several. */
-function placeOf(table: Table, { tables }: Book): string {
-  const alone = tables.every(({ sheet }, i) => sheet !== table.sheet || tables[i] === table);
+function placeOf(table: TableView, tables: readonly TableView[]): string {
+  const alone = tables.every((each) => each === table || each.sheet !== table.sheet);
   return sanitise(table.sheet) + (alone ? '' : ` ${a1Range(table.range)}`);
 }
 
 /** The table's findings by class, or that there are none. */
-function tallyText(findings: readonly Finding[], { language, emphasis }: TextStyle): string {
+function tallyText(tally: Tally, language: Language, emphasis: Emphasis): string {
   const messages = messagesIn(language);
-  const tally = tallyOf(findings);
   const worst = FINDING_CLASSES.find((each) => tally[each] > 0);
   return worst ? emphasis.of(worst, messages.tally(tally)) : emphasis.faint(messages.noFindings);
 }
@@ -58,20 +49,17 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** The sheets that hold no table, each with what it comes nearest to; covers, texts and empty ones in a line together. */
-export function unrecognisedLines({ unrecognised }: Book, { language, emphasis }: TextStyle): string[] {
-  if (unrecognised.length === 0) return [];
+export function unrecognisedLines({ language, others }: ReportView, { emphasis }: TextStyle): string[] {
+  if (others.length === 0) return [];
   const messages = messagesIn(language);
-  const near = unrecognised.filter(isNear);
-  const others = unrecognised.filter((each) => !isNear(each));
-  const lines = near.map(
-    ({ sheet, nearest }) =>
-      sanitise(sheet) +
-      messages.colon +
-      messages.nearest(pick(nearest.layout.title, language), Math.round(nearest.recognition.score * 100)),
+  const lines = others.flatMap(({ sheet, nearest }) =>
+    nearest
+      ? [sanitise(sheet) + messages.colon + messages.nearest(nearest.title, Math.round(nearest.score * 100))]
+      : [],
   );
-  const names = others.map(({ sheet, empty }) =>
-    empty ? `${sanitise(sheet)}${messages.inBrackets(messages.emptySheet)}` : sanitise(sheet),
-  );
+  const names = others
+    .filter(({ nearest }) => !nearest)
+    .map(({ sheet, empty }) => sanitise(sheet) + (empty ? messages.inBrackets(messages.emptySheet) : ''));
   return [
     emphasis.strong(messages.unrecognised),
     ...[...lines, ...(names.length > 0 ? [names.join(messages.listSeparator)] : [])].map(

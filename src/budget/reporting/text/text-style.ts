@@ -1,9 +1,7 @@
-import type { Language } from '../../../common/language';
 import type { FindingClass } from '../tally';
 
 /** How a report for people is written. */
 export interface TextStyle {
-  readonly language: Language;
   /** Every finding and every cell, however many. */
   readonly all: boolean;
   readonly emphasis: Emphasis;

@@ -1,8 +1,6 @@
 import { sanitise } from '../../../common/plain-text';
-import type { CheckResult } from '../../checking/check-book';
-import type { Diagnosis } from '../../locating/cause';
-import { verdictSentence } from '../verdict';
 import { messagesIn } from '../messages';
+import type { ReportView } from '../view/report-view';
 import { causeLines } from './cause-lines';
 import { findingLines } from './finding-lines';
 import { tableLines, unrecognisedLines } from './table-lines';
@@ -15,14 +13,13 @@ const VERDICT_CLASS = { pass: 'pass', fail: 'error', incomplete: 'cannotJudge' }
  * @param file as the person named it
  * @returns lines, the last one ended too
  */
-export function toText(file: string, result: CheckResult, diagnosis: Diagnosis, style: TextStyle): string {
-  const { book } = result;
+export function toText(file: string, report: ReportView, style: TextStyle): string {
   const parts = [
-    headLines(file, result, diagnosis, style),
-    book.tables.length > 0 ? tableLines(result, style) : [messagesIn(style.language).lookedFor],
-    unrecognisedLines(book, style),
-    causeLines(result, diagnosis, style),
-    ...otherLines(result, diagnosis, style),
+    headLines(file, report, style),
+    report.tables.length > 0 ? tableLines(report, style) : [messagesIn(report.language).lookedFor],
+    unrecognisedLines(report, style),
+    causeLines(report, style),
+    ...otherLines(report, style),
   ];
   return parts
     .filter((lines) => lines.length > 0)
@@ -30,25 +27,14 @@ export function toText(file: string, result: CheckResult, diagnosis: Diagnosis, 
     .join('\n');
 }
 
-function headLines(
-  file: string,
-  result: CheckResult,
-  diagnosis: Diagnosis,
-  { language, emphasis }: TextStyle,
-): string[] {
-  const verdict = VERDICT_CLASS[result.verdict];
-  const sentence = verdictSentence(result, diagnosis, language);
-  return [emphasis.strong(sanitise(file)), emphasis.of(verdict, sentence)];
+function headLines(file: string, { verdict, sentence }: ReportView, { emphasis }: TextStyle): string[] {
+  return [emphasis.strong(sanitise(file)), emphasis.of(VERDICT_CLASS[verdict], sentence)];
 }
 
 /** The findings without a cause, under a heading of their own where others have one. */
-function otherLines(
-  { book, findings }: CheckResult,
-  { causes, causeOf }: Diagnosis,
-  style: TextStyle,
-): string[][] {
-  const others = findings.filter(({ id }) => !causeOf.has(id));
-  const lines = findingLines(others, book, style);
-  if (causes.length === 0 || lines.length === 0) return lines;
-  return [[style.emphasis.strong(messagesIn(style.language).causes.others)], ...lines];
+function otherLines(report: ReportView, style: TextStyle): string[][] {
+  const others = report.findings.filter(({ cause }) => cause === undefined);
+  const lines = findingLines(others, report, style);
+  if (report.causes.length === 0 || lines.length === 0) return lines;
+  return [[style.emphasis.strong(messagesIn(report.language).causes.others)], ...lines];
 }

@@ -8,6 +8,9 @@ import type { AbsentRow, Cause, CauseKind, Certainty, Correction, Slip } from '.
 import type { Severity } from '../../identities/rule';
 import type { Book } from '../../tables/book';
 import type { Table } from '../../tables/table';
+import { commonPower } from '../causes/amount-digits';
+import type { MessageContext } from '../causes/message-context';
+import { absentNote } from '../causes/notes';
 import { labelledSentence } from '../causes/cause-sentence';
 import { messagesIn } from '../messages';
 import { columnTitle, figureName } from '../causes/figure-names';
@@ -35,6 +38,8 @@ export interface CorrectionView {
 
 /** A row to insert. */
 export interface AbsentRowView {
+  /** Where it belongs, its name, its amounts. */
+  readonly sentence: string;
   readonly name: string | null;
   /** A cell of the row before which it belongs, and what stood there. */
   readonly before: Address;
@@ -62,6 +67,8 @@ export interface CauseView {
   readonly absent: readonly AbsentRowView[];
   /** The ids of the findings it explains. */
   readonly explains: readonly string[];
+  /** By which power of ten the amounts of all cells are too large, where they were mistyped, or counted in another unit. */
+  readonly power?: number;
   /** How many identities hold once it is mended. */
   readonly settles: number;
   /** The same for the same cause over the same figures, and for no other. */
@@ -71,6 +78,7 @@ export interface CauseView {
 /** A cause as plain data. */
 export function causeView(cause: Cause, book: Book, language: Language): CauseView {
   const { id, kind, slip, certainty, severity, table, absent, explains, settled } = cause;
+  const power = slip === 'separator' || slip === 'unit' ? commonPower(cause.corrections) : undefined;
   const added = new Set(absent.flatMap(({ amounts }) => amounts));
   const view = (correction: Correction) => correctionView(correction, slip, book, language);
   return {
@@ -84,12 +92,13 @@ export function causeView(cause: Cause, book: Book, language: Language): CauseVi
     table: book.tables.indexOf(table),
     corrections: cause.corrections.filter((each) => !added.has(each)).map(view),
     absent: absent.map((row) =>
-      absentRowView(row, cause, book, (each) => ({
+      absentRowView(row, cause, { book, language, certainty }, (each) => ({
         ...view(each),
         label: columnTitle(each.at, book, language),
       })),
     ),
     explains: explains.map((finding) => finding.id),
+    ...(power !== undefined && { power }),
     settles: settled,
     fingerprint: fingerprintOf(cause),
   };
@@ -112,12 +121,14 @@ function correctionView(correction: Correction, slip: Slip, book: Book, language
 function absentRowView(
   row: AbsentRow,
   { table }: Cause,
-  book: Book,
+  context: MessageContext,
   view: (correction: Correction) => CorrectionView,
 ): AbsentRowView {
+  const { book } = context;
   const { name, amounts } = row;
   const before = firstCellIn(amounts[0].at, table, book);
   return {
+    sentence: absentNote(row, context),
     name: name ?? null,
     before,
     standing: contentOf(book.workbook.cell(before)),

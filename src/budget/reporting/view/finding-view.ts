@@ -2,16 +2,13 @@ import { a1 } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 import { pick } from '../../../common/language';
 import type { Language } from '../../../common/language';
-import type { EvaluatedEquation } from '../../checking/evaluate';
 import type { Finding } from '../../checking/finding';
 import type { Diagnosis } from '../../locating/cause';
-import type { Places } from '../../tables/places';
 import type { Book } from '../../tables/book';
 import { render } from '../render';
 import { tableOf } from '../table-of';
 import { findingClass } from '../tally';
 import type { FindingClass } from '../tally';
-import { identityView } from './identity-view';
 import type { IdentityView } from './identity-view';
 
 /** A finding as a pane shows it. */
@@ -30,7 +27,9 @@ export interface FindingView {
   readonly table?: number;
   /** The id of its cause; absent where none was found. */
   readonly cause?: string;
-  /** Where the rule is arithmetic. */
+  /** Whether it is about an identity. */
+  readonly isTie: boolean;
+  /** That identity, where they are written out. */
   readonly identity?: IdentityView;
   /** The same for the same finding over the same figures, and for no other. */
   readonly fingerprint: string;
@@ -40,19 +39,18 @@ export interface FindingView {
 export interface FindingContext {
   readonly book: Book;
   readonly diagnosis: Diagnosis;
-  readonly places: Places;
-  /** The evaluated equation of a finding's equation. */
-  readonly evaluated: ReadonlyMap<Finding['equation'], EvaluatedEquation>;
+  /** The identity that a finding is about, written out. */
+  readonly identityOf: (finding: Finding) => IdentityView | undefined;
   readonly language: Language;
 }
 
 /** A finding as plain data. */
 export function findingView(finding: Finding, context: FindingContext): FindingView {
-  const { book, diagnosis, places, evaluated, language } = context;
-  const { id, rule, at, cells, equation } = finding;
+  const { book, diagnosis, identityOf, language } = context;
+  const { id, rule, at, cells } = finding;
   const table = tableOf(finding, book);
   const cause = diagnosis.causeOf.get(id);
-  const identity = equation && evaluated.get(equation);
+  const identity = identityOf(finding);
   return {
     id,
     rule: rule.id,
@@ -65,7 +63,8 @@ export function findingView(finding: Finding, context: FindingContext): FindingV
     cells,
     ...(table && { table: book.tables.indexOf(table) }),
     ...(cause && { cause: cause.id }),
-    ...(identity && { identity: identityView(identity, places, language) }),
+    isTie: finding.equation !== undefined,
+    ...(identity && { identity }),
     fingerprint: findingFingerprint(finding),
   };
 }

@@ -5,7 +5,9 @@ import type { Address } from '../../../workbook/address';
 import type { Cell } from '../../../workbook/cell';
 import { sanitise } from '../../../common/plain-text';
 import type { EvaluatedEquation, Evaluation } from '../../checking/evaluate';
-import type { Places } from '../../tables/places';
+import { Places } from '../../tables/places';
+import type { CheckResult } from '../../checking/check-book';
+import type { Finding } from '../../checking/finding';
 import { figureLabel } from '../../tables/naming';
 import type { Figure } from '../../tables/figure';
 import { shownDecimals } from '../figures';
@@ -39,6 +41,19 @@ export interface OperandView {
   readonly shown: string | null;
   readonly isReadable: boolean;
   readonly unit: Unit;
+}
+
+/** The identities that findings are about, written out. */
+export function identitiesOf(
+  { book, equations }: CheckResult,
+  language: Language,
+): (finding: Finding) => IdentityView | undefined {
+  const places = new Places(book);
+  const evaluated = new Map(equations.map((each) => [each.equation, each]));
+  return ({ equation }) => {
+    const found = equation && evaluated.get(equation);
+    return found && identityView(found, places, language);
+  };
 }
 
 /** An evaluated equation as plain data. */

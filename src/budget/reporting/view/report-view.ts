@@ -1,25 +1,27 @@
 import { pick } from '../../../common/language';
 import type { Language } from '../../../common/language';
 import type { CheckResult, Verdict } from '../../checking/check-book';
-import type { Finding } from '../../checking/finding';
-import { baseSheets } from '../../disclosure/base/index';
+import { baseSheets } from '../../disclosure/base';
 import { findSheets } from '../../disclosure/base/reading/found-sheets';
 import type { Diagnosis } from '../../locating/cause';
 import { Places } from '../../tables/places';
 import type { Book, Unrecognised } from '../../tables/book';
 import type { Rule, RuleKind } from '../../identities/rule';
-import { isNear } from '../nearness';
+import { messagesIn } from '../messages';
+import type { CauseTally } from '../messages/messages';
 import { tallyOf } from '../tally';
 import type { Tally } from '../tally';
-import { verdictSentence } from '../verdict';
 import { causeView } from './cause-view';
 import type { CauseView } from './cause-view';
 import { findingView } from './finding-view';
 import type { FindingContext, FindingView } from './finding-view';
-import { identityView } from './identity-view';
+import { identitiesOf, identityView } from './identity-view';
 import type { IdentityView } from './identity-view';
 import { absentTables, holds, tableViews } from './table-view';
 import type { AbsentTableView, TableView } from './table-view';
+
+/** Below this a sheet is a cover or a text, and what it is nearest to says nothing. */
+const WORTH_NAMING = 0.35;
 
 /** A sheet that holds no table, and what it comes nearest to. */
 export interface OtherSheetView {
@@ -29,15 +31,21 @@ export interface OtherSheetView {
   readonly nearest?: { readonly title: string; readonly score: number };
 }
 
-/** The result of a check as plain data: what a pane shows, and what crosses from a worker to it. */
+/**
+ * The result of a check as plain data: what a pane, a page, a sheet and a text show, and what crosses from a worker to the pane.
+ * Every figure in it is for people; the exact ones are told by JSON, from the result itself.
+ */
 export interface ReportView {
   /** The language of every sentence in it. */
   readonly language: Language;
   readonly verdict: Verdict;
   readonly sentence: string;
   readonly tally: Tally;
+  readonly causeTally: CauseTally;
   /** How many checks passed. */
   readonly passed: number;
+  /** What the packs are called that its tables are of. */
+  readonly packs: readonly string[];
   /** In the order of sheets and rows. */
   readonly tables: readonly TableView[];
   readonly absent: readonly AbsentTableView[];
@@ -52,30 +60,59 @@ export interface ReportView {
   readonly gaveUp: boolean;
 }
 
-/** The result of a check as plain data. */
-export function reportView(result: CheckResult, diagnosis: Diagnosis, language: Language): ReportView {
-  const { book, verdict, findings, counts } = result;
-  const context: FindingContext = {
-    book,
-    diagnosis,
-    places: new Places(book),
-    evaluated: new Map(result.equations.map((each) => [each.equation as Finding['equation'], each])),
-    language,
-  };
+/**
+ * The result of a check as plain data.
+ * @param identities whether to write out what each finding is about, figure by figure: much of a large book, and not for all to read
+ */
+export function reportView(
+  result: CheckResult,
+  diagnosis: Diagnosis,
+  language: Language,
+  identities: 'written-out' | 'left-out' = 'written-out',
+): ReportView {
+  const { book, verdict, counts } = result;
+  const identityOf = identities === 'written-out' ? identitiesOf(result, language) : () => undefined;
+  const context: FindingContext = { book, diagnosis, identityOf, language };
+  const findings = result.findings.map((finding) => findingView(finding, context));
+  const tally = tallyOf(findings);
+  const causes = causeTally(diagnosis, findings);
   return {
     language,
     verdict,
-    sentence: verdictSentence(result, diagnosis, language),
-    tally: tallyOf(findings),
+    sentence: verdictSentence(result, tally, causes, language),
+    tally,
+    causeTally: causes,
     passed: counts.pass,
-    tables: tableViews(result, language),
+    packs: [...new Set(book.tables.map(({ pack }) => pick(pack.label, language)))],
+    tables: tableViews(result, findings, language),
     absent: absentTables(result, language),
     others: book.unrecognised.map((other) => otherSheetView(other, language)),
     baseSheets: baseSheetsOf(book),
     causes: diagnosis.causes.map((cause) => causeView(cause, book, language)),
-    findings: findings.map((finding) => findingView(finding, context)),
+    findings,
     gaveUp: diagnosis.gaveUp,
   };
+}
+
+/** The verdict as a sentence, with how much was found and how many causes there are of it. */
+function verdictSentence(
+  { book, verdict, counts }: CheckResult,
+  tally: Tally,
+  causes: CauseTally,
+  language: Language,
+): string {
+  const { verdicts } = messagesIn(language);
+  if (book.tables.length === 0) return verdicts.noTables;
+  if (verdict === 'incomplete' && counts.cannotJudge === 0) return verdicts.nothingToCheck;
+  return verdicts[verdict](tally, causes, counts.pass);
+}
+
+/** How many causes there are of each certainty, and how many findings other than notes they explain. */
+function causeTally({ causes }: Diagnosis, findings: readonly FindingView[]): CauseTally {
+  const tally = { certain: 0, likely: 0, possible: 0 };
+  for (const { certainty } of causes) tally[certainty]++;
+  const explained = findings.filter((each) => each.cause !== undefined && each.class !== 'info');
+  return { ...tally, explained: explained.length };
 }
 
 /** One of them may look like the table that it becomes. */
@@ -85,11 +122,10 @@ function baseSheetsOf({ tables, workbook }: Book): string[] {
   return tables.every(({ sheet }) => names.includes(sheet)) ? names : [];
 }
 
-function otherSheetView(other: Unrecognised, language: Language): OtherSheetView {
-  const { sheet, empty } = other;
-  if (!isNear(other)) return { sheet, empty };
-  const { layout, recognition } = other.nearest;
-  return { sheet, empty, nearest: { title: pick(layout.title, language), score: recognition.score } };
+function otherSheetView({ sheet, empty, nearest }: Unrecognised, language: Language): OtherSheetView {
+  const score = nearest?.recognition.score ?? 0;
+  if (!nearest || score < WORTH_NAMING) return { sheet, empty };
+  return { sheet, empty, nearest: { title: pick(nearest.layout.title, language), score } };
 }
 
 /** A part of a list that may be long. */

@@ -5,9 +5,9 @@ import type { Language } from '../../../common/language';
 import type { CheckResult, Counts } from '../../checking/check-book';
 import { COUNTED, noCounts } from '../../checking/counts';
 import type { Table } from '../../tables/table';
-import { tableOf } from '../table-of';
 import { tallyOf } from '../tally';
 import type { Tally } from '../tally';
+import type { FindingView } from './finding-view';
 
 /** A table that was recognised. */
 export interface TableView {
@@ -32,8 +32,15 @@ export interface AbsentTableView {
   readonly title: string;
 }
 
-/** The tables of a book as plain data, in its order. */
-export function tableViews({ book, findings, equations }: CheckResult, language: Language): TableView[] {
+/**
+ * The tables of a book as plain data, in its order.
+ * @param findings all that were made in it
+ */
+export function tableViews(
+  { book, equations }: CheckResult,
+  findings: readonly FindingView[],
+  language: Language,
+): TableView[] {
   const counts = new Map(book.tables.map((table) => [table, noCounts()]));
   for (const { equation, evaluation } of equations) {
     const [subject] = equation.subjects;
@@ -41,7 +48,7 @@ export function tableViews({ book, findings, equations }: CheckResult, language:
     const own = table && counts.get(table);
     if (own) own[COUNTED[evaluation.outcome]]++;
   }
-  return book.tables.map((table) => ({
+  return book.tables.map((table, i) => ({
     number: table.layout.number,
     title: pick(table.layout.title, language),
     sheet: table.sheet,
@@ -50,7 +57,7 @@ export function tableViews({ book, findings, equations }: CheckResult, language:
     decimals: table.decimals,
     score: table.recognition.score,
     identities: counts.get(table) ?? noCounts(),
-    tally: tallyOf(findings.filter((finding) => tableOf(finding, book) === table)),
+    tally: tallyOf(findings.filter((finding) => finding.table === i)),
   }));
 }
 
