@@ -1,6 +1,5 @@
 import { XmlReader } from '../../src/ooxml/xml/xml';
-import { XmlError } from '../../src/ooxml/xml/xml-error';
-import { decodeXml } from '../../src/ooxml/xml/xml-text';
+import { decodeXml, XmlError } from '../../src/ooxml/xml/xml-text';
 
 /** An element as `name(attribute a)[children]`, its own text left out. */
 function outline(xml: XmlReader, depth = 0): string {

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../workbook/workbook';
 import type { Sheet } from '../../workbook/sheet';
-import { holdsMacros } from '../../ooxml/package/holds-macros';
+import { holdsMacros } from '../../ooxml/package/package';
 import { LIMITS, type Limits } from '../../ooxml/package/limits';
 import type { CellLook } from '../../ooxml/styles/look';
 import { readStyledSpreadsheet } from '../../ooxml/styles/read-styled-spreadsheet';

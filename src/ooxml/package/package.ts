@@ -1,10 +1,9 @@
-import { Allowance, type Limits } from './limits';
 import { PackageError } from './package-error';
+import { readDirectory, type ZipEntry } from './zip-directory';
+import { Allowance, type Limits } from './limits';
 import { readRelationships, relationshipsOf, type Relationship } from './relationships';
 import { XmlReader } from '../xml/xml';
-import { XmlError } from '../xml/xml-error';
-import { decodeSource, decodeXml } from '../xml/xml-text';
-import { readDirectory, type ZipEntry } from './zip-directory';
+import { decodeSource, decodeXml, XmlError } from '../xml/xml-text';
 import { expand } from './zip-entry';
 
 /** How deep the elements of a part may be nested that is to be changed: more is made to exhaust a program. */
@@ -94,4 +93,20 @@ function asPackageError(error: XmlError): PackageError {
 /** What two names of the same part have in common. */
 export function partKey(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+}
+
+/** Whether a package carries a macro project; it is never looked into. */
+export function holdsMacros(bytes: Uint8Array, { entries }: Limits): boolean {
+  return readDirectory(bytes, entries).some(({ name }) => /(^|\/)vbaProject\.bin$/i.test(name));
+}
+
+const USUAL_PLACE = 'xl/workbook.xml';
+
+/** The name of the part that a package is about. Throws where it cannot be a workbook of XML. */
+export function mainPart(source: Package): string {
+  const relationship = source.relationships('').find(({ kind }) => kind === 'officeDocument');
+  const part = relationship?.part ?? USUAL_PLACE;
+  if (part.toLowerCase().endsWith('.bin')) throw new PackageError('binary-workbook', { part });
+  if (!relationship && !source.has(part)) throw new PackageError('not-a-workbook');
+  return part;
 }

@@ -1,7 +1,7 @@
-import { xmlAttribute } from '../xml/escape-xml';
+import { xmlAttribute } from '../xml/escape';
 import { MAIN } from '../xml/namespaces';
 import { PackageError } from '../package/package-error';
-import { PRINT_TITLES, printTitlesFormula } from '../write/print-titles';
+import { PRINT_TITLES, printTitlesFormula } from '../write/page-xml';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { StyleTable } from '../write/style-table';
 import { worksheetXml } from '../write/worksheet-xml';

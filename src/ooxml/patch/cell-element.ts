@@ -1,4 +1,4 @@
-import { xmlAttribute } from '../xml/escape-xml';
+import { xmlAttribute } from '../xml/escape';
 import { valueXml } from './value-xml';
 import { formulaXml } from './formula-source';
 import { a1 } from '../../workbook/address';

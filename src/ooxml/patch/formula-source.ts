@@ -1,6 +1,6 @@
 import { FormulaReader } from '../read/cell-formula';
 import type { Place } from '../../workbook/address';
-import { xmlAttribute } from '../xml/escape-xml';
+import { xmlAttribute } from '../xml/escape';
 import type { Allowance } from '../package/limits';
 import { XmlReader } from '../xml/xml';
 import type { XmlElement } from './xml-element';

@@ -1,11 +1,8 @@
-import { unescapeText } from '../xml/escaped-text';
-import { xmlString } from '../xml/escape-xml';
+import { unescapeText, xmlString } from '../xml/escape';
 import { LIMITS } from '../package/limits';
-import { mainPart } from '../package/main-part';
+import { mainPart, Package } from '../package/package';
 import { XML_DECLARATION } from '../xml/namespaces';
-import { Package } from '../package/package';
 import type { Relationship } from '../package/relationships';
-import { sameTexts } from './same-texts';
 import type { WorkbookEdit } from './workbook-edit';
 import { XmlElement } from './xml-element';
 
@@ -78,4 +75,10 @@ function addItem(book: WorkbookEdit, texts: Readonly<Record<string, string>>): v
   book.package.add(properties, XML_DECLARATION + store, PROPERTIES_TYPE);
   book.package.relate(item, book.relationshipType('customXmlProps'), properties);
   book.package.relate(book.part, book.relationshipType('customXml'), item);
+}
+
+/** Whether two records hold the same texts under the same names. */
+function sameTexts(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }

@@ -1,9 +1,9 @@
+import { PACKAGE_RELATIONSHIPS, XML_DECLARATION } from '../xml/namespaces';
 import { strToU8 } from 'fflate';
 import { partKey, type Package } from '../package/package';
 import { PackageError } from '../package/package-error';
 import { relationshipsOf, type Relationship } from '../package/relationships';
 import type { ZipEntry } from '../package/zip-directory';
-import { emptyRelationships, freeId, relativeTarget } from './relationship-targets';
 import { rewriteZip } from './rewrite-zip';
 import { XmlEdits } from './xml-edits';
 import { XmlElement } from './xml-element';
@@ -125,4 +125,26 @@ export class PackageEdit {
 /** Parts that were UTF-16 become UTF-8, and say so. */
 function encoded(text: string): Uint8Array {
   return strToU8(text.replace(/^(<\?xml[^>]*encoding\s*=\s*["'])utf-16[^"']*/i, '$1UTF-8'));
+}
+
+/** A relationships part without relationships. */
+function emptyRelationships(): string {
+  return `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
+}
+
+/** An id that none of the relationships of a part has. */
+function freeId(root: XmlElement): string {
+  const taken = new Set([...root.children()].map((child) => child.attribute('Id')));
+  let number = taken.size + 1;
+  while (taken.has(`rId${number}`)) number++;
+  return `rId${number}`;
+}
+
+/** How a part is named from where another one lies. */
+function relativeTarget(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }

@@ -1,11 +1,10 @@
 import { isCellError } from '../../workbook/cell';
 import { Allowance, LIMITS, type Limits } from '../package/limits';
 import { addSheets } from './add-sheets';
-import { refuseFixedCells } from './fixed-cells';
+import { refuseFixedCells, refuseImpossibleCells } from './refused-cells';
 import { keepTexts } from './kept-texts';
 import { CellPatcher } from './patch-cells';
 import { PatchRefusal } from './patch-refusal';
-import { refuseImpossibleCells } from './impossible-cells';
 import { shiftWorkbook } from './shift-workbook';
 import type { CellPatch, SheetPatch, SpreadsheetPatch } from './spreadsheet-patch';
 import { StyleEdit } from './style-edit';

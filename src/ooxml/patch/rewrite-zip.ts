@@ -1,7 +1,6 @@
 import { deflateSync, strToU8 } from 'fflate';
-import { crc32 } from '../package/crc32';
+import { compressedData, crc32 } from '../package/zip-entry';
 import type { ZipEntry } from '../package/zip-directory';
-import { compressedData } from '../package/zip-entry';
 
 /** What becomes of the files of a zip: new bytes, or null where one is taken out. Those not named stay. */
 export type ZipChanges = ReadonlyMap<ZipEntry, Uint8Array | null>;

@@ -6,8 +6,8 @@ import {
   type FirstStyles,
   type StyleList,
 } from '../write/style-table';
-import { prefixed } from '../xml/xml-prefix';
-import { insertInOrder } from './insert-in-order';
+import { prefixed } from '../xml/namespaces';
+import { insertInOrder } from './xml-edits';
 import type { WorkbookEdit } from './workbook-edit';
 import type { XmlEdits } from './xml-edits';
 import type { XmlElement } from './xml-element';

@@ -1,4 +1,4 @@
-import { xmlAttribute, xmlString } from '../xml/escape-xml';
+import { xmlAttribute, xmlString } from '../xml/escape';
 import { isCellError, type CellValue } from '../../workbook/cell';
 
 /** A cell's `t` attribute, if it needs one, and what is in it besides a formula. */

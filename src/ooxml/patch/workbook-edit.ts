@@ -1,12 +1,11 @@
-import { xmlAttribute } from '../xml/escape-xml';
+import { xmlAttribute } from '../xml/escape';
 import type { Limits } from '../package/limits';
-import { mainPart } from '../package/main-part';
+import { mainPart, Package } from '../package/package';
 import { OFFICE_RELATIONSHIPS } from '../xml/namespaces';
-import { Package } from '../package/package';
 import { PackageError } from '../package/package-error';
 import { relationshipsOf, type Relationship } from '../package/relationships';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook';
-import { insertInOrder } from './insert-in-order';
+import { insertInOrder } from './xml-edits';
 import { PackageEdit } from './package-edit';
 import { sheetKey } from './sheet-shifts';
 

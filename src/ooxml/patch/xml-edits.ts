@@ -1,5 +1,5 @@
-import { xmlAttribute } from '../xml/escape-xml';
 import type { XmlElement } from './xml-element';
+import { xmlAttribute } from '../xml/escape';
 
 interface Edit {
   readonly start: number;
@@ -70,4 +70,21 @@ function appending({ parent, xml }: { parent: XmlElement; xml: readonly string[]
   if (!parent.isOneTag) return { start: parent.contentEnd, end: parent.contentEnd, text: inner };
   const slash = parent.xml.lastIndexOf('/', parent.end);
   return { start: slash, end: parent.end, text: `>${inner}</${parent.qualifiedName}>` };
+}
+
+/**
+ * Puts a child where the schema wants it: behind the last one of those that come before it.
+ * @param before the names that may come before it
+ */
+export function insertInOrder(
+  edits: XmlEdits,
+  parent: XmlElement,
+  before: readonly string[],
+  xml: string,
+): void {
+  let last: XmlElement | undefined;
+  for (const child of parent.children()) if (before.includes(child.name)) last = child;
+  if (last) edits.insert(last.end, xml);
+  else if (parent.isOneTag) edits.append(parent, xml);
+  else edits.insert(parent.contentStart, xml);
 }

@@ -1,4 +1,4 @@
-import { unescapeText } from '../xml/escaped-text';
+import { unescapeText } from '../xml/escape';
 import { PackageError } from '../package/package-error';
 import type { CellValue } from '../../workbook/cell';
 

@@ -1,6 +1,8 @@
-import { ContentCollector } from './content-collector';
+import { SheetCollector } from './sheet-collector';
+import type { SheetContent, Spreadsheet } from './spreadsheet';
+import type { Cell, CellValue } from '../../workbook/cell';
+import type { StyleFormats } from './styles';
 import { LIMITS, type Limits } from '../package/limits';
-import type { Spreadsheet } from './spreadsheet';
 import { readStyles } from './styles';
 import { WorkbookPackage } from './workbook-package';
 import { readWorksheet } from './worksheet';
@@ -18,4 +20,30 @@ export function readSpreadsheet(bytes: Uint8Array, limits: Limits = LIMITS): Spr
     ),
     definedNames: book.definedNames(),
   };
+}
+
+/** Collects the cells that have a value or a formula, with their number formats. */
+class ContentCollector extends SheetCollector {
+  private readonly cells: Cell[] = [];
+
+  constructor(private readonly formats: StyleFormats) {
+    super();
+  }
+
+  cell(row: number, column: number, value: CellValue, formula: string | undefined, style: number): void {
+    if (value === null && formula === undefined) return;
+    const format = this.formats[style];
+    this.cells.push({
+      row,
+      column,
+      value,
+      ...(formula !== undefined && { formula }),
+      ...(format !== undefined && { format }),
+    });
+  }
+
+  content(): SheetContent {
+    const { cells, merges, hiddenRows, hiddenColumns } = this;
+    return { cells, merges, hiddenRows, hiddenColumns };
+  }
 }

@@ -1,9 +1,8 @@
 import { Allowance, type Limits } from '../package/limits';
-import { mainPart } from '../package/main-part';
-import { Package } from '../package/package';
+import { mainPart, Package } from '../package/package';
 import { PackageError } from '../package/package-error';
 import type { Relationship } from '../package/relationships';
-import { readSharedStrings } from './shared-strings';
+import { readSharedStrings } from './strings';
 import type { DefinedName, SheetState } from './spreadsheet';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook';
 import type { WorkbookContext } from './worksheet';

@@ -3,7 +3,7 @@ import { COLUMNS, parsePlainRange, parsePlainA1, ROWS, type Place } from '../../
 import { valueOf } from './cell-value';
 import type { Allowance } from '../package/limits';
 import { PackageError } from '../package/package-error';
-import { readRichText } from './rich-text';
+import { readRichText } from './strings';
 import type { SheetCollector } from './sheet-collector';
 import type { CellValue } from '../../workbook/cell';
 import type { XmlReader } from '../xml/xml';

@@ -1,4 +1,4 @@
-import { xmlAttribute, xmlString } from '../xml/escape-xml';
+import { xmlAttribute, xmlString } from '../xml/escape';
 import { LONGEST_FORMULA, LONGEST_TEXT } from '../../workbook/cell';
 import type { CellPlan } from '../../workbook/sheet-plan';
 

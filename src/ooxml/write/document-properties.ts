@@ -1,4 +1,4 @@
-import { xmlAttribute } from '../xml/escape-xml';
+import { xmlAttribute } from '../xml/escape';
 import { OFFICE_RELATIONSHIPS, PACKAGE_RELATIONSHIPS, XML_DECLARATION } from '../xml/namespaces';
 import type { DocumentProperties } from '../../workbook/sheet-plan';
 

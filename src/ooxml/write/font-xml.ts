@@ -1,5 +1,4 @@
-import { emptyElements } from './empty-elements';
-import { xmlAttribute } from '../xml/escape-xml';
+import { xmlAttribute } from '../xml/escape';
 import type { CellStyle } from '../../workbook/sheet-plan';
 
 /** What a font says, in the order that the schema wants; some programs write another one. */
@@ -36,4 +35,14 @@ export function fontXml(workbooks: string, { font, size, bold }: CellStyle): str
     said.set('name', `<name val="${xmlAttribute(font)}"/>`);
   }
   return `<font>${ORDER.map((element) => said.get(element) ?? '').join('')}</font>`;
+}
+
+/** The elements without content in markup, by their names without prefixes; the first of a name. */
+export function emptyElements(xml: string): Map<string, string> {
+  const tags = /<((?:[\w.-]+:)?([\w.-]+))(?:"[^"]*"|'[^']*'|[^"'>])*?(?:\/>|>\s*<\/\1\s*>)/g;
+  const found = new Map<string, string>();
+  for (const [element, , name = ''] of xml.matchAll(tags)) {
+    if (!found.has(name)) found.set(name, element);
+  }
+  return found;
 }

@@ -1,8 +1,7 @@
-import { COLUMNS } from '../../workbook/address';
-import { xmlAttribute } from '../xml/escape-xml';
-import { footerText } from './footer-text';
-import { MARGINS } from '../../workbook/sheet-plan';
-import type { PagePlan } from '../../workbook/sheet-plan';
+import { COLUMNS, quotedSheet } from '../../workbook/address';
+import type { PagePlan, SheetPlan } from '../../workbook/sheet-plan';
+import { MARGINS, PAGE, PAGES } from '../../workbook/sheet-plan';
+import { xmlAttribute } from '../xml/escape';
 
 const A4 = 9;
 const CENTRED = '<printOptions horizontalCentered="1"/>';
@@ -36,4 +35,18 @@ function breaksXml(rows: readonly number[]): string {
   if (rows.length === 0) return '';
   const breaks = rows.map((row) => `<brk id="${row}" max="${COLUMNS - 1}" man="1"/>`);
   return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join('')}</rowBreaks>`;
+}
+
+/** A footer with the codes of files: `&` begins a command, and stands for itself twice. */
+export function footerText(text: string): string {
+  return text.replaceAll('&', '&&').replaceAll(PAGES, '&N').replaceAll(PAGE, '&P');
+}
+
+/** The defined name of the rows that are printed on every page. */
+export const PRINT_TITLES = '_xlnm.Print_Titles';
+
+/** What the name stands for on a sheet that is planned; undefined where no rows are repeated. */
+export function printTitlesFormula({ name, page }: SheetPlan): string | undefined {
+  const rows = page?.repeatedRows ?? 0;
+  return rows === 0 ? undefined : `${quotedSheet(name)}!$1:$${rows}`;
 }

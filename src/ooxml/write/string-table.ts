@@ -1,4 +1,4 @@
-import { xmlString } from '../xml/escape-xml';
+import { xmlString } from '../xml/escape';
 import { MAIN, XML_DECLARATION } from '../xml/namespaces';
 
 /** The texts of a workbook that is written, each once. */

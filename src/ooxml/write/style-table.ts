@@ -1,9 +1,7 @@
-import { emptyElements } from './empty-elements';
-import { xmlAttribute } from '../xml/escape-xml';
-import { fontXml } from './font-xml';
-import { MAIN, XML_DECLARATION } from '../xml/namespaces';
+import { emptyElements, fontXml } from './font-xml';
+import { xmlAttribute } from '../xml/escape';
+import { MAIN, prefixed, XML_DECLARATION } from '../xml/namespaces';
 import type { CellStyle, SpreadsheetPlan } from '../../workbook/sheet-plan';
-import { prefixed } from '../xml/xml-prefix';
 
 /** Number formats below this are built in. */
 export const FIRST_OWN_FORMAT = 164;

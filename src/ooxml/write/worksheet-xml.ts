@@ -1,13 +1,19 @@
-import { columnName, rangeReference } from '../../workbook/address';
+import { xmlAttribute } from '../xml/escape';
+import { columnName, quotedSheet, rangeReference } from '../../workbook/address';
+import type {
+  Allowed,
+  CellMessage,
+  CellPlan,
+  FormPlan,
+  RowPlan,
+  ValidationPlan,
+} from '../../workbook/sheet-plan';
 import type { Range } from '../../workbook/address';
 import { cellXml } from './cell-xml';
 import type { CellTexts } from './cell-xml';
-import { linksXml } from './links-xml';
 import { MAIN, XML_DECLARATION } from '../xml/namespaces';
 import { pageXml } from './page-xml';
-import type { CellPlan, FormPlan, RowPlan } from '../../workbook/sheet-plan';
 import type { StyleTable } from './style-table';
-import { validationsXml } from './validations-xml';
 
 /** Under this format every input is a text. */
 const TEXT_FORMAT = '@';
@@ -68,4 +74,54 @@ function needsQuoting({ value, formula, style }: CellPlan): boolean {
     style?.format !== TEXT_FORMAT &&
     /^\s*[=+\-@]/.test(value)
   );
+}
+
+/** The links from cells to other sheets, as they stand in a sheet's part; nothing where there are none. */
+function linksXml(rows: readonly RowPlan[]): string {
+  const links = rows.flatMap(({ cells }, row) =>
+    cells.flatMap(({ link }, column) => (link === undefined ? [] : [linkXml(link, row, column)])),
+  );
+  return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
+}
+
+function linkXml(sheet: string, row: number, column: number): string {
+  const target = xmlAttribute(`${quotedSheet(sheet)}!A1`);
+  return `<hyperlink ref="${columnName(column)}${row + 1}" location="${target}"/>`;
+}
+
+/** As much as Excel takes; a file with more does not open. */
+const LONGEST_TITLE = 32;
+const LONGEST_TEXT = 255;
+
+/**
+ * The checks of what people type, as they stand in a sheet's part; nothing where there are none.
+ * @throws RangeError where a message is longer than Excel takes
+ */
+function validationsXml(validations: readonly ValidationPlan[]): string {
+  if (validations.length === 0) return '';
+  return `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>`;
+}
+
+function validationXml({ range, allowed, strict, prompt, error }: ValidationPlan): string {
+  const attributes = [
+    `type="${allowed.kind}"`,
+    `errorStyle="${strict ? 'stop' : 'warning'}"`,
+    'allowBlank="1" showInputMessage="1" showErrorMessage="1"',
+    messageAttributes('error', error),
+    messageAttributes('prompt', prompt),
+    `sqref="${rangeReference(range)}"`,
+  ];
+  return `<dataValidation ${attributes.join(' ')}>${boundsXml(allowed)}</dataValidation>`;
+}
+
+function messageAttributes(kind: 'error' | 'prompt', { title, text }: CellMessage): string {
+  if (title.length > LONGEST_TITLE || text.length > LONGEST_TEXT) {
+    throw new RangeError(`Longer than a message of a cell can be: ${title} ${text}`);
+  }
+  return `${kind}Title="${xmlAttribute(title)}" ${kind}="${xmlAttribute(text)}"`;
+}
+
+function boundsXml(allowed: Allowed): string {
+  if (allowed.kind === 'list') return `<formula1>${xmlAttribute(allowed.name)}</formula1>`;
+  return `<formula1>${allowed.least}</formula1><formula2>${allowed.most}</formula2>`;
 }

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { propertyParts } from './document-properties';
 import type { PropertyPart } from './document-properties';
-import { xmlAttribute } from '../xml/escape-xml';
+import { xmlAttribute } from '../xml/escape';
 import {
   CONTENT_TYPES,
   MAIN,
@@ -13,7 +13,7 @@ import {
 import type { NamePlan, SheetPlan, SpreadsheetPlan } from '../../workbook/sheet-plan';
 import { StringTable } from './string-table';
 import { newStyles, StyleTable } from './style-table';
-import { PRINT_TITLES, printTitlesFormula } from './print-titles';
+import { PRINT_TITLES, printTitlesFormula } from './page-xml';
 import { absoluteReference } from '../../workbook/address';
 import { worksheetXml } from './worksheet-xml';
 

@@ -4,3 +4,8 @@ export const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/
 export const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Markup without prefixes in the prefix (`x:`, or nothing) of the part that it goes into. */
+export function prefixed(xml: string, prefix: string): string {
+  return prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
+}

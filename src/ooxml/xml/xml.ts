@@ -1,5 +1,4 @@
-import { XmlError } from './xml-error';
-import { decodeReferences } from './xml-text';
+import { decodeReferences, XmlError } from './xml-text';
 
 type Token = 'open' | 'close' | 'text' | 'other' | 'end';
 

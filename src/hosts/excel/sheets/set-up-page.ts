@@ -1,4 +1,4 @@
-import { footerText } from '../../../ooxml/write/footer-text';
+import { footerText } from '../../../ooxml/write/page-xml';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
 
 const POINTS_PER_INCH = 72;

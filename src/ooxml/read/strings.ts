@@ -1,5 +1,5 @@
-import { unescapeText } from '../xml/escaped-text';
 import type { XmlReader } from '../xml/xml';
+import { unescapeText } from '../xml/escape';
 
 /**
  * The text of the string item (`si` or `is`) opened last: its runs in a row, their formatting dropped.
@@ -20,4 +20,12 @@ function readRun(xml: XmlReader): string {
   let text = '';
   while (xml.nextChild(run)) if (xml.name === 't') text += xml.text();
   return text;
+}
+
+/** The texts of the shared strings part, in the order that cells count them. */
+export function readSharedStrings(xml: XmlReader): string[] {
+  xml.enterRoot('sst');
+  const strings: string[] = [];
+  while (xml.nextChild(1)) if (xml.name === 'si') strings.push(readRichText(xml));
+  return strings;
 }
