@@ -1,6 +1,6 @@
+import type { Label } from '../../common/language';
 import type { Classification } from '../classification/classification';
 import type { ColumnLayout } from './layout';
-import type { Label } from '../../common/language';
 
 interface ColumnOptions {
   readonly aliases?: readonly string[];

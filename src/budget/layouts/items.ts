@@ -1,6 +1,6 @@
+import type { Label } from '../../common/language';
 import type { Fund } from './funds';
 import type { ItemLayout, ItemRows, ItemSum } from './layout';
-import type { Label } from '../../common/language';
 
 export const SOURCES = 'sources';
 export const CLASSES = 'classes';
@@ -59,12 +59,12 @@ export const carriedOut = entry('carried-out', { zh: '年终结转结余', en: '
   '年末财政拨款结转和结余',
 ]);
 
-/** The expenditure half of a 收支总表: one row a class of the functional classification. */
+/** The expenditure side of a 收支总表: one row a class of the functional classification. */
 export function classRows(items: readonly ItemLayout[], sums: readonly ItemSum[]): ItemRows {
   return { kind: 'items', open: 'functional-classes', otherGroup: CLASSES, items, sums };
 }
 
-/** The income half of a 收支总表: one row a source. */
+/** The income side of a 收支总表: one row a source. */
 export function sourceRows(items: readonly ItemLayout[], sums: readonly ItemSum[]): ItemRows {
   return { kind: 'items', otherGroup: SOURCES, items, sums };
 }

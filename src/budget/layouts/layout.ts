@@ -106,7 +106,7 @@ export interface ProjectRows {
 
 export type RowsLayout = ItemRows | CodeRows | ListRows | RecordRows | ProjectRows;
 
-/** A part of a table with rows of its own: the two halves of 收支总表 are two blocks, most tables have one. */
+/** A part of a table with rows of its own: the two sides of 收支总表 are two blocks, most tables have one. */
 export interface BlockLayout {
   readonly key: string;
   /** In the order printed. */

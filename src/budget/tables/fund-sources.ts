@@ -40,7 +40,7 @@ export function fundSources(fiscal: Table, fund: string): FundSources | undefine
   return {
     rows,
     figures: figuresIn(rows, 'total'),
-    complete: !hasMoney(figuresOf(income, 'carried-in')) || isTold(income),
+    complete: !hasMoney(figuresOf(income, 'carried-in')) || tellsCarriedByFund(income),
     carriedOn: expenditure !== undefined && hasMoney(figuresOf(expenditure, 'carried-out')),
   };
 }
@@ -72,7 +72,7 @@ export function mayHaveMoney(fiscal: Table | undefined, fund: string): boolean {
   return sources !== undefined && (hasMoney(sources.figures) || !sources.complete);
 }
 
-function isTold(income: Block): boolean {
+function tellsCarriedByFund(income: Block): boolean {
   return FUND_TABLES.some(({ fund }) => hasMoney(figuresOf(income, `carried-in.${fund}`)));
 }
 

@@ -74,7 +74,7 @@ export function totalOf(block: Block, column: string): Figure[] {
   return own.length > 0 ? own : moneyIn(block, hierarchyOf(block.rows).tops, column);
 }
 
-/** A total of a half of 收支总表, and what stands in it beside this year's money. */
+/** A total of a side of 收支总表, and what stands in it beside this year's money. */
 export interface YearTotal {
   readonly entry: Entry;
   /** To be taken off: carried over, where only a grand total is printed. */

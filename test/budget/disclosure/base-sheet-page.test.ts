@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { baseSheets } from '../../../src/budget/disclosure/base';
-import { fedTable } from '../../../src/budget/sheets/base-sheet/explanations-plan';
+import { mappedTable } from '../../../src/budget/sheets/base-sheet/explanations-plan';
 
 /** The rows of each section's table in docs/base-sheet.md, cell by cell, without its header. */
 const page = readFileSync(path.join(__dirname, '../../../docs/base-sheet.md'), 'utf8');
@@ -24,12 +24,12 @@ test.each(baseSheets.map((sheet) => [sheet.name.zh, sheet] as const))(
   'docs/base-sheet.md tells the columns of %s as they are',
   (name, { columns }) => {
     expect(rowsUnder(name)).toEqual(
-      columns.map(({ heading, explanation, content, required, feeds }) => [
+      columns.map(({ heading, explanation, content, required, mappings }) => [
         heading.zh,
         { code: '代码', choice: '选项', amount: '金额', year: '年份', text: '文字' }[content.kind],
         required ? '是' : '',
         explanation.zh,
-        feeds.map((feed) => fedTable(feed).table.number).join(' '),
+        mappings.map((mapping) => mappedTable(mapping).table.number).join(' '),
       ]),
     );
   },

@@ -2,16 +2,18 @@ import { Amount } from '../../../src/amount/amount';
 import { listedCodes, listedItems } from '../../../src/budget/classification/classification';
 import { baseSheets } from '../../../src/budget/disclosure/base';
 import type { BaseColumn } from '../../../src/budget/disclosure/base/base-sheet';
-import { fedTable } from '../../../src/budget/sheets/base-sheet/explanations-plan';
+import { mappedTable } from '../../../src/budget/sheets/base-sheet/explanations-plan';
 import { beijing12 } from '../../../src/budget/layouts/beijing-12';
 import type { BlockLayout, TableLayout } from '../../../src/budget/layouts/layout';
 
 const columns = baseSheets.flatMap((sheet) => sheet.columns);
 
 /** The columns of the base sheet that go into a table, into one of its columns or wherever. */
-function feeding(table: TableLayout, column?: string): BaseColumn[] {
-  return columns.filter(({ feeds }) =>
-    feeds.some((feed) => feed.table === table.key && (column === undefined || feed.columns.includes(column))),
+function mappedTo(table: TableLayout, column?: string): BaseColumn[] {
+  return columns.filter(({ mappings }) =>
+    mappings.some(
+      (mapping) => mapping.table === table.key && (column === undefined || mapping.columns.includes(column)),
+    ),
   );
 }
 
@@ -35,11 +37,11 @@ describe.each(beijing12.tables.map((table) => [table.number, table.title.zh, tab
   (_number, _title, table) => {
     test('has every column from the base sheets, or as a sum of such columns', () => {
       const wanted = table.blocks.flatMap(primary);
-      expect(wanted.filter((column) => feeding(table, column).length === 0)).toEqual([]);
+      expect(wanted.filter((column) => mappedTo(table, column).length === 0)).toEqual([]);
     });
 
     test('has every item from a choice, or as a sum of such items', () => {
-      const offered = feeding(table).flatMap(({ content }) =>
+      const offered = mappedTo(table).flatMap(({ content }) =>
         content.kind === 'choice' ? content.choices.map(({ key }) => key) : [],
       );
       expect(table.blocks.flatMap(primaryItems).filter((item) => !offered.includes(item))).toEqual([]);
@@ -47,17 +49,17 @@ describe.each(beijing12.tables.map((table) => [table.number, table.title.zh, tab
   },
 );
 
-test('every feed names a table and columns that there are', () => {
-  for (const feed of columns.flatMap(({ feeds }) => feeds)) {
-    expect(fedTable(feed).columns).toHaveLength(feed.columns.length);
+test('every mapping names a table and columns that there are', () => {
+  for (const mapping of columns.flatMap(({ mappings }) => mappings)) {
+    expect(mappedTable(mapping).columns).toHaveLength(mapping.columns.length);
   }
 });
 
 test.each([
   [{ table: 'revenue', columns: ['nothing'] } as const],
   [{ table: 'expenditure', columns: ['functional', 'unit'] } as const],
-])('a feed of a column that is not there is refused: %j', (feed) => {
-  expect(() => fedTable(feed)).toThrow(RangeError);
+])('a mapping of a column that is not there is refused: %j', (mapping) => {
+  expect(() => mappedTable(mapping)).toThrow(RangeError);
 });
 
 describe.each(baseSheets.map((sheet) => [sheet.name.zh, sheet] as const))('the sheet %s', (_, sheet) => {

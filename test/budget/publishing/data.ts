@@ -1,7 +1,7 @@
 import { Amount } from '../../../src/amount/amount';
 import type { BudgetLine } from '../../../src/budget/disclosure/data/lines';
 import type { DisclosureData } from '../../../src/budget/disclosure/data/disclosure-data';
-import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../src/budget/disclosure/data/own-figures';
+import { NO_SOURCE_FIGURES, NO_SOURCE_ROWS } from '../../../src/budget/disclosure/data/source-figures';
 
 /** A budget line, of which a test says what it is about. */
 export function line(about: Partial<BudgetLine>): BudgetLine {
@@ -32,9 +32,9 @@ export function dataOf(about: Partial<DisclosureData> = {}): DisclosureData {
     carryOvers: undefined,
     indicators: undefined,
     memoItems: [],
-    untold: new Set(),
-    own: NO_OWN_FIGURES,
-    ownRows: NO_OWN_ROWS,
+    missing: new Set(),
+    sourceFigures: NO_SOURCE_FIGURES,
+    sourceRows: NO_SOURCE_ROWS,
     ...about,
   };
 }

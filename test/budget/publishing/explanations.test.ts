@@ -139,8 +139,8 @@ describe('what there is none of, and what is not known', () => {
   });
 
   test('an empty table that nothing tells of is not', () => {
-    const untold = dataOf({ untold: new Set(['government-fund']) });
-    expect(under(explanations(setOf(empty), untold), '政府性基金')[0]).toBe(
+    const missing = dataOf({ missing: new Set(['government-fund']) });
+    expect(under(explanations(setOf(empty), missing), '政府性基金')[0]).toBe(
       `2026年政府性基金预算财政拨款支出为〔政府性基金预算财政拨款支出〕万元，${CHANGE}。`,
     );
   });

@@ -12,7 +12,7 @@ import type {
   IndicatorEntry,
   Revenue,
 } from '../../../src/budget/disclosure/data/disclosure-data';
-import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../src/budget/disclosure/data/own-figures';
+import { NO_SOURCE_FIGURES, NO_SOURCE_ROWS } from '../../../src/budget/disclosure/data/source-figures';
 import type { Department, Fen, Line, Unit } from '../department/department';
 import { flowOf, isFiscal } from '../department/sums';
 
@@ -53,9 +53,9 @@ export function disclosureDataOf(department: Department): DisclosureData {
     ],
     indicators: indicatorsOf(department),
     memoItems: memoItemsOf(department),
-    untold: new Set(),
-    own: NO_OWN_FIGURES,
-    ownRows: NO_OWN_ROWS,
+    missing: new Set(),
+    sourceFigures: NO_SOURCE_FIGURES,
+    sourceRows: NO_SOURCE_ROWS,
   };
 }
 

@@ -23,7 +23,7 @@ export type BaseContent =
   | { readonly kind: 'text' };
 
 /** Columns of a standard table, by their keys in its layout, that follow from a column of the base sheet; none where it decides which rows go there. */
-export interface Feed {
+export interface Mapping {
   readonly table: TableKey;
   readonly columns: readonly string[];
 }
@@ -39,7 +39,7 @@ export interface BaseColumn {
   readonly required: boolean;
   /** What stands there in the example rows, as many in every column of a sheet; null for blank. */
   readonly examples: readonly (string | null)[];
-  readonly feeds: readonly Feed[];
+  readonly mappings: readonly Mapping[];
 }
 
 /** A sheet that is filled in, a row a fact: what the standard tables are made of. */
@@ -63,6 +63,6 @@ export function choiceIn(
 }
 
 /** What a column of the base sheet does in a standard table. */
-export function into(table: TableKey, ...columns: readonly string[]): Feed {
+export function mapsTo(table: TableKey, ...columns: readonly string[]): Mapping {
   return { table, columns };
 }

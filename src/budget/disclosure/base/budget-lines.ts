@@ -1,4 +1,4 @@
-import { into } from './base-sheet';
+import { mapsTo } from './base-sheet';
 import type { BaseSheet } from './base-sheet';
 import { catalogueColumns } from './catalogue-columns';
 import { category, moneyYear, payingFund, procurementCategory, threePublicItem, yes } from './choices';
@@ -13,7 +13,7 @@ export const budgetLines: BaseSheet = {
     en: 'A row an expenditure: of one unit, one set of codes, one fund, category and project. Where only a part is procurement, a bought service or a three-public expense, split it into two rows, or state that part among the memo items.',
   },
   columns: [
-    unitColumn([into('general-budget', 'unit'), into('project-performance', 'unit')]),
+    unitColumn([mapsTo('general-budget', 'unit'), mapsTo('project-performance', 'unit')]),
     {
       key: 'functional',
       heading: { zh: '支出功能分类科目', en: 'Functional code' },
@@ -24,14 +24,14 @@ export const budgetLines: BaseSheet = {
       content: { kind: 'code', classification: 'functional' },
       required: true,
       examples: ['2010301-行政运行', '2010302-一般行政管理事务'],
-      feeds: [
-        into('revenue-and-expenditure', 'item'),
-        into('expenditure', 'functional'),
-        into('fiscal-appropriation', 'item'),
-        into('general-budget', 'functional', 'name'),
-        into('government-fund', 'functional'),
-        into('state-capital', 'functional'),
-        into('service-purchase', 'field'),
+      mappings: [
+        mapsTo('revenue-and-expenditure', 'item'),
+        mapsTo('expenditure', 'functional'),
+        mapsTo('fiscal-appropriation', 'item'),
+        mapsTo('general-budget', 'functional', 'name'),
+        mapsTo('government-fund', 'functional'),
+        mapsTo('state-capital', 'functional'),
+        mapsTo('service-purchase', 'field'),
       ],
     },
     {
@@ -44,11 +44,11 @@ export const budgetLines: BaseSheet = {
       content: { kind: 'code', classification: 'governmentEconomic' },
       required: true,
       examples: ['50201-办公经费', '50205-委托业务费'],
-      feeds: [
-        into('expenditure', 'governmentEconomic'),
-        into('basic-expenditure', 'governmentEconomic'),
-        into('government-fund', 'governmentEconomic'),
-        into('state-capital', 'governmentEconomic'),
+      mappings: [
+        mapsTo('expenditure', 'governmentEconomic'),
+        mapsTo('basic-expenditure', 'governmentEconomic'),
+        mapsTo('government-fund', 'governmentEconomic'),
+        mapsTo('state-capital', 'governmentEconomic'),
       ],
     },
     {
@@ -61,11 +61,11 @@ export const budgetLines: BaseSheet = {
       content: { kind: 'code', classification: 'departmentEconomic' },
       required: true,
       examples: ['30201-办公费', '30227-委托业务费'],
-      feeds: [
-        into('expenditure', 'departmentEconomic'),
-        into('basic-expenditure', 'departmentEconomic'),
-        into('government-fund', 'departmentEconomic'),
-        into('state-capital', 'departmentEconomic'),
+      mappings: [
+        mapsTo('expenditure', 'departmentEconomic'),
+        mapsTo('basic-expenditure', 'departmentEconomic'),
+        mapsTo('government-fund', 'departmentEconomic'),
+        mapsTo('state-capital', 'departmentEconomic'),
       ],
     },
     {
@@ -78,15 +78,15 @@ export const budgetLines: BaseSheet = {
       content: payingFund,
       required: true,
       examples: ['一般公共预算拨款收入', '一般公共预算拨款收入'],
-      feeds: [
-        into('fiscal-appropriation'),
-        into('general-budget'),
-        into('basic-expenditure'),
-        into('government-fund'),
-        into('state-capital'),
-        into('three-public'),
-        into('service-purchase'),
-        into('project-performance', 'fiscal', 'other'),
+      mappings: [
+        mapsTo('fiscal-appropriation'),
+        mapsTo('general-budget'),
+        mapsTo('basic-expenditure'),
+        mapsTo('government-fund'),
+        mapsTo('state-capital'),
+        mapsTo('three-public'),
+        mapsTo('service-purchase'),
+        mapsTo('project-performance', 'fiscal', 'other'),
       ],
     },
     {
@@ -99,7 +99,7 @@ export const budgetLines: BaseSheet = {
       content: moneyYear,
       required: true,
       examples: ['本年', '本年'],
-      feeds: [],
+      mappings: [],
     },
     {
       key: 'category',
@@ -111,12 +111,12 @@ export const budgetLines: BaseSheet = {
       content: category,
       required: true,
       examples: ['公用经费', '项目支出'],
-      feeds: [
-        into('expenditure', 'basic', 'project', 'operating', 'remittance', 'subsidy'),
-        into('general-budget', 'personnel', 'public', 'project'),
-        into('basic-expenditure', 'personnel', 'public'),
-        into('government-fund', 'basic', 'project'),
-        into('state-capital', 'basic', 'project'),
+      mappings: [
+        mapsTo('expenditure', 'basic', 'project', 'operating', 'remittance', 'subsidy'),
+        mapsTo('general-budget', 'personnel', 'public', 'project'),
+        mapsTo('basic-expenditure', 'personnel', 'public'),
+        mapsTo('government-fund', 'basic', 'project'),
+        mapsTo('state-capital', 'basic', 'project'),
       ],
     },
     {
@@ -129,7 +129,7 @@ export const budgetLines: BaseSheet = {
       content: { kind: 'text' },
       required: false,
       examples: [null, '示例：综合业务服务'],
-      feeds: [into('project-performance', 'project')],
+      mappings: [mapsTo('project-performance', 'project')],
     },
     {
       key: 'construction',
@@ -141,7 +141,7 @@ export const budgetLines: BaseSheet = {
       content: yes,
       required: false,
       examples: [null, null],
-      feeds: [into('general-budget', 'project-without-construction')],
+      mappings: [mapsTo('general-budget', 'project-without-construction')],
     },
     amountColumn(
       {
@@ -150,17 +150,17 @@ export const budgetLines: BaseSheet = {
       },
       ['120.500000', '12.360000'],
       [
-        into('revenue-and-expenditure', 'total'),
-        into('expenditure', 'basic', 'project', 'operating', 'remittance', 'subsidy'),
-        into('procurement', 'total'),
-        into('fiscal-appropriation', 'total'),
-        into('general-budget', 'personnel', 'public', 'project'),
-        into('basic-expenditure', 'personnel', 'public'),
-        into('government-fund', 'basic', 'project'),
-        into('state-capital', 'basic', 'project'),
-        into('three-public', 'overseas', 'reception', 'vehicle-purchase', 'vehicle-operation'),
-        into('service-purchase', 'total'),
-        into('project-performance', 'fiscal', 'other'),
+        mapsTo('revenue-and-expenditure', 'total'),
+        mapsTo('expenditure', 'basic', 'project', 'operating', 'remittance', 'subsidy'),
+        mapsTo('procurement', 'total'),
+        mapsTo('fiscal-appropriation', 'total'),
+        mapsTo('general-budget', 'personnel', 'public', 'project'),
+        mapsTo('basic-expenditure', 'personnel', 'public'),
+        mapsTo('government-fund', 'basic', 'project'),
+        mapsTo('state-capital', 'basic', 'project'),
+        mapsTo('three-public', 'overseas', 'reception', 'vehicle-purchase', 'vehicle-operation'),
+        mapsTo('service-purchase', 'total'),
+        mapsTo('project-performance', 'fiscal', 'other'),
       ],
     ),
     {
@@ -173,7 +173,7 @@ export const budgetLines: BaseSheet = {
       content: procurementCategory,
       required: false,
       examples: [null, 'C-服务'],
-      feeds: [into('procurement', 'item')],
+      mappings: [mapsTo('procurement', 'item')],
     },
     ...catalogueColumns,
     {
@@ -186,7 +186,7 @@ export const budgetLines: BaseSheet = {
       content: threePublicItem,
       required: false,
       examples: [null, null],
-      feeds: [into('three-public', 'overseas', 'reception', 'vehicle-purchase', 'vehicle-operation')],
+      mappings: [mapsTo('three-public', 'overseas', 'reception', 'vehicle-purchase', 'vehicle-operation')],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { into } from './base-sheet';
+import { mapsTo } from './base-sheet';
 import type { BaseSheet } from './base-sheet';
 import { carriedDirection, carriedFund, carriedFunds } from './choices';
 import { amountColumn, unitCodeColumn, unitColumn } from './shared-columns';
@@ -14,8 +14,8 @@ export const carryOver: BaseSheet = {
     en: 'A row what a unit has left of a fund, from last year or for the next; none where there is nothing.',
   },
   columns: [
-    unitColumn([into('revenue', 'unit')]),
-    unitCodeColumn([into('revenue', 'unit-code')]),
+    unitColumn([mapsTo('revenue', 'unit')]),
+    unitCodeColumn([mapsTo('revenue', 'unit-code')]),
     {
       key: 'direction',
       heading: { zh: '结转方向', en: 'Direction' },
@@ -26,7 +26,7 @@ export const carryOver: BaseSheet = {
       content: carriedDirection,
       required: true,
       examples: ['上年结转结余', '年终结转结余'],
-      feeds: [into('revenue-and-expenditure', 'item'), into('fiscal-appropriation', 'item')],
+      mappings: [mapsTo('revenue-and-expenditure', 'item'), mapsTo('fiscal-appropriation', 'item')],
     },
     {
       key: 'fund',
@@ -38,7 +38,7 @@ export const carryOver: BaseSheet = {
       content: carriedFund,
       required: true,
       examples: ['单位资金', '单位资金'],
-      feeds: [into('revenue', ...columns), into('fiscal-appropriation', 'item')],
+      mappings: [mapsTo('revenue', ...columns), mapsTo('fiscal-appropriation', 'item')],
     },
     {
       key: 'functional',
@@ -50,15 +50,15 @@ export const carryOver: BaseSheet = {
       content: { kind: 'code', classification: 'functional' },
       required: false,
       examples: [null, '2010302-一般行政管理事务'],
-      feeds: [],
+      mappings: [],
     },
     amountColumn(
       { zh: '结转结余的金额，单位万元。', en: 'What is left, in 万元 (10,000 yuan).' },
       ['1.017728', '6.017728'],
       [
-        into('revenue-and-expenditure', 'total'),
-        into('revenue', ...columns),
-        into('fiscal-appropriation', 'total'),
+        mapsTo('revenue-and-expenditure', 'total'),
+        mapsTo('revenue', ...columns),
+        mapsTo('fiscal-appropriation', 'total'),
       ],
     ),
   ],

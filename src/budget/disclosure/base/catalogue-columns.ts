@@ -1,5 +1,5 @@
 import type { Label } from '../../../common/language';
-import { into } from './base-sheet';
+import { mapsTo } from './base-sheet';
 import type { BaseColumn } from './base-sheet';
 
 /** The three levels of the catalogue of services that may be bought (政府购买服务指导性目录). It is each place's own, so there is no list of it. */
@@ -39,6 +39,6 @@ function level(number: 1 | 2 | 3, heading: Label, explanation: Label, example: s
     content: { kind: 'text' },
     required: false,
     examples: [null, example],
-    feeds: [into('service-purchase', key)],
+    mappings: [mapsTo('service-purchase', key)],
   };
 }

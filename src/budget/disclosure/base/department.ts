@@ -19,7 +19,7 @@ export const department: BaseSheet = {
       content: { kind: 'year' },
       required: true,
       examples: ['2026'],
-      feeds: [],
+      mappings: [],
     },
     {
       key: 'name',
@@ -31,7 +31,7 @@ export const department: BaseSheet = {
       content: { kind: 'text' },
       required: true,
       examples: ['示例：某街道办事处'],
-      feeds: [],
+      mappings: [],
     },
     {
       key: 'office-running',
@@ -43,7 +43,7 @@ export const department: BaseSheet = {
       content: { kind: 'amount' },
       required: false,
       examples: ['12.360000'],
-      feeds: [],
+      mappings: [],
     },
   ],
 };

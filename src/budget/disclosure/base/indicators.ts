@@ -1,5 +1,5 @@
 import type { Label } from '../../../common/language';
-import { into } from './base-sheet';
+import { mapsTo } from './base-sheet';
 import type { BaseColumn, BaseContent, BaseSheet } from './base-sheet';
 import { indicatorLevel1, indicatorLevel2, indicatorRelation } from './choices';
 import { unitColumn } from './shared-columns';
@@ -13,7 +13,7 @@ export const indicators: BaseSheet = {
     en: 'A row an indicator of a project; the amounts of projects follow from the base sheet.',
   },
   columns: [
-    unitColumn([into('project-performance', 'unit')]),
+    unitColumn([mapsTo('project-performance', 'unit')]),
     column({
       key: 'project',
       heading: { zh: '项目名称', en: 'Project' },
@@ -100,7 +100,7 @@ function column(parts: {
   return {
     content: { kind: 'text' },
     required: true,
-    feeds: [into('project-performance', parts.key)],
+    mappings: [mapsTo('project-performance', parts.key)],
     ...parts,
   };
 }

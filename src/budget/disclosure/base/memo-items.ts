@@ -1,4 +1,4 @@
-import { into } from './base-sheet';
+import { mapsTo } from './base-sheet';
 import type { BaseColumn, BaseSheet } from './base-sheet';
 import { budgetLines } from './budget-lines';
 import { money } from './choices';
@@ -13,7 +13,7 @@ export const memoItems: BaseSheet = {
     en: 'A row an amount of procurement, a bought service, a three-public expense or a project that no row of the base sheet can be named for; none of what rows there say already. The amounts are part of the base sheet’s and are never added to them.',
   },
   columns: [
-    unitColumn([into('project-performance', 'unit')]),
+    unitColumn([mapsTo('project-performance', 'unit')]),
     {
       key: 'functional',
       heading: { zh: '服务领域（功能分类科目）', en: 'Field of service' },
@@ -24,7 +24,7 @@ export const memoItems: BaseSheet = {
       content: { kind: 'code', classification: 'functional', anyLevel: true },
       required: false,
       examples: [null, '201-一般公共服务支出'],
-      feeds: [into('service-purchase', 'field')],
+      mappings: [mapsTo('service-purchase', 'field')],
     },
     {
       key: 'money',
@@ -36,7 +36,11 @@ export const memoItems: BaseSheet = {
       content: money,
       required: false,
       examples: ['财政资金', '财政资金'],
-      feeds: [into('three-public'), into('service-purchase'), into('project-performance', 'fiscal', 'other')],
+      mappings: [
+        mapsTo('three-public'),
+        mapsTo('service-purchase'),
+        mapsTo('project-performance', 'fiscal', 'other'),
+      ],
     },
     {
       key: 'project',
@@ -48,7 +52,7 @@ export const memoItems: BaseSheet = {
       content: { kind: 'text' },
       required: false,
       examples: [null, null],
-      feeds: [into('project-performance', 'project')],
+      mappings: [mapsTo('project-performance', 'project')],
     },
     amountColumn(
       {
@@ -57,10 +61,10 @@ export const memoItems: BaseSheet = {
       },
       ['3.200000', '1.250000'],
       [
-        into('procurement', 'total'),
-        into('three-public', 'overseas', 'reception', 'vehicle-purchase', 'vehicle-operation'),
-        into('service-purchase', 'total'),
-        into('project-performance', 'fiscal', 'other'),
+        mapsTo('procurement', 'total'),
+        mapsTo('three-public', 'overseas', 'reception', 'vehicle-purchase', 'vehicle-operation'),
+        mapsTo('service-purchase', 'total'),
+        mapsTo('project-performance', 'fiscal', 'other'),
       ],
     ),
     ...purposeColumns(),

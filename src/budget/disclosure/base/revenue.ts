@@ -1,5 +1,5 @@
 import { allFunds } from '../../layouts/funds';
-import { into } from './base-sheet';
+import { mapsTo } from './base-sheet';
 import type { BaseSheet } from './base-sheet';
 import { revenueFund } from './choices';
 import { amountColumn, unitCodeColumn, unitColumn } from './shared-columns';
@@ -15,8 +15,8 @@ export const revenue: BaseSheet = {
     en: 'A row a source of this year’s revenue of a unit; none where there is none.',
   },
   columns: [
-    unitColumn([into('revenue', 'unit')]),
-    unitCodeColumn([into('revenue', 'unit-code')]),
+    unitColumn([mapsTo('revenue', 'unit')]),
+    unitCodeColumn([mapsTo('revenue', 'unit-code')]),
     {
       key: 'fund',
       heading: { zh: '资金来源', en: 'Fund source' },
@@ -24,19 +24,19 @@ export const revenue: BaseSheet = {
       content: revenueFund,
       required: true,
       examples: ['一般公共预算拨款收入', '其他收入'],
-      feeds: [
-        into('revenue-and-expenditure', 'item'),
-        into('revenue', ...columns),
-        into('fiscal-appropriation', 'item'),
+      mappings: [
+        mapsTo('revenue-and-expenditure', 'item'),
+        mapsTo('revenue', ...columns),
+        mapsTo('fiscal-appropriation', 'item'),
       ],
     },
     amountColumn(
       { zh: '本年收入预算数，单位万元。', en: 'This year’s budgeted revenue in 万元 (10,000 yuan).' },
       ['132.860000', '5.000000'],
       [
-        into('revenue-and-expenditure', 'total'),
-        into('revenue', ...columns),
-        into('fiscal-appropriation', 'total'),
+        mapsTo('revenue-and-expenditure', 'total'),
+        mapsTo('revenue', ...columns),
+        mapsTo('fiscal-appropriation', 'total'),
       ],
     ),
   ],

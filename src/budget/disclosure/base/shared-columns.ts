@@ -1,10 +1,10 @@
 import type { Label } from '../../../common/language';
-import type { BaseColumn, Feed } from './base-sheet';
+import type { BaseColumn, Mapping } from './base-sheet';
 
 type Examples = BaseColumn['examples'];
 
 /** A unit stands in every sheet: it is what ties them together. */
-export function unitColumn(feeds: readonly Feed[]): BaseColumn {
+export function unitColumn(mappings: readonly Mapping[]): BaseColumn {
   return {
     key: 'unit',
     heading: { zh: '单位名称', en: 'Unit' },
@@ -15,12 +15,12 @@ export function unitColumn(feeds: readonly Feed[]): BaseColumn {
     content: { kind: 'text' },
     required: true,
     examples: ['示例：某街道办事处', '示例：某街道办事处'],
-    feeds,
+    mappings,
   };
 }
 
 /** The unit's code stands beside its name in 收入总表 only, and so in the sheets that table is made of. */
-export function unitCodeColumn(feeds: readonly Feed[]): BaseColumn {
+export function unitCodeColumn(mappings: readonly Mapping[]): BaseColumn {
   return {
     key: 'unit-code',
     heading: { zh: '单位代码', en: 'Unit code' },
@@ -31,11 +31,15 @@ export function unitCodeColumn(feeds: readonly Feed[]): BaseColumn {
     content: { kind: 'text' },
     required: false,
     examples: ['618001', '618001'],
-    feeds,
+    mappings,
   };
 }
 
-export function amountColumn(explanation: Label, examples: Examples, feeds: readonly Feed[]): BaseColumn {
+export function amountColumn(
+  explanation: Label,
+  examples: Examples,
+  mappings: readonly Mapping[],
+): BaseColumn {
   return {
     key: 'amount',
     heading: { zh: '金额', en: 'Amount' },
@@ -43,6 +47,6 @@ export function amountColumn(explanation: Label, examples: Examples, feeds: read
     content: { kind: 'amount' },
     required: true,
     examples,
-    feeds,
+    mappings,
   };
 }

@@ -7,11 +7,11 @@ import type { BuildContext } from './context';
 import { ConfusableNames } from './data-terms';
 import { writeProcurementTable, writeServicePurchaseTable, writeThreePublicTable } from './detail-tables';
 import { writeExpenditureTable } from './expenditure-table';
-import { writeHalvesTable } from './halves-table';
 import { writeProjectTable } from './project-table';
 import { writeRevenueByCode } from './revenue-by-code';
 import { writeRevenueByUnit } from './revenue-by-unit';
 import { TableBody } from './table-body';
+import { writeTwoSidedTable } from './two-sided-table';
 
 /** How a set is made. */
 export interface BuildOptions {
@@ -68,7 +68,7 @@ export function buildSet(data: DisclosureData, pack: LayoutPack, options: BuildO
   for (const key of ORDER) {
     const layout = pack.tables.find((table) => table.key === key);
     if (!layout?.form) continue;
-    const body = new TableBody(layout, layout.form, data.own, data.ownRows(key));
+    const body = new TableBody(layout, layout.form, data.sourceFigures, data.sourceRows(key));
     writeTable(context, body, layout, layout.form);
     bodies.set(key, body);
   }
@@ -96,7 +96,7 @@ function writeTable(context: BuildContext, body: TableBody, layout: TableLayout,
   }
   if (rows.kind === 'items') {
     const isProcurement = layout.key === 'procurement';
-    (isProcurement ? writeProcurementTable : writeHalvesTable)(context, body, rows);
+    (isProcurement ? writeProcurementTable : writeTwoSidedTable)(context, body, rows);
     return;
   }
   const label = rows.total?.label ?? '';

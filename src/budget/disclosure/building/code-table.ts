@@ -56,7 +56,7 @@ export function writeCodeTable<T extends Coded>(
   source: CodedSource<T>,
 ): void {
   const { things } = source;
-  const items = things ? itemRows(body, things, source) : ownRows<T>(body, block);
+  const items = things ? itemRows(body, things, source) : rowsOfSource<T>(body, block);
   const rows = levels === 'all' ? withParents(items) : items;
   // From the last to the first: what a row adds up stands below it.
   for (const [index, row] of [...rows.entries()].reverse()) {
@@ -71,8 +71,8 @@ export function writeCodeTable<T extends Coded>(
   }
   const added = new Set(rows.flatMap(({ parts }) => parts));
   const tops = rows.map(({ name }) => name).filter((name) => !added.has(name));
-  const isTold = things !== undefined || rows.length > 0;
-  putTotalRow(body, block, { label: total, index: rows.length, isTold }, tops);
+  const isKnown = things !== undefined || rows.length > 0;
+  putTotalRow(body, block, { label: total, index: rows.length, isKnown }, tops);
 }
 
 function cellsOf<T extends Coded>(
@@ -143,9 +143,9 @@ function itemRows<T extends Coded>(
 }
 
 /** Rows that the workbook's own table has, where the data tell of none. */
-function ownRows<T extends Coded>(body: TableBody, block: BlockLayout): PlannedRow<T>[] {
+function rowsOfSource<T extends Coded>(body: TableBody, block: BlockLayout): PlannedRow<T>[] {
   const { byUnit, keyed } = keysOf(body);
-  return body.ownRows
+  return body.sourceRows
     .filter((row) => row.block === block.key && keyed.every((each) => row.codes[each]))
     .map(({ name, unit, codes }) => ({
       name,

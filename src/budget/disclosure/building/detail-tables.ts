@@ -13,7 +13,7 @@ import type { Entry, TableBody } from './table-body';
 
 /** Writes 政府采购预算明细表 (04): what is procured, by class. */
 export function writeProcurementTable(context: BuildContext, body: TableBody, form: ItemForm): void {
-  const isTold = !context.data.untold.has(body.layout.key);
+  const isKnown = !context.data.missing.has(body.layout.key);
   writeItemTable(
     body,
     body.layout.blocks.map((layout) => ({
@@ -21,20 +21,20 @@ export function writeProcurementTable(context: BuildContext, body: TableBody, fo
       top: form.blocks.find(({ block }) => block === layout.key)?.top ?? [],
       foot: form.blocks.find(({ block }) => block === layout.key)?.foot ?? [],
       entry: (value) =>
-        isTold ? shownEntry(context, shownIn(context), { aspect: 'procurement', value }) : { sum: 'table' },
+        isKnown ? shownEntry(context, shownIn(context), { aspect: 'procurement', value }) : { sum: 'table' },
     })),
   );
 }
 
 /** Writes the table of the three public expenses (10), a single row; Shanghai's has 机关运行经费 beside them. */
 export function writeThreePublicTable(context: BuildContext, body: TableBody, block: BlockLayout): void {
-  const isTold = !context.data.untold.has(body.layout.key);
+  const isKnown = !context.data.missing.has(body.layout.key);
   const entry = (column: string): Entry => {
     if (column === 'office-running') {
       const amount = context.data.department.officeRunning;
       return { sum: amount === undefined ? 'office-running' : amount };
     }
-    return isTold
+    return isKnown
       ? shownEntry(context, shownIn(context), { aspect: 'three-public', value: column, fiscal: true })
       : { sum: 'table' };
   };
@@ -70,8 +70,8 @@ export function writeServicePurchaseTable(
       body.cells(amounts, ({ layout: { key } }) => keyCell(key, purchase)),
     );
   }
-  const isTold = !context.data.untold.has(body.layout.key);
-  putTotalRow(body, block, { label, index: 0, isTold }, names);
+  const isKnown = !context.data.missing.has(body.layout.key);
+  putTotalRow(body, block, { label, index: 0, isKnown }, names);
 }
 
 function purchasesOf({ data: { lines = [], memoItems }, funds }: BuildContext): Purchase[] {

@@ -49,7 +49,7 @@ export function writeProjectTable(context: BuildContext, body: TableBody, block:
       'data',
       body.cells(new Map(), () => null),
     );
-  if (context.data.untold.has(body.layout.key)) body.open.add('table');
+  if (context.data.missing.has(body.layout.key)) body.open.add('table');
 }
 
 /** The amounts of a project as cells that go over all of its rows, those that are blank too. */

@@ -35,8 +35,8 @@ export function writeRevenueByUnit(
       body.cells(amounts, ({ layout: { key } }) => keyCell(body, key, unit, code)),
     );
   }
-  const isTold = context.data.revenues !== undefined && context.data.carryOvers !== undefined;
-  putTotalRow(body, block, { label, index: units.size, isTold }, [...units.keys()]);
+  const isKnown = context.data.revenues !== undefined && context.data.carryOvers !== undefined;
+  putTotalRow(body, block, { label, index: units.size, isKnown }, [...units.keys()]);
 }
 
 /** A unit that has no name is one that nothing tells. */

@@ -70,17 +70,17 @@ export interface TotalRow {
   readonly label: string;
   readonly index: number;
   /** Whether the data tell of what it adds up. */
-  readonly isTold: boolean;
+  readonly isKnown: boolean;
 }
 
 /** Writes the row that adds up others. */
 export function putTotalRow(
   body: TableBody,
   block: BlockLayout,
-  { label, index, isTold }: TotalRow,
+  { label, index, isKnown }: TotalRow,
   parts: readonly string[],
 ): void {
-  const cells = columnSums(body, block, { name: TOTAL, index }, isTold ? parts : undefined);
+  const cells = columnSums(body, block, { name: TOTAL, index }, isKnown ? parts : undefined);
   body.putRow(index, 'total', labelled(body, label, cells));
 }
 

@@ -1,7 +1,7 @@
 import { convert, unitPower } from '../../../amount/unit';
 import type { TableForm } from '../../layouts/form';
 import type { TableLayout } from '../../layouts/layout';
-import type { OwnFigures, OwnRow } from '../data/own-figures';
+import type { SourceFigures, SourceRow } from '../data/source-figures';
 import type { LiveSum, SetFormula, SetPlace, Term } from '../set/set-formula';
 import type { OpenReason, SetCell, SetRow, SetRowKind } from '../set/set-table';
 import { headerOf } from './header';
@@ -40,9 +40,9 @@ export class TableBody {
   constructor(
     readonly layout: TableLayout,
     readonly form: TableForm,
-    private readonly own: OwnFigures,
+    private readonly sourceFigures: SourceFigures,
     /** The rows of the workbook's own table. */
-    readonly ownRows: readonly OwnRow[],
+    readonly sourceRows: readonly SourceRow[],
   ) {
     this.header = headerOf(layout, form.header);
   }
@@ -81,7 +81,7 @@ export class TableBody {
    * unless a formula stands behind them.
    */
   amountCell(row: RowAt, column: number, { sum, formula }: Entry): SetCell {
-    const known = typeof sum === 'string' ? this.ownFigure(row.name, column, sum) : sum;
+    const known = typeof sum === 'string' ? this.sourceFigure(row.name, column, sum) : sum;
     const at: SetPlace = { table: this.layout.key, row: row.index, column };
     this.written.set(nameOf(row.name, column), { sum: known, at });
     if (typeof known === 'string') return this.openCell(known);
@@ -97,11 +97,11 @@ export class TableBody {
     return { kind: 'open', reason };
   }
 
-  private ownFigure(row: string, column: number, reason: OpenReason): KnownSum {
+  private sourceFigure(row: string, column: number, reason: OpenReason): KnownSum {
     const printed = this.header.columns[column];
     if (!printed) return reason;
     const name = { table: this.layout.key, block: printed.block, row, column: printed.layout.key };
-    const own = this.own(name);
+    const own = this.sourceFigures(name);
     return own === undefined ? reason : own;
   }
 

@@ -1,7 +1,7 @@
 import type { Amount } from '../../../amount/amount';
 import type { TableKey } from '../../layouts/layout';
 import type { BudgetLine, MemoItem } from './lines';
-import type { OwnFigures, OwnRows } from './own-figures';
+import type { SourceFigures, SourceRows } from './source-figures';
 
 /** Whose budget it is, and of what year; undefined where nothing says so. */
 export interface Department {
@@ -58,11 +58,11 @@ export interface DisclosureData {
   readonly indicators: readonly IndicatorEntry[] | undefined;
   readonly memoItems: readonly MemoItem[];
   /** Tables whose details neither lines nor memo items tell. */
-  readonly untold: ReadonlySet<TableKey>;
+  readonly missing: ReadonlySet<TableKey>;
   /** What the workbook's own tables say, for what does not follow from the rest. */
-  readonly own: OwnFigures;
+  readonly sourceFigures: SourceFigures;
   /** The rows of these tables, for those that nothing else tells the rows of. */
-  readonly ownRows: OwnRows;
+  readonly sourceRows: SourceRows;
 }
 
 /** The data with what a person says of the department, where they say it. */

@@ -32,7 +32,7 @@ export type DerivationNote =
   /** Revenue of this year and money carried over that is no fiscal appropriation: what may pay for lines whose fund is not known. */
   | { readonly kind: 'other-sources'; readonly sources: readonly Source[] }
   /** A table that the workbook has not, or that tells too little: the list stays undefined. */
-  | { readonly kind: 'untold'; readonly list: DataList }
+  | { readonly kind: 'missing'; readonly list: DataList }
   /** Cells that hold no amount, whose entries are left out. */
   | { readonly kind: 'unreadable'; readonly from: readonly Address[] };
 
@@ -56,7 +56,7 @@ export interface Derivation {
 }
 
 /** What the proofs of a budget go by. */
-export interface Evidence {
+export interface DerivationContext {
   /** The tables of budgets alone. */
   readonly book: Book;
   readonly units: Units;

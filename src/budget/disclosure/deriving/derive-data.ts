@@ -3,14 +3,14 @@ import { amountAt } from '../../tables/amounts';
 import { Book } from '../../tables/book';
 import { placedTable } from '../../tables/selection';
 import type { Department } from '../data/disclosure-data';
-import type { Derivation, Evidence } from './derivation';
+import type { Derivation, DerivationContext } from './derivation';
+import { indicatorsOf } from './derived-indicators';
+import { linesOf } from './derived-lines';
+import { memoItemsOf } from './derived-memo-items';
 import { entryNotes } from './entry-notes';
 import { flowsOf } from './flows';
 import { lineNotes } from './line-notes';
-import { linesOf } from './lines-told';
-import { memoItemsOf } from './memo-items-told';
-import { ownFiguresOf, ownRowsOf } from './own-figures-of';
-import { indicatorsOf } from './projects-told';
+import { sourceFiguresOf, sourceRowsOf } from './source-figures';
 import { sourcesOf } from './sources';
 import { unitsOf } from './units';
 import type { Units } from './units';
@@ -35,22 +35,22 @@ export function deriveData(workbook: Book): Derivation {
   const book = budgetTables(workbook);
   const units = unitsOf(book);
   const sources = sourcesOf(book);
-  const evidence: Evidence = { book, units, sources, whole: wholeTables(book, sources) };
-  const told = linesOf(evidence);
+  const context: DerivationContext = { book, units, sources, whole: wholeTables(book, sources) };
+  const derived = linesOf(context);
   const items = memoItemsOf(book, units);
   const indicators = indicatorsOf(book, units);
   const data = {
     department: departmentOf(book, units),
-    lines: told?.lines,
-    ...flowsOf(evidence),
+    lines: derived?.lines,
+    ...flowsOf(context),
     indicators: indicators?.map(({ indicator }) => indicator),
     memoItems: items.map(({ item }) => item),
-    untold: new Set(DETAILS.filter((key) => !book.table(key))),
-    own: ownFiguresOf(book),
-    ownRows: ownRowsOf(book),
+    missing: new Set(DETAILS.filter((key) => !book.table(key))),
+    sourceFigures: sourceFiguresOf(book),
+    sourceRows: sourceRowsOf(book),
   };
   const notes = [
-    ...(told ? lineNotes(told, sources) : [{ kind: 'untold', list: 'lines' } as const]),
+    ...(derived ? lineNotes(derived, sources) : [{ kind: 'missing', list: 'lines' } as const]),
     ...entryNotes(data, items, indicators ?? []),
   ];
   return { data, notes };

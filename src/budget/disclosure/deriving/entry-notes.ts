@@ -2,23 +2,23 @@ import type { Address } from '../../../workbook/address';
 import { indicators as indicatorSheet } from '../base/indicators';
 import type { DisclosureData } from '../data/disclosure-data';
 import type { DataList, DerivationNote, UnknownWhat } from './derivation';
-import type { ToldItem } from './memo-items-told';
-import type { ToldIndicator } from './projects-told';
+import type { DerivedIndicator } from './derived-indicators';
+import type { DerivedMemoItem } from './derived-memo-items';
 
 /** What is not known of anything but the lines. */
 export function entryNotes(
   data: DisclosureData,
-  items: readonly ToldItem[],
-  indicators: readonly ToldIndicator[],
+  items: readonly DerivedMemoItem[],
+  indicators: readonly DerivedIndicator[],
 ): DerivationNote[] {
   const { department, revenues, carryOvers } = data;
   return [
     ...(['year', 'name'] as const)
       .filter((what) => department[what] === undefined)
       .map((what): DerivationNote => ({ kind: 'unknown-department', what })),
-    ...untold('revenues', revenues),
-    ...untold('carryOvers', carryOvers),
-    ...untold('indicators', data.indicators),
+    ...missing('revenues', revenues),
+    ...missing('carryOvers', carryOvers),
+    ...missing('indicators', data.indicators),
     ...open('unit', 'revenues', revenues ?? [], ({ unit }) => unit === ''),
     ...open('unit', 'carryOvers', carryOvers ?? [], ({ unit }) => unit === ''),
     ...open('fund', 'carryOvers', carryOvers ?? [], ({ fund }) => fund === ''),
@@ -34,8 +34,8 @@ export function entryNotes(
   ];
 }
 
-function untold(list: DataList, entries: readonly unknown[] | undefined): DerivationNote[] {
-  return entries ? [] : [{ kind: 'untold', list }];
+function missing(list: DataList, entries: readonly unknown[] | undefined): DerivationNote[] {
+  return entries ? [] : [{ kind: 'missing', list }];
 }
 
 function open<T extends object>(
@@ -51,7 +51,7 @@ function open<T extends object>(
 }
 
 /** Whether a text is lacking that an indicator must have, or is none of those that it may be. */
-function isIncomplete({ indicator }: ToldIndicator): boolean {
+function isIncomplete({ indicator }: DerivedIndicator): boolean {
   const { level1, level2, level3, relation, value } = indicator;
   const isChoice = (key: string, text: string): boolean => {
     const content = indicatorSheet.columns.find((column) => column.key === key)?.content;

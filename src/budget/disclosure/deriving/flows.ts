@@ -4,7 +4,7 @@ import { amountOfItem } from '../../tables/amounts';
 import type { Book } from '../../tables/book';
 import { leafRows, placedTable } from '../../tables/selection';
 import type { CarryOver, Revenue } from '../data/disclosure-data';
-import type { Evidence } from './derivation';
+import type { DerivationContext } from './derivation';
 import { rowSources, summarySources } from './sources';
 import type { Sources } from './sources';
 import { onlyUnit, unitAt } from './units';
@@ -19,8 +19,8 @@ export interface Flows {
 /** A department whose tables name no unit is taken as a whole; its name is then missing. */
 const UNNAMED: BudgetUnit = { name: '', code: '' };
 
-export function flowsOf(evidence: Evidence): Flows {
-  const all = unitSources(evidence);
+export function flowsOf(context: DerivationContext): Flows {
+  const all = unitSources(context);
   if (!all) return { revenues: undefined, carryOvers: undefined };
   const entries = all.flatMap(({ unit, sources }) =>
     sources.list.map(({ fund, year, amount }) => ({
@@ -33,14 +33,17 @@ export function flowsOf(evidence: Evidence): Flows {
     .map(({ entry }): CarryOver => ({ ...entry, direction: 'carried-in', functional: null }));
   return {
     revenues: entries.filter(({ year }) => year === 'this-year').map(({ entry }) => entry),
-    carryOvers: all.every(({ sources }) => sources.carriedInTold)
-      ? [...carriedIn, ...carriedOut(evidence)]
+    carryOvers: all.every(({ sources }) => sources.carriedInComplete)
+      ? [...carriedIn, ...carriedOut(context)]
       : undefined,
   };
 }
 
 /** Undefined where the tables do not tell the units apart. */
-function unitSources({ book, units }: Evidence): { unit: BudgetUnit; sources: Sources }[] | undefined {
+function unitSources({
+  book,
+  units,
+}: DerivationContext): { unit: BudgetUnit; sources: Sources }[] | undefined {
   const revenue = placedTable(book, 'revenue');
   if (revenue?.block.columns.has('unit')) {
     const { table, block } = revenue;
@@ -55,17 +58,17 @@ function unitSources({ book, units }: Evidence): { unit: BudgetUnit; sources: So
 }
 
 /** What is left for the next year is stated in all, and for fiscal appropriations; the fund is known where there is but one. */
-function carriedOut({ book, units, sources }: Evidence): CarryOver[] {
+function carriedOut({ book, units, sources }: DerivationContext): CarryOver[] {
   const all = leftIn(book, 'revenue-and-expenditure');
   if (!all || all.isZero) return [];
   const fiscal = leftIn(book, 'fiscal-appropriation');
   const { name, code } = onlyUnit(units) ?? UNNAMED;
   const entry = { unit: name, unitCode: code, direction: 'carried-out', functional: null } as const;
   const funds = new Set(sources.list.map(({ fund }) => fund));
-  const isTold = sources.thisYearTold && sources.carriedInTold;
+  const isComplete = sources.thisYearComplete && sources.carriedInComplete;
   const fundOf = (isFiscal: boolean): string => {
     const own = new Set([...funds].filter((fund) => isFiscalFund(fund) === isFiscal).map(carriedAs));
-    return isTold && own.size === 1 ? ([...own][0] ?? '') : '';
+    return isComplete && own.size === 1 ? ([...own][0] ?? '') : '';
   };
   if (fiscal === undefined) return [{ ...entry, fund: '', amount: all }];
   const other = all.minus(fiscal);

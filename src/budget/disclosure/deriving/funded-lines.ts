@@ -1,9 +1,9 @@
 import { Amount } from '../../../amount/amount';
 import { isFiscalFund } from '../../layouts/funds';
 import type { MoneyYear } from '../data/lines';
+import { isExact } from './bounds';
 import type { FundShares } from './fund-shares';
 import type { RawLine } from './raw-lines';
-import { isExact } from './shares';
 import type { Sources } from './sources';
 
 /** A line of 支出总表, or the part of one that a fund pays. */
@@ -53,15 +53,15 @@ export function fundedLines(
 }
 
 /** The one source of money that is no fiscal appropriation; undefined where there are several, or may be. */
-function onlyOtherSource({ list, thisYearTold, carriedInTold }: Sources): string | undefined {
+function onlyOtherSource({ list, thisYearComplete, carriedInComplete }: Sources): string | undefined {
   const others = new Set(list.map(({ fund }) => fund).filter((fund) => !isFiscalFund(fund)));
-  return thisYearTold && carriedInTold && others.size === 1 ? [...others][0] : undefined;
+  return thisYearComplete && carriedInComplete && others.size === 1 ? [...others][0] : undefined;
 }
 
 /** Undefined where money of this year and money carried over may pay for it. */
-function yearOf(fund: string, { list, thisYearTold, carriedInTold }: Sources): MoneyYear | undefined {
+function yearOf(fund: string, { list, thisYearComplete, carriedInComplete }: Sources): MoneyYear | undefined {
   if (fund === 'own') return 'carried-in';
   const years = new Set(list.filter((source) => source.fund === fund).map(({ year }) => year));
-  if (carriedInTold && !years.has('carried-in')) return 'this-year';
-  return thisYearTold && !years.has('this-year') && years.has('carried-in') ? 'carried-in' : undefined;
+  if (carriedInComplete && !years.has('carried-in')) return 'this-year';
+  return thisYearComplete && !years.has('this-year') && years.has('carried-in') ? 'carried-in' : undefined;
 }

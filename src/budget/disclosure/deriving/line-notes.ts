@@ -1,32 +1,32 @@
 import { isFiscalFund } from '../../layouts/funds';
 import type { BudgetLine } from '../data/lines';
 import type { DerivationNote } from './derivation';
-import type { ToldLines } from './lines-told';
+import type { DerivedLines } from './derived-lines';
 import type { Source, Sources } from './sources';
 
 /** What is not known of the lines. */
-export function lineNotes(told: ToldLines, { list }: Sources): DerivationNote[] {
-  const fundNotes = notesOfFunds(told);
+export function lineNotes(derived: DerivedLines, { list }: Sources): DerivationNote[] {
+  const fundNotes = notesOfFunds(derived);
   const others: Source[] = list.filter(({ fund }) => !isFiscalFund(fund));
   return [
-    ...(told.unreadable.length > 0 ? [{ kind: 'unreadable', from: told.unreadable } as const] : []),
+    ...(derived.unreadable.length > 0 ? [{ kind: 'unreadable', from: derived.unreadable } as const] : []),
     ...fundNotes,
     ...(fundNotes.length > 0 && others.length > 0
       ? [{ kind: 'other-sources', sources: others } as const]
       : []),
-    ...open(told, 'unit', ({ unit }) => unit === undefined),
-    ...open(told, 'year', ({ year }) => year === undefined),
-    ...open(told, 'category', ({ category }) => category === 'basic'),
-    ...open(told, 'project', ({ project }) => project === undefined),
+    ...open(derived, 'unit', ({ unit }) => unit === undefined),
+    ...open(derived, 'year', ({ year }) => year === undefined),
+    ...open(derived, 'category', ({ category }) => category === 'basic'),
+    ...open(derived, 'project', ({ project }) => project === undefined),
     ...open(
-      told,
+      derived,
       'construction',
       ({ construction, fund }) => construction === undefined && mayBeGeneral(fund),
     ),
   ];
 }
 
-function notesOfFunds({ lines, funded, groups }: ToldLines): DerivationNote[] {
+function notesOfFunds({ lines, funded, groups }: DerivedLines): DerivationNote[] {
   const grouped = groups.map(({ lines: places, total, general }): DerivationNote => {
     const entries = entriesOf((i) => {
       const line = funded[i];
@@ -45,7 +45,7 @@ function notesOfFunds({ lines, funded, groups }: ToldLines): DerivationNote[] {
 }
 
 function open(
-  { lines, funded }: ToldLines,
+  { lines, funded }: DerivedLines,
   what: 'unit' | 'year' | 'category' | 'project' | 'construction',
   isOpen: (line: BudgetLine) => boolean,
 ): DerivationNote[] {
@@ -62,6 +62,6 @@ function entriesOf(meets: (i: number) => boolean, lines: readonly BudgetLine[]):
   return [...lines.keys()].filter(meets);
 }
 
-function placesIn(funded: ToldLines['funded'], entries: readonly number[]) {
+function placesIn(funded: DerivedLines['funded'], entries: readonly number[]) {
   return entries.flatMap((i) => funded[i]?.raw.at ?? []);
 }

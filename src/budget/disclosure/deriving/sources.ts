@@ -18,22 +18,24 @@ export interface Source {
 /** Where money comes from, and whether that is all: then a source that is not named has nothing. */
 export interface Sources {
   readonly list: readonly Source[];
-  readonly thisYearTold: boolean;
-  readonly carriedInTold: boolean;
+  readonly thisYearComplete: boolean;
+  readonly carriedInComplete: boolean;
 }
 
-/** The sources that the rows of 收入总表, or the income half of 收支总表, name. */
+/** The sources that the rows of 收入总表, or the income side of 收支总表, name. */
 export function sourcesOf(book: Book): Sources {
   const revenue = placedTable(book, 'revenue');
   const summary = placedTable(book, 'revenue-and-expenditure', 'income');
   if (revenue?.block.columns.has('unit')) return join(leafRows(revenue.block).map(rowSources));
-  return summary ? summarySources(summary.block) : { list: [], thisYearTold: false, carriedInTold: false };
+  return summary
+    ? summarySources(summary.block)
+    : { list: [], thisYearComplete: false, carriedInComplete: false };
 }
 
 /** The sources of one unit: its row of 收入总表. */
 export function rowSources({ figures }: Row): Sources {
   const at = (column: string): Amount | null | undefined => amountAt(figures.get(column));
-  return told(
+  return sourcesFrom(
     allFunds.map(({ key }) => [key, at(`this-year.${key}`)]),
     carriedFunds.map(({ key }) => [key, at(`carried-in.${key}`)]),
     { thisYear: at('this-year'), carriedIn: at('carried-in'), total: at('total') },
@@ -43,7 +45,7 @@ export function rowSources({ figures }: Row): Sources {
 /** Money carried over is told by fund in 收入总表 only. */
 export function summarySources(block: Block): Sources {
   const at = (item: string): Amount | null | undefined => amountOfItem(block, item);
-  return told(
+  return sourcesFrom(
     allFunds.map(({ key }) => [key, at(key)]),
     [],
     { thisYear: at('this-year'), carriedIn: at('carried-in'), total: at('grand-total') },
@@ -58,15 +60,15 @@ interface Totals {
   readonly total: Amount | null | undefined;
 }
 
-function told(thisYear: readonly Part[], carriedIn: readonly Part[], totals: Totals): Sources {
+function sourcesFrom(thisYear: readonly Part[], carriedIn: readonly Part[], totals: Totals): Sources {
   const [now, before] = [of('this-year', thisYear), of('carried-in', carriedIn)];
   const [nowSum, beforeSum] = [sumOf(now.map(amountOf)), sumOf(before.map(amountOf))];
   // All money, this year's and what was carried over, ties to the total: so neither lacks anything.
   const ties = totals.total?.equals(nowSum.plus(beforeSum)) ?? false;
   return {
     list: [...now, ...before],
-    thisYearTold: ties || (totals.thisYear?.equals(nowSum) ?? false),
-    carriedInTold: ties || (totals.carriedIn?.equals(beforeSum) ?? false),
+    thisYearComplete: ties || (totals.thisYear?.equals(nowSum) ?? false),
+    carriedInComplete: ties || (totals.carriedIn?.equals(beforeSum) ?? false),
   };
 }
 
@@ -87,7 +89,7 @@ function join(rows: readonly Sources[]): Sources {
   }
   return {
     list: [...sums.values()],
-    thisYearTold: rows.length > 0 && rows.every(({ thisYearTold }) => thisYearTold),
-    carriedInTold: rows.length > 0 && rows.every(({ carriedInTold }) => carriedInTold),
+    thisYearComplete: rows.length > 0 && rows.every(({ thisYearComplete }) => thisYearComplete),
+    carriedInComplete: rows.length > 0 && rows.every(({ carriedInComplete }) => carriedInComplete),
   };
 }

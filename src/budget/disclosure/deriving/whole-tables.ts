@@ -18,7 +18,7 @@ export function wholeTables(book: Book, sources: Sources): ReadonlySet<string> {
     sums.map(({ fund, sum }) => sum ?? (hasNone(fund, sources) ? Amount.zero : undefined)),
   );
   if (fiscal && all?.equals(fiscal)) return new Set(sums.map(({ fund }) => fund));
-  const spendsAll = hasNothingLeft(book) && sources.thisYearTold && sources.carriedInTold;
+  const spendsAll = hasNothingLeft(book) && sources.thisYearComplete && sources.carriedInComplete;
   const whole = sums.filter(({ fund, sum }) => spendsAll && sum?.equals(cameIn(fund, sources)));
   return new Set(whole.map(({ fund }) => fund));
 }
@@ -49,7 +49,7 @@ function hasNothingLeft(book: Book): boolean {
 
 /** Whether a fund is known to have no money. */
 export function hasNone(fund: string, sources: Sources): boolean {
-  return sources.thisYearTold && sources.carriedInTold && cameIn(fund, sources).isZero;
+  return sources.thisYearComplete && sources.carriedInComplete && cameIn(fund, sources).isZero;
 }
 
 function cameIn(fund: string, { list }: Sources): Amount {

@@ -19,7 +19,7 @@ import {
   yearTotal,
 } from '../../tables/selection';
 
-/** 支出总表, summed by class of the functional classification = the expenditure half of 收支总表. */
+/** 支出总表, summed by class of the functional classification = the expenditure side of 收支总表. */
 export const expenditureTie: BookRule = {
   meta: {
     id: 'expenditure-tie',

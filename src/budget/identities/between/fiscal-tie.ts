@@ -169,7 +169,7 @@ function* judgeClasses(
   }
 }
 
-/** Whether a half of a summary table is divided by class at all. */
+/** Whether a side of a summary table is divided by class at all. */
 function hasClasses({ rows }: Block): boolean {
   return rows.some(({ item }) => item !== undefined && className(item) !== undefined);
 }

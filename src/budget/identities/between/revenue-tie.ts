@@ -8,7 +8,7 @@ import { holds, notApplicable } from '../rule';
 import type { Judgement, BookRule } from '../rule';
 import { blockOf, figuresIn, itemRow, totalOf, yearTotal } from '../../tables/selection';
 
-/** 收入总表 = the income half of 收支总表, in total and source by source. */
+/** 收入总表 = the income side of 收支总表, in total and source by source. */
 export const revenueTie: BookRule = {
   meta: {
     id: 'revenue-tie',
@@ -57,7 +57,7 @@ function* judgeColumn(
   );
 }
 
-/** The figures of the income half that a column stands for, or undefined where it has no counterpart there. */
+/** The figures of the income side that a column stands for, or undefined where it has no counterpart there. */
 function counterpartOf(columns: Block, items: Block, key: string): Figure[] | undefined {
   if (key === 'total') return figures(items, [totalItem(columns, items)]);
   if (key === 'this-year' || key === 'carried-in') return figures(items, [key]);

@@ -1,8 +1,8 @@
 import { heading, over } from '../form';
-import { LISTED_CLASSES, numbered, formOf } from './form';
 import { allFunds } from '../funds';
-import { halves, sourceItems } from '../halves';
 import type { TableLayout } from '../layout';
+import { sourceItems, twoSided } from '../two-sided';
+import { formOf, LISTED_CLASSES, numbered } from './form';
 
 /** 收支总表 */
 export const revenueAndExpenditure: TableLayout = {
@@ -10,7 +10,7 @@ export const revenueAndExpenditure: TableLayout = {
   number: '01',
   title: { zh: '收支总表', en: 'Revenue and expenditure' },
   aliases: ['收支预算总表', '部门收支总表', '部门预算收支总表', '单位收支总表'],
-  ...halves({
+  ...twoSided({
     headings: { income: ['收入', '收入项目'], expenditure: ['支出', '支出项目'] },
     amounts: ['预算数', '金额'],
     sources: sourceItems(allFunds),

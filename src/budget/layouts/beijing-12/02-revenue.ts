@@ -1,9 +1,9 @@
-import { heading, over } from '../form';
-import { formOf } from './form';
 import { amount, text, total, unitName } from '../columns';
+import { heading, over } from '../form';
 import { allFunds, fiscalFunds, specialAccount } from '../funds';
 import type { Fund } from '../funds';
 import type { ColumnLayout, TableLayout } from '../layout';
+import { formOf } from './form';
 
 function fundColumn(group: string, under: string, fund: Fund): ColumnLayout {
   return amount(`${group}.${fund.key}`, fund.label, { aliases: fund.names, under: [under] });

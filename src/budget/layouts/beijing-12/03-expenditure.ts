@@ -1,5 +1,3 @@
-import { heading, over } from '../form';
-import { formOf } from './form';
 import {
   amount,
   basic,
@@ -9,7 +7,9 @@ import {
   project,
   total,
 } from '../columns';
+import { heading, over } from '../form';
 import type { TableLayout } from '../layout';
+import { formOf } from './form';
 
 const shownAgain = { under: ['其中'] };
 

@@ -1,8 +1,8 @@
-import { heading } from '../form';
-import { formOf } from './form';
 import { item, total } from '../columns';
+import { heading } from '../form';
 import { entry } from '../items';
 import type { ItemLayout, TableLayout } from '../layout';
+import { formOf } from './form';
 
 const CATEGORIES = 'categories';
 const category = (key: string, letter: string, zh: string, en: string): ItemLayout => ({

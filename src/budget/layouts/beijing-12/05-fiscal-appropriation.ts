@@ -1,8 +1,8 @@
 import { heading, over } from '../form';
-import { LISTED_CLASSES, numbered, formOf } from './form';
 import { fiscalFunds } from '../funds';
-import { halves, sourceItems } from '../halves';
 import type { TableLayout } from '../layout';
+import { sourceItems, twoSided } from '../two-sided';
+import { formOf, LISTED_CLASSES, numbered } from './form';
 
 const SOURCES = [
   ['general', '一般公共预算资金'],
@@ -16,7 +16,7 @@ export const fiscalAppropriation: TableLayout = {
   number: '05',
   title: { zh: '财政拨款收支预算总表', en: 'Fiscal appropriations' },
   aliases: ['财政拨款收支总表', '财政拨款收支预算表', '部门财政拨款收支总表'],
-  ...halves({
+  ...twoSided({
     headings: { income: ['收入', '收入项目'], expenditure: ['支出', '支出项目'] },
     amounts: ['预算数', '金额'],
     sources: sourceItems(fiscalFunds),

@@ -1,5 +1,3 @@
-import { heading, over } from '../form';
-import { formOf } from './form';
 import {
   amount,
   basic,
@@ -11,7 +9,9 @@ import {
   total,
   unitName,
 } from '../columns';
+import { heading, over } from '../form';
 import type { TableLayout } from '../layout';
+import { formOf } from './form';
 
 /** 一般公共预算财政拨款支出表 */
 export const generalBudget: TableLayout = {

@@ -1,7 +1,7 @@
-import { heading, over } from '../form';
-import { formOf } from './form';
 import { departmentEconomicCode, governmentEconomicCode, personnel, publicFunds, total } from '../columns';
+import { heading, over } from '../form';
 import type { TableLayout } from '../layout';
+import { formOf } from './form';
 
 /** 一般公共预算财政拨款基本支出表 */
 export const basicExpenditure: TableLayout = {

@@ -1,7 +1,7 @@
-import { heading, over } from '../form';
-import { formOf } from './form';
 import { amount } from '../columns';
+import { heading, over } from '../form';
 import type { TableLayout } from '../layout';
+import { formOf } from './form';
 
 const vehicles = { under: ['公务用车购置及运行维护费', '公务用车购置及运行费'] };
 

@@ -1,7 +1,7 @@
-import { heading, over } from '../form';
-import { formOf } from './form';
 import { text, total } from '../columns';
+import { heading, over } from '../form';
 import type { TableLayout } from '../layout';
+import { formOf } from './form';
 
 const catalogue = { under: ['指导性目录', '指导性目录代码'] };
 

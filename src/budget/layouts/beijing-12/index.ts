@@ -10,8 +10,8 @@ import { governmentFund } from './08-government-fund';
 import { stateCapital } from './09-state-capital';
 import { threePublic } from './10-three-public';
 import { servicePurchase } from './11-service-purchase';
-import { beijingForm } from './form';
 import { projectPerformance } from './12-project-performance';
+import { beijingForm } from './form';
 
 /** The twelve tables of a department budget in Beijing (Chaoyang district, 2026). */
 export const beijing12: LayoutPack = {

@@ -6,9 +6,9 @@ import {
   superiorSubsidy,
   undertaking,
 } from '../funds';
-import { halves, sourceItems } from '../halves';
 import { entry } from '../items';
 import type { TableLayout } from '../layout';
+import { sourceItems, twoSided } from '../two-sided';
 
 const reservesUsed = entry('reserves-used', { zh: '使用非财政拨款结余', en: 'non-fiscal reserves used' }, [
   '使用非财政拨款结余（含专用结余）',
@@ -21,7 +21,7 @@ export const revenueAndExpenditure: TableLayout = {
   number: '1',
   title: { zh: '收入支出决算总表', en: 'Revenue and expenditure, final accounts' },
   aliases: ['部门收入支出决算总表'],
-  ...halves({
+  ...twoSided({
     headings: { income: ['收入'], expenditure: ['支出'] },
     amounts: ['决算数', '金额'],
     sources: sourceItems([

@@ -1,6 +1,6 @@
 import { fiscalFunds } from '../funds';
-import { halves, sourceItems } from '../halves';
 import type { TableLayout } from '../layout';
+import { sourceItems, twoSided } from '../two-sided';
 
 /** 财政拨款收入支出决算总表 */
 export const fiscalAppropriation: TableLayout = {
@@ -8,7 +8,7 @@ export const fiscalAppropriation: TableLayout = {
   number: '4',
   title: { zh: '财政拨款收入支出决算总表', en: 'Fiscal appropriations, final accounts' },
   aliases: ['部门财政拨款收入支出决算总表'],
-  ...halves({
+  ...twoSided({
     headings: { income: ['收入'], expenditure: ['支出'] },
     amounts: ['决算数', '金额'],
     sources: sourceItems(fiscalFunds),

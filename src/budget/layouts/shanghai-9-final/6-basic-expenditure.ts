@@ -1,7 +1,7 @@
 import { codeName, departmentEconomicCode, total } from '../columns';
 import type { BlockLayout, TableLayout } from '../layout';
 
-function half(key: string, totalLabel: string): BlockLayout {
+function side(key: string, totalLabel: string): BlockLayout {
   return {
     key,
     columns: [departmentEconomicCode, codeName, total(['决算数', '金额'])],
@@ -18,5 +18,5 @@ export const basicExpenditure: TableLayout = {
     en: 'Basic expenditure of the general public budget, final accounts',
   },
   aliases: ['一般公共预算财政拨款基本支出决算明细表'],
-  blocks: [half('personnel', '人员经费合计'), half('public', '公用经费合计')],
+  blocks: [side('personnel', '人员经费合计'), side('public', '公用经费合计')],
 };

@@ -1,6 +1,6 @@
+import type { Label } from '../../../common/language';
 import { amount } from '../columns';
 import type { ColumnLayout, ColumnSum, TableLayout } from '../layout';
-import type { Label } from '../../../common/language';
 
 const kinds: readonly (readonly [string, Label, readonly string[]])[] = [
   ['total', { zh: '合计', en: 'total' }, []],

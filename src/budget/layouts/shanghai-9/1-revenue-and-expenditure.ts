@@ -1,9 +1,9 @@
 import { heading, over } from '../form';
-import { formOf } from './form';
 import { fiscalFunds, operating, otherRevenue, undertaking } from '../funds';
-import { halves, sourceItems } from '../halves';
-import { SOURCES, entry, source } from '../items';
+import { entry, source, SOURCES } from '../items';
 import type { TableLayout } from '../layout';
+import { sourceItems, twoSided } from '../two-sided';
+import { formOf } from './form';
 
 const FISCAL = 'fiscal-sources';
 
@@ -13,7 +13,7 @@ export const revenueAndExpenditure: TableLayout = {
   number: '1',
   title: { zh: '财务收支预算总表', en: 'Revenue and expenditure' },
   aliases: ['部门财务收支预算总表', '单位财务收支预算总表'],
-  ...halves({
+  ...twoSided({
     headings: { income: ['本年收入', '收入'], expenditure: ['本年支出', '支出'] },
     amounts: ['预算数', '金额'],
     sources: [

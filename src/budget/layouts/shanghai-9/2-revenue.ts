@@ -1,8 +1,8 @@
-import { heading, over } from '../form';
-import { functionalHeadings, formOf } from './form';
 import { amount, codeName, codeParts, functionalCode, total } from '../columns';
+import { heading, over } from '../form';
 import { operating, otherRevenue, undertaking } from '../funds';
 import type { TableLayout } from '../layout';
+import { formOf, functionalHeadings } from './form';
 
 /** 收入预算总表 */
 export const revenue: TableLayout = {

@@ -1,8 +1,8 @@
 import { heading, over } from '../form';
-import { formOf } from './form';
 import { fiscalFunds } from '../funds';
-import { halves, sourceItems } from '../halves';
 import type { TableLayout } from '../layout';
+import { sourceItems, twoSided } from '../two-sided';
+import { formOf } from './form';
 
 /** 财政拨款收支预算总表 */
 export const fiscalAppropriation: TableLayout = {
@@ -10,7 +10,7 @@ export const fiscalAppropriation: TableLayout = {
   number: '4',
   title: { zh: '财政拨款收支预算总表', en: 'Fiscal appropriations' },
   aliases: ['部门财政拨款收支预算总表', '单位财政拨款收支预算总表'],
-  ...halves({
+  ...twoSided({
     headings: { income: ['财政拨款收入', '收入'], expenditure: ['财政拨款支出', '支出'] },
     amounts: ['预算数', '金额'],
     sources: sourceItems(fiscalFunds),

@@ -1,7 +1,7 @@
-import { heading, over } from '../form';
-import { formOf } from './form';
 import { codeName, codeParts, departmentEconomicCode, personnel, publicFunds, total } from '../columns';
+import { heading, over } from '../form';
 import type { TableLayout } from '../layout';
+import { formOf } from './form';
 
 const under = ['一般公共预算基本支出'];
 

@@ -1,7 +1,7 @@
-import { heading, over } from '../form';
-import { formOf } from './form';
 import { amount } from '../columns';
+import { heading, over } from '../form';
 import type { TableLayout } from '../layout';
+import { formOf } from './form';
 
 const under = ['“三公”经费预算数'];
 const vehicles = { under: ['公务用车购置及运行费', '公务用车购置及运行维护费'] };

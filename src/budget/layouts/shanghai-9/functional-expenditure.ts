@@ -2,7 +2,7 @@ import { basic, codeName, codeParts, functionalCode, project, total } from '../c
 import { heading, over } from '../form';
 import type { TableForm } from '../form';
 import type { BlockLayout } from '../layout';
-import { functionalHeadings, formOf } from './form';
+import { formOf, functionalHeadings } from './form';
 
 /** Expenditure by functional classification, as four of the nine tables have it. */
 export function functionalExpenditure(header: string): BlockLayout {

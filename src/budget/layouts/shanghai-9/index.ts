@@ -7,8 +7,8 @@ import { generalBudget } from './5-general-budget';
 import { governmentFund } from './6-government-fund';
 import { stateCapital } from './7-state-capital';
 import { basicExpenditure } from './8-basic-expenditure';
-import { shanghaiForm } from './form';
 import { threePublic } from './9-three-public';
+import { shanghaiForm } from './form';
 
 /** The nine tables of a department budget in Shanghai (2025, 2026). */
 export const shanghai9: LayoutPack = {

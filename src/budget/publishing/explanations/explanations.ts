@@ -16,7 +16,7 @@ import type { Paragraphs, Told } from './told';
  */
 export function explanations(set: DisclosureSet, data: DisclosureData): TextDocument {
   const year = set.year === undefined ? placeholder(sentences.year) : String(set.year);
-  const told: Told = { year, figures: new Figures(set, data.untold), data };
+  const told: Told = { year, figures: new Figures(set, data.missing), data };
   return {
     title: sentences.title(set.department ?? sentences.department, year),
     blocks: [

@@ -21,10 +21,10 @@ const ORDINAL = /^[一二三四五六七八九十]+、/;
 export class Figures {
   private readonly tables: ReadonlyMap<TableKey, SetTable>;
 
-  /** @param untold the tables whose details nothing tells: what is blank there is not known */
+  /** @param missing the tables whose details nothing tells: what is blank there is not known */
   constructor(
     private readonly set: DisclosureSet,
-    private readonly untold: ReadonlySet<TableKey>,
+    private readonly missing: ReadonlySet<TableKey>,
   ) {
     this.tables = new Map(set.tables.map((table) => [table.key, table]));
   }
@@ -66,7 +66,7 @@ export class Figures {
   /** How many projects a table of projects lists; undefined where it does not tell. */
   projects(key: TableKey): number | undefined {
     const table = this.tables.get(key);
-    if (!table || this.untold.has(key)) return undefined;
+    if (!table || this.missing.has(key)) return undefined;
     let unit = '';
     const projects = new Set<string>();
     for (const row of table.rows.filter(({ kind }) => kind === 'data')) {
@@ -81,7 +81,8 @@ export class Figures {
     const figures = table.rows
       .filter(({ kind }) => kind === 'data')
       .map((row) => this.figureIn(table, row, column));
-    if (figures.includes(undefined) || (figures.length === 0 && this.untold.has(table.key))) return undefined;
+    if (figures.includes(undefined) || (figures.length === 0 && this.missing.has(table.key)))
+      return undefined;
     const amounts = figures.flatMap((figure) => figure ?? []);
     return amounts.length > 0 ? amounts.reduce((total, amount) => total.plus(amount)) : null;
   }
@@ -90,7 +91,7 @@ export class Figures {
     const cell = cellIn(table, row, column);
     if (cell === undefined || cell?.kind === 'open' || cell?.kind === 'text') return undefined;
     const amount = cell?.amount ?? null;
-    if (amount === null) return this.untold.has(table.key) ? undefined : null;
+    if (amount === null) return this.missing.has(table.key) ? undefined : null;
     return convert(amount, table.unit, '万元');
   }
 

@@ -5,7 +5,7 @@ import { coveredPlaces, placeKey } from '../covered-places';
 import { printedAmount } from '../../disclosure/set/printed-amount';
 import type { OpenCells } from './open-cells';
 
-/** The rows of a table. What keys a row, or its half where a table has two, heads the amounts that follow it. */
+/** The rows of a table. What keys a row, or its side where a table has two, heads the amounts that follow it. */
 export function bodyRows({ rows, columns, format }: SetTable, open: OpenCells): Html[] {
   const covered = coveredPlaces(rows);
   const keys = keyColumns(columns);

@@ -73,7 +73,7 @@ export const enUS: BaseSheetWords = {
   sources: (sources) => `money that is no fiscal appropriation: ${sources.join(', ')}`,
   source: (fund, isCarriedIn, amount) => `${fund} (${isCarriedIn ? 'carried over' : 'this year'}) ${amount}`,
   own: "the unit's own funds",
-  untold: {
+  missing: {
     lines: 'No expenditure table by all three classifications: fill in the base sheet',
     revenues: 'No revenue table by unit: fill in the revenue',
     carryOvers: 'The tables do not say of which fund money is left: fill in the carry-over',

@@ -56,8 +56,8 @@ export function noteMessage(note: DerivationNote, language: Language): NoteMessa
         missing: '',
         known: words.sources(note.sources.map((source) => sourceText(source, words, language))),
       };
-    case 'untold':
-      return { missing: words.untold[note.list], known: '' };
+    case 'missing':
+      return { missing: words.missing[note.list], known: '' };
     case 'unreadable':
       return { missing: words.unreadable, known: '' };
   }

@@ -23,6 +23,8 @@ export interface BaseSheetWords {
   readonly sources: (sources: readonly string[]) => string;
   readonly source: (fund: string, isCarriedIn: boolean, amount: string) => string;
   readonly own: string;
-  readonly untold: Readonly<Record<'lines' | 'revenues' | 'carryOvers' | 'indicators' | 'memoItems', string>>;
+  readonly missing: Readonly<
+    Record<'lines' | 'revenues' | 'carryOvers' | 'indicators' | 'memoItems', string>
+  >;
   readonly unreadable: string;
 }

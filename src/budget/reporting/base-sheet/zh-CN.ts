@@ -68,7 +68,7 @@ export const zhCN: BaseSheetWords = {
   sources: (sources) => `一般公共预算等财政拨款以外的资金有：${sources.join('、')}`,
   source: (fund, isCarriedIn, amount) => `${fund}（${isCarriedIn ? '上年结转' : '本年'}）${amount}`,
   own: '单位资金',
-  untold: {
+  missing: {
     lines: '没有按三种科目列出的支出总表，底表要自己填',
     revenues: '没有分单位的收入总表，本年收入要自己填',
     carryOvers: '原表没有写明结转结余是哪一种资金，结转结余要自己填',

@@ -3,7 +3,7 @@ import type { Label, Language } from '../../../common/language';
 import { PAGE, PAGES } from '../../../workbook/sheet-plan';
 import type { CellPlan, FormPlan } from '../../../workbook/sheet-plan';
 import { baseSheets } from '../../disclosure/base';
-import type { BaseColumn, Feed } from '../../disclosure/base/base-sheet';
+import type { BaseColumn, Mapping } from '../../disclosure/base/base-sheet';
 import { beijing12 } from '../../layouts/beijing-12';
 import type { TableLayout } from '../../layouts/layout';
 import { BODY, CENTRED, HEAD, wideRow } from '../list-styles';
@@ -19,7 +19,7 @@ const FIELDS: readonly (readonly [ExplainedField, width: number])[] = [
   ['content', 34],
   ['required', 9],
   ['example', 24],
-  ['feeds', 60],
+  ['mappings', 60],
 ];
 const WIDTHS = FIELDS.map(([, width]) => width);
 const ACROSS = WIDTHS.reduce((sum, width) => sum + width, 0);
@@ -65,7 +65,7 @@ function explained(sheet: string, column: BaseColumn, language: Language): CellP
     content: contentOf(column, words),
     required: column.required ? words.required : words.optional,
     example: column.examples.find((example) => example !== null) ?? '',
-    feeds: feedsOf(column, words, language),
+    mappings: mappingsOf(column, words, language),
   };
   return FIELDS.map(([field]) => ({
     value: texts[field],
@@ -78,26 +78,26 @@ function contentOf({ content }: BaseColumn, { contents, separator }: TemplateWor
   return contents.choice(content.choices.map(({ label }) => label.zh).join(separator));
 }
 
-function feedsOf({ feeds }: BaseColumn, words: TemplateWords, language: Language): string {
-  const lines = feeds.map((feed) => {
-    const { table, columns } = fedTable(feed);
+function mappingsOf({ mappings }: BaseColumn, words: TemplateWords, language: Language): string {
+  const lines = mappings.map((mapping) => {
+    const { table, columns } = mappedTable(mapping);
     const names = columns.map((label) => pick(label, language)).join(words.separator);
-    return words.feed(table.number, pick(table.title, language), names);
+    return words.mapping(table.number, pick(table.title, language), names);
   });
-  return lines.length > 0 ? lines.join('\n') : words.noFeed;
+  return lines.length > 0 ? lines.join('\n') : words.noMapping;
 }
 
 /** A standard table, and those of its columns that follow from a column of the base sheet. */
-interface FedTable {
+interface MappedTable {
   readonly table: TableLayout;
   readonly columns: readonly Label[];
 }
 
 /**
- * What a feed names, as the twelve tables of Beijing call it.
+ * What a mapping names, as the twelve tables of Beijing call it.
  * @throws RangeError where no table, or no column of it, has that key
  */
-export function fedTable({ table: key, columns }: Feed): FedTable {
+export function mappedTable({ table: key, columns }: Mapping): MappedTable {
   const table = beijing12.tables.find((each) => each.key === key);
   if (!table) throw new RangeError(`No such table: ${key}`);
   const all = table.blocks.flatMap((block) => block.columns);

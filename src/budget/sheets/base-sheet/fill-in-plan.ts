@@ -1,10 +1,10 @@
 import { Amount } from '../../../amount/amount';
-import type { BaseRow, BaseValue } from '../../disclosure/base/base-rows';
-import type { BaseColumn, BaseContent, BaseSheet } from '../../disclosure/base/base-sheet';
-import type { Language } from '../../../common/language';
 import { pick } from '../../../common/language';
+import type { Language } from '../../../common/language';
 import { PAGE, PAGES } from '../../../workbook/sheet-plan';
 import type { Allowed, CellPlan, CellStyle, FormPlan, ValidationPlan } from '../../../workbook/sheet-plan';
+import type { BaseRow, BaseValue } from '../../disclosure/base/base-rows';
+import type { BaseColumn, BaseContent, BaseSheet } from '../../disclosure/base/base-sheet';
 import { amountCell } from '../amount-cell';
 import { wideRow } from '../list-styles';
 import { columnWidth } from './column-width';
@@ -22,8 +22,8 @@ import {
   TITLE,
   YEAR_FORMAT,
 } from './styles';
-import type { TemplateWords } from './words/words';
 import { templateWordsIn } from './words';
+import type { TemplateWords } from './words/words';
 
 /** Title, purpose, unit, headings. */
 export const HEADER_ROWS = 4;

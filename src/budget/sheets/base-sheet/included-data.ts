@@ -1,7 +1,7 @@
+import { pick } from '../../../common/language';
 import { baseSheets } from '../../disclosure/base';
 import { baseRows } from '../../disclosure/base/base-rows';
 import type { DisclosureData } from '../../disclosure/data/disclosure-data';
-import { pick } from '../../../common/language';
 import type { IncludedData } from '../set/data-sheet';
 import { fillInPlan, HEADER_ROWS } from './fill-in-plan';
 import { listSheets } from './list-sheets';

@@ -1,9 +1,9 @@
-import { listedCodes, listedItems } from '../../classification/classification';
-import type { BaseColumn, BaseContent, BaseSheet } from '../../disclosure/base/base-sheet';
-import { baseSheets } from '../../disclosure/base';
-import type { Language } from '../../../common/language';
 import { pick } from '../../../common/language';
+import type { Language } from '../../../common/language';
 import type { FormPlan, NamePlan } from '../../../workbook/sheet-plan';
+import { listedCodes, listedItems } from '../../classification/classification';
+import { baseSheets } from '../../disclosure/base';
+import type { BaseColumn, BaseContent, BaseSheet } from '../../disclosure/base/base-sheet';
 import { BODY, wideRow } from '../list-styles';
 import { columnWidth } from './column-width';
 import { fittingRow, NOTE, OPTIONAL_HEAD, TEXT_FORMAT } from './styles';

@@ -1,20 +1,20 @@
+import { pick } from '../../../common/language';
+import type { Language } from '../../../common/language';
+import type { Address } from '../../../workbook/address';
+import type { FormPlan } from '../../../workbook/sheet-plan';
+import { baseSheets } from '../../disclosure/base';
 import { baseRows } from '../../disclosure/base/base-rows';
 import type { BaseRow } from '../../disclosure/base/base-rows';
-import { baseSheets } from '../../disclosure/base';
 import type { BaseSheet } from '../../disclosure/base/base-sheet';
 import type { DataList, Derivation, DerivationNote, UnknownWhat } from '../../disclosure/deriving/derivation';
 import { noteMessage } from '../../reporting/base-sheet/messages';
 import { rangeNames } from '../../reporting/cell-list';
-import type { Language } from '../../../common/language';
-import { pick } from '../../../common/language';
-import type { Address } from '../../../workbook/address';
-import type { FormPlan } from '../../../workbook/sheet-plan';
 import { BODY, wideRow } from '../list-styles';
 import { HEADER_ROWS } from './fill-in-plan';
 import { isOpen } from './is-open';
 import { fittingRow, NOTE, OPTIONAL_HEAD, TITLE } from './styles';
-import type { OpenField } from './words/words';
 import { templateWordsIn } from './words';
+import type { OpenField } from './words/words';
 
 const FIELDS: readonly (readonly [OpenField, width: number])[] = [
   ['sheet', 16],
@@ -82,7 +82,7 @@ export function openPlan({ data, notes }: Derivation, language: Language): FormP
 
 function sheetOf(note: DerivationNote): BaseSheet | undefined {
   const key =
-    note.kind === 'unknown' || note.kind === 'untold'
+    note.kind === 'unknown' || note.kind === 'missing'
       ? SHEETS[note.list]
       : note.kind === 'unknown-department'
         ? 'department'

@@ -36,7 +36,7 @@ function details(fault: BaseFault): unknown {
 describe('what is filled in', () => {
   test('is read from every sheet', () => {
     const data = dataOf(readBaseSheets(baseWorkbook({})));
-    expect(JSON.parse(JSON.stringify({ ...data, untold: [...data.untold] }))).toEqual({
+    expect(JSON.parse(JSON.stringify({ ...data, missing: [...data.missing] }))).toEqual({
       department: { year: 2026, name: '清河街道办事处', officeRunning: null },
       lines: [
         {
@@ -91,7 +91,7 @@ describe('what is filled in', () => {
           threePublic: 'reception',
         },
       ],
-      untold: [],
+      missing: [],
     });
   });
 

@@ -16,7 +16,7 @@ import type { BaseContent, Choice } from '../../../../src/budget/disclosure/base
 import { readBaseSheets } from '../../../../src/budget/disclosure/base/reading/read-base-sheets';
 import type { BudgetLine, MemoItem } from '../../../../src/budget/disclosure/data/lines';
 import type { DisclosureData, IndicatorEntry } from '../../../../src/budget/disclosure/data/disclosure-data';
-import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../../src/budget/disclosure/data/own-figures';
+import { NO_SOURCE_FIGURES, NO_SOURCE_ROWS } from '../../../../src/budget/disclosure/data/source-figures';
 import { readWorkbook } from '../../../../src/hosts/file/read-workbook';
 import { templatePlan } from '../../../../src/budget/sheets/template-plan';
 import { runs } from '../../../properties/runs';
@@ -140,9 +140,9 @@ const data: fc.Arbitrary<DisclosureData> = fc.array(line, { maxLength: 12 }).cha
     ),
     indicators: projects.length === 0 ? fc.constant([]) : fc.tuple(...projects.map(indicatorOf)),
     memoItems: fc.array(memoItem, { maxLength: 6 }),
-    untold: fc.constant(new Set<never>()),
-    own: fc.constant(NO_OWN_FIGURES),
-    ownRows: fc.constant(NO_OWN_ROWS),
+    missing: fc.constant(new Set<never>()),
+    sourceFigures: fc.constant(NO_SOURCE_FIGURES),
+    sourceRows: fc.constant(NO_SOURCE_ROWS),
   });
 });
 

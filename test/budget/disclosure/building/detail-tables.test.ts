@@ -28,7 +28,7 @@ describe('政府采购预算明细表', () => {
   });
 
   it('is open where the workbook has no such table', () => {
-    const table = tableOf({ untold: new Set(['procurement']) }, 'procurement');
+    const table = tableOf({ missing: new Set(['procurement']) }, 'procurement');
     expect(shown(table)).toEqual(['A-货物 | ?', 'B-工程 | ?', 'C-服务 | ?', '合计 | ?']);
   });
 });

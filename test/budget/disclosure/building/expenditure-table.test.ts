@@ -78,9 +78,9 @@ describe('一般公共预算财政拨款支出表', () => {
 
   it('takes what is not known from the table that the workbook has of it', () => {
     const lines = [projectLine(CONTRACTED, '7', { fund: undefined })];
-    const own = ({ row, column }: { readonly row: string; readonly column: string }) =>
+    const sourceFigures = ({ row, column }: { readonly row: string; readonly column: string }) =>
       row === '2010302' || row === 'total' ? (column === 'project' ? lines[0]?.amount : null) : undefined;
-    expect(shown(tableOf({ lines, own }, 'general-budget'))).toEqual([
+    expect(shown(tableOf({ lines, sourceFigures }, 'general-budget'))).toEqual([
       '清河街道办事处 | 2010302 | 一般行政管理事务 | 7 | - | - | - | 7 | -',
       '合计 | - | - | 7 | - | - | - | 7 | -',
     ]);

@@ -6,7 +6,7 @@ import type {
   DisclosureData,
   Revenue,
 } from '../../../../src/budget/disclosure/data/disclosure-data';
-import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../../../src/budget/disclosure/data/own-figures';
+import { NO_SOURCE_FIGURES, NO_SOURCE_ROWS } from '../../../../src/budget/disclosure/data/source-figures';
 import { buildSet } from '../../../../src/budget/disclosure/building/build-set';
 import type { BuildOptions } from '../../../../src/budget/disclosure/building/build-set';
 import type { SetCell, SetTable } from '../../../../src/budget/disclosure/set/set-table';
@@ -86,9 +86,9 @@ export function dataOf(parts: Partial<DisclosureData>): DisclosureData {
     carryOvers: [],
     indicators: [],
     memoItems: [],
-    untold: new Set(),
-    own: NO_OWN_FIGURES,
-    ownRows: NO_OWN_ROWS,
+    missing: new Set(),
+    sourceFigures: NO_SOURCE_FIGURES,
+    sourceRows: NO_SOURCE_ROWS,
     ...parts,
   };
 }

@@ -99,8 +99,8 @@ test('tables without economic codes tell no lines, and their own figures stand',
     fc.property(generatedBook(shanghai9), ({ workbook }) => {
       const { data, notes } = deriveData(readBook(workbook));
       expect(data.lines ?? []).toEqual([]);
-      expect(data.untold.has('procurement')).toBe(true);
-      expect(notes).toContainEqual({ kind: 'untold', list: 'indicators' });
+      expect(data.missing.has('procurement')).toBe(true);
+      expect(notes).toContainEqual({ kind: 'missing', list: 'indicators' });
     }),
     runs(10),
   );

@@ -120,10 +120,10 @@ test('revenue and what was carried over are those of the one unit in 02, counted
 });
 
 test('04, 10, 11 and 12 become special items, row by row', () => {
-  const { memoItems, untold } = derived.data;
+  const { memoItems, missing } = derived.data;
   const of = (key: 'procurement' | 'catalogue' | 'threePublic' | 'project') =>
     memoItems.filter((item) => item[key] !== null);
-  expect(untold).toEqual(new Set());
+  expect(missing).toEqual(new Set());
   expect(sum(of('procurement'))).toBe('1584.203641');
   expect(sum(of('threePublic'))).toBe('49.674755');
   expect([of('catalogue').length, sum(of('catalogue'))]).toEqual([14, '679.310029']);
@@ -142,12 +142,12 @@ test.each([
   ['fiscal-appropriation', 'expenditure', '201', 'total', '188.801685'],
   ['three-public', 'main', 'total', 'vehicles', '48.5992'],
 ] as const)('its own figure of %s %s %s %s is %s', (table, block, row, column, amount) => {
-  expect(derived.data.own({ table, block, row, column })?.toString()).toBe(amount);
+  expect(derived.data.sourceFigures({ table, block, row, column })?.toString()).toBe(amount);
 });
 
 test('an own figure is null where the cell is blank, undefined where there is none', () => {
   const of = (row: string) =>
-    derived.data.own({ table: 'fiscal-appropriation', block: 'expenditure', row, column: 'total' });
+    derived.data.sourceFigures({ table: 'fiscal-appropriation', block: 'expenditure', row, column: 'total' });
   expect([of('202'), of('999')]).toEqual([null, undefined]);
 });
 

@@ -7,7 +7,7 @@ import { isTotalLabel } from '../../../classification/label';
 import { sameName } from '../../../classification/name';
 import type { DisclosureData, IndicatorEntry } from '../../data/disclosure-data';
 import type { BudgetLine, MemoItem } from '../../data/lines';
-import { NO_OWN_FIGURES, NO_OWN_ROWS } from '../../data/own-figures';
+import { NO_SOURCE_FIGURES, NO_SOURCE_ROWS } from '../../data/source-figures';
 import type { BaseColumn, BaseSheet } from '../base-sheet';
 import { budgetLines } from '../budget-lines';
 import { carryOver } from '../carry-over';
@@ -93,9 +93,9 @@ class Reading {
         carryOvers,
         indicators: all,
         memoItems: memos,
-        untold: new Set(),
-        own: NO_OWN_FIGURES,
-        ownRows: NO_OWN_ROWS,
+        missing: new Set(),
+        sourceFigures: NO_SOURCE_FIGURES,
+        sourceRows: NO_SOURCE_ROWS,
       },
       faults: this.faults,
     };

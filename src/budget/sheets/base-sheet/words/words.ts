@@ -1,6 +1,6 @@
 /** The columns of the explanations. */
 export type ExplainedField =
-  'sheet' | 'column' | 'explanation' | 'content' | 'required' | 'example' | 'feeds';
+  'sheet' | 'column' | 'explanation' | 'content' | 'required' | 'example' | 'mappings';
 
 /** The columns of what is to be completed. */
 export type OpenField = 'sheet' | 'cells' | 'missing' | 'known';
@@ -39,8 +39,8 @@ export interface TemplateWords {
   readonly required: string;
   readonly optional: string;
   /** A table that a column goes into; `columns` is empty where it decides which rows go there. */
-  readonly feed: (number: string, title: string, columns: string) => string;
-  readonly noFeed: string;
+  readonly mapping: (number: string, title: string, columns: string) => string;
+  readonly noMapping: string;
   readonly separator: string;
   readonly codesNote: string;
   readonly choicesNote: string;

@@ -6,34 +6,34 @@ import { amountAt, amountIn, amountOfItem } from '../../tables/amounts';
 import type { Row } from '../../tables/row';
 import { leafRows, placedTable, totalRows } from '../../tables/selection';
 import type { Block } from '../../tables/table';
-import type { Evidence } from './derivation';
+import { exactly, larger, remainder } from './bounds';
+import type { Bound, Interval } from './bounds';
+import type { DerivationContext } from './derivation';
 import { pairKey, placesBy } from './raw-lines';
 import type { RawLine } from './raw-lines';
-import { exactly, larger, remainder } from './shares';
-import type { Share, Statement } from './shares';
 import { onlyUnit } from './units';
 
 const PARTS = ['basic', 'project'] as const;
 
 /** What the tables say that the general public budget pays, of lines together. `others` is what the two other fiscal funds pay. */
-export function generalStatements(
+export function generalBounds(
   lines: readonly RawLine[],
-  others: readonly Share[],
-  evidence: Evidence,
-): Statement[] {
-  const codes = byCode(lines, evidence);
-  const wholes = [...byClass(lines, others, evidence), ...totals(lines, evidence)];
+  others: readonly Interval[],
+  context: DerivationContext,
+): Bound[] {
+  const codes = byCode(lines, context);
+  const wholes = [...byClass(lines, others, context), ...totals(lines, context)];
   const rests = wholes.flatMap((whole) => remainder(whole, codes) ?? []);
-  return [...codes, ...byPair(lines, evidence), ...wholes, ...rests];
+  return [...codes, ...byPair(lines, context), ...wholes, ...rests];
 }
 
 /** 06: basic and project expenditure of each functional code. */
-function byCode(lines: readonly RawLine[], { book, units, whole }: Evidence): Statement[] {
+function byCode(lines: readonly RawLine[], { book, units, whole }: DerivationContext): Bound[] {
   const placed = placedTable(book, 'general-budget');
   if (!placed) return [];
   const { block } = placed;
   // With several units, the row of one of them may be lost.
-  const isTold = whole.has('general') || onlyUnit(units) !== undefined || !block.columns.has('unit');
+  const isComplete = whole.has('general') || onlyUnit(units) !== undefined || !block.columns.has('unit');
   const rows = grouped(leafRows(block), ({ codes }) => codes.functional?.code ?? '');
   return [...placesBy(lines, ({ functional, part }) => `${functional.code} ${part}`)].flatMap(
     ([key, own]) => {
@@ -44,7 +44,7 @@ function byCode(lines: readonly RawLine[], { book, units, whole }: Evidence): St
       // A row tells all that the general public budget pays for its code, and that is basic or project expenditure.
       const amount = isPart ? totalled(found.map((row) => amountIn(block, row, part))) : Amount.zero;
       if (!amount || !found.every((row) => addsUp(placed.block, row))) return [];
-      return isTold
+      return isComplete
         ? [exactly(own, amount)]
         : [{ lines: own, least: amount, most: sumOf(own.flatMap((at) => lines[at]?.amount ?? [])) }];
     },
@@ -62,18 +62,22 @@ function addsUp(block: Block, row: Row): boolean {
 }
 
 /** 05: fiscal expenditure of each class, less what the two other funds pay of it. */
-function byClass(lines: readonly RawLine[], others: readonly Share[], { book }: Evidence): Statement[] {
+function byClass(
+  lines: readonly RawLine[],
+  others: readonly Interval[],
+  { book }: DerivationContext,
+): Bound[] {
   const placed = placedTable(book, 'fiscal-appropriation', 'expenditure');
   if (!placed) return [];
   const { block } = placed;
   const classes = block.rows.filter(({ item, role }) => role === 'data' && /^\d{3}$/.test(item ?? ''));
   const amounts = classes.map((row) => amountAt(row.figures.get('total')));
-  const isTold = totalled(amounts.map((each) => (each === null ? Amount.zero : each)))?.equals(
+  const isComplete = totalled(amounts.map((each) => (each === null ? Amount.zero : each)))?.equals(
     amountOfItem(block, 'this-year') ?? Amount.zero,
   );
   const stated = new Map(classes.map((row, i) => [row.item, amounts[i]]));
   return [...placesBy(lines, ({ functional }) => classOf(functional.code))].flatMap(([code, own]) => {
-    const fiscal = stated.get(code) ?? (isTold ? Amount.zero : undefined);
+    const fiscal = stated.get(code) ?? (isComplete ? Amount.zero : undefined);
     if (!fiscal) return [];
     const beside = own.flatMap((at) => others[at] ?? []);
     return [
@@ -87,7 +91,7 @@ function byClass(lines: readonly RawLine[], others: readonly Share[], { book }: 
 }
 
 /** 07: basic expenditure of each pair of economic codes. */
-function byPair(lines: readonly RawLine[], { book, whole }: Evidence): Statement[] {
+function byPair(lines: readonly RawLine[], { book, whole }: DerivationContext): Bound[] {
   const placed = placedTable(book, 'basic-expenditure');
   if (!placed) return [];
   const { block } = placed;
@@ -100,7 +104,7 @@ function byPair(lines: readonly RawLine[], { book, whole }: Evidence): Statement
   const basic =
     general && totalled(leafRows(general.block).map((row) => amountIn(general.block, row, 'basic')));
   const sum = totalled(leaves.map((row) => amountIn(block, row, 'total')));
-  const isTold = whole.has('general') && basic !== undefined && (sum?.equals(basic) ?? basic.isZero);
+  const isComplete = whole.has('general') && basic !== undefined && (sum?.equals(basic) ?? basic.isZero);
   const groups = placesBy(lines, ({ part, governmentEconomic, departmentEconomic }) =>
     part === 'basic'
       ? pairKey(isPaired ? governmentEconomic.code : undefined, departmentEconomic.code)
@@ -110,7 +114,7 @@ function byPair(lines: readonly RawLine[], { book, whole }: Evidence): Statement
     const found = rows.get(key);
     const amount = found
       ? totalled(found.map((row) => amountIn(block, row, 'total')))
-      : isTold
+      : isComplete
         ? Amount.zero
         : undefined;
     return amount ? [exactly(own, amount)] : [];
@@ -118,7 +122,7 @@ function byPair(lines: readonly RawLine[], { book, whole }: Evidence): Statement
 }
 
 /** The totals of 06 and 07. */
-function totals(lines: readonly RawLine[], { book }: Evidence): Statement[] {
+function totals(lines: readonly RawLine[], { book }: DerivationContext): Bound[] {
   const general = placedTable(book, 'general-budget');
   const basic = placedTable(book, 'basic-expenditure');
   const stated = (placed: typeof general, column: string): Amount | undefined => {

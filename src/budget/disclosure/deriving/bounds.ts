@@ -1,44 +1,44 @@
 import { Amount } from '../../../amount/amount';
 import { sumOf } from '../../../amount/sum';
 
-/** What is known of a share of a line: not less than one amount, not more than another. */
-export interface Share {
+/** What is known of the share of a line that a fund pays: not less than one amount, not more than another. */
+export interface Interval {
   readonly least: Amount;
   readonly most: Amount;
 }
 
 /** What is known of the shares of some lines together; lines by their places. */
-export interface Statement extends Share {
+export interface Bound extends Interval {
   readonly lines: readonly number[];
 }
 
-/** So often what one statement says of a line is used for the others; stopping early leaves more open, and nothing wrong. */
+/** So often what one bound says of a line is used for the others; stopping early leaves more open, and nothing wrong. */
 const ROUNDS = 12;
 
-/** A statement that the shares come to exactly so much. */
-export function exactly(lines: readonly number[], amount: Amount): Statement {
+/** The bound that says that the shares come to exactly so much. */
+export function exactly(lines: readonly number[], amount: Amount): Bound {
   return { lines, least: amount, most: amount };
 }
 
-export function isExact({ least, most }: Share): boolean {
+export function isExact({ least, most }: Interval): boolean {
   return least.equals(most);
 }
 
 /**
- * What follows of each share from all statements: of those that come to so much together, each is at least what the others cannot
- * make up, and at most what they must leave. A statement that the others contradict is passed over.
+ * Bounds propagation: what follows of each share from all bounds. Of shares that come to so much together, each is at least what the others cannot
+ * make up, and at most what they must leave. A bound that the others contradict is passed over.
  */
-export function narrowed(shares: readonly Share[], statements: readonly Statement[]): Share[] {
-  const known = [...shares];
+export function propagateBounds(intervals: readonly Interval[], bounds: readonly Bound[]): Interval[] {
+  const known = [...intervals];
   for (let round = 0; round < ROUNDS; round++) {
-    const changes = statements.map((statement) => narrow(known, statement));
+    const changes = bounds.map((bound) => tighten(known, bound));
     if (!changes.includes(true)) break;
   }
   return known;
 }
 
-/** Whether anything became narrower. */
-function narrow(known: Share[], { lines, least, most }: Statement): boolean {
+/** Whether any interval became narrower. */
+function tighten(known: Interval[], { lines, least, most }: Bound): boolean {
   const own = lines.flatMap((line) => known[line] ?? []);
   const [low, high] = [sumOf(own.map((each) => each.least)), sumOf(own.map((each) => each.most))];
   if (least.compareTo(high) > 0 || most.compareTo(low) < 0) return false;
@@ -57,8 +57,8 @@ function narrow(known: Share[], { lines, least, most }: Statement): boolean {
   return changed;
 }
 
-/** What a statement says of the lines that exact statements about some of them leave; undefined where none are in it. */
-export function remainder(whole: Statement, parts: readonly Statement[]): Statement | undefined {
+/** What a bound says of the lines that exact bounds on some of them leave; undefined where none are in it. */
+export function remainder(whole: Bound, parts: readonly Bound[]): Bound | undefined {
   const inside = new Set(whole.lines);
   const own = parts.filter((part) => isExact(part) && part.lines.every((line) => inside.has(line)));
   const taken = new Set<number>();

@@ -6,10 +6,10 @@ import { amountAt } from '../../tables/amounts';
 import type { Book } from '../../tables/book';
 import type { Row } from '../../tables/row';
 import { leafRows } from '../../tables/selection';
-import type { FigureName, OwnFigures, OwnRow, OwnRows } from '../data/own-figures';
+import type { FigureName, SourceFigures, SourceRow, SourceRows } from '../data/source-figures';
 
 /** What the tables of a workbook hold, by name. Where two rows of a table have the same name, neither is told. */
-export function ownFiguresOf(book: Book): OwnFigures {
+export function sourceFiguresOf(book: Book): SourceFigures {
   const figures = new Map<string, Amount | null | undefined>();
   const tables = new Set(book.tables.map(({ layout }) => book.table(layout.key)));
   for (const table of tables) {
@@ -43,15 +43,15 @@ function keyOf({ table, block, row, column }: FigureName): string {
 }
 
 /** The rows of the workbook's tables that add up no others. Of rows with the same name none is told. */
-export function ownRowsOf(book: Book): OwnRows {
+export function sourceRowsOf(book: Book): SourceRows {
   return (key) =>
     book.table(key)?.blocks.flatMap((block) => {
-      const rows = leafRows(block).flatMap((row) => ownRow(block.layout.key, row));
+      const rows = leafRows(block).flatMap((row) => sourceRow(block.layout.key, row));
       return rows.filter(({ name }) => rows.filter((other) => other.name === name).length === 1);
     }) ?? [];
 }
 
-function ownRow(block: string, row: Row): OwnRow[] {
+function sourceRow(block: string, row: Row): SourceRow[] {
   const name = row.role === 'data' ? rowName(row) : undefined;
   if (name === undefined) return [];
   const codes: Partial<Record<Classification, CodeAndName>> = {};

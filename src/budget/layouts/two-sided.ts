@@ -2,10 +2,9 @@ import { amount, item, total } from './columns';
 import { fiscalFunds } from './funds';
 import type { Fund } from './funds';
 import {
-  CLASSES,
-  SOURCES,
   carriedIn,
   carriedOut,
+  CLASSES,
   classRows,
   expenditureThisYear,
   expenditureTotal,
@@ -13,12 +12,13 @@ import {
   incomeTotal,
   source,
   sourceRows,
+  SOURCES,
 } from './items';
 import type { BlockLayout, ItemLayout, ItemSum, TableLayout } from './layout';
 
 /** What sets one table of revenue beside expenditure (收支总表) apart from another. */
-export interface Halves {
-  /** What stands above the columns of each half. */
+export interface TwoSided {
+  /** What stands above the columns of each side. */
   readonly headings: { readonly income: readonly string[]; readonly expenditure: readonly string[] };
   /** What the amount columns are called: 预算数, 决算数. */
   readonly amounts: readonly string[];
@@ -36,7 +36,7 @@ export interface Halves {
 const CARRIED = 'carried-sources';
 
 /** The blocks and the balance of a table of revenue beside expenditure. */
-export function halves(parts: Halves): Pick<TableLayout, 'blocks' | 'balances'> {
+export function twoSided(parts: TwoSided): Pick<TableLayout, 'blocks' | 'balances'> {
   return {
     blocks: [income(parts), expenditure(parts)],
     balances: [
@@ -53,7 +53,7 @@ export function sourceItems(funds: readonly Fund[]): ItemLayout[] {
   return funds.map((fund) => source(fund, { group: SOURCES }));
 }
 
-function income({ headings, amounts, sources, carriedByFund, beside, sums = [] }: Halves): BlockLayout {
+function income({ headings, amounts, sources, carriedByFund, beside, sums = [] }: TwoSided): BlockLayout {
   const others = beside?.income ?? [];
   const carried = carriedByFund
     ? fiscalFunds.map((fund) => source(fund, { group: CARRIED, parent: carriedIn.key }))
@@ -73,7 +73,7 @@ function income({ headings, amounts, sources, carriedByFund, beside, sums = [] }
   };
 }
 
-function expenditure({ headings, amounts, columnsByFund, beside }: Halves): BlockLayout {
+function expenditure({ headings, amounts, columnsByFund, beside }: TwoSided): BlockLayout {
   const under = headings.expenditure;
   const others = beside?.expenditure ?? [];
   const funds = columnsByFund ? fiscalFunds : [];

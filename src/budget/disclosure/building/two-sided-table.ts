@@ -15,7 +15,7 @@ import { TOTAL } from './sums';
 import type { Entry, TableBody } from './table-body';
 
 /** Writes a table of revenue beside expenditure: 01 in all, 05 of fiscal appropriations. */
-export function writeHalvesTable(context: BuildContext, body: TableBody, form: ItemForm): void {
+export function writeTwoSidedTable(context: BuildContext, body: TableBody, form: ItemForm): void {
   const isFiscal = body.layout.key === 'fiscal-appropriation';
   writeItemTable(
     body,
@@ -43,26 +43,26 @@ function linesOf(
     item === 'carried-out'
       ? carriedEntry(context, 'carried-out', column === 'total' ? fiscalOnly(isFiscal) : [column])
       : classEntry(context, item, column, lines.get(item) ?? [], isFiscal);
-  const used = context.data.lines ? lines.keys() : ownClasses(body, layout);
+  const used = context.data.lines ? lines.keys() : sourceClasses(body, layout);
   return [{ layout, top: classLines(classes.always, used), foot, entry }];
 }
 
 /** The classes that the workbook's own table has lines for. */
-function ownClasses({ ownRows }: TableBody, { key }: BlockLayout): string[] {
-  return ownRows.filter(({ block, name }) => block === key && className(name)).map(({ name }) => name);
+function sourceClasses({ sourceRows }: TableBody, { key }: BlockLayout): string[] {
+  return sourceRows.filter(({ block, name }) => block === key && className(name)).map(({ name }) => name);
 }
 
 /** What is carried over has lines of its own where there is some, though the form has none; then this year's sum has one too. */
 function withCarried(
   { data: { carryOvers } }: BuildContext,
-  { ownRows }: TableBody,
+  { sourceRows }: TableBody,
   { block, foot }: PrintedItems,
   isFiscal: boolean,
 ): readonly (PrintedItem | null)[] {
   const funds = fiscalOnly(isFiscal);
   const isThere = carryOvers
     ? carryOvers.some((each) => !funds || isCarriedOf(each, funds) !== false)
-    : ownRows.some(({ name }) => name === 'carried-in' || name === 'carried-out');
+    : sourceRows.some(({ name }) => name === 'carried-in' || name === 'carried-out');
   if (!isThere || foot.some((item) => item?.item === 'this-year')) return foot;
   const added = block === 'income' ? [incomeThisYear, carriedIn] : [expenditureThisYear, carriedOut];
   return [...added.map(({ key, label }) => ({ item: key, label: label.zh })), ...foot];

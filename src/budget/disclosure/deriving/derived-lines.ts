@@ -5,7 +5,7 @@ import { amountAt, amountIn } from '../../tables/amounts';
 import type { Book } from '../../tables/book';
 import { leafRows, placedTable } from '../../tables/selection';
 import type { BudgetLine, Category } from '../data/lines';
-import type { Evidence } from './derivation';
+import type { DerivationContext } from './derivation';
 import { fundGroups } from './fund-groups';
 import type { FundGroup } from './fund-groups';
 import { fundSharesOf } from './fund-shares';
@@ -16,7 +16,7 @@ import type { RawLine, RawLines } from './raw-lines';
 import { onlyUnit } from './units';
 
 /** The budget lines that a workbook's tables tell, with what they were made of. */
-export interface ToldLines {
+export interface DerivedLines {
   readonly lines: readonly BudgetLine[];
   /** Parallel to the lines. */
   readonly funded: readonly FundedLine[];
@@ -25,12 +25,12 @@ export interface ToldLines {
 }
 
 /** Undefined where there is no 支出总表 that tells expenditure by all three codes. */
-export function linesOf(evidence: Evidence): ToldLines | undefined {
-  const { book, units, sources } = evidence;
+export function linesOf(context: DerivationContext): DerivedLines | undefined {
+  const { book, units, sources } = context;
   const placed = placedTable(book, 'expenditure');
   const raw = placed && rawLinesOf(placed);
   if (!raw) return undefined;
-  const shares = fundSharesOf(raw.lines, evidence);
+  const shares = fundSharesOf(raw.lines, context);
   const funded = fundedLines(raw.lines, shares, sources);
   const unit = onlyUnit(units)?.name;
   const categoryOf = categoriesOf(book);

@@ -9,21 +9,21 @@ import { onlyUnit, unitAt } from './units';
 import type { Units } from './units';
 
 /** An indicator with the cell that its first level stands in. */
-export interface ToldIndicator {
+export interface DerivedIndicator {
   readonly indicator: IndicatorEntry;
   readonly from: Address;
 }
 
 /** The indicators of 项目支出绩效表, in its order; undefined where the workbook has no such table. */
-export function indicatorsOf(book: Book, units: Units): ToldIndicator[] | undefined {
+export function indicatorsOf(book: Book, units: Units): DerivedIndicator[] | undefined {
   const placed = placedTable(book, 'project-performance');
   return placed?.table.projects?.flatMap((project) => {
     const own = { unit: projectUnit(book, placed, project, units) ?? '', project: projectName(project) };
     const goal = goalOf(book, placed, project);
     return project.indicators.map((each, i) => {
       const { at, level1, level2, level3, relation, value, measure } = each;
-      const told = { level1, level2, level3, relation, value, measure };
-      return { indicator: { ...own, goal: i === 0 ? goal : '', ...told }, from: at };
+      const texts = { level1, level2, level3, relation, value, measure };
+      return { indicator: { ...own, goal: i === 0 ? goal : '', ...texts }, from: at };
     });
   });
 }

@@ -13,13 +13,13 @@ export interface FigureName {
 }
 
 /** What a workbook's own tables hold, in 万元; null where the cell is blank, undefined where there is no such cell. */
-export type OwnFigures = (name: FigureName) => Amount | null | undefined;
+export type SourceFigures = (name: FigureName) => Amount | null | undefined;
 
 /** Where there are no tables. */
-export const NO_OWN_FIGURES: OwnFigures = () => undefined;
+export const NO_SOURCE_FIGURES: SourceFigures = () => undefined;
 
 /** A row of a workbook's own table that adds up no others, and stands there once. */
-export interface OwnRow {
+export interface SourceRow {
   readonly block: string;
   /** As in FigureName. */
   readonly name: string;
@@ -28,7 +28,7 @@ export interface OwnRow {
 }
 
 /** The rows of a workbook's own table; none where it has no such table. */
-export type OwnRows = (table: TableKey) => readonly OwnRow[];
+export type SourceRows = (table: TableKey) => readonly SourceRow[];
 
 /** Where there are no tables. */
-export const NO_OWN_ROWS: OwnRows = () => [];
+export const NO_SOURCE_ROWS: SourceRows = () => [];
