@@ -13,11 +13,32 @@ export type RuleKind = 'within' | 'between' | 'code' | 'indicator' | 'form' | 'f
 /** How bad a failure is: an `error` must not be submitted, a `warning` is to be looked at, `info` is a hint. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What a finding is a sign of, for whoever looks for its cause. */
+export type Symptom =
+  // of an equation: a total against the rows of its column, its items, or the codes below it
+  | 'column-sum'
+  | 'item-sum'
+  | 'code-sum'
+  // of rows that are not there
+  | 'absent-codes'
+  | 'absent-economic-codes'
+  | 'absent-total'
+  // of a formula
+  | 'formula-range'
+  | 'stale-result'
+  // of a cell by itself
+  | 'odd-text'
+  | 'no-number'
+  | 'negative'
+  | 'misplaced';
+
 export interface RuleMeta {
   /** kebab-case; also the name of its page in docs/rules. */
   readonly id: string;
   readonly kind: RuleKind;
   readonly severity: Severity;
+  /** Absent where a cause is looked for by the rule's equations and cells alone. */
+  readonly symptom?: Symptom;
   readonly title: Label;
   /** Why it holds, for a budget officer. */
   readonly why: Label;

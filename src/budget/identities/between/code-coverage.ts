@@ -9,6 +9,7 @@ export const codeCoverage: BookRule = {
     id: 'code-coverage',
     kind: 'between',
     severity: 'error',
+    symptom: 'absent-codes',
     title: { zh: '支出科目在拨款支出表中没有遗漏', en: 'No code is missing from the fund tables' },
     why: {
       zh: '支出总表中由财政拨款安排的功能分类科目，都应列入一般公共预算、政府性基金或国有资本经营预算支出表。没有列入的科目，其金额之和不能超过财政拨款以外的资金。',

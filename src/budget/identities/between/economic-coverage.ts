@@ -16,6 +16,7 @@ export const economicCoverage: BookRule = {
     id: 'economic-coverage',
     kind: 'between',
     severity: 'error',
+    symptom: 'absent-economic-codes',
     title: {
       zh: '经济分类科目在基本支出表中没有遗漏',
       en: 'No economic code is missing from basic expenditure',

@@ -11,6 +11,7 @@ export const misplacedAmount: TableRule = {
     id: 'misplaced-amount',
     kind: 'form',
     severity: 'error',
+    symptom: 'misplaced',
     title: { zh: '金额在项目的行和栏目的列上', en: 'Amounts stand in their row and column' },
     why: {
       zh: '粘贴、换页时金额容易错开一行或一列：名称旁边空着，金额没有名称，看表的人和核对都会弄错。',

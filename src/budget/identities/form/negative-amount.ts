@@ -15,6 +15,7 @@ export const negativeAmount: TableRule = {
     id: 'negative-amount',
     kind: 'form',
     severity: 'warning',
+    symptom: 'negative',
     title: { zh: '收入、支出、采购不为负数', en: 'No negative revenue, expenditure or procurement' },
     why: {
       zh: '预算的收入、支出、采购、“三公”经费都不应是负数，负数多是符号打错。结转结余、收支差额可以是负数。',

@@ -12,6 +12,7 @@ export const textNumber: TableRule = {
     id: 'text-number',
     kind: 'form',
     severity: 'error',
+    symptom: 'odd-text',
     title: { zh: '金额应是数字，不是文本', en: 'Amounts are numbers, not texts' },
     why: {
       zh: '以文本形式存放的“数字”，Excel 求和时一律跳过；逗号、小数点、空格、全角字符打错的，还会读成另一个数。',

@@ -13,6 +13,7 @@ export const unreadableAmount: TableRule = {
     id: 'unreadable-amount',
     kind: 'form',
     severity: 'error',
+    symptom: 'no-number',
     title: { zh: '金额栏里只填金额', en: 'Only amounts stand where amounts belong' },
     why: {
       zh: '金额栏里是文字、公式错误或没有结果的公式时，合计和表间关系都无法核对。没有金额的，留空即可。',

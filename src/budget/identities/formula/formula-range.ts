@@ -21,6 +21,7 @@ export const formulaRange: TableRule = {
     id: 'formula-range',
     kind: 'formula',
     severity: 'error',
+    symptom: 'formula-range',
     title: { zh: '合计公式不漏加、不重复加', en: "A total's formula adds every part once" },
     why: {
       zh: '插入或删去行以后，合计公式的范围常常没有跟着改，漏掉新加的行；把小计行、上级科目行一起加进去，又会重复。',

@@ -16,6 +16,7 @@ export const staleResult: TableRule = {
     id: 'stale-result',
     kind: 'formula',
     severity: 'error',
+    symptom: 'stale-result',
     title: { zh: '公式的结果是最新的', en: "A formula's result is up to date" },
     why: {
       zh: '工作簿设为手动重算，或由其他软件改过数字，公式显示的还是旧结果：公开出去的就是旧数。',

@@ -13,6 +13,7 @@ export const codeSubtotal: TableRule = {
     id: 'code-subtotal',
     kind: 'within',
     severity: 'error',
+    symptom: 'code-sum',
     title: { zh: '上级科目等于下级科目之和', en: 'A parent code equals its children' },
     why: {
       zh: '类级科目等于所属款级科目之和，款级等于所属项级之和，部门等于所属单位之和。',

@@ -13,6 +13,7 @@ export const columnTotal: TableRule = {
     id: 'column-total',
     kind: 'within',
     severity: 'error',
+    symptom: 'column-sum',
     title: { zh: '合计行等于各行之和', en: 'A column adds up down' },
     why: {
       zh: '合计行的每一栏应等于各行之和。有上下级科目的表只加最上一级；本页小计、“其中”行不再相加。',

@@ -15,6 +15,7 @@ export const itemTotal: TableRule = {
     id: 'item-total',
     kind: 'within',
     severity: 'error',
+    symptom: 'item-sum',
     title: { zh: '收支项目的合计等于各项之和', en: 'A named total equals its items' },
     why: {
       zh: '本年收入（支出）合计等于各项收入（支出）之和；收入（支出）总计等于本年合计加上年（年终）结转结余；采购合计等于货物、工程、服务之和。表中没有某个中间合计时，用它的各项代替。',

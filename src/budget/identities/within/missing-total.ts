@@ -19,6 +19,7 @@ export const missingTotal: BookRule = {
     id: 'missing-total',
     kind: 'within',
     severity: 'warning',
+    symptom: 'absent-total',
     title: { zh: '没有合计行', en: 'No total row' },
     why: {
       zh: '合计行是一张表自己的核对依据。没有合计行，而各行之和又与其他表对不上时，无法知道是否漏行、漏页。',

@@ -2,11 +2,16 @@ import { Amount } from '../../../amount/amount';
 import { addressKey } from '../../../workbook/address';
 import type { CheckResult } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
+import type { Symptom } from '../../identities/rule';
 import type { Constraint } from '../graph/constraint';
 import type { WithAlternatives } from '../search/alternatives';
 
-/** Rules that find rows missing: what they found goes with the row, wherever they say it. */
-const COVERAGE = new Set(['code-coverage', 'economic-coverage', 'missing-total']);
+/** What is found of rows that are missing goes with the row, wherever it is said. */
+const ABSENCES: ReadonlySet<Symptom | undefined> = new Set([
+  'absent-codes',
+  'absent-economic-codes',
+  'absent-total',
+]);
 
 /** The findings that each repair explains. Every finding goes to one: of several, to the one that makes most of its gap. */
 export function attribute(
@@ -52,7 +57,7 @@ function ownerOfForm(
   repairs: readonly WithAlternatives[],
   byCell: ReadonlyMap<string, WithAlternatives>,
 ): WithAlternatives | undefined {
-  if (COVERAGE.has(rule.id)) {
+  if (ABSENCES.has(rule.symptom)) {
     const absent = repairs.find(
       ({ chosen: { repair } }) =>
         repair.slip === 'missing-row' && repair.insertions[0]?.amounts[0].figure.sheet === at.sheet,

@@ -1,10 +1,8 @@
 import { CERTAINTIES } from '../cause';
 import type { Certainty } from '../cause';
+import { CLEAR_MARGIN } from '../costs';
 import type { Repair } from '../search/repair';
 import type { WithAlternatives } from '../search/alternatives';
-
-/** How much more the next best explanation has to cost for the best to be likely. */
-const CLEAR_MARGIN = 2;
 
 /**
  * `certain` only where no other repair would do, and the error gives exactly what was typed. Two explanations that fit

@@ -5,10 +5,13 @@ import type { Figure } from '../../tables/figure';
 import type { AbsentRow, Correction, Explanation } from '../cause';
 import type { ConstraintGraph } from '../graph/constraint-graph';
 import { isChange } from '../search/repair';
-import type { Change, Insertion, Repair } from '../search/repair';
+import type { Change, Insertion, UnweightedRepair } from '../search/repair';
 
 /** A repair in the words of a report. */
-export function explanationOf(graph: ConstraintGraph, { slip, changes, insertions }: Repair): Explanation {
+export function explanationOf(
+  graph: ConstraintGraph,
+  { slip, changes, insertions }: UnweightedRepair,
+): Explanation {
   const changed = changes.filter(isChange).map((change) => correctionOf(graph, change));
   const absent = insertions.map((insertion) => absentRowOf(graph, insertion));
   const [first, ...others] = [...changed, ...absent.flatMap(({ amounts }) => amounts)];

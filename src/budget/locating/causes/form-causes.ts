@@ -4,10 +4,11 @@ import type { Finding } from '../../checking/finding';
 import type { Figure } from '../../tables/figure';
 import type { Table } from '../../tables/table';
 import { figuresOf } from '../../identities/equation';
+import type { Symptom } from '../../identities/rule';
 import type { Certainty } from '../cause';
 import type { Constraint } from '../graph/constraint';
 import type { ConstraintGraph } from '../graph/constraint-graph';
-import type { Repair } from '../search/repair';
+import type { Change, UnweightedRepair } from '../search/repair';
 import type { State } from '../search/state';
 import { spelledReadings } from '../repairs/garbled-texts';
 import { leastCertain } from './certainty';
@@ -15,8 +16,13 @@ import { explanationOf } from './corrections';
 import { SATISFIES_NOTHING } from './cause-draft';
 import type { CauseDraft } from './cause-draft';
 
-/** The rules whose findings are of a cell by itself. */
-const FORM_RULES = new Set(['text-number', 'unreadable-amount', 'negative-amount', 'misplaced-amount']);
+/** What is found of a cell by itself. */
+const OF_A_CELL: ReadonlySet<Symptom | undefined> = new Set([
+  'odd-text',
+  'no-number',
+  'negative',
+  'misplaced',
+]);
 
 /**
  * Errors that show in the cell itself, without any equation: texts that are not written as numbers are, amounts that
@@ -31,16 +37,16 @@ export function formCauses(
   explained: ReadonlySet<Finding>,
 ): CauseDraft[] {
   const unexplained = findings.filter(
-    (finding) => !explained.has(finding) && FORM_RULES.has(finding.rule.id),
+    (finding) => !explained.has(finding) && OF_A_CELL.has(finding.rule.symptom),
   );
   return book.tables.flatMap((table) => {
     const own = unexplained.filter(({ at }) => at.sheet === table.sheet);
     if (own.length === 0) return [];
-    const found = (rule: string): FoundIn[] => foundIn(graph, table, own, rule);
+    const found = (symptom: Symptom): FoundIn[] => foundIn(graph, table, own, symptom);
     return [
-      ...oddTexts(graph, end, table, found('text-number')),
-      ...garbledTexts(graph, table, found('unreadable-amount')),
-      ...negatives(graph, table, found('negative-amount')),
+      ...oddTexts(graph, end, table, found('odd-text')),
+      ...garbledTexts(graph, table, found('no-number')),
+      ...negatives(graph, table, found('negative')),
       ...displaced(graph, table, own),
     ];
   });
@@ -111,15 +117,20 @@ function foundIn(
   { places }: ConstraintGraph,
   table: Table,
   findings: readonly Finding[],
-  rule: string,
+  symptom: Symptom,
 ): FoundIn[] {
   return findings.flatMap((finding): FoundIn[] => {
-    const figure = finding.rule.id === rule ? places.figureAt(finding.at) : undefined;
+    const figure = finding.rule.symptom === symptom ? places.figureAt(finding.at) : undefined;
     return figure && places.of(figure)?.table === table ? [[finding, figure]] : [];
   });
 }
 
-function draftOf(graph: ConstraintGraph, table: Table, finding: Finding, repair: Repair): CauseDraft {
+function draftOf(
+  graph: ConstraintGraph,
+  table: Table,
+  finding: Finding,
+  repair: UnweightedRepair,
+): CauseDraft {
   return {
     ...explanationOf(graph, repair),
     certainty: 'likely',
@@ -163,7 +174,7 @@ function* displaced(
   findings: readonly Finding[],
 ): Iterable<CauseDraft> {
   const [finding] = findings.filter(
-    ({ rule, message }) => rule.id === 'misplaced-amount' && message === 'displaced',
+    ({ rule, message }) => rule.symptom === 'misplaced' && message === 'displaced',
   );
   if (!finding) return;
   const changes = table.displaced.flatMap((figure) => {
@@ -196,6 +207,6 @@ function homeOf({ blocks }: Table, figure: Figure): Figure | undefined {
   return undefined;
 }
 
-function repairOf(slip: Repair['slip'], changes: Repair['changes']): Repair {
-  return { slip, changes, insertions: [], cost: 0, reproduces: true, prior: 0 };
+function repairOf(slip: UnweightedRepair['slip'], changes: readonly Change[]): UnweightedRepair {
+  return { slip, changes, insertions: [] };
 }

@@ -26,7 +26,7 @@ const COLUMNS = ['total', 'basic', 'project'];
  */
 export function lostRows(graph: ConstraintGraph, end: State, findings: readonly Finding[]): CauseDraft[] {
   return findings
-    .filter(({ rule, outcome }) => rule.id === 'code-coverage' && outcome === 'fail')
+    .filter(({ rule, outcome }) => rule.symptom === 'absent-codes' && outcome === 'fail')
     .flatMap((finding) => draftOf(graph, end, finding, findings) ?? []);
 }
 
@@ -49,19 +49,12 @@ function draftOf(
   const coverage = FiscalCoverage.of(graph.book);
   const isWhole = rows.every(({ row }) => coverage.isWhole(functionalClass(row) ?? ''));
   return {
-    ...explanationOf(graph, {
-      slip: 'missing-row',
-      changes: [],
-      insertions,
-      cost: 0,
-      reproduces: true,
-      prior: 0,
-    }),
+    ...explanationOf(graph, { slip: 'missing-row', changes: [], insertions }),
     certainty: isWhole ? 'likely' : 'possible',
     table,
     explains: [
       finding,
-      ...findings.filter(({ rule, at }) => rule.id === 'missing-total' && at.sheet === table.sheet),
+      ...findings.filter(({ rule, at }) => rule.symptom === 'absent-total' && at.sheet === table.sheet),
     ],
     ...SATISFIES_NOTHING,
     borneOutBy: [...new Set(rows.map((place) => place.table))],

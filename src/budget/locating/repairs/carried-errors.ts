@@ -1,6 +1,7 @@
 import { oncePer } from '../../../common/once-per';
 import { hierarchyOf } from '../../tables/hierarchy';
 import type { Row } from '../../tables/row';
+import { COST } from '../costs';
 import type { CellErrorType } from './typed-error';
 
 /** Nothing typed where an amount belongs. */
@@ -8,7 +9,7 @@ export const omittedAmount: CellErrorType = {
   slip: 'omitted-amount',
   reproduces: true,
   costOf({ figure, from }) {
-    return figure.state === 'blank' || from?.isZero === true ? 3 : undefined;
+    return figure.state === 'blank' || from?.isZero === true ? COST.omittedAmount : undefined;
   },
 };
 
@@ -27,7 +28,7 @@ export const staleTotal: CellErrorType = {
         counterparts.length > 1
       );
     });
-    return isTotal && figure.state === 'amount' ? 4.5 : undefined;
+    return isTotal && figure.state === 'amount' ? COST.staleTotal : undefined;
   },
 };
 
@@ -52,6 +53,6 @@ export const parentFigure: CellErrorType = {
     const figure = parentsIn(block.rows).get(row)?.figures.get(key);
     const amount = figure && state.amountOf(figure);
     const own = figure && state.graph.derivations.isDerived(figure) ? grown : from;
-    return amount?.equals(own) ? 1.5 : undefined;
+    return amount?.equals(own) ? COST.parentFigure : undefined;
   },
 };

@@ -1,4 +1,6 @@
+import { repairOf } from '../search/repair';
 import type { Repair } from '../search/repair';
+import { COST } from '../costs';
 import type { CellErrorType, TypedError } from './typed-error';
 import { digit, separator, sign, transposition, unit, unknown } from './typing-errors';
 import { omittedAmount, parentFigure, staleTotal } from './carried-errors';
@@ -27,13 +29,6 @@ export function cellRepair(error: TypedError): Repair {
     const cost = errorType.costOf(error);
     if (cost !== undefined && cost < (best?.cost ?? Infinity)) best = { errorType, cost };
   }
-  const { errorType, cost } = best ?? { errorType: unknown, cost: 6 };
-  return {
-    slip: errorType.slip,
-    changes: [{ figure, to }],
-    insertions: [],
-    cost,
-    reproduces: errorType.reproduces,
-    prior: 0,
-  };
+  const { errorType, cost } = best ?? { errorType: unknown, cost: COST.unknown };
+  return repairOf(errorType.slip, [{ figure, to }], { cost, reproduces: errorType.reproduces });
 }

@@ -2,6 +2,8 @@ import type { Amount } from '../../../amount/amount';
 import { ByAmount } from '../../../amount/by-amount';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
+import { COST } from '../costs';
+import { repairOf } from '../search/repair';
 import type { Repair } from '../search/repair';
 import type { State } from '../search/state';
 import type { ViolationIndex } from '../search/violation-index';
@@ -13,7 +15,7 @@ export function* duplicateRows(violations: ViolationIndex): Iterable<Repair> {
       const changes = [...row.figures.values()]
         .filter((figure) => violations.state.amountOf(figure))
         .map((figure) => ({ figure, to: undefined }));
-      yield { slip: 'duplicate-row', changes, insertions: [], cost: 1, reproduces: true, prior: 0 };
+      yield repairOf('duplicate-row', changes, { cost: COST.duplicateRow, reproduces: true });
     }
   }
 }

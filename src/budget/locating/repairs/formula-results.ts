@@ -1,16 +1,18 @@
 import type { Address } from '../../../workbook/address';
 import type { Finding } from '../../checking/finding';
 import type { Figure } from '../../tables/figure';
+import { repairOf } from '../search/repair';
 import type { Change, Repair } from '../search/repair';
 import type { RepairGenerator } from '../search/candidates';
 import type { State } from '../search/state';
+import { COST } from '../costs';
 
 /** What the figures of a book hold where. */
 type FigureAt = (address: Address) => Figure | undefined;
 
-/** Formulas that leave out or double-count rows, as the rule of that name found them: they should give what their parts come to. */
+/** Formulas that leave out or double-count rows, as a rule found them: they should give what their parts come to. */
 export function formulaRanges(findings: readonly Finding[], figureAt: FigureAt): RepairGenerator {
-  const found = findings.filter(({ rule }) => rule.id === 'formula-range');
+  const found = findings.filter(({ rule }) => rule.symptom === 'formula-range');
   const formulas = found.map(({ at, cells }) =>
     [at, ...cells]
       .map(figureAt)
@@ -20,18 +22,15 @@ export function formulaRanges(findings: readonly Finding[], figureAt: FigureAt):
   return function* generate({ state }): Iterable<Repair> {
     for (const figures of formulas) {
       const changes = figures.flatMap((figure) => changeOf(state, figure) ?? []);
-      for (const each of changes) yield repairOf([each]);
-      if (changes.length > 1) yield repairOf(changes);
+      for (const each of changes) yield foundRepairOf([each]);
+      if (changes.length > 1) yield foundRepairOf(changes);
     }
     for (const figure of derivedTotals(state)) {
       const change = changeOf(state, figure);
-      if (change) yield { ...repairOf([change]), cost: UNSEEN, reproduces: false };
+      if (change) yield repairOf('formula-range', [change], { cost: COST.formulaUnseen, reproduces: false });
     }
   };
 }
-
-/** The cost of a wrong formula that the rule says nothing of. */
-const UNSEEN = 2.5;
 
 /** Totals whose formula does not give what their parts come to. */
 function* derivedTotals({ violated, graph }: State): Iterable<Figure> {
@@ -54,27 +53,19 @@ function changeOf(state: State, figure: Figure): Change | undefined {
   return undefined;
 }
 
-function repairOf(changes: readonly Change[]): Repair {
-  return { slip: 'formula-range', changes, insertions: [], cost: 0.3, reproduces: true, prior: 0 };
+function foundRepairOf(changes: readonly Change[]): Repair {
+  return repairOf('formula-range', changes, { cost: COST.formulaFound, reproduces: true });
 }
 
-/** Formulas whose saved result is not what they give, as the rule of that name found them. */
+/** Formulas whose saved result is not what they give, as a rule found them. */
 export function staleResults(findings: readonly Finding[], figureAt: FigureAt): RepairGenerator {
   const repairs = findings
-    .filter(({ rule }) => rule.id === 'stale-result')
+    .filter(({ rule }) => rule.symptom === 'stale-result')
     .flatMap(({ at, expected }): Repair[] => {
       const figure = figureAt(at);
       if (!figure || !expected) return [];
-      return [
-        {
-          slip: 'stale-total',
-          changes: [{ figure, to: expected }],
-          insertions: [],
-          cost: 0.3,
-          reproduces: true,
-          prior: 0,
-        },
-      ];
+      const change = { figure, to: expected };
+      return [repairOf('stale-total', [change], { cost: COST.staleResult, reproduces: true })];
     });
   return () => repairs;
 }

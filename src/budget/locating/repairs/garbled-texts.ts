@@ -1,6 +1,7 @@
 import { textOf } from '../../../workbook/cell';
 import { Amount } from '../../../amount/amount';
 import type { Figure } from '../../tables/figure';
+import { COST } from '../costs';
 import type { CellErrorType } from './typed-error';
 
 /** A number that is held as text which cannot be read: 1O.5, 12.36.2000. */
@@ -9,7 +10,7 @@ export const textNumber: CellErrorType = {
   reproduces: true,
   costOf({ figure, to }) {
     if (figure.state !== 'unreadable' || figure.cell?.formula !== undefined) return undefined;
-    return isSpeltLike(textOf(figure.cell), to.toString(figure.decimals)) ? 0.5 : undefined;
+    return isSpeltLike(textOf(figure.cell), to.toString(figure.decimals)) ? COST.misspelt : undefined;
   },
 };
 
@@ -19,7 +20,7 @@ export const garbledText: CellErrorType = {
   reproduces: false,
   costOf({ figure }) {
     if (figure.state !== 'unreadable' || figure.cell?.formula !== undefined) return undefined;
-    return /[0-9０-９]/.test(textOf(figure.cell)) ? 4 : undefined;
+    return /[0-9０-９]/.test(textOf(figure.cell)) ? COST.garbled : undefined;
   },
 };
 

@@ -1,3 +1,5 @@
+import { COST } from '../costs';
+import { repairOf } from '../search/repair';
 import type { Repair } from '../search/repair';
 import type { ViolationIndex } from '../search/violation-index';
 import { rowVectors } from './row-vector';
@@ -21,14 +23,7 @@ export function* omittedRows(violations: ViolationIndex): Iterable<Repair> {
           return figure && !state.graph.derivations.isDerived(figure) ? [{ figure, to }] : [];
         });
         if (changes.length > 1)
-          yield {
-            slip: 'omitted-amount',
-            changes,
-            insertions: [],
-            cost: 3.2,
-            reproduces: true,
-            prior: 0,
-          };
+          yield repairOf('omitted-amount', changes, { cost: COST.omittedRow, reproduces: true });
       }
     }
   }

@@ -2,15 +2,12 @@ import type { Figure } from '../../tables/figure';
 import { hierarchyOf } from '../../tables/hierarchy';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
+import { COST } from '../costs';
+import { repairOf } from '../search/repair';
 import type { Repair } from '../search/repair';
 import type { State } from '../search/state';
 import type { ViolationIndex } from '../search/violation-index';
 import { lostAmounts } from './lost-amounts';
-
-/** Far less than any other amounts that nothing explains: chance does not repeat a row. */
-const SURPRISE = 2.6;
-/** Rows are copied downwards more often. */
-const UPWARDS = 0.4;
 
 /** A row pasted over its neighbour: the same amounts in two rows of different names, where one should hold others. */
 export function* pastedOverRows({ state, blocks }: ViolationIndex): Iterable<Repair> {
@@ -18,8 +15,8 @@ export function* pastedOverRows({ state, blocks }: ViolationIndex): Iterable<Rep
     for (const [i, row] of block.rows.entries()) {
       const next = block.rows[i + 1];
       if (!next || !isCopy(state, row, next) || areAlikeAnyway(state, block, row, next)) continue;
-      yield* restored(state, next, SURPRISE);
-      yield* restored(state, row, SURPRISE + UPWARDS);
+      yield* restored(state, next, COST.pastedOverRow);
+      yield* restored(state, row, COST.pastedOverRow + COST.pastedUpwards);
     }
   }
 }
@@ -59,16 +56,16 @@ function isCopy(state: State, one: Row, other: Row): boolean {
 function* restored(state: State, row: Row, cost: number): Iterable<Repair> {
   const figures = row.figures.values().filter((figure) => !state.graph.derivations.isDerived(figure));
   const emptied = figures.filter((figure) => !state.isFree(figure)).map(emptiedOf);
-  const lost = emptied.length > 0 ? lostAmounts(state.after(repairOf(emptied, cost)), figures) : [];
+  const lost = emptied.length > 0 ? lostAmounts(state.after(pastedOver(emptied, cost)), figures) : [];
   const told = new Set(lost.map(({ figure }) => figure));
   const rest = emptied.filter(({ figure }) => !told.has(figure));
-  if (lost.length > 0) yield repairOf([...rest, ...lost], cost);
+  if (lost.length > 0) yield pastedOver([...rest, ...lost], cost);
 }
 
 function emptiedOf(figure: Figure): Repair['changes'][number] {
   return { figure, to: undefined };
 }
 
-function repairOf(changes: Repair['changes'], cost: number): Repair {
-  return { slip: 'unknown', changes, insertions: [], cost, reproduces: false, prior: 0 };
+function pastedOver(changes: Repair['changes'], cost: number): Repair {
+  return repairOf('unknown', changes, { cost, reproduces: false });
 }

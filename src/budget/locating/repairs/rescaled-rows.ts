@@ -3,9 +3,11 @@ import { oncePer } from '../../../common/once-per';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
+import { repairOf } from '../search/repair';
 import type { Change, Repair } from '../search/repair';
 import type { State } from '../search/state';
 import type { ColumnViolation, ViolationIndex } from '../search/violation-index';
+import { COST, PRIOR } from '../costs';
 import { costOfShift } from './typing-errors';
 import { isTooWide, spanOf } from './row-span';
 import { RunsOfRows, sumToGain } from './rescaled-runs';
@@ -13,12 +15,6 @@ import { RunsOfRows, sumToGain } from './rescaled-runs';
 const UNIT_POWER = 4;
 /** What the point, the comma or the unit shift amounts by, besides the decimals that a table prints. */
 const POWERS = [-UNIT_POWER, UNIT_POWER, -6, 6, -3, 3, -2, 2, -1, 1];
-/** What a page of odd-looking amounts counts for. */
-const MOST_ODD = 5;
-const TABLE = 0.6;
-const BY_LIMIT = 3;
-/** A page is a pattern: its many cells are one error. */
-const PAGE = 0.4;
 
 /**
  * Rows whose amounts have all lost their decimal point, or are in another unit: a whole table, every amount without
@@ -39,7 +35,7 @@ export function* rescaledRows(violations: ViolationIndex): Iterable<Repair> {
     for (const power of powers.filter((each) => isConceivable(violations, block, each))) {
       const changes = oncePer(({ figures }: Row) => changesOf(violations.state, figures.values(), power));
       for (const rows of runs.flatMap((each) => [...each.by(power)])) {
-        yield* repairOf(table, rows.flatMap(changes), power);
+        yield* rescaled(table, rows.flatMap(changes), power);
       }
       const bearsWitness = (each: ColumnViolation): boolean => wouldHold(violations, each, power);
       if (!violations.of(block).some((each) => violations.focus.has(each.constraint) && bearsWitness(each)))
@@ -48,18 +44,16 @@ export function* rescaledRows(violations: ViolationIndex): Iterable<Repair> {
       const isNarrow = !isTooWide(rowsIn(table), witnesses.length);
       if (isNarrow) yield* wholeTable(violations, table, block, power, witnesses, changes);
       for (const rows of witnessedRuns(block, witnesses)) {
-        yield* repairOf(table, rows.flatMap(changes), power);
+        yield* rescaled(table, rows.flatMap(changes), power);
       }
     }
   }
 }
 
-/**
- * A table in another unit than its heading says is likelier than one whose every point is astray. That a table is too
- * large for a limit says little of all its amounts.
- */
+/** A rescaling of all that stands in a table. */
 function asTable(repair: Repair, isTold: boolean): Repair {
-  const cost = repair.cost + (isTold ? 0 : BY_LIMIT) - (repair.slip === 'unit' ? TABLE : 0);
+  const cost =
+    repair.cost + (isTold ? 0 : COST.tableByLimit) + (repair.slip === 'unit' ? COST.tableInOtherUnit : 0);
   return { ...repair, cost };
 }
 
@@ -84,8 +78,8 @@ function* wholeTable(
   const isTold =
     witnesses.some(({ constraint }) => constraint.equation.relation === '=') || isOdd(violations, table);
   const all = table.blocks.flatMap(({ rows }) => rows.flatMap(changes));
-  for (const repair of repairOf(table, all, power)) yield asTable(repair, isTold);
-  if (table.blocks.length > 1) yield* repairOf(table, block.rows.flatMap(changes), power);
+  for (const repair of rescaled(table, all, power)) yield asTable(repair, isTold);
+  if (table.blocks.length > 1) yield* rescaled(table, block.rows.flatMap(changes), power);
 }
 
 /** More 元 than there are in any budget. */
@@ -114,20 +108,25 @@ function* wholeNumbersAmongDecimals(state: State, table: Table, block: Block): I
     const isOdd = whole.some((figure) => (state.amountOf(figure)?.abs().compareTo(least) ?? -1) >= 0);
     return isOdd ? whole : [];
   });
-  yield* repairOf(table, changesOf(state, odd, -decimals), -decimals, Math.min(odd.length / 4, MOST_ODD));
+  yield* rescaled(
+    table,
+    changesOf(state, odd, -decimals),
+    -decimals,
+    Math.min(odd.length * PRIOR.wholeNumber, PRIOR.mostWholeNumbers),
+  );
 }
 
-function* repairOf(table: Table, changes: readonly Change[], power: number, prior = 0): Iterable<Repair> {
+/** Several amounts rescaled alike: one alone is for the types of error in a single cell. */
+function* rescaled(
+  table: Table,
+  changes: readonly Change[],
+  power: number,
+  prior: number = PRIOR.none,
+): Iterable<Repair> {
   if (changes.length < 2) return;
   const isUnit = Math.abs(power) === UNIT_POWER;
-  yield {
-    slip: isUnit ? 'unit' : 'separator',
-    changes,
-    insertions: [],
-    cost: (isUnit ? 1.2 : costOfShift(power, decimalsOf(table, changes))) + PAGE,
-    reproduces: true,
-    prior,
-  };
+  const cost = (isUnit ? COST.unit : costOfShift(power, decimalsOf(table, changes))) + COST.page;
+  yield repairOf(isUnit ? 'unit' : 'separator', changes, { cost, reproduces: true, prior });
 }
 
 function decimalsOf(table: Table, changes: readonly Change[]): number {

@@ -35,7 +35,7 @@ function mainAmounts(block: Block, main: string, wanted: WantedByColumn): Amount
 function footedVector(violations: ViolationIndex, block: Block): RowVector | undefined {
   const lacking = violations
     .of(block)
-    .filter(({ constraint, sign }) => sign === -1 && constraint.rule.meta.id === 'column-total');
+    .filter(({ constraint, sign }) => sign === -1 && constraint.rule.meta.symptom === 'column-sum');
   const [sum] = block.layout.sums ?? [];
   const isFooted = !sum || !hasColumn(block, sum.total) || lacking.some(({ key }) => key === sum.total);
   if (lacking.length === 0 || !isFooted) return undefined;
@@ -94,7 +94,7 @@ export function isDown(
   block: Block,
   { constraint, key, places, sign }: ColumnViolation,
 ): boolean {
-  const addsItems = constraint.rule.meta.id === 'item-total' && sign === -1;
+  const addsItems = constraint.rule.meta.symptom === 'item-sum' && sign === -1;
   if (block.layout.rows.kind === 'items' && !addsItems) return false;
   if (places.some(({ row }) => row.role !== 'data')) return false;
   return !violations.of(block).some((each) => each.constraint === constraint && each.key !== key);

@@ -1,10 +1,9 @@
+import { COST } from '../costs';
 import type { Constraint } from '../graph/constraint';
+import { repairOf } from '../search/repair';
 import type { Change, Repair } from '../search/repair';
 import type { State } from '../search/state';
 import type { ViolationIndex } from '../search/violation-index';
-
-/** A little more than that a row was left out: that explains it too, and is known to happen. */
-const SURPRISE = 6.4;
 
 /** A total row that was not worked out again: it misses the sum of its rows in more than one column. */
 export function* staleTotalRows({ state, focus }: ViolationIndex): Iterable<Repair> {
@@ -22,7 +21,7 @@ export function* staleTotalRows({ state, focus }: ViolationIndex): Iterable<Repa
       state.graph.constraintsOf(figure).some((constraint) => focus.has(constraint)),
     );
     if (changes.length < 2 || !isInFocus || !missesAlike(state, changes)) continue;
-    yield { slip: 'stale-total', changes, insertions: [], cost: SURPRISE, reproduces: false, prior: 0 };
+    yield repairOf('stale-total', changes, { cost: COST.staleTotalRow, reproduces: false });
   }
 }
 
@@ -38,7 +37,7 @@ function missesAlike(state: State, changes: readonly Change[]): boolean {
 function changeOf(state: State, constraint: Constraint): Change | undefined {
   const [figure] = constraint.equation.subjects;
   const amount = state.amountOf(figure);
-  if (constraint.rule.meta.id !== 'column-total' || !amount) return undefined;
+  if (constraint.rule.meta.symptom !== 'column-sum' || !amount) return undefined;
   if (state.graph.derivations.isDerived(figure)) return undefined;
   return { figure, to: amount.minus(state.residualOf(constraint)) };
 }

@@ -1,3 +1,5 @@
+import { COST } from '../costs';
+import { repairOf } from '../search/repair';
 import type { Repair } from '../search/repair';
 import type { ViolationIndex } from '../search/violation-index';
 
@@ -18,27 +20,17 @@ export function* strayAmounts(violations: ViolationIndex): Iterable<Repair> {
             figure.row === stray.row ||
             (Math.abs(figure.row - stray.row) <= FARTHEST_ROWS &&
               Math.abs(figure.column - stray.column) <= FARTHEST_COLUMNS);
-          if (isNear) yield repairOf(stray, figure, stray.amount);
+          if (isNear)
+            yield repairOf(
+              'shifted-row',
+              [
+                { figure: stray, to: undefined },
+                { figure, to: stray.amount },
+              ],
+              { cost: COST.strayAmount, reproduces: true },
+            );
         }
       }
     }
   }
-}
-
-function repairOf(
-  stray: Repair['changes'][number]['figure'],
-  figure: Repair['changes'][number]['figure'],
-  amount: NonNullable<Repair['changes'][number]['to']>,
-): Repair {
-  return {
-    slip: 'shifted-row',
-    changes: [
-      { figure: stray, to: undefined },
-      { figure, to: amount },
-    ],
-    insertions: [],
-    cost: 0.8,
-    reproduces: true,
-    prior: 0,
-  };
 }

@@ -3,6 +3,8 @@ import { ByAmount } from '../../../amount/by-amount';
 import type { PlaceInTable } from '../../tables/places';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
+import { COST } from '../costs';
+import { repairOf } from '../search/repair';
 import type { Change, Repair } from '../search/repair';
 import type { State } from '../search/state';
 import type { ColumnViolation, ViolationIndex } from '../search/violation-index';
@@ -87,5 +89,5 @@ function* exchange(state: State, one: Row, other: Row): Iterable<Repair> {
   }
   if (changes.length > 0)
     // Never certain: to a sum, two rows exchanged and a longer run of rows out of place come to the same.
-    yield { slip: 'swapped-rows', changes, insertions: [], cost: 2.5, reproduces: false, prior: 0 };
+    yield repairOf('swapped-rows', changes, { cost: COST.swappedRows, reproduces: false });
 }

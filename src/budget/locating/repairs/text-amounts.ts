@@ -1,5 +1,7 @@
 import type { Amount } from '../../../amount/amount';
 import type { Figure } from '../../tables/figure';
+import { COST, PRIOR } from '../costs';
+import { repairOf } from '../search/repair';
 import type { Change, Repair } from '../search/repair';
 import type { ViolationIndex } from '../search/violation-index';
 
@@ -12,14 +14,14 @@ export function* textAmounts({ state }: ViolationIndex): Iterable<Repair> {
     const changes = bySheet.get(figure.sheet);
     if (changes) changes.push(change);
     else bySheet.set(figure.sheet, [change]);
-    yield repairOf([change]);
+    yield asNumbers([change]);
     for (const to of figure.text?.alternatives ?? [])
-      yield { ...repairOf([{ figure, to }]), cost: LESS_LIKELY };
+      yield asNumbers([{ figure, to }], COST.textReadOtherwise);
   }
   for (const changes of bySheet.values()) {
     if (changes.length < 2) continue;
-    yield repairOf(changes);
-    if (changes.some(({ figure }) => otherReading(figure))) yield repairOf(changes.map(readOtherwise));
+    yield asNumbers(changes);
+    if (changes.some(({ figure }) => otherReading(figure))) yield asNumbers(changes.map(readOtherwise));
   }
 }
 
@@ -32,18 +34,9 @@ function readOtherwise({ figure, to }: Change): Change {
   return { figure, to: otherReading(figure) ?? to };
 }
 
-const SURPRISE = 0.3;
-const LESS_LIKELY = 1;
-
-function repairOf(changes: readonly Change[]): Repair {
-  return {
-    slip: changes.some(({ figure }) => isIrregular(figure)) ? 'separator' : 'text-number',
-    changes,
-    insertions: [],
-    cost: SURPRISE,
-    reproduces: true,
-    prior: 1,
-  };
+function asNumbers(changes: readonly Change[], cost: number = COST.textAmount): Repair {
+  const slip = changes.some(({ figure }) => isIrregular(figure)) ? 'separator' : 'text-number';
+  return repairOf(slip, changes, { cost, reproduces: true, prior: PRIOR.textAmount });
 }
 
 function isIrregular({ text }: Figure): boolean {

@@ -1,4 +1,5 @@
 import { Amount } from '../../../amount/amount';
+import { COST } from '../costs';
 import type { CellErrorType, TypedError } from './typed-error';
 
 /** Between 元 and 万元, and between 万元 and 亿元. */
@@ -20,7 +21,7 @@ export function powerBetween(from: Amount, to: Amount): number | undefined {
 /** What it costs to suppose that a decimal point or comma went so many places astray. */
 export function costOfShift(power: number, decimals: number): number {
   const lostPoint = power === -decimals;
-  return lostPoint || power % GROUP === 0 ? 1 : 2.5;
+  return lostPoint || power % GROUP === 0 ? COST.separator : COST.separatorOdd;
 }
 
 /** A decimal point taken for a comma, or the other way round: 12,599,200 for 12.599200. */
@@ -41,7 +42,7 @@ export const unit: CellErrorType = {
   reproduces: true,
   costOf({ from, to }) {
     const power = from && powerBetween(from, to);
-    return power !== undefined && Math.abs(power) === UNIT_POWER ? 1.2 : undefined;
+    return power !== undefined && Math.abs(power) === UNIT_POWER ? COST.unit : undefined;
   },
 };
 
@@ -58,7 +59,9 @@ export const transposition: CellErrorType = {
   reproduces: true,
   costOf(error) {
     const printed = printedDigits(error);
-    return printed && isTransposed(withoutPoint(printed.from), withoutPoint(printed.to)) ? 1.5 : undefined;
+    return printed && isTransposed(withoutPoint(printed.from), withoutPoint(printed.to))
+      ? COST.transposition
+      : undefined;
   },
 };
 
@@ -84,8 +87,10 @@ export const digit: CellErrorType = {
   costOf(error) {
     const printed = printedDigits(error);
     if (!printed || !error.from) return undefined;
-    if (differsInOneDigit(printed.from, printed.to)) return 3;
-    return dropsOrDoubles(error.from, error.to.toString(error.figure.decimals)) ? 2.4 : undefined;
+    if (differsInOneDigit(printed.from, printed.to)) return COST.digit;
+    return dropsOrDoubles(error.from, error.to.toString(error.figure.decimals))
+      ? COST.digitLostOrDoubled
+      : undefined;
   },
 };
 
@@ -120,10 +125,9 @@ export const sign: CellErrorType = {
   reproduces: true,
   costOf({ from, to }) {
     if (!from || from.isZero || !from.negated().equals(to)) return undefined;
-    // A budget holds few negative amounts.
-    return to.sign < 0 ? 4 : 1;
+    return to.sign < 0 ? COST.signLost : COST.sign;
   },
 };
 
 /** Any other amount: what it should be is known from the identities, how it came about is not. */
-export const unknown: CellErrorType = { slip: 'unknown', reproduces: false, costOf: () => 6 };
+export const unknown: CellErrorType = { slip: 'unknown', reproduces: false, costOf: () => COST.unknown };

@@ -1,3 +1,5 @@
+import { COST } from '../costs';
+import { repairOf } from '../search/repair';
 import type { Change, Repair } from '../search/repair';
 import { explains } from '../search/state';
 import type { ViolationIndex } from '../search/violation-index';
@@ -5,8 +7,6 @@ import { cellRepair } from './cell-repair';
 
 /** A constraint over more rows than these does not point at any one of them. */
 const FEW_ROWS = 12;
-/** Somebody typed the same wrong amount twice, or copied it. */
-const TWICE = 0.8;
 
 /** The same wrong amount in several columns of a row: in the total and in the part that it consists of. */
 export function* wholeRows(violations: ViolationIndex): Iterable<Repair> {
@@ -25,9 +25,9 @@ export function* wholeRows(violations: ViolationIndex): Iterable<Repair> {
           .filter((each) => state.amountOf(each)?.equals(from) && !state.graph.derivations.isDerived(each));
         if (twins.length < 2) continue;
         const to = from.plus(wanted);
-        const repair = repairOf(twins.map((each) => ({ figure: each, to })));
+        const changes = twins.map((each) => ({ figure: each, to }));
         // Few do, and only of these it is worth knowing how they came about.
-        if (!explains(state.effectOf(repair))) continue;
+        if (!explains(state.effectOf(anyRepairOf(changes)))) continue;
         const { slip, cost, reproduces } = cellRepair({
           figure,
           from,
@@ -35,12 +35,12 @@ export function* wholeRows(violations: ViolationIndex): Iterable<Repair> {
           place: state.graph.places.of(figure),
           state,
         });
-        yield { ...repair, slip, cost: cost + TWICE, reproduces };
+        yield repairOf(slip, changes, { cost: cost + COST.sameTwice, reproduces });
       }
     }
   }
 }
 
-function repairOf(changes: readonly Change[]): Repair {
-  return { slip: 'unknown', changes, insertions: [], cost: 0, reproduces: false, prior: 0 };
+function anyRepairOf(changes: readonly Change[]): Repair {
+  return repairOf('unknown', changes, { cost: COST.unknown, reproduces: false });
 }

@@ -1,5 +1,6 @@
 import type { Amount } from '../../../amount/amount';
 import type { Figure } from '../../tables/figure';
+import { PRIOR } from '../costs';
 import type { Constraint } from '../graph/constraint';
 import type { Slip } from '../cause';
 
@@ -23,17 +24,33 @@ export interface Insertion {
   readonly shifts: ReadonlyMap<Constraint, Amount>;
 }
 
-/** One error undone: what that would change, and what it costs to suppose the error. */
-export interface Repair {
+/** One error undone: what that would change. */
+export interface UnweightedRepair {
   readonly slip: Slip;
   readonly changes: readonly Change[];
   readonly insertions: readonly Insertion[];
+}
+
+/** One error undone, and how likely it is that the error was made. */
+export interface Repair extends UnweightedRepair {
   /** The weight of suspicion against it, on the scale of the cost table: the less, the likelier. */
   readonly cost: number;
   /** Whether the error gives exactly what stands there. */
   readonly reproduces: boolean;
   /** How much the cells by themselves look as if the error had been made, counted as constraints satisfied. */
   readonly prior: number;
+}
+
+/** How likely a repair is by itself; what cells look like is left out where it says nothing. */
+type Weight = Pick<Repair, 'cost' | 'reproduces'> & Partial<Pick<Repair, 'prior'>>;
+
+/** A repair of cells that are there. */
+export function repairOf(
+  slip: Slip,
+  changes: readonly Change[],
+  { cost, reproduces, prior = PRIOR.none }: Weight,
+): Repair {
+  return { slip, changes, insertions: [], cost, reproduces, prior };
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Constraint } from '../../graph/constraint';
 import type { Change, Insertion, Repair } from '../../search/repair';
 import type { RepairGenerator } from '../../search/candidates';
 import type { ViolationIndex } from '../../search/violation-index';
+import { COST, PRIOR } from '../../costs';
 import { isDown, rowVectors } from '../row-vector';
 import type { RowVector } from '../row-vector';
 import { rowKey } from './row-name';
@@ -20,14 +21,6 @@ import { withParts } from './missing-parts';
 import { figureBefore, placeOfMissing } from './missing-place';
 import { isRefuted } from './refuted-row';
 
-const NAMED = 2.5;
-const HALF_NAMED = 4;
-const NAMELESS = 6.2;
-const NAMELESS_ITEM = 8;
-
-/** What a rule's finding that a table lacks codes counts for. */
-const LISTED = { cost: 0.5, prior: 2 };
-
 /** The codes that rules found a sheet to lack. */
 type Lacking = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -35,7 +28,7 @@ type Lacking = ReadonlyMap<string, ReadonlySet<string>>;
 export function missingRows(findings: readonly Finding[]): RepairGenerator {
   const lacking = new Map(
     findings
-      .filter(({ rule }) => rule.id === 'code-coverage' || rule.id === 'economic-coverage')
+      .filter(({ rule }) => rule.symptom === 'absent-codes' || rule.symptom === 'absent-economic-codes')
       .map(
         ({ at, values }) =>
           [at.sheet, new Set(typeof values.codes === 'string' ? values.codes.split('、') : [])] as const,
@@ -58,18 +51,17 @@ function* repairsFor(violations: ViolationIndex, lacking: Lacking): Iterable<Rep
         slip: 'missing-row',
         changes: [],
         insertions: [insertion],
-        cost: isListed ? LISTED.cost : costOf(block, name),
+        cost: isListed ? COST.rowListed : costOf(block, name),
         reproduces: insertion.isNamed && !isGuess,
-        prior: isListed ? LISTED.prior : 0,
+        prior: isListed ? PRIOR.rowListed : PRIOR.none,
       };
     }
   }
 }
 
-/** Every item of a list of items has a name that is known. */
 function costOf({ layout }: Block, name: MissingName | undefined): number {
-  if (name && !name.isGuess) return name.isComplete ? NAMED : HALF_NAMED;
-  return layout.rows.kind === 'items' ? NAMELESS_ITEM : NAMELESS;
+  if (name && !name.isGuess) return name.isComplete ? COST.rowNamed : COST.rowHalfNamed;
+  return layout.rows.kind === 'items' ? COST.itemNameless : COST.rowNameless;
 }
 
 /** A row that is not there, and what is known of its name. */
@@ -122,7 +114,7 @@ function missingOf(
 function parentIn({ graph }: State, block: Block, satisfied: Iterable<Constraint>): Row | undefined {
   let parent: PlaceInTable | undefined;
   for (const { rule, equation } of satisfied) {
-    const place = rule.meta.id === 'code-subtotal' ? graph.places.of(equation.subjects[0]) : undefined;
+    const place = rule.meta.symptom === 'code-sum' ? graph.places.of(equation.subjects[0]) : undefined;
     if (place?.block === block && place.index >= (parent?.index ?? 0)) parent = place;
   }
   return parent?.row;

@@ -17,7 +17,7 @@ export function isRefuted(
 ): boolean {
   const { tops } = hierarchyOf(block.rows);
   const [first] = tops;
-  const isChild = [...shifts.keys()].some(({ rule }) => rule.meta.id === 'code-subtotal');
+  const isChild = [...shifts.keys()].some(({ rule }) => rule.meta.symptom === 'code-sum');
   if (!first || isChild || block.layout.rows.kind === 'items') return false;
   return [...vector.keys()].some((key) => {
     const figure = first.figures.get(key);

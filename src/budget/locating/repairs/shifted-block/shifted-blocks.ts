@@ -2,6 +2,8 @@ import { Amount } from '../../../../amount/amount';
 import type { Figure } from '../../../tables/figure';
 import type { Row } from '../../../tables/row';
 import type { Block, Table } from '../../../tables/table';
+import { COST } from '../../costs';
+import { repairOf } from '../../search/repair';
 import type { Change, Repair } from '../../search/repair';
 import type { State } from '../../search/state';
 import type { ViolationIndex } from '../../search/violation-index';
@@ -10,19 +12,10 @@ import { columnsOf } from './block-columns';
 import { runsIn } from './runs';
 import type { Run } from './runs';
 
-const SURPRISE = 1.6;
 /** So many constraints, other than those that tell the lost amounts, have to speak for a shift. */
 const FEWEST_PROOFS = 2;
 /** Of one that goes to the end of its list, and lost what another constraint tells. */
 const FEWEST_PROOFS_AS_USUAL = 1;
-/** Rows are shifted down to the end of their list more often than to somewhere within. */
-const ENDS_WITHIN = 0.5;
-/** A column is pasted by itself less often than a table. */
-const ONE_COLUMN = 0.5;
-/** An amount that is lost, and may have been anything. */
-const PER_LOST = 0.1;
-/** Of two runs that fit the shorter one is likelier. */
-const PER_ROW = 0.01;
 
 /** From one row on, the amounts of all columns, or of one, stand one row lower, or higher, than their names. */
 export function* shiftedBlocks(violations: ViolationIndex): Iterable<Repair> {
@@ -75,15 +68,15 @@ function* shiftRepairs(violations: ViolationIndex, table: Table, run: Run): Iter
     .map((figure) => ({ figure, to: undefined }));
   const isToEnd = block.rows.slice(end + 1).every(({ role }) => role !== 'data');
   const cost =
-    SURPRISE +
-    (isToEnd ? 0 : ENDS_WITHIN) +
-    (keys.size === block.columns.size ? 0 : ONE_COLUMN) +
-    PER_ROW * rows.length;
+    COST.shiftedBlock +
+    (isToEnd ? 0 : COST.shiftEndsWithin) +
+    (keys.size === block.columns.size ? 0 : COST.shiftOfOneColumn) +
+    COST.shiftByRow * rows.length;
   for (const edge of edgesOf(state, table, shift, emptied, run)) {
     const changes = [...shift.changes, ...edge.changes];
     const fewest = isToEnd && edge.lost > 0 ? FEWEST_PROOFS_AS_USUAL : FEWEST_PROOFS;
     if (edge.proofs < fewest || isExchange(state, changes)) continue;
-    yield repairOf(changes, cost + PER_LOST * edge.lost);
+    yield blockRepair(changes, cost + COST.shiftByLostAmount * edge.lost);
   }
 }
 
@@ -146,11 +139,11 @@ function* edgesOf(
       : [];
   });
   if (beyond.length > 0) {
-    const { satisfied } = state.effectOf(repairOf([...changes, ...beyond], 0));
+    const { satisfied } = state.effectOf(blockRepair([...changes, ...beyond], COST.shiftedBlock));
     yield { changes: beyond, lost: 0, proofs: satisfied.length };
     return;
   }
-  const rest = repairOf([...changes, ...emptied], 0);
+  const rest = blockRepair([...changes, ...emptied], COST.shiftedBlock);
   const { satisfied, breaks } = state.effectOf(rest);
   if (breaks) return;
   const lost = edge.length > 0 ? lostAmounts(state.after(rest), edge) : [];
@@ -182,14 +175,7 @@ function isSame(one: Amount = Amount.zero, other: Amount = Amount.zero): boolean
   return one.equals(other);
 }
 
-function repairOf(changes: readonly Change[], cost: number): Repair {
-  return {
-    slip: 'shifted-block',
-    changes,
-    insertions: [],
-    cost,
-    // Where the run ends, and what it lost, is told by less than every one of its cells.
-    reproduces: false,
-    prior: 0,
-  };
+function blockRepair(changes: readonly Change[], cost: number): Repair {
+  // Where the run ends, and what it lost, is told by less than every one of its cells.
+  return repairOf('shifted-block', changes, { cost, reproduces: false });
 }

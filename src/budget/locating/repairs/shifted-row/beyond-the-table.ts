@@ -5,13 +5,12 @@ import type { Block, Table } from '../../../tables/table';
 import type { Change, Repair } from '../../search/repair';
 import type { State } from '../../search/state';
 import type { ViolationIndex } from '../../search/violation-index';
-import { changesOf, PER_ROW, repairOf, SURPRISE } from './shift';
+import { COST } from '../../costs';
+import { changesOf, shiftRepair } from './shift';
 import type { Shift } from './shift';
 import type { AmountColumns } from './amount-columns';
 
 const FARTHEST = 4;
-/** The less an amount moves, the likelier. */
-const PER_COLUMN = 0.1;
 
 /**
  * Rows with cells too many before their last amounts, so that the last one stands right of the table: it goes into
@@ -54,9 +53,9 @@ function* shiftsOf(state: State, scope: readonly Overhanging[], columns: AmountC
           (each) => overhangChanges(state, each, columns, shift, home) ?? [undefined],
         );
         const whole = changes.filter((change) => change !== undefined);
-        const distance = PER_COLUMN * (back - by * filled.filter((column) => column >= start).length);
+        const distance = COST.shiftByColumn * (back - by * filled.filter((column) => column >= start).length);
         if (whole.length === changes.length) {
-          yield repairOf(whole, SURPRISE + distance + PER_ROW * (scope.length - 1));
+          yield shiftRepair(whole, COST.shiftedRow + distance + COST.shiftedRowMore * (scope.length - 1));
         }
       }
     }

@@ -1,5 +1,7 @@
 import { grouped } from '../../../../common/grouped';
 import type { Row } from '../../../tables/row';
+import { COST } from '../../costs';
+import { repairOf } from '../../search/repair';
 import type { Change, Repair } from '../../search/repair';
 import type { State } from '../../search/state';
 import type { AmountColumns } from './amount-columns';
@@ -11,11 +13,6 @@ export interface Shift {
   readonly by: number;
 }
 
-export const SURPRISE = 2;
-/** Beyond the first: that several rows were shifted alike is one error. */
-export const PER_ROW = 0.05;
-/** What it counts for that a code belongs in the one column, and not in the other. */
-const BY_CODE = 2.5;
 /** So many columns to either side, at most. */
 const FARTHEST = 3;
 
@@ -79,8 +76,8 @@ export function changesOf(
   return emptied.length === 0 ? filled : [...emptied, ...filled];
 }
 
-export function repairOf(changes: readonly Change[], cost: number, reproduces = true): Repair {
-  return { slip: 'shifted-row', changes, insertions: [], cost, reproduces, prior: 0 };
+export function shiftRepair(changes: readonly Change[], cost: number, reproduces = true): Repair {
+  return repairOf('shifted-row', changes, { cost, reproduces });
 }
 
 /** Columns of 人员经费 and 公用经费. */
@@ -101,6 +98,6 @@ function belongsIn({ codes }: Row, key: string): boolean | undefined {
 export function misplacement(rows: readonly Row[], from: string, to: string): number {
   const speaks = (key: string): boolean[] => rows.flatMap((row) => belongsIn(row, key) ?? []);
   const [here, there] = [speaks(from), speaks(to)];
-  if (here.includes(true) || there.includes(false)) return BY_CODE;
-  return here.length > 0 && there.length > 0 ? -BY_CODE : 0;
+  if (here.includes(true) || there.includes(false)) return COST.shiftAgainstCodes;
+  return here.length > 0 && there.length > 0 ? -COST.shiftAgainstCodes : 0;
 }

@@ -2,9 +2,10 @@ import type { Block } from '../../../tables/table';
 import type { Repair } from '../../search/repair';
 import type { ColumnViolation, ViolationIndex } from '../../search/violation-index';
 import type { State } from '../../search/state';
+import { COST } from '../../costs';
 import { rowsAddingUpTo } from '../subset-sum';
 import { shiftsFromBeyond } from './beyond-the-table';
-import { changesOf, misplacement, PER_ROW, repairOf, SURPRISE } from './shift';
+import { changesOf, misplacement, shiftRepair } from './shift';
 import { AmountColumns } from './amount-columns';
 import { witnessedShifts } from './witnessed-shifts';
 
@@ -19,9 +20,6 @@ export function* shiftedRows(violations: ViolationIndex): Iterable<Repair> {
     yield* shiftsFromBeyond(violations, table, block, columns);
   }
 }
-
-/** For rows that only their sum gives away. */
-const BY_SUM = 1.5;
 
 /**
  * Two columns that miss by the same amount, one way and the other: rows whose amounts in the one add up to it belong in
@@ -54,15 +52,15 @@ function* shiftsBetween(
     return amount ? [{ row, amount, changes }] : [];
   });
   for (const rows of rowsAddingUpTo(movable, wanted.negated())) {
-    const bySum = rows.length > 1 ? BY_SUM : 0;
+    const bySum = rows.length > 1 ? COST.shiftBySum : 0;
     const against = misplacement(
       rows.map(({ row }) => row),
       key,
       target,
     );
-    yield repairOf(
+    yield shiftRepair(
       rows.flatMap(({ changes }) => changes),
-      SURPRISE + bySum + PER_ROW * (rows.length - 1) + against,
+      COST.shiftedRow + bySum + COST.shiftedRowMore * (rows.length - 1) + against,
       rows.length === 1,
     );
   }

@@ -7,7 +7,8 @@ import type { Constraint } from '../../graph/constraint';
 import type { Change, Repair } from '../../search/repair';
 import type { State } from '../../search/state';
 import type { ColumnViolation, ViolationIndex } from '../../search/violation-index';
-import { changesOf, misplacement, PER_ROW, repairOf, shiftsFor, spans, SURPRISE, touches } from './shift';
+import { COST } from '../../costs';
+import { changesOf, misplacement, shiftRepair, shiftsFor, spans, touches } from './shift';
 import type { Shift } from './shift';
 import type { AmountColumns } from './amount-columns';
 import { scopesOf } from './shift-scopes';
@@ -16,10 +17,6 @@ import { scopesOf } from './shift-scopes';
 const FEW_ROWS = 12;
 /** A constraint over more rows than these does not point at any one of them. */
 const MANY_ROWS = 400;
-/** What only shows a part of another column again is hardly meant for that one. */
-const SHOWN_AGAIN = 2;
-/** The farther, the less likely. */
-const PER_COLUMN = 0.1;
 
 /**
  * Rows whose amounts stand so many columns off, as constraints say that would hold otherwise: a row alone, the rows of
@@ -137,9 +134,13 @@ function* repairFor(
   const against =
     first === last ? misplacement(shifted, columns.keys[first] ?? '', columns.keys[first + by] ?? '') : 0;
   const isShownAgain = block.layout.bounds?.some(({ part }) => part === columns.keys[first]) ?? false;
-  const distance = PER_COLUMN * Math.abs(by) * (last - first + 1);
-  yield repairOf(
+  const distance = COST.shiftByColumn * Math.abs(by) * (last - first + 1);
+  yield shiftRepair(
     changes,
-    SURPRISE + distance + PER_ROW * (shifted.length - 1) + against + (isShownAgain ? SHOWN_AGAIN : 0),
+    COST.shiftedRow +
+      distance +
+      COST.shiftedRowMore * (shifted.length - 1) +
+      against +
+      (isShownAgain ? COST.shiftOfShownAgain : 0),
   );
 }
