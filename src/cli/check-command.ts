@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { findingClass } from '../budget/reporting/tally';
+import { hasErrors } from '../budget';
 import type { Language } from '../common/language';
 import { languageArgument } from './arguments';
 import { checkFile } from './check-file';
@@ -101,8 +101,7 @@ function reportFor({ format, out, fix, lang, all }: CheckOptions): Report {
 
 function codeOf(outcome: Outcome, exitZero: boolean): ExitCode {
   if (outcome.status === 'unreadable') return CANNOT;
-  const failed = outcome.result.findings.some((finding) => findingClass(finding) === 'error');
-  return failed && !exitZero ? ERRORS_FOUND : FINE;
+  return hasErrors(outcome.checked) && !exitZero ? ERRORS_FOUND : FINE;
 }
 
 async function deliver(

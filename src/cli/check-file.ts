@@ -1,8 +1,5 @@
-import { checkBook } from '../budget/checking/check-book';
-import type { CheckResult } from '../budget/checking/check-book';
-import type { Diagnosis } from '../budget/locating/cause';
-import { locate } from '../budget/locating/locate';
-import { readBook } from '../budget/reading/read-book';
+import { check } from '../budget';
+import type { Checked } from '../budget';
 import { asInputError } from './input-fault';
 import type { InputError } from './input-fault';
 import type { Input } from './inputs';
@@ -10,12 +7,7 @@ import { workbookIn } from './open-workbook';
 
 /** What became of one file of the call. */
 export type Outcome =
-  | {
-      readonly file: string;
-      readonly status: 'checked';
-      readonly result: CheckResult;
-      readonly diagnosis: Diagnosis;
-    }
+  | { readonly file: string; readonly status: 'checked'; readonly checked: Checked }
   | { readonly file: string; readonly status: 'unreadable'; readonly error: InputError };
 
 /** Takes in what became of each file, in the order of the call, and makes one text of it. */
@@ -29,8 +21,7 @@ export interface Report {
 export async function checkFile({ file, error }: Input): Promise<Outcome> {
   try {
     if (error) throw error;
-    const result = checkBook(readBook(await workbookIn(file)));
-    return { file, status: 'checked', result, diagnosis: locate(result) };
+    return { file, status: 'checked', checked: check(await workbookIn(file)) };
   } catch (reason) {
     return { file, status: 'unreadable', error: asInputError(reason) };
   }

@@ -1,6 +1,5 @@
-import { listedCorrections } from '../budget/reporting/json/correction-list';
-import type { ListedCorrection } from '../budget/reporting/json/correction-list';
-import { correctionPlan } from '../budget/sheets/correction-plan';
+import { correctionPlan, listedCorrections } from '../budget';
+import type { ListedCorrection } from '../budget';
 import type { Language } from '../common/language';
 import { writeSpreadsheet } from '../ooxml/write/write-spreadsheet';
 import type { Outcome } from './check-file';
@@ -29,7 +28,11 @@ export class CorrectionList {
         ? {
             file: outcome.file,
             status: 'checked',
-            corrections: listedCorrections(outcome.diagnosis, outcome.result.book, this.language),
+            corrections: listedCorrections(
+              outcome.checked.diagnosis,
+              outcome.checked.result.book,
+              this.language,
+            ),
           }
         : unreadableJson(outcome, this.language),
     );

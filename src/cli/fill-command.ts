@@ -1,19 +1,16 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { checkBook } from '../budget/checking/check-book';
-import { buildSet } from '../budget/disclosure/building/build-set';
-import { dataOf, likeliestPack } from '../budget/disclosure/data-of';
-import type { DataOfWorkbook } from '../budget/disclosure/data-of';
-import { withDepartment } from '../budget/disclosure/data/disclosure-data';
-import type { DisclosureData } from '../budget/disclosure/data/disclosure-data';
-import type { DisclosureSet } from '../budget/disclosure/set/set-table';
-import { writablePacks } from '../budget/layouts/packs';
-import { readBook } from '../budget/reading/read-book';
-import { faultMessage, noteMessage, noticeMessage } from '../budget/reporting/base-sheet/messages';
-import { findingClass } from '../budget/reporting/tally';
-import { includedData } from '../budget/sheets/base-sheet/included-data';
-import { setPlan } from '../budget/sheets/set-plan';
-import type { Book } from '../budget/tables/book';
+import {
+  errorCount,
+  faultMessage,
+  includedData,
+  makeSet,
+  noteText,
+  noticeMessage,
+  setPlan,
+  writablePacks,
+} from '../budget';
+import type { DisclosureData, DisclosureSet, MadeSet } from '../budget';
 import type { Language } from '../common/language';
 import { readWorkbook } from '../hosts/file/read-workbook';
 import { writeSpreadsheet } from '../ooxml/write/write-spreadsheet';
@@ -81,37 +78,35 @@ async function fillFile(file: string, options: FillOptions): Promise<ExitCode> {
   if (out === undefined) throw new UsageError(messages.usage.fillNeedsOut);
   const format = formatOf(out, options.format, messages);
   await assertNewFile(out, messages);
-  const book = readBook(await workbookOfCall(file, messages));
-  const found = dataOf(book);
-  if (found.kind === 'nothing') throw new UsageError(messages.usage.fillFromNothing(file));
-  tell(found, options.lang);
-  const faults = found.kind === 'tables' ? errorsOf(book) : 0;
+  const source = await workbookOfCall(file, messages);
+  const made = makeSet(source, { ...options, dataIncluded: options.withData });
+  if (made.kind === 'nothing') throw new UsageError(messages.usage.fillFromNothing(file));
+  tell(made, options.lang);
+  const faults = made.kind === 'tables' ? errorCount(source) : 0;
   if (faults > 0) process.stderr.write(`${messages.tablesHaveErrors(file, faults)}\n`);
-  if (found.kind === 'faulty') {
-    process.stderr.write(`${messages.notFilled(file, found.faults.length)}\n`);
+  if (made.kind === 'faulty') {
+    process.stderr.write(`${messages.notFilled(file, made.faults.length)}\n`);
     return CANNOT;
   }
-  const data = withDepartment(found.data, { year: options.year, name: options.department });
+  const { set, data } = made;
   const { year, name } = data.department;
-  if (found.kind === 'base-sheets' && (year === undefined || name === undefined)) {
+  if (made.kind === 'base-sheets' && (year === undefined || name === undefined)) {
     process.stderr.write(`${messages.noDepartment}\n`);
   }
-  const pack = writablePacks.find(({ key }) => key === options.layout) ?? likeliestPack(book);
-  const set = buildSet(data, pack, { dataIncluded: options.withData });
   const workbook = setWorkbook(set, data, options);
   await writeOut(out, await publish(format, set, data, () => workbook, messages), messages);
-  const errors = errorsOf(readBook(await readWorkbook(workbook, out)));
+  const errors = errorCount(await readWorkbook(workbook, out));
   process.stderr.write(`${messages.filled(out, set.tables.length, errors)}\n`);
   return errors > 0 ? ERRORS_FOUND : FINE;
 }
 
 /** Faults, notices and what is not known, a line each. */
-function tell(found: Exclude<DataOfWorkbook, { kind: 'nothing' }>, language: Language): void {
-  const notes = found.kind === 'tables' ? found.notes : [];
-  const notices = found.kind === 'tables' ? [] : found.notices;
-  const faults = found.kind === 'faulty' ? found.faults : [];
+function tell(made: Exclude<MadeSet, { kind: 'nothing' }>, language: Language): void {
+  const notes = made.kind === 'tables' ? made.notes : [];
+  const notices = made.kind === 'tables' ? [] : made.notices;
+  const faults = made.kind === 'faulty' ? made.faults : [];
   const lines = [
-    ...notes.map((note) => Object.values(noteMessage(note, language)).filter(Boolean).join(' ')),
+    ...notes.map((note) => noteText(note, language)),
     ...notices.map((notice) => noticeMessage(notice, language)),
     ...faults.map((fault) => faultMessage(fault, language)),
   ];
@@ -124,9 +119,4 @@ function setWorkbook(
   { totals, withData }: FillOptions,
 ): Uint8Array {
   return writeSpreadsheet(setPlan(set, { totals, ...(withData && { data: includedData(data) }) }));
-}
-
-/** How many errors a check finds. */
-function errorsOf(book: Book): number {
-  return checkBook(book).findings.filter((finding) => findingClass(finding) === 'error').length;
 }

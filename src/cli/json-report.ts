@@ -1,5 +1,5 @@
-import { toJson } from '../budget/reporting/json/json';
-import type { JsonFile } from '../budget/reporting/json/json';
+import { toJson } from '../budget';
+import type { JsonFile } from '../budget';
 import type { Language } from '../common/language';
 import type { Outcome, Report } from './check-file';
 import type { InputFault } from './input-fault';
@@ -17,7 +17,7 @@ export class JsonReport implements Report {
   add(outcome: Outcome): void {
     this.files.push(
       outcome.status === 'checked'
-        ? toJson(outcome.file, outcome.result, outcome.diagnosis, this.language)
+        ? toJson(outcome.file, outcome.checked.result, outcome.checked.diagnosis, this.language)
         : unreadableJson(outcome, this.language),
     );
   }

@@ -1,10 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { readBaseSheets } from '../budget/disclosure/base/reading/read-base-sheets';
-import type { Derivation } from '../budget/disclosure/deriving/derivation';
-import { deriveData } from '../budget/disclosure/deriving/derive-data';
-import { readBook } from '../budget/reading/read-book';
-import { templatePlan } from '../budget/sheets/template-plan';
+import { derivedFrom, templatePlan } from '../budget';
+import type { Derivation } from '../budget';
 import type { Language } from '../common/language';
 import { writeSpreadsheet } from '../ooxml/write/write-spreadsheet';
 import { languageArgument } from './arguments';
@@ -62,13 +59,13 @@ async function writeTemplate({ out, from, lang }: TemplateOptions): Promise<void
 }
 
 async function derivationFrom(file: string, messages: CliMessages): Promise<Derivation> {
-  const workbook = await workbookOfCall(file, messages);
-  if (readBaseSheets(workbook).kind !== 'none') throw new UsageError(messages.usage.fromBaseSheets(file));
-  const book = readBook(workbook);
-  const derivation = deriveData(book);
-  const { lines, revenues, indicators, memoItems } = derivation.data;
-  if (!lines && !revenues && !indicators && memoItems.length === 0) {
-    throw new UsageError(messages.usage.fromNothing(file));
+  const derived = derivedFrom(await workbookOfCall(file, messages));
+  switch (derived.kind) {
+    case 'base-sheets':
+      throw new UsageError(messages.usage.fromBaseSheets(file));
+    case 'nothing':
+      throw new UsageError(messages.usage.fromNothing(file));
+    case 'derived':
+      return derived.derivation;
   }
-  return derivation;
 }

@@ -1,5 +1,5 @@
-import { plain } from '../budget/reporting/text/text-style';
-import type { Emphasis } from '../budget/reporting/text/text-style';
+import { plain } from '../budget';
+import type { Emphasis } from '../budget';
 import { sanitise } from '../common/plain-text';
 
 const COLOURS = { pass: 32, error: 31, warning: 33, cannotJudge: 36, info: 2 } as const;

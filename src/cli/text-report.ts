@@ -1,9 +1,7 @@
-import { displayWidth, padded, sanitise } from '../common/plain-text';
+import { reportView, toText } from '../budget';
+import type { ReportView, TextStyle } from '../budget';
 import type { Language } from '../common/language';
-import { reportView } from '../budget/reporting/view/report-view';
-import type { ReportView } from '../budget/reporting/view/report-view';
-import { toText } from '../budget/reporting/text/text';
-import type { TextStyle } from '../budget/reporting/text/text-style';
+import { displayWidth, padded, sanitise } from '../common/plain-text';
 import type { Outcome, Report } from './check-file';
 import type { InputError } from './input-fault';
 import { cliMessagesIn } from './messages';
@@ -30,7 +28,7 @@ export class TextReport implements Report {
   add(outcome: Outcome): void {
     if (outcome.status === 'unreadable') this.addUnreadable(outcome.file, outcome.error);
     else {
-      const report = reportView(outcome.result, outcome.diagnosis, this.language, 'left-out');
+      const report = reportView(outcome.checked.result, outcome.checked.diagnosis, this.language, 'left-out');
       this.headlines.push({
         file: sanitise(outcome.file),
         sentence: report.sentence,

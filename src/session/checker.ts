@@ -1,19 +1,10 @@
+import type { CheckOptions, CheckStep, Dismissed, IdentityPage, ReportView, RuleView } from '../budget';
 import type { Language } from '../common/language';
-import type { Dismissed } from '../budget/reporting/view/dismissed';
-import type { IdentityPage, ReportView, RuleView } from '../budget/reporting/view/report-view';
 import type { ReadCell, Snapshot } from '../hosts/port/snapshot';
 import type { SheetPlan } from '../workbook/sheet-plan';
 
-/** What a user has chosen of how to check. */
-export interface CheckOptions {
-  /** The ids of rules that are not to be checked. */
-  readonly withoutRules: readonly string[];
-  /** Gaps of up to so much, a plain decimal in 元, count as rounding; undefined: as the printed decimals say. */
-  readonly tolerance?: string;
-}
-
 /** How far a check has got. */
-export type CheckStage = 'reading' | 'checking' | 'locating' | 'writing';
+export type CheckStage = 'reading' | CheckStep | 'writing';
 
 /**
  * Checks snapshots and holds on to the last result, to be asked about it. In the pane it lives in a worker, so that however large

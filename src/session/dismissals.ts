@@ -1,5 +1,4 @@
-import type { Dismissed } from '../budget/reporting/view/dismissed';
-import type { ReportView } from '../budget/reporting/view/report-view';
+import type { Dismissed, ReportView } from '../budget';
 import type { Host } from '../hosts/port/host';
 
 /** The name under which they are kept in the document. */

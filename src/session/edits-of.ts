@@ -1,4 +1,4 @@
-import type { CauseView } from '../budget/reporting/view/cause-view';
+import type { CauseView } from '../budget';
 import type { CellEdit, Edit, RowEdit } from '../hosts/port/edit';
 import { addressKey } from '../workbook/address';
 

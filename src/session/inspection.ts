@@ -1,7 +1,7 @@
-import type { ReportView } from '../budget/reporting/view/report-view';
+import type { CheckOptions, ReportView } from '../budget';
 import type { Edited, Host } from '../hosts/port/host';
 import type { Snapshot } from '../hosts/port/snapshot';
-import type { Checker, CheckOptions } from './checker';
+import type { Checker } from './checker';
 import type { Settings, SettingsStore } from './settings/settings';
 import type { Activity } from './state';
 

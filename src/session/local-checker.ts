@@ -1,32 +1,20 @@
-import { Amount } from '../amount/amount';
-import { checkBook } from '../budget/checking/check-book';
-import type { CheckResult } from '../budget/checking/check-book';
-import { recheck } from '../budget/checking/recheck';
-import { tolerated } from '../budget/checking/tolerated';
-import type { Rule } from '../budget/identities/rule';
-import { rules } from '../budget/identities/rules';
-import type { Diagnosis } from '../budget/locating/cause';
-import { locate } from '../budget/locating/locate';
-import { readBook } from '../budget/reading/read-book';
-import { htmlReport } from '../budget/reporting/html/html-report';
+import {
+  check,
+  checkAgain,
+  htmlReport,
+  identityPage,
+  reportSheet,
+  reportView,
+  rules,
+  ruleViews,
+} from '../budget';
+import type { Checked, CheckOptions, Dismissed, IdentityPage, ReportView, RuleView } from '../budget';
 import type { Language } from '../common/language';
-import type { Dismissed } from '../budget/reporting/view/dismissed';
-import { identityPage, reportView, ruleViews } from '../budget/reporting/view/report-view';
-import type { IdentityPage, ReportView, RuleView } from '../budget/reporting/view/report-view';
-import { reportSheet } from '../budget/sheets/report-sheet';
 import { HostFault } from '../hosts/port/host-fault';
 import { asEdits, workbookAfter, workbookOf } from '../hosts/port/snapshot';
 import type { ReadCell, Snapshot } from '../hosts/port/snapshot';
 import type { SheetPlan } from '../workbook/sheet-plan';
-import type { Checker, CheckOptions, CheckStage } from './checker';
-
-interface Checked {
-  readonly options: CheckOptions;
-  /** As it is, without any tolerance of the user's. */
-  readonly exact: CheckResult;
-  readonly result: CheckResult;
-  readonly diagnosis: Diagnosis;
-}
+import type { Checker, CheckStage } from './checker';
 
 /** Checks where it is called: in a worker, or in a test. It cannot be interrupted. */
 export class LocalChecker implements Checker {
@@ -39,20 +27,18 @@ export class LocalChecker implements Checker {
     stage: (stage: CheckStage) => void = () => undefined,
   ): Promise<ReportView> {
     stage('reading');
-    const known = this.last && isSame(this.last.options, options) ? this.last.exact : undefined;
-    const workbook = known ? workbookAfter(known.book.workbook, snapshot) : workbookOf(snapshot);
-    stage('checking');
-    const exact = known ? recheck(known, workbook) : checkBook(readBook(workbook), rulesFor(options));
-    stage('locating');
-    this.hold(exact, options);
+    const known = this.last && isSame(this.last.options, options) ? this.last : undefined;
+    this.last = known
+      ? checkAgain(known, workbookAfter(known.workbook, snapshot), stage)
+      : check(workbookOf(snapshot), options, stage);
     stage('writing');
     return this.report(language);
   }
 
   async recheck(cells: readonly ReadCell[], language: Language): Promise<ReportView> {
-    const { exact, options } = this.checked();
-    const { workbook } = exact.book;
-    this.hold(recheck(exact, workbook.with(asEdits(cells, workbook))), options);
+    const before = this.checked();
+    const { workbook } = before;
+    this.last = checkAgain(before, workbook.with(asEdits(cells, workbook)));
     return this.report(language);
   }
 
@@ -88,12 +74,6 @@ export class LocalChecker implements Checker {
     // What is called here has come to its end before anybody could ask to give it up.
   }
 
-  private hold(exact: CheckResult, options: CheckOptions): void {
-    const { tolerance } = options;
-    const result = tolerance === undefined ? exact : tolerated(exact, Amount.fromDecimal(tolerance));
-    this.last = { options, exact, result, diagnosis: locate(result) };
-  }
-
   private async answer<T>(from: (checked: Checked) => T): Promise<T> {
     return Promise.resolve(from(this.checked()));
   }
@@ -102,11 +82,6 @@ export class LocalChecker implements Checker {
     if (!this.last) throw new HostFault('gone', 'nothing has been checked');
     return this.last;
   }
-}
-
-function rulesFor({ withoutRules }: CheckOptions): readonly Rule[] {
-  const without = new Set(withoutRules);
-  return rules.filter(({ meta }) => !without.has(meta.id));
 }
 
 function isSame(one: CheckOptions, other: CheckOptions): boolean {

@@ -1,21 +1,13 @@
-import { buildSet } from '../budget/disclosure/building/build-set';
-import { dataOf, likeliestPack } from '../budget/disclosure/data-of';
-import type { DataOfWorkbook } from '../budget/disclosure/data-of';
-import { withDepartment } from '../budget/disclosure/data/disclosure-data';
-import type { DisclosureSet } from '../budget/disclosure/set/set-table';
-import { packs } from '../budget/layouts/packs';
-import { readBook } from '../budget/reading/read-book';
-import { faultText, noteMessage, noticeText } from '../budget/reporting/base-sheet/messages';
+import { disclosureSheets, faultText, makeSet, noteText, noticeText, renamedSheets } from '../budget';
+import type { BaseNotice, DerivationNote } from '../budget';
 import type { Language } from '../common/language';
-import { disclosureSheets } from '../budget/sheets/set/disclosure-sheets';
-import type { Book } from '../budget/tables/book';
 import { HostFault } from '../hosts/port/host-fault';
 import { workbookOf } from '../hosts/port/snapshot';
 import type { Snapshot } from '../hosts/port/snapshot';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import type { Workbook } from '../workbook/workbook';
 import { SET_LAYOUTS } from './set-maker';
-import type { SetLayout, SetMaker, SetNote, SetOptions, SetOutline, SetTotals } from './set-maker';
+import type { SetMaker, SetNote, SetOptions, SetOutline } from './set-maker';
 
 /** A set that only has to be laid out under the names that its sheets get. */
 export type PreparedSet =
@@ -62,69 +54,38 @@ function outlineOf(prepared: PreparedSet): SetOutline {
   return { kind, source, layout, year, department, names, notes };
 }
 
-/** Makes the disclosure set of a workbook: from its base sheets where it has any, else from its own tables. */
+/** Makes the disclosure set of a workbook, to be laid out once its sheets have their names. */
 export function prepareSet(workbook: Workbook, options: SetOptions): PreparedSet {
-  const book = readBook(workbook);
-  const found = dataOf(book);
-  if (found.kind === 'nothing') return { kind: 'nothing' };
-  if (found.kind === 'faulty') {
-    const faults = found.faults.map((fault) => ({ text: faultText(fault, options.language), at: fault.at }));
-    return { kind: 'faults', faults };
+  const { language, totals } = options;
+  const made = makeSet(workbook, options);
+  if (made.kind === 'nothing') return { kind: 'nothing' };
+  if (made.kind === 'faulty') {
+    return {
+      kind: 'faults',
+      faults: made.faults.map((fault) => ({ text: faultText(fault, language), at: fault.at })),
+    };
   }
-  const layout = layoutOf(book, options);
-  const { department } = found.data;
-  const data = withDepartment(found.data, { year: options.year, name: options.department });
-  const set = buildSet(data, packOf(layout), { dataIncluded: false });
+  const { set, stated } = made;
   return {
     kind: 'ready',
-    source: found.kind,
-    layout,
-    year: department.year,
-    department: department.name,
-    names: sheetsOf(set, options.totals).map(({ name }) => name),
-    notes: notesOf(found, options.language),
-    sheets: (names) =>
-      sheetsOf(named(set, names), options.totals).map((plan, i) => ({
-        ...plan,
-        name: names[i] ?? plan.name,
-      })),
+    source: made.kind,
+    layout: SET_LAYOUTS.find((each) => each === set.pack) ?? SET_LAYOUTS[0],
+    year: stated.year,
+    department: stated.name,
+    names: disclosureSheets(set, { totals }).map(({ name }) => name),
+    notes:
+      made.kind === 'tables'
+        ? made.notes.map((note) => ofNote(note, language))
+        : made.notices.map((notice) => ofNotice(notice, language)),
+    sheets: (names) => renamedSheets(set, names, { totals }),
   };
 }
 
-function sheetsOf(set: DisclosureSet, totals: SetTotals): SheetPlan[] {
-  return disclosureSheets(set, { totals });
+function ofNotice(notice: BaseNotice, language: Language): SetNote {
+  return { text: noticeText(notice, language), ...('at' in notice && { at: notice.at }) };
 }
 
-/** The set with its tables under other names; the first name is of the contents, to which nothing leads. */
-function named(set: DisclosureSet, [, ...names]: readonly string[]): DisclosureSet {
-  return { ...set, tables: set.tables.map((table, i) => ({ ...table, sheet: names[i] ?? table.sheet })) };
-}
-
-/** The layout that was asked for, else the likeliest. */
-function layoutOf(book: Book, { layout }: SetOptions): SetLayout {
-  if (layout !== undefined) return layout;
-  const { key } = likeliestPack(book);
-  return SET_LAYOUTS.find((each) => each === key) ?? SET_LAYOUTS[0];
-}
-
-function packOf(layout: SetLayout) {
-  const pack = packs.find(({ key }) => key === layout);
-  if (!pack) throw new Error(`There is no layout pack ${layout}`);
-  return pack;
-}
-
-type Usable = Extract<DataOfWorkbook, { kind: 'base-sheets' | 'tables' }>;
-
-function notesOf(found: Usable, language: Language): SetNote[] {
-  if (found.kind === 'base-sheets') {
-    return found.notices.map((notice) => ({
-      text: noticeText(notice, language),
-      ...('at' in notice && { at: notice.at }),
-    }));
-  }
-  return found.notes.map((note) => {
-    const [at] = 'from' in note ? note.from : [];
-    const text = Object.values(noteMessage(note, language)).filter(Boolean).join(' ');
-    return { text, ...(at && { at }) };
-  });
+function ofNote(note: DerivationNote, language: Language): SetNote {
+  const [at] = 'from' in note ? note.from : [];
+  return { text: noteText(note, language), ...(at && { at }) };
 }

@@ -1,6 +1,4 @@
-import type { Dismissed } from '../budget/reporting/view/dismissed';
-import type { FindingView } from '../budget/reporting/view/finding-view';
-import type { ReportView } from '../budget/reporting/view/report-view';
+import type { Dismissed, FindingView, ReportView } from '../budget';
 import type { Host } from '../hosts/port/host';
 import type { Mark, Marking, MarkKind } from '../hosts/port/mark';
 import { addressKey } from '../workbook/address';

@@ -1,6 +1,5 @@
-import type { CauseView } from '../budget/reporting/view/cause-view';
+import type { CauseView, IdentityPage, ReportView, RuleView } from '../budget';
 import type { Language } from '../common/language';
-import type { IdentityPage, ReportView, RuleView } from '../budget/reporting/view/report-view';
 import type { EditOutcome, UndoOutcome } from '../hosts/port/edit';
 import type { Edited, Host } from '../hosts/port/host';
 import type { MarkColours } from '../hosts/port/mark';

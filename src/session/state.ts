@@ -1,5 +1,4 @@
-import type { Dismissed } from '../budget/reporting/view/dismissed';
-import type { ReportView } from '../budget/reporting/view/report-view';
+import type { Dismissed, ReportView } from '../budget';
 import type { CheckStage } from './checker';
 import type { Notice } from './notice';
 

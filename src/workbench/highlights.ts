@@ -1,4 +1,4 @@
-import type { CauseView } from '../budget/reporting/view/cause-view';
+import type { CauseView } from '../budget';
 
 /** So many causes are shown. */
 const SHOWN = 3;

@@ -27,6 +27,9 @@ export function readBook(workbook: Workbook, packs: readonly LayoutPack[] = allP
   return read(workbook, { packs, prevailing: undefined, sheets: new Map() });
 }
 
+/** The tables of a workbook, read once. */
+export const bookOf = oncePer((workbook: Workbook): Book => readBook(workbook));
+
 /**
  * Reads a workbook again after edits of cells: gives what `readBook` gives, while sheets that stayed as they were, and rows of
  * the others where no more than what figures hold has changed, are not read again.

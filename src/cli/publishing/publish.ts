@@ -1,13 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
-import type { DisclosureData } from '../../budget/disclosure/data/disclosure-data';
-import type { DisclosureSet } from '../../budget/disclosure/set/set-table';
-import { csvFiles } from '../../budget/publishing/csv/csv-files';
-import { fiscalDataPackage } from '../../budget/publishing/datapackage/fiscal-data-package';
-import { explanations } from '../../budget/publishing/explanations/explanations';
-import { markdown } from '../../budget/publishing/explanations/markdown';
-import { tablesPage } from '../../budget/publishing/html/tables-page';
-import type { TextFile } from '../../budget/publishing/text-file';
+import { csvFiles, explanations, fiscalDataPackage, markdown, tablesPage } from '../../budget';
+import type { DisclosureData, DisclosureSet, TextFile } from '../../budget';
 import { UsageError } from '../exit';
 import type { CliMessages } from '../messages/messages';
 import { findOffice } from './find-office';

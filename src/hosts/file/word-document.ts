@@ -1,7 +1,7 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { IRunOptions } from 'docx';
-import { fillIn } from '../../budget/publishing/explanations/words';
-import type { Block, Run, TextDocument } from '../../budget/publishing/explanations/document';
+import { fillIn } from '../../budget';
+import type { Block, Run, TextDocument } from '../../budget';
 
 /** 仿宋 for the text and 黑体 for headings, as official documents have them (GB/T 9704); Word puts 宋体 where a machine lacks one. */
 const TEXT_FONT = {

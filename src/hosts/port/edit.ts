@@ -1,6 +1,6 @@
+import type { NewRowCell } from '../../budget';
 import type { Address } from '../../workbook/address';
 import type { CellContent } from '../../workbook/cell';
-import type { NewRowCell } from '../../budget/reporting/view/new-row-cells';
 
 /** An amount to be written into a cell. */
 export interface CellEdit {

@@ -1,10 +1,9 @@
+import type { CheckOptions, Dismissed, IdentityPage, ReportView, RuleView } from '../../budget';
 import type { Language } from '../../common/language';
-import type { Dismissed } from '../../budget/reporting/view/dismissed';
-import type { IdentityPage, ReportView, RuleView } from '../../budget/reporting/view/report-view';
 import { HostFault } from '../../hosts/port/host-fault';
 import type { ReadCell, Snapshot } from '../../hosts/port/snapshot';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import type { Checker, CheckOptions, CheckStage } from '../checker';
+import type { Checker, CheckStage } from '../checker';
 import { WorkerClient } from './worker-client';
 import type { WorkerPort } from './worker-client';
 

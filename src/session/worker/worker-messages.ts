@@ -1,11 +1,10 @@
+import type { CheckOptions, Dismissed, IdentityPage, ReportView, RuleView } from '../../budget';
 import type { Language } from '../../common/language';
-import type { Dismissed } from '../../budget/reporting/view/dismissed';
-import type { IdentityPage, ReportView, RuleView } from '../../budget/reporting/view/report-view';
 import type { HostFaultCode } from '../../hosts/port/host-fault';
 import type { ReadCell } from '../../hosts/port/snapshot';
 import type { SnapshotPiece } from '../../hosts/port/snapshot-pieces';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import type { CheckOptions, CheckStage } from '../checker';
+import type { CheckStage } from '../checker';
 import type { SetOptions, SetOutline } from '../set-maker';
 import type { Part } from './parts';
 

@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId } from 'react';
 import type { ReactNode } from 'react';
-import type { ReportView } from '../../budget/reporting/view/report-view';
+import type { ReportView } from '../../budget';
 import { TABS } from '../../session/state';
 import { useVisuallyHiddenStyle } from './common/visually-hidden';
 import { IssuesTab } from './issues/issues-tab';

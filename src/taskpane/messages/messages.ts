@@ -1,14 +1,10 @@
-import type { Verdict } from '../../budget/checking/check-book';
-import type { RuleKind } from '../../budget/identities/rule';
-import type { Certainty } from '../../budget/locating/cause';
+import type { Certainty, EquationOutcome, FindingClass, RuleKind, Verdict } from '../../budget';
 import type { Language } from '../../common/language';
-import type { FindingClass } from '../../budget/reporting/tally';
 import type { HostFaultCode } from '../../hosts/port/host-fault';
-import type { EquationOutcome } from '../../budget/checking/evaluate';
 import type { CheckStage } from '../../session/checker';
+import type { MarkPaletteName } from '../../session/settings/settings';
 import type { TabName } from '../../session/state';
 import type { SetMessages } from './set-messages';
-import type { MarkPaletteName } from '../../session/settings/settings';
 
 /** A total and its parts; two figures that are equal; a figure and what it may not exceed. */
 export type OperandRole = 'total' | 'part' | 'figure' | 'counterpart' | 'limited' | 'limit';

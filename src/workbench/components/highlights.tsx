@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useState, useSyncExternalStore } from 'react';
-import type { CauseView } from '../../budget/reporting/view/cause-view';
+import type { CauseView } from '../../budget';
 import type { Session } from '../../session/session';
 import { a1 } from '../../workbook/address';
 import { highlightsOf } from '../highlights';

@@ -63,6 +63,12 @@ export function noteMessage(note: DerivationNote, language: Language): NoteMessa
   }
 }
 
+/** The same in a line. */
+export function noteText(note: DerivationNote, language: Language): string {
+  const { missing, known } = noteMessage(note, language);
+  return [missing, known].filter(Boolean).join(' ');
+}
+
 type Texts<T extends { readonly kind: string }> = Readonly<
   Record<T['kind'], (said: never, label: (label: Label) => string) => string>
 >;

@@ -30,6 +30,21 @@ export function disclosureSheets(set: DisclosureSet, { totals, data = [] }: Shee
   return sheets;
 }
 
+/**
+ * The sheets of a set under other names, that of the contents first: formulas and links lead to what the tables' sheets are
+ * called then.
+ * @throws RangeError as `disclosureSheets` does
+ */
+export function renamedSheets(
+  set: DisclosureSet,
+  [contents, ...names]: readonly string[],
+  options: SheetOptions,
+): SheetPlan[] {
+  const tables = set.tables.map((table, i) => ({ ...table, sheet: names[i] ?? table.sheet }));
+  const [first, ...others] = disclosureSheets({ ...set, tables }, options);
+  return first ? [{ ...first, name: contents ?? first.name }, ...others] : [];
+}
+
 function isExactInDoubles({ tables }: DisclosureSet): boolean {
   return tables.every(({ rows }) =>
     rows.every(({ cells }) =>

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { IdentityView } from '../../../budget/reporting/view/identity-view';
+import type { IdentityView } from '../../../budget';
 import { useMessages } from '../pane-context';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { IdentityView } from '../../../budget/reporting/view/identity-view';
+import type { IdentityView } from '../../../budget';
 import { addressName } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 import type { OperandRole } from '../../messages/messages';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Unit } from '../../../amount/unit';
-import type { OperandView } from '../../../budget/reporting/view/identity-view';
+import type { OperandView } from '../../../budget';
 import { CutButton, useCut } from '../common/cut';
 import { OperandRow } from './operand-row';
 

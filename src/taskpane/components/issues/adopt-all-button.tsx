@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { ReportView } from '../../../budget/reporting/view/report-view';
+import type { ReportView } from '../../../budget';
 import { editsOf, isAdoptable } from '../../../session/edits-of';
 import { ExplainedButton } from '../common/explained-button';
 import { useIsFree, useMessages, useSession, useSessionState } from '../pane-context';

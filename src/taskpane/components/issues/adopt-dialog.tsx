@@ -8,7 +8,7 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import type { CauseView } from '../../../budget/reporting/view/cause-view';
+import type { CauseView } from '../../../budget';
 import { useMessages } from '../pane-context';
 import { ChangeList } from './change-list';
 import { useIssueStyles } from './use-issue-styles';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { CauseView } from '../../../budget/reporting/view/cause-view';
-import type { Address } from '../../../workbook/address';
+import type { CauseView } from '../../../budget';
 import { isAdoptable } from '../../../session/edits-of';
+import type { Address } from '../../../workbook/address';
 import { ExplainedButton } from '../common/explained-button';
 import { useIsFree, useMessages, useSession } from '../pane-context';
 import { DismissButton } from './dismiss-button';

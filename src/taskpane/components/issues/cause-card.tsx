@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { CauseView, CorrectionView } from '../../../budget/reporting/view/cause-view';
-import type { FindingView } from '../../../budget/reporting/view/finding-view';
+import type { CauseView, CorrectionView, FindingView } from '../../../budget';
 import { addressName } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 import type { PaneMessages } from '../../messages/messages';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleHalfFillFilled } from '@fluentui/react-icons/svg/circle-half-fill';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import type { Certainty } from '../../../budget/locating/cause';
+import type { Certainty } from '../../../budget';
 import { StatusBadge } from '../common/status-badge';
 import { useMessages } from '../pane-context';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { AbsentRowView, CauseView, CorrectionView } from '../../../budget/reporting/view/cause-view';
+import type { AbsentRowView, CauseView, CorrectionView } from '../../../budget';
 import { a1 } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 import type { PaneMessages } from '../../messages/messages';

@@ -3,7 +3,7 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { FindingClass } from '../../../budget/reporting/tally';
+import type { FindingClass } from '../../../budget';
 import { StatusBadge } from '../common/status-badge';
 import { useMessages } from '../pane-context';
 

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { ReportView } from '../../../budget/reporting/view/report-view';
+import type { ReportView } from '../../../budget';
 import { useMessages } from '../pane-context';
 import { filterChoices } from './filter';
 import type { Filter } from './filter';

@@ -1,7 +1,5 @@
-import type { CauseView } from '../../../budget/reporting/view/cause-view';
-import type { FindingView } from '../../../budget/reporting/view/finding-view';
-import { FINDING_CLASSES } from '../../../budget/reporting/tally';
-import type { FindingClass } from '../../../budget/reporting/tally';
+import { FINDING_CLASSES } from '../../../budget';
+import type { CauseView, FindingClass, FindingView } from '../../../budget';
 
 /** What is to be seen; undefined is everything. */
 export interface Filter {

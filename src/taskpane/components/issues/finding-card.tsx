@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FindingView } from '../../../budget/reporting/view/finding-view';
+import type { FindingView } from '../../../budget';
 import { addressName } from '../../../workbook/address';
 import { IdentityPanel } from '../identity/identity-panel';
 import { useMessages, useSession } from '../pane-context';

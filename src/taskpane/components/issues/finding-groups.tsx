@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { TableView } from '../../../budget/reporting/view/table-view';
+import type { TableView } from '../../../budget';
 import { CutButton, useCut } from '../common/cut';
 import { useMessages } from '../pane-context';
 import { FindingCard } from './finding-card';

@@ -1,8 +1,5 @@
+import type { CauseView, Dismissed, FindingView, ReportView } from '../../../budget';
 import { grouped } from '../../../common/grouped';
-import type { Dismissed } from '../../../budget/reporting/view/dismissed';
-import type { CauseView } from '../../../budget/reporting/view/cause-view';
-import type { FindingView } from '../../../budget/reporting/view/finding-view';
-import type { ReportView } from '../../../budget/reporting/view/report-view';
 import { showsCause, showsFinding } from './filter';
 import type { Filter } from './filter';
 

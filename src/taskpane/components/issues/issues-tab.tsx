@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
-import type { ReportView } from '../../../budget/reporting/view/report-view';
+import type { ReportView } from '../../../budget';
 import { Section } from '../common/section';
 import { useMessages, useSessionState } from '../pane-context';
 import { AdoptAllButton } from './adopt-all-button';
@@ -9,8 +9,8 @@ import { CauseCard } from './cause-card';
 import { ExplainedList } from './explained-list';
 import { isFiltering, NO_FILTER } from './filter';
 import { FindingGroups } from './finding-groups';
-import { issueList } from './issue-list';
 import { moveByKeys } from './issue-keys';
+import { issueList } from './issue-list';
 import { useIssueStyles } from './use-issue-styles';
 import { useKeptFocus } from './use-kept-focus';
 

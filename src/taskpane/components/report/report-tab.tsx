@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ReportView } from '../../../budget/reporting/view/report-view';
+import type { ReportView } from '../../../budget';
 import { ExplainedButton } from '../common/explained-button';
 import { Section } from '../common/section';
 import { useIssueStyles } from '../issues/use-issue-styles';

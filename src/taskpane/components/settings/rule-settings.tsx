@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { RuleView } from '../../../budget';
 import { grouped } from '../../../common/grouped';
-import type { RuleView } from '../../../budget/reporting/view/report-view';
 import { Section } from '../common/section';
 import { useIssueStyles } from '../issues/use-issue-styles';
 import { useMessages, usePane, useSession, useSettings } from '../pane-context';

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReportView } from '../../../budget/reporting/view/report-view';
+import type { ReportView } from '../../../budget';
 import { Section } from '../common/section';
 import { ViewHeading } from '../common/view-heading';
 import { useMessages } from '../pane-context';

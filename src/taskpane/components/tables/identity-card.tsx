@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { IdentityView } from '../../../budget/reporting/view/identity-view';
+import type { IdentityView } from '../../../budget';
 import { a1 } from '../../../workbook/address';
 import { IdentityPanel } from '../identity/identity-panel';
 import { IssueCard } from '../issues/issue-card';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { OtherSheetView } from '../../../budget/reporting/view/report-view';
+import type { OtherSheetView } from '../../../budget';
 import { useMessages } from '../pane-context';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import type { EquationOutcome } from '../../../budget/checking/evaluate';
+import type { EquationOutcome } from '../../../budget';
 import { StatusBadge } from '../common/status-badge';
 import { useMessages } from '../pane-context';
 

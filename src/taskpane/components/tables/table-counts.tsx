@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import type { Counts } from '../../../budget/checking/check-book';
+import type { Counts } from '../../../budget';
 import { useMessages } from '../pane-context';
 
 const useStyles = makeStyles({

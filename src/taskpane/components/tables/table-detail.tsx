@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
-import type { TableView } from '../../../budget/reporting/view/table-view';
+import type { TableView } from '../../../budget';
 import { Section } from '../common/section';
 import { moveByKeys } from '../issues/issue-keys';
 import { useIssueStyles } from '../issues/use-issue-styles';

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { ReportView } from '../../../budget/reporting/view/report-view';
-import type { TableView } from '../../../budget/reporting/view/table-view';
+import type { ReportView, TableView } from '../../../budget';
 import { Section } from '../common/section';
 import { useMessages } from '../pane-context';
 import { OtherSheets } from './other-sheets';

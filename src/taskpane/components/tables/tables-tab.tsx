@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReportView } from '../../../budget/reporting/view/report-view';
+import type { ReportView } from '../../../budget';
 import { useMessages } from '../pane-context';
 import { TableDetail } from './table-detail';
 import { TableList } from './table-list';

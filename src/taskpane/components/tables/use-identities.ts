@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { IdentityView } from '../../../budget/reporting/view/identity-view';
+import type { IdentityView } from '../../../budget';
 import { useSession, useSessionState } from '../pane-context';
 
 /** So many identities are asked for at a time. */

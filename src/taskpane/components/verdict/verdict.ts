@@ -1,9 +1,5 @@
-import type { Verdict } from '../../../budget/checking/check-book';
-import { FINDING_CLASSES } from '../../../budget/reporting/tally';
-import type { FindingClass } from '../../../budget/reporting/tally';
-import type { Dismissed } from '../../../budget/reporting/view/dismissed';
-import type { FindingView } from '../../../budget/reporting/view/finding-view';
-import type { ReportView } from '../../../budget/reporting/view/report-view';
+import { FINDING_CLASSES } from '../../../budget';
+import type { Dismissed, FindingClass, FindingView, ReportView, Verdict } from '../../../budget';
 
 /** `explained`: it fails, but all that fails has been said to be no error. `nothing`: no amounts to check. */
 export type ShownVerdict = Verdict | 'explained' | 'nothing';

@@ -1,0 +1,92 @@
+import { Amount } from '../amount/amount';
+import type { Workbook } from '../workbook/workbook';
+import { checkBook } from './checking/check-book';
+import type { CheckResult } from './checking/check-book';
+import type { Finding } from './checking/finding';
+import { recheck } from './checking/recheck';
+import { tolerated } from './checking/tolerated';
+import type { Rule } from './identities/rule';
+import { rules } from './identities/rules';
+import type { Diagnosis } from './locating/cause';
+import { locate } from './locating/locate';
+import { bookOf } from './reading/read-book';
+import { findingClass } from './reporting/tally';
+
+/** What of a workbook is checked, and how strictly. */
+export interface CheckOptions {
+  /** The ids of rules that are not to be checked. */
+  readonly withoutRules: readonly string[];
+  /** Gaps of up to so much, a plain decimal in 元, count as rounding; undefined: as the printed decimals say. */
+  readonly tolerance?: string;
+}
+
+const STRICTLY: CheckOptions = { withoutRules: [] };
+
+/** What a check has come to. */
+export interface Checked {
+  readonly workbook: Workbook;
+  readonly options: CheckOptions;
+  /** Without any tolerance: the next check after an edit starts from it. */
+  readonly exact: CheckResult;
+  readonly result: CheckResult;
+  /** Why it came to that. */
+  readonly diagnosis: Diagnosis;
+}
+
+/** A part of a check that takes its time. */
+export type CheckStep = 'checking' | 'locating';
+
+/**
+ * Reads the tables of a workbook, checks them, and looks for the causes of what it finds.
+ * @param step told of each part as it begins
+ */
+export function check(
+  workbook: Workbook,
+  options: CheckOptions = STRICTLY,
+  step: (step: CheckStep) => void = () => undefined,
+): Checked {
+  step('checking');
+  const exact = checkBook(bookOf(workbook), rulesFor(options));
+  step('locating');
+  return explained(exact, options);
+}
+
+/**
+ * Checks a workbook again after edits, by the same rules: gives what `check` gives, and leaves the result before as it is.
+ * @param workbook what {@link Workbook.with} makes of the workbook before; any other is read and judged anew wherever it differs
+ */
+export function checkAgain(
+  { exact, options }: Checked,
+  workbook: Workbook,
+  step: (step: CheckStep) => void = () => undefined,
+): Checked {
+  step('checking');
+  const again = recheck(exact, workbook);
+  step('locating');
+  return explained(again, options);
+}
+
+/** How many errors a check of a workbook finds; their causes are not looked for. */
+export function errorCount(workbook: Workbook): number {
+  return checkBook(bookOf(workbook)).findings.filter(isError).length;
+}
+
+/** Whether a check has found an error. */
+export function hasErrors({ result }: Checked): boolean {
+  return result.findings.some(isError);
+}
+
+function isError(finding: Finding): boolean {
+  return findingClass(finding) === 'error';
+}
+
+function rulesFor({ withoutRules }: CheckOptions): readonly Rule[] {
+  const without = new Set(withoutRules);
+  return rules.filter(({ meta }) => !without.has(meta.id));
+}
+
+function explained(exact: CheckResult, options: CheckOptions): Checked {
+  const { tolerance } = options;
+  const result = tolerance === undefined ? exact : tolerated(exact, Amount.fromDecimal(tolerance));
+  return { workbook: exact.book.workbook, options, exact, result, diagnosis: locate(result) };
+}

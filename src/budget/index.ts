@@ -1,0 +1,68 @@
+/**
+ * All that the rest of the program knows of budgets; whatever is outside of this folder imports from here.
+ *
+ * A workbook is checked, or has its set made; what comes of it is told in words, or planned as sheets.
+ */
+
+// Checking
+export { check, checkAgain, errorCount, hasErrors } from './check';
+export type { Checked, CheckOptions, CheckStep } from './check';
+export type { Counts, Verdict } from './checking/check-book';
+export type { EquationOutcome } from './checking/evaluate';
+export type { RuleKind } from './identities/rule';
+export { rules } from './identities/rules';
+export type { Certainty } from './locating/cause';
+
+// The result in plain data, for whoever shows it
+export { FINDING_CLASSES } from './reporting/tally';
+export type { FindingClass } from './reporting/tally';
+export type { AbsentRowView, CauseView, CorrectionView } from './reporting/view/cause-view';
+export type { Dismissed } from './reporting/view/dismissed';
+export type { FindingView } from './reporting/view/finding-view';
+export type { IdentityView, OperandView } from './reporting/view/identity-view';
+export type { NewRowCell } from './reporting/view/new-row-cells';
+export { identityPage, reportView, ruleViews } from './reporting/view/report-view';
+export type { IdentityPage, OtherSheetView, ReportView, RuleView } from './reporting/view/report-view';
+export type { TableView } from './reporting/view/table-view';
+
+// The result as a text, a page, a sheet, a list
+export { htmlReport } from './reporting/html/html-report';
+export { listedCorrections } from './reporting/json/correction-list';
+export type { ListedCorrection } from './reporting/json/correction-list';
+export { toJson } from './reporting/json/json';
+export type { JsonFile } from './reporting/json/json';
+export { toText } from './reporting/text/text';
+export { plain } from './reporting/text/text-style';
+export type { Emphasis, TextStyle } from './reporting/text/text-style';
+export { correctionPlan } from './sheets/correction-plan';
+export { reportSheet } from './sheets/report-sheet';
+
+// The standard set, and the base sheet that it is made of
+export type { BaseNotice } from './disclosure/base/reading/base-fault';
+export type { DisclosureData } from './disclosure/data/disclosure-data';
+export type { Derivation, DerivationNote } from './disclosure/deriving/derivation';
+export type { DisclosureSet } from './disclosure/set/set-table';
+export { writablePacks } from './layouts/packs';
+export { derivedFrom, makeSet } from './make-set';
+export type { MadeSet } from './make-set';
+export {
+  faultMessage,
+  faultText,
+  noteText,
+  noticeMessage,
+  noticeText,
+} from './reporting/base-sheet/messages';
+export { includedData } from './sheets/base-sheet/included-data';
+export { setPlan } from './sheets/set-plan';
+export { disclosureSheets, renamedSheets } from './sheets/set/disclosure-sheets';
+export { templatePlan } from './sheets/template-plan';
+
+// The set for a website
+export { csvFiles } from './publishing/csv/csv-files';
+export { fiscalDataPackage } from './publishing/datapackage/fiscal-data-package';
+export type { Block, Run, TextDocument } from './publishing/explanations/document';
+export { explanations } from './publishing/explanations/explanations';
+export { markdown } from './publishing/explanations/markdown';
+export { fillIn } from './publishing/explanations/words';
+export { tablesPage } from './publishing/html/tables-page';
+export type { TextFile } from './publishing/text-file';
