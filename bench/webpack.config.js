@@ -14,7 +14,7 @@ module.exports = {
     errors: './bench/errors/main.ts',
     causes: './bench/causes.ts',
     recheck: './bench/recheck.ts',
-    looks: './bench/looks.ts',
+    styles: './bench/styles.ts',
     disclosure: './bench/disclosure.ts',
   },
   output: { path: path.resolve(__dirname, '../dist/bench'), filename: '[name].js', clean: true },

@@ -13,16 +13,16 @@ async function layIn(file: Blob): Promise<number> {
     new Uint8Array(await file.arrayBuffer()),
     'book.xlsx',
   );
-  const { styles: looks, activeSheet, definedNames } = spreadsheet;
+  const { styles, activeSheet, definedNames } = spreadsheet;
   const sheets = await grid.takeOver(
     spreadsheet.sheets.map((sheet, tab) => ({
-      sheet: sheetData(sheet, `sheet${tab + 1}`, looks),
+      sheet: sheetData(sheet, `sheet${tab + 1}`, styles),
       cells: packCells(sheet.cells),
     })),
   );
   const start = performance.now();
   grid.open(
-    { name: 'book.xlsx', sheets, looks, activeSheet, definedNames, protectedSheets: new Set(), kept },
+    { name: 'book.xlsx', sheets, styles, activeSheet, definedNames, protectedSheets: new Set(), kept },
     'zh-CN',
   );
   return start;

@@ -137,7 +137,7 @@ export class WorkbenchController {
       opened.facts;
     const before = this.current;
     const host = grid.open(
-      { name, sheets, looks: styles, definedNames, activeSheet, protectedSheets, kept },
+      { name, sheets, styles, definedNames, activeSheet, protectedSheets, kept },
       this.parts.language(),
     );
     before?.pane.unmount();

@@ -2,14 +2,14 @@ import type { Workbook } from '../../workbook/workbook';
 import type { Sheet } from '../../workbook/sheet';
 import { holdsMacros } from '../../ooxml/package/package';
 import { LIMITS, type Limits } from '../../ooxml/package/limits';
-import type { CellLook } from '../../ooxml/styles/look';
+import type { ResolvedStyle } from '../../ooxml/styles/resolved-style';
 import { readStyledSpreadsheet } from '../../ooxml/styles/read-styled-spreadsheet';
 import type { StyledSheet, StyledSpreadsheet } from '../../ooxml/styles/styled-spreadsheet';
 import { readKeptTexts } from '../../ooxml/patch/kept-texts';
 import { readCompoundWorkbook } from './legacy-workbook';
 import { readByKind } from './read-by-kind';
 
-/** A file with its looks, as far as they are read. */
+/** A file with its styles, as far as they are read. */
 export interface StyledWorkbook {
   readonly spreadsheet: StyledSpreadsheet;
   /** Whether the file itself can be changed; an .xls cannot. */
@@ -20,7 +20,7 @@ export interface StyledWorkbook {
 }
 
 /**
- * Reads a file to be shown. Of an .xls, number formats are all that is read of its looks.
+ * Reads a file to be shown. Of an .xls, number formats are all that is read of its styles.
  * @throws UnreadableFile, and nothing else, where it cannot
  */
 export function readStyledWorkbook(
@@ -45,18 +45,18 @@ export function readStyledWorkbook(
   });
 }
 
-const PLAIN: CellLook = { font: { name: '宋体', size: 11 } };
+const PLAIN: ResolvedStyle = { font: { name: '宋体', size: 11 } };
 
 function plainSpreadsheet({ sheets }: Workbook): StyledSpreadsheet {
-  const looks = new Map<string | undefined, number>([[undefined, 0]]);
-  const lookOf = (format: string | undefined): number => {
-    const look = looks.get(format) ?? looks.size;
-    looks.set(format, look);
-    return look;
+  const styles = new Map<string | undefined, number>([[undefined, 0]]);
+  const styleOf = (format: string | undefined): number => {
+    const style = styles.get(format) ?? styles.size;
+    styles.set(format, style);
+    return style;
   };
   return {
-    sheets: sheets.map((sheet) => plainSheet(sheet, lookOf)),
-    styles: [...looks.keys()].map((format) => ({ ...PLAIN, ...(format !== undefined && { format }) })),
+    sheets: sheets.map((sheet) => plainSheet(sheet, styleOf)),
+    styles: [...styles.keys()].map((format) => ({ ...PLAIN, ...(format !== undefined && { format }) })),
     activeSheet: Math.max(
       0,
       sheets.findIndex(({ hidden }) => !hidden),
@@ -67,19 +67,19 @@ function plainSpreadsheet({ sheets }: Workbook): StyledSpreadsheet {
 
 function plainSheet(
   { name, rows, merges, hidden, hiddenRows, hiddenColumns }: Sheet,
-  lookOf: (format: string | undefined) => number,
+  styleOf: (format: string | undefined) => number,
 ): StyledSheet {
   return {
     name,
     state: hidden ? 'hidden' : 'visible',
     cells: rows.flatMap(({ cells }) =>
-      cells.map(({ format, ...cell }) => ({ ...cell, look: lookOf(format) })),
+      cells.map(({ format, ...cell }) => ({ ...cell, style: styleOf(format) })),
     ),
     merges,
     hiddenRows,
     hiddenColumns,
     columns: [...hiddenColumns].map((column) => ({ first: column, last: column, hidden: true })),
-    rowLooks: new Map([...hiddenRows].map((row) => [row, { customHeight: false, hidden: true }])),
+    rowProperties: new Map([...hiddenRows].map((row) => [row, { customHeight: false, hidden: true }])),
     defaultColumnWidth: 72,
     defaultRowHeight: 20,
     frozenRows: 0,

@@ -65,12 +65,12 @@ function paragraphOf(block: Block): Paragraph {
   });
 }
 
-function textRun({ text, placeholder }: Pick<Run, 'text' | 'placeholder'>, looks: IRunOptions): TextRun {
+function textRun({ text, placeholder }: Pick<Run, 'text' | 'placeholder'>, options: IRunOptions): TextRun {
   const plain = text.replace(/\p{Cc}/gu, ' ');
-  if (!placeholder) return new TextRun({ ...looks, text: plain });
+  if (!placeholder) return new TextRun({ ...options, text: plain });
   const { before, words, after } = fillIn;
   const marked: IRunOptions = {
-    ...looks,
+    ...options,
     text: before + words + plain + after,
     bold: true,
     highlight: 'yellow',

@@ -9,8 +9,8 @@ import type { OpenBook } from './open-book';
 const PASTE = 'sheet.command.paste-by-short-key';
 
 /**
- * Has contents pasted and nothing of their looks, merges or widths, which a download could not hold; the cells keep their
- * own looks.
+ * Has contents pasted and nothing of their styles, merges or widths, which a download could not hold; the cells keep their
+ * own styles.
  */
 export function pastePlainly(book: OpenBook): IDisposable {
   const commands = book.injector.get(ICommandService);
@@ -22,7 +22,7 @@ export function pastePlainly(book: OpenBook): IDisposable {
         pasting++;
         Object.assign(params, { htmlContent: '', files: undefined });
       } else if (id === SetRangeValuesMutation.id && pasting > 0) {
-        withoutLooks((params as ISetRangeValuesMutationParams).cellValue ?? {});
+        withoutStyles((params as ISetRangeValuesMutationParams).cellValue ?? {});
       }
     }),
   );
@@ -35,6 +35,6 @@ export function pastePlainly(book: OpenBook): IDisposable {
   return listening;
 }
 
-function withoutLooks(lines: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>): void {
+function withoutStyles(lines: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>): void {
   for (const cell of Object.values(lines).flatMap((line) => Object.values(line))) if (cell) delete cell.s;
 }

@@ -11,8 +11,8 @@ export interface Limits {
   readonly sheets: number;
   /** Cells with a value or a formula, in all sheets. */
   readonly cells: number;
-  /** Empty cells, and rows, kept for their looks alone, in all sheets; what is beyond is not refused, but not shown. */
-  readonly looks: number;
+  /** Empty cells, and rows, kept for their styles alone, in all sheets; what is beyond is not refused, but not shown. */
+  readonly styledBlanks: number;
   /** Characters of formulas derived from shared ones, in all sheets. */
   readonly sharedFormulaCharacters: number;
 }
@@ -26,7 +26,7 @@ export const LIMITS: Limits = {
   totalBytes: 512 * MEBI,
   sheets: 2_000,
   cells: 5_000_000,
-  looks: 1_000_000,
+  styledBlanks: 1_000_000,
   sharedFormulaCharacters: 128 * MEBI,
 };
 

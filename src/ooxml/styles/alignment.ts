@@ -1,8 +1,8 @@
 import type { XmlReader } from '../xml/xml';
-import type { AlignmentLook } from './look';
+import type { Alignment } from './resolved-style';
 
-type Horizontal = NonNullable<AlignmentLook['horizontal']>;
-type Vertical = NonNullable<AlignmentLook['vertical']>;
+type Horizontal = NonNullable<Alignment['horizontal']>;
+type Vertical = NonNullable<Alignment['vertical']>;
 
 const HORIZONTAL: ReadonlyMap<string, Horizontal> = new Map(
   (['left', 'center', 'right', 'fill', 'justify', 'centerContinuous', 'distributed'] as const).map((each) => [
@@ -19,7 +19,7 @@ const MOST_INDENTED = 250;
 const STACKED = 255;
 
 /** The `alignment` element opened last. The direction of reading is not read. */
-export function readAlignment(xml: XmlReader): AlignmentLook {
+export function readAlignment(xml: XmlReader): Alignment {
   const horizontal = HORIZONTAL.get(xml.attribute('horizontal') ?? '');
   const vertical = VERTICAL.get(xml.attribute('vertical') ?? '');
   const indent = Number(xml.attribute('indent') ?? 0);
@@ -35,8 +35,8 @@ export function readAlignment(xml: XmlReader): AlignmentLook {
 }
 
 /** A file counts 0 to 90 upwards, and 91 to 180 for 1 to 90 downwards. */
-function rotationOf(told: number): AlignmentLook['rotation'] {
-  if (told === STACKED) return 'stacked';
-  if (!(told > 0 && told <= 180)) return undefined;
-  return told <= 90 ? told : 90 - told;
+function rotationOf(stated: number): Alignment['rotation'] {
+  if (stated === STACKED) return 'stacked';
+  if (!(stated > 0 && stated <= 180)) return undefined;
+  return stated <= 90 ? stated : 90 - stated;
 }

@@ -1,17 +1,17 @@
 import type { XmlReader } from '../xml/xml';
-import { readColour, type Colours, type ToldColour } from './colour';
-import type { BorderLook, LineLook, LineStyle } from './look';
+import { readColour, type Colours, type StatedColour } from './colour';
+import type { Border, BorderLine, LineStyle } from './resolved-style';
 
 /** A line as a file tells it. */
-interface ToldLine {
+interface StatedLine {
   readonly style: LineStyle;
-  readonly colour: ToldColour | undefined;
+  readonly colour: StatedColour | undefined;
 }
 
-type Side = keyof BorderLook;
+type Side = keyof Border;
 
 /** The border of a cell as a file tells it. */
-export type ToldBorder = ReadonlyMap<Side, ToldLine>;
+export type StatedBorder = ReadonlyMap<Side, StatedLine>;
 
 const LINE_STYLES = new Set<string>([
   'hair',
@@ -40,8 +40,8 @@ const SIDES: ReadonlyMap<string, Side> = new Map([
 ]);
 
 /** The `border` element opened last. */
-export function readBorder(xml: XmlReader): ToldBorder {
-  const border = new Map<Side, ToldLine>();
+export function readBorder(xml: XmlReader): StatedBorder {
+  const border = new Map<Side, StatedLine>();
   const down = xml.flag('diagonalDown');
   const up = xml.flag('diagonalUp');
   const depth = xml.depth;
@@ -57,11 +57,11 @@ export function readBorder(xml: XmlReader): ToldBorder {
   return border;
 }
 
-function readLine(xml: XmlReader): ToldLine | undefined {
+function readLine(xml: XmlReader): StatedLine | undefined {
   const style = xml.attribute('style') ?? 'none';
   if (!isLineStyle(style)) return undefined;
   const depth = xml.depth;
-  let colour: ToldColour | undefined;
+  let colour: StatedColour | undefined;
   while (xml.nextChild(depth)) if (xml.name === 'color') colour = readColour(xml);
   return { style, colour };
 }
@@ -71,12 +71,12 @@ function isLineStyle(style: string): style is LineStyle {
 }
 
 /** How a border looks; undefined where it has no lines. */
-export function borderLook(told: ToldBorder | undefined, colours: Colours): BorderLook | undefined {
-  if (!told || told.size === 0) return undefined;
-  return Object.fromEntries([...told].map(([side, line]) => [side, lineLook(line, colours)]));
+export function resolvedBorder(stated: StatedBorder | undefined, colours: Colours): Border | undefined {
+  if (!stated || stated.size === 0) return undefined;
+  return Object.fromEntries([...stated].map(([side, line]) => [side, resolvedLine(line, colours)]));
 }
 
-function lineLook({ style, colour: told }: ToldLine, colours: Colours): LineLook {
-  const colour = colours.resolve(told);
+function resolvedLine({ style, colour: stated }: StatedLine, colours: Colours): BorderLine {
+  const colour = colours.resolve(stated);
   return colour === undefined ? { style } : { style, colour };
 }

@@ -1,5 +1,5 @@
 import type { XmlReader } from '../xml/xml';
-import type { Colour } from './look';
+import type { Colour } from './resolved-style';
 import { OFFICE_THEME, type ThemeColours } from './theme';
 import { tinted } from './tint';
 
@@ -18,7 +18,7 @@ const INDEXED_COLOURS: readonly string[] = [
 ];
 
 /** A colour as a file tells it: by itself, or by a number in its palette or theme. */
-export interface ToldColour {
+export interface StatedColour {
   readonly rgb: string | undefined;
   readonly indexed: number | undefined;
   readonly theme: number | undefined;
@@ -26,7 +26,7 @@ export interface ToldColour {
 }
 
 /** What the `color` element opened last, whatever its name, tells. */
-export function readColour(xml: XmlReader): ToldColour {
+export function readColour(xml: XmlReader): StatedColour {
   return {
     rgb: xml.attribute('rgb'),
     indexed: numberOf(xml.attribute('indexed')),
@@ -43,12 +43,12 @@ export class Colours {
   ) {}
 
   /** The colour itself; undefined where it is the screen's own (`auto`, and the palette's 64 and beyond) or unknown. */
-  resolve(told: ToldColour | undefined): Colour | undefined {
-    const rgb = told && partsOf(this.find(told));
-    return rgb && hex(tinted(rgb, Math.min(Math.max(told.tint, -1), 1)));
+  resolve(stated: StatedColour | undefined): Colour | undefined {
+    const rgb = stated && partsOf(this.find(stated));
+    return rgb && hex(tinted(rgb, Math.min(Math.max(stated.tint, -1), 1)));
   }
 
-  private find({ rgb, indexed, theme }: ToldColour): string | undefined {
+  private find({ rgb, indexed, theme }: StatedColour): string | undefined {
     if (rgb !== undefined) return rgb;
     if (theme !== undefined) return this.theme[theme];
     return indexed === undefined ? undefined : this.indexed[indexed];

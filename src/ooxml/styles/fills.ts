@@ -1,16 +1,16 @@
 import type { XmlReader } from '../xml/xml';
-import { mixed, readColour, type Colours, type ToldColour } from './colour';
-import type { Colour } from './look';
+import { mixed, readColour, type Colours, type StatedColour } from './colour';
+import type { Colour } from './resolved-style';
 
 /** A fill as a file tells it. */
-export interface ToldFill {
+export interface StatedFill {
   /** How much of the cell its foreground covers, from 0 to 1; undefined is no fill. */
   readonly cover: number | undefined;
-  readonly foreground: ToldColour | undefined;
-  readonly background: ToldColour | undefined;
+  readonly foreground: StatedColour | undefined;
+  readonly background: StatedColour | undefined;
 }
 
-export const NO_FILL: ToldFill = { cover: undefined, foreground: undefined, background: undefined };
+export const NO_FILL: StatedFill = { cover: undefined, foreground: undefined, background: undefined };
 
 /** How much of a cell the lines or dots of a pattern cover. */
 const COVERS: ReadonlyMap<string, number> = new Map([
@@ -35,7 +35,7 @@ const COVERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The `fill` element opened last. */
-export function readFill(xml: XmlReader): ToldFill {
+export function readFill(xml: XmlReader): StatedFill {
   const depth = xml.depth;
   let fill = NO_FILL;
   while (xml.nextChild(depth)) {
@@ -45,11 +45,11 @@ export function readFill(xml: XmlReader): ToldFill {
   return fill;
 }
 
-function readPattern(xml: XmlReader): ToldFill {
+function readPattern(xml: XmlReader): StatedFill {
   const cover = COVERS.get(xml.attribute('patternType') ?? 'none');
   const depth = xml.depth;
-  let foreground: ToldColour | undefined;
-  let background: ToldColour | undefined;
+  let foreground: StatedColour | undefined;
+  let background: StatedColour | undefined;
   while (xml.nextChild(depth)) {
     if (xml.name === 'fgColor') foreground = readColour(xml);
     else if (xml.name === 'bgColor') background = readColour(xml);
@@ -58,9 +58,9 @@ function readPattern(xml: XmlReader): ToldFill {
 }
 
 /** A gradient is told by its first and last colours, half and half. */
-function readGradient(xml: XmlReader): ToldFill {
+function readGradient(xml: XmlReader): StatedFill {
   const depth = xml.depth;
-  const stops: ToldColour[] = [];
+  const stops: StatedColour[] = [];
   while (xml.nextChild(depth)) {
     if (xml.name === 'stop' && xml.nextChild(depth + 1)) stops.push(readColour(xml));
   }
@@ -72,7 +72,7 @@ function readGradient(xml: XmlReader): ToldFill {
  * fill, or a solid one of the screen's own colour.
  */
 export function fillColour(
-  { cover, foreground, background }: ToldFill,
+  { cover, foreground, background }: StatedFill,
   colours: Colours,
 ): Colour | undefined {
   if (cover === undefined) return undefined;

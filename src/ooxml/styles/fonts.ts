@@ -1,16 +1,16 @@
 import type { XmlReader } from '../xml/xml';
-import { readColour, type Colours, type ToldColour } from './colour';
-import type { FontLook, Underline } from './look';
+import { readColour, type Colours, type StatedColour } from './colour';
+import type { Font, Underline } from './resolved-style';
 
 /** A font as a file tells it. */
-export interface ToldFont extends Omit<FontLook, 'colour'> {
-  readonly colour?: ToldColour;
+export interface StatedFont extends Omit<Font, 'colour'> {
+  readonly colour?: StatedColour;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What a file that says nothing of fonts is shown in. */
-export const USUAL_FONT: ToldFont = { name: 'Calibri', size: 11 };
+export const USUAL_FONT: StatedFont = { name: 'Calibri', size: 11 };
 
 /** In points; Excel takes no larger one. */
 const LARGEST = 409;
@@ -23,14 +23,14 @@ const UNDERLINES = new Set<string>([
 ] satisfies Underline[]);
 
 /** The `font` element opened last. Not read: character set, family, outline, shadow, raised and lowered text. */
-export function readFont(xml: XmlReader): ToldFont {
-  const font: Writable<ToldFont> = { ...USUAL_FONT };
+export function readFont(xml: XmlReader): StatedFont {
+  const font: Writable<StatedFont> = { ...USUAL_FONT };
   const depth = xml.depth;
   while (xml.nextChild(depth)) readProperty(xml, font);
   return font;
 }
 
-function readProperty(xml: XmlReader, font: Writable<ToldFont>): void {
+function readProperty(xml: XmlReader, font: Writable<StatedFont>): void {
   const value = xml.attribute('val');
   const isOn = value !== '0' && value !== 'false';
   switch (xml.name) {
@@ -67,7 +67,7 @@ function isUnderline(value: string): value is Underline {
 }
 
 /** How a font looks, its colour found out. */
-export function fontLook({ colour: told, ...font }: ToldFont, colours: Colours): FontLook {
-  const colour = colours.resolve(told);
+export function resolvedFont({ colour: stated, ...font }: StatedFont, colours: Colours): Font {
+  const colour = colours.resolve(stated);
   return colour === undefined ? font : { ...font, colour };
 }

@@ -14,7 +14,7 @@ const ERROR = 4;
 export interface PackedCells {
   readonly rows: Int32Array<ArrayBuffer>;
   readonly columns: Uint16Array<ArrayBuffer>;
-  readonly looks: Uint16Array<ArrayBuffer>;
+  readonly styles: Uint16Array<ArrayBuffer>;
   /** What kinds of values the cells have. */
   readonly kinds: Uint8Array<ArrayBuffer>;
   /** The numbers themselves; of texts and errors, where they stand in `texts`. */
@@ -32,14 +32,14 @@ export function packCells(cells: readonly StyledCell[]): PackedCells {
   const packed = {
     rows: new Int32Array(length),
     columns: new Uint16Array(length),
-    looks: new Uint16Array(length),
+    styles: new Uint16Array(length),
     kinds: new Uint8Array(length),
     values: new Float64Array(length),
   };
-  for (const [i, { row, column, look, value, formula }] of cells.entries()) {
+  for (const [i, { row, column, style, value, formula }] of cells.entries()) {
     packed.rows[i] = row;
     packed.columns[i] = column;
-    packed.looks[i] = look;
+    packed.styles[i] = style;
     packed.kinds[i] = kindOf(value);
     packed.values[i] = numberFor(value, positions);
     if (formula !== undefined) formulas.set(i, formula);
@@ -51,18 +51,18 @@ export function packCells(cells: readonly StyledCell[]): PackedCells {
 export function cellAt(packed: PackedCells, index: number): StyledCell {
   const row = packed.rows[index];
   const column = packed.columns[index];
-  const look = packed.looks[index];
-  if (row === undefined || column === undefined || look === undefined) {
+  const style = packed.styles[index];
+  if (row === undefined || column === undefined || style === undefined) {
     throw new RangeError(`No cell ${index} of ${packed.rows.length}`);
   }
   const value = valueAt(packed, index);
   const formula = packed.formulas.get(index);
-  return formula === undefined ? { row, column, value, look } : { row, column, value, look, formula };
+  return formula === undefined ? { row, column, value, style } : { row, column, value, style, formula };
 }
 
 /** What to hand over, rather than copy, when packed cells are sent to another thread; they are gone here then. */
-export function buffersOf({ rows, columns, looks, kinds, values }: PackedCells): ArrayBuffer[] {
-  return [rows, columns, looks, kinds, values].map(({ buffer }) => buffer);
+export function buffersOf({ rows, columns, styles, kinds, values }: PackedCells): ArrayBuffer[] {
+  return [rows, columns, styles, kinds, values].map(({ buffer }) => buffer);
 }
 
 function kindOf(value: CellValue): number {

@@ -1,4 +1,4 @@
-import type { FontLook } from './look';
+import type { Font } from './resolved-style';
 
 /** Pixels to a point, at the 96 to an inch that Excel counts with. */
 const PER_POINT = 96 / 72;
@@ -27,7 +27,7 @@ export function pixelsOfPoints(points: number): number {
 }
 
 /** How many pixels wide the widest digit of a font is, which the widths of columns are counted in; a known few aside, an estimate. */
-export function digitWidth({ name, size }: Pick<FontLook, 'name' | 'size'>): number {
+export function digitWidth({ name, size }: Pick<Font, 'name' | 'size'>): number {
   const share = DIGIT_WIDTHS.get(name.toLowerCase()) ?? USUAL_DIGIT_WIDTH;
   return Math.max(1, Math.round(size * PER_POINT * share));
 }

@@ -7,7 +7,7 @@ import type { StyledSheet, StyledSpreadsheet } from './styled-spreadsheet';
 import { readTheme } from './theme';
 
 /**
- * Reads an .xlsx or .xlsm package with its looks: fonts, fills, borders, alignment, formats, sizes, panes. Not read: rich
+ * Reads an .xlsx or .xlsm package with its styles: fonts, fills, borders, alignment, formats, sizes, panes. Not read: rich
  * text within a cell, conditional formats, table styles, pictures, charts, outlines, and what is said at each part's reader.
  * Throws a `PackageError`, and nothing else, where it cannot.
  * @param progress told how many sheets are read, and of how many, after each
@@ -19,15 +19,16 @@ export function readStyledSpreadsheet(
 ): StyledSpreadsheet {
   const book = new WorkbookPackage(bytes, limits);
   const theme = book.tryRelated('theme', readTheme);
-  const styles = book.readRelated('styles', (xml) => readStyleSheet(xml, theme)) ?? usualStyleSheet(theme);
-  const allowed = new Allowance('looks', limits.looks);
+  const styleSheet =
+    book.readRelated('styles', (xml) => readStyleSheet(xml, theme)) ?? usualStyleSheet(theme);
+  const allowed = new Allowance('styledBlanks', limits.styledBlanks);
   const sheets = book.readSheets(
-    (xml, context) => readWorksheet(xml, context, new StyledCollector(styles, allowed)).sheet(),
+    (xml, context) => readWorksheet(xml, context, new StyledCollector(styleSheet, allowed)).sheet(),
     progress,
   );
   return {
     sheets,
-    styles: styles.looks,
+    styles: styleSheet.styles,
     activeSheet: activeSheet(sheets, book.activeName),
     definedNames: book.definedNames(),
   };

@@ -2,11 +2,11 @@ import { BUILTIN_FORMATS } from '../read/builtin-formats';
 import { readFormatCodes } from '../read/styles';
 import type { XmlReader } from '../xml/xml';
 import { readAlignment } from './alignment';
-import { borderLook, readBorder, type ToldBorder } from './borders';
+import { resolvedBorder, readBorder, type StatedBorder } from './borders';
 import { Colours } from './colour';
-import { fillColour, NO_FILL, readFill, type ToldFill } from './fills';
-import { fontLook, readFont, USUAL_FONT, type ToldFont } from './fonts';
-import type { AlignmentLook, CellLook, FontLook } from './look';
+import { fillColour, NO_FILL, readFill, type StatedFill } from './fills';
+import { resolvedFont, readFont, USUAL_FONT, type StatedFont } from './fonts';
+import type { Alignment, ResolvedStyle, Font } from './resolved-style';
 import type { ThemeColours } from './theme';
 
 /** Excel takes no more styles, and so no more fonts, fills and borders of them. */
@@ -15,26 +15,26 @@ const MOST = 65_490;
 /** What cells look like, by the numbers that they refer to their styles by. */
 export interface StyleSheet {
   /** One at least: the first is that of cells that say none. */
-  readonly looks: readonly CellLook[];
+  readonly styles: readonly ResolvedStyle[];
   /** The font of the style Normal, which widths are counted in. */
-  readonly normalFont: FontLook;
+  readonly normalFont: Font;
   /** The palette and theme that the file's colours refer to. */
   readonly colours: Colours;
 }
 
 /** A style of cells as a file tells it: by numbers in its lists. */
-interface ToldStyle {
+interface StatedStyle {
   readonly font: number;
   readonly fill: number;
   readonly border: number;
   readonly format: number;
-  readonly alignment: AlignmentLook | undefined;
+  readonly alignment: Alignment | undefined;
 }
 
 /** What a workbook without a styles part looks like. */
 export function usualStyleSheet(theme: ThemeColours | undefined): StyleSheet {
   const normalFont = { name: USUAL_FONT.name, size: USUAL_FONT.size };
-  return { looks: [{ font: normalFont }], normalFont, colours: new Colours(theme) };
+  return { styles: [{ font: normalFont }], normalFont, colours: new Colours(theme) };
 }
 
 /**
@@ -48,11 +48,11 @@ export function readStyleSheet(xml: XmlReader, theme: ThemeColours | undefined):
 /** Keeps what the lists of the part say until their colours can be found out: the palette comes last. */
 class StyleSheetReader {
   private readonly codes = new Map(BUILTIN_FORMATS);
-  private fonts: ToldFont[] = [];
-  private fills: ToldFill[] = [];
-  private borders: ToldBorder[] = [];
-  private named: ToldStyle[] = [];
-  private styles: ToldStyle[] = [];
+  private fonts: StatedFont[] = [];
+  private fills: StatedFill[] = [];
+  private borders: StatedBorder[] = [];
+  private named: StatedStyle[] = [];
+  private styles: StatedStyle[] = [];
   private normal = 0;
   private indexed: string[] | undefined;
 
@@ -62,9 +62,9 @@ class StyleSheetReader {
     this.xml.enterRoot('styleSheet');
     while (this.xml.nextChild(1)) this.readList();
     const colours = new Colours(theme, this.indexed);
-    const looks = this.styles.map((style) => this.look(style, colours));
-    const normalFont = fontLook(this.fonts[this.named[this.normal]?.font ?? 0] ?? USUAL_FONT, colours);
-    return { looks: looks.length > 0 ? looks : [{ font: normalFont }], normalFont, colours };
+    const styles = this.styles.map((style) => this.resolved(style, colours));
+    const normalFont = resolvedFont(this.fonts[this.named[this.normal]?.font ?? 0] ?? USUAL_FONT, colours);
+    return { styles: styles.length > 0 ? styles : [{ font: normalFont }], normalFont, colours };
   }
 
   private readList(): void {
@@ -112,12 +112,12 @@ class StyleSheetReader {
     return undefined;
   }
 
-  private look(style: ToldStyle, colours: Colours): CellLook {
+  private resolved(style: StatedStyle, colours: Colours): ResolvedStyle {
     const fill = fillColour(this.fills[style.fill] ?? NO_FILL, colours);
-    const border = borderLook(this.borders[style.border], colours);
+    const border = resolvedBorder(this.borders[style.border], colours);
     const format = this.codes.get(style.format);
     return {
-      font: fontLook(this.fonts[style.font] ?? USUAL_FONT, colours),
+      font: resolvedFont(this.fonts[style.font] ?? USUAL_FONT, colours),
       ...(fill !== undefined && { fill }),
       ...(border && { border }),
       ...style.alignment,
@@ -127,14 +127,14 @@ class StyleSheetReader {
 }
 
 /** The `xf` element opened last. */
-function readStyle(xml: XmlReader): ToldStyle {
+function readStyle(xml: XmlReader): StatedStyle {
   const number = (name: string) => Number(xml.attribute(name) ?? 0);
   const font = number('fontId');
   const fill = number('fillId');
   const border = number('borderId');
   const format = number('numFmtId');
   const depth = xml.depth;
-  let alignment: AlignmentLook | undefined;
+  let alignment: Alignment | undefined;
   while (xml.nextChild(depth)) if (xml.name === 'alignment') alignment = readAlignment(xml);
   return { font, fill, border, format, alignment };
 }

@@ -3,10 +3,10 @@ import { SheetCollector } from '../read/sheet-collector';
 import type { CellValue } from '../../workbook/cell';
 import type { XmlReader } from '../xml/xml';
 import { readColour } from './colour';
-import { ColumnLooks } from './column-looks';
-import type { Colour } from './look';
+import { ColumnCollector } from './column-collector';
+import type { Colour } from './resolved-style';
 import { digitWidth, pixelsOfPoints, pixelsOfWidth, usualWidth } from './pixels';
-import { RowLooks } from './row-looks';
+import { RowCollector } from './row-collector';
 import type { StyleSheet } from './style-sheet';
 import type { StyledCell, StyledSheet } from './styled-spreadsheet';
 import { readView, USUAL_VIEW } from './view';
@@ -17,8 +17,8 @@ const USUAL_HEIGHT = 15;
 /** Collects what a sheet holds and how it looks. */
 export class StyledCollector extends SheetCollector {
   private readonly cells: StyledCell[] = [];
-  private readonly columnLooks: ColumnLooks;
-  private readonly rowLooks: RowLooks;
+  private readonly columnCollector: ColumnCollector;
+  private readonly rowCollector: RowCollector;
   private readonly digit: number;
   private view = USUAL_VIEW;
   private defaultColumnWidth: number;
@@ -26,39 +26,40 @@ export class StyledCollector extends SheetCollector {
   private tabColour: Colour | undefined;
   private isProtected = false;
 
-  /** @param allowed how many empty cells and rows may be kept for their looks */
+  /** @param allowed how many empty cells and rows may be kept for their styles */
   constructor(
-    private readonly styles: StyleSheet,
+    private readonly styleSheet: StyleSheet,
     private readonly allowed: Allowance,
   ) {
     super();
-    this.digit = digitWidth(styles.normalFont);
+    this.digit = digitWidth(styleSheet.normalFont);
     this.defaultColumnWidth = usualWidth(this.digit);
-    this.columnLooks = new ColumnLooks(this.digit);
-    this.rowLooks = new RowLooks(allowed);
+    this.columnCollector = new ColumnCollector(this.digit);
+    this.rowCollector = new RowCollector(allowed);
   }
 
   /** Empty cells are kept only where they look otherwise than their row or column says. */
   cell(row: number, column: number, value: CellValue, formula: string | undefined, style: number): void {
-    const look = this.lookOf(style);
-    if (formula !== undefined) this.cells.push({ row, column, value, look, formula });
-    else if (value !== null || this.isSeen(column, look)) this.cells.push({ row, column, value, look });
+    const known = this.styleOf(style);
+    if (formula !== undefined) this.cells.push({ row, column, value, style: known, formula });
+    else if (value !== null || this.isSeen(column, known))
+      this.cells.push({ row, column, value, style: known });
   }
 
   override columns(xml: XmlReader, first: number, last: number): void {
     super.columns(xml, first, last);
-    this.columnLooks.take(xml, first, last, this.lookOf(Number(xml.attribute('style') ?? 0)));
+    this.columnCollector.take(xml, first, last, this.styleOf(Number(xml.attribute('style') ?? 0)));
   }
 
   override openRow(xml: XmlReader): void {
     super.openRow(xml);
-    const hasLook = xml.flag('customFormat');
-    this.rowLooks.openRow(xml, hasLook ? this.lookOf(Number(xml.attribute('s') ?? 0)) : undefined);
+    const isStyled = xml.flag('customFormat');
+    this.rowCollector.openRow(xml, isStyled ? this.styleOf(Number(xml.attribute('s') ?? 0)) : undefined);
   }
 
   override closeRow(row: number): void {
     super.closeRow(row);
-    this.rowLooks.closeRow(row);
+    this.rowCollector.closeRow(row);
   }
 
   override other(xml: XmlReader): void {
@@ -72,8 +73,8 @@ export class StyledCollector extends SheetCollector {
     const { cells, merges, hiddenRows, hiddenColumns, defaultColumnWidth, defaultRowHeight } = this;
     return {
       ...{ cells, merges, hiddenRows, hiddenColumns },
-      columns: this.columnLooks.all,
-      rowLooks: this.rowLooks.all,
+      columns: this.columnCollector.all,
+      rowProperties: this.rowCollector.all,
       ...{ defaultColumnWidth, defaultRowHeight },
       ...this.view,
       ...(this.tabColour !== undefined && { tabColour: this.tabColour }),
@@ -82,12 +83,14 @@ export class StyledCollector extends SheetCollector {
   }
 
   /** A style that the file does not have is the first. */
-  private lookOf(style: number): number {
-    return this.styles.looks[style] ? style : 0;
+  private styleOf(style: number): number {
+    return this.styleSheet.styles[style] ? style : 0;
   }
 
-  private isSeen(column: number, look: number): boolean {
-    return look !== (this.rowLooks.look ?? this.columnLooks.lookOf(column)) && this.allowed.takesOne();
+  private isSeen(column: number, style: number): boolean {
+    return (
+      style !== (this.rowCollector.style ?? this.columnCollector.styleOf(column)) && this.allowed.takesOne()
+    );
   }
 
   private readDefaults(xml: XmlReader): void {
@@ -101,7 +104,7 @@ export class StyledCollector extends SheetCollector {
 
   private readTab(xml: XmlReader): void {
     while (xml.nextChild(2)) {
-      if (xml.name === 'tabColor') this.tabColour = this.styles.colours.resolve(readColour(xml));
+      if (xml.name === 'tabColor') this.tabColour = this.styleSheet.colours.resolve(readColour(xml));
     }
   }
 }

@@ -1,47 +1,47 @@
 import type { Place } from '../../workbook/address';
 import type { DefinedName, StoredSheet } from '../read/spreadsheet';
 import type { CellValue } from '../../workbook/cell';
-import type { CellLook, Colour } from './look';
+import type { ResolvedStyle, Colour } from './resolved-style';
 
-/** A cell with a value, a formula, or a look of its own. */
+/** A cell with a value, a formula, or a style of its own. */
 export interface StyledCell extends Place {
   /** Null is a formula without a cached result; or, without a formula, a cell that only looks like something. */
   readonly value: CellValue;
   /** Without the leading `=`. Of an array formula, only the first cell of its range has it. */
   readonly formula?: string;
-  /** Which of the spreadsheet's looks it has; its number format is there. */
-  readonly look: number;
+  /** Which of the spreadsheet's styles it has; its number format is there. */
+  readonly style: number;
 }
 
 /** What a file says of neighbouring columns. */
-export interface ColumnLook {
+export interface ColumnProperties {
   /** Counted from 0, both included. */
   readonly first: number;
   readonly last: number;
   /** In pixels; absent is the sheet's default. */
   readonly width?: number;
   readonly hidden: boolean;
-  /** The look of its cells that are not listed; absent is the first of the spreadsheet's looks. */
-  readonly look?: number;
+  /** The style of its cells that are not listed; absent is the first of the spreadsheet's. */
+  readonly style?: number;
 }
 
 /** What a file says of a row. */
-export interface RowLook {
+export interface RowProperties {
   /** In pixels; absent is the sheet's default. */
   readonly height?: number;
   /** Whether somebody has set the height; otherwise it is what its texts needed. */
   readonly customHeight: boolean;
   readonly hidden: boolean;
-  /** The look of its cells that are not listed, whatever their columns say. */
-  readonly look?: number;
+  /** The style of its cells that are not listed, whatever their columns say. */
+  readonly style?: number;
 }
 
 /** How a worksheet is shown. */
-export interface SheetLook {
+export interface SheetProperties {
   /** In the order of the file. */
-  readonly columns: readonly ColumnLook[];
+  readonly columns: readonly ColumnProperties[];
   /** By the row, counted from 0. */
-  readonly rowLooks: ReadonlyMap<number, RowLook>;
+  readonly rowProperties: ReadonlyMap<number, RowProperties>;
   /** In pixels. */
   readonly defaultColumnWidth: number;
   /** In pixels. */
@@ -56,7 +56,7 @@ export interface SheetLook {
   readonly isProtected: boolean;
 }
 
-export interface StyledSheet extends Omit<StoredSheet, 'cells'>, SheetLook {
+export interface StyledSheet extends Omit<StoredSheet, 'cells'>, SheetProperties {
   /** In the order of the file. */
   readonly cells: readonly StyledCell[];
 }
@@ -66,7 +66,7 @@ export interface StyledSpreadsheet {
   /** In the order of their tabs; chart, dialog and macro sheets are left out. */
   readonly sheets: readonly StyledSheet[];
   /** What cells, rows and columns refer to; the first is that of a cell which nothing is said of. */
-  readonly styles: readonly CellLook[];
+  readonly styles: readonly ResolvedStyle[];
   /** The position in `sheets` of the one to show first. */
   readonly activeSheet: number;
   readonly definedNames: readonly DefinedName[];

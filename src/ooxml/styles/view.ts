@@ -1,9 +1,9 @@
 import { COLUMNS, parsePlainA1, ROWS } from '../../workbook/address';
 import type { XmlReader } from '../xml/xml';
-import type { SheetLook } from './styled-spreadsheet';
+import type { SheetProperties } from './styled-spreadsheet';
 
 /** How a sheet is looked at. */
-export type View = Pick<SheetLook, 'frozenRows' | 'frozenColumns' | 'showGridLines' | 'zoom'>;
+export type View = Pick<SheetProperties, 'frozenRows' | 'frozenColumns' | 'showGridLines' | 'zoom'>;
 
 export const USUAL_VIEW: View = { frozenRows: 0, frozenColumns: 0, showGridLines: true, zoom: 100 };
 

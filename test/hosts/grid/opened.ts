@@ -55,8 +55,8 @@ export async function opened(
       cellData: await cellMatrix(packCells(sheet.cells)),
     })),
   );
-  const { styles: looks, definedNames } = read;
-  layIn(univer, bookData({ id, name: 'book.xlsx', sheets, looks, definedNames }, LocaleType.ZH_CN));
+  const { styles, definedNames } = read;
+  layIn(univer, bookData({ id, name: 'book.xlsx', sheets, styles, definedNames }, LocaleType.ZH_CN));
   const protectedSheets = new Set(
     read.sheets.flatMap(({ isProtected }, tab) => (isProtected ? [`sheet${tab + 1}`] : [])),
   );

@@ -1,6 +1,6 @@
 import { PackageError } from '../../../src/ooxml/package/package-error';
 import { oneSheet, worksheetXml } from '../hand-made';
-import { looksOf, readParts, sheetOf, stylesXml } from './styled-book';
+import { stylesOf, readParts, sheetOf, stylesXml } from './styled-book';
 
 function faultOf(parts: Record<string, string | Uint8Array>, limits = {}): string {
   try {
@@ -31,7 +31,7 @@ test('as many cells with values as are allowed, whatever they look like', () => 
 
 test('styles beyond the most that Excel takes are as none', () => {
   const styles = stylesXml(`<cellXfs>${'<xf/>'.repeat(70_000)}</cellXfs>`);
-  expect(looksOf(styles)).toHaveLength(65_490);
+  expect(stylesOf(styles)).toHaveLength(65_490);
 });
 
 test('a hundred thousand column groups over the whole sheet are one', () => {
@@ -41,5 +41,7 @@ test('a hundred thousand column groups over the whole sheet are one', () => {
 
 test('200,000 styled empty cells are shown as far as the limit goes', () => {
   const row = `<row>${'<c s="1"/>'.repeat(1000)}</row>`;
-  expect(sheetOf(`<sheetData>${row.repeat(200)}</sheetData>`, '', { looks: 1500 }).cells).toHaveLength(1500);
+  expect(sheetOf(`<sheetData>${row.repeat(200)}</sheetData>`, '', { styledBlanks: 1500 }).cells).toHaveLength(
+    1500,
+  );
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { CellLook, LineLook } from '../../../src/ooxml/styles/look';
+import type { ResolvedStyle, BorderLine } from '../../../src/ooxml/styles/resolved-style';
 import { readStyledSpreadsheet } from '../../../src/ooxml/styles/read-styled-spreadsheet';
 import { readSpreadsheet } from '../../../src/ooxml/read/read-spreadsheet';
 import { savedByOffice } from '../../hosts/file/office';
@@ -11,35 +11,41 @@ const SAMPLES = ['xiaoguan-2026-typed.xlsx', 'xiaoguan-2026-pasted.xlsx', 'xiaog
 
 const sample = (name: string) => new Uint8Array(readFileSync(join(__dirname, '../../../samples', name)));
 
-/** The looks of all cells by their addresses. */
-function byUs(bytes: Uint8Array): Map<string, CellLook | undefined> {
+/** The styles of all cells by their addresses. */
+function byUs(bytes: Uint8Array): Map<string, ResolvedStyle | undefined> {
   const { sheets, styles } = readStyledSpreadsheet(bytes);
   return new Map(
     sheets.flatMap(({ name, cells }) =>
-      cells.map(({ row, column, look }) => [`${name}!${row},${column}`, styles[look]]),
+      cells.map(({ row, column, style }) => [`${name}!${row},${column}`, styles[style]]),
     ),
   );
 }
 
-async function byExcelJs(bytes: Uint8Array): Promise<Map<string, CellLook>> {
+async function byExcelJs(bytes: Uint8Array): Promise<Map<string, ResolvedStyle>> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
-  const looks = new Map<string, CellLook>();
+  const styles = new Map<string, ResolvedStyle>();
   for (const sheet of workbook.worksheets) {
     sheet.eachRow({ includeEmpty: true }, (row) => {
       row.eachCell({ includeEmpty: true }, (cell) => {
-        looks.set(`${sheet.name}!${Number(cell.row) - 1},${Number(cell.col) - 1}`, lookOf(cell));
+        styles.set(`${sheet.name}!${Number(cell.row) - 1},${Number(cell.col) - 1}`, styleOf(cell));
       });
     });
   }
-  return looks;
+  return styles;
 }
 
 /** exceljs says nothing of a cell that has the first style. */
 const FIRST_FONT: Partial<ExcelJS.Font> = { name: 'Calibri', size: 11, color: { theme: 1 } };
 
 /** What exceljs says of a cell's style, in our words. */
-function lookOf({ font = FIRST_FONT, fill, border, alignment, numFmt }: Partial<ExcelJS.Style>): CellLook {
+function styleOf({
+  font = FIRST_FONT,
+  fill,
+  border,
+  alignment,
+  numFmt,
+}: Partial<ExcelJS.Style>): ResolvedStyle {
   const pattern = fill?.type === 'pattern' && fill.pattern === 'solid' ? fill.fgColor : undefined;
   const sides = (['top', 'right', 'bottom', 'left'] as const).flatMap((side) => {
     const line = border?.[side];
@@ -54,16 +60,16 @@ function lookOf({ font = FIRST_FONT, fill, border, alignment, numFmt }: Partial<
       ...(font.strike && { strike: true }),
       ...(font.underline && { underline: font.underline === true ? 'single' : font.underline }),
       ...colourOf(font.color),
-    } as CellLook['font'],
+    } as ResolvedStyle['font'],
     ...(pattern && { fill: colourOf(pattern).colour }),
     ...(sides.length > 0 && { border: Object.fromEntries(sides) }),
     ...alignmentOf(alignment ?? {}),
     ...(numFmt !== undefined && numFmt !== 'General' && { format: numFmt }),
-  } as CellLook;
+  } as ResolvedStyle;
 }
 
-function lineOf({ style, color }: Partial<ExcelJS.Border>): LineLook {
-  return { style, ...colourOf(color) } as LineLook;
+function lineOf({ style, color }: Partial<ExcelJS.Border>): BorderLine {
+  return { style, ...colourOf(color) } as BorderLine;
 }
 
 /** Of a theme exceljs only says the number: 1 is black in all of these files. */
@@ -72,8 +78,8 @@ function colourOf(colour: Partial<ExcelJS.Color> | undefined): { colour?: string
   return colour?.theme === 1 ? { colour: '#000000' } : {};
 }
 
-function alignmentOf(told: Partial<ExcelJS.Alignment>) {
-  const { horizontal, vertical, wrapText, indent, textRotation, shrinkToFit } = told;
+function alignmentOf(stated: Partial<ExcelJS.Alignment>) {
+  const { horizontal, vertical, wrapText, indent, textRotation, shrinkToFit } = stated;
   return {
     ...(horizontal && { horizontal }),
     ...(vertical &&
@@ -136,8 +142,8 @@ test.each(SAMPLES)('%s holds the same with its looks and without', (name) => {
     ...{ name: tab, state, merges, hiddenRows, hiddenColumns },
     cells: cells
       .filter(({ value, formula }) => value !== null || formula !== undefined)
-      .map(({ look, ...cell }) => {
-        const format = styles[look]?.format;
+      .map(({ style, ...cell }) => {
+        const format = styles[style]?.format;
         return format === undefined ? cell : { ...cell, format };
       }),
   }));
@@ -166,14 +172,14 @@ needing('office').test('what LibreOffice saves looks as before', async () => {
   const [is] = readStyledSpreadsheet(after).sheets;
   // Without a window LibreOffice saves no views.
   expect(was).toMatchObject({ frozenRows: 2, frozenColumns: 1, showGridLines: false, zoom: 80 });
-  expect(is?.rowLooks.get(0)?.height).toBe(was?.rowLooks.get(0)?.height);
+  expect(is?.rowProperties.get(0)?.height).toBe(was?.rowProperties.get(0)?.height);
   expect([...(is?.hiddenRows ?? [])]).toEqual([2]);
   expect([...(is?.hiddenColumns ?? [])]).toEqual([2]);
   expect(widthOf(is, 0)).toBe(145);
 });
 
 /** LibreOffice writes black for the screen's own colour. */
-function settled(look: CellLook | undefined) {
+function settled(look: ResolvedStyle | undefined) {
   return look && { ...look, font: { colour: '#000000', ...look.font } };
 }
 

@@ -13,7 +13,7 @@ const cell: fc.Arbitrary<StyledCell> = fc
   .record({
     row: fc.nat(1_048_575),
     column: fc.nat(16_383),
-    look: fc.nat(65_489),
+    style: fc.nat(65_489),
     value,
     formula: fc.option(fc.string(), { nil: undefined }),
   })
@@ -32,7 +32,7 @@ test('packed cells are the same cells, on this thread and on another', () => {
 });
 
 test('a text that stands in many cells is packed once', () => {
-  const at = (row: number, text: string) => ({ row, column: 0, look: 0, value: text });
+  const at = (row: number, text: string) => ({ row, column: 0, style: 0, value: text });
   expect(packCells([at(0, '合计'), at(1, '小计'), at(2, '合计')]).texts).toEqual(['合计', '小计']);
 });
 

@@ -41,13 +41,13 @@ describe('columns', () => {
       '<col min="1" max="3" width="9.140625" customWidth="1"/>',
       [{ first: 0, last: 2, width: 64, hidden: false }],
     ],
-    ['<col min="2" max="2" hidden="1" style="4"/>', [{ first: 1, last: 1, hidden: true, look: 4 }]],
+    ['<col min="2" max="2" hidden="1" style="4"/>', [{ first: 1, last: 1, hidden: true, style: 4 }]],
     ['<col min="2" max="2" width="0"/>', [{ first: 1, last: 1, hidden: true }]],
     ['<col min="5" max="99999" width="300" style="10"/>', [{ first: 4, last: 16_383, hidden: false }]],
     ['<col min="x" max="3" width="9"/><col min="3" max="2"/>', []],
     [
       '<col min="1" max="16384" style="1"/><col min="1" max="16384" style="2"/>',
-      [{ first: 0, last: 16_383, hidden: false, look: 1 }],
+      [{ first: 0, last: 16_383, hidden: false, style: 1 }],
     ],
   ])('%s', (cols, expected) => {
     expect(columnsOf(cols)).toEqual(expected);
@@ -81,20 +81,20 @@ describe('rows', () => {
     ['hidden="1"', { customHeight: false, hidden: true }],
     ['ht="0" customHeight="1"', { customHeight: true, hidden: true }],
     ['ht="99999"', { height: 546, customHeight: false, hidden: false }],
-    ['s="3" customFormat="1"', { customHeight: false, hidden: false, look: 3 }],
-    ['s="0" customFormat="1"', { customHeight: false, hidden: false, look: 0 }],
+    ['s="3" customFormat="1"', { customHeight: false, hidden: false, style: 3 }],
+    ['s="0" customFormat="1"', { customHeight: false, hidden: false, style: 0 }],
     ['s="3"', undefined],
     ['ht="x" spans="1:9"', undefined],
   ])('%s', (attributes, expected) => {
-    const { rowLooks } = sheetOf(`<sheetData><row r="7" ${attributes}/></sheetData>`);
-    expect(rowLooks.get(6)).toEqual(expected);
+    const { rowProperties } = sheetOf(`<sheetData><row r="7" ${attributes}/></sheetData>`);
+    expect(rowProperties.get(6)).toEqual(expected);
   });
 
   test('rows alike that follow one another share what they say', () => {
     const rows = '<row r="1" ht="30"/><row r="2" ht="30"/><row r="3" ht="20"/>';
-    const { rowLooks } = sheetOf(`<sheetData>${rows}</sheetData>`);
-    expect(rowLooks.get(0)).toBe(rowLooks.get(1));
-    expect(rowLooks.get(2)?.height).toBe(27);
+    const { rowProperties } = sheetOf(`<sheetData>${rows}</sheetData>`);
+    expect(rowProperties.get(0)).toBe(rowProperties.get(1));
+    expect(rowProperties.get(2)?.height).toBe(27);
   });
 });
 
@@ -134,10 +134,12 @@ describe('views', () => {
 });
 
 describe('cells', () => {
-  const cellsOf = (rows: string, before = '', looks?: number) =>
-    sheetOf(`${before}<sheetData>${rows}</sheetData>`, '', looks === undefined ? {} : { looks }).cells.map(
-      ({ row, column, value, formula, look }) => [row, column, value, formula, look],
-    );
+  const cellsOf = (rows: string, before = '', styledBlanks?: number) =>
+    sheetOf(
+      `${before}<sheetData>${rows}</sheetData>`,
+      '',
+      styledBlanks === undefined ? {} : { styledBlanks },
+    ).cells.map(({ row, column, value, formula, style }) => [row, column, value, formula, style]);
 
   test('values, formulas, and what only looks like something', () => {
     expect(
@@ -165,19 +167,21 @@ describe('cells', () => {
     ]);
   });
 
-  test('what is beyond the limit of looks is not shown, and no error', () => {
+  test('what is beyond the limit of styles is not shown, and no error', () => {
     const row = (number: number) =>
       `<row r="${number}" ht="30"><c r="A${number}" s="1"/><c r="B${number}" s="1"><v>${number}</v></c></row>`;
-    const { cells, rowLooks } = sheetOf(`<sheetData>${row(1)}${row(2)}</sheetData>`, '', { looks: 3 });
+    const { cells, rowProperties } = sheetOf(`<sheetData>${row(1)}${row(2)}</sheetData>`, '', {
+      styledBlanks: 3,
+    });
     expect(cells.map(({ value }) => value)).toEqual([null, 1, null, 2]);
-    expect([...rowLooks.keys()]).toEqual([0]);
+    expect([...rowProperties.keys()]).toEqual([0]);
   });
 
   test('all rows of a sheet, styled', () => {
     const rows = Array.from({ length: 300_000 }, (_, i) => `<row r="${i + 1}" s="1" customFormat="1"/>`);
-    const { cells, rowLooks } = sheetOf(`<sheetData>${rows.join('')}</sheetData>`);
+    const { cells, rowProperties } = sheetOf(`<sheetData>${rows.join('')}</sheetData>`);
     expect(cells).toEqual([]);
-    expect(new Set(rowLooks.values()).size).toBe(1);
+    expect(new Set(rowProperties.values()).size).toBe(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { readStyledSpreadsheet } from '../../../src/ooxml/styles/read-styled-spreadsheet';
-import type { CellLook } from '../../../src/ooxml/styles/look';
+import type { ResolvedStyle } from '../../../src/ooxml/styles/resolved-style';
 import type { StyledSheet } from '../../../src/ooxml/styles/styled-spreadsheet';
 import { LIMITS, type Limits } from '../../../src/ooxml/package/limits';
 import { MAIN, oneSheet, packageOf, relationships, worksheetXml } from '../hand-made';
@@ -28,8 +28,8 @@ export function readParts(parts: Parts, limits: Partial<Limits> = {}) {
   return readStyledSpreadsheet(packageOf(parts), { ...LIMITS, ...limits });
 }
 
-/** The looks of a workbook with a styles part like this. */
-export function looksOf(styles: string, more: Parts = {}): readonly CellLook[] {
+/** The styles of a workbook with a styles part like this. */
+export function stylesOf(styles: string, more: Parts = {}): readonly ResolvedStyle[] {
   return readParts(oneSheet(worksheetXml('<sheetData/>'), { 'xl/styles.xml': styles, ...more })).styles;
 }
 

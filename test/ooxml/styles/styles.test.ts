@@ -1,5 +1,5 @@
 import { oneSheet, relationships, worksheetXml } from '../hand-made';
-import { looksOf, readParts, stylesXml, themeParts } from './styled-book';
+import { stylesOf, readParts, stylesXml, themeParts } from './styled-book';
 
 const CALIBRI = { name: 'Calibri', size: 11 };
 const ONE_STYLE = '<cellXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs>';
@@ -25,7 +25,7 @@ describe('fonts', () => {
     ['<sz val="0"/><sz val="x"/><name val=""/>', CALIBRI],
     ['', CALIBRI],
   ])('%s', (font, expected) => {
-    expect(looksOf(stylesXml(`<fonts><font>${font}</font></fonts>`, ONE_STYLE))).toEqual([
+    expect(stylesOf(stylesXml(`<fonts><font>${font}</font></fonts>`, ONE_STYLE))).toEqual([
       { font: expected },
     ]);
   });
@@ -33,7 +33,7 @@ describe('fonts', () => {
 
 describe('colours', () => {
   const colourOf = (attributes: string, more = '', parts = {}) =>
-    looksOf(stylesXml(`<fonts><font><color ${attributes}/></font></fonts>`, ONE_STYLE, more), parts)[0]?.font
+    stylesOf(stylesXml(`<fonts><font><color ${attributes}/></font></fonts>`, ONE_STYLE, more), parts)[0]?.font
       .colour;
 
   test.each<[string, string | undefined]>([
@@ -117,7 +117,7 @@ describe('fills', () => {
       '#A2B9E2',
     ],
   ])('%s', (fill, expected) => {
-    const [look] = looksOf(stylesXml(`<fills><fill>${fill}</fill></fills>`, ONE_STYLE));
+    const [look] = stylesOf(stylesXml(`<fills><fill>${fill}</fill></fills>`, ONE_STYLE));
     expect(look?.fill).toBe(expected);
   });
 });
@@ -150,7 +150,7 @@ describe('borders', () => {
     ['', '<left><color rgb="FF112233"/></left><top style="thick"/>', { top: { style: 'thick' } }],
   ])('%s %s', (attributes, lines, expected) => {
     const borders = `<borders><border${attributes}>${lines}</border></borders>`;
-    expect(looksOf(stylesXml(borders, ONE_STYLE))[0]?.border).toEqual(expected);
+    expect(stylesOf(stylesXml(borders, ONE_STYLE))[0]?.border).toEqual(expected);
   });
 });
 
@@ -170,7 +170,7 @@ describe('alignment', () => {
     ['textRotation="200" indent="-1" horizontal="middle"', {}],
   ])('%s', (attributes, expected) => {
     const styles = stylesXml(`<cellXfs><xf numFmtId="0"><alignment ${attributes}/></xf></cellXfs>`);
-    expect(looksOf(styles)).toEqual([{ font: CALIBRI, ...expected }]);
+    expect(stylesOf(styles)).toEqual([{ font: CALIBRI, ...expected }]);
   });
 });
 
@@ -183,7 +183,7 @@ describe('styles', () => {
       '<cellStyleXfs><xf fontId="1"><alignment horizontal="right"/></xf></cellStyleXfs>',
       '<cellXfs><xf xfId="0"/><xf xfId="0" numFmtId="176" fontId="1" fillId="2" applyFont="0" applyFill="0" applyNumberFormat="0"/><xf numFmtId="4"/></cellXfs>',
     );
-    expect(looksOf(styles)).toEqual([
+    expect(stylesOf(styles)).toEqual([
       { font: { name: '等线', size: 11 } },
       { font: { name: 'Calibri', size: 11, bold: true }, fill: '#00FF00', format: '0.000000' },
       { font: { name: '等线', size: 11 }, format: '#,##0.00' },
@@ -192,16 +192,16 @@ describe('styles', () => {
 
   test('numbers that lead nowhere are nothing', () => {
     const styles = stylesXml('<cellXfs><xf numFmtId="999" fontId="7" fillId="-1" borderId="x"/></cellXfs>');
-    expect(looksOf(styles)).toEqual([{ font: CALIBRI }]);
+    expect(stylesOf(styles)).toEqual([{ font: CALIBRI }]);
   });
 
   test('other prefixes', () => {
     const styles = `<x:styleSheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:fonts><x:font><x:b/><x:sz val="12"/></x:font></x:fonts><x:cellXfs><x:xf fontId="0"/></x:cellXfs></x:styleSheet>`;
-    expect(looksOf(styles)).toEqual([{ font: { name: 'Calibri', size: 12, bold: true } }]);
+    expect(stylesOf(styles)).toEqual([{ font: { name: 'Calibri', size: 12, bold: true } }]);
   });
 
-  test('a part without styles, and no part at all, leave one look', () => {
-    expect(looksOf(stylesXml('<fonts><font><name val="宋体"/></font></fonts>'))).toEqual([
+  test('a part without styles, and no part at all, leave one style', () => {
+    expect(stylesOf(stylesXml('<fonts><font><name val="宋体"/></font></fonts>'))).toEqual([
       { font: { name: '宋体', size: 11 } },
     ]);
     const parts = oneSheet(worksheetXml('<sheetData/>'), {

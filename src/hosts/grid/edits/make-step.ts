@@ -36,8 +36,8 @@ function insertRow(book: OpenBook, { sheet: id, row, cells }: InsertedRow): void
   const sheet = sheetOf(book, id);
   const above = sheet.getCellMatrix().getMatrix()[Math.max(row - 1, 0)] ?? {};
   const styled = Object.keys(above).flatMap((column) => {
-    const look = above[Number(column)]?.s;
-    return look ? [[column, { s: look }] as const] : [];
+    const style = above[Number(column)]?.s;
+    return style ? [[column, { s: style }] as const] : [];
   });
   book.run(InsertRowByRangeCommand, {
     subUnitId: id,

@@ -11,7 +11,7 @@ export interface Writing extends Place {
   readonly content: Content;
 }
 
-/** Writes contents into cells of a sheet. Their looks stay, but for the number format where it changes. */
+/** Writes contents into cells of a sheet. Their styles stay, but for the number format where it changes. */
 export function writeContents(book: OpenBook, sheet: Worksheet, writings: readonly Writing[]): void {
   const value: Record<number, Record<number, ICellData>> = {};
   for (const { row, column, content } of writings) {

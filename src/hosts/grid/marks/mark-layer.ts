@@ -17,10 +17,10 @@ const INK = { rgb: '#000000' };
 /** After whatever else changes how a cell looks; below this, the spreadsheet has come to its end. */
 const LAST = 0;
 
-/** Marks drawn over the cells; what the workbook itself says of their looks is never touched. */
+/** Marks drawn over the cells; what the workbook itself says of their styles is never touched. */
 export class MarkLayer {
   private readonly bySheet = new Map<string, Map<number, MarkKind>>();
-  private looks: Readonly<Record<MarkKind, IStyleData>> | undefined;
+  private styles: Readonly<Record<MarkKind, IStyleData>> | undefined;
   private readonly interception: IDisposable;
 
   /** @param redraw has the cells drawn anew */
@@ -34,7 +34,7 @@ export class MarkLayer {
       priority: LAST,
       handler: (cell, { unitId, subUnitId, row, col }, next) => {
         const kind = unitId === book.id ? this.bySheet.get(subUnitId)?.get(row * ROW + col) : undefined;
-        return next(kind && this.looks ? marked(cell, this.looks[kind]) : cell);
+        return next(kind && this.styles ? marked(cell, this.styles[kind]) : cell);
       },
     });
   }
@@ -50,7 +50,7 @@ export class MarkLayer {
     colours: MarkColours,
   ): void {
     this.bySheet.clear();
-    this.looks = { suspect: markLook('suspect', colours), involved: markLook('involved', colours) };
+    this.styles = { suspect: markStyle('suspect', colours), involved: markStyle('involved', colours) };
     for (const { sheet, row, column, kind } of marks) this.add(sheet, row * ROW + column, kind);
     this.redraw();
   }
@@ -88,14 +88,14 @@ export class MarkLayer {
 
 function marked(
   cell: Nullable<ICellDataForSheetInterceptor>,
-  look: IStyleData,
+  style: IStyleData,
 ): ICellDataForSheetInterceptor {
   const data = cell ?? {};
-  return { ...data, interceptorStyle: { ...data.interceptorStyle, ...look } };
+  return { ...data, interceptorStyle: { ...data.interceptorStyle, ...style } };
 }
 
 /** Black on a light ground is legible whatever colour the user's own text has; the shapes tell the kinds apart without colour. */
-function markLook(kind: MarkKind, colours: MarkColours): IStyleData {
+function markStyle(kind: MarkKind, colours: MarkColours): IStyleData {
   const side = { s: kind === 'suspect' ? BorderStyleTypes.THIN : BorderStyleTypes.DASHED, cl: INK };
   const bd: IBorderData = { t: side, r: side, b: side, l: side };
   return { bg: { rgb: colours[kind] }, cl: INK, bd, ...(kind === 'suspect' && { bl: BooleanNumber.TRUE }) };

@@ -1,5 +1,5 @@
 import type { IWorkbookData, LocaleType } from '@univerjs/core';
-import type { CellLook } from '../../../ooxml/styles/look';
+import type { ResolvedStyle } from '../../../ooxml/styles/resolved-style';
 import type { DefinedName } from '../../../ooxml/read/spreadsheet';
 import type { SheetData } from './sheet-data';
 import { styleData, styleId } from './style-data';
@@ -14,22 +14,21 @@ export interface BookParts {
   readonly name: string;
   /** In the order of their tabs. */
   readonly sheets: readonly SheetData[];
-  readonly looks: readonly CellLook[];
+  readonly styles: readonly ResolvedStyle[];
   readonly definedNames: readonly DefinedName[];
 }
 
 /** A workbook, as the spreadsheet holds it. */
 export function bookData(
-  { id, name, sheets, looks, definedNames }: BookParts,
+  { id, name, sheets, styles, definedNames }: BookParts,
   locale: LocaleType,
 ): IWorkbookData {
-  const styles = looks.map(styleData);
   return {
     id,
     name,
     appVersion: '',
     locale,
-    styles: Object.fromEntries(styles.map((style, i) => [styleId(i), style])),
+    styles: Object.fromEntries(styles.map((style, i) => [styleId(i), styleData(style)])),
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, { ...sheet, defaultStyle: styleId(0) }])),
     resources: [{ name: DEFINED_NAMES, data: JSON.stringify(namesById(definedNames, sheets)) }],

@@ -37,8 +37,8 @@ export async function cellMatrix(packed: PackedCells): Promise<CellMatrix> {
   return matrix;
 }
 
-function asData({ value, formula, look }: StyledCell): ICellData {
-  const s = styleId(look);
+function asData({ value, formula, style }: StyledCell): ICellData {
+  const s = styleId(style);
   if (formula !== undefined) return { ...cellData({ value, formula }), s };
   return value === null ? { s } : { ...typed(value), s };
 }

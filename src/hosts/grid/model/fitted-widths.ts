@@ -1,6 +1,6 @@
 import { displayWidth } from '../../../common/plain-text';
 import { decimalsOfFormat } from '../../../workbook/number-format';
-import type { CellLook } from '../../../ooxml/styles/look';
+import type { ResolvedStyle } from '../../../ooxml/styles/resolved-style';
 import type { StyledCell, StyledSheet } from '../../../ooxml/styles/styled-spreadsheet';
 
 /** In characters of half a Chinese one's width: wider texts are cut, narrower columns look lost. */
@@ -16,7 +16,7 @@ const PADDING = 10;
  */
 export function fittedWidths(
   { cells, columns }: Pick<StyledSheet, 'cells' | 'columns'>,
-  looks: readonly CellLook[],
+  styles: readonly ResolvedStyle[],
 ): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
   if (columns.some(({ width }) => width !== undefined)) return widths;
@@ -25,7 +25,7 @@ export function fittedWidths(
     // A text runs on over an empty neighbour.
     const isFollowed = next?.row === cell.row && next.column === cell.column + 1 && next.value !== null;
     if (typeof cell.value === 'string' && !isFollowed) continue;
-    const width = displayWidth(shown(cell, looks[cell.look]?.format));
+    const width = displayWidth(shown(cell, styles[cell.style]?.format));
     if (width > (widths.get(cell.column) ?? 0)) widths.set(cell.column, width);
   }
   return new Map([...widths].map(([column, width]) => [column, pixels(width)]));

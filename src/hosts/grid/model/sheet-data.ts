@@ -1,7 +1,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
-import type { CellLook } from '../../../ooxml/styles/look';
-import type { RowLook, StyledSheet } from '../../../ooxml/styles/styled-spreadsheet';
+import type { ResolvedStyle } from '../../../ooxml/styles/resolved-style';
+import type { RowProperties, StyledSheet } from '../../../ooxml/styles/styled-spreadsheet';
 import { fittedWidths } from './fitted-widths';
 import { rangeData } from './range-data';
 import { styleId } from './style-data';
@@ -16,16 +16,16 @@ const FEWEST_ROWS = 100;
 export type SheetData = Partial<IWorksheetData> & Pick<IWorksheetData, 'id' | 'name'>;
 
 /** A sheet of a file, as the spreadsheet holds it, without its cells. */
-export function sheetData(sheet: StyledSheet, id: string, looks: readonly CellLook[]): SheetData {
-  const { frozenRows, frozenColumns, rowLooks, tabColour } = sheet;
+export function sheetData(sheet: StyledSheet, id: string, styles: readonly ResolvedStyle[]): SheetData {
+  const { frozenRows, frozenColumns, rowProperties, tabColour } = sheet;
   const size = sizeOf(sheet);
   return {
     id,
     name: sheet.name,
     hidden: sheet.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     mergeData: sheet.merges.map(rangeData),
-    rowData: Object.fromEntries([...rowLooks].map(([row, look]) => [row, rowData(look)])),
-    columnData: columnData(sheet, size.columnCount, fittedWidths(sheet, looks)),
+    rowData: Object.fromEntries([...rowProperties].map(([row, properties]) => [row, rowData(properties)])),
+    columnData: columnData(sheet, size.columnCount, fittedWidths(sheet, styles)),
     defaultColumnWidth: sheet.defaultColumnWidth,
     defaultRowHeight: sheet.defaultRowHeight,
     showGridlines: sheet.showGridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
@@ -60,12 +60,12 @@ function sizeOf({ cells, merges, columns }: StyledSheet): Pick<IWorksheetData, '
   };
 }
 
-function rowData({ height, hidden, look }: RowLook): Partial<IRowData> {
+function rowData({ height, hidden, style }: RowProperties): Partial<IRowData> {
   return {
     // The file says how high, so that nothing needs to be measured.
     ...(height !== undefined && { h: height, ia: BooleanNumber.FALSE }),
     ...(hidden && { hd: BooleanNumber.TRUE }),
-    ...(look !== undefined && { s: styleId(look) }),
+    ...(style !== undefined && { s: styleId(style) }),
   };
 }
 
@@ -77,13 +77,13 @@ function columnData(
   const data: Record<number, Partial<IColumnData>> = Object.fromEntries(
     [...fitted].map(([column, w]) => [column, { w }]),
   );
-  for (const { first, last, width, hidden, look } of columns) {
+  for (const { first, last, width, hidden, style } of columns) {
     for (let column = first; column <= Math.min(last, count - 1); column++) {
       data[column] = {
         ...data[column],
         ...(width !== undefined && { w: width }),
         ...(hidden && { hd: BooleanNumber.TRUE }),
-        ...(look !== undefined && { s: styleId(look) }),
+        ...(style !== undefined && { s: styleId(style) }),
       };
     }
   }

@@ -6,7 +6,13 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
-import type { BorderLook, CellLook, FontLook, LineLook, LineStyle } from '../../../ooxml/styles/look';
+import type {
+  Border,
+  ResolvedStyle,
+  Font,
+  BorderLine,
+  LineStyle,
+} from '../../../ooxml/styles/resolved-style';
 
 const BLACK = '#000000';
 /** In pixels: what Excel sets in for a step. */
@@ -28,7 +34,7 @@ const LINES: Readonly<Record<LineStyle, BorderStyleTypes>> = {
   thick: BorderStyleTypes.THICK,
 };
 
-const HORIZONTAL: Readonly<Record<NonNullable<CellLook['horizontal']>, HorizontalAlign>> = {
+const HORIZONTAL: Readonly<Record<NonNullable<ResolvedStyle['horizontal']>, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
@@ -38,7 +44,7 @@ const HORIZONTAL: Readonly<Record<NonNullable<CellLook['horizontal']>, Horizonta
   distributed: HorizontalAlign.DISTRIBUTED,
 };
 
-const VERTICAL: Readonly<Record<NonNullable<CellLook['vertical']>, VerticalAlign>> = {
+const VERTICAL: Readonly<Record<NonNullable<ResolvedStyle['vertical']>, VerticalAlign>> = {
   top: VerticalAlign.TOP,
   center: VerticalAlign.MIDDLE,
   justify: VerticalAlign.TOP,
@@ -47,16 +53,16 @@ const VERTICAL: Readonly<Record<NonNullable<CellLook['vertical']>, VerticalAlign
 
 const ids: string[] = [];
 
-/** The name under which the spreadsheet keeps a look of the file; the same text each time, for there are many cells. */
-export function styleId(look: number): string {
-  return (ids[look] ??= `look${look}`);
+/** The name under which the spreadsheet keeps a style of the file; the same text each time, for there are many cells. */
+export function styleId(style: number): string {
+  return (ids[style] ??= `style${style}`);
 }
 
 /** How a cell looks, as the spreadsheet holds it. */
-export function styleData(look: CellLook): IStyleData {
-  const { fill, border, horizontal, vertical, wrap, indent, rotation, format } = look;
+export function styleData(style: ResolvedStyle): IStyleData {
+  const { fill, border, horizontal, vertical, wrap, indent, rotation, format } = style;
   return {
-    ...fontData(look.font),
+    ...fontData(style.font),
     vt: vertical ? VERTICAL[vertical] : VerticalAlign.BOTTOM,
     tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     ...(horizontal && { ht: HORIZONTAL[horizontal] }),
@@ -72,7 +78,7 @@ export function styleData(look: CellLook): IStyleData {
   };
 }
 
-function fontData({ name, size, bold, italic, underline, strike, colour }: FontLook): IStyleData {
+function fontData({ name, size, bold, italic, underline, strike, colour }: Font): IStyleData {
   return {
     ff: name,
     fs: size,
@@ -84,7 +90,7 @@ function fontData({ name, size, bold, italic, underline, strike, colour }: FontL
   };
 }
 
-function borderData({ top, right, bottom, left, diagonalDown, diagonalUp }: BorderLook): IBorderData {
+function borderData({ top, right, bottom, left, diagonalDown, diagonalUp }: Border): IBorderData {
   return {
     ...(top && { t: lineData(top) }),
     ...(right && { r: lineData(right) }),
@@ -95,6 +101,6 @@ function borderData({ top, right, bottom, left, diagonalDown, diagonalUp }: Bord
   };
 }
 
-function lineData({ style, colour = BLACK }: LineLook): IBorderStyleData {
+function lineData({ style, colour = BLACK }: BorderLine): IBorderStyleData {
   return { s: LINES[style], cl: { rgb: colour } };
 }

@@ -1,14 +1,14 @@
 import { COLUMNS } from '../../workbook/address';
 import type { XmlReader } from '../xml/xml';
 import { pixelsOfWidth } from './pixels';
-import type { ColumnLook } from './styled-spreadsheet';
+import type { ColumnProperties } from './styled-spreadsheet';
 
 /** In characters; Excel takes no wider column. */
 const WIDEST = 256;
 
 /** What a sheet's `col` elements say. */
-export class ColumnLooks {
-  readonly all: ColumnLook[] = [];
+export class ColumnCollector {
+  readonly all: ColumnProperties[] = [];
   private readonly styled: (number | undefined)[] = [];
   private covered = 0;
 
@@ -16,7 +16,7 @@ export class ColumnLooks {
   constructor(private readonly digit: number) {}
 
   /** Takes the `col` element opened last, which is about the columns from the first to the last. */
-  take(xml: XmlReader, first: number, last: number, look: number): void {
+  take(xml: XmlReader, first: number, last: number, style: number): void {
     // Column groups do not overlap: beyond the columns that there are, a hostile file has nothing to add.
     if (!(first <= last) || this.covered + last - first + 1 > COLUMNS) return;
     this.covered += last - first + 1;
@@ -28,13 +28,13 @@ export class ColumnLooks {
       last,
       hidden,
       ...(isSized && { width: pixelsOfWidth(width, this.digit) }),
-      ...(look > 0 && { look }),
+      ...(style > 0 && { style }),
     });
-    if (look > 0) for (let column = first; column <= last; column++) this.styled[column] = look;
+    if (style > 0) for (let column = first; column <= last; column++) this.styled[column] = style;
   }
 
-  /** The look of a column's cells that are not listed. */
-  lookOf(column: number): number {
+  /** The style of a column's cells that are not listed. */
+  styleOf(column: number): number {
     return this.styled[column] ?? 0;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * A large file without its looks, with them, and sent to another thread: milliseconds of processor time, and the memory of what is read.
- * Run by `npm run bench:looks`.
+ * A large file without its styles, with them, and sent to another thread: milliseconds of processor time, and the memory of what is read.
+ * Run by `npm run bench:styles`.
  */
 import { readFileSync } from 'node:fs';
 import { readStyledSpreadsheet } from '../src/ooxml/styles/read-styled-spreadsheet';
@@ -25,7 +25,7 @@ function main(): void {
   const cells = (book: { readonly sheets: readonly { readonly cells: readonly unknown[] }[] }) =>
     book.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   report('values, formulas, formats', () => readSpreadsheet(bytes), cells);
-  report('with looks', () => readStyledSpreadsheet(bytes), cells);
+  report('with styles', () => readStyledSpreadsheet(bytes), cells);
   const read = readStyledSpreadsheet(bytes);
   report('copied as objects', () => structuredClone(read), cells);
   report('packed, handed over, unpacked', () => handedOver(read), cells);

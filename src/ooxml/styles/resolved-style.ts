@@ -3,7 +3,7 @@ export type Colour = string;
 
 export type Underline = 'single' | 'double' | 'singleAccounting' | 'doubleAccounting';
 
-export interface FontLook {
+export interface Font {
   readonly name: string;
   /** In points. */
   readonly size: number;
@@ -29,24 +29,24 @@ export type LineStyle =
   | 'mediumDashDotDot'
   | 'slantDashDot';
 
-export interface LineLook {
+export interface BorderLine {
   readonly style: LineStyle;
   readonly colour?: Colour;
 }
 
-export interface BorderLook {
-  readonly top?: LineLook;
-  readonly right?: LineLook;
-  readonly bottom?: LineLook;
-  readonly left?: LineLook;
+export interface Border {
+  readonly top?: BorderLine;
+  readonly right?: BorderLine;
+  readonly bottom?: BorderLine;
+  readonly left?: BorderLine;
   /** From the upper left corner to the lower right one. */
-  readonly diagonalDown?: LineLook;
+  readonly diagonalDown?: BorderLine;
   /** From the lower left corner to the upper right one. */
-  readonly diagonalUp?: LineLook;
+  readonly diagonalUp?: BorderLine;
 }
 
 /** Where a text stands in its cell; what is left out is as Excel has it by default. */
-export interface AlignmentLook {
+export interface Alignment {
   /** By default numbers stand right, texts left, truth values and errors in the middle. */
   readonly horizontal?: 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
   /** By default at the bottom. */
@@ -59,11 +59,11 @@ export interface AlignmentLook {
   readonly shrinkToFit?: true;
 }
 
-/** How a cell looks. */
-export interface CellLook extends AlignmentLook {
-  readonly font: FontLook;
+/** How a cell looks, with what its file refers to by number in place of the numbers. */
+export interface ResolvedStyle extends Alignment {
+  readonly font: Font;
   readonly fill?: Colour;
-  readonly border?: BorderLook;
+  readonly border?: Border;
   /** The number format code; absent means General. */
   readonly format?: string;
 }
