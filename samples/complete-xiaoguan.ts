@@ -19,7 +19,7 @@ import type { IndicatorEntry } from '../src/budget/disclosure/data/disclosure-da
 import { deriveData } from '../src/budget/disclosure/deriving/derive-data';
 import { readBook } from '../src/budget/reading/read-book';
 import { readWorkbook } from '../src/hosts/file/read-workbook';
-import { templatePlan } from '../src/budget/sheets/template-plan';
+import { templatePlan } from '../src/budget/sheets/base-sheet/template-plan';
 import { writeSpreadsheet } from '../src/ooxml/write/write-spreadsheet';
 
 const REST = '公开稿缺页的其他项目';

@@ -34,8 +34,8 @@ export type { JsonFile } from './reporting/json/json';
 export { toText } from './reporting/text/text';
 export { plain } from './reporting/text/text-style';
 export type { Emphasis, TextStyle } from './reporting/text/text-style';
-export { correctionPlan } from './sheets/correction-plan';
-export { reportSheet } from './sheets/report-sheet';
+export { correctionPlan } from './reporting/sheet/correction-plan';
+export { reportSheet } from './reporting/sheet/report-sheet';
 
 // The standard set, and the base sheet that it is made of
 export type { BaseNotice } from './disclosure/base/reading/base-fault';
@@ -53,9 +53,9 @@ export {
   noticeText,
 } from './reporting/base-sheet/messages';
 export { includedData } from './sheets/base-sheet/included-data';
-export { setPlan } from './sheets/set-plan';
+export { setPlan } from './sheets/set/set-plan';
 export { disclosureSheets, renamedSheets } from './sheets/set/disclosure-sheets';
-export { templatePlan } from './sheets/template-plan';
+export { templatePlan } from './sheets/base-sheet/template-plan';
 
 // The set for a website
 export { csvFiles } from './publishing/csv/csv-files';

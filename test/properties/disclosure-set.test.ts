@@ -7,7 +7,7 @@ import type { LayoutPack } from '../../src/budget/layouts/layout';
 import { shanghai9 } from '../../src/budget/layouts/shanghai-9';
 import { readBook } from '../../src/budget/reading/read-book';
 import { a1 } from '../../src/workbook/address';
-import { setPlan } from '../../src/budget/sheets/set-plan';
+import { setPlan } from '../../src/budget/sheets/set/set-plan';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { arbitraryDepartment } from '../generate/department/arbitrary-department';
 import { disclosureDataOf } from '../generate/disclosure/disclosure-data';

@@ -9,7 +9,7 @@ import { shanghai9 } from '../../src/budget/layouts/shanghai-9';
 import type { Book } from '../../src/budget/tables/book';
 import { readBook } from '../../src/budget/reading/read-book';
 import { a1 } from '../../src/workbook/address';
-import { setPlan } from '../../src/budget/sheets/set-plan';
+import { setPlan } from '../../src/budget/sheets/set/set-plan';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { generatedBook } from '../generate/generated-book';
 import { runs } from './runs';

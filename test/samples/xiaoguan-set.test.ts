@@ -8,7 +8,7 @@ import type { TableKey } from '../../src/budget/layouts/layout';
 import type { Book } from '../../src/budget/tables/book';
 import { readBook } from '../../src/budget/reading/read-book';
 import type { Row } from '../../src/budget/tables/row';
-import { setPlan } from '../../src/budget/sheets/set-plan';
+import { setPlan } from '../../src/budget/sheets/set/set-plan';
 import { readWorkbook } from '../../src/hosts/file/read-workbook';
 import { includedData } from '../../src/budget/sheets/base-sheet/included-data';
 import { recalculation } from '../budget/sheets/set/recalculated';

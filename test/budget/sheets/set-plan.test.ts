@@ -3,7 +3,7 @@ import { checkBook } from '../../../src/budget/checking/check-book';
 import type { DisclosureSet } from '../../../src/budget/disclosure/set/set-table';
 import { readBook } from '../../../src/budget/reading/read-book';
 import { disclosureSheets } from '../../../src/budget/sheets/set/disclosure-sheets';
-import { setPlan } from '../../../src/budget/sheets/set-plan';
+import { setPlan } from '../../../src/budget/sheets/set/set-plan';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { writeSpreadsheet } from '../../../src/ooxml/write/write-spreadsheet';
 import { printing } from './set/printing';

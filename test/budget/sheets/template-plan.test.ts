@@ -8,7 +8,7 @@ import type { Workbook } from '../../../src/workbook/workbook';
 import { readBook } from '../../../src/budget/reading/read-book';
 import { findingClass } from '../../../src/budget/reporting/tally';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
-import { templatePlan } from '../../../src/budget/sheets/template-plan';
+import { templatePlan } from '../../../src/budget/sheets/base-sheet/template-plan';
 import { sample } from '../../samples/sample';
 import { needing } from '../../tools/needing';
 import { savedByOffice } from '../../hosts/file/office';

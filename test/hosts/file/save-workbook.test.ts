@@ -10,7 +10,7 @@ import { Sheet } from '../../../src/workbook/sheet';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { saveWorkbook } from '../../../src/hosts/file/save-workbook';
-import { reportSheet } from '../../../src/budget/sheets/report-sheet';
+import { reportSheet } from '../../../src/budget/reporting/sheet/report-sheet';
 import { workbookOf } from '../../../src/hosts/port/snapshot';
 import { turn } from '../../../src/hosts/port/turn';
 import { readKeptTexts } from '../../../src/ooxml/patch/kept-texts';

@@ -2,11 +2,11 @@ import { pick } from '../../../common/language';
 import type { Label, Language } from '../../../common/language';
 import { PAGE, PAGES } from '../../../workbook/sheet-plan';
 import type { CellPlan, FormPlan } from '../../../workbook/sheet-plan';
+import { BODY, CENTRED, HEAD, mergedRow } from '../../../workbook/list-styles';
 import { baseSheets } from '../../disclosure/base';
 import type { BaseColumn, Mapping } from '../../disclosure/base/base-sheet';
 import { beijing12 } from '../../layouts/beijing-12';
 import type { TableLayout } from '../../layouts/layout';
-import { BODY, CENTRED, HEAD, wideRow } from '../list-styles';
 import { fittingRow, NOTE, TITLE } from './styles';
 import { templateWordsIn } from './words';
 import type { ExplainedField, TemplateWords } from './words/words';
@@ -32,10 +32,10 @@ export function explanationsPlan(language: Language): FormPlan {
     name: sheets.explanations,
     widths: WIDTHS,
     rows: [
-      { cells: wideRow(sheets.explanations, TITLE, FIELDS.length), height: 24 },
+      { cells: mergedRow(sheets.explanations, TITLE, FIELDS.length), height: 24 },
       ...guide.map((text) => ({
         ...fittingRow([{ value: text }], [ACROSS]),
-        cells: wideRow(text, NOTE, FIELDS.length),
+        cells: mergedRow(text, NOTE, FIELDS.length),
       })),
       { cells: FIELDS.map(([field]) => ({ value: fields[field], style: HEAD })), height: 24 },
       ...baseSheets.flatMap(({ name, columns }) =>

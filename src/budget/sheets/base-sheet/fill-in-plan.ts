@@ -3,15 +3,13 @@ import { pick } from '../../../common/language';
 import type { Language } from '../../../common/language';
 import { PAGE, PAGES } from '../../../workbook/sheet-plan';
 import type { Allowed, CellPlan, CellStyle, FormPlan, ValidationPlan } from '../../../workbook/sheet-plan';
+import { amountCell } from '../../../workbook/amount-cell';
+import { mergedRow } from '../../../workbook/list-styles';
 import type { BaseRow, BaseValue } from '../../disclosure/base/base-rows';
 import type { BaseColumn, BaseContent, BaseSheet } from '../../disclosure/base/base-sheet';
-import { amountCell } from '../amount-cell';
-import { wideRow } from '../list-styles';
-import { columnWidth } from './column-width';
-import { isOpen } from './is-open';
-import { listName } from './lists';
 import {
   AMOUNT_FORMAT,
+  columnWidth,
   EXAMPLE,
   fittingRow,
   NOTE,
@@ -22,6 +20,7 @@ import {
   TITLE,
   YEAR_FORMAT,
 } from './styles';
+import { listName } from './lists';
 import { templateWordsIn } from './words';
 import type { TemplateWords } from './words/words';
 
@@ -61,8 +60,8 @@ export function fillInPlan(
     widths,
     columnStyles: columns.map(cellStyle),
     rows: [
-      { cells: wideRow(pick(sheet.name, language), TITLE, columns.length), height: 24 },
-      { ...fittingRow([{ value: purpose }], [across]), cells: wideRow(purpose, NOTE, columns.length) },
+      { cells: mergedRow(pick(sheet.name, language), TITLE, columns.length), height: 24 },
+      { ...fittingRow([{ value: purpose }], [across]), cells: mergedRow(purpose, NOTE, columns.length) },
       { cells: columns.map((column) => unitCell(column, words)) },
       { ...fittingRow(headings, widths), cells: headings },
       ...(filled ? filledRows(columns, filled) : exampleRows(columns)).map((cells) =>
@@ -159,4 +158,12 @@ function allowedIn(content: BaseContent): Allowed {
   if (name !== undefined) return { kind: 'list', name };
   if (content.kind === 'year') return { kind: 'decimal', least: 2000, most: 2099 };
   return { kind: 'decimal', least: -MOST, most: MOST };
+}
+
+/** Whether somebody has to see to a cell: what belongs there is not known, or is none of the choices. */
+export function isOpen({ content }: BaseColumn, value: BaseValue): boolean {
+  if (value === undefined) return true;
+  return (
+    content.kind === 'choice' && value !== null && !content.choices.some(({ label }) => label.zh === value)
+  );
 }

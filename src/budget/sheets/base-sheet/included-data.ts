@@ -4,7 +4,7 @@ import { baseRows } from '../../disclosure/base/base-rows';
 import type { DisclosureData } from '../../disclosure/data/disclosure-data';
 import type { IncludedData } from '../set/data-sheet';
 import { fillInPlan, HEADER_ROWS } from './fill-in-plan';
-import { listSheets } from './list-sheets';
+import { listSheets } from './lists';
 
 /** Sheets beside a set are Chinese, as the set is. */
 const LANGUAGE = 'zh-CN';

@@ -1,12 +1,12 @@
 import { pick } from '../../../common/language';
 import type { Language } from '../../../common/language';
 import type { FormPlan, NamePlan } from '../../../workbook/sheet-plan';
+import { BODY, mergedRow } from '../../../workbook/list-styles';
 import { listedCodes, listedItems } from '../../classification/classification';
 import { baseSheets } from '../../disclosure/base';
 import type { BaseColumn, BaseContent, BaseSheet } from '../../disclosure/base/base-sheet';
-import { BODY, wideRow } from '../list-styles';
-import { columnWidth } from './column-width';
-import { fittingRow, NOTE, OPTIONAL_HEAD, TEXT_FORMAT } from './styles';
+import { templateWordsIn } from './words';
+import { columnWidth, fittingRow, NOTE, OPTIONAL_HEAD, TEXT_FORMAT } from './styles';
 
 /** What the drop-downs of a column offer: a column of a sheet of lists, with the name that cells know it by. */
 interface List {
@@ -18,6 +18,20 @@ interface List {
 /** The values begin below a note and the headings. */
 const FIRST_ROW = 2;
 
+/** The sheets of codes and choices that drop-downs offer, and the names that the checks of cells know them by. */
+export function listSheets(language: Language): {
+  readonly sheets: readonly FormPlan[];
+  readonly names: readonly NamePlan[];
+} {
+  const { sheets, codesNote, choicesNote } = templateWordsIn(language);
+  const codes = listsOf('code', language);
+  const choices = listsOf('choice', language);
+  return {
+    sheets: [listsPlan(sheets.codes, codesNote, codes), listsPlan(sheets.choices, choicesNote, choices)],
+    names: [...namesOf(sheets.codes, codes), ...namesOf(sheets.choices, choices)],
+  };
+}
+
 /** The name of the list that a column's cells are chosen from; undefined where they are not. */
 export function listName(content: BaseContent): string | undefined {
   if (content.kind === 'code') return `codes_${content.classification}${content.anyLevel ? '_all' : ''}`;
@@ -25,7 +39,7 @@ export function listName(content: BaseContent): string | undefined {
 }
 
 /** The lists of codes, and of choices: each once, headed as the first column that is filled in from it. */
-export function listsOf(kind: 'code' | 'choice', language: Language): List[] {
+function listsOf(kind: 'code' | 'choice', language: Language): List[] {
   const lists = new Map<string, List>();
   for (const { sheet, column } of baseSheets.flatMap(columnsOf)) {
     const name = listName(column.content);
@@ -53,7 +67,7 @@ function valuesOf({ content }: BaseColumn): readonly string[] {
 }
 
 /** A sheet with a list a column, under a note. */
-export function listsPlan(name: string, note: string, lists: readonly List[]): FormPlan {
+function listsPlan(name: string, note: string, lists: readonly List[]): FormPlan {
   const longest = Math.max(...lists.map(({ values }) => values.length));
   const widths = lists.map(({ heading, values }) => columnWidth(heading, values));
   const style = { ...BODY, format: TEXT_FORMAT, wrap: false };
@@ -61,7 +75,7 @@ export function listsPlan(name: string, note: string, lists: readonly List[]): F
     name,
     widths,
     rows: [
-      { cells: wideRow(note, NOTE, lists.length), height: 36 },
+      { cells: mergedRow(note, NOTE, lists.length), height: 36 },
       fittingRow(
         lists.map(({ heading }) => ({ value: heading, style: OPTIONAL_HEAD })),
         widths,
@@ -80,7 +94,7 @@ export function listsPlan(name: string, note: string, lists: readonly List[]): F
 }
 
 /** The names of the lists on a sheet. */
-export function namesOf(sheet: string, lists: readonly List[]): NamePlan[] {
+function namesOf(sheet: string, lists: readonly List[]): NamePlan[] {
   return lists.map(({ name, values }, column) => ({
     name,
     sheet,

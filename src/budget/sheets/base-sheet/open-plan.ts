@@ -2,6 +2,7 @@ import { pick } from '../../../common/language';
 import type { Language } from '../../../common/language';
 import type { Address } from '../../../workbook/address';
 import type { FormPlan } from '../../../workbook/sheet-plan';
+import { BODY, mergedRow } from '../../../workbook/list-styles';
 import { baseSheets } from '../../disclosure/base';
 import { baseRows } from '../../disclosure/base/base-rows';
 import type { BaseRow } from '../../disclosure/base/base-rows';
@@ -9,9 +10,7 @@ import type { BaseSheet } from '../../disclosure/base/base-sheet';
 import type { DataList, Derivation, DerivationNote, UnknownWhat } from '../../disclosure/deriving/derivation';
 import { noteMessage } from '../../reporting/base-sheet/messages';
 import { rangeNames } from '../../reporting/cell-list';
-import { BODY, wideRow } from '../list-styles';
-import { HEADER_ROWS } from './fill-in-plan';
-import { isOpen } from './is-open';
+import { HEADER_ROWS, isOpen } from './fill-in-plan';
 import { fittingRow, NOTE, OPTIONAL_HEAD, TITLE } from './styles';
 import { templateWordsIn } from './words';
 import type { OpenField } from './words/words';
@@ -64,8 +63,8 @@ export function openPlan({ data, notes }: Derivation, language: Language): FormP
     name: sheets.open,
     widths: WIDTHS,
     rows: [
-      { cells: wideRow(sheets.open, TITLE, FIELDS.length), height: 24 },
-      { ...fittingRow([{ value: note }], [width]), cells: wideRow(note, NOTE, FIELDS.length) },
+      { cells: mergedRow(sheets.open, TITLE, FIELDS.length), height: 24 },
+      { ...fittingRow([{ value: note }], [width]), cells: mergedRow(note, NOTE, FIELDS.length) },
       { cells: FIELDS.map(([field]) => ({ value: open.fields[field], style: OPTIONAL_HEAD })), height: 24 },
       ...texts.map((text) =>
         fittingRow(

@@ -1,6 +1,7 @@
 import type { CellPlan, CellStyle, RowPlan } from '../../../workbook/sheet-plan';
-import { BODY, HEAD, ROOM } from '../list-styles';
-import { LINE_HEIGHT, linesOf } from '../wrapped-text';
+import { BODY, HEAD, ROOM } from '../../../workbook/list-styles';
+import { lineCount, WRAPPED_LINE_HEIGHT } from '../../../workbook/wrapped-text';
+import { displayWidth } from '../../../common/plain-text';
 
 export const AMOUNT_FORMAT = '#,##0.000000';
 export const YEAR_FORMAT = '0';
@@ -15,8 +16,21 @@ export const OPTIONAL_HEAD: CellStyle = { ...HEAD, fill: 'E9EFF9' };
 export const OPEN: CellStyle = { ...BODY, fill: 'F8CBAD' };
 export const EXAMPLE: CellStyle = { ...BODY, fill: 'FFF2CC' };
 
+const NARROWEST = 12;
+const WIDEST = 44;
+/** For the margins of a cell, and the button of a drop-down. */
+const COLUMN_ROOM = 3;
+
 /** A row as high as its cells need in the widths of their columns. */
 export function fittingRow(cells: readonly CellPlan[], widths: readonly number[]): RowPlan {
-  const lines = cells.map(({ value }, i) => (typeof value === 'string' ? linesOf(value, widths[i] ?? 0) : 1));
-  return { cells, height: Math.max(...lines) * LINE_HEIGHT + ROOM };
+  const lines = cells.map(({ value }, i) =>
+    typeof value === 'string' ? lineCount(value, widths[i] ?? 0) : 1,
+  );
+  return { cells, height: Math.max(...lines) * WRAPPED_LINE_HEIGHT + ROOM };
+}
+
+/** The width of a column that shows its heading and what it holds; longer texts wrap. */
+export function columnWidth(heading: string, values: readonly (string | null)[]): number {
+  const widths = [...heading.split('\n'), ...values].map((text) => displayWidth(text ?? ''));
+  return Math.min(WIDEST, Math.max(NARROWEST, ...widths.map((width) => width + COLUMN_ROOM)));
 }

@@ -1,13 +1,11 @@
-import type { SetCell, SetColumn, SetRow, SetTable } from '../../disclosure/set/set-table';
 import { decimalsOfFormat } from '../../../workbook/number-format';
 import type { CellPlan, CellStyle, RowPlan } from '../../../workbook/sheet-plan';
-import { shownDouble } from '../amount-cell';
-import { amountLooks } from './amount-looks';
-import type { AmountLooks } from './amount-looks';
+import { shownDouble } from '../../../workbook/amount-cell';
+import type { SetCell, SetColumn, SetRow, SetTable } from '../../disclosure/set/set-table';
+import { amountStyles, BODY_CENTRED, BODY_TEXT, joinedStyle, openStyle } from './styles';
+import type { AmountStyles } from './styles';
 import { formulaText } from './formula-text';
-import { BODY_CENTRED, BODY_TEXT, joinedLook, openLook } from './styles';
-import { placedTexts } from './placed-text';
-import { rowHeights } from './row-heights';
+import { placedTexts, rowHeights } from './row-heights';
 import type { SetPlaces } from './set-places';
 
 /** A cell of a table; every one has a look. */
@@ -18,7 +16,7 @@ interface Context {
   readonly table: SetTable;
   /** Undefined where totals are written as values. */
   readonly places: SetPlaces | undefined;
-  readonly amounts: AmountLooks;
+  readonly amounts: AmountStyles;
   readonly decimals: number;
   /** How texts look, column by column. */
   readonly texts: readonly CellStyle[];
@@ -36,7 +34,7 @@ export function bodyRows(
   const context: Context = {
     table,
     places,
-    amounts: amountLooks(table.format),
+    amounts: amountStyles(table.format),
     decimals: decimalsOfFormat(table.format) ?? 0,
     texts: table.columns.map((column, index) =>
       holdsBareCodes(table, column, index) ? BODY_CENTRED : BODY_TEXT,
@@ -62,7 +60,7 @@ function holdsBareCodes({ rows }: SetTable, { holds }: SetColumn, column: number
 
 function bodyCell(cell: SetCell, row: SetRow, column: number, context: Context): CellPlan {
   const plan = singleCell(cell, row, column, context);
-  return (cell?.rowSpan ?? 1) > 1 ? { ...plan, style: joinedLook(plan.style) } : plan;
+  return (cell?.rowSpan ?? 1) > 1 ? { ...plan, style: joinedStyle(plan.style) } : plan;
 }
 
 function singleCell(cell: SetCell, { kind }: SetRow, column: number, context: Context): BodyCell {
@@ -75,7 +73,7 @@ function singleCell(cell: SetCell, { kind }: SetRow, column: number, context: Co
     case 'amount':
       return amountCell(cell, context);
     case 'open':
-      return { value: null, style: openLook(blank) };
+      return { value: null, style: openStyle(blank) };
     case undefined:
       return { value: null, style: blank };
   }

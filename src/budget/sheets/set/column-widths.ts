@@ -1,9 +1,9 @@
+import { lineWidth } from '../../../workbook/wrapped-text';
 import type { SetCell, SetTable } from '../../disclosure/set/set-table';
-import { lineWidth } from '../wrapped-text';
+import { printedAmount } from '../../disclosure/set/printed-amount';
 import { fewestLines } from './fewest-lines';
 import type { TextColumn } from './fewest-lines';
 import { DOCUMENT_FONT } from './styles';
-import { printedAmount } from '../../disclosure/set/printed-amount';
 
 /** Of the margins of a cell of figures; fonts that stand in for 宋体 are wider. */
 const ROOM = 1.5;

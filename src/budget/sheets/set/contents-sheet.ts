@@ -1,17 +1,17 @@
-import type { DisclosureSet, SetTable } from '../../disclosure/set/set-table';
 import type { CellPlan, SheetPlan } from '../../../workbook/sheet-plan';
-import { wideRow } from '../list-styles';
+import { mergedRow } from '../../../workbook/list-styles';
+import type { DisclosureSet, SetTable } from '../../disclosure/set/set-table';
 import {
   BODY_CENTRED,
   BODY_TEXT,
   HEAD,
   LINE,
   LINE_ROW_HEIGHT,
-  pageLook,
+  pageStyle,
+  printedWords,
   TITLE,
   TITLE_HEIGHT,
 } from './styles';
-import { printedWords } from './printed-words';
 import { textHeight } from './row-heights';
 
 /** Number, title. */
@@ -30,8 +30,8 @@ export function contentsSheet({ title, department, tables }: DisclosureSet): She
     name: printedWords.contents,
     widths: WIDTHS,
     rows: [
-      { cells: wideRow(title, TITLE, WIDTHS.length), height: TITLE_HEIGHT },
-      { cells: wideRow(printedWords.contents, TITLE, WIDTHS.length), height: TITLE_HEIGHT },
+      { cells: mergedRow(title, TITLE, WIDTHS.length), height: TITLE_HEIGHT },
+      { cells: mergedRow(printedWords.contents, TITLE, WIDTHS.length), height: TITLE_HEIGHT },
       { cells: [{ value: prepared, style: LINE }], height: LINE_ROW_HEIGHT },
       { cells: heading, height: ENTRY_HEIGHT },
       ...tables.map((table) => ({
@@ -40,7 +40,7 @@ export function contentsSheet({ title, department, tables }: DisclosureSet): She
       })),
     ],
     merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: WIDTHS.length - 1 })),
-    page: pageLook('portrait'),
+    page: pageStyle('portrait'),
   };
 }
 

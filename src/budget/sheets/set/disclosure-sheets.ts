@@ -1,10 +1,9 @@
-import type { DisclosureSet } from '../../disclosure/set/set-table';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
-import { shownDouble } from '../amount-cell';
+import { shownDouble } from '../../../workbook/amount-cell';
+import type { DisclosureSet } from '../../disclosure/set/set-table';
 import { contentsSheet } from './contents-sheet';
 import type { DataSheet } from './data-sheet';
 import { SetPlaces } from './set-places';
-import { assertSheetNames } from './sheet-names';
 import { tableSheet } from './table-sheet';
 
 /** How a set is written. */
@@ -14,6 +13,9 @@ export interface SheetOptions {
   /** The sheets of data in the same workbook, which live totals then add up. */
   readonly data?: readonly DataSheet[];
 }
+
+const LONGEST_NAME = 31;
+const FORBIDDEN = /[[\]:*?/\\]|^'|'$/;
 
 /**
  * The sheets of a set: its contents, then one a table.
@@ -53,4 +55,19 @@ function isExactInDoubles({ tables }: DisclosureSet): boolean {
       ),
     ),
   );
+}
+
+/**
+ * Makes sure that a workbook can have these sheets.
+ * @throws RangeError where Excel does not allow a name, or two are the same but for case
+ */
+export function assertSheetNames(sheets: readonly { readonly name: string }[]): void {
+  const taken = new Set<string>();
+  for (const { name } of sheets) {
+    if (name === '' || name.length > LONGEST_NAME || FORBIDDEN.test(name)) {
+      throw new RangeError(`No name that a sheet can have: ${name}`);
+    }
+    if (taken.has(name.toLowerCase())) throw new RangeError(`Two sheets of one name: ${name}`);
+    taken.add(name.toLowerCase());
+  }
 }

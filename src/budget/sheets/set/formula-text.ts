@@ -1,10 +1,12 @@
-import type { SetFormula, Term } from '../../disclosure/set/set-formula';
-import type { TableKey } from '../../layouts/layout';
 import { LONGEST_FORMULA } from '../../../workbook/cell';
-import { criterionText } from './criterion-text';
+import type { Criterion, SetFormula, Term } from '../../disclosure/set/set-formula';
+import type { TableKey } from '../../layouts/layout';
 import type { SetPlaces } from './set-places';
 
 const MOST_ARGUMENTS = 255;
+
+/** SUMIFS fails on longer ones, wherever they stand. */
+const LONGEST = 255;
 
 /**
  * A live total as a spreadsheet writes it, without `=`.
@@ -57,4 +59,17 @@ function call(name: string, args: readonly (string | undefined)[]): string | und
   if (args.includes(undefined) || args.length > MOST_ARGUMENTS) return undefined;
   // Without criteria everything is added.
   return args.length === 1 ? `SUM(${args[0] ?? ''})` : `${name}(${args.join(',')})`;
+}
+
+/** A criterion as SUMIFS takes it, its text escaped; undefined where it takes none that says so. */
+function criterionText({ kind, text }: Criterion): string | undefined {
+  return quoted(kind === 'is' ? `=${escaped(text)}` : `${escaped(text)}*`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[~*?]/g, '~$&');
+}
+
+function quoted(text: string): string | undefined {
+  return text.length > LONGEST ? undefined : `"${text.replaceAll('"', '""')}"`;
 }

@@ -1,10 +1,19 @@
-import { LINE_HEIGHT, linesOf } from '../wrapped-text';
-import type { PlacedText } from './placed-text';
+import { lineCount, WRAPPED_LINE_HEIGHT } from '../../../workbook/wrapped-text';
+import type { SetRow } from '../../disclosure/set/set-table';
 
 /** As high as Excel makes a row, in points. */
 const HIGHEST = 409;
 /** Above and below the lines of a cell, in points: a row of one line is 20 points high. */
 const ROOM = 3.5;
+
+/** A text in a block of rows, and how far its cell goes. */
+export interface PlacedText {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
 
 /**
  * The heights of a block of rows in points, so that every text shows all of its lines. A text over several rows makes each of
@@ -12,7 +21,7 @@ const ROOM = 3.5;
  * @param widths of the columns, in characters
  */
 export function rowHeights(rows: number, texts: readonly PlacedText[], widths: readonly number[]): number[] {
-  const heights = Array.from({ length: rows }, () => LINE_HEIGHT + ROOM);
+  const heights = Array.from({ length: rows }, () => WRAPPED_LINE_HEIGHT + ROOM);
   const bySpan = [...texts].sort((one, other) => one.rowSpan - other.rowSpan);
   for (const { text, row, column, rowSpan, columnSpan } of bySpan) {
     const width = sum(widths.slice(column, column + columnSpan));
@@ -25,7 +34,18 @@ export function rowHeights(rows: number, texts: readonly PlacedText[], widths: r
 
 /** How high a text is in a cell of a width, in points. */
 export function textHeight(text: string, width: number): number {
-  return linesOf(text, width) * LINE_HEIGHT + ROOM;
+  return lineCount(text, width) * WRAPPED_LINE_HEIGHT + ROOM;
+}
+
+/** The texts of rows, and without text what else goes over several of them. */
+export function placedTexts(rows: readonly SetRow[]): PlacedText[] {
+  return rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => {
+      if (!cell || (cell.kind !== 'text' && cell.rowSpan === undefined)) return [];
+      const { text, columnSpan } = cell.kind === 'text' ? cell : { text: '', columnSpan: 1 };
+      return [{ text, row, column, rowSpan: cell.rowSpan ?? 1, columnSpan: columnSpan ?? 1 }];
+    }),
+  );
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,9 +1,8 @@
+import { a1, a1Range, absoluteReference, quotedSheet } from '../../../workbook/address';
 import type { DataColumn, SetPlace, SetRun } from '../../disclosure/set/set-formula';
 import type { SetTable } from '../../disclosure/set/set-table';
 import type { TableKey } from '../../layouts/layout';
-import { a1, a1Range, absoluteReference, quotedSheet } from '../../../workbook/address';
 import type { DataSheet } from './data-sheet';
-import { tableFrame } from './table-frame';
 
 /** Where the cells of a set stand in the workbook that it is written into. */
 export class SetPlaces {
@@ -54,4 +53,31 @@ export class SetPlaces {
     if (!found) return undefined;
     return `${key === home ? '' : `${quotedSheet(found.table.sheet)}!`}${reference(found.body)}`;
   }
+}
+
+/** In which row of its sheet each part of a table begins, from 0. */
+export interface TableFrame {
+  /** Undefined where the table has no marking. */
+  readonly marking: number | undefined;
+  readonly title: number;
+  /** Who prepared it, and its unit. */
+  readonly line: number;
+  readonly header: number;
+  readonly body: number;
+  readonly notes: number;
+}
+
+/** Where the parts of a table stand on its sheet. */
+export function tableFrame({ marking, headerRows, rows }: SetTable): TableFrame {
+  const title = marking === null ? 0 : 1;
+  const header = title + 2;
+  const body = header + headerRows;
+  return {
+    marking: marking === null ? undefined : 0,
+    title,
+    line: title + 1,
+    header,
+    body,
+    notes: body + rows.length,
+  };
 }

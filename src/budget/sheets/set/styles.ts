@@ -1,6 +1,5 @@
-import type { CellStyle, PagePlan } from '../../../workbook/sheet-plan';
 import { PAGE, PAGES } from '../../../workbook/sheet-plan';
-import { printedWords } from './printed-words';
+import type { CellStyle, PagePlan } from '../../../workbook/sheet-plan';
 
 // As official documents look: 黑体 for titles, 宋体 for the rest, thin lines, no colours, nothing bold. Both fonts come with Windows and WPS.
 
@@ -36,22 +35,44 @@ const OPEN_FILL = 'FFF2CC';
 export const TITLE_HEIGHT = 30;
 export const LINE_ROW_HEIGHT = 18;
 
+/** How the amounts of a table look. */
+export interface AmountStyles {
+  readonly stated: CellStyle;
+  /** A live total over nothing is 0, and prints as the nothing that it stands for. */
+  readonly live: CellStyle;
+}
+
+/** What the document says beside its tables: Chinese whatever the language of the screen, as the tables themselves. */
+export const printedWords = {
+  contents: '目录',
+  number: '表号',
+  title: '表名',
+  department: (name: string) => `编制部门：${name}`,
+  page: (page: string, pages: string) => `第 ${page} 页，共 ${pages} 页`,
+};
+
 /** An amount in a number format. */
-export function amountLook(format: string): CellStyle {
+export function amountStyle(format: string): CellStyle {
   return { ...TEXT, border: true, horizontal: 'right', format };
 }
 
 /** A cell of several rows: what it says is read from the top, wherever a page ends. */
-export function joinedLook(style: CellStyle): CellStyle {
+export function joinedStyle(style: CellStyle): CellStyle {
   return { ...style, vertical: 'top' };
 }
 
 /** A cell that somebody is to fill in. */
-export function openLook(style: CellStyle): CellStyle {
+export function openStyle(style: CellStyle): CellStyle {
   return { ...style, fill: OPEN_FILL };
 }
 
 /** How every sheet of the document is printed, but for what way up and which rows again. */
-export function pageLook(orientation: PagePlan['orientation']): PagePlan {
+export function pageStyle(orientation: PagePlan['orientation']): PagePlan {
   return { orientation, footer: { center: printedWords.page(PAGE, PAGES) } };
+}
+
+/** The styles of amounts in a number format. */
+export function amountStyles(format: string): AmountStyles {
+  const [positive = format, negative = `-${positive}`] = format.split(';');
+  return { stated: amountStyle(format), live: amountStyle(`${positive};${negative};`) };
 }

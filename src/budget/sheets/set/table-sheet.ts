@@ -1,29 +1,27 @@
-import type { SetTable } from '../../disclosure/set/set-table';
 import type { CellPlan, RowPlan, SheetPlan } from '../../../workbook/sheet-plan';
 import type { Range } from '../../../workbook/address';
-import { wideRow } from '../list-styles';
-import { linesOf } from '../wrapped-text';
+import { mergedRow } from '../../../workbook/list-styles';
+import { lineCount } from '../../../workbook/wrapped-text';
+import type { SetTable } from '../../disclosure/set/set-table';
 import { bodyRows } from './body-rows';
 import { columnWidths } from './column-widths';
-import { headerRows } from './header-rows';
 import {
   DOCUMENT_FONT,
+  HEAD,
   LINE,
   LINE_RIGHT,
   LINE_ROW_HEIGHT,
   NOTE,
-  pageLook,
+  pageStyle,
   TITLE,
   TITLE_HEIGHT,
   TITLE_SIZE,
 } from './styles';
 import { pageBreaks } from './page-breaks';
-import { placedTexts } from './placed-text';
-import type { PlacedText } from './placed-text';
-import { textHeight } from './row-heights';
-import type { SetPlaces } from './set-places';
-import { tableFrame } from './table-frame';
-import type { TableFrame } from './table-frame';
+import { placedTexts, rowHeights, textHeight } from './row-heights';
+import type { PlacedText } from './row-heights';
+import { tableFrame } from './set-places';
+import type { SetPlaces, TableFrame } from './set-places';
 
 /**
  * A table of the set as a sheet: marking, title, who prepared it and its unit, then header, rows and notes.
@@ -48,16 +46,16 @@ export function tableSheet(table: SetTable, places: SetPlaces | undefined): Shee
     rows,
     merges,
     frozenRows: frame.body,
-    page: { ...pageLook(orientation), repeatedRows, breaksBefore },
+    page: { ...pageStyle(orientation), repeatedRows, breaksBefore },
   };
 }
 
 function topRows(table: SetTable, widths: readonly number[]): RowPlan[] {
   const { marking, title, columns } = table;
-  const titleLines = linesOf(title, (across(widths) * DOCUMENT_FONT.size) / TITLE_SIZE);
+  const titleLines = lineCount(title, (across(widths) * DOCUMENT_FONT.size) / TITLE_SIZE);
   return [
     ...(marking === null ? [] : [{ cells: [{ value: marking, style: LINE }], height: LINE_ROW_HEIGHT }]),
-    { cells: wideRow(title, TITLE, columns.length), height: titleLines * TITLE_HEIGHT },
+    { cells: mergedRow(title, TITLE, columns.length), height: titleLines * TITLE_HEIGHT },
     { cells: lineCells(table), height: LINE_ROW_HEIGHT },
   ];
 }
@@ -70,9 +68,22 @@ function lineCells({ preparedBy, unitLine, columns }: SetTable): CellPlan[] {
   });
 }
 
+/** The rows of a table's header, as high as its headings need. */
+function headerRows({ header, headerRows: rows, columns }: SetTable, widths: readonly number[]): RowPlan[] {
+  const heights = rowHeights(rows, header, widths);
+  const texts = new Map(header.map(({ row, column, text }) => [`${row} ${column}`, text]));
+  return heights.map((height, row) => ({
+    height,
+    cells: columns.map((_, column): CellPlan => ({
+      value: texts.get(`${row} ${column}`) ?? null,
+      style: HEAD,
+    })),
+  }));
+}
+
 function noteRows({ notes, columns }: SetTable, widths: readonly number[]): RowPlan[] {
   return notes.map((note) => ({
-    cells: wideRow(note, NOTE, columns.length),
+    cells: mergedRow(note, NOTE, columns.length),
     height: textHeight(note, across(widths)),
   }));
 }

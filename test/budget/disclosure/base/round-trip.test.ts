@@ -18,7 +18,7 @@ import type { BudgetLine, MemoItem } from '../../../../src/budget/disclosure/dat
 import type { DisclosureData, IndicatorEntry } from '../../../../src/budget/disclosure/data/disclosure-data';
 import { NO_SOURCE_FIGURES, NO_SOURCE_ROWS } from '../../../../src/budget/disclosure/data/source-figures';
 import { readWorkbook } from '../../../../src/hosts/file/read-workbook';
-import { templatePlan } from '../../../../src/budget/sheets/template-plan';
+import { templatePlan } from '../../../../src/budget/sheets/base-sheet/template-plan';
 import { runs } from '../../../properties/runs';
 import { writeSpreadsheet } from '../../../../src/ooxml/write/write-spreadsheet';
 

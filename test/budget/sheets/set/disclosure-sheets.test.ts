@@ -1,6 +1,6 @@
 import type { DisclosureSet, SetTable } from '../../../../src/budget/disclosure/set/set-table';
 import { disclosureSheets } from '../../../../src/budget/sheets/set/disclosure-sheets';
-import { LINE_HEIGHT, linesOf } from '../../../../src/budget/sheets/wrapped-text';
+import { WRAPPED_LINE_HEIGHT, lineCount } from '../../../../src/workbook/wrapped-text';
 import type { CellPlan, SheetPlan } from '../../../../src/workbook/sheet-plan';
 import { amount, CODES, smallSet, table, text } from './small-set';
 
@@ -130,9 +130,9 @@ test('a text over several rows makes them high enough together', () => {
   const { rows, widths } = sheet('12');
   const goal = rows[3]?.cells[2]?.value;
   const heights = rows.slice(3).map(({ height = 0 }) => height);
-  const lines = linesOf(typeof goal === 'string' ? goal : '', widths[2] ?? 0);
+  const lines = lineCount(typeof goal === 'string' ? goal : '', widths[2] ?? 0);
   expect(lines).toBeGreaterThan(5);
-  expect(heights.reduce((sum, height) => sum + height, 0)).toBeGreaterThan(lines * LINE_HEIGHT);
+  expect(heights.reduce((sum, height) => sum + height, 0)).toBeGreaterThan(lines * WRAPPED_LINE_HEIGHT);
   expect(heights[2]).toBeGreaterThan(heights[0] ?? 0);
 });
 

@@ -1,14 +1,14 @@
-import type { Language } from '../../common/language';
-import { sanitise } from '../../common/plain-text';
-import { parseA1 } from '../../workbook/address';
-import { PAGE, PAGES } from '../../workbook/sheet-plan';
-import type { CellPlan, CellStyle, RowPlan, SheetPlan, SpreadsheetPlan } from '../../workbook/sheet-plan';
-import type { ListedCorrection } from '../reporting/json/correction-list';
-import { messagesIn } from '../reporting/messages';
-import type { ListColumn } from '../reporting/messages/messages';
-import { amountCell } from './amount-cell';
-import { BODY, CENTRED, HEAD, LINE_HEIGHT, RIGHT, ROOM } from './list-styles';
-import { linesOf } from './wrapped-text';
+import type { Language } from '../../../common/language';
+import { sanitise } from '../../../common/plain-text';
+import { parseA1 } from '../../../workbook/address';
+import type { SpreadsheetPlan } from '../../../workbook/sheet-plan';
+import { amountCell } from '../../../workbook/amount-cell';
+import { CENTRED, RIGHT } from '../../../workbook/list-styles';
+import type { ListedCorrection } from '../json/correction-list';
+import { messagesIn } from '../messages';
+import type { ListColumn } from '../messages/messages';
+import { listSheet, text } from './list-sheet';
+import type { Columns, Line } from './list-sheet';
 
 /** What is listed of one file: its corrections, or why it could not be checked. */
 export type ListedFile =
@@ -18,7 +18,7 @@ export type ListedFile =
 const FONT = { name: '宋体', size: 11 };
 
 /** The columns in their order, with their widths. */
-const COLUMNS: readonly (readonly [ListColumn, width: number])[] = [
+const COLUMNS: Columns<ListColumn> = [
   ['number', 6],
   ['file', 20],
   ['sheet', 11],
@@ -39,25 +39,17 @@ const CERTAINTY_FILLS: Readonly<Record<ListedCorrection['certainty'], string>> =
   possible: 'FCE4D6',
 };
 
-/** The cells of a line; a column left out is empty. */
-type Line = Readonly<Partial<Record<ListColumn, CellPlan>>>;
-
 /** The workbook that lists proposed corrections, one a line, to be read, printed and ticked off. */
 export function correctionPlan(files: readonly ListedFile[], language: Language): SpreadsheetPlan {
   const { title, columns, foot, page, nothing } = messagesIn(language).list;
-  const lines = withoutCommonFolder(files)
-    .flatMap((file) => linesOfFile(file, language))
-    .map((line, i) => ({ ...line, number: { value: i + 1, style: CENTRED } }));
-  const sheet: SheetPlan = {
+  const sheet = listSheet(COLUMNS, {
     name: title,
-    widths: COLUMNS.map(([, width]) => width),
-    rows: [
-      rowOf(COLUMNS.map(([column]) => ({ value: columns[column], style: HEAD }))),
-      ...(lines.length > 0 ? lines : [{ why: text(nothing) }]).map((line) => rowOf(cellsOf(line))),
-    ],
-    frozenRows: 1,
-    page: { orientation: 'landscape', repeatedRows: 1, footer: { left: foot, right: page(PAGE, PAGES) } },
-  };
+    headings: columns,
+    lines: withoutCommonFolder(files).flatMap((file) => linesOfFile(file, language)),
+    nothing: { why: text(nothing) },
+    foot,
+    page,
+  });
   return { font: FONT, sheets: [sheet] };
 }
 
@@ -73,13 +65,13 @@ function withoutCommonFolder(files: readonly ListedFile[]): ListedFile[] {
   return files.map((listed, i) => ({ ...listed, file: (paths[i] ?? []).slice(start).join('') }));
 }
 
-function linesOfFile(listed: ListedFile, language: Language): Line[] {
+function linesOfFile(listed: ListedFile, language: Language): Line<ListColumn>[] {
   const file = text(sanitise(listed.file));
   if ('problem' in listed) return [{ file, why: text(listed.problem) }];
   return listed.corrections.map((correction) => ({ file, ...lineOf(correction, language) }));
 }
 
-function lineOf(correction: ListedCorrection, language: Language): Line {
+function lineOf(correction: ListedCorrection, language: Language): Line<ListColumn> {
   const { causes, list, blank } = messagesIn(language);
   const { sheet, cell, row, label, observed, proposed, unit, certainty, why, cause } = correction;
   const before = row && list.insertBefore((parseA1(row.before)?.row ?? 0) + 1);
@@ -96,20 +88,4 @@ function lineOf(correction: ListedCorrection, language: Language): Line {
     // As the report numbers them.
     cause: { value: Number(cause.slice(1)), style: CENTRED },
   };
-}
-
-/** A row as high as its longest text needs in the width of its column. */
-function rowOf(cells: readonly CellPlan[]): RowPlan {
-  const lines = cells.map(({ value }, i) =>
-    typeof value === 'string' ? linesOf(value, COLUMNS[i]?.[1] ?? 0) : 1,
-  );
-  return { cells, height: Math.max(...lines) * LINE_HEIGHT + ROOM };
-}
-
-function cellsOf(line: Line): CellPlan[] {
-  return COLUMNS.map(([column]) => line[column] ?? { value: null, style: BODY });
-}
-
-function text(value: string, style: CellStyle = BODY): CellPlan {
-  return { value, style };
 }

@@ -1,9 +1,8 @@
-import type { CellPlan, CellStyle } from '../../workbook/sheet-plan';
+import type { CellPlan, CellStyle } from './sheet-plan';
 
-// How lists look that are made for people: the report and the proposed corrections.
+// How lists look that are made for people: the report, the proposed corrections, the base sheet.
 
-/** In points: a line of text, and the room above and below. */
-export const LINE_HEIGHT = 15;
+/** Above and below the text of a row, in points. */
 export const ROOM = 5;
 
 export const BODY: CellStyle = { border: true, vertical: 'center', wrap: true };
@@ -12,6 +11,6 @@ export const RIGHT: CellStyle = { ...BODY, horizontal: 'right' };
 export const HEAD: CellStyle = { ...CENTRED, bold: true, fill: 'D9E1F2' };
 
 /** A row across so many columns that shows one text: what is beside the first cell is merged with it. */
-export function wideRow(value: string, style: CellStyle, columns: number): CellPlan[] {
+export function mergedRow(value: string, style: CellStyle, columns: number): CellPlan[] {
   return [{ value, style }, ...Array.from({ length: columns - 1 }, () => ({ value: null, style }))];
 }

@@ -1,10 +1,9 @@
-import type { DocumentProperties, SpreadsheetPlan } from '../../workbook/sheet-plan';
-import type { DisclosureSet } from '../disclosure/set/set-table';
-import { packs } from '../layouts/packs';
-import type { IncludedData } from './set/data-sheet';
-import { disclosureSheets } from './set/disclosure-sheets';
-import { assertSheetNames } from './set/sheet-names';
-import { DOCUMENT_FONT } from './set/styles';
+import type { DocumentProperties, SpreadsheetPlan } from '../../../workbook/sheet-plan';
+import type { DisclosureSet } from '../../disclosure/set/set-table';
+import { packs } from '../../layouts/packs';
+import type { IncludedData } from './data-sheet';
+import { assertSheetNames, disclosureSheets } from './disclosure-sheets';
+import { DOCUMENT_FONT } from './styles';
 
 export interface SetPlanOptions {
   readonly totals: 'formulas' | 'values';

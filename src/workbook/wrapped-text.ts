@@ -1,7 +1,7 @@
-import { displayWidth } from '../../common/plain-text';
+import { displayWidth } from '../common/plain-text';
 
 /** Of a line of 宋体 of 11 points, in points; fonts that stand in for it are higher. */
-export const LINE_HEIGHT = 16.5;
+export const WRAPPED_LINE_HEIGHT = 16.5;
 
 /** How wide a Chinese character is: 11 points to the 6 of a digit's column, and a little more, as printers differ. */
 const CHINESE_CHARACTER = 1.9;
@@ -21,7 +21,7 @@ export function lineWidth(line: string): number {
  * How many lines a text takes in a cell.
  * @param width of its column
  */
-export function linesOf(text: string, width: number): number {
+export function lineCount(text: string, width: number): number {
   return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, width), 0);
 }
 

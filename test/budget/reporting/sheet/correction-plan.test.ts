@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
-import type { ListedCorrection } from '../../../src/budget/reporting/json/correction-list';
-import { correctionPlan } from '../../../src/budget/sheets/correction-plan';
-import type { ListedFile } from '../../../src/budget/sheets/correction-plan';
-import { readWorkbook } from '../../../src/hosts/file/read-workbook';
-import { writeSpreadsheet } from '../../../src/ooxml/write/write-spreadsheet';
+import type { ListedCorrection } from '../../../../src/budget/reporting/json/correction-list';
+import { correctionPlan } from '../../../../src/budget/reporting/sheet/correction-plan';
+import type { ListedFile } from '../../../../src/budget/reporting/sheet/correction-plan';
+import { readWorkbook } from '../../../../src/hosts/file/read-workbook';
+import { writeSpreadsheet } from '../../../../src/ooxml/write/write-spreadsheet';
 
 const SEPARATOR: ListedCorrection = {
   cause: 'c1',

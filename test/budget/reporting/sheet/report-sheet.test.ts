@@ -1,16 +1,16 @@
-import type { Language } from '../../../src/common/language';
-import { checkBook } from '../../../src/budget/checking/check-book';
-import { locate } from '../../../src/budget/locating/locate';
-import { readBook } from '../../../src/budget/reading/read-book';
-import { reportView } from '../../../src/budget/reporting/view/report-view';
-import type { ReportView } from '../../../src/budget/reporting/view/report-view';
-import type { Workbook } from '../../../src/workbook/workbook';
-import { Sheet } from '../../../src/workbook/sheet';
-import { Workbook as Book } from '../../../src/workbook/workbook';
-import { reportSheet } from '../../../src/budget/sheets/report-sheet';
-import type { SheetPlan } from '../../../src/workbook/sheet-plan';
-import { sample } from '../../samples/sample';
-import { smallBook } from '../../session/small-book';
+import type { Language } from '../../../../src/common/language';
+import { checkBook } from '../../../../src/budget/checking/check-book';
+import { locate } from '../../../../src/budget/locating/locate';
+import { readBook } from '../../../../src/budget/reading/read-book';
+import { reportView } from '../../../../src/budget/reporting/view/report-view';
+import type { ReportView } from '../../../../src/budget/reporting/view/report-view';
+import type { Workbook } from '../../../../src/workbook/workbook';
+import { Sheet } from '../../../../src/workbook/sheet';
+import { Workbook as Book } from '../../../../src/workbook/workbook';
+import { reportSheet } from '../../../../src/budget/reporting/sheet/report-sheet';
+import type { SheetPlan } from '../../../../src/workbook/sheet-plan';
+import { sample } from '../../../samples/sample';
+import { smallBook } from '../../../session/small-book';
 
 function viewOf(workbook: Workbook, language: Language = 'zh-CN'): ReportView {
   const result = checkBook(readBook(workbook));

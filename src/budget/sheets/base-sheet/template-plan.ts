@@ -1,12 +1,12 @@
-import type { Language } from '../../common/language';
-import type { SpreadsheetPlan } from '../../workbook/sheet-plan';
-import { baseSheets } from '../disclosure/base';
-import { baseRows } from '../disclosure/base/base-rows';
-import type { Derivation } from '../disclosure/deriving/derivation';
-import { explanationsPlan } from './base-sheet/explanations-plan';
-import { fillInPlan } from './base-sheet/fill-in-plan';
-import { listSheets } from './base-sheet/list-sheets';
-import { openPlan } from './base-sheet/open-plan';
+import type { Language } from '../../../common/language';
+import type { SpreadsheetPlan } from '../../../workbook/sheet-plan';
+import { baseSheets } from '../../disclosure/base';
+import { baseRows } from '../../disclosure/base/base-rows';
+import type { Derivation } from '../../disclosure/deriving/derivation';
+import { explanationsPlan } from './explanations-plan';
+import { fillInPlan } from './fill-in-plan';
+import { listSheets } from './lists';
+import { openPlan } from './open-plan';
 
 const FONT = { name: '宋体', size: 11 };
 

@@ -1,5 +1,5 @@
-import { Amount } from '../../amount/amount';
-import type { CellPlan, CellStyle } from '../../workbook/sheet-plan';
+import { Amount } from '../amount/amount';
+import type { CellPlan, CellStyle } from './sheet-plan';
 
 /** An amount to write, in a format that shows the decimals of its text; an amount that no double shows is written as a text. */
 export function amountCell(decimal: string, style: CellStyle): CellPlan {

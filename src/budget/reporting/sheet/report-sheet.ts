@@ -1,20 +1,20 @@
-import { messagesIn } from '../reporting/messages';
-import type { ReportMessages, SheetColumn } from '../reporting/messages/messages';
-import type { CauseView, CorrectionView } from '../reporting/view/cause-view';
-import { reasonsOf } from '../reporting/view/dismissed';
-import type { Dismissed, Reasons } from '../reporting/view/dismissed';
-import type { FindingView } from '../reporting/view/finding-view';
-import type { ReportView } from '../reporting/view/report-view';
-import { a1 } from '../../workbook/address';
-import type { Address } from '../../workbook/address';
-import { PAGE, PAGES } from '../../workbook/sheet-plan';
-import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../../workbook/sheet-plan';
-import { amountCell } from './amount-cell';
-import { BODY, CENTRED, HEAD, LINE_HEIGHT, RIGHT, ROOM } from './list-styles';
-import { linesOf } from './wrapped-text';
+import { a1 } from '../../../workbook/address';
+import type { Address } from '../../../workbook/address';
+import type { CellPlan, SheetPlan } from '../../../workbook/sheet-plan';
+import { amountCell } from '../../../workbook/amount-cell';
+import { CENTRED, RIGHT } from '../../../workbook/list-styles';
+import { messagesIn } from '../messages';
+import type { ReportMessages, SheetColumn } from '../messages/messages';
+import type { CauseView, CorrectionView } from '../view/cause-view';
+import { reasonsOf } from '../view/dismissed';
+import type { Dismissed, Reasons } from '../view/dismissed';
+import type { FindingView } from '../view/finding-view';
+import type { ReportView } from '../view/report-view';
+import { listSheet, text } from './list-sheet';
+import type { Columns, Line } from './list-sheet';
 
 /** The columns in their order, with their widths. */
-const COLUMNS: readonly (readonly [SheetColumn, width: number])[] = [
+const COLUMNS: Columns<SheetColumn> = [
   ['number', 6],
   ['table', 22],
   ['sheet', 12],
@@ -26,8 +26,7 @@ const COLUMNS: readonly (readonly [SheetColumn, width: number])[] = [
   ['remark', 60],
 ];
 
-/** The cells of a line; a column left out is empty. */
-type Line = Readonly<Partial<Record<SheetColumn, CellPlan>>>;
+type ReportLine = Line<SheetColumn>;
 
 /** What every line is made with. */
 interface Context {
@@ -49,28 +48,26 @@ export function reportSheet(report: ReportView, dismissed: readonly Dismissed[])
   const lines = [
     ...report.causes.flatMap((cause) => causeLines(cause, context)),
     ...report.findings.filter(({ cause }) => cause === undefined).map((each) => findingLine(each, context)),
-  ].map((line, i) => ({ ...line, number: { value: i + 1, style: CENTRED } }));
-  return {
+  ];
+  return listSheet(COLUMNS, {
     name: title,
-    widths: COLUMNS.map(([, width]) => width),
-    rows: [
-      { cells: [{ value: report.sentence, style: { bold: true } }] },
-      rowOf(COLUMNS.map(([column]) => ({ value: columns[column], style: HEAD }))),
-      ...(lines.length > 0 ? lines : [{ problem: text(nothing) }]).map((line) => rowOf(cellsOf(line))),
-    ],
-    frozenRows: 2,
-    page: { orientation: 'landscape', repeatedRows: 2, footer: { left: foot, right: page(PAGE, PAGES) } },
-  };
+    headings: columns,
+    above: [{ cells: [{ value: report.sentence, style: { bold: true } }] }],
+    lines,
+    nothing: { problem: text(nothing) },
+    foot,
+    page,
+  });
 }
 
-function causeLines(cause: CauseView, context: Context): Line[] {
+function causeLines(cause: CauseView, context: Context): ReportLine[] {
   const { causes, page } = context.messages;
   const common = {
     table: tableCell(cause.table, context),
     certainty: text(causes.certainties[cause.certainty], CENTRED),
     problem: text(cause.title),
   };
-  const lines: Line[] = [
+  const lines: ReportLine[] = [
     ...cause.corrections.map((correction) => ({ ...common, ...correctionCells(correction, context) })),
     ...cause.absent.flatMap(({ name, before, amounts }) =>
       amounts.map((amount) => ({
@@ -88,7 +85,7 @@ function causeLines(cause: CauseView, context: Context): Line[] {
   return lines.map((line, i) => (i === 0 ? { ...line, remark } : line));
 }
 
-function correctionCells(correction: CorrectionView, { messages }: Context): Line {
+function correctionCells(correction: CorrectionView, { messages }: Context): ReportLine {
   const { at, standing, shown, proposed } = correction;
   const { value } = standing;
   return {
@@ -98,7 +95,7 @@ function correctionCells(correction: CorrectionView, { messages }: Context): Lin
   };
 }
 
-function findingLine(finding: FindingView, context: Context): Line {
+function findingLine(finding: FindingView, context: Context): ReportLine {
   const { identity } = finding;
   return {
     ...placeCells(finding.at),
@@ -126,22 +123,6 @@ function tableCell(table: number | undefined, { report, messages }: Context): Ce
   return text(view ? `${view.number} ${view.title}`.trim() : messages.elsewhere);
 }
 
-function placeCells(at: Address): Line {
+function placeCells(at: Address): ReportLine {
   return { sheet: text(at.sheet), cell: text(a1(at), CENTRED) };
-}
-
-/** A row as high as its longest text needs in the width of its column. */
-function rowOf(cells: readonly CellPlan[]): RowPlan {
-  const lines = cells.map(({ value }, i) =>
-    typeof value === 'string' ? linesOf(value, COLUMNS[i]?.[1] ?? 0) : 1,
-  );
-  return { cells, height: Math.max(...lines) * LINE_HEIGHT + ROOM };
-}
-
-function cellsOf(line: Line): CellPlan[] {
-  return COLUMNS.map(([column]) => line[column] ?? { value: null, style: BODY });
-}
-
-function text(value: string, style: CellStyle = BODY): CellPlan {
-  return { value, style };
 }

@@ -1,4 +1,4 @@
-import { linesOf, lineWidth } from '../../../src/budget/sheets/wrapped-text';
+import { lineCount, lineWidth } from '../../src/workbook/wrapped-text';
 
 test.each([
   ['', 10, 1],
@@ -16,13 +16,13 @@ test.each([
   ['项目 0000354437', 12, 2],
   ['0'.repeat(25), 10.7, 3],
 ])('%s takes in %d characters: %d lines', (text, width, lines) => {
-  expect(linesOf(text, width)).toBe(lines);
+  expect(lineCount(text, width)).toBe(lines);
 });
 
 test.each(['2080505-机关事业单位基本养老保险缴费支出', '100%', '（项目）'])(
   '%s takes one line in its own width',
   (text) => {
-    expect(linesOf(text, lineWidth(text))).toBe(1);
-    expect(linesOf(text, lineWidth(text) - 0.1)).toBe(2);
+    expect(lineCount(text, lineWidth(text))).toBe(1);
+    expect(lineCount(text, lineWidth(text) - 0.1)).toBe(2);
   },
 );
