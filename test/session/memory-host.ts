@@ -125,8 +125,8 @@ export class MemoryHost implements Host {
     if (refused) return Promise.resolve(refused);
     this.steps.push(cells.map(({ at }) => this.readCell(at)));
     this.edits.push(edits);
-    for (const { at, amount } of cells) {
-      const value = amount === null ? undefined : Number(amount);
+    for (const { at, content } of cells) {
+      const value = written(content);
       this.put({ at, cell: value === undefined ? undefined : { row: at.row, column: at.column, value } });
     }
     return Promise.resolve({ status: 'done', cells: edits.length });
@@ -234,4 +234,9 @@ export class MemoryHost implements Host {
     const code = this.faults.shift();
     if (code) throw new HostFault(code, 'ordered by the test');
   }
+}
+
+function written(content: CellEdit['content']): string | number | undefined {
+  if ('text' in content) return content.text;
+  return content.amount === null ? undefined : Number(content.amount);
 }

@@ -47,8 +47,12 @@ export interface Correction {
   readonly typed: string;
   /** In the unit of the table; undefined where there is no amount. */
   readonly observed: Amount | undefined;
-  /** Undefined where the cell should be empty. */
+  /** Undefined where the cell should be empty, or hold a name. */
   readonly proposed: Amount | undefined;
+  /** The name that belongs there, which stands in another cell. */
+  readonly name?: string;
+  /** Where a name stands there that has a place nobody knows: nothing may be written over it. */
+  readonly isTaken?: true;
 }
 
 /** A row that is not there. */

@@ -2,6 +2,7 @@ import type { CheckResult } from '../checking/check-book';
 import type { Finding } from '../checking/finding';
 import { attribute } from './causes/attribution';
 import { formCauses } from './causes/form-causes';
+import { keepingNames } from './causes/displaced-names';
 import { lostRows } from './causes/lost-rows';
 import { merged } from './causes/merge';
 import { numbered } from './causes/numbered';
@@ -32,11 +33,14 @@ export function locate(result: CheckResult): Diagnosis {
   const drafts = repairs.map((each) => causeDraft(graph, each, repairs, explains.get(each) ?? []));
   const inEquations = new Set(drafts.flatMap((draft) => draft.explains));
   const unexplained = result.findings.filter((finding) => !inEquations.has(finding));
-  const all = merged([
-    ...drafts,
-    ...formCauses(result, graph, explained.state, inEquations),
-    ...lostRows(graph, explained.state, unexplained),
-  ]);
+  const all = keepingNames(
+    result.book,
+    merged([
+      ...drafts,
+      ...formCauses(result, graph, explained.state, inEquations),
+      ...lostRows(graph, explained.state, unexplained),
+    ]),
+  );
   const causes = numbered(all.filter((draft) => draft.explains.length > 0));
   return { causes, causeOf: causeOf(causes), gaveUp: explained.gaveUp };
 }

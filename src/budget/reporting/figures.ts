@@ -34,9 +34,13 @@ export function observedText(correction: Correction, slip: Slip, workbook: Workb
   return correction.typed.trim() === '' ? null : correction.typed;
 }
 
-/** What a cell should hold, exactly, with the decimals of its table; null where it should be empty. */
-export function proposedText({ proposed, decimals }: Correction): string | null {
-  return proposed?.toString(decimals) ?? null;
+/**
+ * What a cell should hold, exactly: an amount with the decimals of its table, or a name; null where it should be empty. A name that
+ * has nowhere to go stays.
+ */
+export function proposedText({ proposed, decimals, name, isTaken, typed }: Correction): string | null {
+  if (isTaken) return typed;
+  return proposed?.toString(decimals) ?? name ?? null;
 }
 
 /** A power of ten as people read it: `1,000,000`. */

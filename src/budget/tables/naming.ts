@@ -1,7 +1,10 @@
 import { joinedLabels, sameInBoth } from '../../common/language';
 import type { Label } from '../../common/language';
+import { parseAmount } from '../../amount/parse-amount';
 import { a1 } from '../../workbook/address';
 import type { Place } from '../../workbook/address';
+import { textOf } from '../../workbook/cell';
+import type { Cell } from '../../workbook/cell';
 import type { ColumnLayout } from '../layouts/layout';
 import type { Row } from './row';
 import type { Block, Table } from './table';
@@ -68,4 +71,17 @@ export function placeList(cells: readonly NamedPlace[]): Label {
     zh: more ? `${zh} 等 ${cells.length} 格` : zh,
     en: more ? `${en} and others (${cells.length} cells)` : en,
   };
+}
+
+/** What stands for an amount that is still to be filled in. */
+const FILLER = /^[x×＊*?？]+$/iu;
+
+/** The name in a cell; undefined where nothing stands there, or an amount, however it is typed. */
+export function nameIn(cell: Cell | undefined): string | undefined {
+  if (typeof cell?.value !== 'string') return undefined;
+  const text = textOf(cell);
+  const count = (kind: RegExp): number => text.match(kind)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
+  if (letters < 2 || letters <= count(/\p{N}/gu) || FILLER.test(text)) return undefined;
+  return parseAmount(text).kind === 'text' ? text : undefined;
 }

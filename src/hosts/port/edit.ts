@@ -2,14 +2,14 @@ import type { NewRowCell } from '../../budget';
 import type { Address } from '../../workbook/address';
 import type { CellContent } from '../../workbook/cell';
 
-/** An amount to be written into a cell. */
+/** An amount, or a name, to be written into a cell. */
 export interface CellEdit {
   readonly kind: 'cell';
   readonly at: Address;
   /** What stood there when it was checked: the cell is written only while it still does. */
   readonly standing: CellContent;
   /** A plain decimal in the unit of the table; null empties the cell. */
-  readonly amount: string | null;
+  readonly content: { readonly amount: string | null } | { readonly text: string };
   /** What the table prints: the format of a cell that was a text is made to show so many. */
   readonly decimals: number;
 }

@@ -88,7 +88,8 @@ export const enUS: PaneMessages = {
     showFewer: 'Show fewer',
     locate: 'Go to cell',
     adopt: 'Adopt',
-    notAdoptable: 'Cannot be written for you: what the missing row is called is not known. Add it by hand',
+    notAdoptable:
+      'Cannot be written for you: what the missing row is called, or where the words in the way belong, is not known. Correct it by hand',
     busy: 'Busy: one moment',
     dismiss: 'Not an error',
     ledTo: (count) => `What it led to (${count})`,

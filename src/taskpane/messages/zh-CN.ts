@@ -85,7 +85,7 @@ export const zhCN: PaneMessages = {
     showFewer: '收起',
     locate: '定位',
     adopt: '采纳',
-    notAdoptable: '不能自动写入：漏掉的行叫什么还不清楚，请手工补上',
+    notAdoptable: '不能自动写入：漏掉的行叫什么、或占着位置的文字该放哪里还不清楚，请手工改',
     busy: '正在处理，请稍候',
     dismiss: '不是错误',
     ledTo: (count) => `由此引起的 ${count} 处`,

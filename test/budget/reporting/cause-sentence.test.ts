@@ -201,8 +201,6 @@ describe('amounts that move', () => {
       [null, null, 7, '支出总计'],
     ],
   });
-  const moved = (...changes: readonly [Change, ...Change[]]) =>
-    causeSentence(cause(placed, explanation(placed, 'shifted-row', changes)), placed.book, 'zh-CN');
 
   test('may have to be put right as well', () => {
     const both = of('shifted-row', ['D4', null], ['E4', '12.5992'], ['D5', null], ['E5', '12345']);
@@ -211,9 +209,27 @@ describe('amounts that move', () => {
     );
   });
 
-  test('find names in their way', () => {
-    expect(moved(['预算01表!C5', null], ['预算01表!B5', '30'])).toMatch(
-      /：金额填错了栏，C5 的 30 应在 B5.*，B5 现有文字，请先移开。$/,
+  test('find names in their way, which nobody knows a place for', () => {
+    const { corrections, ...rest } = explanation(placed, 'shifted-row', [
+      ['预算01表!C5', null],
+      ['预算01表!B5', '30'],
+    ]);
+    const [from, to] = corrections;
+    const taken = to ? [{ ...to, isTaken: true as const }] : [];
+    expect(
+      causeSentence(cause(placed, { ...rest, corrections: [from, ...taken] }), placed.book, 'zh-CN'),
+    ).toMatch(/：金额填错了栏，C5 的 30 应在 B5.*，B5 现有文字，请先移开。$/);
+  });
+
+  test('take the names with them that stand in their place', () => {
+    const { corrections, ...rest } = explanation(placed, 'shifted-row', [
+      ['预算01表!C5', null],
+      ['预算01表!B5', '30'],
+    ]);
+    const name = { ...corrections[0], at: { sheet: '预算01表', row: 4, column: 0 }, observed: undefined };
+    const moving = { ...rest, corrections: [...corrections, { ...name, name: '收入总计' }] as const };
+    expect(causeSentence(cause(placed, moving), placed.book, 'zh-CN')).toMatch(
+      /：金额填错了栏，C5 的 30 应在 B5.*，“收入总计”移到 A5。$/,
     );
   });
 

@@ -118,7 +118,7 @@ describe('hearing of edits', () => {
         kind: 'cell',
         at: { sheet: '支出', row: 1, column: 1 },
         standing: { value: 3 },
-        amount: '4',
+        content: { amount: '4' },
         decimals: 6,
       },
     ]);

@@ -36,7 +36,7 @@ function cell(name: string, stood: CellValue, amount: string | null, formula?: s
   const at = parseA1(place);
   if (!at) throw new RangeError(name);
   const standing = { value: stood, ...(formula !== undefined && { formula }) };
-  return { kind: 'cell', at: { sheet, ...at }, standing, amount, decimals: 6 };
+  return { kind: 'cell', at: { sheet, ...at }, standing, content: { amount }, decimals: 6 };
 }
 
 function row(name: string, stood: CellValue, code: string, amount: string): RowEdit {

@@ -47,7 +47,12 @@ test('pasting that was refused is over: what is written afterwards has its forma
   const registered = person.register(paste);
   expect(person.give(paste, { subUnitId: 'sheet1', textContent: '5' })).toBe(false);
   expect(refused).toEqual(['protected']);
-  const edit = { at: placeNamed('收入!A1'), standing: { value: '2' }, amount: '2.5', decimals: 1 };
+  const edit = {
+    at: placeNamed('收入!A1'),
+    standing: { value: '2' },
+    content: { amount: '2.5' },
+    decimals: 1,
+  };
   await host.edit([{ kind: 'cell', ...edit }]);
   const [read] = await host.readCells([edit.at]);
   expect(read?.cell).toMatchObject({ value: 2.5, format: '#,##0.0' });

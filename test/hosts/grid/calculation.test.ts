@@ -34,7 +34,7 @@ async function results(...names: readonly string[]): Promise<CellValue[]> {
 }
 
 test('results follow from an edit of the host, before anything is read', async () => {
-  const edit = { at: placeNamed('一!A1'), standing: { value: 1 }, amount: '10', decimals: 0 };
+  const edit = { at: placeNamed('一!A1'), standing: { value: 1 }, content: { amount: '10' }, decimals: 0 };
   await file.host.edit([{ kind: 'cell', ...edit }]);
   expect(await results('一!B1', '一!C1', '一!D1', '一!B2', '一!C2')).toEqual([20, 30, 20, 12, '多']);
   expect(await results('二 表!A1', '二 表!A2', '一!D2')).toEqual([30, 44, 44]);

@@ -29,7 +29,7 @@ afterEach(() => {
 
 function cell(name: string, stood: CellValue, amount: string | null, formula?: string): CellEdit {
   const standing = { value: stood, ...(formula !== undefined && { formula }) };
-  return { kind: 'cell', at: placeNamed(name), standing, amount, decimals: 6 };
+  return { kind: 'cell', at: placeNamed(name), standing, content: { amount }, decimals: 6 };
 }
 
 function row(name: string, stood: CellValue, code: string, amount: string): RowEdit {

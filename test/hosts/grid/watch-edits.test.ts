@@ -53,7 +53,7 @@ test('results of formulas are not', async () => {
 test('what the host does itself is not told of, but counts as a change of the file', async () => {
   let changes = 0;
   file.host.watchChanges(() => changes++);
-  const edit = { at: placeNamed('支出!B2'), standing: { value: 2 }, amount: '3', decimals: 0 };
+  const edit = { at: placeNamed('支出!B2'), standing: { value: 2 }, content: { amount: '3' }, decimals: 0 };
   await file.host.edit([{ kind: 'cell', ...edit }]);
   await file.host.read();
   expect(told).toEqual([]);

@@ -48,7 +48,8 @@ function columnsOf(corrections: readonly Correction[]): string {
   return `${columns(true).join()}>${columns(false).join()}`;
 }
 
-function together(one: CauseDraft, other: CauseDraft): CauseDraft {
+/** Two causes as one, which is named after the first. */
+export function together(one: CauseDraft, other: CauseDraft): CauseDraft {
   const absent = [...one.absent, ...other.absent];
   const added = new Set(absent.flatMap(({ amounts }) => amounts));
   const changed = [...one.corrections, ...other.corrections].filter((each) => !added.has(each));

@@ -34,11 +34,6 @@ export function columnTitle(at: Address, book: Book, language: Language): string
   return '';
 }
 
-/** The words in a cell; empty where there are none, or only an amount. */
-export function wordsAt(at: Address, workbook: Workbook): string {
-  return wordsIn(workbook.cell(at));
-}
-
 /** What a person would take a cell for that no table has a name for: its own words, or the nearest ones in its row. */
 function wordsNear(at: Address, workbook: Workbook): string {
   const cells = workbook.sheet(at.sheet)?.row(at.row)?.cells ?? [];
@@ -49,6 +44,7 @@ function wordsNear(at: Address, workbook: Workbook): string {
   return [...left, ...right].map(wordsIn).find((words) => words !== '') ?? '';
 }
 
+/** The words in a cell; empty where there are none, or only an amount. */
 function wordsIn(cell: Cell | undefined): string {
   const value = cell?.value;
   return typeof value === 'string' && parseAmount(value).kind === 'text' ? sanitise(value) : '';

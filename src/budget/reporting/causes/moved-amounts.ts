@@ -12,28 +12,41 @@ export interface MovedAmount {
 }
 
 /**
- * Which shifted amount went where: each cell that gains an amount, with the cell that holds it now, in the same row or
- * elsewhere; where none holds it just so, the next one of the row that loses its amount.
+ * Which shifted amount went where: each cell that gains an amount, with the cell that holds it now, in the same row or the nearest one;
+ * where none holds it just so, the next one of the row that loses its amount.
  */
 export function movedAmounts(corrections: readonly Correction[]): MovedAmount[] {
   const sources = corrections.filter(({ observed }) => observed && !observed.isZero);
+  const targets = corrections.filter(({ proposed }) => proposed && !proposed.isZero);
   const byRow = grouped(sources, rowOf);
   const byAmount = grouped(sources, ({ observed }) => observed?.toString());
+  const sourceOf = new Map<Correction, Correction>();
   const used = new Set<Correction>();
-  const moves: MovedAmount[] = [];
-  for (const to of corrections) {
-    if (!to.proposed || to.proposed.isZero) continue;
-    const isFree = (each: Correction) => each !== to && !used.has(each);
-    const beside = (byRow.get(rowOf(to)) ?? []).filter(isFree);
-    const from =
-      beside.find((each) => holds(each, to)) ??
-      byAmount.get(to.proposed.toString())?.find(isFree) ??
-      beside.find(losesAll);
-    if (!from) continue;
+  const take = (to: Correction, from: Correction | undefined): void => {
+    if (!from || from === to || sourceOf.has(to) || used.has(from)) return;
+    sourceOf.set(to, from);
     used.add(from);
-    moves.push({ from, to });
-  }
-  return moves;
+  };
+  const free = (to: Correction): Correction[] =>
+    (byRow.get(rowOf(to)) ?? []).filter((each) => each !== to && !used.has(each));
+  for (const to of targets)
+    take(
+      to,
+      free(to).find((each) => holds(each, to)),
+    );
+  const elsewhere = targets.flatMap((to) =>
+    sourceOf.has(to) ? [] : (byAmount.get(to.proposed?.toString()) ?? []).map((from) => ({ from, to })),
+  );
+  for (const { from, to } of elsewhere.sort((a, b) => rowsBetween(a) - rowsBetween(b))) take(to, from);
+  for (const to of targets) take(to, free(to).find(losesAll));
+  return targets.flatMap((to) => {
+    const from = sourceOf.get(to);
+    return from ? [{ from, to }] : [];
+  });
+}
+
+function rowsBetween({ from, to }: MovedAmount): number {
+  return from.at.sheet === to.at.sheet ? Math.abs(from.at.row - to.at.row) : Infinity;
 }
 
 /** Whether moves are told one by one. */

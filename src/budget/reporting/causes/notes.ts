@@ -6,7 +6,7 @@ import { messagesIn } from '../messages';
 import { cellName, rangeNames } from '../cell-list';
 import { areFew, blockShift, movedAmounts, staysInRow } from './moved-amounts';
 import type { MovedAmount } from './moved-amounts';
-import { columnTitle, shortName, wordsAt } from './figure-names';
+import { columnTitle, shortName } from './figure-names';
 import { meant, standing } from './figures';
 import { causeMessages, limited } from './message-context';
 import type { MessageContext } from './message-context';
@@ -29,13 +29,13 @@ const NOTES: Readonly<Partial<Record<Slip, Notes>>> = {
 
 /** What is to be done about a slip beyond putting one amount for another: what belongs where, which rows, which formula. */
 export function slipNotes(explanation: Explanation, context: MessageContext): string[] {
-  return NOTES[explanation.slip]?.(explanation, context) ?? [];
+  const notes = NOTES[explanation.slip]?.(explanation, context) ?? [];
+  return [...notes, ...nameNotes(explanation.corrections, context)];
 }
 
 /** The same for a list whose columns say which row belongs where, and its amounts. */
 export function slipNotesBeside(explanation: Explanation, context: MessageContext): string[] {
-  const { slip, absent, corrections } = explanation;
-  if (slip === 'omitted-amount') return wordsInTheWay(corrections, context);
+  const { slip, absent } = explanation;
   if (slip !== 'missing-row') return slipNotes(explanation, context);
   const { namedAs } = causeMessages(context);
   return absent.flatMap(({ knownFrom }) => (knownFrom ? [namedAs(cellName(knownFrom))] : []));
@@ -83,14 +83,29 @@ function exchangeNotes({ corrections }: Explanation, context: MessageContext): s
   return [causeMessages(context).exchange(one, other, context.certainty)];
 }
 
-/** What belongs where: few moves cell by cell, many by their columns; and what is in the way there. */
+/** What belongs where: few moves cell by cell, many by their columns; then the amounts that stand nowhere yet. */
 function moveNotes(corrections: readonly Correction[], context: MessageContext): string[] {
   const moves = movedAmounts(corrections);
   if (moves.length === 0) return [];
   const notes = areFew(moves)
     ? moves.map((move) => moveNote(move, context))
     : columnNotes(moves, rowsOf(corrections, context), context);
-  return [limited(notes, context), ...wordsInTheWay(corrections, context)];
+  return [limited(notes, context), ...alsoHeld(corrections, moves, context)];
+}
+
+function alsoHeld(
+  corrections: readonly Correction[],
+  moves: readonly MovedAmount[],
+  context: MessageContext,
+): string[] {
+  const told = new Set(moves.flatMap(({ from, to }) => [from, to]));
+  const others = corrections.filter((each) => !each.observed && !each.proposed?.isZero && !told.has(each));
+  return others.flatMap((each) => {
+    const amount = meant(each);
+    return amount === undefined
+      ? []
+      : causeMessages(context).alsoHolds(a1(each.at), amount, context.certainty);
+  });
 }
 
 /**
@@ -132,13 +147,17 @@ function moveNote(move: MovedAmount, context: MessageContext): string {
   return belongsIn(a1(from.at), amount, a1(to.at), name, context.certainty);
 }
 
-/** Names that stand where amounts belong would be typed over. */
-export function wordsInTheWay(corrections: readonly Correction[], context: MessageContext): string[] {
-  const places = corrections
-    .filter(({ at, proposed }) => proposed && wordsAt(at, context.book.workbook) !== '')
-    .map(({ at }) => at);
-  const [first] = places;
-  if (!first) return [];
-  const cells = rangeNames(places, first.sheet).join(messagesIn(context.language).listSeparator);
-  return [causeMessages(context).wordsInTheWay(cells, places.length)];
+/** Names that stand where amounts belong: they move to their own place, or have to be moved by somebody who knows it. */
+function nameNotes(corrections: readonly Correction[], context: MessageContext): string[] {
+  const { nameBelongs, wordsInTheWay } = causeMessages(context);
+  const moving = corrections
+    .filter(({ name }) => name !== undefined)
+    .sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column)
+    .map(({ at, name = '' }) => nameBelongs(sanitise(name), a1(at)));
+  const taken = corrections.filter(({ isTaken }) => isTaken).map(({ at }) => at);
+  const cells = rangeNames(taken, taken[0]?.sheet ?? '').join(messagesIn(context.language).listSeparator);
+  return [
+    ...(moving.length > 0 ? [limited(moving, context)] : []),
+    ...(taken.length > 0 ? [wordsInTheWay(cells, taken.length)] : []),
+  ];
 }

@@ -20,8 +20,10 @@ export interface JsonCorrection {
   readonly cell: string;
   /** A decimal, or the text that stands there; null where nothing does. */
   readonly observed: string | null;
-  /** A decimal; null where the cell should be empty. */
+  /** A decimal, or the name that belongs there; null where the cell should be empty. */
   readonly proposed: string | null;
+  /** The decimal that belongs there once the name has been moved that is there, and is proposed, as long as nobody knows where to. */
+  readonly amount?: string;
 }
 
 export interface JsonExplanation {
@@ -75,11 +77,13 @@ export function causeJson(cause: Cause, book: Book, language: Language): JsonCau
 
 /** One cell with what stands there and what should. */
 export function correctionJson(correction: Correction, slip: Slip, book: Book): JsonCorrection {
+  const amount = correction.isTaken && correction.proposed?.toString(correction.decimals);
   return {
     sheet: correction.at.sheet,
     cell: a1(correction.at),
     observed: observedText(correction, slip, book.workbook),
     proposed: proposedText(correction),
+    ...(amount !== undefined && { amount }),
   };
 }
 

@@ -31,6 +31,8 @@ export interface ListedCorrection extends JsonCorrection {
   readonly why: string;
   /** Where what stands there is a text. */
   readonly text?: true;
+  /** Where what belongs there is a name. */
+  readonly name?: true;
   /** Where the amount belongs into a row that is not there, and not into the cell. */
   readonly row?: JsonAbsentRow;
 }
@@ -43,20 +45,19 @@ export function listedCorrections({ causes }: Diagnosis, book: Book, language: L
   return causes.flatMap((cause) => {
     const reasonOf = reasonsOf(cause, book, language);
     return cause.corrections.map((correction) => {
-      const { sheet, cell, observed, proposed } = correctionJson(correction, cause.slip, book);
+      const { observed, ...change } = correctionJson(correction, cause.slip, book);
       const row = cause.absent.find(({ amounts }) => amounts.includes(correction));
       return {
         cause: cause.id,
         certainty: cause.certainty,
         kind: cause.kind,
-        sheet,
-        cell,
         observed,
-        proposed,
+        ...change,
         unit: correction.unit,
         label: labelOf(correction, row, book, language),
         why: reasonOf(correction),
         ...(observed !== null && !heldAmount(correction, cause.slip) && { text: true }),
+        ...(correction.name !== undefined && { name: true }),
         ...(row && { row: absentJson(row) }),
       };
     });

@@ -70,6 +70,8 @@ const CAUSES: CauseMessages = {
   belongsIn: (from, amount, to, name, certainty) =>
     `${amount} of ${from} ${OUGHT[certainty]} be in ${to}${name && ` (${name})`}`,
   becoming: (now, then) => `${now} (as ${then})`,
+  alsoHolds: (cell, amount, certainty) => `${cell} ${OUGHT[certainty]} hold ${amount}`,
+  nameBelongs: (name, to) => `“${name}” moves to ${to}`,
   wordsInTheWay: (cells, count) =>
     `${cells} ${count === 1 ? 'holds' : 'hold'} words now: move them out of the way first`,
   rowsBelongIn: (rows, from, to, column, certainty) =>

@@ -86,6 +86,10 @@ export interface CauseMessages {
   ) => string;
   /** An amount that has to be put right as well as moved. */
   readonly becoming: (now: string, then: string) => string;
+  /** Of a cell that none of the amounts belongs into which move. */
+  readonly alsoHolds: (cell: string, amount: string, certainty: Certainty) => string;
+  /** Of a name that stands where an amount belongs. */
+  readonly nameBelongs: (name: string, to: string) => string;
   /** Of cells that amounts belong into. */
   readonly wordsInTheWay: (cells: string, count: number) => string;
   /** The same as `belongsIn` of whole rows, which may go without saying; the columns by their letters. */

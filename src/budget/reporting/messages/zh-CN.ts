@@ -61,6 +61,8 @@ const CAUSES: CauseMessages = {
   belongsIn: (from, amount, to, name, certainty) =>
     `${from} 的 ${amount}${amount.endsWith('）') ? '' : ' '}${OUGHT[certainty]}在 ${to}${name && `（${name}）`}`,
   becoming: (now, then) => `${now}（改为 ${then}）`,
+  alsoHolds: (cell, amount, certainty) => `${cell} ${OUGHT[certainty]}为 ${amount}`,
+  nameBelongs: (name, to) => `“${name}”移到 ${to}`,
   wordsInTheWay: (cells) => `${cells} 现有文字，请先移开`,
   rowsBelongIn: (rows, from, to, column, certainty) =>
     `${rows && `${rows} `}${from} 列的金额${OUGHT[certainty]}在 ${to} 列${column && `（${column}）`}`,

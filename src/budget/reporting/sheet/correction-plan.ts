@@ -1,7 +1,7 @@
 import type { Language } from '../../../common/language';
 import { sanitise } from '../../../common/plain-text';
 import { parseA1 } from '../../../workbook/address';
-import type { SpreadsheetPlan } from '../../../workbook/sheet-plan';
+import type { CellPlan, SpreadsheetPlan } from '../../../workbook/sheet-plan';
 import { amountCell } from '../../../workbook/amount-cell';
 import { CENTRED, RIGHT } from '../../../workbook/list-styles';
 import type { ListedCorrection } from '../json/correction-list';
@@ -73,7 +73,7 @@ function linesOfFile(listed: ListedFile, language: Language): Line<ListColumn>[]
 
 function lineOf(correction: ListedCorrection, language: Language): Line<ListColumn> {
   const { causes, list, blank } = messagesIn(language);
-  const { sheet, cell, row, label, observed, proposed, unit, certainty, why, cause } = correction;
+  const { sheet, cell, row, label, observed, unit, certainty, why, cause } = correction;
   const before = row && list.insertBefore((parseA1(row.before)?.row ?? 0) + 1);
   const isAmount = observed !== null && !correction.text;
   return {
@@ -81,11 +81,16 @@ function lineOf(correction: ListedCorrection, language: Language): Line<ListColu
     cell: text(before ?? cell, CENTRED),
     figure: text(label),
     observed: isAmount ? amountCell(observed, RIGHT) : text(observed ?? (row ? list.newRow : blank), RIGHT),
-    proposed: proposed === null ? text(causes.remove, RIGHT) : amountCell(proposed, RIGHT),
+    proposed: proposedCell(correction, causes.remove),
     unit: text(unit, CENTRED),
     certainty: text(causes.certainties[certainty], { ...CENTRED, fill: CERTAINTY_FILLS[certainty] }),
     why: text(why),
     // As the report numbers them.
     cause: { value: Number(cause.slice(1)), style: CENTRED },
   };
+}
+
+function proposedCell({ proposed, amount, name }: ListedCorrection, remove: string): CellPlan {
+  if (proposed === null) return text(remove, RIGHT);
+  return name ? text(proposed, RIGHT) : amountCell(amount ?? proposed, RIGHT);
 }

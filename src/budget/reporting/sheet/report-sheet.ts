@@ -86,12 +86,12 @@ function causeLines(cause: CauseView, context: Context): ReportLine[] {
 }
 
 function correctionCells(correction: CorrectionView, { messages }: Context): ReportLine {
-  const { at, standing, shown, proposed } = correction;
+  const { at, standing, shown, proposed, name } = correction;
   const { value } = standing;
   return {
     ...placeCells(at),
     observed: typeof value === 'number' ? { value, style: RIGHT } : text(shown ?? messages.blank, RIGHT),
-    proposed: proposed === null ? text(messages.causes.remove, RIGHT) : amountCell(proposed, RIGHT),
+    proposed: proposed === null ? text(name ?? messages.causes.remove, RIGHT) : amountCell(proposed, RIGHT),
   };
 }
 

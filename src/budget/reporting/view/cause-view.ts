@@ -15,7 +15,7 @@ import { labelledSentence } from '../causes/cause-sentence';
 import { messagesIn } from '../messages';
 import { columnTitle, figureName } from '../causes/figure-names';
 import { standing } from '../causes/figures';
-import { proposedText } from '../figures';
+import { sanitise } from '../../../common/plain-text';
 import { findingFingerprint } from './finding-view';
 import { newRowCells } from './new-row-cells';
 import type { NewRowCell } from './new-row-cells';
@@ -28,8 +28,12 @@ export interface CorrectionView {
   readonly shown: string | null;
   /** For people; null where the cell should be empty. */
   readonly shownProposed: string | null;
-  /** A plain decimal in the unit of the table; null where the cell should be empty. */
+  /** A plain decimal in the unit of the table; null where the cell should hold no amount. */
   readonly proposed: string | null;
+  /** The name that belongs there; null where none does. */
+  readonly name: string | null;
+  /** Whether a name stands there that has nowhere to go: nothing may be written. */
+  readonly isTaken: boolean;
   readonly unit: Unit;
   readonly decimals: number;
   /** What stood in the cell when it was checked. */
@@ -105,13 +109,15 @@ export function causeView(cause: Cause, book: Book, language: Language): CauseVi
 }
 
 function correctionView(correction: Correction, slip: Slip, book: Book, language: Language): CorrectionView {
-  const { at, proposed, unit, decimals } = correction;
+  const { at, proposed, name, unit, decimals } = correction;
   return {
     at,
     label: figureName(correction, book, language),
     shown: standing(correction, slip, { book, language }) ?? null,
-    shownProposed: proposed?.toGrouped(decimals) ?? null,
-    proposed: proposedText(correction),
+    shownProposed: proposed?.toGrouped(decimals) ?? (name === undefined ? null : sanitise(name)),
+    proposed: proposed?.toString(decimals) ?? null,
+    name: name ?? null,
+    isTaken: correction.isTaken ?? false,
     unit,
     decimals,
     standing: contentOf(book.workbook.cell(at)),

@@ -25,7 +25,9 @@ function writtenCell(
   };
 }
 
-function afterOf({ amount, decimals }: CellEdit, { value, format }: Content): Content {
+function afterOf({ content, decimals }: CellEdit, { value, format }: Content): Content {
+  if ('text' in content) return { value: content.text, format };
+  const { amount } = content;
   if (amount === null) return { value: null, format };
   const wasText = typeof value === 'string';
   return { value: doubleOf(amount), format: formatFor(format, wasText, decimals) };

@@ -31,6 +31,8 @@ test('a cause knows its cells for people and for whoever writes the correction',
       proposed: '4361.211331',
       unit: '万元',
       decimals: 6,
+      name: null,
+      isTaken: false,
       standing: { value: 4.361211331 },
     },
   ]);

@@ -5,7 +5,7 @@ import type { CellEdit } from '../../../../src/hosts/port/edit';
 function cell(row: number, amount: string | null, sheet = 'one'): Surveyed<CellEdit> {
   const standing = { value: '12. 362000' };
   return {
-    edit: { kind: 'cell', at: { sheet, row, column: 3 }, standing, amount, decimals: 6 },
+    edit: { kind: 'cell', at: { sheet, row, column: 3 }, standing, content: { amount }, decimals: 6 },
     sheet,
     content: { ...standing, format: '@' },
   };
@@ -34,6 +34,14 @@ test('a text becomes the amount, in a format that shows the table’s decimals',
 test('an amount that does not belong there goes, and the format stays', () => {
   expect(planStep({ cells: [cell(4, null)], rows: [] }).cells[0]?.after).toEqual({
     value: null,
+    format: '@',
+  });
+});
+
+test('a name moves in as it is, and the format stays', () => {
+  const edit = { ...cell(4, null).edit, content: { text: '本年收入合计' } };
+  expect(planStep({ cells: [{ ...cell(4, null), edit }], rows: [] }).cells[0]?.after).toEqual({
+    value: '本年收入合计',
     format: '@',
   });
 });
