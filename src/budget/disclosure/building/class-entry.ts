@@ -1,5 +1,6 @@
 import { convert } from '../../../amount/unit';
 import type { Unit } from '../../../amount/unit';
+import { grouped } from '../../../common/grouped';
 import { classOf } from '../../classification/code';
 import { FUND_TABLES } from '../../tables/fund-sources';
 import type { BudgetLine } from '../data/lines';
@@ -17,16 +18,9 @@ import type { Entry, TableBody } from './table-body';
 export function linesByClass(
   { data: { lines = [] }, funds }: BuildContext,
   scope: readonly Condition[],
-): Map<string, BudgetLine[]> {
-  const classes = new Map<string, BudgetLine[]>();
-  for (const line of lines) {
-    if (meets(line, scope, funds) === false) continue;
-    const code = classOf(line.functional.code);
-    const own = classes.get(code);
-    if (own) own.push(line);
-    else classes.set(code, [line]);
-  }
-  return classes;
+): ReadonlyMap<string, readonly BudgetLine[]> {
+  const own = lines.filter((line) => meets(line, scope, funds) !== false);
+  return grouped(own, ({ functional }) => classOf(functional.code));
 }
 
 /** What is spent on a class: the lines, tied to the tables of their funds, or to 支出总表, where these give the same. */

@@ -1,3 +1,4 @@
+import { grouped } from '../../../common/grouped';
 import { choiceText } from '../base';
 import type { CarryOver, DisclosureData } from '../data/disclosure-data';
 import type { Criterion, Term } from '../set/set-formula';
@@ -38,13 +39,9 @@ export class ConfusableNames {
     const { lines = [], revenues = [], carryOvers = [], indicators = [], memoItems } = data;
     const all = [...lines, ...memoItems, ...indicators].flatMap(({ unit, project }) => [unit, project]);
     const units = [...revenues, ...carryOvers].map(({ unit }) => unit);
-    const alike = new Map<string, Set<string>>();
-    for (const name of new Set([...all, ...units])) {
-      if (!name) continue;
-      const key = asCriterion(name);
-      alike.set(key, (alike.get(key) ?? new Set()).add(name));
-    }
-    this.names = new Set([...alike.values()].filter(({ size }) => size > 1).flatMap((names) => [...names]));
+    const names = new Set([...all, ...units].flatMap((name) => name || []));
+    const alike = [...grouped(names, asCriterion).values()];
+    this.names = new Set(alike.filter(({ length }) => length > 1).flat());
   }
 
   /** Whether a sum asks for one of them, so that it would add up others too. */

@@ -9,7 +9,7 @@ import type { Units } from './units';
 export type DataList = 'lines' | 'revenues' | 'carryOvers' | 'indicators' | 'memoItems';
 
 /** What is known of a group of entries though not which of them: sums in 万元. */
-export interface Known {
+export interface KnownSums {
   /** Of all of them. */
   readonly total: Amount;
   /** What the general public budget pays for, and what it does not; undefined where that is not known either. */
@@ -26,7 +26,7 @@ export type DerivationNote =
       readonly list: DataList;
       readonly entries: readonly number[];
       readonly from: readonly Address[];
-      readonly known?: Known;
+      readonly known?: KnownSums;
     }
   | { readonly kind: 'unknown-department'; readonly what: 'year' | 'name' }
   /** Revenue of this year and money carried over that is no fiscal appropriation: what may pay for lines whose fund is not known. */

@@ -1,5 +1,6 @@
 import { Amount } from '../../../amount/amount';
 import { totalled } from '../../../amount/sum';
+import { grouped } from '../../../common/grouped';
 import { amountIn } from '../../tables/amounts';
 import type { FundTable } from '../../tables/fund-sources';
 import { leafRows, placedTable } from '../../tables/selection';
@@ -38,17 +39,16 @@ function boundsOf(block: Block, lines: readonly RawLine[]): Bound[] | undefined 
   const groups = placesBy(lines, (line) =>
     lineKey(line.functional.code, line.governmentEconomic.code, line.departmentEconomic.code, line.part),
   );
-  const amounts = new Map<string, (Amount | undefined)[]>();
-  for (const row of leafRows(block)) {
+  const stated = leafRows(block).flatMap((row) => {
     const { functional, governmentEconomic, departmentEconomic } = row.codes;
-    for (const part of PARTS) {
-      const key = lineKey(functional?.code, governmentEconomic?.code, departmentEconomic?.code, part);
-      amounts.set(key, [...(amounts.get(key) ?? []), amountIn(block, row, part)]);
-    }
-  }
+    return PARTS.map((part) => ({
+      key: lineKey(functional?.code, governmentEconomic?.code, departmentEconomic?.code, part),
+      amount: amountIn(block, row, part),
+    }));
+  });
   const bounds: Bound[] = [];
-  for (const [key, parts] of amounts) {
-    const amount = totalled(parts);
+  for (const [key, parts] of grouped(stated, (each) => each.key)) {
+    const amount = totalled(parts.map((part) => part.amount));
     const own = groups.get(key) ?? [];
     if (!amount || (own.length === 0 && !amount.isZero)) return undefined;
     if (own.length > 0) bounds.push(exactly(own, amount));

@@ -1,6 +1,6 @@
 import type { Label } from '../../../common/language';
 import type { BaseNotice, FaultKind } from '../../disclosure/base/reading/base-fault';
-import type { Known, UnknownWhat } from '../../disclosure/deriving/derivation';
+import type { KnownSums, UnknownWhat } from '../../disclosure/deriving/derivation';
 
 type Said<T extends { readonly kind: string }> = {
   readonly [K in T['kind']]: (
@@ -19,7 +19,7 @@ export interface BaseSheetWords {
   /** What is not known, and what to do. */
   readonly unknown: Readonly<Record<UnknownWhat | 'department-year' | 'department-name', string>>;
   /** What is known of a group all the same; empty for nothing. */
-  readonly known: (known: Known, entries: number) => string;
+  readonly known: (known: KnownSums, entries: number) => string;
   readonly sources: (sources: readonly string[]) => string;
   readonly source: (fund: string, isCarriedIn: boolean, amount: string) => string;
   readonly own: string;
