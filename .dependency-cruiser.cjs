@@ -37,7 +37,7 @@ const rooms = {
     ),
   ],
   'budget/sheets': [...cells, ...budget('classification', 'layouts', 'disclosure', 'reporting')],
-  'budget/publishing': ['amount', ...budget('classification', 'layouts', 'disclosure', 'reporting')],
+  'budget/publishing': ['amount', ...budget('classification', 'layouts', 'disclosure')],
   budget: [
     ...cells,
     ...budget(

@@ -65,4 +65,4 @@ export { explanations } from './publishing/explanations/explanations';
 export { markdown } from './publishing/explanations/markdown';
 export { fillIn } from './publishing/explanations/words';
 export { tablesPage } from './publishing/html/tables-page';
-export type { TextFile } from './publishing/text-file';
+export type { TextFile } from './publishing/csv/csv-files';

@@ -1,6 +1,6 @@
 import { read } from '@e965/xlsx';
 import { csvFiles, tableCsv } from '../../../src/budget/publishing/csv/csv-files';
-import { csvRecord } from '../../../src/budget/publishing/csv/csv-record';
+import { csvRecord } from '../../../src/budget/publishing/csv/records';
 import { empty, halves, hostile, setOf } from './set';
 
 /** The formulas that SheetJS makes of a CSV. */

@@ -6,7 +6,7 @@ import type {
   ResourceDescriptor,
 } from '../../../src/budget/publishing/datapackage/descriptor';
 import { fiscalDataPackage } from '../../../src/budget/publishing/datapackage/fiscal-data-package';
-import type { TextFile } from '../../../src/budget/publishing/text-file';
+import type { TextFile } from '../../../src/budget/publishing/csv/csv-files';
 import { dataOf, line } from './data';
 import { empty, halves, hostile, setOf } from './set';
 

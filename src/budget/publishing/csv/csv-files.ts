@@ -1,7 +1,11 @@
 import type { DisclosureSet, SetTable } from '../../disclosure/set/set-table';
-import type { TextFile } from '../text-file';
-import { csvRecord } from './csv-record';
-import { joinedHeadings, tableRecords } from './table-records';
+import { csvRecord, joinedHeadings, tableRecords } from './records';
+
+/** A file of text, by the name it bears where it is put. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** Tells Excel that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';

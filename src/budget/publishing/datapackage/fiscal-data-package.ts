@@ -1,10 +1,9 @@
 import type { DisclosureData } from '../../disclosure/data/disclosure-data';
 import type { DisclosureSet } from '../../disclosure/set/set-table';
 import { packageWords } from '../words';
-import type { TextFile } from '../text-file';
+import type { TextFile } from '../csv/csv-files';
 import type { PackageDescriptor } from './descriptor';
-import { lineResource } from './line-resource';
-import { tableResource } from './table-resource';
+import { lineResource, tableResource } from './resources';
 
 /**
  * The set as a Fiscal Data Package: a descriptor, the budget lines where they are known, and every standard table.

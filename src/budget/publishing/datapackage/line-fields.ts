@@ -12,7 +12,7 @@ import {
 } from '../../disclosure/base/choices';
 import { basic } from '../../layouts/columns';
 import { lineFieldWords, words } from '../words';
-import type { CsvField } from '../csv/csv-record';
+import type { CsvField } from '../csv/records';
 import type { FieldDescriptor } from './descriptor';
 
 type LineFieldName = keyof typeof lineFieldWords;

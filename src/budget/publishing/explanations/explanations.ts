@@ -2,13 +2,18 @@ import type { DisclosureData } from '../../disclosure/data/disclosure-data';
 import type { DisclosureSet } from '../../disclosure/set/set-table';
 import { headings, sentences } from './words';
 import type { Block, Run, TextDocument } from './document';
-import { Figures } from './figures';
+import { SetFigures } from './figures';
+import type { ExplanationContext, Paragraphs } from './figures';
 import { fiscalSections } from './fiscal-sections';
 import { phrase, placeholder } from './phrase';
-import { performance, procurement, servicePurchase } from './purpose-sections';
-import { expenditure, revenue } from './revenue-and-expenditure-sections';
-import { officeRunning, threePublic } from './running-cost-sections';
-import type { Paragraphs, Told } from './told';
+import {
+  officeRunningSection,
+  performanceSection,
+  procurementSection,
+  servicePurchaseSection,
+  threePublicSection,
+} from './purpose-sections';
+import { expenditureSection, revenueSection } from './revenue-and-expenditure-sections';
 
 /**
  * The explanations that are published beside the tables (预算情况说明): standard paragraphs with the figures of the set,
@@ -16,22 +21,22 @@ import type { Paragraphs, Told } from './told';
  */
 export function explanations(set: DisclosureSet, data: DisclosureData): TextDocument {
   const year = set.year === undefined ? placeholder(sentences.year) : String(set.year);
-  const told: Told = { year, figures: new Figures(set, data.missing), data };
+  const context: ExplanationContext = { year, figures: new SetFigures(set, data.missing), data };
   return {
     title: sentences.title(set.department ?? sentences.department, year),
     blocks: [
       paragraph(phrase`${sentences.rounding}`),
-      ...section(headings.revenue, revenue(told)),
-      ...section(headings.expenditure, expenditure(told)),
+      ...section(headings.revenue, revenueSection(context)),
+      ...section(headings.expenditure, expenditureSection(context)),
       heading(headings.fiscal),
-      ...fiscalSections(told).flatMap(({ title, paragraphs }) =>
+      ...fiscalSections(context).flatMap(({ title, paragraphs }) =>
         title === undefined ? paragraphs.map(paragraph) : section(title, paragraphs, 2),
       ),
-      ...section(headings.threePublic, threePublic(told)),
-      ...section(headings.officeRunning, officeRunning(told)),
-      ...section(headings.procurement, procurement(told)),
-      ...section(headings.servicePurchase, servicePurchase(told)),
-      ...section(headings.performance, performance(told)),
+      ...section(headings.threePublic, threePublicSection(context)),
+      ...section(headings.officeRunning, officeRunningSection(context)),
+      ...section(headings.procurement, procurementSection(context)),
+      ...section(headings.servicePurchase, servicePurchaseSection(context)),
+      ...section(headings.performance, performanceSection(context)),
     ],
   };
 }

@@ -1,24 +1,37 @@
 import type { Amount } from '../../../amount/amount';
 import { convert } from '../../../amount/unit';
-import { className, classByName } from '../../classification/functional-class';
+import type { DisclosureData } from '../../disclosure/data/disclosure-data';
+import { classByName, className } from '../../classification/functional-class';
 import { normaliseName } from '../../classification/name';
 import type { DisclosureSet, SetCell, SetRow, SetTable } from '../../disclosure/set/set-table';
 import type { ItemLayout, TableKey } from '../../layouts/layout';
 import { packs } from '../../layouts/packs';
+import type { Run } from './document';
+import type { Phrase } from './phrase';
+
+/** What the sections of the explanations are written from. */
+export interface ExplanationContext {
+  readonly year: Phrase;
+  readonly figures: SetFigures;
+  readonly data: DisclosureData;
+}
+
+/** The paragraphs of a section. */
+export type Paragraphs = readonly (readonly Run[])[];
 
 /** What the tables say of something, in 万元: null where there is none of it, undefined where they do not tell. */
-export type Figure = Amount | null | undefined;
+export type SetFigure = Amount | null | undefined;
 
 /** A class of the functional classification and what is spent on it. */
 export interface ClassFigure {
   readonly name: string;
-  readonly figure: Figure;
+  readonly figure: SetFigure;
 }
 
 const ORDINAL = /^[一二三四五六七八九十]+、/;
 
 /** The figures of a set as its tables print them, so that a text beside the tables never differs from them. */
-export class Figures {
+export class SetFigures {
   private readonly tables: ReadonlyMap<TableKey, SetTable>;
 
   /** @param missing the tables whose details nothing tells: what is blank there is not known */
@@ -33,7 +46,7 @@ export class Figures {
    * The amount beside an item of a block.
    * @param absent what it is where the table does not print the item
    */
-  item(key: TableKey, block: string, item: string, absent?: null): Figure {
+  item(key: TableKey, block: string, item: string, absent?: null): SetFigure {
     const table = this.tables.get(key);
     const layout = this.itemOf(key, block, item);
     if (!table || !layout) return absent;
@@ -45,7 +58,7 @@ export class Figures {
    * The total of a column, taken from its own row where there is one.
    * @param absent what it is where the table does not print the column
    */
-  total(key: TableKey, column = 'main.total', absent?: null): Figure {
+  total(key: TableKey, column = 'main.total', absent?: null): SetFigure {
     const table = this.tables.get(key);
     if (!table?.columns.some((each) => each.key === column)) return absent;
     const total = table.rows.find(({ kind }) => kind === 'total');
@@ -77,7 +90,7 @@ export class Figures {
     return projects.size;
   }
 
-  private sum(table: SetTable, column: string): Figure {
+  private sum(table: SetTable, column: string): SetFigure {
     const figures = table.rows
       .filter(({ kind }) => kind === 'data')
       .map((row) => this.figureIn(table, row, column));
@@ -87,7 +100,7 @@ export class Figures {
     return amounts.length > 0 ? amounts.reduce((total, amount) => total.plus(amount)) : null;
   }
 
-  private figureIn(table: SetTable, row: SetRow, column: string): Figure {
+  private figureIn(table: SetTable, row: SetRow, column: string): SetFigure {
     const cell = cellIn(table, row, column);
     if (cell === undefined || cell?.kind === 'open' || cell?.kind === 'text') return undefined;
     const amount = cell?.amount ?? null;

@@ -1,9 +1,8 @@
 import { fiscalFunds } from '../../layouts/funds';
 import type { TableKey } from '../../layouts/layout';
 import { headings, names, sentences } from './words';
-import { paragraphOf, plainParts, sharedParts } from './parts';
-import { said } from './said-figure';
-import type { Paragraphs, Told } from './told';
+import { figureText, paragraphOf, plainParts, sharedParts } from './figure-text';
+import type { ExplanationContext, Paragraphs } from './figures';
 
 const TABLE = 'fiscal-appropriation';
 
@@ -13,17 +12,17 @@ interface Section {
 }
 
 /** 财政拨款收支预算说明: the whole, then by class and by fund. */
-export function fiscalSections(told: Told): Section[] {
+export function fiscalSections(context: ExplanationContext): Section[] {
   return [
-    { paragraphs: balance(told) },
-    { title: headings.fiscalClasses, paragraphs: classes(told) },
-    { title: headings.generalBudget, paragraphs: generalBudget(told) },
-    { title: headings.governmentFund, paragraphs: fund(told, 'government-fund', names.governmentFund) },
-    { title: headings.stateCapital, paragraphs: fund(told, 'state-capital', names.stateCapital) },
+    { paragraphs: balance(context) },
+    { title: headings.fiscalClasses, paragraphs: classes(context) },
+    { title: headings.generalBudget, paragraphs: generalBudget(context) },
+    { title: headings.governmentFund, paragraphs: fund(context, 'government-fund', names.governmentFund) },
+    { title: headings.stateCapital, paragraphs: fund(context, 'state-capital', names.stateCapital) },
   ];
 }
 
-function balance({ year, figures }: Told): Paragraphs {
+function balance({ year, figures }: ExplanationContext): Paragraphs {
   const item = (key: string) => figures.item(TABLE, 'income', key);
   const total = item('grand-total');
   if (total === null) return [sentences.none(year, names.fiscal)];
@@ -32,7 +31,7 @@ function balance({ year, figures }: Told): Paragraphs {
     figure: figures.item(TABLE, 'income', key, null),
   }));
   return [
-    sentences.total(year, names.fiscal, said(total, names.fiscal)),
+    sentences.total(year, names.fiscal, figureText(total, names.fiscal)),
     ...paragraphOf(
       plainParts([...sources, { name: names.carriedIn, figure: item('carried-in') }]),
       sentences.including,
@@ -40,18 +39,18 @@ function balance({ year, figures }: Told): Paragraphs {
   ];
 }
 
-function classes({ year, figures }: Told): Paragraphs {
+function classes({ year, figures }: ExplanationContext): Paragraphs {
   const whole = {
     name: names.fiscalExpenditure,
     figure: figures.item(TABLE, 'expenditure', 'this-year'),
   };
   const parts = sharedParts(figures.classes(TABLE), whole);
   if (whole.figure === null) return [sentences.none(year, names.fiscalExpenditure)];
-  if (parts.length === 0) return [sentences.total(year, whole.name, said(whole.figure, whole.name))];
+  if (parts.length === 0) return [sentences.total(year, whole.name, figureText(whole.figure, whole.name))];
   return parts.map((part, i) => sentences.classPurpose(i + 1, part));
 }
 
-function generalBudget({ year, figures }: Told): Paragraphs {
+function generalBudget({ year, figures }: ExplanationContext): Paragraphs {
   const whole = { name: names.generalBudget, figure: figures.total('general-budget') };
   if (whole.figure === null) return [sentences.none(year, whole.name)];
   const kind = (key: 'basic' | 'project') => ({
@@ -64,18 +63,18 @@ function generalBudget({ year, figures }: Told): Paragraphs {
     figure: figures.total('basic-expenditure', `main.${key}`, null),
   }));
   return [
-    sentences.total(year, whole.name, said(whole.figure, whole.name)),
+    sentences.total(year, whole.name, figureText(whole.figure, whole.name)),
     ...paragraphOf(sharedParts([kind('basic'), kind('project')], whole), sentences.including),
     ...(basic.figure === null
       ? []
       : [
-          sentences.total(year, basic.name, said(basic.figure, basic.name)),
+          sentences.total(year, basic.name, figureText(basic.figure, basic.name)),
           ...paragraphOf(sharedParts(funds, basic), sentences.including),
         ]),
   ];
 }
 
-function fund({ year, figures }: Told, table: TableKey, name: string): Paragraphs {
+function fund({ year, figures }: ExplanationContext, table: TableKey, name: string): Paragraphs {
   const figure = figures.total(table);
   if (figure === null) return [sentences.none(year, name)];
   const whole = { name, figure };
@@ -84,7 +83,7 @@ function fund({ year, figures }: Told, table: TableKey, name: string): Paragraph
     figure: figures.total(table, `main.${key}`, null),
   });
   return [
-    sentences.total(year, name, said(figure, name)),
+    sentences.total(year, name, figureText(figure, name)),
     ...paragraphOf(sharedParts([kind('basic'), kind('project')], whole), sentences.including),
   ];
 }

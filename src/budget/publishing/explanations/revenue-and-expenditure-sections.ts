@@ -1,13 +1,12 @@
 import { allFunds } from '../../layouts/funds';
 import { names, sentences } from './words';
-import { paragraphOf, plainParts, sharedParts } from './parts';
-import { said } from './said-figure';
-import type { Paragraphs, Told } from './told';
+import { figureText, paragraphOf, plainParts, sharedParts } from './figure-text';
+import type { ExplanationContext, Paragraphs } from './figures';
 
 const TABLE = 'revenue-and-expenditure';
 
 /** 收入预算说明 */
-export function revenue({ year, figures }: Told): Paragraphs {
+export function revenueSection({ year, figures }: ExplanationContext): Paragraphs {
   const item = (key: string) => figures.item(TABLE, 'income', key);
   const total = item('grand-total');
   if (total === null) return [sentences.none(year, names.revenue)];
@@ -17,7 +16,7 @@ export function revenue({ year, figures }: Told): Paragraphs {
     figure: figures.item(TABLE, 'income', key, null),
   }));
   return [
-    sentences.total(year, names.revenue, said(total, names.revenue)),
+    sentences.total(year, names.revenue, figureText(total, names.revenue)),
     ...paragraphOf(
       plainParts([thisYear, { name: names.carriedIn, figure: item('carried-in') }]),
       sentences.including,
@@ -27,7 +26,7 @@ export function revenue({ year, figures }: Told): Paragraphs {
 }
 
 /** 支出预算说明 */
-export function expenditure({ year, figures }: Told): Paragraphs {
+export function expenditureSection({ year, figures }: ExplanationContext): Paragraphs {
   const item = (key: string) => figures.item(TABLE, 'expenditure', key);
   const total = item('grand-total');
   if (total === null) return [sentences.none(year, names.expenditure)];
@@ -37,7 +36,7 @@ export function expenditure({ year, figures }: Told): Paragraphs {
     figure: figures.total('expenditure', `main.${key}`, null),
   });
   return [
-    sentences.total(year, names.expenditure, said(total, names.expenditure)),
+    sentences.total(year, names.expenditure, figureText(total, names.expenditure)),
     ...paragraphOf(
       plainParts([thisYear, { name: names.carriedOut, figure: item('carried-out') }]),
       sentences.including,

@@ -1,9 +1,39 @@
-import type { SetCell, SetColumn, SetTable } from '../../disclosure/set/set-table';
 import { html } from '../../../common/html';
 import type { Html } from '../../../common/html';
-import { coveredPlaces, placeKey } from '../covered-places';
+import type { OpenReason, SetCell, SetColumn, SetTable } from '../../disclosure/set/set-table';
 import { printedAmount } from '../../disclosure/set/printed-amount';
-import type { OpenCells } from './open-cells';
+import { coveredPlaces, placeKey } from '../covered-places';
+import { words } from '../words';
+
+/** The cells of a table that nothing tells the content of, and why: each refers to an explanation under the table. */
+export class OpenCells {
+  private readonly reasons: OpenReason[] = [];
+
+  /** @param table its id on the page */
+  constructor(private readonly table: string) {}
+
+  /** What stands in such a cell. */
+  mark(reason: OpenReason): Html {
+    if (!this.reasons.includes(reason)) this.reasons.push(reason);
+    const number = this.reasons.indexOf(reason) + 1;
+    return html`<a href="#${this.idOf(reason)}">${words.open}<sup>${number}</sup></a>`;
+  }
+
+  /** What is missing, in the order of the marks; nothing where no cell was marked. */
+  explanations(): Html | undefined {
+    if (this.reasons.length === 0) return undefined;
+    return html`<div class="open-cells">
+      <p>${words.openCells}</p>
+      <ol>
+        ${this.reasons.map((reason) => html`<li id="${this.idOf(reason)}">${words.openReasons[reason]}</li>`)}
+      </ol>
+    </div>`;
+  }
+
+  private idOf(reason: OpenReason): string {
+    return `${this.table}-open-${reason}`;
+  }
+}
 
 /** The rows of a table. What keys a row, or its side where a table has two, heads the amounts that follow it. */
 export function bodyRows({ rows, columns, format }: SetTable, open: OpenCells): Html[] {

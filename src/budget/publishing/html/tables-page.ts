@@ -1,5 +1,5 @@
-import type { DisclosureSet } from '../../disclosure/set/set-table';
 import { html } from '../../../common/html';
+import type { DisclosureSet } from '../../disclosure/set/set-table';
 import { words } from '../words';
 import { STYLE } from './style';
 import { tableSection } from './table-section';
