@@ -9,8 +9,8 @@ import { TABS } from '../session/state';
 import type { TabName } from '../session/state';
 import { WorkerSetMaker } from '../session/worker/worker-set-maker';
 import { LocalSettings } from '../session/settings/local-settings';
-import { themeOn } from '../taskpane/theme/office-theme';
-import type { Theme } from '../taskpane/theme/theme';
+import { themeOn } from '../taskpane/theme';
+import type { Theme } from '../taskpane/theme';
 
 const FORCED_COLOURS = '(forced-colors: active)';
 

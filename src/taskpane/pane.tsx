@@ -7,7 +7,7 @@ import { paneMessagesIn } from './messages';
 import { Disclosure } from '../session/disclosure';
 import { Session } from '../session/session';
 import type { SettingsStore } from '../session/settings/settings';
-import type { Theme } from './theme/theme';
+import type { Theme } from './theme';
 
 /** What a pane is made of. */
 export interface PaneParts {

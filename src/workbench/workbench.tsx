@@ -6,7 +6,7 @@ import { Store } from '../session/store';
 import { WorkerChecker } from '../session/worker/worker-checker';
 import { WorkerSetMaker } from '../session/worker/worker-set-maker';
 import { mountPane } from '../taskpane/pane';
-import type { Theme } from '../taskpane/theme/theme';
+import type { Theme } from '../taskpane/theme';
 import { WorkbenchPage } from './components/workbench-page';
 import { SAMPLES } from './samples/samples';
 import { WorkbenchController } from './workbench-controller';

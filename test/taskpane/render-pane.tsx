@@ -12,7 +12,7 @@ import { Disclosure } from '../../src/session/disclosure';
 import { Session } from '../../src/session/session';
 import { LocalSetMaker } from '../../src/session/local-set-maker';
 import type { Settings } from '../../src/session/settings/settings';
-import type { Theme } from '../../src/taskpane/theme/theme';
+import type { Theme } from '../../src/taskpane/theme';
 import { fakePrepareSet } from '../session/fake-set';
 import { MemoryHost } from '../session/memory-host';
 import { MemorySettings } from '../session/memory-settings';

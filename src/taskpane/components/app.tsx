@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { Theme } from '../theme/theme';
-import { fluentTheme } from '../theme/theme';
+import type { Theme } from '../theme';
+import { fluentTheme } from '../theme';
 import { Announcer } from './announcer';
 import { NoticeBar } from './notices/notice-bar';
 import { PaneContext, useIsFree, useSession, useSessionState, useSettings } from './pane-context';

@@ -1,8 +1,8 @@
 import { FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
-import { fluentTheme } from '../../taskpane/theme/theme';
-import type { Theme } from '../../taskpane/theme/theme';
+import { fluentTheme } from '../../taskpane/theme';
+import type { Theme } from '../../taskpane/theme';
 import { Highlights } from './highlights';
 import { OpeningCard } from './opening-card';
 import { QuestionDialog } from './question-dialog';

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answer } from './answer';
-import type { Answer } from './answer';
-import { listedFiles } from './listed-files';
-import type { ListedFile } from './listed-files';
+import { answer, listedFiles } from './answer';
+import type { Answer, ListedFile } from './answer';
 import type { ServingRules } from './serving-rules';
 
 /** Nobody else can reach it. */

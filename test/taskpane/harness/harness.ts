@@ -4,7 +4,7 @@ import { WorkerChecker } from '../../../src/session/worker/worker-checker';
 import { LocalSetMaker } from '../../../src/session/local-set-maker';
 import { LocalSettings } from '../../../src/session/settings/local-settings';
 import { mountPane } from '../../../src/taskpane/pane';
-import type { Theme } from '../../../src/taskpane/theme/theme';
+import type { Theme } from '../../../src/taskpane/theme';
 import type { Language } from '../../../src/common/language';
 import { fakePrepareSet } from '../../session/fake-set';
 import { MemoryHost } from '../../session/memory-host';

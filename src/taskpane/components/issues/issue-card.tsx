@@ -5,7 +5,7 @@ import { useId } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Address } from '../../../workbook/address';
 import { useSession } from '../pane-context';
-import { issueAttribute } from './issue-keys';
+import { issueAttribute } from './issue-focus';
 
 const useStyles = makeStyles({
   card: {

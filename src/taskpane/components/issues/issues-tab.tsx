@@ -9,10 +9,9 @@ import { CauseCard } from './cause-card';
 import { ExplainedList } from './explained-list';
 import { isFiltering, NO_FILTER } from './filter';
 import { FindingGroups } from './finding-groups';
-import { moveByKeys } from './issue-keys';
+import { moveByKeys, useKeptFocus } from './issue-focus';
 import { issueList } from './issue-list';
 import { useIssueStyles } from './use-issue-styles';
-import { useKeptFocus } from './use-kept-focus';
 
 const FilterPanel = lazy(() => import('./filter-panel'));
 

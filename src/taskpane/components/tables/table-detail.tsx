@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
 import type { TableView } from '../../../budget';
 import { Section } from '../common/section';
-import { moveByKeys } from '../issues/issue-keys';
+import { moveByKeys } from '../issues/issue-focus';
 import { useIssueStyles } from '../issues/use-issue-styles';
 import { useMessages, useSession } from '../pane-context';
 import { IdentityCard } from './identity-card';
