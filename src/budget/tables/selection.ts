@@ -1,5 +1,6 @@
 import { groupedWithKey } from '../../common/grouped';
 import { oncePer } from '../../common/once-per';
+import type { Address } from '../../workbook/address';
 import type { Classification } from '../classification/classification';
 import { classOf } from '../classification/code';
 import { plainLabel } from '../classification/label';
@@ -9,6 +10,12 @@ import type { Figure } from './figure';
 import { hierarchyOf } from './hierarchy';
 import type { Row } from './row';
 import type { Block, Table } from './table';
+
+/** The table that a cell belongs to: the one it stands in, or the one above it on the sheet, or the first there. */
+export function tableAt(book: Book, at: Address): Table | undefined {
+  const onSheet = book.tables.filter(({ sheet }) => sheet === at.sheet);
+  return onSheet.findLast(({ range }) => range.top <= at.row) ?? onSheet[0];
+}
 
 /** The block that a table with a single one consists of, or the block of that key. */
 export function blockOf(table: Table, key?: string): Block | undefined {

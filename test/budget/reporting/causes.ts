@@ -11,7 +11,7 @@ import type {
   Slip,
 } from '../../../src/budget/locating/cause';
 import { kindOf } from '../../../src/budget/locating/cause';
-import { tableAt } from '../../../src/budget/reporting/table-of';
+import { tableAt } from '../../../src/budget/tables/selection';
 import { parseA1 } from '../../../src/workbook/address';
 import type { Address } from '../../../src/workbook/address';
 import { textOf } from '../../../src/workbook/cell';

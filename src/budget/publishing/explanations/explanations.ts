@@ -1,11 +1,11 @@
 import type { DisclosureData } from '../../disclosure/data/disclosure-data';
 import type { DisclosureSet } from '../../disclosure/set/set-table';
 import { headings, sentences } from './words';
+import { phrase, placeholder } from './document';
 import type { Block, Run, TextDocument } from './document';
 import { SetFigures } from './figures';
 import type { ExplanationContext, Paragraphs } from './figures';
 import { fiscalSections } from './fiscal-sections';
-import { phrase, placeholder } from './phrase';
 import {
   officeRunningSection,
   performanceSection,

@@ -1,10 +1,9 @@
 import type { Amount } from '../../../amount/amount';
 import { percentage } from '../../../amount/percentage';
 import { sentences } from './words';
-import type { Run } from './document';
+import { listed, placeholder } from './document';
+import type { Phrase, Run } from './document';
 import type { SetFigure } from './figures';
-import { listed, placeholder } from './phrase';
-import type { Phrase } from './phrase';
 
 const DECIMALS = 2;
 

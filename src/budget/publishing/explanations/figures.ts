@@ -6,8 +6,7 @@ import { normaliseName } from '../../classification/name';
 import type { DisclosureSet, SetCell, SetRow, SetTable } from '../../disclosure/set/set-table';
 import type { ItemLayout, TableKey } from '../../layouts/layout';
 import { packs } from '../../layouts/packs';
-import type { Run } from './document';
-import type { Phrase } from './phrase';
+import type { Phrase, Run } from './document';
 
 /** What the sections of the explanations are written from. */
 export interface ExplanationContext {

@@ -1,7 +1,7 @@
 import { names, sentences } from './words';
 import { figureText, paragraphOf, sharedParts } from './figure-text';
 import type { ExplanationContext, Paragraphs } from './figures';
-import { placeholder } from './phrase';
+import { placeholder } from './document';
 
 const ITEMS = [
   ['overseas', names.overseas],

@@ -1,5 +1,5 @@
-import { phrase, placeholder } from './phrase';
-import type { Phrase } from './phrase';
+import { phrase, placeholder } from './document';
+import type { Phrase } from './document';
 
 const change = placeholder('较上年增加或减少的金额、比例和主要原因');
 

@@ -3,7 +3,7 @@ import type { Cause, Explanation } from '../../locating/cause';
 import type { Book } from '../../tables/book';
 import { causePlace } from './cause-place';
 import { doubtAbout, evidenceFor } from './evidence';
-import { slipFigures } from './figures';
+import { slipFigures } from './shown-figures';
 import { slipNotes, slipNotesBeside } from './notes';
 import { slipPhrase } from './phrase';
 import { causeMessages } from './message-context';

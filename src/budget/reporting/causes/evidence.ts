@@ -8,7 +8,7 @@ import { messagesIn } from '../messages';
 import { causeMessages } from './message-context';
 import type { MessageContext } from './message-context';
 import { cellsOf, rowsOf } from './cause-place';
-import { meant, standing } from './figures';
+import { meant, standing } from './shown-figures';
 import { columnNotes } from './notes';
 import { movedAmounts } from './moved-amounts';
 import type { MovedAmount } from './moved-amounts';

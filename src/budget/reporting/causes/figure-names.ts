@@ -8,7 +8,7 @@ import type { Workbook } from '../../../workbook/workbook';
 import type { Correction } from '../../locating/cause';
 import type { Book } from '../../tables/book';
 import { columnLabel } from '../../tables/naming';
-import { tableAt } from '../table-of';
+import { tableAt } from '../../tables/selection';
 
 /** Names longer than this bury the figures beside them. */
 const WIDEST = 40;

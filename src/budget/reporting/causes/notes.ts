@@ -7,7 +7,7 @@ import { cellName, rangeNames } from '../cell-list';
 import { areFew, blockShift, movedAmounts, staysInRow } from './moved-amounts';
 import type { MovedAmount } from './moved-amounts';
 import { columnTitle, shortName } from './figure-names';
-import { meant, standing } from './figures';
+import { meant, standing } from './shown-figures';
 import { causeMessages, limited } from './message-context';
 import type { MessageContext } from './message-context';
 import { rowsOf } from './cause-place';

@@ -1,5 +1,6 @@
 import { a1 } from '../../../workbook/address';
 import type { Language } from '../../../common/language';
+import { kindOf } from '../../locating/cause';
 import type {
   AbsentRow,
   Cause,
@@ -9,7 +10,6 @@ import type {
   Explanation,
   Slip,
 } from '../../locating/cause';
-import { kindOf } from '../../locating/cause';
 import type { Severity } from '../../identities/rule';
 import type { Book } from '../../tables/book';
 import { causeSentence } from '../causes/cause-sentence';

@@ -7,9 +7,9 @@ import type { Severity } from '../../identities/rule';
 import type { Book, Unrecognised } from '../../tables/book';
 import type { Table } from '../../tables/table';
 import type { Diagnosis } from '../../locating/cause';
-import { render } from '../render';
+import { tableAt } from '../../tables/selection';
+import { findingSentence } from '../finding-sentence';
 import { shownDecimals } from '../figures';
-import { tableAt } from '../table-of';
 import { causeJson } from './cause-json';
 import type { JsonCause } from './cause-json';
 
@@ -111,7 +111,7 @@ function findingJson(finding: Finding, book: Book, { causeOf }: Diagnosis, langu
     rule: rule.id,
     severity,
     outcome,
-    message: render(finding, book.workbook, language),
+    message: findingSentence(finding, book.workbook, language),
     ...cellJson(at),
     cells: cells.map(cellJson),
     ...(observed && { observed: observed.toString(shownDecimals(book.workbook.cell(at))) }),

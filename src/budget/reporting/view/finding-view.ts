@@ -5,8 +5,10 @@ import type { Language } from '../../../common/language';
 import type { Finding } from '../../checking/finding';
 import type { Diagnosis } from '../../locating/cause';
 import type { Book } from '../../tables/book';
-import { render } from '../render';
-import { tableOf } from '../table-of';
+import { rounding } from '../../checking/rounding-remark';
+import type { Table } from '../../tables/table';
+import { tableAt } from '../../tables/selection';
+import { findingSentence } from '../finding-sentence';
 import { findingClass } from '../tally';
 import type { FindingClass } from '../tally';
 import type { IdentityView } from './identity-view';
@@ -58,7 +60,7 @@ export function findingView(finding: Finding, context: FindingContext): FindingV
     why: pick(rule.why, language),
     basis: pick(rule.basis, language),
     class: findingClass(finding),
-    sentence: render(finding, book.workbook, language),
+    sentence: findingSentence(finding, book.workbook, language),
     at,
     cells,
     ...(table && { table: book.tables.indexOf(table) }),
@@ -67,6 +69,11 @@ export function findingView(finding: Finding, context: FindingContext): FindingV
     ...(identity && { identity }),
     fingerprint: findingFingerprint(finding),
   };
+}
+
+/** The table that a finding is about; undefined where it stands outside of all, or is about the whole workbook. */
+function tableOf(finding: Finding, book: Book): Table | undefined {
+  return finding.rule === rounding ? undefined : tableAt(book, finding.at);
 }
 
 /** What a finding is about and over which figures, whatever the language. */

@@ -17,7 +17,7 @@ import { findingView } from './finding-view';
 import type { FindingContext, FindingView } from './finding-view';
 import { identitiesOf, identityView } from './identity-view';
 import type { IdentityView } from './identity-view';
-import { absentTables, holds, tableViews } from './table-view';
+import { absentTables, standsIn, tableViews } from './table-view';
 import type { AbsentTableView, TableView } from './table-view';
 
 /** Below this a sheet is a cover or a text, and what it is nearest to says nothing. */
@@ -147,7 +147,7 @@ export function identityPage(
 ): IdentityPage {
   const home = book.tables[table];
   if (!home) return { identities: [], total: 0 };
-  const own = equations.filter(({ equation }) => holds(home, equation.subjects[0]));
+  const own = equations.filter(({ equation }) => standsIn(equation.subjects[0], home));
   const ordered = [
     ...own.filter(({ evaluation }) => evaluation.outcome === 'fail'),
     ...own.filter(({ evaluation }) => evaluation.outcome !== 'fail'),

@@ -44,7 +44,7 @@ export function tableViews(
   const counts = new Map(book.tables.map((table) => [table, noCounts()]));
   for (const { equation, evaluation } of equations) {
     const [subject] = equation.subjects;
-    const table = book.tables.find((each) => holds(each, subject));
+    const table = book.tables.find((each) => standsIn(subject, each));
     const own = table && counts.get(table);
     if (own) own[COUNTED[evaluation.outcome]]++;
   }
@@ -72,9 +72,9 @@ export function absentTables({ book }: CheckResult, language: Language): AbsentT
 }
 
 /** Whether a cell stands in a table. */
-export function holds(
-  { sheet, range }: Table,
+export function standsIn(
   at: { readonly sheet: string; readonly row: number },
+  { sheet, range }: Table,
 ): boolean {
   return sheet === at.sheet && range.top <= at.row && at.row <= range.bottom;
 }

@@ -2,7 +2,7 @@ import { pick } from '../../../common/language';
 import { baseSheets } from '../../disclosure/base';
 import { baseRows } from '../../disclosure/base/base-rows';
 import type { DisclosureData } from '../../disclosure/data/disclosure-data';
-import type { IncludedData } from '../set/data-sheet';
+import type { IncludedData } from '../set/set-places';
 import { fillInPlan, HEADER_ROWS } from './fill-in-plan';
 import { listSheets } from './lists';
 

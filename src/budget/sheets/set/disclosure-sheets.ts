@@ -2,8 +2,8 @@ import type { SheetPlan } from '../../../workbook/sheet-plan';
 import { shownDouble } from '../../../workbook/amount-cell';
 import type { DisclosureSet } from '../../disclosure/set/set-table';
 import { contentsSheet } from './contents-sheet';
-import type { DataSheet } from './data-sheet';
 import { SetPlaces } from './set-places';
+import type { DataSheet } from './set-places';
 import { tableSheet } from './table-sheet';
 
 /** How a set is written. */

@@ -1,8 +1,8 @@
 import { a1, a1Range, absoluteReference, quotedSheet } from '../../../workbook/address';
+import type { FormPlan, NamePlan } from '../../../workbook/sheet-plan';
 import type { DataColumn, SetPlace, SetRun } from '../../disclosure/set/set-formula';
 import type { SetTable } from '../../disclosure/set/set-table';
 import type { TableKey } from '../../layouts/layout';
-import type { DataSheet } from './data-sheet';
 
 /** Where the cells of a set stand in the workbook that it is written into. */
 export class SetPlaces {
@@ -65,6 +65,28 @@ export interface TableFrame {
   readonly header: number;
   readonly body: number;
   readonly notes: number;
+}
+
+/** Where the rows of a sheet of the base sheet stand, when it is in the same workbook. */
+export interface DataSheet {
+  /** The key of the sheet in the base sheet's layout. */
+  readonly key: string;
+  /** Its name in the workbook. */
+  readonly sheet: string;
+  /** The first and last row that totals look at, from 0; rows that are still empty may be among them. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The column of each key of the layout, from 0. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** The sheets of data that go along with a set, behind its tables. */
+export interface IncludedData {
+  readonly sheets: readonly FormPlan[];
+  /** The names that the checks of these sheets refer to. */
+  readonly names?: readonly NamePlan[];
+  /** Where live totals find the data. */
+  readonly places: readonly DataSheet[];
 }
 
 /** Where the parts of a table stand on its sheet. */

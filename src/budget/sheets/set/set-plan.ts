@@ -1,7 +1,7 @@
 import type { DocumentProperties, SpreadsheetPlan } from '../../../workbook/sheet-plan';
 import type { DisclosureSet } from '../../disclosure/set/set-table';
 import { packs } from '../../layouts/packs';
-import type { IncludedData } from './data-sheet';
+import type { IncludedData } from './set-places';
 import { assertSheetNames, disclosureSheets } from './disclosure-sheets';
 import { DOCUMENT_FONT } from './styles';
 

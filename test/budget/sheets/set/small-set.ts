@@ -10,7 +10,7 @@ import type {
 } from '../../../../src/budget/disclosure/set/set-table';
 import type { TableKey } from '../../../../src/budget/layouts/layout';
 import type { FormPlan } from '../../../../src/workbook/sheet-plan';
-import type { DataSheet } from '../../../../src/budget/sheets/set/data-sheet';
+import type { DataSheet } from '../../../../src/budget/sheets/set/set-places';
 
 // A small set made by hand, with every kind of cell and of formula. No builder has a hand in it.
 

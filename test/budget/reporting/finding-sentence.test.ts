@@ -4,7 +4,7 @@ import { rounding } from '../../../src/budget/checking/rounding-remark';
 import type { MessageValue } from '../../../src/budget/identities/rule';
 import { rules } from '../../../src/budget/identities/rules';
 import type { Label } from '../../../src/common/language';
-import { render, unfilled } from '../../../src/budget/reporting/render';
+import { findingSentence, unfilled } from '../../../src/budget/reporting/finding-sentence';
 import { workbookOf } from '../workbook-of';
 
 const workbook = workbookOf({ 支出: [['12,599,200', 3]] });
@@ -48,21 +48,25 @@ test.each<[string, string, Record<string, MessageValue>, Partial<Finding>, strin
   ['the place', '{sheet}!{cell}', {}, {}, '支出!A1'],
   ['values that look like placeholders, once', '{name}', { name: '{cell}' }, {}, '{cell}'],
 ])('fills in %s', (_, template, values, more, expected) => {
-  expect(render(finding(template, values, more), workbook, 'zh-CN')).toBe(expected);
+  expect(findingSentence(finding(template, values, more), workbook, 'zh-CN')).toBe(expected);
 });
 
 test('speaks the language asked for', () => {
-  expect(render(finding('{name}', { name: { zh: '合计', en: 'total' } }), workbook, 'en-US')).toBe('total');
+  expect(findingSentence(finding('{name}', { name: { zh: '合计', en: 'total' } }), workbook, 'en-US')).toBe(
+    'total',
+  );
 });
 
 test('leaves a placeholder that nothing fills, and tells of it', () => {
   const odd = finding('{nonsense} {expected}', {});
-  expect(render(odd, workbook, 'zh-CN')).toBe('{nonsense} {expected}');
+  expect(findingSentence(odd, workbook, 'zh-CN')).toBe('{nonsense} {expected}');
   expect(unfilled(odd, workbook, 'zh-CN')).toEqual(['nonsense', 'expected']);
 });
 
 test('refuses a message that the rule does not have', () => {
-  expect(() => render(finding('', {}, { message: 'nonsense' }), workbook, 'zh-CN')).toThrow(RangeError);
+  expect(() => findingSentence(finding('', {}, { message: 'nonsense' }), workbook, 'zh-CN')).toThrow(
+    RangeError,
+  );
 });
 
 const messages = [...rules.map(({ meta }) => meta), rounding].flatMap((rule) =>

@@ -15,7 +15,7 @@ const PLACEHOLDER = /\{(\w+)\}/g;
  * @param workbook where the finding's cell stands
  * @throws RangeError where the rule has no such message; a placeholder without a value stays as it is
  */
-export function render(finding: Finding, workbook: Workbook, language: Language): string {
+export function findingSentence(finding: Finding, workbook: Workbook, language: Language): string {
   return templateOf(finding, language).replace(
     PLACEHOLDER,
     (placeholder, name: string) => valueOf(name, finding, workbook, language) ?? placeholder,
