@@ -3,9 +3,8 @@
  * machine counts for nothing in it. With a tenth, once and four times 1,000 rows a table.
  * Run by `npm run bench:recheck`.
  */
-import { checkBook } from '../src/budget/checking/check-book';
+import { checkBook, recheck } from '../src/budget/checking/check-book';
 import type { CheckResult } from '../src/budget/checking/check-book';
-import { recheck } from '../src/budget/checking/recheck';
 import { readBook } from '../src/budget/reading/read-book';
 import { parseA1 } from '../src/workbook/address';
 import type { CellChange, CellValue } from '../src/workbook/cell';

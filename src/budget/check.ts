@@ -1,9 +1,8 @@
 import { Amount } from '../amount/amount';
 import type { Workbook } from '../workbook/workbook';
-import { checkBook } from './checking/check-book';
+import { checkBook, recheck } from './checking/check-book';
 import type { CheckResult } from './checking/check-book';
 import type { Finding } from './checking/finding';
-import { recheck } from './checking/recheck';
 import { tolerated } from './checking/tolerated';
 import type { Rule } from './identities/rule';
 import { rules } from './identities/rules';

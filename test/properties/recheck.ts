@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
-import { checkBook } from '../../src/budget/checking/check-book';
-import { recheck } from '../../src/budget/checking/recheck';
+import { isDeepStrictEqual } from 'node:util';
+import { checkBook, recheck } from '../../src/budget/checking/check-book';
 import { readBook } from '../../src/budget/reading/read-book';
 import { a1 } from '../../src/workbook/address';
 import type { CellChange } from '../../src/workbook/cell';

@@ -1,5 +1,4 @@
-import { checkBook } from '../../src/budget/checking/check-book';
-import { recheck } from '../../src/budget/checking/recheck';
+import { checkBook, recheck } from '../../src/budget/checking/check-book';
 import { readBook } from '../../src/budget/reading/read-book';
 import { a1 } from '../../src/workbook/address';
 import { textOf } from '../../src/workbook/cell';

@@ -1,12 +1,15 @@
+import type { Workbook } from '../../workbook/workbook';
 import { rules as allRules } from '../identities/rules';
 import type { Rule } from '../identities/rule';
 import type { Book } from '../tables/book';
+import { readAgain } from '../reading/read-book';
 import { resultOf } from './check-result';
 import type { CheckResult } from './check-result';
 import { judgeBook, judgeTable } from './judged';
+import { Known } from './known';
 
 export type { CheckResult, Verdict } from './check-result';
-export type { Counts } from './counts';
+export type { Counts } from './judged';
 
 /**
  * Checks a book by every rule. Pure and deterministic.
@@ -19,4 +22,30 @@ export function checkBook(book: Book, rules: readonly Rule[] = allRules): CheckR
       : book.tables.map((table) => judgeTable(rule, table, book)),
   );
   return resultOf(book, rules, judged);
+}
+
+/**
+ * Checks a workbook again after edits of cells: gives what reading and checking all of it by the same rules gives, and leaves the
+ * result before as it is. Judged again is only what an edit may change: where figures alone have changed, the equations they
+ * take part in, and the rules that say they depend on what figures hold.
+ * @param workbook what {@link Workbook.with} makes of the workbook before; any other is read and judged anew wherever it differs
+ */
+export function recheck(before: CheckResult, workbook: Workbook): CheckResult {
+  const book = readAgain(before.book, workbook);
+  if (!haveSameTabs(before.book.workbook, workbook)) return checkBook(book, before.rules);
+  const known = new Known(before.book, book, before.judged);
+  const judged = before.rules.flatMap((rule) =>
+    rule.scope === 'book'
+      ? [known.ofBook(rule) ?? judgeBook(rule, book)]
+      : book.tables.map((table, i) => known.ofTable(rule, table, i) ?? judgeTable(rule, table, book)),
+  );
+  return resultOf(book, before.rules, judged);
+}
+
+/** Which table of several of a kind counts depends on the order of sheets, and on which are hidden. */
+function haveSameTabs({ sheets }: Workbook, after: Workbook): boolean {
+  return (
+    sheets.length === after.sheets.length &&
+    sheets.every(({ name, hidden }, i) => name === after.sheets[i]?.name && hidden === after.sheets[i].hidden)
+  );
 }

@@ -1,11 +1,10 @@
+import type { Address } from '../../workbook/address';
 import type { Rule } from '../identities/rule';
 import type { Book } from '../tables/book';
-import type { Address } from '../../workbook/address';
-import { noCounts } from './counts';
-import type { Counts } from './counts';
+import { noCounts } from './judged';
+import type { Counts, Judged } from './judged';
 import type { EvaluatedEquation } from './evaluate';
 import type { Finding } from './finding';
-import type { Judged } from './judged';
 import { roundingRemark } from './rounding-remark';
 
 /** `incomplete`: nothing failed, and something could not be judged or nothing was there to be. */

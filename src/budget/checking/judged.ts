@@ -2,20 +2,40 @@ import type { Equation } from '../identities/equation';
 import type { BookRule, Judgement, Rule, TableRule } from '../identities/rule';
 import type { Book } from '../tables/book';
 import type { Table } from '../tables/table';
-import { COUNTED, noCounts } from './counts';
-import type { Counts } from './counts';
-import { equationDraft, observationDraft } from './draft';
-import type { Draft } from './draft';
 import { evaluate } from './evaluate';
-import type { EvaluatedEquation } from './evaluate';
+import type { EquationOutcome, EvaluatedEquation } from './evaluate';
+import { equationDraft, observationDraft } from './finding';
+import type { FindingDraft } from './finding';
 import type { Replaced } from './replaced';
+
+/** How many checks came out how. A gap within rounding counts as a pass. */
+export interface Counts {
+  readonly pass: number;
+  readonly fail: number;
+  readonly cannotJudge: number;
+  readonly notApplicable: number;
+}
+
+/** As what an outcome is counted. */
+export const COUNTED: Readonly<Record<EquationOutcome, keyof Counts>> = {
+  pass: 'pass',
+  rounding: 'pass',
+  fail: 'fail',
+  'cannot-judge': 'cannotJudge',
+  'not-applicable': 'notApplicable',
+};
+
+/** Nothing counted yet. */
+export function noCounts(): { -readonly [K in keyof Counts]: number } {
+  return { pass: 0, fail: 0, cannotJudge: 0, notApplicable: 0 };
+}
 
 /** What a rule makes of a table, or, where it is a rule of the whole book, of the book. */
 export interface Judged {
   readonly rule: Rule;
   readonly table: Table | undefined;
   readonly counts: Counts;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly FindingDraft[];
   readonly equations: readonly EvaluatedEquation[];
 }
 
@@ -36,7 +56,7 @@ function judged(
   { tables }: Book,
 ): Judged {
   const counts = noCounts();
-  const drafts: Draft[] = [];
+  const drafts: FindingDraft[] = [];
   const equations: EvaluatedEquation[] = [];
   for (const judgement of judgements) {
     if (judgement.kind === 'not-applicable') {

@@ -1,13 +1,12 @@
 import { oncePer } from '../../common/once-per';
 import type { Sheet } from '../../workbook/sheet';
-import type { BookRule, Premise, Rule, TableRule } from '../identities/rule';
+import type { BookRule, CacheKey, Rule, TableRule } from '../identities/rule';
 import type { Book } from '../tables/book';
 import { sheetsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import { withFigures } from './judged';
 import type { Judged } from './judged';
-import { Replaced } from './replaced';
-import { replacedFigures } from './replaced-figures';
+import { Replaced, replacedFigures } from './replaced';
 
 /** What the result before an edit tells of the book after it; undefined wherever a rule has to judge again. */
 export class Known {
@@ -35,17 +34,18 @@ export class Known {
     if (!known || !old || !replaced) return undefined;
     const isAsItWas = replaced.size === 0 && this.hasCellsAsBefore(rule, table);
     if (isAsItWas) return old === table ? known : { ...known, table };
-    const holds = rule.reads === 'names' && samePremises(rule.premises?.(old), rule.premises?.(table));
+    const holds = rule.dependsOn === 'names' && sameCacheKeys(rule.cacheKeys?.(old), rule.cacheKeys?.(table));
     return holds ? withFigures({ ...known, table }, replaced) : undefined;
   }
 
   ofBook(rule: BookRule): Judged | undefined {
     const known = this.judged.get(rule)?.get(undefined);
     const replaced = this.replacedFor(rule);
-    if (!known || !replaced || rule.reads === 'cells') return undefined;
+    if (!known || !replaced || rule.dependsOn === 'cells') return undefined;
     if (replaced.size === 0) return known;
     const holds =
-      rule.reads === 'names' && samePremises(rule.premises?.(this.before), rule.premises?.(this.after));
+      rule.dependsOn === 'names' &&
+      sameCacheKeys(rule.cacheKeys?.(this.before), rule.cacheKeys?.(this.after));
     return holds ? withFigures(known, replaced) : undefined;
   }
 
@@ -66,18 +66,18 @@ export class Known {
     return before && before === this.before.tables[i] ? this.replaced[i] : undefined;
   }
 
-  private hasCellsAsBefore({ reads }: TableRule, table: Table): boolean {
-    if (reads === 'names' || reads === 'amounts') return true;
+  private hasCellsAsBefore({ dependsOn }: TableRule, table: Table): boolean {
+    if (dependsOn === 'names' || dependsOn === 'amounts') return true;
     const [before, after] = [this.before.workbook, this.after.workbook];
     return [...sheetsOf(table)].every((name) => {
       const sheet = after.sheet(name);
       const isAsItWas = sheet !== undefined && sheet === before.sheet(name);
-      return isAsItWas && !(reads === 'formulas' && refersElsewhere(sheet));
+      return isAsItWas && !(dependsOn === 'formulas' && refersElsewhere(sheet));
     });
   }
 }
 
-function samePremises(before: readonly Premise[] = [], after: readonly Premise[] = []): boolean {
+function sameCacheKeys(before: readonly CacheKey[] = [], after: readonly CacheKey[] = []): boolean {
   return before.length === after.length && before.every((each, i) => each === after[i]);
 }
 

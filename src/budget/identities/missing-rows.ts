@@ -1,14 +1,17 @@
 import type { Amount } from '../../amount/amount';
 import { convert } from '../../amount/unit';
+import type { Address } from '../../workbook/address';
+import { grouped } from '../../common/grouped';
+import { oncePer } from '../../common/once-per';
 import type { Row } from '../tables/row';
 import type { Table } from '../tables/table';
-import type { Address } from '../../workbook/address';
-import type { FiscalCoverage } from './fiscal-coverage';
+import { blockOf, figuresIn, functionalClass, leavesByCode, totalRows } from '../tables/selection';
+import type { Book } from '../tables/book';
+import { FUND_TABLES } from '../tables/fund-sources';
 import { inYuan, roundingOf } from './rounding';
-import { seen } from './rule';
+import { observation } from './rule';
 import type { Judgement } from './rule';
-import { figuresIn, functionalClass } from '../tables/selection';
-import { grouped } from '../../common/grouped';
+import { FiscalCoverage } from './fiscal-coverage';
 
 /** Rows of a table of all expenditure whose code another table lacks. */
 export interface Missing {
@@ -79,7 +82,7 @@ function hasMoney(row: Row, column: string): boolean {
 /** What a rule says of a loss: a finding at the title of the table that lacks the rows. */
 export function judgeLoss(lacking: Table, loss: Loss, column: string): Judgement {
   const at = lacking.titleAt ?? { sheet: lacking.sheet, row: lacking.range.top, column: lacking.range.left };
-  if (loss.kind === 'none' || loss.kind === 'paid') return seen({ outcome: 'pass', at });
+  if (loss.kind === 'none' || loss.kind === 'paid') return observation({ outcome: 'pass', at });
   const values = {
     table: lacking.layout.title,
     count: loss.codes.length,
@@ -88,10 +91,35 @@ export function judgeLoss(lacking: Table, loss: Loss, column: string): Judgement
     unit: lacking.unit,
   };
   const cells = loss.rows.flatMap((row) => placeOf(row, column));
-  return seen({ outcome: loss.kind === 'lost' ? 'fail' : 'cannot-judge', at, cells, values });
+  return observation({ outcome: loss.kind === 'lost' ? 'fail' : 'cannot-judge', at, cells, values });
 }
 
 function placeOf(row: Row, column: string): Address[] {
   const figure = row.figures.get(column);
   return figure ? [{ sheet: figure.sheet, row: figure.row, column: figure.column }] : [];
+}
+
+/** The functional codes of 支出总表 that no table of a fund has. */
+export const lostCodes = oncePer((book: Book): Loss => {
+  const listed = new Set(FUND_TABLES.flatMap(({ table }) => codesOf(book.table(table))));
+  const detail = book.table('expenditure');
+  const block = detail && blockOf(detail);
+  const missing = [...(block ? leavesByCode(block, 'functional') : [])]
+    .filter(([code]) => !listed.has(code))
+    .map(([code, rows]) => ({ code, rows }));
+  return assessLoss(FiscalCoverage.of(book), missing, 'total', false);
+});
+
+/**
+ * Whether the rows of 一般公共预算支出表 are known not to be all there: it has no total row, and codes are lost.
+ * Its sums are then lower bounds, and what does not reach the other tables is said once, as lost rows.
+ */
+export function hasLostRows(book: Book): boolean {
+  const general = book.table('general-budget');
+  const block = general && blockOf(general);
+  return block !== undefined && totalRows(block).length === 0 && lostCodes(book).kind === 'lost';
+}
+
+function codesOf(table: Table | undefined): string[] {
+  return (table?.blocks ?? []).flatMap((block) => [...leavesByCode(block, 'functional').keys()]);
 }

@@ -1,10 +1,10 @@
 import type { Amount } from '../../amount/amount';
 import type { Label } from '../../common/language';
+import type { Address } from '../../workbook/address';
+import type { Workbook } from '../../workbook/workbook';
 import type { TableKey } from '../layouts/layout';
 import type { Book } from '../tables/book';
 import type { Table } from '../tables/table';
-import type { Address } from '../../workbook/address';
-import type { Workbook } from '../../workbook/workbook';
 import type { Equation } from './equation';
 
 /** `within` one table, `between` tables, of `code`s, of performance `indicator`s, of `form`, of `formula`s. */
@@ -86,21 +86,21 @@ export type Judgement =
  * - `cells`: any cell of the sheets of its tables
  * - `formulas`: those, and whatever cells their formulas refer to
  */
-export type Reads = 'names' | 'amounts' | 'cells' | 'formulas';
+export type Dependencies = 'names' | 'amounts' | 'cells' | 'formulas';
 
-/** Something that amounts decide. */
-export type Premise = string | boolean | undefined;
+/** Something that amounts decide: what follows from it is kept as long as it stays the same. */
+export type CacheKey = string | boolean | undefined;
 
 /** A rule of each table by itself. */
 export interface TableRule {
   readonly meta: RuleMeta;
   readonly scope: 'table';
-  readonly reads: Reads;
+  readonly dependsOn: Dependencies;
   /**
-   * Of a rule that reads names: what it makes of amounts all the same. Equations add the same figures as long as every one of
+   * Of a rule that depends on names: what it makes of amounts all the same. Equations add the same figures as long as every one of
    * these stays the same.
    */
-  readonly premises?: (table: Table) => readonly Premise[];
+  readonly cacheKeys?: (table: Table) => readonly CacheKey[];
   readonly judge: (table: Table, workbook: Workbook) => Iterable<Judgement>;
 }
 
@@ -108,26 +108,62 @@ export interface TableRule {
 export interface BookRule {
   readonly meta: RuleMeta;
   readonly scope: 'book';
-  readonly reads: Exclude<Reads, 'formulas'>;
+  readonly dependsOn: Exclude<Dependencies, 'formulas'>;
   /** The only tables that it looks at; every one where left out. */
   readonly tables?: readonly TableKey[];
-  readonly premises?: (book: Book) => readonly Premise[];
+  readonly cacheKeys?: (book: Book) => readonly CacheKey[];
   readonly judge: (book: Book) => Iterable<Judgement>;
 }
 
 /**
- * One rule. Pure: looks at a table or a book, yields judgements. What it says that it reads decides what is judged again
- * after an edit.
+ * One rule. Pure: looks at a table or a book, yields judgements. What it says that it depends on decides what is judged
+ * again after an edit.
  */
 export type Rule = TableRule | BookRule;
 
 export const notApplicable: Judgement = { kind: 'not-applicable' };
 
 /** An equation to evaluate; not applicable where there is none. */
-export function holds(equation: Equation | undefined): Judgement {
+export function equationOrNotApplicable(equation: Equation | undefined): Judgement {
   return equation ? { kind: 'equation', equation } : notApplicable;
 }
 
-export function seen(observation: Observation): Judgement {
-  return { kind: 'observation', observation };
+/** Something seen. */
+export function observation(seen: Observation): Judgement {
+  return { kind: 'observation', observation: seen };
 }
+
+const cannotJudge = {
+  zh: '{subject} 无法核对：{unreadable} 不是数字，请先改成数字。',
+  en: '{subject} cannot be checked: {unreadable} is not a number. Make it one first.',
+};
+
+/** What a rule says of figures that must be equal. */
+export const equalMessages: RuleMeta['messages'] = {
+  pass: { zh: '{subject} 等于 {counterpart}。', en: '{subject} equals {counterpart}.' },
+  fail: {
+    zh: '{subject} 为 {observed}，{counterpart} 为 {expected}，相差 {difference} {unit}。',
+    en: '{subject} is {observed}, {counterpart} is {expected}: off by {difference} {unit}.',
+  },
+  cannotJudge,
+};
+
+/** What a rule says of a figure that must not exceed others. */
+export const atMostMessages: RuleMeta['messages'] = {
+  pass: { zh: '{subject} 不大于 {counterpart}。', en: '{subject} does not exceed {counterpart}.' },
+  fail: {
+    zh: '{subject} 为 {observed}，大于{counterpart}的 {expected}，多 {difference} {unit}。',
+    en: '{subject} is {observed}, more than {counterpart} {expected} by {difference} {unit}.',
+  },
+  cannotJudge,
+};
+
+/** What a rule says that has figures of both kinds. */
+export const tieMessages: RuleMeta['messages'] = {
+  pass: { zh: '{subject} 与 {counterpart} 相符。', en: '{subject} ties to {counterpart}.' },
+  fail: {
+    zh: '{subject} 为 {observed}，{relation}{counterpart}的 {expected}，相差 {difference} {unit}。',
+    en: '{subject} is {observed}, {relation} {expected} of {counterpart}: off by {difference} {unit}.',
+  },
+  cannotJudge,
+};

@@ -1,6 +1,5 @@
-import { checkBook } from '../../../src/budget/checking/check-book';
+import { checkBook, recheck } from '../../../src/budget/checking/check-book';
 import type { CheckResult } from '../../../src/budget/checking/check-book';
-import { recheck } from '../../../src/budget/checking/recheck';
 import { readBook } from '../../../src/budget/reading/read-book';
 import type { Sheets } from '../locating/office';
 import { workbookOf } from '../workbook-of';

@@ -1,6 +1,5 @@
-import { checkBook } from '../../../src/budget/checking/check-book';
+import { checkBook, recheck } from '../../../src/budget/checking/check-book';
 import type { CheckResult } from '../../../src/budget/checking/check-book';
-import { recheck } from '../../../src/budget/checking/recheck';
 import { balance } from '../../../src/budget/identities/within/balance';
 import { readBook } from '../../../src/budget/reading/read-book';
 import { Sheet } from '../../../src/workbook/sheet';
@@ -8,7 +7,7 @@ import type { SheetParts } from '../../../src/workbook/sheet';
 import { Workbook } from '../../../src/workbook/workbook';
 import { calculated, office } from '../locating/office';
 import type { Sheets } from '../locating/office';
-import { projectPerformanceSheet, project } from '../sheet-sources/project-performance';
+import { project, projectPerformanceSheet } from '../sheet-sources/project-performance';
 import { workbookOf } from '../workbook-of';
 import type { CellSource } from '../workbook-of';
 import { described } from './described';

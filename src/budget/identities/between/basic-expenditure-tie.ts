@@ -1,17 +1,16 @@
+import { joinedLabels } from '../../../common/language';
 import type { Label } from '../../../common/language';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Table } from '../../tables/table';
+import { columnLabel, tableName, totalName } from '../../tables/naming';
+import { blockOf, figuresIn, functionalClass, isSome, moneyIn, totalOf } from '../../tables/selection';
 import { equation, tie } from '../equation';
-import { tieMessages } from '../equation-messages';
+import { equationOrNotApplicable, notApplicable, tieMessages } from '../rule';
+import type { BookRule, Judgement } from '../rule';
 import { FiscalCoverage } from '../fiscal-coverage';
 import { economicPairs } from '../economic-pairs';
-import { columnLabel, tableName, totalName } from '../../tables/naming';
-import { joinedLabels } from '../../../common/language';
-import { hasLostRows } from '../lost-codes';
-import { holds, notApplicable } from '../rule';
-import type { Judgement, BookRule } from '../rule';
-import { blockOf, figuresIn, functionalClass, isSome, moneyIn, totalOf } from '../../tables/selection';
+import { hasLostRows } from '../missing-rows';
 
 /** 基本支出表 = the basic expenditure of 一般公共预算支出表, and by economic code part of the basic expenditure of 支出总表. */
 export const basicExpenditureTie: BookRule = {
@@ -28,7 +27,7 @@ export const basicExpenditureTie: BookRule = {
     messages: tieMessages,
   },
   scope: 'book',
-  reads: 'names',
+  dependsOn: 'names',
   tables: [
     'basic-expenditure',
     'revenue-and-expenditure',
@@ -38,7 +37,7 @@ export const basicExpenditureTie: BookRule = {
     'government-fund',
     'state-capital',
   ],
-  premises: (book) => [hasLostRows(book), ...FiscalCoverage.ofGeneralBudget(book).wholeClasses()],
+  cacheKeys: (book) => [hasLostRows(book), ...FiscalCoverage.ofGeneralBudget(book).wholeClasses()],
   *judge(book) {
     const basic = book.table('basic-expenditure');
     const [general, detail] = [book.table('general-budget'), book.table('expenditure')];
@@ -66,7 +65,7 @@ function* judgeTotals(basic: Table, general: Table, rowsLost: boolean): Iterable
       label: () => joinedLabels([tableName(basic), columnLabelOf(basic, column)], ' '),
     };
     const elsewhere = { figures: counterparts, label: () => totalName(general, there, key) };
-    yield holds(rowsLost ? tie(elsewhere, here, '≤') : tie(here, elsewhere));
+    yield equationOrNotApplicable(rowsLost ? tie(elsewhere, here, '≤') : tie(here, elsewhere));
   }
 }
 
@@ -112,14 +111,16 @@ function* judgePair(
   );
   if (isSome(subjects)) {
     const words = () => ({ subject: inBasic(), counterpart: inDetail });
-    yield holds(equation('≤', subjects, figuresIn(there, 'basic'), words));
+    yield equationOrNotApplicable(equation('≤', subjects, figuresIn(there, 'basic'), words));
   }
   const whole = figuresIn(
     there.filter((row) => isWhole(row, coverage)),
     'basic',
   );
   if (isSome(whole)) {
-    yield holds(equation('≤', whole, subjects, () => ({ subject: inDetail, counterpart: inBasic() })));
+    yield equationOrNotApplicable(
+      equation('≤', whole, subjects, () => ({ subject: inDetail, counterpart: inBasic() })),
+    );
   }
 }
 

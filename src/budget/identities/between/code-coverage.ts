@@ -1,5 +1,4 @@
-import { lostCodes } from '../lost-codes';
-import { judgeLoss } from '../missing-rows';
+import { judgeLoss, lostCodes } from '../missing-rows';
 import { notApplicable } from '../rule';
 import type { BookRule } from '../rule';
 
@@ -32,7 +31,7 @@ export const codeCoverage: BookRule = {
     },
   },
   scope: 'book',
-  reads: 'amounts',
+  dependsOn: 'amounts',
   tables: [
     'revenue-and-expenditure',
     'fiscal-appropriation',

@@ -1,6 +1,7 @@
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
 import type { Table } from '../../tables/table';
+import { blockOf, totalOf } from '../../tables/selection';
 import { economicPairs } from '../economic-pairs';
 import { FiscalCoverage } from '../fiscal-coverage';
 import { assessLoss, judgeLoss } from '../missing-rows';
@@ -8,7 +9,6 @@ import type { Missing } from '../missing-rows';
 import { inYuan } from '../rounding';
 import { notApplicable } from '../rule';
 import type { BookRule } from '../rule';
-import { blockOf, totalOf } from '../../tables/selection';
 
 /** Every economic code with basic expenditure is in 基本支出表, unless other money than the general public budget pays for it. */
 export const economicCoverage: BookRule = {
@@ -42,7 +42,7 @@ export const economicCoverage: BookRule = {
     },
   },
   scope: 'book',
-  reads: 'amounts',
+  dependsOn: 'amounts',
   tables: [
     'basic-expenditure',
     'revenue-and-expenditure',

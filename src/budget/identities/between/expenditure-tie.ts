@@ -1,13 +1,9 @@
+import { sameInBoth } from '../../../common/language';
 import { className } from '../../classification/functional-class';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
-import { equation, tie } from '../equation';
-import { equalMessages } from '../equation-messages';
 import { figureElsewhere, totalName } from '../../tables/naming';
-import { sameInBoth } from '../../../common/language';
-import { holds, notApplicable } from '../rule';
-import type { Judgement, BookRule } from '../rule';
 import {
   blockOf,
   figuresIn,
@@ -18,6 +14,9 @@ import {
   totalOf,
   yearTotal,
 } from '../../tables/selection';
+import { equalMessages, equationOrNotApplicable, notApplicable } from '../rule';
+import type { BookRule, Judgement } from '../rule';
+import { equation, tie } from '../equation';
 
 /** 支出总表, summed by class of the functional classification = the expenditure side of 收支总表. */
 export const expenditureTie: BookRule = {
@@ -34,7 +33,7 @@ export const expenditureTie: BookRule = {
     messages: equalMessages,
   },
   scope: 'book',
-  reads: 'names',
+  dependsOn: 'names',
   tables: ['expenditure', 'revenue-and-expenditure'],
   *judge(book) {
     const [detail, summary] = [book.table('expenditure'), book.table('revenue-and-expenditure')];
@@ -52,7 +51,7 @@ function* judgeTotal(detail: Table, rows: Block, summary: Table, items: Block): 
   const total = yearTotal(items);
   const counterparts = totalOf(rows, 'total');
   if (!total || counterparts.length === 0) return;
-  yield holds(
+  yield equationOrNotApplicable(
     tie(
       {
         figures: [total.entry.figure],
@@ -78,7 +77,9 @@ function* judgeClasses(detail: Table, rows: Block, summary: Table, items: Block)
     const subjects = row ? figuresIn([row], 'total') : inDetail;
     const counterparts: readonly Figure[] = row ? inDetail : [];
     if (!isSome(subjects)) continue;
-    yield holds(equation('=', subjects, counterparts, () => classWords(code, row, detail, summary)));
+    yield equationOrNotApplicable(
+      equation('=', subjects, counterparts, () => classWords(code, row, detail, summary)),
+    );
   }
 }
 

@@ -2,15 +2,14 @@ import type { Label } from '../../../common/language';
 import type { Book } from '../../tables/book';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
-import { equation } from '../equation';
-import { tieMessages } from '../equation-messages';
-import { FiscalCoverage } from '../fiscal-coverage';
 import { FUND_TABLES } from '../../tables/fund-sources';
 import { columnLabel } from '../../tables/naming';
-import { holds, notApplicable } from '../rule';
-import type { Judgement, BookRule } from '../rule';
 import { blockOf, figuresIn, isSome, leavesByCode, moneyIn } from '../../tables/selection';
 import { classOf } from '../../classification/code';
+import { equation } from '../equation';
+import { equationOrNotApplicable, notApplicable, tieMessages } from '../rule';
+import type { BookRule, Judgement } from '../rule';
+import { FiscalCoverage } from '../fiscal-coverage';
 
 const COLUMNS = ['total', 'basic', 'project'];
 
@@ -29,7 +28,7 @@ export const generalBudgetTie: BookRule = {
     messages: tieMessages,
   },
   scope: 'book',
-  reads: 'names',
+  dependsOn: 'names',
   tables: [
     'revenue-and-expenditure',
     'fiscal-appropriation',
@@ -38,7 +37,7 @@ export const generalBudgetTie: BookRule = {
     'government-fund',
     'state-capital',
   ],
-  premises: (book) => FiscalCoverage.of(book).wholeClasses(),
+  cacheKeys: (book) => FiscalCoverage.of(book).wholeClasses(),
   *judge(book) {
     const detail = book.table('expenditure');
     const rows = detail && blockOf(detail);
@@ -105,7 +104,7 @@ function* judgeCode(
       },
       counterpart: ofDetail(detail, code, wholes.length),
     });
-    yield holds(equation(relation, subjects, figuresIn(wholes, column), words));
+    yield equationOrNotApplicable(equation(relation, subjects, figuresIn(wholes, column), words));
   }
 }
 

@@ -1,14 +1,13 @@
+import { joinedLabels, sameInBoth } from '../../../common/language';
+import type { Label } from '../../../common/language';
 import type { Figure } from '../../tables/figure';
 import type { Book } from '../../tables/book';
 import type { Block } from '../../tables/table';
-import type { Label } from '../../../common/language';
-import { equation } from '../equation';
-import { atMostMessages } from '../equation-messages';
 import { figureElsewhere, tableName } from '../../tables/naming';
-import { joinedLabels, sameInBoth } from '../../../common/language';
-import { holds, notApplicable } from '../rule';
-import type { BookRule } from '../rule';
 import { blockOf, figuresIn, isSome, itemEntry, totalOf } from '../../tables/selection';
+import { atMostMessages, equationOrNotApplicable, notApplicable } from '../rule';
+import type { BookRule } from '../rule';
+import { equation } from '../equation';
 
 /** Government procurement is paid from expenditure: its total never exceeds it. */
 export const procurementCeiling: BookRule = {
@@ -28,7 +27,7 @@ export const procurementCeiling: BookRule = {
     messages: atMostMessages,
   },
   scope: 'book',
-  reads: 'names',
+  dependsOn: 'names',
   tables: ['procurement', 'expenditure', 'revenue-and-expenditure'],
   *judge(book) {
     const procurement = book.table('procurement');
@@ -44,7 +43,7 @@ export const procurementCeiling: BookRule = {
         subject: joinedLabels([tableName(procurement), sameInBoth('合计')], ' '),
         counterpart: label,
       });
-      yield holds(equation('≤', procured, figures, words));
+      yield equationOrNotApplicable(equation('≤', procured, figures, words));
     }
   },
 };

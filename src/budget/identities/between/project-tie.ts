@@ -1,16 +1,15 @@
 import { Amount } from '../../../amount/amount';
 import { convert } from '../../../amount/unit';
 import type { Unit } from '../../../amount/unit';
+import { joinedLabels } from '../../../common/language';
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
 import type { Table } from '../../tables/table';
-import { equation } from '../equation';
-import { atMostMessages } from '../equation-messages';
 import { columnLabel, tableName } from '../../tables/naming';
-import { joinedLabels } from '../../../common/language';
-import { holds, notApplicable, seen } from '../rule';
-import type { Judgement, BookRule } from '../rule';
 import { blockOf, figuresIn, isSome, totalOf } from '../../tables/selection';
+import { atMostMessages, equationOrNotApplicable, notApplicable, observation } from '../rule';
+import type { BookRule, Judgement } from '../rule';
+import { equation } from '../equation';
 
 /** Projects with performance indicators are part of project expenditure: together never more. */
 export const projectTie: BookRule = {
@@ -36,7 +35,7 @@ export const projectTie: BookRule = {
     },
   },
   scope: 'book',
-  reads: 'cells',
+  dependsOn: 'cells',
   tables: ['project-performance', 'expenditure'],
   *judge(book) {
     const [performance, detail] = [book.table('project-performance'), book.table('expenditure')];
@@ -58,7 +57,7 @@ export const projectTie: BookRule = {
       subject: joinedLabels([tableName(performance), columnLabel(projects, 'total')], ' '),
       counterpart: joinedLabels([tableName(detail), columnLabel(rows, 'project')], ' '),
     });
-    yield holds(equation('≤', listed, ceiling, words));
+    yield equationOrNotApplicable(equation('≤', listed, ceiling, words));
     yield* judgeCompleteness(book, performance, listed, ceiling);
   },
 };
@@ -77,7 +76,7 @@ function* judgeCompleteness(
   const last = book.workbook
     .sheet(performance.sheet)
     ?.rows.findLast(({ index }) => index <= performance.range.bottom);
-  yield seen({
+  yield observation({
     outcome: 'cannot-judge',
     at: {
       sheet: performance.sheet,

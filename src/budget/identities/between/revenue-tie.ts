@@ -1,12 +1,11 @@
+import { joinedLabels } from '../../../common/language';
 import type { Figure } from '../../tables/figure';
 import type { Block, Table } from '../../tables/table';
-import { tie } from '../equation';
-import { equalMessages } from '../equation-messages';
 import { columnLabel, tableName, totalName } from '../../tables/naming';
-import { joinedLabels } from '../../../common/language';
-import { holds, notApplicable } from '../rule';
-import type { Judgement, BookRule } from '../rule';
 import { blockOf, figuresIn, itemRow, totalOf, yearTotal } from '../../tables/selection';
+import { equalMessages, equationOrNotApplicable, notApplicable } from '../rule';
+import type { BookRule, Judgement } from '../rule';
+import { tie } from '../equation';
 
 /** 收入总表 = the income side of 收支总表, in total and source by source. */
 export const revenueTie: BookRule = {
@@ -23,7 +22,7 @@ export const revenueTie: BookRule = {
     messages: equalMessages,
   },
   scope: 'book',
-  reads: 'names',
+  dependsOn: 'names',
   tables: ['revenue', 'revenue-and-expenditure'],
   *judge(book) {
     const [revenue, summary] = [book.table('revenue'), book.table('revenue-and-expenditure')];
@@ -46,7 +45,7 @@ function* judgeColumn(
   const counterparts = counterpartOf(columns, items, key);
   if (!counterparts) return;
   const less = key === 'total' && !columns.columns.has('carried-in') ? (yearTotal(items)?.less ?? []) : [];
-  yield holds(
+  yield equationOrNotApplicable(
     tie(
       { figures: [...totalOf(columns, key), ...less], label: () => totalName(revenue, columns, key) },
       {

@@ -1,9 +1,5 @@
 import { className } from '../../classification/functional-class';
 import { tableName } from '../../tables/naming';
-import { equation } from '../equation';
-import { atMostMessages } from '../equation-messages';
-import { holds, notApplicable } from '../rule';
-import type { BookRule } from '../rule';
 import {
   blockOf,
   figuresIn,
@@ -13,6 +9,9 @@ import {
   leavesByCode,
   moneyIn,
 } from '../../tables/selection';
+import { atMostMessages, equationOrNotApplicable, notApplicable } from '../rule';
+import type { BookRule } from '../rule';
+import { equation } from '../equation';
 
 /** What services are bought for in a field (服务领域) never exceeds what is spent on that class. */
 export const servicePurchaseTie: BookRule = {
@@ -32,7 +31,7 @@ export const servicePurchaseTie: BookRule = {
     messages: atMostMessages,
   },
   scope: 'book',
-  reads: 'names',
+  dependsOn: 'names',
   tables: ['service-purchase', 'expenditure'],
   *judge(book) {
     const [purchase, detail] = [book.table('service-purchase'), book.table('expenditure')];
@@ -56,7 +55,9 @@ export const servicePurchaseTie: BookRule = {
         subject: { zh: `${tableName(purchase).zh} ${name}`, en: `${tableName(purchase).en} ${name}` },
         counterpart: { zh: `${tableName(detail).zh} ${name}`, en: `${tableName(detail).en} ${name}` },
       });
-      yield holds(equation('≤', subjects, moneyIn(rows, spent.get(field) ?? [], 'total'), words));
+      yield equationOrNotApplicable(
+        equation('≤', subjects, moneyIn(rows, spent.get(field) ?? [], 'total'), words),
+      );
     }
   },
 };

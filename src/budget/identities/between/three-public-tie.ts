@@ -1,15 +1,14 @@
+import { joinedLabels } from '../../../common/language';
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
+import { columnLabel, tableName } from '../../tables/naming';
+import { blockOf, isSome, leafRows, moneyIn, totalOf, totalRows } from '../../tables/selection';
+import { atMostMessages, equationOrNotApplicable, notApplicable } from '../rule';
+import type { BookRule, Judgement } from '../rule';
 import { equation } from '../equation';
 import type { Equation } from '../equation';
-import { atMostMessages } from '../equation-messages';
-import { columnLabel, tableName } from '../../tables/naming';
-import { joinedLabels } from '../../../common/language';
-import { holds, notApplicable } from '../rule';
-import type { Judgement, BookRule } from '../rule';
-import { blockOf, isSome, leafRows, moneyIn, totalOf, totalRows } from '../../tables/selection';
 
 /** The department economic codes that each kind of expenditure is booked under. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
@@ -40,7 +39,7 @@ export const threePublicTie: BookRule = {
     messages: atMostMessages,
   },
   scope: 'book',
-  reads: 'names',
+  dependsOn: 'names',
   tables: ['three-public', 'basic-expenditure', 'expenditure'],
   *judge(book) {
     const table = book.table('three-public');
@@ -96,5 +95,5 @@ function atMost(
   limits: readonly Figure[],
   words: Equation['words'],
 ): Judgement {
-  return holds(equation('≤', subjects, limits, words));
+  return equationOrNotApplicable(equation('≤', subjects, limits, words));
 }

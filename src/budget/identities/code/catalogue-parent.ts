@@ -1,6 +1,6 @@
 import { splitCode } from '../../classification/code';
 import type { Row } from '../../tables/row';
-import { notApplicable, seen } from '../rule';
+import { notApplicable, observation } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 
 /** A code of the catalogue of purchased services goes on from the code one level above: 0108 under 01. */
@@ -28,7 +28,7 @@ export const catalogueParent: TableRule = {
     },
   },
   scope: 'table',
-  reads: 'names',
+  dependsOn: 'names',
   *judge({ layout, blocks }) {
     if (layout.key !== 'service-purchase') return;
     for (const row of blocks.flatMap((block) => block.rows)) {
@@ -53,7 +53,7 @@ function judgeLevels(upper: Text, lower: Text): Judgement {
   const code = splitCode(upper.text)?.code;
   const longer = splitCode(lower.text)?.code;
   if (code === undefined || longer === undefined) return notApplicable;
-  return seen({
+  return observation({
     outcome: longer.startsWith(code) && longer.length > code.length ? 'pass' : 'fail',
     at: lower.at,
     cells: [upper.at],

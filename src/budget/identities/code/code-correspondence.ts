@@ -1,18 +1,17 @@
-import type { Classification } from '../../classification/classification';
-import { listedName } from '../../classification/classification';
+import { joinedLabels } from '../../../common/language';
 import type { Label } from '../../../common/language';
+import { listedName } from '../../classification/classification';
+import type { Classification } from '../../classification/classification';
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
+import { figureElsewhere, tableName } from '../../tables/naming';
+import { blockOf, figuresIn, isSome, leavesByCode } from '../../tables/selection';
+import { equalMessages, equationOrNotApplicable, notApplicable } from '../rule';
+import type { BookRule, Judgement } from '../rule';
 import { equation } from '../equation';
 import type { EquationWords } from '../equation';
-import { equalMessages } from '../equation-messages';
-import { figureElsewhere, tableName } from '../../tables/naming';
-import { joinedLabels } from '../../../common/language';
-import { holds, notApplicable } from '../rule';
-import type { Judgement, BookRule } from '../rule';
-import { blockOf, figuresIn, isSome, leavesByCode } from '../../tables/selection';
 
 /** 30108 = 2080505, 30109 = 2080506, 30113 = 2210201: codes of two classifications for the same money. */
 export const codeCorrespondence: BookRule = {
@@ -41,7 +40,7 @@ export const codeCorrespondence: BookRule = {
     },
   },
   scope: 'book',
-  reads: 'names',
+  dependsOn: 'names',
   tables: ['expenditure', 'basic-expenditure', 'general-budget'],
   *judge(book) {
     for (const pair of PAIRS) {
@@ -122,7 +121,7 @@ function* judgeSides(economic: Side, functional: Side): Iterable<Judgement> {
   const [left, right] = isSubject(economic, functional) ? [economic, functional] : [functional, economic];
   const subjects = figuresOf(left);
   yield isSome(subjects)
-    ? holds(equation('=', subjects, figuresOf(right), () => wordsOf(left, right)))
+    ? equationOrNotApplicable(equation('=', subjects, figuresOf(right), () => wordsOf(left, right)))
     : notApplicable;
 }
 

@@ -1,12 +1,12 @@
-import type { Classification } from '../../classification/classification';
+import { grouped } from '../../../common/grouped';
+import type { Group } from '../../../common/grouped';
 import { CLASSIFICATIONS, listedName, olderNames } from '../../classification/classification';
+import type { Classification } from '../../classification/classification';
 import { normaliseName, sameName } from '../../classification/name';
 import type { Book } from '../../tables/book';
 import type { CodeEntry } from '../../tables/row';
-import { seen } from '../rule';
-import type { Judgement, BookRule } from '../rule';
-import { grouped } from '../../../common/grouped';
-import type { Group } from '../../../common/grouped';
+import { observation } from '../rule';
+import type { BookRule, Judgement } from '../rule';
 
 /** One code has one name in the whole workbook, and it is the one of the list. */
 export const codeName: BookRule = {
@@ -45,7 +45,7 @@ export const codeName: BookRule = {
     },
   },
   scope: 'book',
-  reads: 'names',
+  dependsOn: 'names',
   *judge(book) {
     for (const classification of CLASSIFICATIONS) yield* judgeClassification(book, classification);
   },
@@ -110,7 +110,7 @@ function againstEachOther(spellings: readonly Spelling[]): readonly Judgement[] 
 }
 
 function agreeing([{ code, nameAt }]: Spelling): Judgement {
-  return seen({ outcome: 'pass', at: nameAt, values: { code } });
+  return observation({ outcome: 'pass', at: nameAt, values: { code } });
 }
 
 function deviating(
@@ -121,7 +121,7 @@ function deviating(
 ): Judgement {
   const [first, ...more] = spelling;
   const others = [...more, ...spellings.filter((each) => each !== spelling).flat()];
-  return seen({
+  return observation({
     outcome: 'fail',
     at: first.nameAt,
     cells: others.map(({ nameAt }) => nameAt),

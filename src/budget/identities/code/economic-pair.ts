@@ -1,11 +1,11 @@
+import { grouped } from '../../../common/grouped';
+import type { Group } from '../../../common/grouped';
 import { isUsualPair } from '../../classification/economic-pair';
 import type { Book } from '../../tables/book';
 import type { CodeEntry } from '../../tables/row';
-import { notApplicable, seen } from '../rule';
-import type { Judgement, BookRule } from '../rule';
-import { grouped } from '../../../common/grouped';
-import type { Group } from '../../../common/grouped';
 import { codeText } from '../../classification/code';
+import { notApplicable, observation } from '../rule';
+import type { BookRule, Judgement } from '../rule';
 
 /** A department economic code stands with a government economic code that it is usually budgeted under. */
 export const economicPair: BookRule = {
@@ -35,7 +35,7 @@ export const economicPair: BookRule = {
     },
   },
   scope: 'book',
-  reads: 'names',
+  dependsOn: 'names',
   *judge(book) {
     for (const pairs of grouped(pairsOf(book), keyOf).values()) yield judgePair(pairs);
   },
@@ -67,7 +67,7 @@ function judgePair([first, ...more]: Group<Pair>): Judgement {
   const { government, department } = first;
   const usual = isUsualPair(department.code, government.code);
   if (usual === undefined) return notApplicable;
-  return seen({
+  return observation({
     outcome: usual ? 'pass' : 'fail',
     at: department.at,
     cells: [government.at, ...more.map((pair) => pair.department.at)],

@@ -1,7 +1,7 @@
-import { normaliseName } from '../../classification/name';
 import type { Label } from '../../../common/language';
+import { normaliseName } from '../../classification/name';
 import type { Row } from '../../tables/row';
-import { notApplicable, seen } from '../rule';
+import { notApplicable, observation } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 
 /** A is for goods, B for works, C for services. */
@@ -29,7 +29,7 @@ export const procurementLetter: TableRule = {
     },
   },
   scope: 'table',
-  reads: 'names',
+  dependsOn: 'names',
   *judge({ layout, blocks }) {
     if (layout.key !== 'procurement') return;
     for (const row of blocks.flatMap((block) => block.rows)) yield judgeRow(row);
@@ -49,7 +49,7 @@ function judgeRow(row: Row): Judgement {
   const [, letter, name] = LETTERED.exec(normaliseName(row.label)) ?? [];
   const category = CATEGORIES.find(({ label }) => label.zh === name);
   if (letter === undefined || !category) return notApplicable;
-  return seen({
+  return observation({
     outcome: letter.toUpperCase() === category.letter ? 'pass' : 'fail',
     at: row.labelAt,
     values: { label: row.label, letter, category: category.label, right: category.letter },

@@ -1,8 +1,8 @@
 import type { Table } from '../../tables/table';
-import { notApplicable, seen } from '../rule';
-import type { Judgement, TableRule } from '../rule';
 import { placeList } from '../../tables/naming';
 import type { NamedPlace } from '../../tables/naming';
+import { notApplicable, observation } from '../rule';
+import type { Judgement, TableRule } from '../rule';
 import { addressOf, beginningOf, tableFigures } from './table-figures';
 
 /** Every amount stands in the row of its name and the column of its heading. */
@@ -35,7 +35,7 @@ export const misplacedAmount: TableRule = {
     },
   },
   scope: 'table',
-  reads: 'amounts',
+  dependsOn: 'amounts',
   judge: judgeTable,
 };
 
@@ -44,13 +44,15 @@ function* judgeTable(table: Table): Iterable<Judgement> {
   if (strays.length > 0) yield misplaced(table, strays, 'fail');
   if (displaced.length > 0) yield misplaced(table, withNames(table), 'displaced');
   if (strays.length + displaced.length > 0) return;
-  yield tableFigures(table).firstAmount ? seen({ outcome: 'pass', at: beginningOf(table) }) : notApplicable;
+  yield tableFigures(table).firstAmount
+    ? observation({ outcome: 'pass', at: beginningOf(table) })
+    : notApplicable;
 }
 
 function misplaced(table: Table, places: readonly NamedPlace[], message: string): Judgement {
   const sorted = [...places].sort((a, b) => a.row - b.row || a.column - b.column);
   const [first, ...others] = sorted.map(({ row, column }) => ({ sheet: table.sheet, row, column }));
-  return seen({
+  return observation({
     outcome: 'fail',
     at: first ?? beginningOf(table),
     cells: others,

@@ -1,11 +1,11 @@
 import type { Amount } from '../../../amount/amount';
-import type { BlockLayout, ColumnLayout } from '../../layouts/layout';
 import type { Label } from '../../../common/language';
+import type { BlockLayout, ColumnLayout } from '../../layouts/layout';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
 import { figureLabel } from '../../tables/naming';
-import { notApplicable, seen } from '../rule';
+import { notApplicable, observation } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { addressOf } from './table-figures';
 
@@ -32,7 +32,7 @@ export const negativeAmount: TableRule = {
     },
   },
   scope: 'table',
-  reads: 'amounts',
+  dependsOn: 'amounts',
   *judge({ blocks }) {
     for (const block of blocks) yield* judgeBlock(block);
   },
@@ -56,11 +56,16 @@ function* judgeBlock(block: Block): Iterable<Judgement> {
     }
   }
   if (!first) yield notApplicable;
-  else if (!negative) yield seen({ outcome: 'pass', at: addressOf(first) });
+  else if (!negative) yield observation({ outcome: 'pass', at: addressOf(first) });
 }
 
 function negativeAt(figure: Figure, observed: Amount, name: Label): Judgement {
-  return seen({ outcome: 'fail', at: addressOf(figure), observed, values: { name, unit: figure.unit } });
+  return observation({
+    outcome: 'fail',
+    at: addressOf(figure),
+    observed,
+    values: { name, unit: figure.unit },
+  });
 }
 
 /** A total is negative because a part of it is: that is said of the part, or the part may be negative. */

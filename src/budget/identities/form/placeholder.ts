@@ -1,10 +1,9 @@
-import type { Table } from '../../tables/table';
 import type { Cell } from '../../../workbook/cell';
 import type { Workbook } from '../../../workbook/workbook';
-import { seen } from '../rule';
+import type { Table } from '../../tables/table';
+import { observation } from '../rule';
 import type { Judgement, TableRule } from '../rule';
-import { isPlaceholder } from './placeholder-text';
-import { quotedText } from './quoted-text';
+import { isPlaceholder, quotedText } from './found-text';
 import { beginningOf, tableFigures } from './table-figures';
 
 /** Nothing that was put in to be replaced is left in a table. */
@@ -29,15 +28,15 @@ export const placeholder: TableRule = {
     },
   },
   scope: 'table',
-  reads: 'cells',
+  dependsOn: 'cells',
   judge: (table, workbook) => [judgeTable(table, workbook)],
 };
 
 function judgeTable(table: Table, workbook: Workbook): Judgement {
   const left = placeholdersIn(table, workbook);
   const [first, ...others] = left.map(({ row, column }) => ({ sheet: table.sheet, row, column }));
-  if (!first) return seen({ outcome: 'pass', at: beginningOf(table) });
-  return seen({
+  if (!first) return observation({ outcome: 'pass', at: beginningOf(table) });
+  return observation({
     outcome: 'fail',
     ...(holdAmounts(table, left) && { severity: 'error' }),
     at: first,

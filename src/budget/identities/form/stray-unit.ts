@@ -1,7 +1,7 @@
 import type { Table } from '../../tables/table';
-import { notApplicable, seen } from '../rule';
+import { notApplicable, observation } from '../rule';
 import type { Judgement, TableRule } from '../rule';
-import { quotedText } from './quoted-text';
+import { quotedText } from './found-text';
 import { addressOf, tableFigures } from './table-figures';
 import type { TextFigure } from './table-figures';
 
@@ -31,7 +31,7 @@ export const strayUnit: TableRule = {
     },
   },
   scope: 'table',
-  reads: 'amounts',
+  dependsOn: 'amounts',
   judge: judgeTable,
 };
 
@@ -39,14 +39,14 @@ function* judgeTable(table: Table): Iterable<Judgement> {
   const { firstAmount, texts } = tableFigures(table);
   const withUnit = texts.filter(({ text }) => text.unit !== undefined);
   if (!firstAmount) yield notApplicable;
-  else if (withUnit.length === 0) yield seen({ outcome: 'pass', at: addressOf(firstAmount) });
+  else if (withUnit.length === 0) yield observation({ outcome: 'pass', at: addressOf(firstAmount) });
   yield* withUnit.map(strayUnitAt);
 }
 
 function strayUnitAt(figure: TextFigure): Judgement {
   const { unit, amount, cell, text } = figure;
   const typed = text.unit ?? unit;
-  return seen({
+  return observation({
     outcome: 'fail',
     at: addressOf(figure),
     message: typed === unit ? 'fail' : 'otherUnit',

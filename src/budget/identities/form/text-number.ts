@@ -1,8 +1,8 @@
 import { convert } from '../../../amount/unit';
 import type { Table } from '../../tables/table';
-import { notApplicable, seen } from '../rule';
+import { notApplicable, observation } from '../rule';
 import type { Judgement, TableRule } from '../rule';
-import { quotedText } from './quoted-text';
+import { quotedText } from './found-text';
 import { addressOf, tableFigures } from './table-figures';
 import type { TextFigure } from './table-figures';
 
@@ -40,14 +40,14 @@ export const textNumber: TableRule = {
     },
   },
   scope: 'table',
-  reads: 'amounts',
+  dependsOn: 'amounts',
   judge: judgeTable,
 };
 
 function* judgeTable(table: Table): Iterable<Judgement> {
   const { firstAmount, texts } = tableFigures(table);
   if (!firstAmount) yield notApplicable;
-  else if (texts.length === 0) yield seen({ outcome: 'pass', at: addressOf(firstAmount) });
+  else if (texts.length === 0) yield observation({ outcome: 'pass', at: addressOf(firstAmount) });
   yield* texts.filter(isOdd).map(judgeOdd);
   yield* judgePasted(texts.filter(({ text }) => text.sureness === 'certain'));
 }
@@ -63,7 +63,7 @@ function judgeOdd(figure: TextFigure): Judgement {
   const alternatives = text.alternatives
     .map((each) => (text.unit ? convert(each, text.unit, unit) : each))
     .map((each) => each.toGrouped(decimals));
-  return seen({
+  return observation({
     outcome: 'fail',
     at: addressOf(figure),
     message: alternatives.length > 0 ? 'ambiguous' : 'fail',
@@ -75,7 +75,7 @@ function judgeOdd(figure: TextFigure): Judgement {
 function* judgePasted(figures: readonly TextFigure[]): Iterable<Judgement> {
   const [first, ...others] = figures;
   if (!first) return;
-  yield seen({
+  yield observation({
     outcome: 'fail',
     severity: 'info',
     at: addressOf(first),

@@ -1,6 +1,6 @@
 import type { Table } from '../../tables/table';
-import { notApplicable, seen } from '../rule';
-import type { Judgement, BookRule } from '../rule';
+import { notApplicable, observation } from '../rule';
+import type { BookRule, Judgement } from '../rule';
 import { beginningOf } from './table-figures';
 
 /** The tables of one document are of one year. */
@@ -25,7 +25,7 @@ export const titleYear: BookRule = {
     },
   },
   scope: 'book',
-  reads: 'names',
+  dependsOn: 'names',
   *judge(book) {
     // A file may hold a budget and final accounts, each of a year of its own.
     for (const pack of new Set(book.tables.map((table) => table.pack))) {
@@ -46,7 +46,7 @@ function* judgeDocument(tables: readonly Table[]): Iterable<Judgement> {
   for (const { table, years } of dated) {
     const at = beginningOf(table);
     const agrees = years.includes(usual);
-    yield seen(
+    yield observation(
       agrees ? { outcome: 'pass', at } : { outcome: 'fail', at, values: { year: years.join('、'), usual } },
     );
   }

@@ -1,5 +1,5 @@
 import type { Table } from '../../tables/table';
-import { notApplicable, seen } from '../rule';
+import { notApplicable, observation } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { beginningOf, tableFigures } from './table-figures';
 
@@ -28,13 +28,13 @@ export const unitStated: TableRule = {
     },
   },
   scope: 'table',
-  reads: 'amounts',
+  dependsOn: 'amounts',
   judge: (table) => [judgeTable(table)],
 };
 
 function judgeTable(table: Table): Judgement {
   if (!tableFigures(table).firstAmount) return notApplicable;
   const at = beginningOf(table);
-  if (table.unitStated) return seen({ outcome: 'pass', at });
-  return seen({ outcome: 'fail', at, values: { table: table.layout.title, unit: table.unit } });
+  if (table.unitStated) return observation({ outcome: 'pass', at });
+  return observation({ outcome: 'fail', at, values: { table: table.layout.title, unit: table.unit } });
 }

@@ -1,10 +1,9 @@
+import { isCellError, textOf } from '../../../workbook/cell';
 import type { Figure } from '../../tables/figure';
 import type { Table } from '../../tables/table';
-import { isCellError, textOf } from '../../../workbook/cell';
-import { notApplicable, seen } from '../rule';
+import { notApplicable, observation } from '../rule';
 import type { Judgement, TableRule } from '../rule';
-import { isPlaceholder } from './placeholder-text';
-import { quotedText } from './quoted-text';
+import { isPlaceholder, quotedText } from './found-text';
 import { addressOf, tableFigures } from './table-figures';
 
 /** Where an amount belongs stands an amount or nothing. */
@@ -45,7 +44,7 @@ export const unreadableAmount: TableRule = {
     },
   },
   scope: 'table',
-  reads: 'amounts',
+  dependsOn: 'amounts',
   judge: judgeTable,
 };
 
@@ -54,7 +53,7 @@ function* judgeTable(table: Table): Iterable<Judgement> {
   const judged = unreadable.filter(({ cell }) => !isPlaceholder(textOf(cell)));
   const first = firstAmount ?? unreadable[0];
   if (!first) yield notApplicable;
-  else if (judged.length === 0) yield seen({ outcome: 'pass', at: addressOf(first) });
+  else if (judged.length === 0) yield observation({ outcome: 'pass', at: addressOf(first) });
   for (const alike of alikeAmong(judged)) yield* judgeAlike(alike);
 }
 
@@ -73,7 +72,7 @@ function alikeAmong(figures: readonly Figure[]): Iterable<readonly Figure[]> {
 function* judgeAlike([first, ...others]: readonly Figure[]): Iterable<Judgement> {
   if (!first) return;
   const message = messageOf(first);
-  yield seen({
+  yield observation({
     outcome: 'fail',
     ...(message === 'nothing' && { severity: 'warning' }),
     at: addressOf(first),

@@ -1,19 +1,17 @@
+import type { Formula } from '../../../workbook/formula/formula-tree';
+import type { Workbook } from '../../../workbook/workbook';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
-import type { Formula } from '../../../workbook/formula/formula-tree';
-import type { Workbook } from '../../../workbook/workbook';
 import { columnLabel, placeList } from '../../tables/naming';
 import { addressOf } from '../form/table-figures';
-import { notApplicable, seen } from '../rule';
+import { notApplicable, observation } from '../rule';
 import type { Judgement, TableRule } from '../rule';
-import { formulaOf, shownFormula } from './cell-formula';
-import { columnParts, optionalColumns } from './column-parts';
+import { cellsOf, formulaOf, operandsOf, shownFormula } from './formula-operands';
+import type { BlockCell } from './formula-operands';
+import { columnParts, optionalColumns, rowParts } from './row-and-column-parts';
 import { coverageOf } from './coverage';
 import type { Coverage, Operands, PartsOf } from './coverage';
-import { cellsOf, operandsOf } from './formula-operands';
-import type { BlockCell } from './formula-operands';
-import { rowParts } from './row-parts';
 
 /** The formula of a total adds every part of it, each once. */
 export const formulaRange: TableRule = {
@@ -46,7 +44,7 @@ export const formulaRange: TableRule = {
     },
   },
   scope: 'table',
-  reads: 'formulas',
+  dependsOn: 'formulas',
   *judge({ blocks }, workbook) {
     for (const block of blocks) yield* judgeBlock(workbook, block);
   },
@@ -74,7 +72,7 @@ function* judgeBlock(workbook: Workbook, block: Block): Iterable<Judgement> {
     if (!slip) continue;
     judged = true;
     if (slip.leftOut.length + slip.surplus.length > 0) slips.push(slip);
-    else yield seen({ outcome: 'pass', at: addressOf(cell.figure) });
+    else yield observation({ outcome: 'pass', at: addressOf(cell.figure) });
   }
   for (const alike of alikeAmong(slips)) yield* judgeAlike(block, alike);
   if (!judged) yield notApplicable;
@@ -178,7 +176,7 @@ function* judgeAlike(block: Block, slips: readonly Slip[]): Iterable<Judgement> 
       })),
     );
   const concerned = slips.flatMap((slip) => [...slip.leftOut, ...slip.surplus]);
-  yield seen({
+  yield observation({
     outcome: 'fail',
     ...(!concerned.some(holdsSomething) && { severity: 'warning' }),
     at: addressOf(total),

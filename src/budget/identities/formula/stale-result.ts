@@ -1,14 +1,14 @@
 import { Amount } from '../../../amount/amount';
 import { parseAmount } from '../../../amount/parse-amount';
-import type { Table } from '../../tables/table';
 import type { Address } from '../../../workbook/address';
 import type { Cell } from '../../../workbook/cell';
 import { evaluateFormula } from '../../../workbook/formula/formula-value';
 import type { Asker } from '../../../workbook/formula/formula-value';
 import type { Workbook } from '../../../workbook/workbook';
-import { notApplicable, seen } from '../rule';
+import type { Table } from '../../tables/table';
+import { notApplicable, observation } from '../rule';
 import type { Judgement, TableRule } from '../rule';
-import { formulaOf, holdsSubtotal, shownFormula } from './cell-formula';
+import { formulaOf, holdsSubtotal, shownFormula } from './formula-operands';
 
 /** The result saved with a formula is what the formula gives. */
 export const staleResult: TableRule = {
@@ -33,7 +33,7 @@ export const staleResult: TableRule = {
     },
   },
   scope: 'table',
-  reads: 'formulas',
+  dependsOn: 'formulas',
   judge: judgeTable,
 };
 
@@ -65,9 +65,9 @@ function judgeCell(workbook: Workbook, { sheet, unit }: Table, cell: Cell): Judg
   if (!expected) return undefined;
   const observed = Amount.fromNumber(cell.value);
   const noise = operands.magnitude.plus(expected.abs()).times(BINARY_NOISE);
-  if (observed.minus(expected).abs().compareTo(noise) <= 0) return seen({ outcome: 'pass', at });
+  if (observed.minus(expected).abs().compareTo(noise) <= 0) return observation({ outcome: 'pass', at });
   const values = { formula: shownFormula(cell), unit };
-  return seen({ outcome: 'fail', at, cells: operands.cells, values, observed, expected });
+  return observation({ outcome: 'fail', at, cells: operands.cells, values, observed, expected });
 }
 
 /** What adding doubles may leave over, as a share of what was added. */

@@ -1,13 +1,13 @@
+import { a1 } from '../../../workbook/address';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
 import { placeList } from '../../tables/naming';
-import { addressOf } from '../form/table-figures';
-import { a1 } from '../../../workbook/address';
-import { notApplicable, seen } from '../rule';
-import type { Judgement, TableRule } from '../rule';
 import { figuresIn } from '../../tables/selection';
-import { shownFormula } from './cell-formula';
+import { addressOf } from '../form/table-figures';
+import { notApplicable, observation } from '../rule';
+import type { Judgement, TableRule } from '../rule';
+import { shownFormula } from './formula-operands';
 
 /** A total among formulas is a formula too. */
 export const typedOverFormula: TableRule = {
@@ -34,7 +34,7 @@ export const typedOverFormula: TableRule = {
     },
   },
   scope: 'table',
-  reads: 'amounts',
+  dependsOn: 'amounts',
   *judge({ blocks }) {
     for (const block of blocks) yield* judgeBlock(block);
   },
@@ -84,11 +84,11 @@ function* judgeLine(typed: readonly Figure[], formulas: readonly Figure[]): Iter
   const [beside] = formulas;
   if (!beside) return;
   if (!first) {
-    yield seen({ outcome: 'pass', at: addressOf(beside) });
+    yield observation({ outcome: 'pass', at: addressOf(beside) });
     return;
   }
   const example = nearest(first, formulas) ?? beside;
-  yield seen({
+  yield observation({
     outcome: 'fail',
     at: addressOf(first),
     cells: others.map(addressOf),

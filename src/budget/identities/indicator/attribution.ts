@@ -1,11 +1,10 @@
-import type { Project } from '../../tables/project';
-import type { Table } from '../../tables/table';
 import { textOf } from '../../../workbook/cell';
 import type { Sheet } from '../../../workbook/sheet';
 import type { Workbook } from '../../../workbook/workbook';
-import { aspectsLacking } from './aspects';
+import type { Project } from '../../tables/project';
+import type { Table } from '../../tables/table';
+import { aspectsLacking, projectsOf } from './aspects';
 import type { Aspect } from './aspects';
-import { projectsOf } from './projects';
 
 /** More than one project of so many incomplete is no oversight. */
 const ONE_OF = 3;

@@ -2,14 +2,14 @@ import { Amount } from '../../../amount/amount';
 import { parseAmount } from '../../../amount/parse-amount';
 import { convert, unitOf, unitPower } from '../../../amount/unit';
 import type { Unit } from '../../../amount/unit';
+import type { Workbook } from '../../../workbook/workbook';
 import { normaliseName } from '../../classification/name';
 import type { Indicator, Project } from '../../tables/project';
 import type { Table } from '../../tables/table';
-import type { Workbook } from '../../../workbook/workbook';
-import { notApplicable, seen } from '../rule';
+import { notApplicable, observation } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { isAttributionReliable } from './attribution';
-import { projectsOf } from './projects';
+import { projectsOf } from './aspects';
 
 /** A cost indicator that is an amount of money never exceeds the total of its project. */
 export const costIndicator: TableRule = {
@@ -42,7 +42,7 @@ export const costIndicator: TableRule = {
     },
   },
   scope: 'table',
-  reads: 'cells',
+  dependsOn: 'cells',
   judge: judgeTable,
 };
 
@@ -79,7 +79,7 @@ function judgeCost(table: Table, { project, neighbours, indicator, cost }: Case)
   if (!total?.amount) return notApplicable;
   const exceeds = isMore(cost, project);
   const sure = !isParted(table, project, indicator) && neighbours.every((each) => isMore(cost, each));
-  return seen({
+  return observation({
     outcome: !exceeds ? 'pass' : sure ? 'fail' : 'cannot-judge',
     at: indicator.valueAt,
     cells: [{ sheet: total.sheet, row: total.row, column: total.column }],

@@ -1,13 +1,12 @@
+import { joinedLabels } from '../../../common/language';
 import type { Label } from '../../../common/language';
+import type { Workbook } from '../../../workbook/workbook';
 import type { Indicator, Project } from '../../tables/project';
 import type { Table } from '../../tables/table';
-import type { Workbook } from '../../../workbook/workbook';
-import { joinedLabels } from '../../../common/language';
-import { seen } from '../rule';
+import { observation } from '../rule';
 import type { Judgement, TableRule } from '../rule';
-import { aspectsLacking } from './aspects';
+import { aspectsLacking, projectsOf } from './aspects';
 import { isAttributionReliable } from './attribution';
-import { projectsOf } from './projects';
 
 /** Every project has indicators for all that is asked, and every indicator is filled in. */
 export const indicatorComplete: TableRule = {
@@ -48,7 +47,7 @@ export const indicatorComplete: TableRule = {
     },
   },
   scope: 'table',
-  reads: 'cells',
+  dependsOn: 'cells',
   *judge(table, workbook) {
     yield* judgeProjects(table, workbook);
     yield* judgeIndicators(table);
@@ -62,7 +61,7 @@ function* judgeProjects(table: Table, workbook: Workbook): Iterable<Judgement> {
     yield* projects.map(judgeProject);
     return;
   }
-  yield seen({
+  yield observation({
     outcome: 'cannot-judge',
     at: first.row.labelAt,
     cells: more.map(({ row }) => row.labelAt),
@@ -72,7 +71,7 @@ function* judgeProjects(table: Table, workbook: Workbook): Iterable<Judgement> {
 
 function judgeProject(project: Project): Judgement {
   const lacking = aspectsLacking(project);
-  return seen({
+  return observation({
     outcome: lacking.length === 0 ? 'pass' : 'fail',
     at: project.row.labelAt,
     ...(project.indicators.length === 0 && { message: 'none' }),
@@ -87,7 +86,7 @@ function* judgeIndicators(table: Table): Iterable<Judgement> {
       (field) => columns?.has(field.column) === true && field.isLacking(indicator),
     );
     if (lacking.length === 0) continue;
-    yield seen({
+    yield observation({
       outcome: 'fail',
       at: indicator.at,
       message: 'broken',

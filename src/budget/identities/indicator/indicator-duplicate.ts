@@ -1,12 +1,12 @@
+import type { Workbook } from '../../../workbook/workbook';
+import { grouped } from '../../../common/grouped';
 import { normaliseName } from '../../classification/name';
 import type { Indicator, Project } from '../../tables/project';
 import type { Table } from '../../tables/table';
-import type { Workbook } from '../../../workbook/workbook';
-import { grouped } from '../../../common/grouped';
-import { seen } from '../rule';
+import { observation } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { isAttributionReliable } from './attribution';
-import { projectsOf } from './projects';
+import { projectsOf } from './aspects';
 
 /** No indicator stands twice in one project. */
 export const indicatorDuplicate: TableRule = {
@@ -36,7 +36,7 @@ export const indicatorDuplicate: TableRule = {
     },
   },
   scope: 'table',
-  reads: 'cells',
+  dependsOn: 'cells',
   judge: judgeTable,
 };
 
@@ -52,7 +52,7 @@ function* judgeTable(table: Table, workbook: Workbook): Iterable<Judgement> {
   const projects = projectsOf(table).map((project) => ({ project, repetitions: repetitionsOf(project) }));
   const [first, ...more] = projects.flatMap(({ repetitions }) => repetitions);
   if (first && !isAttributionReliable(table, workbook)) {
-    yield seen({
+    yield observation({
       outcome: 'cannot-judge',
       at: first.again.at,
       cells: more.map(({ again }) => again.at),
@@ -62,7 +62,7 @@ function* judgeTable(table: Table, workbook: Workbook): Iterable<Judgement> {
   }
   for (const { project, repetitions } of projects) {
     if (repetitions.length > 0) yield* repetitions.map(repeated);
-    else yield seen({ outcome: 'pass', at: project.row.labelAt, values: { project: project.name } });
+    else yield observation({ outcome: 'pass', at: project.row.labelAt, values: { project: project.name } });
   }
 }
 
@@ -78,7 +78,7 @@ function keyOf({ level1, level2, level3 }: Indicator): string {
 }
 
 function repeated({ project, first, again, more }: Repetition): Judgement {
-  return seen({
+  return observation({
     outcome: 'fail',
     at: again.at,
     cells: [first, ...more].map(({ at }) => at),

@@ -1,12 +1,11 @@
+import { sameInBoth } from '../../../common/language';
 import type { Balance } from '../../layouts/layout';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
-import { equation } from '../equation';
-import { equalMessages } from '../equation-messages';
-import { sameInBoth } from '../../../common/language';
-import { holds, notApplicable } from '../rule';
-import type { Judgement, TableRule } from '../rule';
 import { blockOf, itemRow } from '../../tables/selection';
+import { equalMessages, equationOrNotApplicable, notApplicable } from '../rule';
+import type { Judgement, TableRule } from '../rule';
+import { equation } from '../equation';
 
 /** 收入总计 = 支出总计. */
 export const balance: TableRule = {
@@ -26,7 +25,7 @@ export const balance: TableRule = {
     messages: equalMessages,
   },
   scope: 'table',
-  reads: 'names',
+  dependsOn: 'names',
   *judge(table) {
     for (const each of table.layout.balances ?? []) yield judgeBalance(table, each);
   },
@@ -37,7 +36,7 @@ function judgeBalance(table: Table, { left, right }: Balance): Judgement {
   const [first, second] = [a?.figures.get('total'), b?.figures.get('total')];
   if (!a || !b || !first || !second) return notApplicable;
   const words = () => ({ subject: sameInBoth(a.label), counterpart: sameInBoth(b.label) });
-  return holds(equation('=', [first], [second], words));
+  return equationOrNotApplicable(equation('=', [first], [second], words));
 }
 
 function sideOf(block: Block | undefined, item: string): Row | undefined {

@@ -1,11 +1,10 @@
 import { hierarchyOf } from '../../tables/hierarchy';
 import type { Block } from '../../tables/table';
-import { equation } from '../equation';
-import { equalMessages } from '../equation-messages';
 import { figureLabel } from '../../tables/naming';
-import { holds, notApplicable } from '../rule';
-import type { Judgement, TableRule } from '../rule';
 import { figuresIn } from '../../tables/selection';
+import { equalMessages, equationOrNotApplicable, notApplicable } from '../rule';
+import type { Judgement, TableRule } from '../rule';
+import { equation } from '../equation';
 
 /** A row whose code other rows go on from = the sum of those rows: 类 = Σ 款, 款 = Σ 项, department = Σ units. */
 export const codeSubtotal: TableRule = {
@@ -26,7 +25,7 @@ export const codeSubtotal: TableRule = {
     messages: equalMessages,
   },
   scope: 'table',
-  reads: 'names',
+  dependsOn: 'names',
   *judge({ blocks }) {
     for (const block of blocks) yield* judgeBlock(block);
   },
@@ -41,7 +40,7 @@ function* judgeBlock(block: Block): Iterable<Judgement> {
         subject: figureLabel(block, parent, key),
         counterpart: { zh: `下级 ${parts.length} 行之和`, en: `the sum of its ${parts.length} rows` },
       });
-      yield holds(equation('=', [figure], figuresIn(parts, key), words));
+      yield equationOrNotApplicable(equation('=', [figure], figuresIn(parts, key), words));
     }
   }
 }

@@ -1,8 +1,7 @@
-import { equation } from '../equation';
-import { atMostMessages } from '../equation-messages';
 import { columnLabel, figureLabel } from '../../tables/naming';
-import { holds } from '../rule';
+import { atMostMessages, equationOrNotApplicable } from '../rule';
 import type { TableRule } from '../rule';
+import { equation } from '../equation';
 
 /** In every row a part that is shown again never exceeds the whole: 扣除基建项目后预算数 ≤ 项目支出. */
 export const columnBound: TableRule = {
@@ -19,7 +18,7 @@ export const columnBound: TableRule = {
     messages: atMostMessages,
   },
   scope: 'table',
-  reads: 'amounts',
+  dependsOn: 'amounts',
   *judge({ blocks }) {
     for (const block of blocks) {
       for (const { part, whole } of block.layout.bounds ?? []) {
@@ -31,7 +30,7 @@ export const columnBound: TableRule = {
             subject: figureLabel(block, row, part),
             counterpart: columnLabel(block, whole),
           });
-          yield holds(equation('≤', [small], [large], words));
+          yield equationOrNotApplicable(equation('≤', [small], [large], words));
         }
       }
     }

@@ -1,11 +1,10 @@
 import { hierarchyOf } from '../../tables/hierarchy';
 import type { Block } from '../../tables/table';
-import { equation } from '../equation';
-import { equalMessages } from '../equation-messages';
 import { figureLabel } from '../../tables/naming';
-import { holds, notApplicable } from '../rule';
-import type { Judgement, TableRule } from '../rule';
 import { figuresIn, totalRows } from '../../tables/selection';
+import { equalMessages, equationOrNotApplicable, notApplicable } from '../rule';
+import type { Judgement, TableRule } from '../rule';
+import { equation } from '../equation';
 
 /** The 合计 row = the sum of the rows, column by column (footing). */
 export const columnTotal: TableRule = {
@@ -23,7 +22,7 @@ export const columnTotal: TableRule = {
     messages: equalMessages,
   },
   scope: 'table',
-  reads: 'names',
+  dependsOn: 'names',
   *judge({ blocks }) {
     for (const block of blocks) if (block.layout.rows.kind !== 'items') yield* judgeBlock(block);
   },
@@ -39,7 +38,7 @@ function* judgeBlock(block: Block): Iterable<Judgement> {
         subject: figureLabel(block, total, key),
         counterpart: { zh: `各行（${tops.length} 行）之和`, en: `the sum of the ${tops.length} rows` },
       });
-      yield holds(equation('=', [figure], figuresIn(tops, key), words));
+      yield equationOrNotApplicable(equation('=', [figure], figuresIn(tops, key), words));
     }
   }
 }

@@ -1,13 +1,12 @@
+import { joinedLabels, sameInBoth } from '../../../common/language';
 import type { ItemRows, ItemSum } from '../../layouts/layout';
 import type { Block } from '../../tables/table';
-import { equation } from '../equation';
-import { equalMessages } from '../equation-messages';
 import { itemParts } from '../../tables/sum-parts';
 import { figureLabel } from '../../tables/naming';
-import { joinedLabels, sameInBoth } from '../../../common/language';
-import { holds, notApplicable } from '../rule';
-import type { Judgement, TableRule } from '../rule';
 import { figuresIn, itemRow } from '../../tables/selection';
+import { equalMessages, equationOrNotApplicable, notApplicable } from '../rule';
+import type { Judgement, TableRule } from '../rule';
+import { equation } from '../equation';
 
 /** A named total = its named parts: 本年收入合计 = Σ sources, 收入总计 = 本年收入合计 + 上年结转结余. */
 export const itemTotal: TableRule = {
@@ -28,7 +27,7 @@ export const itemTotal: TableRule = {
     messages: equalMessages,
   },
   scope: 'table',
-  reads: 'amounts',
+  dependsOn: 'amounts',
   *judge({ blocks }) {
     for (const block of blocks) {
       const { rows } = block.layout;
@@ -55,6 +54,6 @@ function* judgeSum(block: Block, layout: ItemRows, sum: ItemSum): Iterable<Judge
               ' + ',
             ),
     });
-    yield holds(equation('=', [figure], figuresIn(parts, key), words));
+    yield equationOrNotApplicable(equation('=', [figure], figuresIn(parts, key), words));
   }
 }

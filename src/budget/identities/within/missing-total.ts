@@ -5,13 +5,13 @@ import type { Figure } from '../../tables/figure';
 import { hierarchyOf } from '../../tables/hierarchy';
 import type { Block, Table } from '../../tables/table';
 import { fundSources } from '../../tables/fund-sources';
-import { hasLostRows } from '../lost-codes';
 import { tableName } from '../../tables/naming';
-import { inYuan, roundingOf } from '../rounding';
-import { notApplicable, seen } from '../rule';
-import type { Judgement, BookRule } from '../rule';
 import { blockOf, itemEntry, moneyIn, totalOf, totalRows, yearTotal } from '../../tables/selection';
 import type { YearTotal } from '../../tables/selection';
+import { hasLostRows } from '../missing-rows';
+import { inYuan, roundingOf } from '../rounding';
+import { notApplicable, observation } from '../rule';
+import type { BookRule, Judgement } from '../rule';
 
 /** A table without a total row must be borne out by another table: else rows may be lost and nothing would show it. */
 export const missingTotal: BookRule = {
@@ -42,7 +42,7 @@ export const missingTotal: BookRule = {
     },
   },
   scope: 'book',
-  reads: 'amounts',
+  dependsOn: 'amounts',
   *judge(book) {
     for (const table of book.tables) {
       const find = COUNTERPARTS[table.layout.key];
@@ -112,14 +112,15 @@ function judgeTable(
   if (!other?.figures.some(({ amount }) => amount)) {
     // A table without any money has lost none.
     const idle = rows.every(({ state, amount }) => state !== 'unreadable' && (amount?.isZero ?? true));
-    return idle ? notApplicable : seen({ outcome: 'cannot-judge', at, values });
+    return idle ? notApplicable : observation({ outcome: 'cannot-judge', at, values });
   }
   const all = [...rows, ...other.figures, ...other.less];
   // The ties between the tables name the cell.
   if (all.some(({ state }) => state === 'unreadable')) return notApplicable;
   const [observed, expected] = [inYuan(rows), inYuan(other.figures).minus(inYuan(other.less))];
-  if (observed.minus(expected).abs().compareTo(roundingOf(all)) <= 0) return seen({ outcome: 'pass', at });
-  return seen({
+  if (observed.minus(expected).abs().compareTo(roundingOf(all)) <= 0)
+    return observation({ outcome: 'pass', at });
+  return observation({
     outcome: 'fail',
     at,
     observed: convert(observed, '元', table.unit),

@@ -1,16 +1,15 @@
 import type { Amount } from '../../../amount/amount';
-import type { ColumnSum } from '../../layouts/layout';
+import { joinedLabels } from '../../../common/language';
 import type { Label } from '../../../common/language';
+import type { ColumnSum } from '../../layouts/layout';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
 import { presentParts } from '../../tables/sum-parts';
-import { equation } from '../equation';
-import { equalMessages } from '../equation-messages';
 import { columnLabel, figureLabel } from '../../tables/naming';
-import { joinedLabels } from '../../../common/language';
-import { holds, notApplicable } from '../rule';
-import type { Judgement, Premise, TableRule } from '../rule';
+import { equalMessages, equationOrNotApplicable, notApplicable } from '../rule';
+import type { CacheKey, Judgement, TableRule } from '../rule';
+import { equation } from '../equation';
 
 /** 合计 of a row = its parts, as the layout says which columns those are (cross-footing). */
 export const rowTotal: TableRule = {
@@ -27,9 +26,9 @@ export const rowTotal: TableRule = {
     messages: equalMessages,
   },
   scope: 'table',
-  reads: 'names',
-  premises: ({ blocks }) =>
-    blocks.flatMap((block) => (block.layout.sums ?? []).flatMap((sum) => premisesOf(block, sum))),
+  dependsOn: 'names',
+  cacheKeys: ({ blocks }) =>
+    blocks.flatMap((block) => (block.layout.sums ?? []).flatMap((sum) => cacheKeysOf(block, sum))),
   *judge({ blocks }) {
     for (const block of blocks) {
       for (const sum of block.layout.sums ?? []) yield* judgeSum(block, sum);
@@ -38,7 +37,7 @@ export const rowTotal: TableRule = {
 };
 
 /** Whether doubtful columns are added, and which of those that the layout does not know hold amounts. */
-function premisesOf(block: Block, sum: ColumnSum): Premise[] {
+function cacheKeysOf(block: Block, sum: ColumnSum): CacheKey[] {
   const { parts } = partsOf(block, sum);
   const extras = doubtfulParts(block, sum, parts);
   return [
@@ -73,7 +72,7 @@ function* judgeSum(block: Block, sum: ColumnSum): Iterable<Judgement> {
       subject: figureLabel(block, row, sum.total),
       counterpart: sumLabel(block, parts, minus, figures.length - parts.length),
     });
-    yield holds(equation('=', [total, ...figuresOf(row, minus)], figures, words, 1));
+    yield equationOrNotApplicable(equation('=', [total, ...figuresOf(row, minus)], figures, words, 1));
   }
 }
 

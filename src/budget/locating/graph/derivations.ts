@@ -3,7 +3,7 @@ import type { Address } from '../../../workbook/address';
 import { linearTerms } from '../../../workbook/formula/linear-terms';
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
-import { formulaOf, holdsSubtotal } from '../../identities/formula/cell-formula';
+import { formulaOf, holdsSubtotal } from '../../identities/formula/formula-operands';
 import type { Places } from '../../tables/places';
 
 /** A figure that follows another: when that one changes by 1, this one changes by the factor. */

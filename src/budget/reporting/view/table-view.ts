@@ -3,7 +3,7 @@ import type { Range } from '../../../workbook/address';
 import { pick } from '../../../common/language';
 import type { Language } from '../../../common/language';
 import type { CheckResult, Counts } from '../../checking/check-book';
-import { COUNTED, noCounts } from '../../checking/counts';
+import { COUNTED, noCounts } from '../../checking/judged';
 import type { Table } from '../../tables/table';
 import { tallyOf } from '../tally';
 import type { Tally } from '../tally';

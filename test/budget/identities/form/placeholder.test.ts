@@ -1,5 +1,5 @@
 import { placeholder } from '../../../../src/budget/identities/form/placeholder';
-import { isPlaceholder } from '../../../../src/budget/identities/form/placeholder-text';
+import { isPlaceholder } from '../../../../src/budget/identities/form/found-text';
 import { countsOf, findingsOf } from '../../findings-of';
 import { workbookOf } from '../../workbook-of';
 import type { CellSource } from '../../workbook-of';

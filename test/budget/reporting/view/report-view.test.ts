@@ -1,6 +1,6 @@
 import { checkBook } from '../../../../src/budget/checking/check-book';
 import type { CheckResult } from '../../../../src/budget/checking/check-book';
-import { noCounts } from '../../../../src/budget/checking/counts';
+import { noCounts } from '../../../../src/budget/checking/judged';
 import { locate } from '../../../../src/budget/locating/locate';
 import { readBook } from '../../../../src/budget/reading/read-book';
 import { identityPage, reportView } from '../../../../src/budget/reporting/view/report-view';

@@ -1,3 +1,6 @@
+import { textOf } from '../../../workbook/cell';
+import type { Cell } from '../../../workbook/cell';
+
 /** `XX`, `××街道`, `x,xxx`, `X.XX`; letters of a word (`XXL`) are none. */
 const CROSSES =
   /(?<!\p{Script=Latin})[xX×ＸｘХх✕]{1,3}(?:[,，.][xX×ＸｘХх✕]{2,6})+|(?<!\p{Script=Latin})[xX×ＸｘХх✕]{2,}(?!\p{Script=Latin})/u;
@@ -14,4 +17,12 @@ const MAY_BE = /[xX×ＸｘХх✕○_＿【〔[待请此…。·]|\.{3}|TBD/iu;
 /** Whether a text is, or still holds, something put in to be replaced: `XX`, `x,xxx`, `……`, `【】`, `待填`. */
 export function isPlaceholder(text: string): boolean {
   return MAY_BE.test(text) && [CROSSES, CIRCLES, BLANKS, WORDS, WHOLE].some((pattern) => pattern.test(text));
+}
+
+const MOST = 24;
+
+/** What stands in a cell, short enough to be quoted in a message. */
+export function quotedText(cell: Cell | undefined): string {
+  const text = textOf(cell).replace(/\s+/gu, ' ');
+  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
 }

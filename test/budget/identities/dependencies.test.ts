@@ -16,8 +16,8 @@ const books = generatedPacks.flatMap((pack) =>
 const named = <R extends Rule>(some: readonly R[]) => some.map((rule) => [rule.meta.id, rule] as const);
 const ofTables = rules.filter((rule): rule is TableRule => rule.scope === 'table');
 const ofBooks = rules.filter((rule): rule is BookRule => rule.scope === 'book');
-const readsNames = ({ reads, premises }: Rule): boolean => reads === 'names' && !premises;
-const readsNoCells = ({ reads }: Rule): boolean => reads === 'names' || reads === 'amounts';
+const dependsOnNames = ({ dependsOn, cacheKeys }: Rule): boolean => dependsOn === 'names' && !cacheKeys;
+const dependsOnNoCells = ({ dependsOn }: Rule): boolean => dependsOn === 'names' || dependsOn === 'amounts';
 
 function judgeTables(rule: TableRule, hideAmounts: boolean): void {
   for (const { tables, workbook } of books) {
@@ -33,19 +33,19 @@ function judgeBooks(rule: BookRule, hideAmounts: boolean): void {
 }
 
 describe('looks at no more than it says:', () => {
-  test.each(named(ofTables.filter(readsNames)))('%s at no amount', (_, rule) => {
+  test.each(named(ofTables.filter(dependsOnNames)))('%s at no amount', (_, rule) => {
     judgeTables(rule, true);
   });
 
-  test.each(named(ofBooks.filter(readsNames)))('%s at no amount', (_, rule) => {
+  test.each(named(ofBooks.filter(dependsOnNames)))('%s at no amount', (_, rule) => {
     judgeBooks(rule, true);
   });
 
-  test.each(named(ofTables.filter(readsNoCells)))('%s at no cell but those of figures', (_, rule) => {
+  test.each(named(ofTables.filter(dependsOnNoCells)))('%s at no cell but those of figures', (_, rule) => {
     judgeTables(rule, false);
   });
 
-  test.each(named(ofBooks.filter(readsNoCells)))('%s at no cell but those of figures', (_, rule) => {
+  test.each(named(ofBooks.filter(dependsOnNoCells)))('%s at no cell but those of figures', (_, rule) => {
     judgeBooks(rule, false);
   });
 
