@@ -6,7 +6,7 @@ const NAME = 'gouji.dismissed';
 
 /** What was said to be no error in this document. A text that is none of ours counts as nothing. */
 export async function recallDismissed(host: Host): Promise<readonly Dismissed[]> {
-  const text = await host.recall(NAME);
+  const text = await host.getSetting(NAME);
   if (text === undefined) return [];
   try {
     const kept: unknown = JSON.parse(text);
@@ -18,7 +18,7 @@ export async function recallDismissed(host: Host): Promise<readonly Dismissed[]>
 
 /** Keeps them in the document; none leaves nothing behind. */
 export async function keepDismissed(host: Host, dismissed: readonly Dismissed[]): Promise<void> {
-  await host.keep(NAME, dismissed.length > 0 ? JSON.stringify(dismissed) : undefined);
+  await host.setSetting(NAME, dismissed.length > 0 ? JSON.stringify(dismissed) : undefined);
 }
 
 /** Those that are still about the figures that stand there: a word about other figures says nothing of these. */

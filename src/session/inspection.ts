@@ -1,5 +1,5 @@
 import type { CheckOptions, ReportView } from '../budget';
-import type { Edited, Host } from '../hosts/port/host';
+import type { EditEvent, Host } from '../hosts/port/host';
 import type { Snapshot } from '../hosts/port/snapshot';
 import type { Checker } from './checker';
 import type { Settings, SettingsStore } from './settings/settings';
@@ -31,7 +31,7 @@ export class Inspection {
     });
   }
 
-  async again(edited: Edited, show: (activity: Activity) => void): Promise<ReportView> {
+  async again(edited: EditEvent, show: (activity: Activity) => void): Promise<ReportView> {
     if (edited.kind === 'structure' || this.hasFormulas) return this.all(show);
     const cells = await this.host.readCells(edited.at);
     this.hasFormulas = cells.some(({ cell }) => cell?.formula !== undefined);

@@ -1,6 +1,6 @@
 import type { Dismissed, FindingView, ReportView } from '../budget';
 import type { Host } from '../hosts/port/host';
-import type { Mark, Marking, MarkKind } from '../hosts/port/mark';
+import type { Mark, MarkResult, MarkKind } from '../hosts/port/mark';
 import { addressKey } from '../workbook/address';
 import type { Address } from '../workbook/address';
 import type { SettingsStore } from './settings/settings';
@@ -16,7 +16,7 @@ export class Marks {
   ) {}
 
   /** Marks what a report says, in the colours chosen. */
-  async put(report: ReportView): Promise<Marking> {
+  async put(report: ReportView): Promise<MarkResult> {
     const marks = marksOf(report, this.store.current.dismissed);
     const marking = await this.host.mark(marks, this.settings.current.markColours);
     this.store.change({ hasMarks: marking.marked > 0, protectedSheets: marking.protectedSheets });

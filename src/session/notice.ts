@@ -1,7 +1,7 @@
 import type { UndoOutcome } from '../hosts/port/edit';
-import type { Sight } from '../hosts/port/host';
+import type { Visibility } from '../hosts/port/host';
 import type { HostFaultCode } from '../hosts/port/host-fault';
-import type { Marking } from '../hosts/port/mark';
+import type { MarkResult } from '../hosts/port/mark';
 import type { SetAside } from '../hosts/port/sheet-set';
 import { addressName } from '../workbook/address';
 
@@ -15,10 +15,10 @@ export type Notice =
   | { readonly kind: 'changed-meanwhile'; readonly cells: readonly string[] }
   | { readonly kind: 'protected'; readonly sheets: readonly string[] }
   | { readonly kind: 'missing-sheet'; readonly sheets: readonly string[] }
-  | { readonly kind: 'marked'; readonly marking: Marking }
+  | { readonly kind: 'marked'; readonly result: MarkResult }
   | { readonly kind: 'unmarked' }
   /** The cell was selected, but cannot be seen. */
-  | { readonly kind: 'out-of-sight'; readonly cell: string; readonly sight: Sight }
+  | { readonly kind: 'out-of-sight'; readonly cell: string; readonly visibility: Visibility }
   | { readonly kind: 'sheet-added'; readonly sheet: string }
   | {
       readonly kind: 'set-written';

@@ -1,21 +1,21 @@
-import type { Edited } from '../hosts/port/host';
+import type { EditEvent } from '../hosts/port/host';
 
 /** What was edited since the workbook was last read, as far as is known. */
 export class PendingEdits {
-  private edited: Edited | undefined;
+  private edited: EditEvent | undefined;
   /** What a check under way has yet to account for. */
-  private taken: Edited | undefined;
+  private taken: EditEvent | undefined;
 
   get any(): boolean {
     return this.edited !== undefined;
   }
 
-  add(edited: Edited): void {
+  add(edited: EditEvent): void {
     this.edited = both(this.edited, edited);
   }
 
   /** Gives what there is to a check that is about to read the workbook. */
-  take(): Edited | undefined {
+  take(): EditEvent | undefined {
     const { edited } = this;
     this.taken = both(this.taken, edited);
     this.edited = undefined;
@@ -34,7 +34,7 @@ export class PendingEdits {
   }
 }
 
-function both(one: Edited | undefined, other: Edited | undefined): Edited | undefined {
+function both(one: EditEvent | undefined, other: EditEvent | undefined): EditEvent | undefined {
   if (!one || !other) return one ?? other;
   if (one.kind === 'structure' || other.kind === 'structure') return { kind: 'structure' };
   return { kind: 'cells', at: [...one.at, ...other.at] };

@@ -1,9 +1,9 @@
 import type { CauseView, IdentityPage, ReportView, RuleView } from '../budget';
 import type { Language } from '../common/language';
 import type { EditOutcome, UndoOutcome } from '../hosts/port/edit';
-import type { Edited, Host } from '../hosts/port/host';
+import type { EditEvent, Host } from '../hosts/port/host';
 import type { MarkColours } from '../hosts/port/mark';
-import { turn } from '../hosts/port/turn';
+import { yieldToMainThread } from '../hosts/port/yield-to-main-thread';
 import { addressName } from '../workbook/address';
 import type { Address } from '../workbook/address';
 import type { Checker } from './checker';
@@ -50,8 +50,8 @@ export class Session {
   async open(): Promise<() => void> {
     const ends: (() => void)[] = [];
     ends.push(
-      this.host.watchHoldUps((isHeldUp) => {
-        this.store.change({ isHeldUp });
+      this.host.watchCellEditing((isCellEdited) => {
+        this.store.change({ isCellEdited });
       }),
     );
     await this.work.attempt(async () => {
@@ -81,9 +81,9 @@ export class Session {
   /** Takes the user to a cell. */
   async show(at: Address): Promise<void> {
     await this.work.attempt(async () => {
-      const sight = await this.host.show(at);
-      const isHidden = sight.hiddenRow || sight.hiddenColumn || sight.hiddenSheet;
-      if (isHidden) this.tell({ kind: 'out-of-sight', cell: addressName(at), sight });
+      const visibility = await this.host.show(at);
+      const isHidden = visibility.hiddenRow || visibility.hiddenColumn || visibility.hiddenSheet;
+      if (isHidden) this.tell({ kind: 'out-of-sight', cell: addressName(at), visibility });
     });
   }
 
@@ -107,7 +107,7 @@ export class Session {
     const { report } = this.state;
     if (!report) return;
     await this.exclusively({ kind: 'marking' }, async () => {
-      this.tell({ kind: 'marked', marking: await this.marks.put(report) });
+      this.tell({ kind: 'marked', result: await this.marks.put(report) });
     });
   }
 
@@ -215,7 +215,7 @@ export class Session {
     if (isChanged) await keepDismissed(this.host, dismissed);
     if (!this.settings.current.marksAfterCheck) return;
     // The result is drawn first: of a large one either takes a while.
-    await turn();
+    await yieldToMainThread();
     await this.marks.put(report);
   }
 
@@ -238,7 +238,7 @@ export class Session {
     });
   }
 
-  private async onEdited(edited: Edited): Promise<void> {
+  private async onEdited(edited: EditEvent): Promise<void> {
     this.pending.add(edited);
     if (!this.state.report) return;
     this.store.change({ isStale: true });

@@ -30,7 +30,7 @@ export interface SessionState {
   /** Whether the workbook was edited since, as far as its program tells. */
   readonly isStale: boolean;
   /** Whether the program lets the pane wait, since the user is editing a cell. */
-  readonly isHeldUp: boolean;
+  readonly isCellEdited: boolean;
   /** Counts up with every result, so that a screen reader is told of each. */
   readonly checks: number;
   readonly hasMarks: boolean;
@@ -46,7 +46,7 @@ export const START: SessionState = {
   tab: 'issues',
   activity: { kind: 'none' },
   isStale: false,
-  isHeldUp: false,
+  isCellEdited: false,
   checks: 0,
   hasMarks: false,
   protectedSheets: [],

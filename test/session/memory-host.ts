@@ -3,16 +3,16 @@ import type { Address } from '../../src/workbook/address';
 import type { Cell } from '../../src/workbook/cell';
 import type { Workbook } from '../../src/workbook/workbook';
 import type { CellEdit, Edit, EditOutcome, UndoOutcome } from '../../src/hosts/port/edit';
-import type { Edited, Host, Progress, Sight } from '../../src/hosts/port/host';
+import type { EditEvent, Host, Progress, Visibility } from '../../src/hosts/port/host';
 import { HostFault } from '../../src/hosts/port/host-fault';
 import type { HostFaultCode } from '../../src/hosts/port/host-fault';
-import type { Mark, Marking } from '../../src/hosts/port/mark';
+import type { Mark, MarkResult } from '../../src/hosts/port/mark';
 import { namesTakenBy, settleNames } from '../../src/hosts/port/sheet-set';
 import type { SetOutcome, SheetSet, TakeOffOutcome } from '../../src/hosts/port/sheet-set';
 import type { ReadCell, SheetSnapshot, Snapshot } from '../../src/hosts/port/snapshot';
 import type { SheetPlan } from '../../src/workbook/sheet-plan';
 
-const IN_SIGHT: Sight = { hiddenRow: false, hiddenColumn: false, hiddenSheet: false };
+const IN_SIGHT: Visibility = { hiddenRow: false, hiddenColumn: false, hiddenSheet: false };
 
 /** A workbook held in memory, and what was done to it. Rows to insert are noted, and not inserted. */
 export class MemoryHost implements Host {
@@ -26,12 +26,12 @@ export class MemoryHost implements Host {
   readonly protectedSheets = new Set<string>();
   marks: readonly Mark[] = [];
   reads = 0;
-  sight: Sight = IN_SIGHT;
+  visibility: Visibility = IN_SIGHT;
 
   private readonly cells = new Map<string, { readonly at: Address; readonly cell: Cell }>();
   private readonly steps: (readonly ReadCell[])[] = [];
-  private readonly listeners = new Set<(edited: Edited) => void>();
-  private readonly holdUpListeners = new Set<(isHeldUp: boolean) => void>();
+  private readonly listeners = new Set<(event: EditEvent) => void>();
+  private readonly cellEditListeners = new Set<(isEdited: boolean) => void>();
   private faults: HostFaultCode[] = [];
   private gate: Promise<void> | undefined;
 
@@ -71,8 +71,8 @@ export class MemoryHost implements Host {
   }
 
   /** Calls have to wait for the user, or need not any more. */
-  holdUp(isHeldUp: boolean): void {
-    for (const listener of this.holdUpListeners) listener(isHeldUp);
+  editCell(isEdited: boolean): void {
+    for (const listener of this.cellEditListeners) listener(isEdited);
   }
 
   /** Something is edited of which nobody can tell what. */
@@ -100,7 +100,7 @@ export class MemoryHost implements Host {
     return Promise.resolve(at.map((each) => this.readCell(each)));
   }
 
-  async mark(marks: readonly Mark[]): Promise<Marking> {
+  async mark(marks: readonly Mark[]): Promise<MarkResult> {
     this.throwFault();
     this.marks = marks.filter(({ at }) => !this.protectedSheets.has(at.sheet));
     return Promise.resolve({ marked: this.marks.length, protectedSheets: [...this.protectedSheets] });
@@ -112,10 +112,10 @@ export class MemoryHost implements Host {
     return Promise.resolve();
   }
 
-  async show(at: Address): Promise<Sight> {
+  async show(at: Address): Promise<Visibility> {
     this.throwFault();
     this.shown.push(`${at.sheet} ${a1(at)}`);
-    return Promise.resolve(this.sight);
+    return Promise.resolve(this.visibility);
   }
 
   async edit(edits: readonly Edit[]): Promise<EditOutcome> {
@@ -144,12 +144,12 @@ export class MemoryHost implements Host {
     return this.steps.length;
   }
 
-  async recall(name: string): Promise<string | undefined> {
+  async getSetting(name: string): Promise<string | undefined> {
     this.throwFault();
     return Promise.resolve(this.kept.get(name));
   }
 
-  async keep(name: string, text: string | undefined): Promise<void> {
+  async setSetting(name: string, text: string | undefined): Promise<void> {
     this.throwFault();
     if (text === undefined) this.kept.delete(name);
     else this.kept.set(name, text);
@@ -188,16 +188,16 @@ export class MemoryHost implements Host {
     return Promise.resolve({ status: 'done', sheets: last.length, restored: 0 });
   }
 
-  async watch(listener: (edited: Edited) => void): Promise<() => void> {
+  async watch(listener: (event: EditEvent) => void): Promise<() => void> {
     this.listeners.add(listener);
     return Promise.resolve(() => {
       this.listeners.delete(listener);
     });
   }
 
-  watchHoldUps(listener: (isHeldUp: boolean) => void): () => void {
-    this.holdUpListeners.add(listener);
-    return () => void this.holdUpListeners.delete(listener);
+  watchCellEditing(listener: (isEdited: boolean) => void): () => void {
+    this.cellEditListeners.add(listener);
+    return () => void this.cellEditListeners.delete(listener);
   }
 
   private sheet(name: string): SheetSnapshot {

@@ -71,13 +71,13 @@ test('knows while the user keeps it waiting, until it is closed', async () => {
   const host = new MemoryHost(smallBook(600));
   const session = new Session(host, new LocalChecker(), new MemorySettings());
   const close = await session.open();
-  host.holdUp(true);
-  expect(session.state.isHeldUp).toBe(true);
-  host.holdUp(false);
-  expect(session.state.isHeldUp).toBe(false);
+  host.editCell(true);
+  expect(session.state.isCellEdited).toBe(true);
+  host.editCell(false);
+  expect(session.state.isCellEdited).toBe(false);
   close();
-  host.holdUp(true);
-  expect(session.state.isHeldUp).toBe(false);
+  host.editCell(true);
+  expect(session.state.isCellEdited).toBe(false);
 });
 
 test('takes note that the ribbon has taken the marks off', async () => {
@@ -288,7 +288,7 @@ test('does not check by rules that were left out', async () => {
 
 test('says so when a cell that is shown is out of sight', async () => {
   const { host, session } = await started();
-  host.sight = { hiddenRow: true, hiddenColumn: false, hiddenSheet: false };
+  host.visibility = { hiddenRow: true, hiddenColumn: false, hiddenSheet: false };
   await session.show(D7);
   expect(session.state.notice).toMatchObject({ kind: 'out-of-sight', cell: '支出 D7' });
   session.dismissNotice();

@@ -1,5 +1,5 @@
 /** What the document keeps under a name, or undefined. One sync. */
-export async function recall(context: Excel.RequestContext, name: string): Promise<string | undefined> {
+export async function getSetting(context: Excel.RequestContext, name: string): Promise<string | undefined> {
   const setting = context.workbook.settings.getItemOrNullObject(name);
   setting.load('value');
   await context.sync();
@@ -8,7 +8,7 @@ export async function recall(context: Excel.RequestContext, name: string): Promi
 }
 
 /** Keeps a text in the document, or removes it. */
-export async function keep(
+export async function setSetting(
   context: Excel.RequestContext,
   name: string,
   text: string | undefined,

@@ -1,15 +1,15 @@
 import type { Address } from '../../workbook/address';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { Edit, EditOutcome, UndoOutcome } from '../port/edit';
-import type { Edited, Host, Progress, Sight } from '../port/host';
-import type { Mark, MarkColours, Marking } from '../port/mark';
+import type { EditEvent, Host, Progress, Visibility } from '../port/host';
+import type { Mark, MarkColours, MarkResult } from '../port/mark';
 import type { SetOutcome, SheetSet, TakeOffOutcome } from '../port/sheet-set';
 import type { ReadCell, Snapshot } from '../port/snapshot';
 import { addSheet } from './add-sheet';
-import { keep, recall } from './document-settings';
-import { Ledger } from './edits/ledger';
+import { setSetting, getSetting } from './document-settings';
+import { UndoStack } from './edits/undo-stack';
 import { inExcel } from './excel-run';
-import { holdUps } from './hold-ups';
+import { cellEditMonitor } from './cell-edit-monitor';
 import { clearMarks } from './marks/clear-marks';
 import { putMarks } from './marks/put-marks';
 import { readCells } from './read-cells';
@@ -24,14 +24,14 @@ import { watchEdits } from './watch-edits';
 
 /** The workbook that is open in Excel. */
 export class ExcelHost implements Host {
-  private readonly ledger = new Ledger();
+  private readonly undoStack = new UndoStack();
   /** The sets that were added, the last one last. */
   private readonly sets: AddedSet[] = [];
   /** The sheets as they were read last: what is done to them needs not ask for them again. */
   private outlines: readonly SheetOutline[] | undefined;
 
   get undoable(): number {
-    return this.ledger.length;
+    return this.undoStack.length;
   }
 
   async read(progress?: Progress, signal?: AbortSignal): Promise<Snapshot> {
@@ -44,7 +44,7 @@ export class ExcelHost implements Host {
     return inExcel((context) => readCells(context, at));
   }
 
-  async mark(marks: readonly Mark[], colours: MarkColours): Promise<Marking> {
+  async mark(marks: readonly Mark[], colours: MarkColours): Promise<MarkResult> {
     try {
       return await inExcel(async (context) => {
         this.outlines ??= await sheetOutlines(context);
@@ -61,24 +61,24 @@ export class ExcelHost implements Host {
     return inExcel((context) => clearMarks(context, this.outlines ?? []));
   }
 
-  show(at: Address): Promise<Sight> {
+  show(at: Address): Promise<Visibility> {
     return inExcel((context) => showCell(context, at));
   }
 
   edit(edits: readonly Edit[]): Promise<EditOutcome> {
-    return this.ledger.edit(edits);
+    return this.undoStack.edit(edits);
   }
 
   undo(): Promise<UndoOutcome> {
-    return this.ledger.undo();
+    return this.undoStack.undo();
   }
 
-  recall(name: string): Promise<string | undefined> {
-    return inExcel((context) => recall(context, name));
+  getSetting(name: string): Promise<string | undefined> {
+    return inExcel((context) => getSetting(context, name));
   }
 
-  keep(name: string, text: string | undefined): Promise<void> {
-    return inExcel((context) => keep(context, name, text));
+  setSetting(name: string, text: string | undefined): Promise<void> {
+    return inExcel((context) => setSetting(context, name, text));
   }
 
   addSheet(plan: SheetPlan): Promise<string> {
@@ -114,12 +114,12 @@ export class ExcelHost implements Host {
     return { status: 'done', ...taken };
   }
 
-  async watch(listener: (edited: Edited) => void): Promise<() => void> {
+  async watch(listener: (event: EditEvent) => void): Promise<() => void> {
     const end = await watchEdits(listener, (id) => this.outlines?.find((outline) => outline.id === id)?.name);
     return () => void end();
   }
 
-  watchHoldUps(listener: (isHeldUp: boolean) => void): () => void {
-    return holdUps.watch(listener);
+  watchCellEditing(listener: (isEdited: boolean) => void): () => void {
+    return cellEditMonitor.watch(listener);
   }
 }

@@ -1,6 +1,6 @@
 import { HostFault } from '../port/host-fault';
 import type { HostFaultCode } from '../port/host-fault';
-import { holdUps } from './hold-ups';
+import { cellEditMonitor } from './cell-edit-monitor';
 
 /** What Excel's own codes mean to a user; the others are plain failures. */
 const CODES: Readonly<Record<string, HostFaultCode>> = {
@@ -24,7 +24,7 @@ const CODES: Readonly<Record<string, HostFaultCode>> = {
 export async function inExcel<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> {
-  const end = holdUps.begin();
+  const end = cellEditMonitor.begin();
   try {
     return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {

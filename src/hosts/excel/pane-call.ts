@@ -1,5 +1,5 @@
 import { inExcel } from './excel-run';
-import { keep, recall } from './document-settings';
+import { setSetting, getSetting } from './document-settings';
 
 /** The name under which the document keeps that there is something to say. */
 const NAME = 'gouji.called';
@@ -19,7 +19,7 @@ export interface Answers {
 
 /** Asks the pane of this document to check and to say what it finds: the one that is open, or else the next that is opened. */
 export async function callPane(): Promise<void> {
-  await inExcel((context) => keep(context, NAME, 'check'));
+  await inExcel((context) => setSetting(context, NAME, 'check'));
   post('called');
 }
 
@@ -31,9 +31,9 @@ export function tellUnmarked(): void {
 /** Answers such calls, the one made before this pane was open first. */
 export async function answerCalls({ check, unmarked }: Answers): Promise<void> {
   const take = async (): Promise<void> => {
-    const called = await inExcel((context) => recall(context, NAME));
+    const called = await inExcel((context) => getSetting(context, NAME));
     if (called === undefined) return;
-    await inExcel((context) => keep(context, NAME, undefined));
+    await inExcel((context) => setSetting(context, NAME, undefined));
     check();
   };
   new BroadcastChannel(CHANNEL).addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -1,6 +1,6 @@
 import type { Address } from '../../workbook/address';
 import { HostFault } from '../port/host-fault';
-import type { Sight } from '../port/host';
+import type { Visibility } from '../port/host';
 
 /**
  * Activates a sheet and selects a cell. A hidden sheet cannot be activated, and is left hidden.
@@ -9,23 +9,23 @@ import type { Sight } from '../port/host';
 export async function showCell(
   context: Excel.RequestContext,
   { sheet: name, row, column }: Address,
-): Promise<Sight> {
+): Promise<Visibility> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const cell = sheet.getRangeByIndexes(row, column, 1, 1);
   sheet.load('visibility');
   cell.load('rowHidden,columnHidden');
   await context.sync();
   if (sheet.isNullObject) throw new HostFault('gone', name);
-  const sight = {
+  const visibility = {
     hiddenRow: cell.rowHidden,
     hiddenColumn: cell.columnHidden,
     hiddenSheet: sheet.visibility !== Excel.SheetVisibility.visible,
   };
-  if (sight.hiddenSheet) return sight;
+  if (visibility.hiddenSheet) return visibility;
   sheet.activate();
   // Excel selects on a sheet only once it has become the active one.
   await context.sync();
   cell.select();
   await context.sync();
-  return sight;
+  return visibility;
 }

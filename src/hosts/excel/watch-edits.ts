@@ -1,6 +1,6 @@
 import { parseA1Range } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
-import type { Edited } from '../port/host';
+import type { EditEvent } from '../port/host';
 import { inExcel } from './excel-run';
 
 /** An edit of more cells is told as one of the structure: the whole workbook is as soon read again. */
@@ -15,7 +15,7 @@ type Handle = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'rem
  * @returns what ends it
  */
 export async function watchEdits(
-  listener: (edited: Edited) => void,
+  listener: (event: EditEvent) => void,
   nameOf: (id: string) => string | undefined,
 ): Promise<() => Promise<void>> {
   const structure = () => {
@@ -46,7 +46,7 @@ function isOwn({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
 function editedBy(
   { address, changeType, worksheetId }: Excel.WorksheetChangedEventArgs,
   nameOf: (id: string) => string | undefined,
-): Edited {
+): EditEvent {
   const sheet = nameOf(worksheetId);
   const range = changeType === Excel.DataChangeType.rangeEdited ? parseA1Range(address) : undefined;
   if (sheet === undefined || !range) return { kind: 'structure' };

@@ -6,14 +6,14 @@ import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { ChangedWorkbook } from '../port/changed-workbook';
 import type { Edit, EditOutcome, UndoOutcome } from '../port/edit';
 import { HostFault } from '../port/host-fault';
-import type { Edited, Host, Progress, Sight } from '../port/host';
-import type { Mark, MarkColours, Marking } from '../port/mark';
+import type { EditEvent, Host, Progress, Visibility } from '../port/host';
+import type { Mark, MarkColours, MarkResult } from '../port/mark';
 import type { SetOutcome, SheetSet, TakeOffOutcome } from '../port/sheet-set';
 import type { ReadCell, Snapshot } from '../port/snapshot';
 import { AddedSheets } from './added-sheets';
 import { refuseCommands } from './allowed-commands';
 import { Calculation } from './calculation';
-import { Ledger } from './edits/ledger';
+import { UndoStack } from './edits/undo-stack';
 import type { GridScreen } from './grid-screen';
 import { keepKinds } from './keep-kinds';
 import { MarkLayer } from './marks/mark-layer';
@@ -39,18 +39,18 @@ export interface OpenedBook {
 /** The workbook that lies in the workbench's spreadsheet. */
 export class GridHost implements Host {
   private readonly book: OpenBook;
-  private readonly ledger: Ledger;
+  private readonly undoStack: UndoStack;
   private readonly marks: MarkLayer;
   private readonly calculation: Calculation;
   private readonly addedSheets: AddedSheets;
   private readonly sets: SheetSets;
   private readonly origins = new Map<string, RowOrigins>();
   private readonly kept: Map<string, string>;
-  private readonly listeners = new Set<(edited: Edited) => void>();
+  private readonly listeners = new Set<(event: EditEvent) => void>();
   private readonly changeListeners = new Set<() => void>();
   private changeCount = 0;
   /** Edits that are not told of yet. */
-  private heldBack: Edited[] | undefined;
+  private heldBack: EditEvent[] | undefined;
   private readonly ends: IDisposable[];
 
   constructor(
@@ -59,7 +59,7 @@ export class GridHost implements Host {
     private readonly screen: GridScreen,
   ) {
     this.book = new OpenBook(univer, opened.id);
-    this.ledger = new Ledger(this.book, opened.protectedSheets, (sheet, row) =>
+    this.undoStack = new UndoStack(this.book, opened.protectedSheets, (sheet, row) =>
       this.originsOf(sheet).originOf(row),
     );
     this.marks = new MarkLayer(this.book, () => {
@@ -76,8 +76,8 @@ export class GridHost implements Host {
         this.marks.move(moved);
         this.originsOf(moved.sheet).move(moved);
       }),
-      watchEdits(this.book, (edited) => {
-        this.tellEdited(edited);
+      watchEdits(this.book, (event) => {
+        this.tellEdited(event);
       }),
       watchEdits(
         this.book,
@@ -93,7 +93,7 @@ export class GridHost implements Host {
       pastePlainly(this.book),
       keepKinds(this.book),
       this.book.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-        if (id === UndoCommandId || id === RedoCommandId) this.ledger.followHistory();
+        if (id === UndoCommandId || id === RedoCommandId) this.undoStack.followHistory();
       }),
     ];
   }
@@ -105,7 +105,7 @@ export class GridHost implements Host {
         await this.calculation.settled();
         return await readSnapshot(this.book, this.opened.protectedSheets, progress, signal);
       } catch (error) {
-        for (const edited of takenOver) this.tellEdited(edited);
+        for (const event of takenOver) this.tellEdited(event);
         throw error;
       }
     });
@@ -118,7 +118,7 @@ export class GridHost implements Host {
     });
   }
 
-  mark(marks: readonly Mark[], colours: MarkColours): Promise<Marking> {
+  mark(marks: readonly Mark[], colours: MarkColours): Promise<MarkResult> {
     return this.attempt(() => {
       const ids = new Map(this.book.sheets.map((sheet) => [sheet.getName(), sheet.getSheetId()]));
       const placed = marks.flatMap(({ at: { sheet: name, row, column }, kind }) => {
@@ -137,38 +137,38 @@ export class GridHost implements Host {
     });
   }
 
-  show(at: Address): Promise<Sight> {
+  show(at: Address): Promise<Visibility> {
     return this.attempt(async () => {
       await this.screen.endEditing();
-      const sight = showCell(this.book, at);
+      const visibility = showCell(this.book, at);
       this.screen.reveal();
-      return sight;
+      return visibility;
     });
   }
 
   edit(edits: readonly Edit[]): Promise<EditOutcome> {
     return this.attempt(async () => {
       await this.screen.endEditing();
-      return this.ledger.edit(edits);
+      return this.undoStack.edit(edits);
     });
   }
 
   undo(): Promise<UndoOutcome> {
     return this.attempt(async () => {
       await this.screen.endEditing();
-      return this.ledger.undo();
+      return this.undoStack.undo();
     });
   }
 
   get undoable(): number {
-    return this.ledger.length;
+    return this.undoStack.length;
   }
 
-  recall(name: string): Promise<string | undefined> {
+  getSetting(name: string): Promise<string | undefined> {
     return Promise.resolve(this.kept.get(name));
   }
 
-  keep(name: string, text: string | undefined): Promise<void> {
+  setSetting(name: string, text: string | undefined): Promise<void> {
     if (text === this.kept.get(name)) return Promise.resolve();
     if (text === undefined) this.kept.delete(name);
     else this.kept.set(name, text);
@@ -201,7 +201,7 @@ export class GridHost implements Host {
     });
   }
 
-  watch(listener: (edited: Edited) => void): Promise<() => void> {
+  watch(listener: (event: EditEvent) => void): Promise<() => void> {
     this.listeners.add(listener);
     return Promise.resolve(() => {
       this.listeners.delete(listener);
@@ -214,7 +214,7 @@ export class GridHost implements Host {
   }
 
   /** Nothing has to wait: what is being typed into a cell is taken over first. */
-  watchHoldUps(): () => void {
+  watchCellEditing(): () => void {
     return () => undefined;
   }
 
@@ -244,8 +244,8 @@ export class GridHost implements Host {
   }
 
   /** Takes over what is being typed. Gives the edits that this was: whoever reads the workbook now knows of them. */
-  private async takeOver(): Promise<readonly Edited[]> {
-    const edits: Edited[] = [];
+  private async takeOver(): Promise<readonly EditEvent[]> {
+    const edits: EditEvent[] = [];
     this.heldBack = edits;
     try {
       await this.screen.endEditing();
@@ -267,9 +267,9 @@ export class GridHost implements Host {
     for (const listener of this.changeListeners) listener();
   }
 
-  private tellEdited(edited: Edited): void {
-    if (this.heldBack) this.heldBack.push(edited);
-    else for (const listener of this.listeners) listener(edited);
+  private tellEdited(event: EditEvent): void {
+    if (this.heldBack) this.heldBack.push(event);
+    else for (const listener of this.listeners) listener(event);
   }
 
   private originsOf(sheet: string): RowOrigins {

@@ -2,7 +2,7 @@ import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@un
 import type { ICellData, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Place } from '../../workbook/address';
-import type { Content } from '../port/edits/content';
+import type { FormattedContent } from '../port/edits/content';
 import { HostFault } from '../port/host-fault';
 import { valueIn } from './model/cell-data';
 import { UndoHistory } from './undo-history';
@@ -50,7 +50,7 @@ export class OpenBook {
   }
 
   /** What a cell holds. */
-  content(sheet: Worksheet, { row, column }: Place): Content {
+  content(sheet: Worksheet, { row, column }: Place): FormattedContent {
     const data = sheet.getCellRaw(row, column) ?? undefined;
     const formula = data ? this.formulaIn(sheet, data, { row, column }) : undefined;
     return {

@@ -2,7 +2,7 @@ import { DisposableCollection, ICommandService } from '@univerjs/core';
 import type { ICellData, IDisposable, Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
-import { turn } from '../port/turn';
+import { yieldToMainThread } from '../port/yield-to-main-thread';
 import type { OpenBook } from './open-book';
 
 /** The screen's command for what was put into the clipboard by whatever program. */
@@ -29,7 +29,7 @@ export function pastePlainly(book: OpenBook): IDisposable {
   listening.add(
     commands.onCommandExecuted(({ id }) => {
       // What it has begun is done a little later.
-      if (id === PASTE) void turn().then(() => pasting--);
+      if (id === PASTE) void yieldToMainThread().then(() => pasting--);
     }),
   );
   return listening;

@@ -5,7 +5,7 @@ import type { Cell } from '../../workbook/cell';
 import { HostFault } from '../port/host-fault';
 import type { Progress } from '../port/host';
 import type { ReadCell, SheetSnapshot, Snapshot } from '../port/snapshot';
-import { turn } from '../port/turn';
+import { yieldToMainThread } from '../port/yield-to-main-thread';
 import { valueIn } from './model/cell-data';
 import type { OpenBook } from './open-book';
 
@@ -29,7 +29,7 @@ export async function readSnapshot(
       addCells(book, sheet, row, line, cells);
       if (cells.length - count < CELLS_AT_A_TIME) continue;
       count = cells.length;
-      await turn();
+      await yieldToMainThread();
       if (signal?.aborted) throw new HostFault('cancelled');
     }
     read.push({ ...outlineOf(sheet), cells, isProtected: protectedSheets.has(sheet.getSheetId()) });

@@ -3,7 +3,7 @@ import { HostFault } from '../port/host-fault';
 import type { Progress } from '../port/host';
 import { namesTakenBy, settleNames } from '../port/sheet-set';
 import type { SetOutcome, SheetSet, TakeOffOutcome } from '../port/sheet-set';
-import { turn } from '../port/turn';
+import { yieldToMainThread } from '../port/yield-to-main-thread';
 import type { AddedSheets } from './added-sheets';
 import type { OpenBook } from './open-book';
 
@@ -31,7 +31,7 @@ export class SheetSets {
     const { names, aside } = settleNames(set, existing);
     progress(0, 1);
     const plans = await set.plans(names);
-    await turn();
+    await yieldToMainThread();
     // From here on it is one step, in which nothing can come in between.
     if (signal?.aborted) throw new HostFault('cancelled');
     const shownBefore = this.book.workbook.getActiveSheet().getSheetId();

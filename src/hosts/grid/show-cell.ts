@@ -2,7 +2,7 @@ import { BooleanNumber, ICommandService, RANGE_TYPE } from '@univerjs/core';
 import type { IRange, Worksheet } from '@univerjs/core';
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { Address, Place } from '../../workbook/address';
-import type { Sight } from '../port/host';
+import type { Visibility } from '../port/host';
 import { HostFault } from '../port/host-fault';
 import type { OpenBook } from './open-book';
 
@@ -12,18 +12,18 @@ const NEIGHBOURS = 3;
 const SCROLL_TO_CELL = { id: 'sheet.command.scroll-to-cell' };
 
 /**
- * Activates a sheet, selects a cell and brings it into sight. A hidden sheet is left hidden.
+ * Activates a sheet, selects a cell and brings it into visibility. A hidden sheet is left hidden.
  * @throws HostFault `gone` where there is no such sheet any more
  */
-export function showCell(book: OpenBook, { sheet: name, row, column }: Address): Sight {
+export function showCell(book: OpenBook, { sheet: name, row, column }: Address): Visibility {
   const sheet = book.sheetNamed(name);
   if (!sheet) throw new HostFault('gone', name);
-  const sight = {
+  const visibility = {
     hiddenRow: !sheet.getRowVisible(row),
     hiddenColumn: !sheet.getColVisible(column),
     hiddenSheet: sheet.isSheetHidden() === BooleanNumber.TRUE,
   };
-  if (sight.hiddenSheet) return sight;
+  if (visibility.hiddenSheet) return visibility;
   const subUnitId = sheet.getSheetId();
   const range = {
     startRow: row,
@@ -45,7 +45,7 @@ export function showCell(book: OpenBook, { sheet: name, row, column }: Address):
   });
   if (book.injector.get(ICommandService).hasCommand(SCROLL_TO_CELL.id))
     book.attempt(SCROLL_TO_CELL, { range: around(sheet, { row, column }) });
-  return sight;
+  return visibility;
 }
 
 /** A cell at the very edge is easily overlooked: some of what is around it comes into sight, too. */

@@ -11,7 +11,7 @@ import {
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Address } from '../../workbook/address';
-import type { Edited } from '../port/host';
+import type { EditEvent } from '../port/host';
 import type { OpenBook } from './open-book';
 
 /** An edit of more cells is told as one of the structure: the whole workbook is as soon read again. */
@@ -34,7 +34,7 @@ const STRUCTURAL = new Set(
  */
 export function watchEdits(
   book: OpenBook,
-  listener: (edited: Edited) => void,
+  listener: (event: EditEvent) => void,
   whose: 'the-user' | 'anybody' = 'the-user',
 ): IDisposable {
   return book.injector.get(ICommandService).onCommandExecuted((command, options) => {
@@ -49,7 +49,7 @@ function unitOf({ params }: Readonly<ICommandInfo>): string | undefined {
   return (params as { readonly unitId?: string } | undefined)?.unitId;
 }
 
-function editedBy(book: OpenBook, { params }: Readonly<ICommandInfo>): Edited {
+function editedBy(book: OpenBook, { params }: Readonly<ICommandInfo>): EditEvent {
   const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
   const sheet = book.sheetOf(subUnitId)?.getName();
   if (sheet === undefined || !cellValue) return { kind: 'structure' };

@@ -1,18 +1,18 @@
 import type { Address } from '../../workbook/address';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { Edit, EditOutcome, UndoOutcome } from './edit';
-import type { Mark, MarkColours, Marking } from './mark';
+import type { Mark, MarkColours, MarkResult } from './mark';
 import type { SetOutcome, SheetSet, TakeOffOutcome } from './sheet-set';
 import type { ReadCell, Snapshot } from './snapshot';
 
 /** What was edited, as far as the program tells: some edits raise no event, so that this is a hint and no more. */
-export type Edited =
+export type EditEvent =
   | { readonly kind: 'cells'; readonly at: readonly Address[] }
   /** Rows, sheets, or more cells than are worth naming. */
   | { readonly kind: 'structure' };
 
 /** What a user finds when taken to a cell: whether it can be seen. */
-export interface Sight {
+export interface Visibility {
   readonly hiddenRow: boolean;
   readonly hiddenColumn: boolean;
   readonly hiddenSheet: boolean;
@@ -32,12 +32,12 @@ export interface Host {
   readCells(at: readonly Address[]): Promise<readonly ReadCell[]>;
 
   /** Puts these marks on, and takes off those that were there. */
-  mark(marks: readonly Mark[], colours: MarkColours): Promise<Marking>;
+  mark(marks: readonly Mark[], colours: MarkColours): Promise<MarkResult>;
   /** Takes off every mark of ours, whoever put it on and whenever; nothing else changes. */
   clearMarks(): Promise<void>;
 
   /** Activates the sheet and selects the cell; unhides nothing. */
-  show(at: Address): Promise<Sight>;
+  show(at: Address): Promise<Visibility>;
 
   /** Makes the edits as one step, if every cell still holds what was checked. */
   edit(edits: readonly Edit[]): Promise<EditOutcome>;
@@ -47,9 +47,9 @@ export interface Host {
   readonly undoable: number;
 
   /** What was kept in the document under a name, or undefined. */
-  recall(name: string): Promise<string | undefined>;
+  getSetting(name: string): Promise<string | undefined>;
   /** Keeps a text in the document, as its own file does; undefined removes it. */
-  keep(name: string, text: string | undefined): Promise<void>;
+  setSetting(name: string, text: string | undefined): Promise<void>;
 
   /** Adds a new sheet at the end, under a free name near the planned one, and shows it. Gives its name. */
   addSheet(plan: SheetPlan): Promise<string>;
@@ -62,7 +62,7 @@ export interface Host {
   takeOffSheets(): Promise<TakeOffOutcome>;
 
   /** Tells of edits by anybody but this host, until the function given back is called. */
-  watch(listener: (edited: Edited) => void): Promise<() => void>;
+  watch(listener: (event: EditEvent) => void): Promise<() => void>;
   /** Tells when what was asked for has to wait until the user leaves the cell that they are editing, and when it need not any more. */
-  watchHoldUps(listener: (isHeldUp: boolean) => void): () => void;
+  watchCellEditing(listener: (isEdited: boolean) => void): () => void;
 }

@@ -13,7 +13,7 @@ export interface Mark {
 export type MarkColours = Readonly<Record<MarkKind, string>>;
 
 /** What became of marks. */
-export interface Marking {
+export interface MarkResult {
   /** How many cells bear one. */
   readonly marked: number;
   /** Sheets that are protected, and so bear none. */

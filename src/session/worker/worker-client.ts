@@ -1,7 +1,7 @@
 import { HostFault } from '../../hosts/port/host-fault';
 import type { Snapshot } from '../../hosts/port/snapshot';
 import { piecesOf } from '../../hosts/port/snapshot-pieces';
-import { turn } from '../../hosts/port/turn';
+import { yieldToMainThread } from '../../hosts/port/yield-to-main-thread';
 import type { CheckStage } from '../checker';
 import { joined } from './parts';
 import type { Part } from './parts';
@@ -45,7 +45,7 @@ export class WorkerClient {
   async send(snapshot: Snapshot): Promise<void> {
     for (const piece of piecesOf(snapshot)) {
       this.post(piece);
-      if (piece.kind === 'cells') await turn();
+      if (piece.kind === 'cells') await yieldToMainThread();
     }
   }
 

@@ -11,7 +11,7 @@ export function Announcer() {
   );
   const checks = useSessionState((state) => state.checks);
   const notice = useSessionState((state) => state.notice);
-  const isHeldUp = useSessionState((state) => state.isHeldUp);
+  const isCellEdited = useSessionState((state) => state.isCellEdited);
   return (
     <>
       {/* The same sentence a second time is a new one: of another check. */}
@@ -19,7 +19,7 @@ export function Announcer() {
         {sentence !== undefined && <span key={checks}>{sentence}</span>}
       </div>
       <div className={hidden} role="status" aria-live="polite">
-        {isHeldUp ? messages.notices.heldUp : notice && noticeText(notice, messages)}
+        {isCellEdited ? messages.notices.cellEdited : notice && noticeText(notice, messages)}
       </div>
     </>
   );

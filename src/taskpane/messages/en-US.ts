@@ -229,7 +229,7 @@ export const enUS: PaneMessages = {
     ],
   },
   notices: {
-    heldUp: 'A cell is being edited. Finish it first: press Enter, and this goes on by itself.',
+    cellEdited: 'A cell is being edited. Finish it first: press Enter, and this goes on by itself.',
     faults: {
       'cell-editing': 'A cell is being edited. Press Enter to finish, then try again.',
       'too-large':

@@ -209,7 +209,7 @@ export interface SettingsMessages {
 
 export interface NoticeMessages {
   /** While the program waits until the user leaves a cell. */
-  readonly heldUp: string;
+  readonly cellEdited: string;
   readonly faults: Readonly<Record<HostFaultCode, string>>;
   readonly adopted: (cells: number) => string;
   readonly undone: (cells: number) => string;

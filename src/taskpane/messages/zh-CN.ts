@@ -221,7 +221,7 @@ export const zhCN: PaneMessages = {
     ],
   },
   notices: {
-    heldUp: '有单元格正在编辑。请先按 Enter 结束编辑，之后会自动继续。',
+    cellEdited: '有单元格正在编辑。请先按 Enter 结束编辑，之后会自动继续。',
     faults: {
       'cell-editing': '有单元格正在编辑。请先按 Enter 结束编辑，再试一次。',
       'too-large': 'Excel 一次处理不了这么多单元格。请只保留预算表，把其他工作表移到别的工作簿，再检查。',

@@ -3,7 +3,7 @@ import type { FaultDetails } from '../../hosts/file/unreadable/words';
 import type { PackedSheet } from '../../hosts/grid/model/cell-matrix';
 import type { ChangedWorkbook } from '../../hosts/port/changed-workbook';
 import { piecesOf } from '../../hosts/port/snapshot-pieces';
-import { turn } from '../../hosts/port/turn';
+import { yieldToMainThread } from '../../hosts/port/yield-to-main-thread';
 import type { RefusalCode, RefusalDetails } from '../../ooxml/patch/patch-refusal';
 import type { FileAnswer, FileFacts, FileRequest } from './file-messages';
 
@@ -76,7 +76,7 @@ export class FileClient {
   async save({ snapshot, ...changes }: ChangedWorkbook): Promise<SavingOutcome> {
     for (const piece of piecesOf(snapshot)) {
       this.worker.postMessage(piece);
-      if (piece.kind === 'cells') await turn();
+      if (piece.kind === 'cells') await yieldToMainThread();
     }
     return this.ask<SavingOutcome>({ kind: 'save', changes }, (answer) => {
       switch (answer.kind) {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import type { Edited } from '../../../src/hosts/port/host';
+import type { EditEvent } from '../../../src/hosts/port/host';
 import type { SheetPlan } from '../../../src/workbook/sheet-plan';
 import { differences, openPane, Person, reopen, snapshotWithSettings, workbookOf } from '../../excel-host';
 import { settled } from '../../excel-host/small-calls';
@@ -29,8 +29,8 @@ afterEach(() => pane.close());
 
 describe('going to a cell', () => {
   test('the sheet is activated and the cell selected', async () => {
-    const sight = await host.show({ sheet: '收入', row: 0, column: 1 });
-    expect(sight).toEqual({ hiddenRow: false, hiddenColumn: false, hiddenSheet: false });
+    const visibility = await host.show({ sheet: '收入', row: 0, column: 1 });
+    expect(visibility).toEqual({ hiddenRow: false, hiddenColumn: false, hiddenSheet: false });
     expect(workbook.activeSheet.name).toBe('收入');
     expect(workbook.selection.map(({ range }) => range)).toEqual([{ top: 0, left: 1, bottom: 0, right: 1 }]);
   });
@@ -55,25 +55,25 @@ describe('going to a cell', () => {
 
 describe('keeping texts in the document', () => {
   test('a text is there again after the file was saved and opened again', async () => {
-    expect(await host.recall('gouji.test')).toBeUndefined();
-    await host.keep('gouji.test', '["理由"]');
+    expect(await host.getSetting('gouji.test')).toBeUndefined();
+    await host.setSetting('gouji.test', '["理由"]');
     await pane.close();
     reopen(workbook);
     pane = await openPane(workbook);
-    expect(await new ExcelHost().recall('gouji.test')).toBe('["理由"]');
+    expect(await new ExcelHost().getSetting('gouji.test')).toBe('["理由"]');
   });
 
   test('what is removed leaves nothing behind', async () => {
     const before = snapshotWithSettings(workbook);
-    await host.keep('gouji.test', 'x');
-    await host.keep('gouji.test', undefined);
-    await host.keep('gouji.none', undefined);
+    await host.setSetting('gouji.test', 'x');
+    await host.setSetting('gouji.test', undefined);
+    await host.setSetting('gouji.none', undefined);
     expect(differences(before, snapshotWithSettings(workbook))).toEqual([]);
   });
 });
 
 describe('hearing of edits', () => {
-  let heard: Edited[];
+  let heard: EditEvent[];
   let end: () => void;
 
   beforeEach(async () => {

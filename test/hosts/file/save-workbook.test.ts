@@ -12,7 +12,7 @@ import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { saveWorkbook } from '../../../src/hosts/file/save-workbook';
 import { reportSheet } from '../../../src/budget/reporting/sheet/report-sheet';
 import { workbookOf } from '../../../src/hosts/port/snapshot';
-import { turn } from '../../../src/hosts/port/turn';
+import { yieldToMainThread } from '../../../src/hosts/port/yield-to-main-thread';
 import { readKeptTexts } from '../../../src/ooxml/patch/kept-texts';
 import { LocalChecker } from '../../../src/session/local-checker';
 import { editsOf, isAdoptable } from '../../../src/session/edits-of';
@@ -201,7 +201,7 @@ test('rows put in while the workbook is read to be saved are saved with all that
   const many = Array.from({ length: 10_001 }, (_, i) => [i]);
   const file = await opened(smallFile({ 一: many, 二: [['甲', 1]] }));
   const saving = saved(file);
-  await turn();
+  await yieldToMainThread();
   file.person.insertRows('一', 0);
   file.person.type('一!A1', '合计');
   const { sheets } = await readWorkbook(await saving, 'book.xlsx');
@@ -211,7 +211,7 @@ test('rows put in while the workbook is read to be saved are saved with all that
 
 test('texts that are kept come back, and a sheet that was added', async () => {
   const file = await opened(smallFile(LINES));
-  await file.host.keep('dismissed', '["一"]');
+  await file.host.setSetting('dismissed', '["一"]');
   await file.host.addSheet({
     name: '核对报告',
     widths: [10],
@@ -221,9 +221,9 @@ test('texts that are kept come back, and a sheet that was added', async () => {
   const bytes = await expectSavedAsRead(file);
   expect(readKeptTexts(bytes)).toEqual({ dismissed: '["一"]' });
   const again = await opened(bytes);
-  expect(await again.host.recall('dismissed')).toBe('["一"]');
+  expect(await again.host.getSetting('dismissed')).toBe('["一"]');
   expect(Buffer.from(await saved(again)).equals(bytes)).toBe(true);
-  await again.host.keep('dismissed', undefined);
+  await again.host.setSetting('dismissed', undefined);
   expect(readKeptTexts(await saved(again))).toEqual({});
   file.close();
   again.close();

@@ -1,11 +1,11 @@
-import type { Edited } from '../../../src/hosts/port/host';
+import type { EditEvent } from '../../../src/hosts/port/host';
 import { opened } from './opened';
 import type { OpenedFile } from './opened';
 import { placeNamed } from './place-named';
 import { smallFile } from './small-file';
 
 let file: OpenedFile;
-let told: Edited[];
+let told: EditEvent[];
 let end: () => void;
 
 beforeEach(async () => {
@@ -25,9 +25,9 @@ afterEach(() => {
   file.close();
 });
 
-const cells = (...names: readonly string[]): Edited => ({ kind: 'cells', at: names.map(placeNamed) });
+const cells = (...names: readonly string[]): EditEvent => ({ kind: 'cells', at: names.map(placeNamed) });
 
-test.each<[string, (file: OpenedFile) => unknown, Edited]>([
+test.each<[string, (file: OpenedFile) => unknown, EditEvent]>([
   ['typing', ({ person }) => person.type('支出!B2', 5), cells('支出!B2')],
   ['emptying', ({ person }) => person.empty('支出!B2'), cells('支出!B2')],
   ['rows put in', ({ person }) => person.insertRows('支出', 1), { kind: 'structure' }],
@@ -63,16 +63,16 @@ test('what the host does itself is not told of, but counts as a change of the fi
 test('a text that is kept is a change of the file, the same one again is none', async () => {
   let changes = 0;
   file.host.watchChanges(() => changes++);
-  await file.host.keep('gouji.dismissed', '[1]');
-  await file.host.keep('gouji.dismissed', '[1]');
+  await file.host.setSetting('gouji.dismissed', '[1]');
+  await file.host.setSetting('gouji.dismissed', '[1]');
   expect(changes).toBe(1);
-  await file.host.keep('gouji.dismissed', undefined);
+  await file.host.setSetting('gouji.dismissed', undefined);
   expect(changes).toBe(2);
 });
 
 test('what was being typed as the file is saved is told of', async () => {
   const typing = await opened(file.bytes, (person) => person.type('支出!B2', 7));
-  const toldNow: Edited[] = [];
+  const toldNow: EditEvent[] = [];
   await typing.host.watch((edited) => toldNow.push(edited));
   const { snapshot } = await typing.host.changes();
   expect(snapshot.sheets[0]?.cells).toContainEqual({ row: 1, column: 1, value: 7 });

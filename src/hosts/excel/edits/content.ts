@@ -1,10 +1,10 @@
 import { isCellError } from '../../../workbook/cell';
-import type { Content } from '../../port/edits/content';
+import type { FormattedContent } from '../../port/edits/content';
 import { valueOf } from '../../port/raw-value';
 import { formulaIn } from '../snapshot/cells-in';
 
 /** What Excel answers of a single cell, `values,formulas,numberFormat` having been loaded. */
-export function contentOf({ values, formulas, numberFormat }: Excel.Range): Content {
+export function contentIn({ values, formulas, numberFormat }: Excel.Range): FormattedContent {
   const raw: unknown = values[0]?.[0];
   const formula = formulaIn(formulas[0]?.[0], raw);
   return {
@@ -18,7 +18,7 @@ export function contentOf({ values, formulas, numberFormat }: Excel.Range): Cont
 const AS_TEXT = '@';
 
 /** Writes content into a cell so that exactly that stands there: a text stays a text, whatever it looks like. */
-export function putContent(cell: Excel.Range, { value, formula, format }: Content): void {
+export function putContent(cell: Excel.Range, { value, formula, format }: FormattedContent): void {
   if (typeof value === 'string' && formula === undefined) {
     cell.numberFormat = [[AS_TEXT]];
     cell.values = [[value]];

@@ -1,12 +1,12 @@
 import type { Address } from '../../../workbook/address';
 import type { UndoOutcome } from '../../port/edit';
 import { isSame } from '../../port/edits/content';
-import type { Content } from '../../port/edits/content';
+import type { FormattedContent } from '../../port/edits/content';
 import { holdsOnly } from '../../port/edits/row-values';
 import type { RowValues } from '../../port/edits/row-values';
 import { sizeOfStep } from '../../port/edits/step';
 import type { InsertedRow, Step, WrittenCell } from '../../port/edits/step';
-import { contentOf, putContent } from './content';
+import { contentIn, putContent } from './content';
 import { cellIn } from './make-step';
 import { askRow, rowValues } from './row-values';
 
@@ -27,14 +27,14 @@ export async function takeBack(
   const rows = step.rows.map((row) => ({ row, range: askedRow(context, row) }));
   await context.sync();
   const changed = [
-    ...cells.filter(({ cell, range }) => !isOurs(cell, contentOf(range))).map(({ cell }) => cell),
+    ...cells.filter(({ cell, range }) => !isOurs(cell, contentIn(range))).map(({ cell }) => cell),
     ...rows
       .filter(({ row, range }) => !holdsOnly(row.cells, rowValues(range)))
       .map(({ row }) => ({ ...row, column: 0 })),
   ];
   if (changed.length > 0) return { status: 'changed', at: changed.map((each) => addressOf(each, sheets)) };
   for (const { cell, range } of cells) {
-    const { format } = contentOf(range);
+    const { format } = contentIn(range);
     const isOwn = formats === 'all' || format === cell.after.format;
     putContent(range, isOwn ? cell.before : { ...cell.before, format });
   }
@@ -59,7 +59,7 @@ async function partThere(context: Excel.RequestContext, step: Step): Promise<Ste
   }));
   await context.sync();
   const first = rows.findIndex(
-    ({ row, anchor, range }) => !isThere(row, contentOf(anchor), rowValues(range)),
+    ({ row, anchor, range }) => !isThere(row, contentIn(anchor), rowValues(range)),
   );
   if (first < 0) return step;
   // Cells are written after all rows and restored before any goes: there are none now.
@@ -70,7 +70,7 @@ async function partThere(context: Excel.RequestContext, step: Step): Promise<Ste
  * Whether a row was inserted, rather than that it was to be put before standing in its place still. The anchor alone does not tell
  * where both begin with the same name; what is written in the row does, unless both hold the same altogether.
  */
-function isThere({ anchor, cells }: InsertedRow, now: Content, row: RowValues): boolean {
+function isThere({ anchor, cells }: InsertedRow, now: FormattedContent, row: RowValues): boolean {
   return !isSame(anchor.standing, now) || (!anchor.isAlike && holdsOnly(cells, row));
 }
 
@@ -103,7 +103,7 @@ function askedRow(context: Excel.RequestContext, { sheet, row }: InsertedRow): E
   return askRow(cellIn(context, sheet, row, 0));
 }
 
-function isOurs({ before, after }: WrittenCell, now: Content): boolean {
+function isOurs({ before, after }: WrittenCell, now: FormattedContent): boolean {
   return isSame(after, now) || isSame(before, now);
 }
 

@@ -10,7 +10,7 @@ const SHAPES = {
 } as const;
 
 /** Gives a conditional format the looks of a mark. Black on a light ground is legible whatever colour the user's own text has. */
-export function dressMark(
+export function applyMarkStyle(
   { format }: Excel.CustomConditionalFormat,
   kind: MarkKind,
   colours: MarkColours,

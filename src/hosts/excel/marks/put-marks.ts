@@ -1,8 +1,8 @@
 import { rangesOf } from '../../../workbook/cell-ranges';
-import type { Mark, MarkColours, MarkKind, Marking } from '../../port/mark';
+import type { Mark, MarkColours, MarkKind, MarkResult } from '../../port/mark';
 import type { SheetOutline } from '../snapshot/sheet-outline';
 import { areaNames } from './area-names';
-import { dressMark } from './mark-format';
+import { applyMarkStyle } from './mark-format';
 import { markFormula } from './mark-formula';
 import { standingMarks } from './standing-marks';
 
@@ -18,7 +18,7 @@ export async function putMarks(
   marks: readonly Mark[],
   colours: MarkColours,
   outlines: readonly SheetOutline[],
-): Promise<Marking> {
+): Promise<MarkResult> {
   const before = await standingMarks(
     context,
     outlines.map(({ id }) => id),
@@ -48,5 +48,5 @@ function addMark(
   const cells = context.workbook.worksheets.getItem(sheet).getRanges(areas);
   const { custom } = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = markFormula(kind);
-  dressMark(custom, kind, colours);
+  applyMarkStyle(custom, kind, colours);
 }

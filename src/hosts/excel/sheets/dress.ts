@@ -12,7 +12,7 @@ const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
 
 /** Has areas look as a style says; number formats aside, which several areas cannot be given at once. */
-export function dress({ format }: Excel.RangeAreas, style: CellStyle): void {
+export function applyStyle({ format }: Excel.RangeAreas, style: CellStyle): void {
   if (style.font !== undefined) format.font.name = style.font;
   if (style.size !== undefined) format.font.size = style.size;
   if (style.bold) format.font.bold = true;

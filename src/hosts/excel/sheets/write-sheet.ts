@@ -1,7 +1,7 @@
 import { a1, a1Range, columnName, quotedSheet } from '../../../workbook/address';
 import type { CellPlan, RowPlan, SheetPlan } from '../../../workbook/sheet-plan';
 import { areaNames } from '../marks/area-names';
-import { dress } from './dress';
+import { applyStyle } from './dress';
 import { widthOf } from './row-block';
 import { styledRanges } from './styled-ranges';
 
@@ -17,7 +17,7 @@ export function writeRows(sheet: Excel.Worksheet, rows: readonly RowPlan[], top 
   // A link brings looks of its own, which the planned ones then replace.
   for (const [i, { cells }] of rows.entries()) writeLinks(sheet, cells, top + i);
   for (const { style, ranges } of styledRanges(rows, top)) {
-    for (const areas of areaNames(ranges)) dress(sheet.getRanges(areas), style);
+    for (const areas of areaNames(ranges)) applyStyle(sheet.getRanges(areas), style);
   }
   for (const { first, last, height } of heights(rows, top)) {
     sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = height;

@@ -1,7 +1,7 @@
 import { Direction } from '@univerjs/core';
 import type { Worksheet } from '@univerjs/core';
 import { InsertRowByRangeCommand, RemoveRowByRangeCommand } from '@univerjs/sheets';
-import type { Content } from '../../port/edits/content';
+import type { FormattedContent } from '../../port/edits/content';
 import type { InsertedRow, NewContent, Step, WrittenCell } from '../../port/edits/step';
 import { formatFor } from '../../port/edits/written-amount';
 import { HostFault } from '../../port/host-fault';
@@ -22,7 +22,7 @@ export function unmakeStep(book: OpenBook, { cells, rows }: Step): void {
   }
 }
 
-function write(book: OpenBook, cells: readonly WrittenCell[], content: (cell: WrittenCell) => Content): void {
+function write(book: OpenBook, cells: readonly WrittenCell[], content: (cell: WrittenCell) => FormattedContent): void {
   for (const id of new Set(cells.map(({ sheet }) => sheet))) {
     const writings = cells
       .filter(({ sheet }) => sheet === id)
@@ -58,7 +58,7 @@ function contentOf(
   sheet: Worksheet,
   row: number,
   { column, value, decimals }: NewContent,
-): Content {
+): FormattedContent {
   const { format } = book.content(sheet, { row, column });
   return { value, format: typeof value === 'number' ? formatFor(format, true, decimals) : format };
 }

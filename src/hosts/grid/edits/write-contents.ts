@@ -1,14 +1,14 @@
 import type { ICellData, Worksheet } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Place } from '../../../workbook/address';
-import type { Content } from '../../port/edits/content';
+import type { FormattedContent } from '../../port/edits/content';
 import { cellData } from '../model/cell-data';
 import { GENERAL } from '../open-book';
 import type { OpenBook } from '../open-book';
 
 /** What is to stand at a place. */
 export interface Writing extends Place {
-  readonly content: Content;
+  readonly content: FormattedContent;
 }
 
 /** Writes contents into cells of a sheet. Their styles stay, but for the number format where it changes. */
@@ -28,7 +28,7 @@ function formatChange(
   book: OpenBook,
   sheet: Worksheet,
   place: Place,
-  { format }: Content,
+  { format }: FormattedContent,
 ): Pick<ICellData, 's'> {
   if (book.content(sheet, place).format === format) return {};
   return { s: { n: format === GENERAL ? null : { pattern: format } } };

@@ -2,7 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import { cellAt } from '../../../ooxml/styles/packed-cells';
 import type { PackedCells } from '../../../ooxml/styles/packed-cells';
 import type { StyledCell } from '../../../ooxml/styles/styled-spreadsheet';
-import { turn } from '../../port/turn';
+import { yieldToMainThread } from '../../port/yield-to-main-thread';
 import { cellData, typed } from './cell-data';
 import type { SheetData } from './sheet-data';
 import { styleId } from './style-data';
@@ -32,7 +32,7 @@ export async function cellMatrix(packed: PackedCells): Promise<CellMatrix> {
   for (let i = 0; i < packed.rows.length; i++) {
     const cell = cellAt(packed, i);
     (matrix[cell.row] ??= {})[cell.column] = asData(cell);
-    if (i % CELLS_AT_A_TIME === CELLS_AT_A_TIME - 1) await turn();
+    if (i % CELLS_AT_A_TIME === CELLS_AT_A_TIME - 1) await yieldToMainThread();
   }
   return matrix;
 }

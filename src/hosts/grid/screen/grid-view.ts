@@ -19,7 +19,7 @@ import {
 } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../../../common/language';
-import { turn } from '../../port/turn';
+import { yieldToMainThread } from '../../port/yield-to-main-thread';
 import type { Refusal } from '../allowed-commands';
 import { addEngine, layIn, startEngine } from '../engine';
 import { GridHost } from '../grid-host';
@@ -153,7 +153,7 @@ export class GridView {
       visible: false,
       eventType: DeviceInputEventType.PointerDown,
     });
-    await turn();
-    await turn();
+    await yieldToMainThread();
+    await yieldToMainThread();
   }
 }

@@ -2,7 +2,7 @@ import type { CellContent, CellValue } from '../../../workbook/cell';
 import { isCellError } from '../../../workbook/cell';
 
 /** What a cell holds and the number format it holds it in: all that a write of ours changes. */
-export interface Content extends CellContent {
+export interface FormattedContent extends CellContent {
   readonly format: string;
 }
 

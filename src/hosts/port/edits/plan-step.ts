@@ -1,19 +1,19 @@
 import type { CellEdit, RowEdit } from '../edit';
-import type { Content } from './content';
+import type { FormattedContent } from './content';
 import { doubleOf, formatFor } from './written-amount';
 import type { InsertedRow, NewContent, Step, WrittenCell } from './step';
-import type { Survey, Surveyed, SurveyedRow } from './survey';
+import type { CheckedEdits, CheckedEdit, CheckedRow } from './preconditions';
 import { holdsOnly } from './row-values';
 
 /** What edits will change, where it will stand once all of them are made. */
-export function planStep({ cells, rows }: Survey): Step {
+export function planStep({ cells, rows }: CheckedEdits): Step {
   const inserted = insertedRows(rows);
   return { cells: cells.map((each) => writtenCell(each, rows)), rows: inserted };
 }
 
 function writtenCell(
-  { edit, sheet, content }: Surveyed<CellEdit>,
-  rows: readonly SurveyedRow[],
+  { edit, sheet, content }: CheckedEdit<CellEdit>,
+  rows: readonly CheckedRow[],
 ): WrittenCell {
   const { row, column } = edit.at;
   return {
@@ -25,7 +25,7 @@ function writtenCell(
   };
 }
 
-function afterOf({ content, decimals }: CellEdit, { value, format }: Content): Content {
+function afterOf({ content, decimals }: CellEdit, { value, format }: FormattedContent): FormattedContent {
   if ('text' in content) return { value: content.text, format };
   const { amount } = content;
   if (amount === null) return { value: null, format };
@@ -34,12 +34,12 @@ function afterOf({ content, decimals }: CellEdit, { value, format }: Content): C
 }
 
 /** How many rows are inserted above what stood in a row. */
-function insertedAbove(rows: readonly SurveyedRow[], sheet: string, row: number): number {
+function insertedAbove(rows: readonly CheckedRow[], sheet: string, row: number): number {
   return rows.filter((each) => each.sheet === sheet && each.edit.before.row <= row).length;
 }
 
 /** Rows that belong before the same row stand in the order in which they were given. */
-function insertedRows(rows: readonly SurveyedRow[]): InsertedRow[] {
+function insertedRows(rows: readonly CheckedRow[]): InsertedRow[] {
   return [...rows]
     .sort((a, b) => a.edit.before.row - b.edit.before.row)
     .map(({ edit, sheet, values }, i, ordered) => {

@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../workbook/cell';
-import type { Content } from './content';
+import type { FormattedContent } from './content';
 
 /** A cell that was written: what stood there and what stands there now. */
 export interface WrittenCell {
@@ -7,8 +7,8 @@ export interface WrittenCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly before: Content;
-  readonly after: Content;
+  readonly before: FormattedContent;
+  readonly after: FormattedContent;
 }
 
 /** A cell by which a row is known that others are put before. */

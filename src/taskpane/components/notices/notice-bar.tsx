@@ -55,8 +55,8 @@ export function NoticeBar() {
   const session = useSession();
   const messages = useMessages();
   const notice = useSessionState((state) => state.notice);
-  const isHeldUp = useSessionState((state) => state.isHeldUp);
-  if (isHeldUp) return <HoldUpBar />;
+  const isCellEdited = useSessionState((state) => state.isCellEdited);
+  if (isCellEdited) return <CellEditBar />;
   if (!notice) return null;
   const isCancelled = notice.kind === 'fault' && notice.code === 'cancelled';
   const intent = isCancelled ? 'info' : INTENTS[notice.kind];
@@ -87,12 +87,12 @@ export function NoticeBar() {
 }
 
 /** Tells what the program waits for; it goes by itself. */
-function HoldUpBar() {
+function CellEditBar() {
   const styles = useStyles();
   const { notices } = useMessages();
   return (
     <MessageBar className={styles.bar} intent="warning" layout="multiline">
-      <MessageBarBody className={styles.body}>{notices.heldUp}</MessageBarBody>
+      <MessageBarBody className={styles.body}>{notices.cellEdited}</MessageBarBody>
     </MessageBar>
   );
 }

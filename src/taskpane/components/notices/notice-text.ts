@@ -1,4 +1,4 @@
-import type { Sight } from '../../../hosts/port/host';
+import type { Visibility } from '../../../hosts/port/host';
 import type { PaneMessages } from '../../messages/messages';
 import type { Notice } from '../../../session/notice';
 
@@ -20,7 +20,7 @@ export function noticeText(notice: Notice, { notices, verdict, set, listed }: Pa
     case 'missing-sheet':
       return notices.missingSheet(listed(notice.sheets));
     case 'marked': {
-      const { marked, protectedSheets } = notice.marking;
+      const { marked, protectedSheets } = notice.result;
       const done = marked > 0 ? notices.marked(marked) : notices.noMarks;
       return protectedSheets.length > 0 ? done + verdict.protectedSheets(listed(protectedSheets)) : done;
     }
@@ -29,7 +29,7 @@ export function noticeText(notice: Notice, { notices, verdict, set, listed }: Pa
     case 'out-of-sight':
       return notices.outOfSight(
         notice.cell,
-        listed(hiddenParts(notice.sight).map((part) => notices.hiddenParts[part])),
+        listed(hiddenParts(notice.visibility).map((part) => notices.hiddenParts[part])),
       );
     case 'sheet-added':
       return notices.sheetAdded(notice.sheet);
@@ -48,7 +48,7 @@ export function noticeText(notice: Notice, { notices, verdict, set, listed }: Pa
   }
 }
 
-function hiddenParts(sight: Sight): (keyof Sight)[] {
+function hiddenParts(visibility: Visibility): (keyof Visibility)[] {
   const parts = ['hiddenSheet', 'hiddenRow', 'hiddenColumn'] as const;
-  return parts.filter((part) => sight[part]);
+  return parts.filter((part) => visibility[part]);
 }

@@ -1,8 +1,8 @@
 import { planStep } from '../../../../src/hosts/port/edits/plan-step';
-import type { Surveyed, SurveyedRow } from '../../../../src/hosts/port/edits/survey';
+import type { CheckedEdit, CheckedRow } from '../../../../src/hosts/port/edits/preconditions';
 import type { CellEdit } from '../../../../src/hosts/port/edit';
 
-function cell(row: number, amount: string | null, sheet = 'one'): Surveyed<CellEdit> {
+function cell(row: number, amount: string | null, sheet = 'one'): CheckedEdit<CellEdit> {
   const standing = { value: '12. 362000' };
   return {
     edit: { kind: 'cell', at: { sheet, row, column: 3 }, standing, content: { amount }, decimals: 6 },
@@ -11,7 +11,7 @@ function cell(row: number, amount: string | null, sheet = 'one'): Surveyed<CellE
   };
 }
 
-function row(before: number, text: string, sheet = 'one'): SurveyedRow {
+function row(before: number, text: string, sheet = 'one'): CheckedRow {
   const standing = { value: 'next' };
   const cells = [
     { column: 0, content: { text } },

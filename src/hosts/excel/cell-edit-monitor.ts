@@ -2,17 +2,17 @@
 const PATIENCE_MS = 2000;
 
 /** Told whether Excel lets calls wait until the user has left the cell that they are typing into. */
-export type HoldUpListener = (isHeldUp: boolean) => void;
+export type CellEditListener = (isEdited: boolean) => void;
 
 /** Finds out why Excel does not answer: while a cell is being edited it lets calls wait, and says nothing. */
-class HoldUps {
-  private readonly listeners = new Set<HoldUpListener>();
+class CellEditMonitor {
+  private readonly listeners = new Set<CellEditListener>();
   private calls = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private isHeldUp = false;
+  private isEdited = false;
 
   /** @returns what ends it */
-  watch(listener: HoldUpListener): () => void {
+  watch(listener: CellEditListener): () => void {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
   }
@@ -38,22 +38,22 @@ class HoldUps {
   }
 
   private async ask(timer: typeof this.timer, ms: number): Promise<void> {
-    const isHeldUp = await isCellEdited();
+    const isEdited = await isCellEdited();
     if (this.timer !== timer) return;
-    this.tell(isHeldUp);
+    this.tell(isEdited);
     // A call that merely takes long is disturbed ever less.
-    this.askAfter(isHeldUp ? PATIENCE_MS : 2 * ms);
+    this.askAfter(isEdited ? PATIENCE_MS : 2 * ms);
   }
 
-  private tell(isHeldUp: boolean): void {
-    if (isHeldUp === this.isHeldUp) return;
-    this.isHeldUp = isHeldUp;
-    for (const listener of this.listeners) listener(isHeldUp);
+  private tell(isEdited: boolean): void {
+    if (isEdited === this.isEdited) return;
+    this.isEdited = isEdited;
+    for (const listener of this.listeners) listener(isEdited);
   }
 }
 
 /** Of the Excel around this page. */
-export const holdUps = new HoldUps();
+export const cellEditMonitor = new CellEditMonitor();
 
 /** Asks for next to nothing, and not to be kept waiting: Excel refuses that while a cell is being edited. */
 async function isCellEdited(): Promise<boolean> {

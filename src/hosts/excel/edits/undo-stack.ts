@@ -4,7 +4,7 @@ import { makeStep } from './make-step';
 import { planStep } from '../../port/edits/plan-step';
 import { sizeOfStep } from '../../port/edits/step';
 import type { Step } from '../../port/edits/step';
-import { surveyEdits } from './survey';
+import { readPreconditions } from './preconditions';
 import { takeBack, takeBackPart } from './take-back';
 
 interface Entry {
@@ -14,7 +14,7 @@ interface Entry {
 }
 
 /** Every write into the workbook, so that each can be taken back in order, even where Excel's own undo cannot. */
-export class Ledger {
+export class UndoStack {
   private readonly entries: Entry[] = [];
 
   /** How many steps can be taken back. */
@@ -26,9 +26,9 @@ export class Ledger {
   async edit(edits: readonly Edit[]): Promise<EditOutcome> {
     if (edits.length === 0) return { status: 'done', cells: 0 };
     return inExcel(async (context) => {
-      const survey = await surveyEdits(context, edits);
-      if ('status' in survey) return survey;
-      const step = planStep(survey);
+      const checked = await readPreconditions(context, edits);
+      if ('status' in checked) return checked;
+      const step = planStep(checked);
       try {
         await makeStep(context, step);
       } catch (error) {

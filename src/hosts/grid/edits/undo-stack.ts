@@ -8,8 +8,8 @@ import { holdsOnly } from '../../port/edits/row-values';
 import type { RowValues } from '../../port/edits/row-values';
 import { sizeOfStep } from '../../port/edits/step';
 import type { InsertedRow, Step } from '../../port/edits/step';
-import { placeOf, surveyOf } from '../../port/edits/survey';
-import type { Survey, SurveyedEdit } from '../../port/edits/survey';
+import { placeOf, checkPreconditions } from '../../port/edits/preconditions';
+import type { CheckedEdits, AnyCheckedEdit } from '../../port/edits/preconditions';
 import type { OpenBook } from '../open-book';
 import { valueIn } from '../model/cell-data';
 import { makeStep, unmakeStep } from './make-step';
@@ -29,7 +29,7 @@ interface PlacedStep extends Step {
 type Refusal = Exclude<EditOutcome, { status: 'done' }>;
 
 /** Every write of ours into the workbook, so that each can be taken back in order, whatever the user has done in between. */
-export class Ledger {
+export class UndoStack {
   private readonly steps: PlacedStep[] = [];
   /** Steps that are not there any more; the spreadsheet's own undo and redo may bring them back. */
   private readonly takenBack: PlacedStep[] = [];
@@ -49,9 +49,9 @@ export class Ledger {
   /** Makes edits as one step: all of them, or none. */
   edit(edits: readonly Edit[]): EditOutcome {
     if (edits.length === 0) return { status: 'done', cells: 0 };
-    const survey = this.survey(edits);
-    if ('status' in survey) return survey;
-    const step = planStep(survey);
+    const checked = this.checked(edits);
+    if ('status' in checked) return checked;
+    const step = planStep(checked);
     this.book.atWork(() => {
       makeStep(this.book, step);
     });
@@ -131,7 +131,7 @@ export class Ledger {
     return sheet !== undefined && isSame(standing, this.book.content(sheet, { row, column }));
   }
 
-  private survey(edits: readonly Edit[]): Survey | Refusal {
+  private checked(edits: readonly Edit[]): CheckedEdits | Refusal {
     const names = [...new Set(edits.map((edit) => placeOf(edit).sheet))];
     const missing = names.filter((name) => !this.book.sheetNamed(name));
     if (missing.length > 0) return { status: 'missing-sheet', sheets: missing };
@@ -139,10 +139,10 @@ export class Ledger {
       this.protectedSheets.has(this.book.sheetNamed(name)?.getSheetId() ?? ''),
     );
     if (locked.length > 0) return { status: 'protected', sheets: locked };
-    return surveyOf(edits.flatMap((edit) => this.surveyed(edit)));
+    return checkPreconditions(edits.flatMap((edit) => this.asItStands(edit)));
   }
 
-  private surveyed(edit: Edit): SurveyedEdit[] {
+  private asItStands(edit: Edit): AnyCheckedEdit[] {
     const place = placeOf(edit);
     const sheet = this.book.sheetNamed(place.sheet);
     if (!sheet) return [];

@@ -12,7 +12,7 @@ beforeEach(async () => {
   pane = await openPane(workbookOf({ 支出: [['科目', 1]] }));
   host = new ExcelHost();
   told = [];
-  end = host.watchHoldUps((isHeldUp) => told.push(isHeldUp));
+  end = host.watchCellEditing((isEdited) => told.push(isEdited));
 });
 
 afterEach(async () => {
@@ -41,7 +41,7 @@ test('a reading that merely takes long is not', async () => {
   expect(told).toEqual([]);
 });
 
-test('nobody is told of a hold-up who has ceased to listen', async () => {
+test('nobody is told of a cell being edited who has ceased to listen', async () => {
   end();
   pane.faults.startEditing();
   const reading = host.read();

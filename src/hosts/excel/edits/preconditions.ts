@@ -1,15 +1,15 @@
 import type { Address } from '../../../workbook/address';
 import type { Edit, EditOutcome } from '../../port/edit';
-import { placeOf, surveyOf } from '../../port/edits/survey';
-import type { Survey } from '../../port/edits/survey';
-import { contentOf } from './content';
+import { placeOf, checkPreconditions } from '../../port/edits/preconditions';
+import type { CheckedEdits } from '../../port/edits/preconditions';
+import { contentIn } from './content';
 import { askRow, rowValues } from './row-values';
 
 /** Reads every cell again that edits are about: they may be made only where all still hold what was checked. One sync. */
-export async function surveyEdits(
+export async function readPreconditions(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-): Promise<Survey | Exclude<EditOutcome, { status: 'done' }>> {
+): Promise<CheckedEdits | Exclude<EditOutcome, { status: 'done' }>> {
   const sheets = sheetsOf(context, edits);
   const asked = edits.map((edit) => {
     const cell = ask(sheets, placeOf(edit));
@@ -21,13 +21,13 @@ export async function surveyEdits(
   if (missing.length > 0) return { status: 'missing-sheet', sheets: missing.map(({ name }) => name) };
   const locked = named.filter(({ sheet }) => sheet.protection.protected);
   if (locked.length > 0) return { status: 'protected', sheets: locked.map(({ name }) => name) };
-  const surveyed = asked.map(({ edit, cell, row }) => ({
+  const read = asked.map(({ edit, cell, row }) => ({
     edit,
     sheet: sheets.get(placeOf(edit).sheet)?.sheet.id ?? '',
-    content: contentOf(cell),
+    content: contentIn(cell),
     ...(row && { values: rowValues(row) }),
   }));
-  return surveyOf(surveyed);
+  return checkPreconditions(read);
 }
 
 interface NamedSheet {

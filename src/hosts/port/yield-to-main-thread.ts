@@ -1,5 +1,5 @@
 /** Lets whatever waits for the thread have it: clicks, keys, and the drawing of what has changed. */
-export function turn(): Promise<void> {
+export function yieldToMainThread(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
