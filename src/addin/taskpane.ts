@@ -1,7 +1,7 @@
 import type { Language } from '../common/language';
 import { ExcelHost } from '../hosts/excel/excel-host';
 import { answerCalls } from '../hosts/excel/pane-call';
-import { openWorkbook } from '../hosts/excel/open-workbook';
+import { openWorkbook } from '../hosts/excel/excel-run';
 import { FLOOR, supports } from '../hosts/excel/requirements';
 import { WorkerChecker } from '../session/worker/worker-checker';
 import { mountPane } from '../taskpane/pane';

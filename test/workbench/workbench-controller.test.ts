@@ -1,5 +1,5 @@
 import type { GridHost } from '../../src/hosts/grid/grid-host';
-import type { ChangedWorkbook } from '../../src/hosts/port/changed-workbook';
+import type { ChangedWorkbook } from '../../src/hosts/port/snapshot';
 import { unpacked } from '../../src/hosts/grid/model/cell-matrix';
 import type { BookToOpen, GridView } from '../../src/hosts/grid/screen/grid-view';
 import type { MountedPane } from '../../src/taskpane/pane';

@@ -1,10 +1,8 @@
 import { parseA1Range } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
+import { MOST_CELLS_TOLD } from '../port/host';
 import type { EditEvent } from '../port/host';
 import { inExcel } from './excel-run';
-
-/** An edit of more cells is told as one of the structure: the whole workbook is as soon read again. */
-const MOST_CELLS = 500;
 
 /** Listeners that Excel gives a handle for. */
 type Handle = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
@@ -51,7 +49,7 @@ function editedBy(
   const range = changeType === Excel.DataChangeType.rangeEdited ? parseA1Range(address) : undefined;
   if (sheet === undefined || !range) return { kind: 'structure' };
   const { top, left, bottom, right } = range;
-  if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) return { kind: 'structure' };
+  if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS_TOLD) return { kind: 'structure' };
   const at: Address[] = [];
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) at.push({ sheet, row, column });

@@ -5,7 +5,7 @@ import { LIMITS, type Limits } from '../../ooxml/package/limits';
 import { patchSpreadsheet } from '../../ooxml/patch/patch-spreadsheet';
 import type { CellPatch, SheetPatch } from '../../ooxml/patch/spreadsheet-patch';
 import { readSpreadsheet } from '../../ooxml/read/read-spreadsheet';
-import type { ChangedWorkbook } from '../port/changed-workbook';
+import type { ChangedWorkbook } from '../port/snapshot';
 
 /**
  * The file with what has been changed in it, and nothing else: without a change, the very same bytes.

@@ -2,7 +2,7 @@ import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@un
 import type { ICellData, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Place } from '../../workbook/address';
-import type { FormattedContent } from '../port/edits/content';
+import type { FormattedContent } from '../port/edits/step';
 import { HostFault } from '../port/host-fault';
 import { valueIn } from './model/cell-data';
 import { UndoHistory } from './undo-history';

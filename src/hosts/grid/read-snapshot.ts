@@ -7,6 +7,7 @@ import type { Progress } from '../port/host';
 import type { ReadCell, SheetSnapshot, Snapshot } from '../port/snapshot';
 import { yieldToMainThread } from '../port/yield-to-main-thread';
 import { valueIn } from './model/cell-data';
+import { rangeIn } from './model/sheet-data';
 import type { OpenBook } from './open-book';
 
 /** So many cells are read before others have their turn: a few milliseconds' work. */
@@ -87,12 +88,7 @@ function outlineOf(sheet: Worksheet): Omit<SheetSnapshot, 'cells' | 'isProtected
   return {
     name: sheet.getName(),
     hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
-    merges: sheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
-      top: startRow,
-      left: startColumn,
-      bottom: endRow,
-      right: endColumn,
-    })),
+    merges: sheet.getMergeData().map(rangeIn),
     hiddenRows: hidden(sheet.getRowManager().getRowData()),
     hiddenColumns: hidden(sheet.getColumnManager().getColumnData()),
   };

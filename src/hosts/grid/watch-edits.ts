@@ -11,11 +11,9 @@ import {
 } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Address } from '../../workbook/address';
+import { MOST_CELLS_TOLD } from '../port/host';
 import type { EditEvent } from '../port/host';
 import type { OpenBook } from './open-book';
-
-/** An edit of more cells is told as one of the structure: the whole workbook is as soon read again. */
-const MOST_CELLS = 500;
 
 const STRUCTURAL = new Set(
   [
@@ -58,7 +56,7 @@ function editedBy(book: OpenBook, { params }: Readonly<ICommandInfo>): EditEvent
   for (const [row, line] of Object.entries(lines)) {
     for (const column of Object.keys(line ?? {}))
       at.push({ sheet, row: Number(row), column: Number(column) });
-    if (at.length > MOST_CELLS) return { kind: 'structure' };
+    if (at.length > MOST_CELLS_TOLD) return { kind: 'structure' };
   }
   return { kind: 'cells', at };
 }

@@ -11,6 +11,9 @@ export type EditEvent =
   /** Rows, sheets, or more cells than are worth naming. */
   | { readonly kind: 'structure' };
 
+/** An edit of more cells is told as one of the structure: the whole workbook is as soon read again. */
+export const MOST_CELLS_TOLD = 500;
+
 /** What a user finds when taken to a cell: whether it can be seen. */
 export interface Visibility {
   readonly hiddenRow: boolean;
@@ -46,7 +49,7 @@ export interface Host {
   /** How many steps can be taken back. */
   readonly undoable: number;
 
-  /** What was kept in the document under a name, or undefined. */
+  /** The text that the document keeps under a name, or undefined. */
   getSetting(name: string): Promise<string | undefined>;
   /** Keeps a text in the document, as its own file does; undefined removes it. */
   setSetting(name: string, text: string | undefined): Promise<void>;

@@ -1,5 +1,4 @@
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import { freeName } from './free-name';
 
 /** What becomes of names that sheets of the workbook have already: nothing is written, others are found, or those sheets make room. */
 export type NamesTaken = 'refuse' | 'number' | 'replace';
@@ -68,4 +67,17 @@ export function settleNames(
   occupied.push(...names);
   const aside = namesTakenBy(names, existing).map((from) => ({ from, to: free(asideName(from)) }));
   return { names, aside };
+}
+
+/** Excel allows no longer names. */
+const LONGEST_NAME = 31;
+
+/** The name of a new sheet, or with the first free number behind it; names that differ in case alone are the same to Excel. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!names.has(name.toLowerCase())) return name;
+  }
 }

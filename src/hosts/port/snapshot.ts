@@ -1,5 +1,7 @@
+import type { Cell, CellChange, CellValue } from '../../workbook/cell';
+import type { RowChange } from '../../workbook/sheet-edits';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { Address } from '../../workbook/address';
-import type { Cell, CellChange } from '../../workbook/cell';
 import { Sheet } from '../../workbook/sheet';
 import type { SheetParts } from '../../workbook/sheet';
 import { editsBetween } from '../../workbook/sheet-edits';
@@ -44,4 +46,23 @@ export function workbookAfter(before: Workbook, { sheets }: Snapshot): Workbook 
 /** The edits that cells read again amount to; those on sheets that the workbook lacks are passed over. */
 export function asEdits(cells: readonly ReadCell[], workbook: Workbook): CellChange[] {
   return cells.filter(({ at }) => workbook.sheet(at.sheet)).map(({ at, cell }) => ({ ...at, content: cell }));
+}
+
+/** What a workbook holds now that was opened from a file. */
+export interface ChangedWorkbook {
+  /** The sheets of the file, as they are now. */
+  readonly snapshot: Snapshot;
+  /** By the sheet's name, where rows were put in or taken out. */
+  readonly rows: Readonly<Record<string, readonly RowChange[]>>;
+  readonly added: readonly SheetPlan[];
+  readonly kept: Readonly<Record<string, string>>;
+}
+
+const ERRORS =
+  /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
+
+/** A cell's value: a spreadsheet program tells errors as texts, and nothing as an empty one. */
+export function cellValueOf(raw: unknown): CellValue {
+  if (typeof raw === 'string') return raw === '' ? null : ERRORS.test(raw) ? { error: raw } : raw;
+  return typeof raw === 'number' || typeof raw === 'boolean' ? raw : null;
 }

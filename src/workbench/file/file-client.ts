@@ -1,7 +1,7 @@
 import type { UnreadableCode } from '../../hosts/file/unreadable-file';
 import type { FaultDetails } from '../../hosts/file/unreadable/words';
 import type { PackedSheet } from '../../hosts/grid/model/cell-matrix';
-import type { ChangedWorkbook } from '../../hosts/port/changed-workbook';
+import type { ChangedWorkbook } from '../../hosts/port/snapshot';
 import { piecesOf } from '../../hosts/port/snapshot-pieces';
 import { yieldToMainThread } from '../../hosts/port/yield-to-main-thread';
 import type { RefusalCode, RefusalDetails } from '../../ooxml/patch/patch-refusal';

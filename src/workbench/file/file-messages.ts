@@ -1,5 +1,5 @@
 import type { SheetData } from '../../hosts/grid/model/sheet-data';
-import type { ChangedWorkbook } from '../../hosts/port/changed-workbook';
+import type { ChangedWorkbook } from '../../hosts/port/snapshot';
 import type { UnreadableCode } from '../../hosts/file/unreadable-file';
 import type { FaultDetails } from '../../hosts/file/unreadable/words';
 import type { SnapshotPiece } from '../../hosts/port/snapshot-pieces';

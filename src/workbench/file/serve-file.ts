@@ -1,5 +1,5 @@
 import { readStyledWorkbook } from '../../hosts/file/read-styled-workbook';
-import type { ChangedWorkbook } from '../../hosts/port/changed-workbook';
+import type { ChangedWorkbook } from '../../hosts/port/snapshot';
 import { saveWorkbook } from '../../hosts/file/save-workbook';
 import { UnreadableFile } from '../../hosts/file/unreadable-file';
 import { sheetData } from '../../hosts/grid/model/sheet-data';

@@ -1,4 +1,4 @@
-import { rangesInList } from '../../../src/hosts/excel/snapshot/area-list';
+import { rangesInList } from '../../../src/hosts/excel/area-list';
 import { a1Range } from '../../../src/workbook/address';
 
 test.each([

@@ -1,4 +1,4 @@
-import { areaNames } from '../../../src/hosts/excel/marks/area-names';
+import { areaNames } from '../../../src/hosts/excel/area-list';
 import { parseA1Range } from '../../../src/workbook/address';
 import type { Range } from '../../../src/workbook/address';
 

@@ -1,4 +1,4 @@
-import { cellsIn } from '../../../src/hosts/excel/snapshot/cells-in';
+import { cellsIn } from '../../../src/hosts/excel/snapshot/read-cells';
 import { a1 } from '../../../src/workbook/address';
 
 const AT = { top: 4, left: 2, bottom: 4, right: 2 };

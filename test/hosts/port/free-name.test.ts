@@ -1,4 +1,4 @@
-import { freeName } from '../../../src/hosts/port/free-name';
+import { freeName } from '../../../src/hosts/port/sheet-set';
 
 test.each([
   ['勾稽核对报告', [], '勾稽核对报告'],

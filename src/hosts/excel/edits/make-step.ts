@@ -1,6 +1,6 @@
 import { putContent } from './content';
 import type { InsertedRow, Step } from '../../port/edits/step';
-import { formatFor } from '../../port/edits/written-amount';
+import { formatFor } from '../../port/edits/step';
 
 /**
  * Makes a step: its rows from the top down, each a sync of its own, so that after a failure it can be told what was done; then its

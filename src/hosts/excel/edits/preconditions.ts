@@ -2,8 +2,7 @@ import type { Address } from '../../../workbook/address';
 import type { Edit, EditOutcome } from '../../port/edit';
 import { placeOf, checkPreconditions } from '../../port/edits/preconditions';
 import type { CheckedEdits } from '../../port/edits/preconditions';
-import { contentIn } from './content';
-import { askRow, rowValues } from './row-values';
+import { askRow, contentIn, rowValues } from './content';
 
 /** Reads every cell again that edits are about: they may be made only where all still hold what was checked. One sync. */
 export async function readPreconditions(

@@ -1,14 +1,9 @@
 import type { Address } from '../../../workbook/address';
 import type { UndoOutcome } from '../../port/edit';
-import { isSame } from '../../port/edits/content';
-import type { FormattedContent } from '../../port/edits/content';
-import { holdsOnly } from '../../port/edits/row-values';
-import type { RowValues } from '../../port/edits/row-values';
-import { sizeOfStep } from '../../port/edits/step';
-import type { InsertedRow, Step, WrittenCell } from '../../port/edits/step';
-import { contentIn, putContent } from './content';
+import { holdsOnly, isSame, sizeOfStep } from '../../port/edits/step';
+import type { FormattedContent, InsertedRow, RowValues, Step, WrittenCell } from '../../port/edits/step';
+import { askRow, contentIn, putContent, rowValues } from './content';
 import { cellIn } from './make-step';
-import { askRow, rowValues } from './row-values';
 
 /**
  * Takes a step back: cells hold again what stood there, inserted rows go. Only where every cell still holds what the step wrote, or

@@ -1,10 +1,8 @@
-import { rangesOf } from '../../../workbook/cell-ranges';
 import type { Mark, MarkColours, MarkKind, MarkResult } from '../../port/mark';
+import { rangesOf } from '../../../workbook/cell-ranges';
 import type { SheetOutline } from '../snapshot/sheet-outline';
-import { areaNames } from './area-names';
-import { applyMarkStyle } from './mark-format';
-import { markFormula } from './mark-formula';
-import { standingMarks } from './standing-marks';
+import { areaNames } from '../area-list';
+import { markFormula, standingMarks } from './standing-marks';
 
 /** The graver kind comes last, so that its format stands above the other's. */
 const KINDS: readonly MarkKind[] = ['involved', 'suspect'];
@@ -49,4 +47,30 @@ function addMark(
   const { custom } = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   custom.rule.formula = markFormula(kind);
   applyMarkStyle(custom, kind, colours);
+}
+
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+const INK = '#000000';
+
+/** How a kind is told without its colour: in print, in high contrast, by the colour-blind. */
+const SHAPES = {
+  suspect: { border: 'Continuous', bold: true },
+  involved: { border: 'Dash', bold: false },
+} as const;
+
+/** Gives a conditional format the looks of a mark. Black on a light ground is legible whatever colour the user's own text has. */
+function applyMarkStyle(
+  { format }: Excel.CustomConditionalFormat,
+  kind: MarkKind,
+  colours: MarkColours,
+): void {
+  const { border, bold } = SHAPES[kind];
+  format.fill.color = colours[kind];
+  format.font.color = INK;
+  if (bold) format.font.bold = true;
+  for (const side of SIDES) {
+    const edge = format.borders.getItem(side);
+    edge.style = border;
+    edge.color = INK;
+  }
 }

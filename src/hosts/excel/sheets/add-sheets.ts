@@ -1,13 +1,13 @@
 import type { SheetPlan } from '../../../workbook/sheet-plan';
+import { freeName, namesTakenBy, settleNames } from '../../port/sheet-set';
+import { writeFrame, writeRows } from './write-sheet';
 import { HostFault } from '../../port/host-fault';
 import type { Progress } from '../../port/host';
-import { namesTakenBy, settleNames } from '../../port/sheet-set';
 import type { SetOutcome, SheetSet } from '../../port/sheet-set';
-import type { AddedSet } from './added-set';
+import type { AddedSet } from './take-off';
 import { requestsOf } from './row-block';
 import type { RowBlock } from './row-block';
 import { choosePaper, setUpPage } from './set-up-page';
-import { writeFrame, writeRows } from './write-sheet';
 
 /** What came of adding a set, and how it can be taken off again. */
 export interface Adding {
@@ -133,4 +133,21 @@ async function setUpPages(
     if (error instanceof HostFault) throw error;
     return false;
   }
+}
+
+/** Writes a planned sheet as a new one behind the others, under a name that is free, and shows it. Gives its name. */
+export async function addSheet(context: Excel.RequestContext, plan: SheetPlan): Promise<string> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const name = freeName(
+    plan.name,
+    worksheets.items.map((sheet) => sheet.name),
+  );
+  const sheet = worksheets.add(name);
+  writeRows(sheet, plan.rows);
+  writeFrame(sheet, plan);
+  sheet.activate();
+  await context.sync();
+  return name;
 }

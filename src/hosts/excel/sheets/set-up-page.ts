@@ -1,9 +1,8 @@
 import { footerText } from '../../../ooxml/write/page-xml';
+import { MARGINS } from '../../../workbook/sheet-plan';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
 
 const POINTS_PER_INCH = 72;
-/** In inches, as in files that are written. */
-const MARGINS = { side: 0.5, top: 0.6, bottom: 0.7, edge: 0.3 };
 
 /** Has a sheet printed as planned: as wide as the page and as long as it takes. */
 export function setUpPage({ pageLayout }: Excel.Worksheet, { page }: SheetPlan): void {
@@ -11,12 +10,12 @@ export function setUpPage({ pageLayout }: Excel.Worksheet, { page }: SheetPlan):
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
-  pageLayout.leftMargin = MARGINS.side * POINTS_PER_INCH;
-  pageLayout.rightMargin = MARGINS.side * POINTS_PER_INCH;
+  pageLayout.leftMargin = MARGINS.left * POINTS_PER_INCH;
+  pageLayout.rightMargin = MARGINS.right * POINTS_PER_INCH;
   pageLayout.topMargin = MARGINS.top * POINTS_PER_INCH;
   pageLayout.bottomMargin = MARGINS.bottom * POINTS_PER_INCH;
-  pageLayout.headerMargin = MARGINS.edge * POINTS_PER_INCH;
-  pageLayout.footerMargin = MARGINS.edge * POINTS_PER_INCH;
+  pageLayout.headerMargin = MARGINS.header * POINTS_PER_INCH;
+  pageLayout.footerMargin = MARGINS.footer * POINTS_PER_INCH;
   if (page.repeatedRows) pageLayout.setPrintTitleRows(`$1:$${page.repeatedRows}`);
   const { left, center, right } = page.footer ?? {};
   const { defaultForAllPages } = pageLayout.headersFooters;

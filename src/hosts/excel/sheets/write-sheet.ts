@@ -1,7 +1,6 @@
+import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../../../workbook/sheet-plan';
 import { a1, a1Range, columnName, quotedSheet } from '../../../workbook/address';
-import type { CellPlan, RowPlan, SheetPlan } from '../../../workbook/sheet-plan';
-import { areaNames } from '../marks/area-names';
-import { applyStyle } from './dress';
+import { areaNames } from '../area-list';
 import { widthOf } from './row-block';
 import { styledRanges } from './styled-ranges';
 
@@ -74,4 +73,28 @@ function heights(rows: readonly RowPlan[], top: number): { first: number; last: 
     else runs.push({ first: row, last: row, height });
   }
   return runs;
+}
+
+const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center' } as const;
+
+/** Has areas look as a style says; number formats aside, which several areas cannot be given at once. */
+function applyStyle({ format }: Excel.RangeAreas, style: CellStyle): void {
+  if (style.font !== undefined) format.font.name = style.font;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.bold) format.font.bold = true;
+  if (style.wrap) format.wrapText = true;
+  if (style.fill) format.fill.color = `#${style.fill}`;
+  if (style.horizontal) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical) format.verticalAlignment = VERTICAL[style.vertical];
+  if (!style.border) return;
+  for (const side of SIDES) format.borders.getItem(side).style = 'Continuous';
 }

@@ -4,10 +4,10 @@ import { HostFault } from '../../port/host-fault';
 import type { Progress } from '../../port/host';
 import type { SheetSnapshot, Snapshot } from '../../port/snapshot';
 import { supports } from '../requirements';
-import { rangesInList } from './area-list';
+import { rangesInList } from '../area-list';
 import { blocksOf, sizeOf, turnsOf } from './block';
 import type { Block } from './block';
-import { cellsIn } from './cells-in';
+import { cellsIn } from './read-cells';
 import { sheetOutlines } from './sheet-outline';
 import type { SheetOutline } from './sheet-outline';
 

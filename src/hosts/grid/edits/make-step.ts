@@ -1,9 +1,8 @@
 import { Direction } from '@univerjs/core';
 import type { Worksheet } from '@univerjs/core';
 import { InsertRowByRangeCommand, RemoveRowByRangeCommand } from '@univerjs/sheets';
-import type { FormattedContent } from '../../port/edits/content';
-import type { InsertedRow, NewContent, Step, WrittenCell } from '../../port/edits/step';
-import { formatFor } from '../../port/edits/written-amount';
+import type { FormattedContent, InsertedRow, NewContent, Step, WrittenCell } from '../../port/edits/step';
+import { formatFor } from '../../port/edits/step';
 import { HostFault } from '../../port/host-fault';
 import type { OpenBook } from '../open-book';
 import { writeContents } from './write-contents';
@@ -22,7 +21,11 @@ export function unmakeStep(book: OpenBook, { cells, rows }: Step): void {
   }
 }
 
-function write(book: OpenBook, cells: readonly WrittenCell[], content: (cell: WrittenCell) => FormattedContent): void {
+function write(
+  book: OpenBook,
+  cells: readonly WrittenCell[],
+  content: (cell: WrittenCell) => FormattedContent,
+): void {
   for (const id of new Set(cells.map(({ sheet }) => sheet))) {
     const writings = cells
       .filter(({ sheet }) => sheet === id)

@@ -1,7 +1,7 @@
 import type { ICellData, Worksheet } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Place } from '../../../workbook/address';
-import type { FormattedContent } from '../../port/edits/content';
+import type { FormattedContent } from '../../port/edits/step';
 import { cellData } from '../model/cell-data';
 import { GENERAL } from '../open-book';
 import type { OpenBook } from '../open-book';

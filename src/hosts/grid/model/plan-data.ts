@@ -8,7 +8,7 @@ import {
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { CellPlan, CellStyle, SheetPlan } from '../../../workbook/sheet-plan';
 import { typed } from './cell-data';
-import { rangeData } from './range-data';
+import { rangeData } from './sheet-data';
 
 const PIXELS_PER_CHARACTER = 7;
 const PADDING = 5;

@@ -1,9 +1,9 @@
+import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
+import type { Range } from '../../../workbook/address';
 import { BooleanNumber } from '@univerjs/core';
-import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 import type { ResolvedStyle } from '../../../ooxml/styles/resolved-style';
 import type { RowProperties, StyledSheet } from '../../../ooxml/styles/styled-spreadsheet';
 import { fittedWidths } from './fitted-widths';
-import { rangeData } from './range-data';
 import { styleId } from './style-data';
 
 /** Room to write below and beside what there is. */
@@ -88,4 +88,14 @@ function columnData(
     }
   }
   return data;
+}
+
+/** A rectangle of cells, as the spreadsheet holds it. */
+export function rangeData({ top, left, bottom, right }: Range): IRange {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}
+
+/** A rectangle of the spreadsheet's. */
+export function rangeIn({ startRow, startColumn, endRow, endColumn }: IRange): Range {
+  return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
 }

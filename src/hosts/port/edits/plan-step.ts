@@ -1,9 +1,7 @@
 import type { CellEdit, RowEdit } from '../edit';
-import type { FormattedContent } from './content';
-import { doubleOf, formatFor } from './written-amount';
-import type { InsertedRow, NewContent, Step, WrittenCell } from './step';
+import type { FormattedContent, InsertedRow, NewContent, Step, WrittenCell } from './step';
+import { doubleOf, formatFor, holdsOnly } from './step';
 import type { CheckedEdits, CheckedEdit, CheckedRow } from './preconditions';
-import { holdsOnly } from './row-values';
 
 /** What edits will change, where it will stand once all of them are made. */
 export function planStep({ cells, rows }: CheckedEdits): Step {

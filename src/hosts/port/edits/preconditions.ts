@@ -1,8 +1,7 @@
 import type { Address } from '../../../workbook/address';
 import type { CellEdit, Edit, RowEdit } from '../edit';
-import { isSame } from './content';
-import type { FormattedContent } from './content';
-import type { RowValues } from './row-values';
+import { isSame } from './step';
+import type { FormattedContent, RowValues } from './step';
 
 /** An edit with the sheet it is on and what stands there at this moment. */
 export interface CheckedEdit<Kind extends Edit> {

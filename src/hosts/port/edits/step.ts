@@ -1,5 +1,12 @@
-import type { CellContent } from '../../../workbook/cell';
-import type { FormattedContent } from './content';
+import { Amount } from '../../../amount/amount';
+import { HostFault } from '../host-fault';
+import type { CellContent, CellValue } from '../../../workbook/cell';
+import { isCellError } from '../../../workbook/cell';
+
+/** What a cell holds and the number format it holds it in: all that a write of ours changes. */
+export interface FormattedContent extends CellContent {
+  readonly format: string;
+}
 
 /** A cell that was written: what stood there and what stands there now. */
 export interface WrittenCell {
@@ -45,7 +52,51 @@ export interface Step {
   readonly rows: readonly InsertedRow[];
 }
 
+/** What stands in a row of a sheet, from the first cell that holds something on; `''` for nothing. */
+export interface RowValues {
+  readonly first: number;
+  readonly values: readonly unknown[];
+}
+
 /** How many cells a step has written. */
 export function sizeOfStep({ cells, rows }: Step): number {
   return cells.length + rows.reduce((sum, row) => sum + row.cells.length, 0);
+}
+
+/** Whether two cells hold the same. The result of a formula follows from elsewhere: its text is what counts. */
+export function isSame(one: CellContent, other: CellContent): boolean {
+  if (one.formula !== undefined || other.formula !== undefined) return one.formula === other.formula;
+  return plain(one.value) === plain(other.value);
+}
+
+function plain(value: CellValue): string | number | boolean | null {
+  return isCellError(value) ? `#${value.error}` : value;
+}
+
+/** Whether a row holds what is written into a new one and nothing else; it may hold less. */
+export function holdsOnly(cells: readonly NewContent[], { first, values }: RowValues): boolean {
+  const written = new Map<number, unknown>(cells.map(({ column, value }) => [column, value]));
+  return values.every((value, i) => value === '' || value === written.get(first + i));
+}
+
+/** Formats that do not show an amount as one. */
+const UNFIT = new Set(['@', 'General']);
+
+/**
+ * The double that Excel shows as exactly that decimal.
+ * @param decimal a plain decimal
+ * @throws HostFault where no double does: an amount of more than 15 digits
+ */
+export function doubleOf(decimal: string): number {
+  const amount = Amount.fromDecimal(decimal);
+  const double = Number(decimal);
+  if (!Amount.fromNumber(double).equals(amount))
+    throw new HostFault('failed', `${decimal} has too many digits`);
+  return double;
+}
+
+/** The format in which a cell is to show an amount: its own, unless it held a text, which has no format fit for one. */
+export function formatFor(format: string, wasText: boolean, decimals: number): string {
+  if (!wasText || !UNFIT.has(format)) return format;
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }

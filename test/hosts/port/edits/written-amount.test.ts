@@ -1,4 +1,4 @@
-import { doubleOf, formatFor } from '../../../../src/hosts/port/edits/written-amount';
+import { doubleOf, formatFor } from '../../../../src/hosts/port/edits/step';
 import { HostFault } from '../../../../src/hosts/port/host-fault';
 
 test.each([

@@ -1,6 +1,8 @@
-import type { Range } from '../../../workbook/address';
+import type { Address, Range } from '../../../workbook/address';
+import { rangesOf } from '../../../workbook/cell-ranges';
+import type { ReadCell } from '../../port/snapshot';
 import type { Cell } from '../../../workbook/cell';
-import { valueOf } from '../../port/raw-value';
+import { cellValueOf } from '../../port/snapshot';
 
 /** What Excel answers of a block, row by row. */
 export interface Grid {
@@ -21,7 +23,7 @@ export function* cellsIn({ values, formulas, numberFormat }: Grid, { top, left }
       yield {
         row: top + i,
         column: left + j,
-        value: valueOf(raw),
+        value: cellValueOf(raw),
         ...(formula !== undefined && { formula }),
         ...(typeof format === 'string' && format !== GENERAL && { format }),
       };
@@ -33,4 +35,32 @@ export function* cellsIn({ values, formulas, numberFormat }: Grid, { top, left }
 export function formulaIn(formula: unknown, raw: unknown): string | undefined {
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== raw;
   return isFormula ? formula.slice(1) : undefined;
+}
+
+/** Reads some cells again. One sync. */
+export async function readCells(
+  context: Excel.RequestContext,
+  at: readonly Address[],
+): Promise<readonly ReadCell[]> {
+  const asked = rangesOf(at).flatMap(({ sheet, ranges }) =>
+    ranges.map((range) => {
+      const { top, left, bottom, right } = range;
+      const grid = context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+      grid.load('values,formulas,numberFormat');
+      return { sheet, range, grid };
+    }),
+  );
+  await context.sync();
+  return asked.flatMap(({ sheet, range, grid }) => {
+    const held = new Map([...cellsIn(grid, range)].map((cell) => [`${cell.row},${cell.column}`, cell]));
+    const read: ReadCell[] = [];
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++) {
+        read.push({ at: { sheet, row, column }, cell: held.get(`${row},${column}`) });
+      }
+    }
+    return read;
+  });
 }
