@@ -45,8 +45,16 @@ function slipText({ kind, changed }: Slip): string {
   return `${kind}: ${cells.join('; ')}${rest(changed)}`;
 }
 
-function causeText({ id, certainty, slip, kind, corrections, settled, alternatives }: Cause): string {
-  const others = alternatives.map((each) => `${each.slip} ${correctionsText(each.corrections)}`);
+function causeText({
+  id,
+  certainty,
+  errorType: slip,
+  kind,
+  corrections,
+  satisfiedCount: settled,
+  alternatives,
+}: Cause): string {
+  const others = alternatives.map((each) => `${each.errorType} ${correctionsText(each.corrections)}`);
   const more = others.length > 0 ? ` | or ${others.slice(0, 3).join(' | or ')}${rest(others, 3)}` : '';
   return `${id} ${certainty} ${kind}/${slip}, settles ${settled}: ${correctionsText(corrections)}${more}`;
 }

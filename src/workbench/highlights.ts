@@ -7,7 +7,7 @@ const SHOWN = 3;
 export function highlightsOf(causes: readonly CauseView[]): CauseView[] {
   const kinds = new Set<string>();
   const chosen: CauseView[] = [];
-  for (const cause of [...causes].sort((a, b) => b.settles - a.settles)) {
+  for (const cause of [...causes].sort((a, b) => b.satisfiedCount - a.satisfiedCount)) {
     if (kinds.has(cause.title)) continue;
     kinds.add(cause.title);
     chosen.push(cause);

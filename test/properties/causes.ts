@@ -117,7 +117,7 @@ function isCertain({ certainty }: Cause): boolean {
 }
 
 /** Whether other amounts in the cells mend it: not where a row has to come or go, or a formula to be written anew. */
-function isOfCells({ slip }: Cause): boolean {
+function isOfCells({ errorType: slip }: Cause): boolean {
   return slip !== 'missing-row' && slip !== 'duplicate-row' && slip !== 'formula-range';
 }
 
@@ -152,7 +152,7 @@ function told(
   return { kind, cells, causes: causes.map(inWords), wrong };
 }
 
-function inWords({ slip, certainty, corrections, absent }: Cause): string {
+function inWords({ errorType: slip, certainty, corrections, absent }: Cause): string {
   const cells = corrections
     .map(({ at, proposed }) => `${placeOf(at)} = ${proposed?.toString() ?? ''}`)
     .sort();

@@ -6,7 +6,7 @@ import type {
   Certainty,
   Correction,
   Diagnosis,
-  Slip,
+  ErrorType,
 } from '../../src/budget/locating/cause';
 import { locate } from '../../src/budget/locating/locate';
 import { readBook } from '../../src/budget/reading/read-book';
@@ -32,7 +32,7 @@ interface Expected {
   readonly what: string;
   /** By its number. */
   readonly table: string;
-  readonly slip: Slip;
+  readonly slip: ErrorType;
   /** Or more certain. */
   readonly certainty: Certainty;
   /**
@@ -222,7 +222,7 @@ const EXPECTED: readonly Expected[] = [
 const MOST_CAUSES = 20;
 const FROM_WORST: readonly Certainty[] = ['possible', 'likely', 'certain'];
 
-function correctionsOf({ slip, corrections, absent }: Cause): string[] {
+function correctionsOf({ errorType: slip, corrections, absent }: Cause): string[] {
   if (slip === 'missing-row') return absent.map(row);
   const isMove = slip === 'shifted-row' && corrections.every(({ name }) => name === undefined);
   return isMove ? moves(corrections) : changes(corrections);
@@ -271,7 +271,7 @@ describe.each(['xiaoguan-2026-typed.xlsx', 'xiaoguan-2026-pasted.xlsx'])('in the
   });
 
   test.each(EXPECTED)('$table: $what', ({ table, slip, certainty, corrections }) => {
-    const alike = causes.filter((cause) => cause.table.layout.number === table && cause.slip === slip);
+    const alike = causes.filter((cause) => cause.table.layout.number === table && cause.errorType === slip);
     const found = alike.filter((cause) => correctionsOf(cause).some((each) => corrections.includes(each)));
     expect(found.map(correctionsOf)).toEqual([corrections]);
     expect(FROM_WORST.slice(FROM_WORST.indexOf(certainty))).toContain(found[0]?.certainty);
@@ -293,7 +293,7 @@ describe.each(['xiaoguan-2026-typed.xlsx', 'xiaoguan-2026-pasted.xlsx'])('in the
 
   test('amounts that were rescaled and moved are told to be rescaled first', () => {
     const of03 = causes.filter(({ table }) => table.layout.number === '03');
-    expect(of03.map(({ slip }) => slip)).toEqual(['separator', 'shifted-row']);
+    expect(of03.map(({ errorType: slip }) => slip)).toEqual(['separator', 'shifted-row']);
   });
 
   test('the search is not cut short', () => {

@@ -24,10 +24,10 @@ export type CauseKind =
   | 'rounding'
   | 'unknown';
 
-/** A slip told more finely than by its kind. */
-export type Slip = Exclude<CauseKind, 'rounding'> | 'shifted-block' | 'parent-figure';
+/** What the hand did, told more finely than by its kind. */
+export type ErrorType = Exclude<CauseKind, 'rounding'> | 'shifted-block' | 'parent-figure';
 
-/** `certain`: the only smallest explanation, whose slip gives what was typed. `likely`: the best by a clear margin. */
+/** `certain`: the only smallest explanation, whose error gives what was typed. `likely`: the best by a clear margin. */
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** How sure a cause may be, the surest first. */
@@ -65,16 +65,16 @@ export interface AbsentRow {
   readonly amounts: readonly [Correction, ...Correction[]];
 }
 
-/** One slip, and what mends it. */
+/** One error, and what mends it. */
 export interface Explanation {
-  readonly slip: Slip;
+  readonly errorType: ErrorType;
   /** Of the cells that are there, then of the rows that are not. The first is the one to look at. */
   readonly corrections: readonly [Correction, ...Correction[]];
   /** The rows left out; their amounts are among the corrections, in the same order. */
   readonly absent: readonly AbsentRow[];
 }
 
-/** What went wrong: one slip that explains many findings. */
+/** What went wrong: one error that explains many findings. */
 export interface Cause extends Explanation {
   /** Unique in its result, in order: c1, c2 … */
   readonly id: string;
@@ -86,10 +86,10 @@ export interface Cause extends Explanation {
   /** In the order of the result. */
   readonly explains: readonly Finding[];
   /** How many identities fail now and hold once it is mended. */
-  readonly settled: number;
+  readonly satisfiedCount: number;
   /** Other tables that say the same. */
-  readonly borneOutBy: readonly Table[];
-  /** Other slips that would explain the same, likelier first. */
+  readonly corroboratedBy: readonly Table[];
+  /** Other errors that would explain the same, likelier first. */
   readonly alternatives: readonly Explanation[];
 }
 
@@ -103,8 +103,8 @@ export interface Diagnosis {
   readonly gaveUp: boolean;
 }
 
-/** The contract's word for a slip, which may be a coarser one. */
-export function kindOf(slip: Slip): CauseKind {
-  if (slip === 'shifted-block') return 'shifted-row';
-  return slip === 'parent-figure' ? 'unknown' : slip;
+/** The contract's word for an error type, which may be a coarser one. */
+export function kindOf(errorType: ErrorType): CauseKind {
+  if (errorType === 'shifted-block') return 'shifted-row';
+  return errorType === 'parent-figure' ? 'unknown' : errorType;
 }

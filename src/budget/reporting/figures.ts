@@ -3,7 +3,7 @@ import type { Cell } from '../../workbook/cell';
 import { decimalsOfFormat } from '../../workbook/number-format';
 import type { Workbook } from '../../workbook/workbook';
 import { Amount } from '../../amount/amount';
-import type { Correction, Slip } from '../locating/cause';
+import type { Correction, ErrorType } from '../locating/cause';
 
 const WELL_FORMED = /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;
 
@@ -22,14 +22,21 @@ export function shownDecimals(cell: Cell | undefined): number {
  * The amount that stands in a cell; undefined where nothing or a text does. A text that reads as an amount counts as a text
  * where its being one, or the way it is typed, is what is the matter: where another amount is not even proposed.
  */
-export function heldAmount({ observed, proposed, typed }: Correction, slip: Slip): Amount | undefined {
+export function heldAmount(
+  { observed, proposed, typed }: Correction,
+  errorType: ErrorType,
+): Amount | undefined {
   const isOdd = observed && proposed?.equals(observed) && !WELL_FORMED.test(typed.trim());
-  return slip === 'text-number' || isOdd ? undefined : observed;
+  return errorType === 'text-number' || isOdd ? undefined : observed;
 }
 
 /** What stands in a cell, exactly: a decimal as the cell shows it, or the text; null where nothing does. */
-export function observedText(correction: Correction, slip: Slip, workbook: Workbook): string | null {
-  const amount = heldAmount(correction, slip);
+export function observedText(
+  correction: Correction,
+  errorType: ErrorType,
+  workbook: Workbook,
+): string | null {
+  const amount = heldAmount(correction, errorType);
   if (amount) return amount.toString(shownDecimals(workbook.cell(correction.at)));
   return correction.typed.trim() === '' ? null : correction.typed;
 }

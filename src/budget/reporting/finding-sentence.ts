@@ -22,7 +22,7 @@ export function findingSentence(finding: Finding, workbook: Workbook, language: 
   );
 }
 
-/** The placeholders of a finding's message that nothing fills: none, or there is a slip in the rule. */
+/** The placeholders of a finding's message that nothing fills: none, or the rule has a mistake. */
 export function unfilled(finding: Finding, workbook: Workbook, language: Language): string[] {
   const names = [...templateOf(finding, language).matchAll(PLACEHOLDER)].map(([, name = '']) => name);
   return names.filter((name) => valueOf(name, finding, workbook, language) === undefined);

@@ -1,5 +1,5 @@
 import { checkBook } from '../../../src/budget/checking/check-book';
-import type { Cause, Certainty, Explanation, Slip } from '../../../src/budget/locating/cause';
+import type { Cause, Certainty, Explanation, ErrorType } from '../../../src/budget/locating/cause';
 import { locate } from '../../../src/budget/locating/locate';
 import { readBook } from '../../../src/budget/reading/read-book';
 import { a1 } from '../../../src/workbook/address';
@@ -9,7 +9,7 @@ import type { Mends } from './edits';
 
 /** A slip in the words of a test. */
 export interface ToldSlip {
-  readonly slip: Slip;
+  readonly slip: ErrorType;
   readonly mends: Mends;
   /** The rows that are not there, as they should be called; null where nothing tells. */
   readonly absent?: readonly (string | null)[];
@@ -37,7 +37,7 @@ function told(cause: Cause): Told {
   };
 }
 
-function toldSlip({ slip, corrections, absent }: Explanation): ToldSlip {
+function toldSlip({ errorType: slip, corrections, absent }: Explanation): ToldSlip {
   const mends = Object.fromEntries(
     corrections.map(({ at, proposed }) => [nameOf(at), proposed?.toString() ?? null]),
   );

@@ -1,4 +1,4 @@
-import type { Certainty, Slip } from '../../../src/budget/locating/cause';
+import type { Certainty, ErrorType } from '../../../src/budget/locating/cause';
 import type { CellErrorType } from '../../../src/budget/locating/repairs/typed-error';
 import { workbookOf } from '../workbook-of';
 import { causesOf } from './causes-of';
@@ -31,7 +31,7 @@ export interface Left {
 }
 
 /** Tests by tables of workbooks what a slip explains, and what it does not. */
-export function testSlip(slip: Slip, cases: { finds: readonly Found[]; leaves: readonly Left[] }): void {
+export function testSlip(slip: ErrorType, cases: { finds: readonly Found[]; leaves: readonly Left[] }): void {
   describe(slip, () => {
     test.each(cases.finds)(
       'explains $name',
@@ -62,7 +62,7 @@ export function partly({ orElse, explains, ...more }: Partial<Told>): unknown {
 
 /** Tests what a slip in one cell makes of an amount, and what it does not: `[what is typed, what is right]`. */
 export function testCellSlip(
-  { slip, costOf }: CellErrorType,
+  { name: slip, costOf }: CellErrorType,
   cases: { makes: readonly TypedAmount[]; doesNotMake: readonly TypedAmount[] },
 ): void {
   describe(`${slip}, in one cell`, () => {

@@ -1,5 +1,5 @@
 import { Amount } from '../../../src/amount/amount';
-import { digitSlip, shiftOfDigits } from '../../../src/budget/reporting/causes/amount-digits';
+import { digitError, shiftOfDigits } from '../../../src/budget/reporting/causes/amount-digits';
 
 test.each([
   ['12599200', '12.5992', 6],
@@ -24,5 +24,5 @@ test.each([
   [['120.000', '120'], '1200', 'digit-dropped'],
   [['98.76'], '12.59', 'digit'],
 ])('%j for %s is %s', (typed, meant, slip) => {
-  expect(digitSlip(typed, meant)).toBe(slip);
+  expect(digitError(typed, meant)).toBe(slip);
 });

@@ -1,4 +1,4 @@
-import type { Cause, Explanation, Slip } from '../../../src/budget/locating/cause';
+import type { Cause, Explanation, ErrorType } from '../../../src/budget/locating/cause';
 import type { Language } from '../../../src/common/language';
 import { messagesIn } from '../../../src/budget/reporting/messages';
 import { causeReason, causeSentence } from '../../../src/budget/reporting/causes/cause-sentence';
@@ -26,7 +26,7 @@ const result = checked(
 );
 const tables = result.book.tables.filter(({ sheet }) => sheet !== '支出');
 
-function of(slip: Slip, ...changes: readonly [Change, ...Change[]]): Explanation {
+function of(slip: ErrorType, ...changes: readonly [Change, ...Change[]]): Explanation {
   return explanation(result, slip, changes);
 }
 
@@ -112,10 +112,10 @@ describe('a cell that holds a text', () => {
     ['12,345,67', '小计', 10],
     ['12345.67', 12345.67, 10],
   ]);
-  const told = (slip: Slip, change: Change) =>
+  const told = (slip: ErrorType, change: Change) =>
     causeSentence(cause(texts, explanation(texts, slip, [change])), texts.book, 'zh-CN');
 
-  test.each<[string, Slip, Change]>([
+  test.each<[string, ErrorType, Change]>([
     ['：小数点误作千分位，“12,345,67” 应为 12,345.67。', 'separator', ['D4', '12345.67']],
     ['：漏填金额，该格现为“小计”，应为 20.00。', 'omitted-amount', ['E4', '20']],
     ['：金额有误，该格现为“小计”，应为 20.00，看不出是怎样写错的。', 'unknown', ['E4', '20']],
@@ -244,7 +244,7 @@ describe('amounts that move', () => {
   test('may belong elsewhere', () => {
     const one = of('shifted-row', ['E11', null], ['F11', '806.83']);
     const other = of('shifted-row', ['E11', null], ['D11', '806.83']);
-    expect(sentence(one, { certainty: 'possible', alternatives: [other], settled: 2 })).toContain(
+    expect(sentence(one, { certainty: 'possible', alternatives: [other], satisfiedCount: 2 })).toContain(
       '。也可能是 E11 的 806.83 应在 D11（合计）。只凭这 2 处勾稽分不出应填在哪一格，请核对原始数据。',
     );
   });
@@ -256,10 +256,10 @@ describe('the evidence', () => {
   test.each<[string, Partial<Cause>]>([
     [
       '（与预算07表、预算10表一致；修正后 5 处勾稽全部成立）。',
-      { borneOutBy: tables.slice(0, 2), settled: 5 },
+      { corroboratedBy: tables.slice(0, 2), satisfiedCount: 5 },
     ],
-    ['（与预算07表、预算10表、甲等 4 张表一致）。', { borneOutBy: tables }],
-    ['（修正后 1 处勾稽成立）。', { settled: 1 }],
+    ['（与预算07表、预算10表、甲等 4 张表一致）。', { corroboratedBy: tables }],
+    ['（修正后 1 处勾稽成立）。', { satisfiedCount: 1 }],
     ['12.59。', {}],
   ])('%s', (expected, more) => {
     expect(sentence(separator, more).endsWith(expected)).toBe(true);
@@ -267,13 +267,13 @@ describe('the evidence', () => {
 
   test('says all ties only where none of those that fail stays', () => {
     const explains = result.findings.filter(({ equation }) => equation).slice(0, 3);
-    expect(sentence(separator, { explains, settled: 2 })).toContain('修正后 2 处勾稽成立');
-    expect(sentence(separator, { explains, settled: 3 })).toContain('修正后 3 处勾稽全部成立');
+    expect(sentence(separator, { explains, satisfiedCount: 2 })).toContain('修正后 2 处勾稽成立');
+    expect(sentence(separator, { explains, satisfiedCount: 3 })).toContain('修正后 3 处勾稽全部成立');
   });
 
   test('follows brackets without any', () => {
     const shifted = of('shifted-row', ['E11', null], ['F11', '806.83']);
-    expect(sentence(shifted, { borneOutBy: tables.slice(0, 1), settled: 3 })).toContain(
+    expect(sentence(shifted, { corroboratedBy: tables.slice(0, 1), satisfiedCount: 3 })).toContain(
       '应在 F11（项目支出），与预算07表一致，修正后 3 处勾稽全部成立。',
     );
   });
@@ -282,7 +282,7 @@ describe('the evidence', () => {
     const twice = checked([], { 两张: [...summarySheet, [], ...OTHER] });
     const [first] = twice.book.tables.filter(({ sheet }) => sheet === '两张');
     const one = cause(twice, explanation(twice, 'sign', [['两张!B5', '2']]), {
-      borneOutBy: first ? [first] : [],
+      corroboratedBy: first ? [first] : [],
     });
     expect(causeSentence(one, twice.book, 'zh-CN')).toContain('与收支总表一致');
   });
@@ -314,7 +314,7 @@ describe('what is not sure', () => {
   ];
 
   test('comes with up to three alternatives, where it is only possible', () => {
-    expect(sentence(digit, { certainty: 'possible', alternatives, settled: 1 })).toContain(
+    expect(sentence(digit, { certainty: 'possible', alternatives, satisfiedCount: 1 })).toContain(
       '。也可能是 E7 一位数字写错（12.59 → 13.59）、E5 的 20.00 应在 F5（项目支出）、F4 金额有误（0.00 → 删去）等 4 种情形。' +
         '只凭这一处勾稽分不出是哪一格错，请核对原始数据。',
     );
@@ -352,17 +352,19 @@ describe('what is not sure', () => {
 
   test('says what cannot be told: the cell, or the amount', () => {
     const sameCell = [of('transposition', ['D7', '15.39'])];
-    expect(sentence(digit, { certainty: 'possible', alternatives: sameCell, settled: 2 })).toContain(
+    expect(sentence(digit, { certainty: 'possible', alternatives: sameCell, satisfiedCount: 2 })).toContain(
       '只凭这 2 处勾稽分不出应是哪个数，请核对原始数据。',
     );
-    expect(sentence(digit, { certainty: 'possible', alternatives: sameCell, settled: 2 }, 'en-US')).toContain(
+    expect(
+      sentence(digit, { certainty: 'possible', alternatives: sameCell, satisfiedCount: 2 }, 'en-US'),
+    ).toContain(
       'Or D7: two neighbouring digits swapped (13.59 → 15.39). These 2 ties alone cannot tell which amount is meant: look it up.',
     );
   });
 });
 
 test('for a list, the place and the figures stand elsewhere', () => {
-  const one = cause(result, of('digit', ['D7', '12.59']), { settled: 2 });
+  const one = cause(result, of('digit', ['D7', '12.59']), { satisfiedCount: 2 });
   const reason = (language: Language) => causeReason(one, one, result.book, language);
   expect(reason('zh-CN')).toBe('一位数字写错（修正后 2 处勾稽全部成立）。');
   expect(reason('en-US')).toBe('One wrong digit (once corrected, both ties hold).');

@@ -8,7 +8,7 @@ import type {
   Correction,
   Diagnosis,
   Explanation,
-  Slip,
+  ErrorType,
 } from '../../../src/budget/locating/cause';
 import { kindOf } from '../../../src/budget/locating/cause';
 import { tableAt } from '../../../src/budget/tables/selection';
@@ -37,11 +37,11 @@ export function address(name: string): Address {
 /** A slip undone by hand, in a book that stands as it does. */
 export function explanation(
   result: CheckResult,
-  slip: Slip,
+  slip: ErrorType,
   [first, ...others]: readonly [Change, ...Change[]],
 ): Explanation {
   const correction = (change: Change) => correctionOf(result, change);
-  return { slip, corrections: [correction(first), ...others.map(correction)], absent: [] };
+  return { errorType: slip, corrections: [correction(first), ...others.map(correction)], absent: [] };
 }
 
 /** Rows left out. */
@@ -60,7 +60,7 @@ export function leftOut(result: CheckResult, ...rows: readonly [Absent, ...Absen
   });
   const [first, ...others] = absent.flatMap(({ amounts }) => amounts);
   if (!first) throw new Error('No rows');
-  return { slip: 'missing-row', corrections: [first, ...others], absent };
+  return { errorType: 'missing-row', corrections: [first, ...others], absent };
 }
 
 function correctionOf({ book }: CheckResult, [name, proposed]: Change): Correction {
@@ -88,13 +88,13 @@ export function cause(result: CheckResult, explained: Explanation, more: Partial
   return {
     ...explained,
     id: 'c1',
-    kind: kindOf(explained.slip),
+    kind: kindOf(explained.errorType),
     certainty: 'certain',
     severity: 'error',
     table,
     explains: [],
-    settled: 0,
-    borneOutBy: [],
+    satisfiedCount: 0,
+    corroboratedBy: [],
     alternatives: [],
     ...more,
   };

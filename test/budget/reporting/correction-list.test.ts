@@ -16,7 +16,7 @@ function listed(explained: Explanation, more: Partial<Cause> = {}): ListedCorrec
 
 test('lists a cell with everything that it takes to correct it', () => {
   const separator = explanation(result, 'separator', [['D4', '30']]);
-  expect(listed(separator, { certainty: 'likely', settled: 2 })).toEqual([
+  expect(listed(separator, { certainty: 'likely', satisfiedCount: 2 })).toEqual([
     {
       cause: 'c1',
       certainty: 'likely',

@@ -98,8 +98,8 @@ describe('causes', () => {
     const [table] = result.book.tables;
     const { causes } = json(separator, {
       explains,
-      settled: 1,
-      borneOutBy: table ? [table] : [],
+      satisfiedCount: 1,
+      corroboratedBy: table ? [table] : [],
       alternatives: [explanation(result, 'parent-figure', [['E4', '29999990']])],
     });
     expect(JSON.parse(JSON.stringify(causes))).toEqual([

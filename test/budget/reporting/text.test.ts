@@ -110,7 +110,7 @@ describe('causes', () => {
   ]);
   const separator = cause(result, explanation(result, 'separator', [['D4', '30']]), {
     explains: findings(result, 'f1'),
-    settled: 1,
+    satisfiedCount: 1,
   });
   const omitted = cause(result, explanation(result, 'omitted-amount', [['D6', '30']]), {
     id: 'c2',
@@ -168,7 +168,7 @@ describe('causes', () => {
     const many = checked(rows);
     const [first, ...others] = rows.map((_, i) => [`D${i + 4}`, `${30 + i}`] as const);
     const changes = explanation(many, 'separator', [first ?? ['D4', '30'], ...others]);
-    const found = diagnosis([cause(many, changes, { explains: many.findings, settled: 9 })]);
+    const found = diagnosis([cause(many, changes, { explains: many.findings, satisfiedCount: 9 })]);
     const text = withoutCodes(report(many, {}, found));
     expect(text).toContain(
       '  1. 确定  支出 D4:D12 共 9 格：小数点误作千分位，如 D4（合计）30,000,000.00 应为 30.00（修正后 9 处勾稽全部成立）。\n',

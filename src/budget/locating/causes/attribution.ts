@@ -60,7 +60,7 @@ function ownerOfForm(
   if (ABSENCES.has(rule.symptom)) {
     const absent = repairs.find(
       ({ chosen: { repair } }) =>
-        repair.slip === 'missing-row' && repair.insertions[0]?.amounts[0].figure.sheet === at.sheet,
+        repair.errorType === 'missing-row' && repair.insertions[0]?.amounts[0].figure.sheet === at.sheet,
     );
     const owners = new Set(cells.map((cell) => byCell.get(addressKey(cell))));
     return absent ?? (owners.size === 1 ? [...owners][0] : undefined);

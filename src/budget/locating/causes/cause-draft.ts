@@ -13,13 +13,13 @@ export interface CauseDraft extends Explanation {
   readonly certainty: Certainty;
   readonly table: Table;
   readonly explains: readonly Finding[];
-  readonly settled: number;
-  readonly borneOutBy: readonly Table[];
+  readonly satisfiedCount: number;
+  readonly corroboratedBy: readonly Table[];
   readonly alternatives: readonly Explanation[];
 }
 
 /** Of a cause that no equation tells. */
-export const SATISFIES_NOTHING = { settled: 0, borneOutBy: [], alternatives: [] } as const;
+export const SATISFIES_NOTHING = { satisfiedCount: 0, corroboratedBy: [], alternatives: [] } as const;
 
 const MOST_ALTERNATIVES = 8;
 
@@ -41,8 +41,8 @@ export function causeDraft(
     certainty: certaintyOf(found, all),
     table,
     explains,
-    settled: satisfied.size,
-    borneOutBy: tablesIn(graph, [...satisfied.keys()], table),
+    satisfiedCount: satisfied.size,
+    corroboratedBy: tablesIn(graph, [...satisfied.keys()], table),
     alternatives: alternatives.slice(0, MOST_ALTERNATIVES).map(({ repair }) => explanationOf(graph, repair)),
   };
 }

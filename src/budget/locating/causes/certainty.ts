@@ -28,7 +28,7 @@ function isBesideDisorder(repair: Repair, all: readonly WithAlternatives[]): boo
   return all.some(
     ({ chosen: { repair: other } }) =>
       other !== repair &&
-      (other.slip === 'swapped-rows' || other.slip === 'shifted-block') &&
+      (other.errorType === 'swapped-rows' || other.errorType === 'shifted-block') &&
       [...columnsOf(other)].some((column) => columns.has(column)),
   );
 }

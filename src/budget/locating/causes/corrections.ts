@@ -10,13 +10,13 @@ import type { Change, Insertion, UnweightedRepair } from '../search/repair';
 /** A repair in the words of a report. */
 export function explanationOf(
   graph: ConstraintGraph,
-  { slip, changes, insertions }: UnweightedRepair,
+  { errorType, changes, insertions }: UnweightedRepair,
 ): Explanation {
   const changed = changes.filter(isChange).map((change) => correctionOf(graph, change));
   const absent = insertions.map((insertion) => absentRowOf(graph, insertion));
   const [first, ...others] = [...changed, ...absent.flatMap(({ amounts }) => amounts)];
-  if (!first) throw new Error(`A ${slip} that changes nothing`);
-  return { slip, corrections: [first, ...others], absent };
+  if (!first) throw new Error(`A ${errorType} that changes nothing`);
+  return { errorType, corrections: [first, ...others], absent };
 }
 
 /** What stands in the row before which it belongs is not its own. */

@@ -58,7 +58,7 @@ type FoundIn = readonly [finding: Finding, figure: Figure];
 interface OddText {
   readonly finding: Finding;
   readonly figure: Figure;
-  readonly slip: 'separator' | 'text-number';
+  readonly errorType: 'separator' | 'text-number';
 }
 
 function* oddTexts(
@@ -70,15 +70,15 @@ function* oddTexts(
   const texts = found.flatMap(([finding, figure]): OddText[] => {
     if (!figure.text || finding.message === 'pasted') return [];
     const irregular = figure.text.oddities.includes('irregular-grouping');
-    return [{ finding, figure, slip: irregular ? 'separator' : 'text-number' }];
+    return [{ finding, figure, errorType: irregular ? 'separator' : 'text-number' }];
   });
-  for (const group of grouped(texts, ({ slip }) => slip).values()) {
-    const [{ slip }] = group;
+  for (const group of grouped(texts, ({ errorType }) => errorType).values()) {
+    const [{ errorType }] = group;
     yield {
       ...explanationOf(
         graph,
         repairOf(
-          slip,
+          errorType,
           group.map(({ figure }) => ({ figure, to: figure.amount })),
         ),
       ),
@@ -207,6 +207,6 @@ function homeOf({ blocks }: Table, figure: Figure): Figure | undefined {
   return undefined;
 }
 
-function repairOf(slip: UnweightedRepair['slip'], changes: readonly Change[]): UnweightedRepair {
-  return { slip, changes, insertions: [] };
+function repairOf(errorType: UnweightedRepair['errorType'], changes: readonly Change[]): UnweightedRepair {
+  return { errorType, changes, insertions: [] };
 }

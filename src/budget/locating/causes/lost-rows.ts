@@ -49,7 +49,7 @@ function draftOf(
   const coverage = FiscalCoverage.of(graph.book);
   const isWhole = rows.every(({ row }) => coverage.isWhole(functionalClass(row) ?? ''));
   return {
-    ...explanationOf(graph, { slip: 'missing-row', changes: [], insertions }),
+    ...explanationOf(graph, { errorType: 'missing-row', changes: [], insertions }),
     certainty: isWhole ? 'likely' : 'possible',
     table,
     explains: [
@@ -57,7 +57,7 @@ function draftOf(
       ...findings.filter(({ rule, at }) => rule.symptom === 'absent-total' && at.sheet === table.sheet),
     ],
     ...SATISFIES_NOTHING,
-    borneOutBy: [...new Set(rows.map((place) => place.table))],
+    corroboratedBy: [...new Set(rows.map((place) => place.table))],
   };
 }
 

@@ -19,10 +19,10 @@ export function merged(drafts: readonly CauseDraft[]): CauseDraft[] {
 }
 
 /** How an error was made, where others may have been made likewise. */
-function wayOf({ slip, table, corrections }: CauseDraft): string | undefined {
-  const name = `${slip} ${table.sheet} ${table.range.top}`;
-  if (slip === 'separator') return `${name} ${shiftOf(corrections[0]) ?? ''}`;
-  if (slip === 'shifted-row') return `${name} ${columnsOf(corrections)}`;
+function wayOf({ errorType, table, corrections }: CauseDraft): string | undefined {
+  const name = `${errorType} ${table.sheet} ${table.range.top}`;
+  if (errorType === 'separator') return `${name} ${shiftOf(corrections[0]) ?? ''}`;
+  if (errorType === 'shifted-row') return `${name} ${columnsOf(corrections)}`;
   return undefined;
 }
 
@@ -60,8 +60,8 @@ export function together(one: CauseDraft, other: CauseDraft): CauseDraft {
     absent,
     certainty: leastCertain([one.certainty, other.certainty]),
     explains: [...one.explains, ...other.explains],
-    settled: one.settled + other.settled,
-    borneOutBy: [...new Set([...one.borneOutBy, ...other.borneOutBy])],
+    satisfiedCount: one.satisfiedCount + other.satisfiedCount,
+    corroboratedBy: [...new Set([...one.corroboratedBy, ...other.corroboratedBy])],
     alternatives: [...one.alternatives, ...other.alternatives],
   };
 }

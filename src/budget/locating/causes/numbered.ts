@@ -16,7 +16,7 @@ export function numbered(drafts: readonly CauseDraft[]): Cause[] {
   const sorted = drafts.map((draft) => noSurer(draft, basesOf(draft, drafts))).sort(byCertainty);
   return behindBases(sorted).map((draft, i) => ({
     id: `c${i + 1}`,
-    kind: kindOf(draft.slip),
+    kind: kindOf(draft.errorType),
     severity: worstOf(draft.explains),
     ...draft,
   }));
@@ -38,8 +38,8 @@ function basesOf(draft: CauseDraft, drafts: readonly CauseDraft[]): CauseDraft[]
   );
 }
 
-function isRescaling({ slip, corrections }: CauseDraft): boolean {
-  return (slip === 'separator' || slip === 'unit') && corrections.length > 1;
+function isRescaling({ errorType, corrections }: CauseDraft): boolean {
+  return (errorType === 'separator' || errorType === 'unit') && corrections.length > 1;
 }
 
 function noSurer(draft: CauseDraft, bases: readonly CauseDraft[]): CauseDraft {

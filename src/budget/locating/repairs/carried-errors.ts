@@ -6,7 +6,7 @@ import type { CellErrorType } from './typed-error';
 
 /** Nothing typed where an amount belongs. */
 export const omittedAmount: CellErrorType = {
-  slip: 'omitted-amount',
+  name: 'omitted-amount',
   reproduces: true,
   costOf({ figure, from }) {
     return figure.state === 'blank' || from?.isZero === true ? COST.omittedAmount : undefined;
@@ -15,7 +15,7 @@ export const omittedAmount: CellErrorType = {
 
 /** The parts are right, and their total was not worked out again. */
 export const staleTotal: CellErrorType = {
-  slip: 'stale-total',
+  name: 'stale-total',
   reproduces: false,
   costOf({ figure, state }) {
     const isTotal = state.graph.constraintsOf(figure).some(({ rule, equation, isViolated }) => {
@@ -43,7 +43,7 @@ const parentsIn = oncePer((rows: readonly Row[]): ReadonlyMap<Row, Row> => {
 
 /** What belongs to the parent (the class, the total) typed into the row of its child. */
 export const parentFigure: CellErrorType = {
-  slip: 'parent-figure',
+  name: 'parent-figure',
   reproduces: true,
   costOf({ from, to, place, state }) {
     if (!from || from.isZero || !place) return undefined;

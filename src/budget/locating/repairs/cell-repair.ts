@@ -30,5 +30,5 @@ export function cellRepair(error: TypedError): Repair {
     if (cost !== undefined && cost < (best?.cost ?? Infinity)) best = { errorType, cost };
   }
   const { errorType, cost } = best ?? { errorType: unknown, cost: COST.unknown };
-  return repairOf(errorType.slip, [{ figure, to }], { cost, reproduces: errorType.reproduces });
+  return repairOf(errorType.name, [{ figure, to }], { cost, reproduces: errorType.reproduces });
 }

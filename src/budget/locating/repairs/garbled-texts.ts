@@ -6,7 +6,7 @@ import type { CellErrorType } from './typed-error';
 
 /** A number that is held as text which cannot be read: 1O.5, 12.36.2000. */
 export const textNumber: CellErrorType = {
-  slip: 'text-number',
+  name: 'text-number',
   reproduces: true,
   costOf({ figure, to }) {
     if (figure.state !== 'unreadable' || figure.cell?.formula !== undefined) return undefined;
@@ -16,7 +16,7 @@ export const textNumber: CellErrorType = {
 
 /** A text with digits that are not the amount's. */
 export const garbledText: CellErrorType = {
-  slip: 'text-number',
+  name: 'text-number',
   reproduces: false,
   costOf({ figure }) {
     if (figure.state !== 'unreadable' || figure.cell?.formula !== undefined) return undefined;

@@ -53,7 +53,9 @@ export function* rescaledRows(violations: ViolationIndex): Iterable<Repair> {
 /** A rescaling of all that stands in a table. */
 function asTable(repair: Repair, isTold: boolean): Repair {
   const cost =
-    repair.cost + (isTold ? 0 : COST.tableByLimit) + (repair.slip === 'unit' ? COST.tableInOtherUnit : 0);
+    repair.cost +
+    (isTold ? 0 : COST.tableByLimit) +
+    (repair.errorType === 'unit' ? COST.tableInOtherUnit : 0);
   return { ...repair, cost };
 }
 

@@ -35,8 +35,8 @@ function readOtherwise({ figure, to }: Change): Change {
 }
 
 function asNumbers(changes: readonly Change[], cost: number = COST.textAmount): Repair {
-  const slip = changes.some(({ figure }) => isIrregular(figure)) ? 'separator' : 'text-number';
-  return repairOf(slip, changes, { cost, reproduces: true, prior: PRIOR.textAmount });
+  const errorType = changes.some(({ figure }) => isIrregular(figure)) ? 'separator' : 'text-number';
+  return repairOf(errorType, changes, { cost, reproduces: true, prior: PRIOR.textAmount });
 }
 
 function isIrregular({ text }: Figure): boolean {

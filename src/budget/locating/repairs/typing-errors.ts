@@ -26,7 +26,7 @@ export function costOfShift(power: number, decimals: number): number {
 
 /** A decimal point taken for a comma, or the other way round: 12,599,200 for 12.599200. */
 export const separator: CellErrorType = {
-  slip: 'separator',
+  name: 'separator',
   reproduces: true,
   costOf({ figure, from, to }) {
     const power = from && powerBetween(from, to);
@@ -38,7 +38,7 @@ export const separator: CellErrorType = {
 
 /** 元 typed where 万元 is meant, or the other way round. */
 export const unit: CellErrorType = {
-  slip: 'unit',
+  name: 'unit',
   reproduces: true,
   costOf({ from, to }) {
     const power = from && powerBetween(from, to);
@@ -55,7 +55,7 @@ function printedDigits({ figure, from, to }: TypedError): { from: string; to: st
 
 /** Two neighbouring digits swapped: 63 for 36. */
 export const transposition: CellErrorType = {
-  slip: 'transposition',
+  name: 'transposition',
   reproduces: true,
   costOf(error) {
     const printed = printedDigits(error);
@@ -82,7 +82,7 @@ function withoutPoint(text: string): string {
 
 /** One digit wrong, dropped, or doubled. */
 export const digit: CellErrorType = {
-  slip: 'digit',
+  name: 'digit',
   reproduces: true,
   costOf(error) {
     const printed = printedDigits(error);
@@ -121,7 +121,7 @@ function isAmount(text: string, amount: Amount): boolean {
 
 /** A minus too many, or one too few. */
 export const sign: CellErrorType = {
-  slip: 'sign',
+  name: 'sign',
   reproduces: true,
   costOf({ from, to }) {
     if (!from || from.isZero || !from.negated().equals(to)) return undefined;
@@ -130,4 +130,4 @@ export const sign: CellErrorType = {
 };
 
 /** Any other amount: what it should be is known from the identities, how it came about is not. */
-export const unknown: CellErrorType = { slip: 'unknown', reproduces: false, costOf: () => COST.unknown };
+export const unknown: CellErrorType = { name: 'unknown', reproduces: false, costOf: () => COST.unknown };

@@ -28,14 +28,14 @@ export function* wholeRows(violations: ViolationIndex): Iterable<Repair> {
         const changes = twins.map((each) => ({ figure: each, to }));
         // Few do, and only of these it is worth knowing how they came about.
         if (!explains(state.effectOf(anyRepairOf(changes)))) continue;
-        const { slip, cost, reproduces } = cellRepair({
+        const { errorType, cost, reproduces } = cellRepair({
           figure,
           from,
           to,
           place: state.graph.places.of(figure),
           state,
         });
-        yield repairOf(slip, changes, { cost: cost + COST.sameTwice, reproduces });
+        yield repairOf(errorType, changes, { cost: cost + COST.sameTwice, reproduces });
       }
     }
   }

@@ -74,7 +74,9 @@ function failsToTheEnd({ repair, effect }: Candidate, end: State): boolean {
 /** Whether an amount that was left out is told by rounded figures only, and by none of them exactly. */
 function isRounded({ repair }: Candidate, { graph }: State, satisfied: readonly Constraint[]): boolean {
   const exact = satisfied.filter(({ equation }) => equation.relation === '=');
-  return repair.slip === 'omitted-amount' && exact.every((constraint) => !graph.slackOf(constraint).isZero);
+  return (
+    repair.errorType === 'omitted-amount' && exact.every((constraint) => !graph.slackOf(constraint).isZero)
+  );
 }
 
 /**

@@ -43,8 +43,8 @@ export function candidatesIn(
 }
 
 /** A budget holds few negative amounts: what would make one of an amount has gone wrong elsewhere. */
-function isNegative(state: State, { slip, changes, insertions }: Repair): boolean {
-  if (slip === 'sign') return false;
+function isNegative(state: State, { errorType, changes, insertions }: Repair): boolean {
+  if (errorType === 'sign') return false;
   const isTurned = ({ figure, to }: Change): boolean =>
     to !== undefined && to.sign < 0 && (state.amountOf(figure)?.sign ?? 0) >= 0;
   return changes.some(isTurned) || insertions.some(({ amounts }) => amounts.some(isTurned));

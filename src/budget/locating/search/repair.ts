@@ -2,7 +2,7 @@ import type { Amount } from '../../../amount/amount';
 import type { Figure } from '../../tables/figure';
 import { PRIOR } from '../costs';
 import type { Constraint } from '../graph/constraint';
-import type { Slip } from '../cause';
+import type { ErrorType } from '../cause';
 
 /** Another amount in a cell; undefined empties it. */
 export interface Change {
@@ -26,7 +26,7 @@ export interface Insertion {
 
 /** One error undone: what that would change. */
 export interface UnweightedRepair {
-  readonly slip: Slip;
+  readonly errorType: ErrorType;
   readonly changes: readonly Change[];
   readonly insertions: readonly Insertion[];
 }
@@ -46,11 +46,11 @@ type Weight = Pick<Repair, 'cost' | 'reproduces'> & Partial<Pick<Repair, 'prior'
 
 /** A repair of cells that are there. */
 export function repairOf(
-  slip: Slip,
+  errorType: ErrorType,
   changes: readonly Change[],
   { cost, reproduces, prior = PRIOR.none }: Weight,
 ): Repair {
-  return { slip, changes, insertions: [], cost, reproduces, prior };
+  return { errorType, changes, insertions: [], cost, reproduces, prior };
 }
 
 /**
@@ -64,8 +64,8 @@ export function isChange({ figure, to }: Change): boolean {
 }
 
 /** Whether a page or table is rescaled: its amounts may have been moved besides. */
-export function isRescaling({ slip, changes }: Repair): boolean {
-  return (slip === 'separator' || slip === 'unit') && changes.length > 1;
+export function isRescaling({ errorType, changes }: Repair): boolean {
+  return (errorType === 'separator' || errorType === 'unit') && changes.length > 1;
 }
 
 /** A repair is the same as another where it changes the same cells to the same amounts. */

@@ -2,7 +2,7 @@ import type { Amount } from '../../../amount/amount';
 import type { Correction } from '../../locating/cause';
 
 /** How one row of digits came of another. */
-export type DigitSlip = 'digit-wrong' | 'digit-dropped' | 'digit-added' | 'digit';
+export type DigitError = 'digit-wrong' | 'digit-dropped' | 'digit-added' | 'digit';
 
 /** By which power of ten what stands in a cell is too large; undefined where its digits are others. */
 export function powerOf({ observed, proposed }: Correction): number | undefined {
@@ -25,7 +25,7 @@ export function shiftOfDigits(one: Amount, other: Amount): number | undefined {
  * How typing went wrong, going by digits alone, the point left out.
  * @param typed what stands there, in every form that it may have been typed in
  */
-export function digitSlip(typed: readonly string[], meant: string): DigitSlip {
+export function digitError(typed: readonly string[], meant: string): DigitError {
   const digits = digitsOf(meant);
   for (const each of typed.map(digitsOf)) {
     if (each.length === digits.length && differences(each, digits) === 1) return 'digit-wrong';

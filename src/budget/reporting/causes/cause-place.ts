@@ -12,13 +12,14 @@ import type { MessageContext } from './message-context';
 /** So many ranges say where it is; the rest is counted. */
 const MOST_RANGES = 3;
 
-/** Where a slip is: `预算03表 D57 2120101-行政运行 · 项目支出`, or its ranges, or its rows; the sheet, where the rest says it. */
-export function causePlace({ slip, corrections }: Explanation, context: MessageContext): string {
+/** Where an error is: `预算03表 D57 2120101-行政运行 · 项目支出`, or its ranges, or its rows; the sheet, where the rest says it. */
+export function causePlace({ errorType, corrections }: Explanation, context: MessageContext): string {
   const [first] = corrections;
   const sheet = sanitise(first.at.sheet);
-  if (slip === 'missing-row') return sheet;
-  if (slip === 'shifted-block' || slip === 'swapped-rows') return `${sheet} ${rowsOf(corrections, context)}`;
-  if (slip === 'shifted-row' && !isOneRow(corrections)) {
+  if (errorType === 'missing-row') return sheet;
+  if (errorType === 'shifted-block' || errorType === 'swapped-rows')
+    return `${sheet} ${rowsOf(corrections, context)}`;
+  if (errorType === 'shifted-row' && !isOneRow(corrections)) {
     const moves = movedAmounts(corrections);
     if (!areFew(moves)) return `${sheet} ${rowsOf(corrections, context)}`;
     if (moves.length > 0) return sheet;

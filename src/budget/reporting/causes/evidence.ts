@@ -12,7 +12,7 @@ import { meant, standing } from './shown-figures';
 import { columnNotes } from './notes';
 import { movedAmounts } from './moved-amounts';
 import type { MovedAmount } from './moved-amounts';
-import { slipPhrase } from './phrase';
+import { errorPhrase } from './phrase';
 
 const MOST_TABLES = 3;
 
@@ -21,11 +21,13 @@ const MOST_ALTERNATIVES = 3;
 /** Why a cause is believed: the tables that say the same, how many ties hold once it is mended. */
 export function evidenceFor(cause: Cause, context: MessageContext): string[] {
   const messages = causeMessages(context);
-  const names = [...new Set(cause.borneOutBy.map((table) => tableName(table, context)))];
+  const names = [...new Set(cause.corroboratedBy.map((table) => tableName(table, context)))];
   const failing = cause.explains.filter(({ equation }) => equation).length;
   return [
     ...(names.length > 0 ? [messages.agreeing(names.slice(0, MOST_TABLES), names.length)] : []),
-    ...(cause.settled > 0 ? [messages.settled(cause.settled, cause.settled >= failing)] : []),
+    ...(cause.satisfiedCount > 0
+      ? [messages.satisfied(cause.satisfiedCount, cause.satisfiedCount >= failing)]
+      : []),
   ];
 }
 
@@ -40,7 +42,7 @@ function tableName(table: Table, { book, language }: MessageContext): string {
  * @param share the part of the cause that is told of: only what would be otherwise there is said
  */
 export function doubtAbout(cause: Cause, share: Explanation, context: MessageContext): string {
-  const { certainty, alternatives, settled } = cause;
+  const { certainty, alternatives, satisfiedCount } = cause;
   if (certainty !== 'possible') return '';
   const messages = causeMessages(context);
   if (alternatives.length === 0) return messages.lookUp;
@@ -48,32 +50,34 @@ export function doubtAbout(cause: Cause, share: Explanation, context: MessageCon
   if (others.length === 0) return '';
   const shown = others.slice(0, MOST_ALTERNATIVES).map((each) => alternative(each, cause, context));
   return (
-    messages.alternatives(shown, others.length) + messages.cannotTell(settled, openQuestion(others, cause))
+    messages.alternatives(shown, others.length) +
+    messages.cannotTell(satisfiedCount, openQuestion(others, cause))
   );
 }
 
 function openQuestion(others: readonly Explanation[], cause: Cause): 'cell' | 'amount' | 'place' {
   if (others.every((each) => cellsIn(each) === cellsIn(cause))) return 'amount';
-  const from = (slip: Explanation) => movedAmounts(slip.corrections).map((move) => placeOf(move.from.at));
+  const from = (explanation: Explanation) =>
+    movedAmounts(explanation.corrections).map((move) => placeOf(move.from.at));
   const sources = new Set(from(cause));
   const isMove = (each: Explanation) =>
-    each.slip === 'shifted-row' && from(each).every((at) => sources.has(at));
-  return cause.slip === 'shifted-row' && others.every(isMove) ? 'place' : 'cell';
+    each.errorType === 'shifted-row' && from(each).every((at) => sources.has(at));
+  return cause.errorType === 'shifted-row' && others.every(isMove) ? 'place' : 'cell';
 }
 
 function alternative(explanation: Explanation, cause: Cause, context: MessageContext): string {
-  const { slip, corrections } = explanation;
+  const { errorType, corrections } = explanation;
   const messages = causeMessages(context);
-  const moves = slip === 'shifted-row' ? otherMoves(explanation, cause) : [];
+  const moves = errorType === 'shifted-row' ? otherMoves(explanation, cause) : [];
   if (moves.length > 0) return movesText(moves, cause, context);
   const first = corrections.find((each) => !isIn(cause, each)) ?? corrections[0];
   const { blank } = messagesIn(context.language);
   const cells = cellsOf(corrections, cause.corrections[0].at.sheet, context);
-  const now = standing(first, slip, context) ?? blank;
+  const now = standing(first, errorType, context) ?? blank;
   const change = corrections.length > 1 ? `${a1(first.at)} ${now}` : now;
   return messages.alternative(
     cells,
-    slipPhrase(explanation, context),
+    errorPhrase(explanation, context),
     change,
     meant(first) ?? messages.remove,
   );

@@ -1,7 +1,7 @@
 import { grouped } from '../../../common/grouped';
 import { sanitise } from '../../../common/plain-text';
 import { a1, columnName } from '../../../workbook/address';
-import type { AbsentRow, Correction, Explanation, Slip } from '../../locating/cause';
+import type { AbsentRow, Correction, Explanation, ErrorType } from '../../locating/cause';
 import { messagesIn } from '../messages';
 import { cellName, rangeNames } from '../cell-list';
 import { areFew, blockShift, movedAmounts, staysInRow } from './moved-amounts';
@@ -17,7 +17,7 @@ export const FEW_ROWS = 3;
 
 type Notes = (explanation: Explanation, context: MessageContext) => string[];
 
-const NOTES: Readonly<Partial<Record<Slip, Notes>>> = {
+const NOTES: Readonly<Partial<Record<ErrorType, Notes>>> = {
   'shifted-row': ({ corrections }, context) => moveNotes(corrections, context),
   'shifted-block': blockNotes,
   'swapped-rows': exchangeNotes,
@@ -27,16 +27,16 @@ const NOTES: Readonly<Partial<Record<Slip, Notes>>> = {
   unknown: (_, context) => [causeMessages(context).unexplained],
 };
 
-/** What is to be done about a slip beyond putting one amount for another: what belongs where, which rows, which formula. */
-export function slipNotes(explanation: Explanation, context: MessageContext): string[] {
-  const notes = NOTES[explanation.slip]?.(explanation, context) ?? [];
+/** What is to be done about an error beyond putting one amount for another: what belongs where, which rows, which formula. */
+export function errorNotes(explanation: Explanation, context: MessageContext): string[] {
+  const notes = NOTES[explanation.errorType]?.(explanation, context) ?? [];
   return [...notes, ...nameNotes(explanation.corrections, context)];
 }
 
 /** The same for a list whose columns say which row belongs where, and its amounts. */
-export function slipNotesBeside(explanation: Explanation, context: MessageContext): string[] {
-  const { slip, absent } = explanation;
-  if (slip !== 'missing-row') return slipNotes(explanation, context);
+export function errorNotesBeside(explanation: Explanation, context: MessageContext): string[] {
+  const { errorType, absent } = explanation;
+  if (errorType !== 'missing-row') return errorNotes(explanation, context);
   const { namedAs } = causeMessages(context);
   return absent.flatMap(({ knownFrom }) => (knownFrom ? [namedAs(cellName(knownFrom))] : []));
 }

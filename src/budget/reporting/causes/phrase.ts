@@ -4,7 +4,7 @@ import type { Unit } from '../../../amount/unit';
 import type { Correction, Explanation } from '../../locating/cause';
 import type { Phrase } from '../messages/messages';
 import { shownDecimals } from '../figures';
-import { digitSlip, powerOf } from './amount-digits';
+import { digitError, powerOf } from './amount-digits';
 import { blockShift, movedAmounts, staysInRow } from './moved-amounts';
 import { causeMessages } from './message-context';
 import type { MessageContext } from './message-context';
@@ -13,21 +13,21 @@ const UNITS: readonly Unit[] = ['元', '千元', '万元', '亿元'];
 const LONGEST_FORMULA = 60;
 
 /** What went wrong, in a few words: `小数点误作千分位`. */
-export function slipPhrase(explanation: Explanation, context: Omit<MessageContext, 'certainty'>): string {
+export function errorPhrase(explanation: Explanation, context: Omit<MessageContext, 'certainty'>): string {
   const { countedIn, formulaRange, phrases, rowsMissing } = causeMessages(context);
-  const { slip, corrections, absent } = explanation;
+  const { errorType, corrections, absent } = explanation;
   const [first] = corrections;
-  if (slip === 'missing-row') return rowsMissing(absent.length);
-  if (slip === 'formula-range') {
+  if (errorType === 'missing-row') return rowsMissing(absent.length);
+  if (errorType === 'formula-range') {
     return formulaRange(corrections.length > 1 ? undefined : formulaAt(first, context));
   }
-  if (slip === 'shifted-block') return phrases[blockShift(corrections)];
-  if (slip === 'separator') return phrases[separatorPhrase(corrections)];
-  if (slip === 'shifted-row')
+  if (errorType === 'shifted-block') return phrases[blockShift(corrections)];
+  if (errorType === 'separator') return phrases[separatorPhrase(corrections)];
+  if (errorType === 'shifted-row')
     return phrases[movedAmounts(corrections).every(staysInRow) ? 'shifted-row' : 'shifted-cells'];
-  if (slip === 'digit') return phrases[digitPhrase(first, context)];
-  const typed = slip === 'unit' ? unitTyped(first) : undefined;
-  return typed ? countedIn(typed, first.unit) : phrases[slip];
+  if (errorType === 'digit') return phrases[digitPhrase(first, context)];
+  const typed = errorType === 'unit' ? unitTyped(first) : undefined;
+  return typed ? countedIn(typed, first.unit) : phrases[errorType];
 }
 
 function formulaAt({ at }: Correction, { book }: Omit<MessageContext, 'certainty'>): string | undefined {
@@ -66,5 +66,5 @@ function digitPhrase(
     amount.toString(decimals),
     amount.toString(shownDecimals(book.workbook.cell(at))),
   ];
-  return digitSlip(forms(observed), proposed.toString(decimals));
+  return digitError(forms(observed), proposed.toString(decimals));
 }

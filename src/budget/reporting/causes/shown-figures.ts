@@ -1,6 +1,6 @@
 import { sanitise } from '../../../common/plain-text';
 import { a1 } from '../../../workbook/address';
-import type { Correction, Explanation, Slip } from '../../locating/cause';
+import type { Correction, Explanation, ErrorType } from '../../locating/cause';
 import { heldAmount, shownDecimals } from '../figures';
 import { causeMessages } from './message-context';
 import type { MessageContext } from './message-context';
@@ -13,12 +13,12 @@ const MOST = 40;
 /** What stands in a cell, for people: an amount as the cell shows it, any other text in quotes; undefined where nothing does. */
 export function standing(
   correction: Correction,
-  slip: Slip,
+  errorType: ErrorType,
   { book, language }: Omit<MessageContext, 'certainty'>,
 ): string | undefined {
   const cell = book.workbook.cell(correction.at);
   const typed = sanitise(correction.typed);
-  const shown = heldAmount(correction, slip)?.toGrouped(shownDecimals(cell));
+  const shown = heldAmount(correction, errorType)?.toGrouped(shownDecimals(cell));
   const plain = typeof cell?.value !== 'string' || ungrouped(typed) === ungrouped(shown ?? '');
   if (shown !== undefined && plain) return shown;
   if (typed === '') return shown;
@@ -31,21 +31,21 @@ export function meant({ proposed, decimals }: Correction): string | undefined {
 }
 
 /** `12,599,200 应为 12.599200`. */
-export function shouldBe(correction: Correction, slip: Slip, context: MessageContext): string {
+export function shouldBe(correction: Correction, errorType: ErrorType, context: MessageContext): string {
   const { insteadOf, shouldBe } = causeMessages(context);
-  const [now, then] = [standing(correction, slip, context), meant(correction)];
+  const [now, then] = [standing(correction, errorType, context), meant(correction)];
   const holdsWords = !correction.observed && now !== undefined && then !== undefined;
   if (holdsWords) return insteadOf(now, then, context.certainty);
   return shouldBe(now, then, context.certainty);
 }
 
 /** What stands in the cell and what should; of several cells, of the first. Nothing where the notes say it all. */
-export function slipFigures(explanation: Explanation, context: MessageContext): string[] {
-  const { slip, corrections } = explanation;
+export function errorFigures(explanation: Explanation, context: MessageContext): string[] {
+  const { errorType, corrections } = explanation;
   const [first] = corrections;
-  if (slip === 'missing-row' || slip === 'swapped-rows' || slip === 'duplicate-row') return [];
-  if (slip === 'shifted-row' && movedAmounts(corrections).length > 0) return [];
-  const figures = shouldBe(first, slip, context);
+  if (errorType === 'missing-row' || errorType === 'swapped-rows' || errorType === 'duplicate-row') return [];
+  if (errorType === 'shifted-row' && movedAmounts(corrections).length > 0) return [];
+  const figures = shouldBe(first, errorType, context);
   if (areAllAlike(explanation, context)) return [figures];
   const { book, language } = context;
   const name = isOneRow(corrections)
@@ -56,10 +56,12 @@ export function slipFigures(explanation: Explanation, context: MessageContext): 
 
 /** Whether the same stands in all cells, and the same should. */
 function areAllAlike(
-  { slip, corrections }: Explanation,
+  { errorType, corrections }: Explanation,
   context: Omit<MessageContext, 'certainty'>,
 ): boolean {
-  const changes = corrections.map((each) => `${standing(each, slip, context) ?? ''} → ${meant(each) ?? ''}`);
+  const changes = corrections.map(
+    (each) => `${standing(each, errorType, context) ?? ''} → ${meant(each) ?? ''}`,
+  );
   return new Set(changes).size === 1;
 }
 

@@ -8,7 +8,7 @@ import type {
   Certainty,
   Correction,
   Explanation,
-  Slip,
+  ErrorType,
 } from '../../locating/cause';
 import type { Severity } from '../../identities/rule';
 import type { Book } from '../../tables/book';
@@ -29,7 +29,7 @@ export interface JsonCorrection {
 export interface JsonExplanation {
   readonly kind: CauseKind;
   /** As `kind`, or finer. */
-  readonly slip: Slip;
+  readonly slip: ErrorType;
   readonly cells: readonly JsonCorrection[];
 }
 
@@ -48,7 +48,7 @@ export interface JsonCause {
   readonly explains: readonly string[];
   readonly message: string;
   readonly severity: Severity;
-  readonly slip: Slip;
+  readonly slip: ErrorType;
   readonly settles: number;
   readonly alternatives: readonly JsonExplanation[];
   readonly rows?: readonly JsonAbsentRow[];
@@ -64,11 +64,11 @@ export function causeJson(cause: Cause, book: Book, language: Language): JsonCau
     explains: cause.explains.map(({ id }) => id),
     message: causeSentence(cause, book, language),
     severity: cause.severity,
-    slip: cause.slip,
-    settles: cause.settled,
+    slip: cause.errorType,
+    settles: cause.satisfiedCount,
     alternatives: cause.alternatives.map((each) => ({
-      kind: kindOf(each.slip),
-      slip: each.slip,
+      kind: kindOf(each.errorType),
+      slip: each.errorType,
       cells: cellsJson(each, book),
     })),
     ...(cause.absent.length > 0 && { rows: cause.absent.map(absentJson) }),
@@ -76,19 +76,19 @@ export function causeJson(cause: Cause, book: Book, language: Language): JsonCau
 }
 
 /** One cell with what stands there and what should. */
-export function correctionJson(correction: Correction, slip: Slip, book: Book): JsonCorrection {
+export function correctionJson(correction: Correction, errorType: ErrorType, book: Book): JsonCorrection {
   const amount = correction.isTaken && correction.proposed?.toString(correction.decimals);
   return {
     sheet: correction.at.sheet,
     cell: a1(correction.at),
-    observed: observedText(correction, slip, book.workbook),
+    observed: observedText(correction, errorType, book.workbook),
     proposed: proposedText(correction),
     ...(amount !== undefined && { amount }),
   };
 }
 
-function cellsJson({ slip, corrections }: Explanation, book: Book): JsonCorrection[] {
-  return corrections.map((correction) => correctionJson(correction, slip, book));
+function cellsJson({ errorType, corrections }: Explanation, book: Book): JsonCorrection[] {
+  return corrections.map((correction) => correctionJson(correction, errorType, book));
 }
 
 /** A row that is not there, by the cell of its first amount. */

@@ -9,7 +9,7 @@ import type {
   Correction,
   Diagnosis,
   Explanation,
-  Slip,
+  ErrorType,
 } from '../../locating/cause';
 import type { Book } from '../../tables/book';
 import { causeReason } from '../causes/cause-sentence';
@@ -37,15 +37,15 @@ export interface ListedCorrection extends JsonCorrection {
   readonly row?: JsonAbsentRow;
 }
 
-/** Slips that only all of their corrections together make. */
-const WHOLE: readonly Slip[] = ['shifted-block', 'swapped-rows'];
+/** Errors that only all of their corrections together make. */
+const WHOLE: readonly ErrorType[] = ['shifted-block', 'swapped-rows'];
 
 /** What to correct, cell by cell, what is certain first. */
 export function listedCorrections({ causes }: Diagnosis, book: Book, language: Language): ListedCorrection[] {
   return causes.flatMap((cause) => {
     const reasonOf = reasonsOf(cause, book, language);
     return cause.corrections.map((correction) => {
-      const { observed, ...change } = correctionJson(correction, cause.slip, book);
+      const { observed, ...change } = correctionJson(correction, cause.errorType, book);
       const row = cause.absent.find(({ amounts }) => amounts.includes(correction));
       return {
         cause: cause.id,
@@ -56,7 +56,7 @@ export function listedCorrections({ causes }: Diagnosis, book: Book, language: L
         unit: correction.unit,
         label: labelOf(correction, row, book, language),
         why: reasonOf(correction),
-        ...(observed !== null && !heldAmount(correction, cause.slip) && { text: true }),
+        ...(observed !== null && !heldAmount(correction, cause.errorType) && { text: true }),
         ...(correction.name !== undefined && { name: true }),
         ...(row && { row: absentJson(row) }),
       };
@@ -89,11 +89,11 @@ function labelOf(
 
 /** The part of an explanation that is about one of its corrections: the cell, the amount moved, or the row that is not there. */
 export function shareOf(explanation: Explanation, correction: Correction): Explanation {
-  const { slip, corrections } = explanation;
-  if (WHOLE.includes(slip)) return explanation;
+  const { errorType, corrections } = explanation;
+  if (WHOLE.includes(errorType)) return explanation;
   const absent = explanation.absent.find(({ amounts }) => amounts.includes(correction));
   if (absent) return withCorrections(explanation, absent.amounts, [absent]);
-  if (slip !== 'shifted-row') return withCorrections(explanation, [correction]);
+  if (errorType !== 'shifted-row') return withCorrections(explanation, [correction]);
   const move = movedAmounts(corrections).find(({ from, to }) => from === correction || to === correction);
   return move ? withCorrections(explanation, [move.from, move.to]) : explanation;
 }
@@ -103,5 +103,5 @@ function withCorrections(
   [first, ...others]: readonly Correction[],
   absent = explanation.absent,
 ): Explanation {
-  return first ? { slip: explanation.slip, corrections: [first, ...others], absent } : explanation;
+  return first ? { errorType: explanation.errorType, corrections: [first, ...others], absent } : explanation;
 }

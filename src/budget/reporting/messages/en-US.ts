@@ -99,7 +99,7 @@ const CAUSES: CauseMessages = {
   rowRun: (first, last) => (first === last ? String(first) : `${first}–${last}`),
   andOthers: (list, count) => `${list} and others (${count} in all)`,
   quoted: (text) => `“${text}”`,
-  settled: (ties, all) =>
+  satisfied: (ties, all) =>
     ties === 1 ? 'once corrected, 1 tie holds' : `once corrected, ${counting(ties, all)} ties hold`,
   agreeing: (tables, count) =>
     count > tables.length
@@ -161,7 +161,7 @@ const PAGE: PageMessages = {
     certainty: 'Certainty',
     remark: 'Remark',
   },
-  slips: {
+  errorTypes: {
     separator: 'Point or comma out of place',
     unit: 'Wrong unit',
     digit: 'Wrong digits',

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../amount/unit';
-import type { Certainty, Slip } from '../../locating/cause';
+import type { Certainty, ErrorType } from '../../locating/cause';
 import type { Counts } from '../../checking/check-book';
 import type { FindingClass, Tally } from '../tally';
 
@@ -38,9 +38,9 @@ export interface ReportMessages {
   readonly page: PageMessages;
 }
 
-/** What went wrong, as far as its wording tells it apart: a slip, or one of its shapes. */
+/** What went wrong, as far as its wording tells it apart: an error type, or one of its shapes. */
 export type Phrase =
-  | Exclude<Slip, 'shifted-block' | 'missing-row' | 'formula-range'>
+  | Exclude<ErrorType, 'shifted-block' | 'missing-row' | 'formula-range'>
   | 'shifted-cells'
   | 'point-as-comma'
   | 'comma-as-point'
@@ -135,7 +135,7 @@ export interface CauseMessages {
   readonly andOthers: (list: string, count: number) => string;
   readonly quoted: (text: string) => string;
   /** How many ties hold afterwards. @param all whether those are all that fail now */
-  readonly settled: (ties: number, all: boolean) => string;
+  readonly satisfied: (ties: number, all: boolean) => string;
   /** Tables that say the same. @param count how many there are, though not all may be named */
   readonly agreeing: (tables: readonly string[], count: number) => string;
   readonly alternatives: (list: readonly string[], count: number) => string;
@@ -208,8 +208,8 @@ export interface PageMessages {
   readonly absent: string;
   readonly causes: string;
   readonly columns: Readonly<Record<SheetColumn, string>>;
-  /** A slip in as few words as name it. */
-  readonly slips: Readonly<Record<Slip, string>>;
+  /** An error type in as few words as name it. */
+  readonly errorTypes: Readonly<Record<ErrorType, string>>;
   /** A cause by its number. */
   readonly cause: (number: number) => string;
   /** Over the findings that a cause explains. */

@@ -89,7 +89,7 @@ const CAUSES: CauseMessages = {
   rowRun: (first, last) => (first === last ? String(first) : `${first}—${last}`),
   andOthers: (list, count) => `${list}，等 ${count} 处`,
   quoted: (text) => `“${text}”`,
-  settled: (ties, all) => `修正后 ${ties} 处勾稽${all && ties > 1 ? '全部' : ''}成立`,
+  satisfied: (ties, all) => `修正后 ${ties} 处勾稽${all && ties > 1 ? '全部' : ''}成立`,
   agreeing: (tables, count) => `与${tables.join('、')}${count > tables.length ? `等 ${count} 张表` : ''}一致`,
   alternatives: (list, count) =>
     `也可能是 ${list.join('、')}${count > list.length ? `等 ${count} 种情形` : ''}。`,
@@ -147,7 +147,7 @@ const PAGE: PageMessages = {
     certainty: '确定程度',
     remark: '说明',
   },
-  slips: {
+  errorTypes: {
     separator: '小数点、千分位写错',
     unit: '单位写错',
     digit: '数字写错',

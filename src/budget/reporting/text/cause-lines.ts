@@ -51,9 +51,9 @@ function headLine(
 
 /** The cells with what stands there and what should, or the rows left out, where the sentence does not give them all. */
 function cellLines(cause: CauseView, language: Language, { all }: TextStyle): string[] {
-  const { slip, corrections, absent, power } = cause;
-  if (slip === 'missing-row') return absent.length <= FEW_ROWS ? [] : rowLines(absent, language, all);
-  if (corrections.length < 2 || (!all && slip === 'shifted-row')) return [];
+  const { errorType, corrections, absent, power } = cause;
+  if (errorType === 'missing-row') return absent.length <= FEW_ROWS ? [] : rowLines(absent, language, all);
+  if (corrections.length < 2 || (!all && errorType === 'shifted-row')) return [];
   if (areAllAlike(corrections) && areAllNamed(corrections)) return [];
   const changes = changesOf(corrections, language);
   const shown = changes.slice(0, all ? Infinity : FEW);

@@ -5,7 +5,7 @@ import { contentOf, isBlank } from '../../../workbook/cell';
 import type { CellContent } from '../../../workbook/cell';
 import type { Language } from '../../../common/language';
 import { sanitise } from '../../../common/plain-text';
-import type { AbsentRow, Cause, CauseKind, Certainty, Correction, Slip } from '../../locating/cause';
+import type { AbsentRow, Cause, CauseKind, Certainty, Correction, ErrorType } from '../../locating/cause';
 import type { Severity } from '../../identities/rule';
 import type { Book } from '../../tables/book';
 import type { Table } from '../../tables/table';
@@ -58,7 +58,7 @@ export interface AbsentRowView {
 export interface CauseView {
   readonly id: string;
   readonly kind: CauseKind;
-  readonly slip: Slip;
+  readonly errorType: ErrorType;
   readonly certainty: Certainty;
   readonly severity: Severity;
   /** What went wrong, in as few words as name it. */
@@ -74,24 +74,25 @@ export interface CauseView {
   /** By which power of ten the amounts of all cells are too large, where they were mistyped, or counted in another unit. */
   readonly power?: number;
   /** How many identities hold once it is mended. */
-  readonly settles: number;
+  readonly satisfiedCount: number;
   /** The same for the same cause over the same figures, and for no other. */
   readonly fingerprint: string;
 }
 
 /** A cause as plain data. */
 export function causeView(cause: Cause, book: Book, language: Language): CauseView {
-  const { id, kind, slip, certainty, severity, table, absent, explains, settled } = cause;
-  const power = slip === 'separator' || slip === 'unit' ? commonPower(cause.corrections) : undefined;
+  const { id, kind, errorType, certainty, severity, table, absent, explains, satisfiedCount } = cause;
+  const power =
+    errorType === 'separator' || errorType === 'unit' ? commonPower(cause.corrections) : undefined;
   const added = new Set(absent.flatMap(({ amounts }) => amounts));
-  const view = (correction: Correction) => correctionView(correction, slip, book, language);
+  const view = (correction: Correction) => correctionView(correction, errorType, book, language);
   return {
     id,
     kind,
-    slip,
+    errorType,
     certainty,
     severity,
-    title: messagesIn(language).page.slips[slip],
+    title: messagesIn(language).page.errorTypes[errorType],
     sentence: labelledSentence(cause, book, language),
     table: book.tables.indexOf(table),
     corrections: cause.corrections.filter((each) => !added.has(each)).map(view),
@@ -103,17 +104,22 @@ export function causeView(cause: Cause, book: Book, language: Language): CauseVi
     ),
     explains: explains.map((finding) => finding.id),
     ...(power !== undefined && { power }),
-    settles: settled,
+    satisfiedCount,
     fingerprint: fingerprintOf(cause),
   };
 }
 
-function correctionView(correction: Correction, slip: Slip, book: Book, language: Language): CorrectionView {
+function correctionView(
+  correction: Correction,
+  errorType: ErrorType,
+  book: Book,
+  language: Language,
+): CorrectionView {
   const { at, proposed, name, unit, decimals } = correction;
   return {
     at,
     label: figureName(correction, book, language),
-    shown: standing(correction, slip, { book, language }) ?? null,
+    shown: standing(correction, errorType, { book, language }) ?? null,
     shownProposed: proposed?.toGrouped(decimals) ?? (name === undefined ? null : sanitise(name)),
     proposed: proposed?.toString(decimals) ?? null,
     name: name ?? null,
@@ -150,9 +156,9 @@ function firstCellIn({ sheet, row }: Address, { range }: Table, { workbook }: Bo
   return { sheet, row, column: first?.column ?? range.left };
 }
 
-function fingerprintOf({ slip, corrections, explains }: Cause): string {
+function fingerprintOf({ errorType, corrections, explains }: Cause): string {
   const cells = corrections.map(
     ({ at, typed, proposed }) => `${at.sheet}!${a1(at)}:${typed}>${proposed?.toString() ?? ''}`,
   );
-  return [slip, ...cells, ...explains.map(findingFingerprint)].join('\n');
+  return [errorType, ...cells, ...explains.map(findingFingerprint)].join('\n');
 }

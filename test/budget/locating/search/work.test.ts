@@ -24,7 +24,7 @@ function proposing(count: number): RepairGenerator {
 
 function repairOf(figure: Figure, to: Amount | undefined): Repair {
   const changes = [{ figure, to }];
-  return { slip: 'unknown', changes, insertions: [], cost: 6, reproduces: false, prior: 0 };
+  return { errorType: 'unknown', changes, insertions: [], cost: 6, reproduces: false, prior: 0 };
 }
 
 const state = (): State => {

@@ -48,7 +48,7 @@ function* repairsFor(violations: ViolationIndex, lacking: Lacking): Iterable<Rep
       const { insertion, name, isGuess } = missing;
       const isListed = name?.isGuess === false && (lacking.get(table.sheet)?.has(name.key) ?? false);
       yield {
-        slip: 'missing-row',
+        errorType: 'missing-row',
         changes: [],
         insertions: [insertion],
         cost: isListed ? COST.rowListed : costOf(block, name),
