@@ -68,7 +68,6 @@ export class WorkbenchUser extends PaneUser {
   async openInstead(file: Dropped): Promise<string> {
     const { name, bytes } = contentOf(file);
     const ownName = this.opened.has(name) ? `${String(this.opened.size)}-${name}` : name;
-    this.opened.add(ownName);
     await this.drop({ name: ownName, bytes });
     const discard = this.page.getByRole('alertdialog').getByRole('button', { name: '不要了，打开' });
     const inHeader = this.page.locator('header').getByText(ownName, { exact: true });
@@ -81,6 +80,7 @@ export class WorkbenchUser extends PaneUser {
   /** Drops a file onto the page. */
   async drop(file: Dropped): Promise<void> {
     const { name, bytes } = contentOf(file);
+    this.opened.add(name);
     const transfer = await this.page.evaluateHandle(
       ([content, called]) => {
         const dropped = new DataTransfer();
