@@ -5,7 +5,7 @@ import type { Host } from '../hosts/port/host';
 const NAME = 'gouji.dismissed';
 
 /** What was said to be no error in this document. A text that is none of ours counts as nothing. */
-export async function recallDismissed(host: Host): Promise<readonly Dismissed[]> {
+export async function getDismissed(host: Host): Promise<readonly Dismissed[]> {
   const text = await host.getSetting(NAME);
   if (text === undefined) return [];
   try {
@@ -17,7 +17,7 @@ export async function recallDismissed(host: Host): Promise<readonly Dismissed[]>
 }
 
 /** Keeps them in the document; none leaves nothing behind. */
-export async function keepDismissed(host: Host, dismissed: readonly Dismissed[]): Promise<void> {
+export async function setDismissed(host: Host, dismissed: readonly Dismissed[]): Promise<void> {
   await host.setSetting(NAME, dismissed.length > 0 ? JSON.stringify(dismissed) : undefined);
 }
 

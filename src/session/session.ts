@@ -7,7 +7,7 @@ import { yieldToMainThread } from '../hosts/port/yield-to-main-thread';
 import { addressName } from '../workbook/address';
 import type { Address } from '../workbook/address';
 import type { Checker } from './checker';
-import { keepDismissed, recallDismissed, stillMeant } from './dismissals';
+import { setDismissed, getDismissed, stillMeant } from './dismissals';
 import { editsOf } from './edits-of';
 import { Inspection } from './inspection';
 import { Marks } from './marks';
@@ -46,7 +46,7 @@ export class Session {
     return this.store.current;
   }
 
-  /** Begins: recalls what the document keeps, and follows its edits. Gives what ends it. */
+  /** Begins: gets what the document keeps, and follows its edits. Gives what ends it. */
   async open(): Promise<() => void> {
     const ends: (() => void)[] = [];
     ends.push(
@@ -55,7 +55,7 @@ export class Session {
       }),
     );
     await this.work.attempt(async () => {
-      this.store.change({ dismissed: await recallDismissed(this.host), undoable: this.host.undoable });
+      this.store.change({ dismissed: await getDismissed(this.host), undoable: this.host.undoable });
       ends.push(await this.host.watch((edited) => void this.onEdited(edited)));
     });
     return () => {
@@ -212,7 +212,7 @@ export class Session {
       checks: this.state.checks + 1,
       undoable: this.host.undoable,
     });
-    if (isChanged) await keepDismissed(this.host, dismissed);
+    if (isChanged) await setDismissed(this.host, dismissed);
     if (!this.settings.current.marksAfterCheck) return;
     // The result is drawn first: of a large one either takes a while.
     await yieldToMainThread();
@@ -232,7 +232,7 @@ export class Session {
 
   private async changeDismissed(dismissed: SessionState['dismissed']): Promise<void> {
     await this.exclusively({ kind: 'marking' }, async () => {
-      await keepDismissed(this.host, dismissed);
+      await setDismissed(this.host, dismissed);
       this.store.change({ dismissed });
       await this.marks.renew();
     });
