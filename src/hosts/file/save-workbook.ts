@@ -2,9 +2,8 @@ import type { Cell, CellValue } from '../../workbook/cell';
 import { isCellError } from '../../workbook/cell';
 import { Sheet } from '../../workbook/sheet';
 import { LIMITS, type Limits } from '../../ooxml/package/limits';
-import { patchSpreadsheet } from '../../ooxml/patch/patch-spreadsheet';
-import type { CellPatch, SheetPatch } from '../../ooxml/patch/spreadsheet-patch';
-import { readSpreadsheet } from '../../ooxml/read/read-spreadsheet';
+import { SpreadsheetEdit } from '../../ooxml/patch/patch-spreadsheet';
+import type { CellPatch } from '../../ooxml/patch/spreadsheet-patch';
 import type { ChangedWorkbook } from '../port/snapshot';
 
 /**
@@ -18,21 +17,14 @@ export function saveWorkbook(
   { snapshot, rows, added, kept }: ChangedWorkbook,
   limits: Limits = LIMITS,
 ): Uint8Array {
-  const moved = Object.entries(rows).map(([name, changes]): SheetPatch => ({
+  const moved = Object.entries(rows).map(([name, changes]) => ({ name, rows: changes }));
+  const edit = new SpreadsheetEdit(original, moved, limits);
+  const before = new Map(edit.sheets().map((sheet) => [sheet.name, new Sheet(sheet)]));
+  const changed = snapshot.sheets.map(({ name, cells }) => ({
     name,
-    rows: changes,
-    cells: [],
-  }));
-  // What the file's own cells come to where rows are put in or taken out is what the others are told from.
-  const base = patchSpreadsheet(original, { sheets: moved, added: [], kept }, limits);
-  const before = new Map(readSpreadsheet(base, limits).sheets.map((sheet) => [sheet.name, new Sheet(sheet)]));
-  const sheets = snapshot.sheets.map(({ name, cells }): SheetPatch => ({
-    name,
-    rows: rows[name] ?? [],
     cells: changedCells(before.get(name), new Sheet({ name, cells })),
   }));
-  const changed = sheets.filter((sheet) => sheet.cells.length > 0 || sheet.rows.length > 0);
-  return patchSpreadsheet(original, { sheets: changed, added, kept }, limits);
+  return edit.patched({ sheets: changed.filter(({ cells }) => cells.length > 0), added, kept });
 }
 
 /** The cells in which a sheet differs from what it was, in the order of their places. */

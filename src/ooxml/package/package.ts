@@ -90,6 +90,9 @@ function asPackageError(error: XmlError): PackageError {
   return new PackageError('damaged', { reason: `xml-${error.fault}`, offset: error.offset });
 }
 
+/** Where parts are read from: a package, or one that is being changed. */
+export type PartSource = Pick<Package, 'has' | 'read' | 'relationships'>;
+
 /** What two names of the same part have in common. */
 export function partKey(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
@@ -103,7 +106,7 @@ export function holdsMacros(bytes: Uint8Array, { entries }: Limits): boolean {
 const USUAL_PLACE = 'xl/workbook.xml';
 
 /** The name of the part that a package is about. Throws where it cannot be a workbook of XML. */
-export function mainPart(source: Package): string {
+export function mainPart(source: PartSource): string {
   const relationship = source.relationships('').find(({ kind }) => kind === 'officeDocument');
   const part = relationship?.part ?? USUAL_PLACE;
   if (part.toLowerCase().endsWith('.bin')) throw new PackageError('binary-workbook', { part });

@@ -1,9 +1,11 @@
 import { PACKAGE_RELATIONSHIPS, XML_DECLARATION } from '../xml/namespaces';
 import { strToU8 } from 'fflate';
-import { partKey, type Package } from '../package/package';
+import { partKey, type Package, type PartSource } from '../package/package';
 import { PackageError } from '../package/package-error';
 import { relationshipsOf, type Relationship } from '../package/relationships';
 import type { ZipEntry } from '../package/zip-directory';
+import { XmlReader } from '../xml/xml';
+import { withLineFeeds } from '../xml/xml-text';
 import { rewriteZip } from './rewrite-zip';
 import { XmlEdits } from './xml-edits';
 import { XmlElement } from './xml-element';
@@ -11,7 +13,7 @@ import { XmlElement } from './xml-element';
 const CONTENT_TYPES_PART = '[Content_Types].xml';
 
 /** A package whose parts are changed, added and removed; nothing is written before all of it is known. */
-export class PackageEdit {
+export class PackageEdit implements PartSource {
   /** New texts of parts by their keys; null is a part that is removed. */
   private readonly changed = new Map<string, string | null>();
   private readonly added = new Map<string, string>();
@@ -24,6 +26,13 @@ export class PackageEdit {
   has(part: string): boolean {
     const change = this.changed.get(partKey(part));
     return change === undefined ? this.original.has(part) : change !== null;
+  }
+
+  /** What a reader makes of a part as it is by now. */
+  read<T>(part: string, reader: (xml: XmlReader) => T): T {
+    const text = this.changed.get(partKey(part));
+    if (text === undefined) return this.original.read(part, reader);
+    return this.original.naming(part, () => reader(new XmlReader(withLineFeeds(text ?? ''))));
   }
 
   root(part: string): XmlElement {

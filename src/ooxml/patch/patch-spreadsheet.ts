@@ -1,12 +1,14 @@
 import { isCellError } from '../../workbook/cell';
 import { Allowance, LIMITS, type Limits } from '../package/limits';
+import { spreadsheetIn } from '../read/read-spreadsheet';
+import type { StoredSheet } from '../read/spreadsheet';
 import { addSheets } from './add-sheets';
 import { refuseFixedCells, refuseImpossibleCells } from './refused-cells';
 import { keepTexts } from './kept-texts';
 import { CellPatcher } from './patch-cells';
 import { PatchRefusal } from './patch-refusal';
 import { shiftWorkbook } from './shift-workbook';
-import type { CellPatch, SheetPatch, SpreadsheetPatch } from './spreadsheet-patch';
+import type { CellPatch, CellsPatch, ContentPatch, RowsPatch, SpreadsheetPatch } from './spreadsheet-patch';
 import { StyleEdit } from './style-edit';
 import { WorkbookEdit } from './workbook-edit';
 
@@ -23,16 +25,44 @@ export function patchSpreadsheet(
   patch: SpreadsheetPatch,
   limits: Limits = LIMITS,
 ): Uint8Array {
-  const book = new WorkbookEdit(bytes, limits);
-  for (const { name } of patch.sheets) partOf(book, name);
-  shiftWorkbook(book, patch.sheets);
-  const styles = new StylesOnDemand(book);
-  const derived = new Allowance('sharedFormulaCharacters', limits.sharedFormulaCharacters);
-  for (const sheet of patch.sheets) if (sheet.cells.length > 0) patchSheet(book, sheet, styles, derived);
-  if (patch.added.length > 0) addSheets(book, patch.added, styles.get().table);
-  styles.save();
-  keepTexts(book, patch.kept);
-  return book.package.bytes();
+  return new SpreadsheetEdit(bytes, patch.sheets, limits).patched(patch);
+}
+
+/**
+ * The same in two steps: rows first, then all else. In between it tells what the file holds, so that only what differs from that
+ * needs to change.
+ */
+export class SpreadsheetEdit {
+  private readonly book: WorkbookEdit;
+
+  /** @throws as patchSpreadsheet does */
+  constructor(
+    bytes: Uint8Array,
+    rows: readonly RowsPatch[],
+    private readonly limits: Limits = LIMITS,
+  ) {
+    this.book = new WorkbookEdit(bytes, limits);
+    for (const { name } of rows) partOf(this.book, name);
+    shiftWorkbook(this.book, rows);
+  }
+
+  /** What the worksheets hold, at the places where rows are by now, with formulas that have followed them. */
+  sheets(): readonly StoredSheet[] {
+    return spreadsheetIn(this.book.package, this.limits).sheets;
+  }
+
+  /** The package with these changes as well. */
+  patched({ sheets, added, kept }: ContentPatch): Uint8Array {
+    const { book, limits } = this;
+    for (const { name } of sheets) partOf(book, name);
+    const styles = new StylesOnDemand(book);
+    const derived = new Allowance('sharedFormulaCharacters', limits.sharedFormulaCharacters);
+    for (const sheet of sheets) if (sheet.cells.length > 0) patchSheet(book, sheet, styles, derived);
+    if (added.length > 0) addSheets(book, added, styles.get().table);
+    styles.save();
+    keepTexts(book, kept);
+    return book.package.bytes();
+  }
 }
 
 function partOf(book: WorkbookEdit, name: string): string {
@@ -41,7 +71,7 @@ function partOf(book: WorkbookEdit, name: string): string {
   return part;
 }
 
-function patchSheet(book: WorkbookEdit, sheet: SheetPatch, styles: StylesOnDemand, derived: Allowance): void {
+function patchSheet(book: WorkbookEdit, sheet: CellsPatch, styles: StylesOnDemand, derived: Allowance): void {
   const part = partOf(book, sheet.name);
   refuseImpossibleCells(sheet);
   refuseFixedCells(book.package, part, sheet.name, sheet.cells);

@@ -1,7 +1,7 @@
 import { a1, COLUMNS, isWithin, parseAnyRange, ROWS } from '../../workbook/address';
 import { LONGEST_FORMULA, LONGEST_TEXT } from '../../workbook/cell';
 import { PatchRefusal, type RefusalCode } from './patch-refusal';
-import type { SheetPatch } from './spreadsheet-patch';
+import type { CellsPatch } from './spreadsheet-patch';
 import type { Place, Range } from '../../workbook/address';
 import type { PackageEdit } from './package-edit';
 import type { XmlElement } from './xml-element';
@@ -50,7 +50,7 @@ function pivotTable(root: XmlElement): FixedCells[] {
 }
 
 /** Refuses what no cell can hold; a place that no sheet has is the caller's mistake. */
-export function refuseImpossibleCells({ name: sheet, cells }: SheetPatch): void {
+export function refuseImpossibleCells({ name: sheet, cells }: CellsPatch): void {
   for (const cell of cells) {
     const { row, column, value, formula = '' } = cell;
     if (!(isIndex(row, ROWS) && isIndex(column, COLUMNS))) throw new RangeError(`No cell: ${row}, ${column}`);

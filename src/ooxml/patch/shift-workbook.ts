@@ -10,7 +10,7 @@ import { shiftLegacyDrawing } from './shift-legacy-drawing';
 import { shiftRows } from './shift-rows';
 import { shiftPivotTable, shiftTable } from './shift-table';
 import { SheetShifts } from './sheet-shifts';
-import type { SheetPatch } from './spreadsheet-patch';
+import type { RowsPatch } from './spreadsheet-patch';
 import type { WorkbookEdit } from './workbook-edit';
 import type { XmlEdits } from './xml-edits';
 import type { XmlElement } from './xml-element';
@@ -36,7 +36,7 @@ const ANCHORED = ['oleObjects', 'controls', 'AlternateContent'];
  * Puts rows into sheets and takes rows out, and makes everything in the workbook that refers to them follow.
  * @throws PatchRefusal where something cannot follow
  */
-export function shiftWorkbook(book: WorkbookEdit, patches: readonly SheetPatch[]): void {
+export function shiftWorkbook(book: WorkbookEdit, patches: readonly RowsPatch[]): void {
   const changed = patches.filter(({ rows }) => rows.length > 0);
   if (changed.length === 0) return;
   const tabs = book.sheets.map(({ name }) => name);

@@ -13,19 +13,33 @@ export interface CellPatch extends Place {
   readonly format?: string;
 }
 
-export interface SheetPatch {
+/** Rows of a sheet that are put in and taken out. */
+export interface RowsPatch {
   /** As in the file. */
   readonly name: string;
   /** In order, each in terms of the sheet as the one before left it. */
   readonly rows: readonly RowChange[];
+}
+
+/** Cells of a sheet that change. */
+export interface CellsPatch {
+  /** As in the file. */
+  readonly name: string;
   readonly cells: readonly CellPatch[];
 }
 
-/** What is to be different in a package. */
-export interface SpreadsheetPatch {
-  readonly sheets: readonly SheetPatch[];
+export type SheetPatch = RowsPatch & CellsPatch;
+
+/** What is to be different in a package, rows aside. */
+export interface ContentPatch {
+  readonly sheets: readonly CellsPatch[];
   /** New sheets, put behind the others. */
   readonly added: readonly SheetPlan[];
   /** All texts that the document is to keep (see `readKeptTexts`), not only those that are new. */
   readonly kept: Readonly<Record<string, string>>;
+}
+
+/** What is to be different in a package. */
+export interface SpreadsheetPatch extends ContentPatch {
+  readonly sheets: readonly SheetPatch[];
 }

@@ -3,6 +3,7 @@ import type { SheetContent, Spreadsheet } from './spreadsheet';
 import type { Cell, CellValue } from '../../workbook/cell';
 import type { StyleFormats } from './styles';
 import { LIMITS, type Limits } from '../package/limits';
+import { Package, type PartSource } from '../package/package';
 import { readStyles } from './styles';
 import { WorkbookPackage } from './workbook-package';
 import { readWorksheet } from './worksheet';
@@ -12,7 +13,12 @@ import { readWorksheet } from './worksheet';
  * Throws a `PackageError`, and nothing else, where it cannot.
  */
 export function readSpreadsheet(bytes: Uint8Array, limits: Limits = LIMITS): Spreadsheet {
-  const book = new WorkbookPackage(bytes, limits);
+  return spreadsheetIn(new Package(bytes, limits), limits);
+}
+
+/** What a package holds whose parts are read from there. */
+export function spreadsheetIn(source: PartSource, limits: Limits): Spreadsheet {
+  const book = new WorkbookPackage(source, limits);
   const formats = book.readRelated('styles', readStyles) ?? [];
   return {
     sheets: book.readSheets((xml, context) =>

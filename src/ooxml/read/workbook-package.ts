@@ -1,5 +1,5 @@
 import { Allowance, type Limits } from '../package/limits';
-import { mainPart, Package } from '../package/package';
+import { mainPart, type PartSource } from '../package/package';
 import { PackageError } from '../package/package-error';
 import type { Relationship } from '../package/relationships';
 import { readSharedStrings } from './strings';
@@ -15,23 +15,24 @@ interface Tab {
 }
 
 /**
- * An .xlsx or .xlsm package, opened: transitional or strict, wherever its parts lie, whatever its prefixes.
+ * The workbook of an .xlsx or .xlsm package: transitional or strict, wherever its parts lie, whatever its prefixes.
  * Throws a `PackageError`, and nothing else, where it cannot be read.
  */
 export class WorkbookPackage {
-  private readonly source: Package;
   private readonly part: WorkbookPart;
   private readonly relationships: readonly Relationship[];
   private readonly context: WorkbookContext;
 
-  constructor(bytes: Uint8Array, limits: Limits) {
-    this.source = new Package(bytes, limits);
-    const main = mainPart(this.source);
-    this.part = this.source.read(main, readWorkbookPart);
+  constructor(
+    private readonly source: PartSource,
+    limits: Limits,
+  ) {
+    const main = mainPart(source);
+    this.part = source.read(main, readWorkbookPart);
     if (this.part.sheets.length > limits.sheets) {
       throw new PackageError('too-large', { limit: 'sheets', max: limits.sheets });
     }
-    this.relationships = this.source.relationships(main);
+    this.relationships = source.relationships(main);
     this.context = {
       sharedStrings: this.readRelated('sharedStrings', readSharedStrings) ?? [],
       cells: new Allowance('cells', limits.cells),

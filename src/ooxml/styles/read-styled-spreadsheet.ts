@@ -1,4 +1,5 @@
 import { Allowance, LIMITS, type Limits } from '../package/limits';
+import { Package } from '../package/package';
 import { WorkbookPackage } from '../read/workbook-package';
 import { readWorksheet } from '../read/worksheet';
 import { readStyleSheet, usualStyleSheet } from './style-sheet';
@@ -17,7 +18,7 @@ export function readStyledSpreadsheet(
   limits: Limits = LIMITS,
   progress?: (read: number, of: number) => void,
 ): StyledSpreadsheet {
-  const book = new WorkbookPackage(bytes, limits);
+  const book = new WorkbookPackage(new Package(bytes, limits), limits);
   const theme = book.tryRelated('theme', readTheme);
   const styleSheet =
     book.readRelated('styles', (xml) => readStyleSheet(xml, theme)) ?? usualStyleSheet(theme);

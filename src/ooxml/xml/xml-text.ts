@@ -25,7 +25,11 @@ const LONGEST_REFERENCE = 10;
  * Line ends become `\n`, as XML asks for. Other encodings are not allowed in a package.
  */
 export function decodeXml(bytes: Uint8Array): string {
-  const text = decodeSource(bytes);
+  return withLineFeeds(decodeSource(bytes));
+}
+
+/** A text with its line ends as XML asks for them. */
+export function withLineFeeds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 

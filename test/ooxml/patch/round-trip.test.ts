@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { patchSpreadsheet } from '../../../src/ooxml/patch/patch-spreadsheet';
+import { patchSpreadsheet, SpreadsheetEdit } from '../../../src/ooxml/patch/patch-spreadsheet';
 import { RowShift } from '../../../src/ooxml/patch/row-shift';
 import type { CellPatch } from '../../../src/ooxml/patch/spreadsheet-patch';
 import type { RowChange } from '../../../src/workbook/sheet-edits';
 import { readSpreadsheet } from '../../../src/ooxml/read/read-spreadsheet';
 import type { Spreadsheet } from '../../../src/ooxml/read/spreadsheet';
 import type { Cell } from '../../../src/workbook/cell';
+import { richWorkbook } from '../rich-workbook';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../../samples/xiaoguan-2026-typed.xlsx')));
 const BEFORE = readSpreadsheet(SAMPLE);
@@ -79,6 +80,26 @@ test('rows go where they should', () => {
         return row === undefined ? [] : [{ ...cell, row }];
       });
       expect(readSpreadsheet(bytes).sheets.find((sheet) => sheet.name === name)?.cells).toEqual(expected);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('between rows and cells an edit tells what the file would read as', () => {
+  const rich = richWorkbook();
+  // Its table begins in row 15.
+  const above = fc.record({ kind: fc.constant('insert' as const), at: fc.nat(13), count: fc.nat(3) });
+  fc.assert(
+    fc.property(fc.array(above, { maxLength: 3 }), fc.array(patch, { maxLength: 5 }), (rows, cells) => {
+      const [{ name } = { name: '' }] = readSpreadsheet(rich).sheets;
+      const rest = { added: [], kept: {} };
+      const edit = new SpreadsheetEdit(rich, [{ name, rows }]);
+      const moved = patchSpreadsheet(rich, { sheets: [{ name, rows, cells: [] }], ...rest });
+      expect(edit.sheets()).toEqual(readSpreadsheet(moved).sheets);
+      const below = cells.map((cell) => ({ ...cell, row: cell.row + 60 }));
+      const both = patchSpreadsheet(rich, { sheets: [{ name, rows, cells: below }], ...rest });
+      const inSteps = edit.patched({ sheets: [{ name, cells: below }], ...rest });
+      expect(Buffer.from(inSteps).equals(both)).toBe(true);
     }),
     { numRuns: 25 },
   );
