@@ -2,14 +2,14 @@ import type { Cause, Correction } from '../../src/budget/locating/cause';
 import type { Finding } from '../../src/budget/checking/finding';
 import { a1 } from '../../src/workbook/address';
 import type { Address } from '../../src/workbook/address';
-import type { Slip } from '../../test/generate/slips/slip';
+import type { InjectedError } from '../../test/generate/errors/injected-error';
 import type { CaseRun } from './run-cases';
 
 /** More cells than these are counted. */
 const SHOWN = 8;
 
 /** A case, its truth and the causes found, for whoever works on the search. */
-export function describeCase({ score, slips, measured: { diagnosis } }: CaseRun): string {
+export function describeCase({ score, errors, measured: { diagnosis } }: CaseRun): string {
   const { right, unique, anywhere, lines, findings, locateMs } = score;
   const faults = [
     right.cells ? [] : anywhere ? ['cells among the causes'] : ['cells wrong'],
@@ -26,7 +26,7 @@ export function describeCase({ score, slips, measured: { diagnosis } }: CaseRun)
   ];
   return [
     `${score.id} (${about.join(', ')}): ${faults.join(', ') || 'right'}`,
-    ...slips.map((slip) => `  truth ${slipText(slip)}`),
+    ...errors.map((error) => `  truth ${errorText(error)}`),
     ...diagnosis.causes.map((cause) => `  ${causeText(cause)}`),
   ].join('\n');
 }
@@ -38,7 +38,7 @@ export function findingText({ id, rule, outcome, severity, at, observed, expecte
   return `  ${id} ${rule.id} ${outcome} ${severity} ${placeText(at)} ${amounts} | ${more}${rest(cells)}`;
 }
 
-function slipText({ kind, changed }: Slip): string {
+function errorText({ kind, changed }: InjectedError): string {
   const cells = changed
     .slice(0, SHOWN)
     .map(({ at, before, after }) => `${placeText(at)} ${before ?? '∅'} → ${after ?? '∅'}`);
@@ -48,15 +48,15 @@ function slipText({ kind, changed }: Slip): string {
 function causeText({
   id,
   certainty,
-  errorType: slip,
+  errorType,
   kind,
   corrections,
-  satisfiedCount: settled,
+  satisfiedCount,
   alternatives,
 }: Cause): string {
   const others = alternatives.map((each) => `${each.errorType} ${correctionsText(each.corrections)}`);
   const more = others.length > 0 ? ` | or ${others.slice(0, 3).join(' | or ')}${rest(others, 3)}` : '';
-  return `${id} ${certainty} ${kind}/${slip}, settles ${settled}: ${correctionsText(corrections)}${more}`;
+  return `${id} ${certainty} ${kind}/${errorType}, settles ${satisfiedCount}: ${correctionsText(corrections)}${more}`;
 }
 
 function correctionsText(corrections: readonly Correction[]): string {

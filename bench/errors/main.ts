@@ -1,5 +1,5 @@
 /**
- * Slips put into consistent books, and how many the search for causes finds: the right cells, kind and amounts.
+ * Errors put into consistent books, and how many the search for causes finds: the right cells, kind and amounts.
  * Run by `npm run bench:errors -- [--books N] [--clean N] [--seed S] [--kinds a,b] [--pack P] [--only pack/kind/index]
  * [--verbose] [--markdown]`. The same seed gives the same cases.
  */

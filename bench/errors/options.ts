@@ -1,19 +1,19 @@
 import { parseArgs } from 'node:util';
 import type { LayoutPack } from '../../src/budget/layouts/layout';
 import { generatedPacks } from '../../test/generate/generated-book';
-import { slipNames } from '../../test/generate/slips/slips';
-import type { SlipName } from '../../test/generate/slips/slips';
+import { errorNames } from '../../test/generate/errors/errors';
+import type { ErrorName } from '../../test/generate/errors/errors';
 
-/** What is done to a book: one slip, or several. */
-export type CaseKind = SlipName | 'pair' | 'triple';
+/** What is done to a book: one error, or several. */
+export type CaseKind = ErrorName | 'pair' | 'triple';
 
-export const caseKinds: readonly CaseKind[] = [...slipNames, 'pair', 'triple'];
+export const caseKinds: readonly CaseKind[] = [...errorNames, 'pair', 'triple'];
 
 /** What the benchmark is asked for. */
 export interface Options {
   /** How many books a pack. */
   readonly books: number;
-  /** How many consistent books in all; 0 where only some kinds of slips are asked for. */
+  /** How many consistent books in all; 0 where only some kinds of errors are asked for. */
   readonly clean: number;
   readonly seed: number;
   readonly kinds: readonly CaseKind[];

@@ -1,7 +1,7 @@
 import type { LayoutPack } from '../../src/budget/layouts/layout';
 import { checkBook } from '../../src/budget/checking/check-book';
 import { readBook } from '../../src/budget/reading/read-book';
-import type { SeveralSlips } from '../../test/generate/slips/several';
+import type { SeveralErrors } from '../../test/generate/errors/several';
 import { bookOf } from './books';
 import { makeCase } from './make-case';
 import { measure } from './measure';
@@ -14,7 +14,7 @@ import type { Score } from './score';
 export interface CaseRun {
   readonly kind: CaseKind;
   readonly score: Score;
-  readonly slips: SeveralSlips['slips'];
+  readonly errors: SeveralErrors['errors'];
   readonly measured: Measured;
 }
 
@@ -43,7 +43,7 @@ function* runBook(
     if (!made) continue;
     const measured = measure(made.workbook);
     const score = scoreOf(id, book.department.lines.length, clean, made, measured);
-    yield { kind, score, slips: made.slips, measured };
+    yield { kind, score, errors: made.errors, measured };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../src/budget/checking/check-book';
-import type { SeveralSlips } from '../../test/generate/slips/several';
-import { isUnique } from '../../test/generate/slips/unique';
-import { isVisible } from '../../test/generate/slips/visible';
+import type { SeveralErrors } from '../../test/generate/errors/several';
+import { isUnique } from '../../test/generate/errors/unique';
+import { isVisible } from '../../test/generate/errors/visible';
 import { complaintsOf } from './measure';
 import type { Measured } from './measure';
 import { compared, contradicts } from './truth';
@@ -14,11 +14,11 @@ export interface Score {
   readonly lines: number;
   readonly visible: boolean;
   readonly detected: boolean;
-  /** Undefined where there are several slips. */
+  /** Undefined where there are several errors. */
   readonly unique: boolean | undefined;
-  /** Of the first cause; of several slips whether each has a cause that is. */
+  /** Of the first cause; of several errors whether each has a cause that is. */
   readonly right: Comparison;
-  /** Whether every slip has a cause with just its cells, wherever in the list. */
+  /** Whether every error has a cause with just its cells, wherever in the list. */
   readonly anywhere: boolean;
   readonly findings: number;
   readonly causes: number;
@@ -33,26 +33,26 @@ export function scoreOf(
   id: string,
   lines: number,
   clean: CheckResult,
-  { slips }: SeveralSlips,
+  { errors }: SeveralErrors,
   { result, diagnosis: { causes, gaveUp }, checkMs, locateMs }: Measured,
 ): Score {
-  const [slip, ...more] = slips;
+  const [error, ...more] = errors;
   const visible = isVisible(clean, result);
   const certain = causes.filter(({ certainty }) => certainty === 'certain');
-  const each = slips.map((one) => best(causes.map((cause) => compared(cause, one))));
+  const each = errors.map((one) => best(causes.map((cause) => compared(cause, one))));
   const [first] = causes;
   return {
     id,
     lines,
     visible,
     detected: complaintsOf(result) > complaintsOf(clean),
-    unique: slip && more.length === 0 ? visible && isUnique(result, slip) : undefined,
-    right: more.length === 0 ? (first && slip ? compared(first, slip) : NOTHING) : all(each),
+    unique: error && more.length === 0 ? visible && isUnique(result, error) : undefined,
+    right: more.length === 0 ? (first && error ? compared(first, error) : NOTHING) : all(each),
     anywhere: each.every(({ cells }) => cells),
     findings: complaintsOf(result),
     causes: causes.length,
     gaveUp,
-    certainAndWrong: certain.filter((cause) => contradicts(cause, slips)).length,
+    certainAndWrong: certain.filter((cause) => contradicts(cause, errors)).length,
     checkMs,
     locateMs,
   };

@@ -1,9 +1,9 @@
 import { Amount } from '../../src/amount/amount';
 import type { Cause, Correction } from '../../src/budget/locating/cause';
 import type { Address } from '../../src/workbook/address';
-import type { Change, Slip } from '../../test/generate/slips/slip';
+import type { Change, InjectedError } from '../../test/generate/errors/injected-error';
 
-/** How a cause compares with the truth of a slip. */
+/** How a cause compares with the truth of an error. */
 export interface Comparison {
   /** Just the cells that went wrong. */
   readonly cells: boolean;
@@ -12,17 +12,17 @@ export interface Comparison {
   readonly amounts: boolean;
 }
 
-export function compared(cause: Cause, slip: Slip): Comparison {
+export function compared(cause: Cause, error: InjectedError): Comparison {
   const found = corrections(cause);
-  const fits = readings(slip, found).map((changes) => fitOf(found, changes));
+  const fits = readings(error, found).map((changes) => fitOf(found, changes));
   const cells = fits.some((fit) => fit.cells);
-  return { cells, kind: cause.kind === slip.kind, amounts: fits.some((fit) => fit.amounts) };
+  return { cells, kind: cause.kind === error.kind, amounts: fits.some((fit) => fit.amounts) };
 }
 
 /** Whether a cause says of a cell what is not so: that it is wrong where it is right, or should hold what it should not. */
-export function contradicts(cause: Cause, slips: readonly Slip[]): boolean {
+export function contradicts(cause: Cause, errors: readonly InjectedError[]): boolean {
   const found = corrections(cause);
-  const truths = slips.flatMap((slip) => readings(slip, found));
+  const truths = errors.flatMap((error) => readings(error, found));
   return !found.every((correction) =>
     truths.some((changes) => {
       const change = changes.find(({ at }) => keyOf(at) === keyOf(correction.at));
@@ -35,7 +35,10 @@ export function contradicts(cause: Cause, slips: readonly Slip[]): boolean {
  * The truths that are as good as one another: of a row pasted twice either may be called the one too many; where rows stand
  * in no order a lost one may be put back before any.
  */
-function readings({ kind, changed, row }: Slip, found: readonly Correction[]): (readonly Change[])[] {
+function readings(
+  { kind, changed, row }: InjectedError,
+  found: readonly Correction[],
+): (readonly Change[])[] {
   const inRow = (index: number): Change[] =>
     changed.map((change) => ({ ...change, at: { ...change.at, row: index } }));
   if (kind === 'duplicate-row' && row) return [changed, inRow(row.index - 1)];

@@ -10,15 +10,15 @@ import { withOrder } from '../generate/breaking/edit';
 import { generatedBook } from '../generate/generated-book';
 import { kept } from '../generate/kept';
 import type { GeneratedBook } from '../generate/render/rendered';
-import { chooser } from '../generate/slips/choose';
-import type { Slip } from '../generate/slips/slip';
-import { slipNames, slips } from '../generate/slips/slips';
-import type { SlipName } from '../generate/slips/slips';
+import { chooser } from '../generate/errors/choose';
+import type { InjectedError } from '../generate/errors/injected-error';
+import { errorNames, errors } from '../generate/errors/errors';
+import type { ErrorName } from '../generate/errors/errors';
 
-/** A book, and what one slip has left of it; undefined where it gives no occasion for such a slip. */
-export interface Slipped {
+/** A book, and what one error has left of it; undefined where it gives no occasion for such an error. */
+export interface BookWithError {
   readonly book: GeneratedBook;
-  readonly slip: Slip | undefined;
+  readonly error: InjectedError | undefined;
 }
 
 /** One workbook with its sheets in two orders. */
@@ -38,32 +38,32 @@ export interface Books {
   readonly any: fc.Arbitrary<GeneratedBook>;
   /** Small enough to be broken and checked again and again. */
   readonly small: fc.Arbitrary<GeneratedBook>;
-  /** Small ones after any slip. */
-  readonly slipped: fc.Arbitrary<Slipped>;
-  /** Most of them after a slip. */
+  /** Small ones after any error. */
+  readonly withError: fc.Arbitrary<BookWithError>;
+  /** Most of them after an error. */
   readonly reordered: fc.Arbitrary<Reordered>;
 }
 
 export function booksOf(pack: LayoutPack): Books {
   const small = kept(generatedBook(pack, { lines: 40 }));
-  const slipped = slippedBooks(small, slipNames);
+  const withError = booksWithErrors(small, errorNames);
   const orders = fc.array(fc.nat(99), { minLength: 14, maxLength: 14 });
-  const reordered = fc.tuple(slipped, orders).map(([{ book, slip }, order]) => {
-    const there = slip?.workbook ?? book.workbook;
+  const reordered = fc.tuple(withError, orders).map(([{ book, error }, order]) => {
+    const there = error?.workbook ?? book.workbook;
     return { there, reordered: withOrder(there, order) };
   });
-  return { pack, any: kept(generatedBook(pack)), small, slipped, reordered: kept(reordered) };
+  return { pack, any: kept(generatedBook(pack)), small, withError, reordered: kept(reordered) };
 }
 
-/** Books after slips of some kinds. */
-export function slippedBooks(
+/** Books after errors of some kinds. */
+export function booksWithErrors(
   books: fc.Arbitrary<GeneratedBook>,
-  names: readonly SlipName[],
-): fc.Arbitrary<Slipped> {
-  const slipped = fc
+  names: readonly ErrorName[],
+): fc.Arbitrary<BookWithError> {
+  const withError = fc
     .tuple(books, fc.constantFrom(...names), fc.nat())
-    .map(([book, name, seed]) => ({ book, slip: slips[name](book, chooser(seed)) }));
-  return kept(slipped);
+    .map(([book, name, seed]) => ({ book, error: errors[name](book, chooser(seed)) }));
+  return kept(withError);
 }
 
 /** The result of a workbook, the same whenever it is asked for. */

@@ -7,20 +7,20 @@ import { a1 } from '../../src/workbook/address';
 import type { Address } from '../../src/workbook/address';
 import type { Workbook } from '../../src/workbook/workbook';
 import { withCells } from '../generate/breaking/edit';
-import { recalculated } from '../generate/slips/recalculated';
-import type { Slip } from '../generate/slips/slip';
-import type { SlipName } from '../generate/slips/slips';
-import { isUnique } from '../generate/slips/unique';
-import { isVisible } from '../generate/slips/visible';
-import { checked, located, slippedBooks } from './books';
-import type { Books, Slipped } from './books';
+import { recalculated } from '../generate/errors/recalculated';
+import type { InjectedError } from '../generate/errors/injected-error';
+import type { ErrorName } from '../generate/errors/errors';
+import { isUnique } from '../generate/errors/unique';
+import { isVisible } from '../generate/errors/visible';
+import { booksWithErrors, checked, located } from './books';
+import type { Books, BookWithError } from './books';
 import { runs } from './runs';
 
-/** The slip is told with the failure; to find a smaller book takes minutes. */
+/** The error is told with the failure; to find a smaller book takes minutes. */
 const tries = (usual: number) => ({ ...runs(usual), endOnFailure: true });
 
-/** Slips in a single cell, whose every trace in an equation has to be found. */
-const IN_ONE_CELL: readonly SlipName[] = [
+/** Errors in a single cell, whose every trace in an equation has to be found. */
+const IN_ONE_CELL: readonly ErrorName[] = [
   'separator',
   'unit',
   'digit',
@@ -43,11 +43,11 @@ export function findCauses(books: Books): void {
 
     it('is never said to be certainly wrong where it is right', () => {
       fc.assert(
-        fc.property(books.slipped, (book) => {
-          const { slip, result } = shown(book);
+        fc.property(books.withError, (book) => {
+          const { error, result } = shown(book);
           const certain = located(result).causes.filter(isCertain);
-          const wrong = certain.filter((cause) => contradicts(cause, [slip]));
-          expect(told(slip, wrong.map(inWords))).toEqual(told(slip, []));
+          const wrong = certain.filter((cause) => contradicts(cause, [error]));
+          expect(told(error, wrong.map(inWords))).toEqual(told(error, []));
         }),
         tries(25),
       );
@@ -55,12 +55,12 @@ export function findCauses(books: Books): void {
 
     it('has a cause for every equation that one wrong cell breaks', () => {
       fc.assert(
-        fc.property(slippedBooks(books.small, IN_ONE_CELL), (book) => {
-          const { slip, result } = shown(book);
-          fc.pre(isUnique(result, slip));
+        fc.property(booksWithErrors(books.small, IN_ONE_CELL), (book) => {
+          const { error, result } = shown(book);
+          fc.pre(isUnique(result, error));
           const { causeOf } = located(result);
           const left = result.findings.filter(({ equation, id }) => equation && !causeOf.has(id));
-          expect(told(slip, left.map(nameOf))).toEqual(told(slip, []));
+          expect(told(error, left.map(nameOf))).toEqual(told(error, []));
         }),
         tries(12),
       );
@@ -68,8 +68,8 @@ export function findCauses(books: Books): void {
 
     it('mended as its causes say has nothing left of what they explain, and nothing new', () => {
       fc.assert(
-        fc.property(books.slipped, (book) => {
-          const { slip, result } = shown(book);
+        fc.property(books.withError, (book) => {
+          const { error, result } = shown(book);
           const { causes } = located(result);
           fc.pre(causes.some(isCertain) && causes.every(isOfCells));
           const explained = new Set(causes.flatMap(({ explains }) => explains.map(nameOf)));
@@ -77,7 +77,7 @@ export function findCauses(books: Books): void {
           const { findings } = checked(mended(result, causes));
           const after = findings.filter(isComplaint).map(nameOf);
           const wrong = after.filter((each) => explained.has(each) || !before.has(each));
-          expect(told(slip, wrong, causes)).toEqual(told(slip, [], causes));
+          expect(told(error, wrong, causes)).toEqual(told(error, [], causes));
         }),
         tries(15),
       );
@@ -98,18 +98,18 @@ export function findCauses(books: Books): void {
   });
 }
 
-/** A book as a slip has left it. */
+/** A book as an error has left it. */
 interface Broken {
-  readonly slip: Slip;
+  readonly error: InjectedError;
   readonly result: CheckResult;
 }
 
-/** What a slip has left; only where there is one, and it shows. */
-function shown({ book, slip }: Slipped): Broken {
-  fc.pre(slip !== undefined);
-  const result = checked(slip.workbook);
+/** What an error has left; only where there is one, and it shows. */
+function shown({ book, error }: BookWithError): Broken {
+  fc.pre(error !== undefined);
+  const result = checked(error.workbook);
   fc.pre(isVisible(checked(book.workbook), result));
-  return { slip, result };
+  return { error, result };
 }
 
 function isCertain({ certainty }: Cause): boolean {
@@ -117,8 +117,8 @@ function isCertain({ certainty }: Cause): boolean {
 }
 
 /** Whether other amounts in the cells mend it: not where a row has to come or go, or a formula to be written anew. */
-function isOfCells({ errorType: slip }: Cause): boolean {
-  return slip !== 'missing-row' && slip !== 'duplicate-row' && slip !== 'formula-range';
+function isOfCells({ errorType }: Cause): boolean {
+  return errorType !== 'missing-row' && errorType !== 'duplicate-row' && errorType !== 'formula-range';
 }
 
 /** The workbook with all that causes correct, and formulas worked out again. */
@@ -144,7 +144,7 @@ function placeOf(at: Address): string {
 
 /** What went wrong, what is said of it where that is to be seen, and what is wrong with it. */
 function told(
-  { kind, changed }: Slip,
+  { kind, changed }: InjectedError,
   wrong: readonly string[],
   causes: readonly Cause[] = [],
 ): Record<string, unknown> {
@@ -152,9 +152,9 @@ function told(
   return { kind, cells, causes: causes.map(inWords), wrong };
 }
 
-function inWords({ errorType: slip, certainty, corrections, absent }: Cause): string {
+function inWords({ errorType, certainty, corrections, absent }: Cause): string {
   const cells = corrections
     .map(({ at, proposed }) => `${placeOf(at)} = ${proposed?.toString() ?? ''}`)
     .sort();
-  return [slip, certainty, ...cells, ...absent.map(({ name }) => name ?? '')].join(', ');
+  return [errorType, certainty, ...cells, ...absent.map(({ name }) => name ?? '')].join(', ');
 }

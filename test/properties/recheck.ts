@@ -7,8 +7,8 @@ import type { CellChange } from '../../src/workbook/cell';
 import { described, foreignFigures } from '../budget/checking/described';
 import { drawnEdit } from '../generate/edits/drawn-edit';
 import { generatedBook } from '../generate/generated-book';
-import { withContents } from '../generate/slips/contents';
-import type { Edit } from '../generate/slips/contents';
+import { withContents } from '../generate/errors/contents';
+import type { Edit } from '../generate/errors/contents';
 import type { Books } from './books';
 import { runs } from './runs';
 

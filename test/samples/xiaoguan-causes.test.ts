@@ -222,9 +222,9 @@ const EXPECTED: readonly Expected[] = [
 const MOST_CAUSES = 20;
 const FROM_WORST: readonly Certainty[] = ['possible', 'likely', 'certain'];
 
-function correctionsOf({ errorType: slip, corrections, absent }: Cause): string[] {
-  if (slip === 'missing-row') return absent.map(row);
-  const isMove = slip === 'shifted-row' && corrections.every(({ name }) => name === undefined);
+function correctionsOf({ errorType, corrections, absent }: Cause): string[] {
+  if (errorType === 'missing-row') return absent.map(row);
+  const isMove = errorType === 'shifted-row' && corrections.every(({ name }) => name === undefined);
   return isMove ? moves(corrections) : changes(corrections);
 }
 
@@ -293,7 +293,7 @@ describe.each(['xiaoguan-2026-typed.xlsx', 'xiaoguan-2026-pasted.xlsx'])('in the
 
   test('amounts that were rescaled and moved are told to be rescaled first', () => {
     const of03 = causes.filter(({ table }) => table.layout.number === '03');
-    expect(of03.map(({ errorType: slip }) => slip)).toEqual(['separator', 'shifted-row']);
+    expect(of03.map(({ errorType }) => errorType)).toEqual(['separator', 'shifted-row']);
   });
 
   test('the search is not cut short', () => {

@@ -1,9 +1,9 @@
 import type { Amount } from '../../amount/amount';
 import type { Unit } from '../../amount/unit';
 import type { Address } from '../../workbook/address';
+import type { Label } from '../../common/language';
 import type { Finding } from '../checking/finding';
 import type { Severity } from '../identities/rule';
-import type { Label } from '../../common/language';
 import type { Table } from '../tables/table';
 
 /** How people go wrong; the words of the command line's contract. */
@@ -24,7 +24,7 @@ export type CauseKind =
   | 'rounding'
   | 'unknown';
 
-/** What the hand did, told more finely than by its kind. */
+/** What the hand did, told more finely than by the contract's word. */
 export type ErrorType = Exclude<CauseKind, 'rounding'> | 'shifted-block' | 'parent-figure';
 
 /** `certain`: the only smallest explanation, whose error gives what was typed. `likely`: the best by a clear margin. */
@@ -103,7 +103,7 @@ export interface Diagnosis {
   readonly gaveUp: boolean;
 }
 
-/** The contract's word for an error type, which may be a coarser one. */
+/** The contract's word for a type of error, which may be a coarser one. */
 export function kindOf(errorType: ErrorType): CauseKind {
   if (errorType === 'shifted-block') return 'shifted-row';
   return errorType === 'parent-figure' ? 'unknown' : errorType;

@@ -5,6 +5,6 @@ test.each([
   ['shifted-block', 'shifted-row'],
   ['parent-figure', 'unknown'],
   ['unknown', 'unknown'],
-] as const)('the contract calls %s %s', (slip, kind) => {
-  expect(kindOf(slip)).toBe(kind);
+] as const)('the contract calls %s %s', (errorType, kind) => {
+  expect(kindOf(errorType)).toBe(kind);
 });

@@ -1,5 +1,5 @@
 import { checkBook } from '../../../src/budget/checking/check-book';
-import type { Cause, Certainty, Explanation, ErrorType } from '../../../src/budget/locating/cause';
+import type { Cause, Certainty, ErrorType, Explanation } from '../../../src/budget/locating/cause';
 import { locate } from '../../../src/budget/locating/locate';
 import { readBook } from '../../../src/budget/reading/read-book';
 import { a1 } from '../../../src/workbook/address';
@@ -7,20 +7,20 @@ import type { Address } from '../../../src/workbook/address';
 import type { Workbook } from '../../../src/workbook/workbook';
 import type { Mends } from './edits';
 
-/** A slip in the words of a test. */
-export interface ToldSlip {
-  readonly slip: ErrorType;
+/** An error in the words of a test. */
+export interface ToldRepair {
+  readonly errorType: ErrorType;
   readonly mends: Mends;
   /** The rows that are not there, as they should be called; null where nothing tells. */
   readonly absent?: readonly (string | null)[];
 }
 
 /** A cause in the words of a test. */
-export interface Told extends ToldSlip {
+export interface Told extends ToldRepair {
   readonly certainty: Certainty;
   /** `03!D8 row-total`, in order of the words. */
   readonly explains: readonly string[];
-  readonly orElse: readonly ToldSlip[];
+  readonly orElse: readonly ToldRepair[];
 }
 
 /** Reads a workbook, checks it, and tells the causes of what was found. */
@@ -30,18 +30,18 @@ export function causesOf(workbook: Workbook): Told[] {
 
 function told(cause: Cause): Told {
   return {
-    ...toldSlip(cause),
+    ...toldRepair(cause),
     certainty: cause.certainty,
     explains: cause.explains.map(({ at, rule }) => `${nameOf(at)} ${rule.id}`).sort(),
-    orElse: cause.alternatives.map(toldSlip),
+    orElse: cause.alternatives.map(toldRepair),
   };
 }
 
-function toldSlip({ errorType: slip, corrections, absent }: Explanation): ToldSlip {
+function toldRepair({ errorType, corrections, absent }: Explanation): ToldRepair {
   const mends = Object.fromEntries(
     corrections.map(({ at, proposed }) => [nameOf(at), proposed?.toString() ?? null]),
   );
-  return { slip, mends, ...(absent.length > 0 && { absent: absent.map(({ name }) => name ?? null) }) };
+  return { errorType, mends, ...(absent.length > 0 && { absent: absent.map(({ name }) => name ?? null) }) };
 }
 
 function nameOf(at: Address): string {

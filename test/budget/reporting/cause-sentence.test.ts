@@ -1,4 +1,4 @@
-import type { Cause, Explanation, ErrorType } from '../../../src/budget/locating/cause';
+import type { Cause, ErrorType, Explanation } from '../../../src/budget/locating/cause';
 import type { Language } from '../../../src/common/language';
 import { messagesIn } from '../../../src/budget/reporting/messages';
 import { causeReason, causeSentence } from '../../../src/budget/reporting/causes/cause-sentence';

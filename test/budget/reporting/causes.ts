@@ -2,15 +2,15 @@ import { Amount } from '../../../src/amount/amount';
 import { parseAmount } from '../../../src/amount/parse-amount';
 import type { CheckResult } from '../../../src/budget/checking/check-book';
 import type { Finding } from '../../../src/budget/checking/finding';
+import { kindOf } from '../../../src/budget/locating/cause';
 import type {
   AbsentRow,
   Cause,
   Correction,
   Diagnosis,
-  Explanation,
   ErrorType,
+  Explanation,
 } from '../../../src/budget/locating/cause';
-import { kindOf } from '../../../src/budget/locating/cause';
 import { tableAt } from '../../../src/budget/tables/selection';
 import { parseA1 } from '../../../src/workbook/address';
 import type { Address } from '../../../src/workbook/address';
@@ -34,14 +34,14 @@ export function address(name: string): Address {
   return { sheet, ...(parseA1(cell) ?? { row: -1, column: -1 }) };
 }
 
-/** A slip undone by hand, in a book that stands as it does. */
+/** An error undone by hand, in a book that stands as it does. */
 export function explanation(
   result: CheckResult,
-  slip: ErrorType,
+  errorType: ErrorType,
   [first, ...others]: readonly [Change, ...Change[]],
 ): Explanation {
   const correction = (change: Change) => correctionOf(result, change);
-  return { errorType: slip, corrections: [correction(first), ...others.map(correction)], absent: [] };
+  return { errorType, corrections: [correction(first), ...others.map(correction)], absent: [] };
 }
 
 /** Rows left out. */

@@ -8,9 +8,9 @@ import { reportView } from '../../../src/budget/reporting/view/report-view';
 import { toText } from '../../../src/budget/reporting/text/text';
 import { workbookOf } from '../workbook-of';
 import { checked, expenditureSheet, summarySheet } from './books';
+import type { Amounts } from './books';
 import { cause, diagnosis, explanation, findings, leftOut, noCauses } from './causes';
 import type { Absent } from './causes';
-import type { Amounts } from './books';
 
 function report(
   result: CheckResult,

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { Cell, CellValue } from '../../../src/workbook/cell';
 import type { Workbook } from '../../../src/workbook/workbook';
-import { contentAt } from '../slips/contents';
-import type { Content } from '../slips/contents';
+import { contentAt } from '../errors/contents';
+import type { Content } from '../errors/contents';
 import { cellAmong } from './drawn-place';
 import type { DrawnPlace } from './drawn-place';
 

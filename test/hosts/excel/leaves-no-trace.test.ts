@@ -15,18 +15,18 @@ import { DEFAULT_COLOURS } from '../../../src/session/settings/settings';
 import { differences, openPane, Person, snapshotWithSettings, workbookFrom } from '../../excel-host';
 import type { Workbook } from '../../excel-host';
 import { generatedBook, generatedPacks } from '../../generate/generated-book';
-import { chooser } from '../../generate/slips/choose';
-import { slipNames, slips } from '../../generate/slips/slips';
+import { chooser } from '../../generate/errors/choose';
+import { errorNames, errors } from '../../generate/errors/errors';
 import { runs } from '../../properties/runs';
 
 const packs = generatedPacks.map((pack) => generatedBook(pack, { lines: 12 }));
 
-/** A book with a slip in it, by a number that tells it again. */
+/** A book with an error in it, by a number that tells it again. */
 function broken(seed: number): Book {
   const [book] = fc.sample(fc.oneof(...packs), { seed, numRuns: 1 });
-  const name = slipNames[seed % slipNames.length];
+  const name = errorNames[seed % errorNames.length];
   if (!book || !name) throw new RangeError(String(seed));
-  return slips[name](book, chooser(seed))?.workbook ?? book.workbook;
+  return errors[name](book, chooser(seed))?.workbook ?? book.workbook;
 }
 
 /** Which sync fails, and after how many of its actions; none where it is undefined. */

@@ -11,8 +11,8 @@ import { editsOf, isAdoptable } from '../../../src/session/edits-of';
 import { marksOf } from '../../../src/session/marks';
 import { DEFAULT_COLOURS } from '../../../src/session/settings/settings';
 import { generatedBook, generatedPacks } from '../../generate/generated-book';
-import { chooser } from '../../generate/slips/choose';
-import { slipNames, slips } from '../../generate/slips/slips';
+import { chooser } from '../../generate/errors/choose';
+import { errorNames, errors } from '../../generate/errors/errors';
 import { runs } from '../../properties/runs';
 import { modelOf } from './model-of';
 import { opened } from './opened';
@@ -20,12 +20,12 @@ import { fileOf } from './small-file';
 
 const packs = generatedPacks.map((pack) => generatedBook(pack, { lines: 8 }));
 
-/** A book with a slip in it, by a number that tells it again. */
+/** A book with an error in it, by a number that tells it again. */
 function broken(seed: number): Book {
   const [book] = fc.sample(fc.oneof(...packs), { seed, numRuns: 1 });
-  const name = slipNames[seed % slipNames.length];
+  const name = errorNames[seed % errorNames.length];
   if (!book || !name) throw new RangeError(String(seed));
-  return slips[name](book, chooser(seed))?.workbook ?? book.workbook;
+  return errors[name](book, chooser(seed))?.workbook ?? book.workbook;
 }
 
 async function checked(host: GridHost): Promise<ReportView> {

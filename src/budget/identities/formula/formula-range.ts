@@ -50,8 +50,8 @@ export const formulaRange: TableRule = {
   },
 };
 
-/** A formula that adds too little or too much, with the figures concerned. */
-interface Slip {
+/** A formula with the figures that it leaves out, or should leave out. */
+interface CheckedFormula {
   readonly total: Figure;
   readonly leftOut: readonly BlockCell[];
   readonly surplus: readonly BlockCell[];
@@ -65,16 +65,16 @@ function* judgeBlock(workbook: Workbook, block: Block): Iterable<Judgement> {
   }
   const cells = cellsOf(block);
   const judge = judgeOf(workbook, block, cells);
-  const slips: Slip[] = [];
+  const faulty: CheckedFormula[] = [];
   let judged = false;
   for (const cell of cells.values()) {
-    const slip = isFormula(cell.figure) ? judge(cell) : undefined;
-    if (!slip) continue;
+    const checked = isFormula(cell.figure) ? judge(cell) : undefined;
+    if (!checked) continue;
     judged = true;
-    if (slip.leftOut.length + slip.surplus.length > 0) slips.push(slip);
+    if (checked.leftOut.length + checked.surplus.length > 0) faulty.push(checked);
     else yield observation({ outcome: 'pass', at: addressOf(cell.figure) });
   }
-  for (const alike of alikeAmong(slips)) yield* judgeAlike(block, alike);
+  for (const alike of alikeAmong(faulty)) yield* judgeAlike(block, alike);
   if (!judged) yield notApplicable;
 }
 
@@ -82,7 +82,7 @@ function isFormula({ cell }: Figure): boolean {
   return cell?.formula !== undefined;
 }
 
-type JudgeCell = (cell: BlockCell) => Slip | undefined;
+type JudgeCell = (cell: BlockCell) => CheckedFormula | undefined;
 
 /** Judges a formula of a block; undefined where it is no sum that the block knows of. */
 function judgeOf(workbook: Workbook, block: Block, cells: ReadonlyMap<string, BlockCell>): JudgeCell {
@@ -95,12 +95,12 @@ function judgeOf(workbook: Workbook, block: Block, cells: ReadonlyMap<string, Bl
     if (operands.direction === 'down') {
       const at = (each: Row): BlockCell | undefined => cellAt(each, key);
       const coverage = coverageBeside(row, operands.rows, rowsOf, at, formula);
-      return coverage && slipOf(figure, coverage, at, 'down');
+      return coverage && checkedFormula(figure, coverage, at, 'down');
     }
     const columns = new Map([...operands.columns].filter(([each]) => !optional.has(each)));
     const at = (each: string): BlockCell | undefined => cellAt(row, each);
     const coverage = coverageBeside(key, columns, columnsOf, at, formula);
-    return coverage && slipOf(figure, coverage, at, 'across');
+    return coverage && checkedFormula(figure, coverage, at, 'across');
   };
 }
 
@@ -140,32 +140,32 @@ function isOneRange(formula: Formula | undefined): boolean {
   return formula?.kind === 'sum' && formula.parts.length === 1 && formula.parts[0]?.kind === 'range';
 }
 
-function slipOf<Node>(
+function checkedFormula<Node>(
   total: Figure,
   { leftOut, surplus }: Coverage<Node>,
   at: (node: Node) => BlockCell | undefined,
-  direction: Slip['direction'],
-): Slip {
+  direction: CheckedFormula['direction'],
+): CheckedFormula {
   const cells = (nodes: readonly Node[]): BlockCell[] => nodes.map(at).filter((cell) => cell !== undefined);
   return { total, leftOut: cells(leftOut), surplus: cells(surplus), direction };
 }
 
-/** A formula that was copied across or down makes the same slip in every copy. */
-function alikeAmong(slips: readonly Slip[]): Iterable<readonly Slip[]> {
-  const groups = new Map<string, Slip[]>();
-  for (const slip of slips) {
-    const name = ({ row, key }: BlockCell): string => (slip.direction === 'down' ? String(row.index) : key);
-    const line = slip.direction === 'down' ? slip.total.row : slip.total.column;
-    const signature = [slip.direction, line, slip.leftOut.map(name), slip.surplus.map(name)].join('|');
+/** A formula that was copied across or down makes the same error in every copy. */
+function alikeAmong(faulty: readonly CheckedFormula[]): Iterable<readonly CheckedFormula[]> {
+  const groups = new Map<string, CheckedFormula[]>();
+  for (const each of faulty) {
+    const name = ({ row, key }: BlockCell): string => (each.direction === 'down' ? String(row.index) : key);
+    const line = each.direction === 'down' ? each.total.row : each.total.column;
+    const signature = [each.direction, line, each.leftOut.map(name), each.surplus.map(name)].join('|');
     const group = groups.get(signature);
-    if (group) group.push(slip);
-    else groups.set(signature, [slip]);
+    if (group) group.push(each);
+    else groups.set(signature, [each]);
   }
   return groups.values();
 }
 
-function* judgeAlike(block: Block, slips: readonly Slip[]): Iterable<Judgement> {
-  const [first, ...others] = slips;
+function* judgeAlike(block: Block, faulty: readonly CheckedFormula[]): Iterable<Judgement> {
+  const [first, ...others] = faulty;
   if (!first) return;
   const { total, leftOut, surplus, direction } = first;
   const named = (cells: readonly BlockCell[]) =>
@@ -175,16 +175,16 @@ function* judgeAlike(block: Block, slips: readonly Slip[]): Iterable<Judgement> 
         name: direction === 'down' ? row.label : columnLabel(block, key).zh,
       })),
     );
-  const concerned = slips.flatMap((slip) => [...slip.leftOut, ...slip.surplus]);
+  const concerned = faulty.flatMap((each) => [...each.leftOut, ...each.surplus]);
   yield observation({
     outcome: 'fail',
     ...(!concerned.some(holdsSomething) && { severity: 'warning' }),
     at: addressOf(total),
-    cells: [...concerned.map(({ figure }) => figure), ...others.map((slip) => slip.total)].map(addressOf),
+    cells: [...concerned.map(({ figure }) => figure), ...others.map((each) => each.total)].map(addressOf),
     message: surplus.length === 0 ? 'fail' : leftOut.length === 0 ? 'surplus' : 'both',
     values: {
       formula: shownFormula(total.cell),
-      formulas: placeList(slips.map((slip) => addressOf(slip.total))),
+      formulas: placeList(faulty.map((each) => addressOf(each.total))),
       missing: named(leftOut),
       surplus: named(surplus),
     },

@@ -24,11 +24,11 @@ const cellErrorTypes: readonly CellErrorType[] = [
 /** The repair of the error that costs least of those which turn what should stand in a cell into what does. */
 export function cellRepair(error: TypedError): Repair {
   const { figure, to } = error;
-  let best: { errorType: CellErrorType; cost: number } | undefined;
-  for (const errorType of cellErrorTypes) {
-    const cost = errorType.costOf(error);
-    if (cost !== undefined && cost < (best?.cost ?? Infinity)) best = { errorType, cost };
+  let best: { type: CellErrorType; cost: number } | undefined;
+  for (const type of cellErrorTypes) {
+    const cost = type.costOf(error);
+    if (cost !== undefined && cost < (best?.cost ?? Infinity)) best = { type, cost };
   }
-  const { errorType, cost } = best ?? { errorType: unknown, cost: COST.unknown };
-  return repairOf(errorType.name, [{ figure, to }], { cost, reproduces: errorType.reproduces });
+  const { type, cost } = best ?? { type: unknown, cost: COST.unknown };
+  return repairOf(type.name, [{ figure, to }], { cost, reproduces: type.reproduces });
 }

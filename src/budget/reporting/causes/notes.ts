@@ -1,7 +1,7 @@
 import { grouped } from '../../../common/grouped';
 import { sanitise } from '../../../common/plain-text';
 import { a1, columnName } from '../../../workbook/address';
-import type { AbsentRow, Correction, Explanation, ErrorType } from '../../locating/cause';
+import type { AbsentRow, Correction, ErrorType, Explanation } from '../../locating/cause';
 import { messagesIn } from '../messages';
 import { cellName, rangeNames } from '../cell-list';
 import { areFew, blockShift, movedAmounts, staysInRow } from './moved-amounts';

@@ -1,6 +1,6 @@
 import { sanitise } from '../../../common/plain-text';
 import { a1 } from '../../../workbook/address';
-import type { Correction, Explanation, ErrorType } from '../../locating/cause';
+import type { Correction, ErrorType, Explanation } from '../../locating/cause';
 import { heldAmount, shownDecimals } from '../figures';
 import { causeMessages } from './message-context';
 import type { MessageContext } from './message-context';

@@ -7,8 +7,8 @@ import type {
   CauseKind,
   Certainty,
   Correction,
-  Explanation,
   ErrorType,
+  Explanation,
 } from '../../locating/cause';
 import type { Severity } from '../../identities/rule';
 import type { Book } from '../../tables/book';

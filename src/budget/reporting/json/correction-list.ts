@@ -8,8 +8,8 @@ import type {
   Certainty,
   Correction,
   Diagnosis,
-  Explanation,
   ErrorType,
+  Explanation,
 } from '../../locating/cause';
 import type { Book } from '../../tables/book';
 import { causeReason } from '../causes/cause-sentence';

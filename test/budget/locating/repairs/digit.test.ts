@@ -1,9 +1,9 @@
 import { digit } from '../../../../src/budget/locating/repairs/typing-errors';
 import { procurementSheet } from '../../sheet-sources/procurement';
 import { only, typed } from '../edits';
-import { testCellSlip, testSlip } from '../test-slip';
+import { testCellErrorType, testErrorType } from '../test-error-type';
 
-testCellSlip(digit, {
+testCellErrorType(digit, {
   makes: [
     ['18.34', '12.34'],
     ['12.39', '12.34'],
@@ -23,7 +23,7 @@ testCellSlip(digit, {
   ],
 });
 
-testSlip('digit', {
+testErrorType('digit', {
   finds: [
     {
       name: 'a wrong digit where a row and a column meet',
@@ -51,12 +51,12 @@ testSlip('digit', {
     {
       name: 'two wrong digits',
       sheets: typed({ '03!F9': 387.14 }, only('03')),
-      instead: [{ slip: 'unknown', certainty: 'likely', mends: { '03!F9': '267.14' } }],
+      instead: [{ errorType: 'unknown', certainty: 'likely', mends: { '03!F9': '267.14' } }],
     },
     {
       name: 'two digits swapped',
       sheets: typed({ '03!F9': 276.14 }, only('03')),
-      instead: [{ slip: 'transposition', certainty: 'certain', mends: { '03!F9': '267.14' } }],
+      instead: [{ errorType: 'transposition', certainty: 'certain', mends: { '03!F9': '267.14' } }],
     },
     {
       name: 'any one figure of a sum that misses by one digit in each of them',
@@ -71,7 +71,7 @@ testSlip('digit', {
         {
           certainty: 'possible',
           explains: ['04!B6 item-total'],
-          orElse: [{ slip: 'digit', mends: { '04!B5': '4' } }],
+          orElse: [{ errorType: 'digit', mends: { '04!B5': '4' } }],
         },
       ],
     },

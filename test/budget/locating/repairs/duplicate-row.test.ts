@@ -1,7 +1,7 @@
 import { only, twice, typed } from '../edits';
-import { testSlip } from '../test-slip';
+import { testErrorType } from '../test-error-type';
 
-testSlip('duplicate-row', {
+testErrorType('duplicate-row', {
   finds: [
     {
       name: 'a row pasted twice: the second one goes',
@@ -23,7 +23,7 @@ testSlip('duplicate-row', {
       certainty: 'likely',
       mends: { '03!D9': null, '03!F9': null },
       explains: ['03!D12 column-total', '03!F12 column-total'],
-      orElse: [{ slip: 'unknown', mends: { '03!D10': '175.64', '03!F10': '175.64' } }],
+      orElse: [{ errorType: 'unknown', mends: { '03!D10': '175.64', '03!F10': '175.64' } }],
     },
   ],
   leaves: [
@@ -36,7 +36,7 @@ testSlip('duplicate-row', {
       name: 'a second row of the same name with another amount',
       sheets: typed({ '03!D9': 95.1, '03!F9': 95.1 }, twice('03', 8, only('03'))),
       instead: [
-        { certainty: 'possible', orElse: [{ slip: 'unknown', mends: { '03!D9': '0', '03!F9': '0' } }] },
+        { certainty: 'possible', orElse: [{ errorType: 'unknown', mends: { '03!D9': '0', '03!F9': '0' } }] },
       ],
     },
   ],

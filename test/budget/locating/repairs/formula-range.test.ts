@@ -1,11 +1,11 @@
 import { only, typed } from '../edits';
 import { calculated } from '../office';
-import { testSlip } from '../test-slip';
+import { testErrorType } from '../test-error-type';
 
 const formula = (text: string, value: number) => ({ formula: text, value, format: '0.000000' });
 const missesLast = typed({ '03!F11': formula('SUM(F5:F9)', 358.64) }, calculated);
 
-testSlip('formula-range', {
+testErrorType('formula-range', {
   finds: [
     {
       name: 'a sum that leaves out the last row: the proposal is what all rows come to',
@@ -20,7 +20,7 @@ testSlip('formula-range', {
       certainty: 'likely',
       mends: { '03!D11': '2275.89' },
       explains: ['03!D11 column-total', '03!D11 formula-range', '03!D11 row-total'],
-      orElse: [{ slip: 'unknown', mends: { '03!E5': '0' } }],
+      orElse: [{ errorType: 'unknown', mends: { '03!E5': '0' } }],
     },
     {
       name: 'a row that adds a cell twice',
@@ -47,7 +47,7 @@ testSlip('formula-range', {
     {
       name: 'a typed total',
       sheets: typed({ '03!F11': 358.64 }, only('03')),
-      instead: [{ slip: 'stale-total', mends: { '03!F11': '1889.26' } }],
+      instead: [{ errorType: 'stale-total', mends: { '03!F11': '1889.26' } }],
     },
     {
       name: 'a sum that is right over an amount that is not',
@@ -60,12 +60,12 @@ testSlip('formula-range', {
         },
         calculated,
       ),
-      instead: [{ slip: 'separator', certainty: 'certain', mends: { '03!E6': '48.37' } }],
+      instead: [{ errorType: 'separator', certainty: 'certain', mends: { '03!E6': '48.37' } }],
     },
     {
       name: 'a sum that passes a text by',
       sheets: typed({ '03!F9': '267.14', '03!F11': formula('SUM(F5:F10)', 1622.12) }, calculated),
-      instead: [{ slip: 'text-number', mends: { '03!F9': '267.14' } }],
+      instead: [{ errorType: 'text-number', mends: { '03!F9': '267.14' } }],
     },
   ],
 });

@@ -3,9 +3,9 @@ import { workbookOf } from '../../workbook-of';
 import { causesOf } from '../causes-of';
 import { only, typed, without } from '../edits';
 import type { Sheets } from '../office';
-import { testSlip } from '../test-slip';
+import { testErrorType } from '../test-error-type';
 
-testSlip('missing-row', {
+testErrorType('missing-row', {
   finds: [
     {
       name: 'a code that every column lacks and another table has: it is put back in its place, by its name',
@@ -72,19 +72,19 @@ testSlip('missing-row', {
       mends: { '03!D10': '91.5', '03!F10': '91.5' },
       absent: [null],
       explains: ['03!D10 column-total', '03!F10 column-total'],
-      orElse: [{ slip: 'unknown', mends: { '03!D8': '358.64', '03!F8': '358.64' } }],
+      orElse: [{ errorType: 'unknown', mends: { '03!D8': '358.64', '03!F8': '358.64' } }],
     },
   ],
   leaves: [
     {
       name: 'a row that stands there with its name and without its amounts',
       sheets: typed({ '03!D9': null, '03!F9': null }),
-      instead: [{ slip: 'omitted-amount', mends: { '03!D9': '267.14', '03!F9': '267.14' } }],
+      instead: [{ errorType: 'omitted-amount', mends: { '03!D9': '267.14', '03!F9': '267.14' } }],
     },
     {
       name: 'an amount that one column lacks',
       sheets: typed({ '03!F9': null }, only('03')),
-      instead: [{ slip: 'omitted-amount', certainty: 'certain', mends: { '03!F9': '267.14' } }],
+      instead: [{ errorType: 'omitted-amount', certainty: 'certain', mends: { '03!F9': '267.14' } }],
     },
   ],
 });
@@ -119,8 +119,8 @@ const TOO_MUCH: readonly (readonly [name: string, sheets: Sheets])[] = [
 describe('rows that come to more than their total', () => {
   it.each(TOO_MUCH)('do not lack one: %s', (_, sheets) => {
     const causes = causesOf(workbookOf(sheets));
-    const slips = causes.flatMap((cause) => [cause, ...cause.orElse]).map(({ slip }) => slip);
-    expect(slips).not.toEqual([]);
-    expect(slips).not.toContain('missing-row');
+    const errorTypes = causes.flatMap((cause) => [cause, ...cause.orElse]).map(({ errorType }) => errorType);
+    expect(errorTypes).not.toEqual([]);
+    expect(errorTypes).not.toContain('missing-row');
   });
 });

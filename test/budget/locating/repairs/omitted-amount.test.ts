@@ -1,9 +1,9 @@
 import { omittedAmount } from '../../../../src/budget/locating/repairs/carried-errors';
 import { procurementSheet } from '../../sheet-sources/procurement';
 import { only, typed } from '../edits';
-import { testCellSlip, testSlip } from '../test-slip';
+import { testCellErrorType, testErrorType } from '../test-error-type';
 
-testCellSlip(omittedAmount, {
+testCellErrorType(omittedAmount, {
   makes: [
     ['', '12.34'],
     ['0', '12.34'],
@@ -15,7 +15,7 @@ testCellSlip(omittedAmount, {
   ],
 });
 
-testSlip('omitted-amount', {
+testErrorType('omitted-amount', {
   finds: [
     {
       name: 'nothing typed where a row and a column lack the same',
@@ -52,21 +52,21 @@ testSlip('omitted-amount', {
       },
       instead: [
         {
-          slip: 'omitted-amount',
+          errorType: 'omitted-amount',
           certainty: 'possible',
-          orElse: [{ slip: 'omitted-amount', mends: { '04!B6': '19.37' } }],
+          orElse: [{ errorType: 'omitted-amount', mends: { '04!B6': '19.37' } }],
         },
       ],
     },
     {
       name: 'a blank whose amount stands in the next column',
       sheets: typed({ '03!E9': 267.14, '03!F9': null }, only('03')),
-      instead: [{ slip: 'shifted-row', certainty: 'certain' }],
+      instead: [{ errorType: 'shifted-row', certainty: 'certain' }],
     },
     {
       name: 'an empty cell where nothing is lacking',
       sheets: typed({ '03!E9': 267.14 }, only('03')),
-      instead: [{ slip: 'unknown', mends: { '03!E9': '0' } }],
+      instead: [{ errorType: 'unknown', mends: { '03!E9': '0' } }],
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { shanghaiExpenditureSheet } from '../../sheet-sources/expenditure';
 import { typed } from '../edits';
-import { testSlip } from '../test-slip';
+import { testErrorType } from '../test-error-type';
 
 /** 205 教育支出 consists of 20502 普通教育, which consists of 2050201 and 2050202. */
 const codes = {
@@ -13,7 +13,7 @@ const codes = {
   ]),
 };
 
-testSlip('parent-figure', {
+testErrorType('parent-figure', {
   finds: [
     {
       name: "the parent's total in the row of its child",
@@ -34,12 +34,12 @@ testSlip('parent-figure', {
     {
       name: "the child's amount in the row of its parent",
       sheets: typed({ '3!E7': 520 }, codes),
-      instead: [{ slip: 'stale-total', mends: { '3!E7': '930' } }],
+      instead: [{ errorType: 'stale-total', mends: { '3!E7': '930' } }],
     },
     {
       name: 'what belongs to another child',
       sheets: typed({ '3!F8': 217 }, codes),
-      instead: [{ slip: 'unknown', mends: { '3!F8': '410' } }],
+      instead: [{ errorType: 'unknown', mends: { '3!F8': '410' } }],
     },
   ],
 });

@@ -1,11 +1,11 @@
 import { only, scaled, typed, undone } from '../edits';
-import { testSlip } from '../test-slip';
+import { testErrorType } from '../test-error-type';
 
 const page = scaled('03!D5:F7', 2);
 const pageWithTotal = scaled('03!D9:F11', 2);
 const table = scaled('07!C5:E8', 6);
 
-testSlip('separator', {
+testErrorType('separator', {
   finds: [
     {
       name: 'rows one after another that have all lost their point: one slip, not one a cell',
@@ -83,7 +83,7 @@ testSlip('separator', {
     {
       name: 'rows in 元',
       sheets: typed(scaled('03!D5:F7', 4)),
-      instead: [{ slip: 'unit', certainty: 'certain', mends: undone(scaled('03!D5:F7', 4)) }],
+      instead: [{ errorType: 'unit', certainty: 'certain', mends: undone(scaled('03!D5:F7', 4)) }],
     },
   ],
 });

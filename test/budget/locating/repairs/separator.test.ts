@@ -4,7 +4,7 @@ import { procurementSheet } from '../../sheet-sources/procurement';
 import { workbookOf } from '../../workbook-of';
 import { causesOf } from '../causes-of';
 import { only, typed } from '../edits';
-import { testCellSlip, testSlip } from '../test-slip';
+import { testCellErrorType, testErrorType } from '../test-error-type';
 
 describe('powerBetween()', () => {
   test.each([
@@ -24,7 +24,7 @@ describe('powerBetween()', () => {
   });
 });
 
-testCellSlip(separator, {
+testCellErrorType(separator, {
   makes: [
     ['1234', '12.34'],
     ['123.4', '12.34'],
@@ -41,7 +41,7 @@ testCellSlip(separator, {
   ],
 });
 
-testSlip('separator', {
+testErrorType('separator', {
   finds: [
     {
       name: 'a point taken for a comma: the row and the column that meet in the cell tell what it should hold',
@@ -84,19 +84,19 @@ testSlip('separator', {
       certainty: 'likely',
       mends: { '04!B5': '18.4' },
       explains: ['04!B7 item-total'],
-      orElse: [{ slip: 'stale-total', mends: { '04!B7': '1846.35' } }],
+      orElse: [{ errorType: 'stale-total', mends: { '04!B7': '1846.35' } }],
     },
   ],
   leaves: [
     {
       name: 'a point four places astray: that is 元 for 万元',
       sheets: typed({ '03!F8': 915000 }, only('03')),
-      instead: [{ slip: 'unit', certainty: 'certain', mends: { '03!F8': '91.5' } }],
+      instead: [{ errorType: 'unit', certainty: 'certain', mends: { '03!F8': '91.5' } }],
     },
     {
       name: 'other digits',
       sheets: typed({ '03!F8': 91700 }, only('03')),
-      instead: [{ slip: 'unknown', certainty: 'likely', mends: { '03!F8': '91.5' } }],
+      instead: [{ errorType: 'unknown', certainty: 'likely', mends: { '03!F8': '91.5' } }],
     },
   ],
 });
@@ -108,6 +108,6 @@ it('is not certain of texts that nothing says the size of: their sums hold whate
     ['合计', '20,750000'],
   ];
   const causes = causesOf(workbookOf({ '04': procurementSheet(rows) }));
-  expect(causes.map(({ slip }) => slip)).toEqual(['separator']);
+  expect(causes.map(({ errorType }) => errorType)).toEqual(['separator']);
   expect(causes.map(({ certainty }) => certainty)).not.toContain('certain');
 });

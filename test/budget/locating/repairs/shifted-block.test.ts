@@ -1,12 +1,12 @@
 import { exchanged, moved, typed, undone } from '../edits';
-import { testSlip } from '../test-slip';
+import { testErrorType } from '../test-error-type';
 
 const lower = moved('03!D6:F9', '03!D7');
 const withTotal = moved('03!D6:F11', '03!D7');
 const column = moved('03!F8:F10', '03!F9');
 const higher = moved('03!D6:F10', '03!D5');
 
-testSlip('shifted-block', {
+testErrorType('shifted-block', {
   finds: [
     {
       name: 'amounts from one row on, each beside the name below its own; where it ends may be chance',
@@ -95,7 +95,7 @@ testSlip('shifted-block', {
     {
       name: 'two rows that have each other’s amounts',
       sheets: typed(exchanged('03!D9:F9', '03!D10:F10')),
-      instead: [{ slip: 'swapped-rows', certainty: 'likely' }],
+      instead: [{ errorType: 'swapped-rows', certainty: 'likely' }],
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheet-sources/expenditure';
 import { moved, only, typed, undone } from '../edits';
-import { testSlip } from '../test-slip';
+import { testErrorType } from '../test-error-type';
 
 const twoRows = { ...moved('03!F8', '03!E8'), ...moved('03!F9', '03!E9') };
 const wholeRow = moved('03!D6:E6', '03!E6');
@@ -18,7 +18,7 @@ const codes = {
   ]),
 };
 
-testSlip('shifted-row', {
+testErrorType('shifted-row', {
   finds: [
     {
       name: 'an amount in the next column: one column has too much, one too little by the same',
@@ -82,14 +82,14 @@ testSlip('shifted-row', {
     {
       name: 'an amount that stands in both columns',
       sheets: typed({ '03!E8': 91.5 }, only('03')),
-      instead: [{ slip: 'unknown', mends: { '03!E8': '0' } }],
+      instead: [{ errorType: 'unknown', mends: { '03!E8': '0' } }],
     },
     {
       name: 'another amount in the next column: what one cell should hold does not stand in the other',
       sheets: typed({ '03!E8': 44.4, '03!F8': null }, only('03')),
       instead: [
-        { slip: 'unknown', mends: { '03!E8': '0' } },
-        { slip: 'omitted-amount', mends: { '03!F8': '91.5' } },
+        { errorType: 'unknown', mends: { '03!E8': '0' } },
+        { errorType: 'omitted-amount', mends: { '03!F8': '91.5' } },
       ],
     },
     {
@@ -102,8 +102,8 @@ testSlip('shifted-row', {
         ]),
       },
       instead: [
-        { slip: 'stale-total', mends: { '03!D5': '7' } },
-        { slip: 'stale-total', mends: { '03!D6': '11' } },
+        { errorType: 'stale-total', mends: { '03!D5': '7' } },
+        { errorType: 'stale-total', mends: { '03!D6': '11' } },
       ],
     },
   ],

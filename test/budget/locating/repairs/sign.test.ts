@@ -2,9 +2,9 @@ import { sign } from '../../../../src/budget/locating/repairs/typing-errors';
 import { expenditureSheet } from '../../sheet-sources/expenditure';
 import { procurementSheet } from '../../sheet-sources/procurement';
 import { only, typed } from '../edits';
-import { testCellSlip, testSlip } from '../test-slip';
+import { testCellErrorType, testErrorType } from '../test-error-type';
 
-testCellSlip(sign, {
+testCellErrorType(sign, {
   makes: [
     ['-12.34', '12.34'],
     ['(12.34)', '12.34'],
@@ -18,7 +18,7 @@ testCellSlip(sign, {
   ],
 });
 
-testSlip('sign', {
+testErrorType('sign', {
   finds: [
     {
       name: 'a minus too many',
@@ -59,7 +59,7 @@ testSlip('sign', {
       certainty: 'likely',
       mends: { '04!B4': '2.3' },
       explains: ['04!B4 negative-amount', '04!B6 item-total'],
-      orElse: [{ slip: 'stale-total', mends: { '04!B6': '17.7' } }],
+      orElse: [{ errorType: 'stale-total', mends: { '04!B6': '17.7' } }],
     },
   ],
   leaves: [
@@ -77,7 +77,7 @@ testSlip('sign', {
     {
       name: 'another negative amount',
       sheets: typed({ '03!F9': -44.4 }, only('03')),
-      instead: [{ slip: 'unknown', mends: { '03!F9': '267.14' } }],
+      instead: [{ errorType: 'unknown', mends: { '03!F9': '267.14' } }],
     },
   ],
 });

@@ -1,9 +1,9 @@
 import { procurementSheet } from '../../sheet-sources/procurement';
 import { only, typed } from '../edits';
 import { calculated } from '../office';
-import { testSlip } from '../test-slip';
+import { testErrorType } from '../test-error-type';
 
-testSlip('stale-total', {
+testErrorType('stale-total', {
   finds: [
     {
       name: 'a typed total of right parts: nothing tells what it was before',
@@ -31,7 +31,7 @@ testSlip('stale-total', {
     {
       name: 'a total with its point astray',
       sheets: typed({ '03!D11': 22758.9 }, only('03')),
-      instead: [{ slip: 'separator', certainty: 'certain', mends: { '03!D11': '2275.89' } }],
+      instead: [{ errorType: 'separator', certainty: 'certain', mends: { '03!D11': '2275.89' } }],
     },
     {
       name: 'a part that is as likely to be wrong as the total',
@@ -44,12 +44,12 @@ testSlip('stale-total', {
       },
       instead: [
         {
-          slip: 'stale-total',
+          errorType: 'stale-total',
           certainty: 'possible',
           mends: { '04!B6': '11.1' },
           orElse: [
-            { slip: 'unknown', mends: { '04!B4': '21.2' } },
-            { slip: 'unknown', mends: { '04!B5': '16.3' } },
+            { errorType: 'unknown', mends: { '04!B4': '21.2' } },
+            { errorType: 'unknown', mends: { '04!B5': '16.3' } },
           ],
         },
       ],
@@ -57,7 +57,7 @@ testSlip('stale-total', {
     {
       name: 'a formula that gives what it was saved with and adds up too little',
       sheets: typed({ '03!D11': { formula: 'SUM(D5:D9)', value: 745.27, format: '0.000000' } }, calculated),
-      instead: [{ slip: 'formula-range', mends: { '03!D11': '2275.89' } }],
+      instead: [{ errorType: 'formula-range', mends: { '03!D11': '2275.89' } }],
     },
   ],
 });

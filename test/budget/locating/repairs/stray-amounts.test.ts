@@ -1,7 +1,7 @@
 import { moved, only, typed } from '../edits';
-import { testSlip } from '../test-slip';
+import { testErrorType } from '../test-error-type';
 
-testSlip('shifted-row', {
+testErrorType('shifted-row', {
   finds: [
     {
       name: 'an amount beside its table, next to the blank that lacks it',
@@ -9,7 +9,7 @@ testSlip('shifted-row', {
       certainty: 'likely',
       mends: { '06!I8': '1889.26', '06!J8': null },
       explains: ['06!I8 column-total', '06!J8 misplaced-amount'],
-      orElse: [{ slip: 'omitted-amount', mends: { '06!I8': '1889.26' } }],
+      orElse: [{ errorType: 'omitted-amount', mends: { '06!I8': '1889.26' } }],
     },
     {
       name: 'an amount below its table',
@@ -17,7 +17,7 @@ testSlip('shifted-row', {
       certainty: 'likely',
       mends: { '03!D11': '2275.89', '03!D12': null },
       explains: ['03!D11 column-total', '03!D11 row-total', '03!D12 misplaced-amount'],
-      orElse: [{ slip: 'omitted-amount', mends: { '03!D11': '2275.89' } }],
+      orElse: [{ errorType: 'omitted-amount', mends: { '03!D11': '2275.89' } }],
     },
     {
       name: 'an amount beside its row, with empty columns between',
@@ -30,7 +30,7 @@ testSlip('shifted-row', {
         '03!J8 misplaced-amount',
         '06!H6 general-budget-tie',
       ],
-      orElse: [{ slip: 'omitted-amount', mends: { '03!F8': '91.5' } }],
+      orElse: [{ errorType: 'omitted-amount', mends: { '03!F8': '91.5' } }],
     },
   ],
   leaves: [
@@ -42,7 +42,7 @@ testSlip('shifted-row', {
     {
       name: 'another amount beside a blank',
       sheets: typed({ '06!I8': null, '06!J8': 3.5 }),
-      instead: [{ slip: 'omitted-amount', mends: { '06!I8': '1889.26' } }],
+      instead: [{ errorType: 'omitted-amount', mends: { '06!I8': '1889.26' } }],
     },
   ],
 });

@@ -1,10 +1,10 @@
 import { exchanged, only, typed, undone } from '../edits';
-import { testSlip } from '../test-slip';
+import { testErrorType } from '../test-error-type';
 
 const inGeneralBudget = exchanged('06!D6:I6', '06!D7:I7');
 const inExpenditure = exchanged('03!D7:F7', '03!D8:F8');
 
-testSlip('swapped-rows', {
+testErrorType('swapped-rows', {
   finds: [
     {
       name: 'two rows that each have what the other should: the totals are right, the ties of both names are not',
@@ -51,7 +51,7 @@ testSlip('swapped-rows', {
       sheets: typed(exchanged('07!C5:E5', '07!C6:E6'), only('03', '05', '01', '06', '07')),
       instead: [
         {
-          slip: 'swapped-rows',
+          errorType: 'swapped-rows',
           certainty: 'possible',
           explains: ['03!E5 basic-expenditure-tie', '07!C6 basic-expenditure-tie'],
         },

@@ -1,9 +1,9 @@
 import { textNumber } from '../../../../src/budget/locating/repairs/garbled-texts';
 import { procurementSheet } from '../../sheet-sources/procurement';
 import { only, typed } from '../edits';
-import { testCellSlip, testSlip } from '../test-slip';
+import { testCellErrorType, testErrorType } from '../test-error-type';
 
-testCellSlip(textNumber, {
+testCellErrorType(textNumber, {
   makes: [
     ['l2.34', '12.34'],
     ['1O.50', '10.5'],
@@ -18,7 +18,7 @@ testCellSlip(textNumber, {
   ],
 });
 
-testSlip('text-number', {
+testErrorType('text-number', {
   finds: [
     {
       name: 'a letter l for a 1: the sums say which amount is meant',
@@ -64,7 +64,7 @@ testSlip('text-number', {
     {
       name: 'a number',
       sheets: typed({ '03!F9': 276.14 }, only('03')),
-      instead: [{ slip: 'transposition' }],
+      instead: [{ errorType: 'transposition' }],
     },
   ],
 });

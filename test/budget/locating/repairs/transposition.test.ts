@@ -1,9 +1,9 @@
 import { transposition } from '../../../../src/budget/locating/repairs/typing-errors';
 import { procurementSheet } from '../../sheet-sources/procurement';
 import { only, typed } from '../edits';
-import { testCellSlip, testSlip } from '../test-slip';
+import { testCellErrorType, testErrorType } from '../test-error-type';
 
-testCellSlip(transposition, {
+testCellErrorType(transposition, {
   makes: [
     ['12.43', '12.34'],
     ['21.34', '12.34'],
@@ -18,7 +18,7 @@ testCellSlip(transposition, {
   ],
 });
 
-testSlip('transposition', {
+testErrorType('transposition', {
   finds: [
     {
       name: 'two neighbouring digits swapped',
@@ -47,14 +47,14 @@ testSlip('transposition', {
       certainty: 'likely',
       mends: { '01!D5': '745.27' },
       explains: ['01!D7 item-total'],
-      orElse: [{ slip: 'unknown', mends: { '01!D6': '1521.62' } }],
+      orElse: [{ errorType: 'unknown', mends: { '01!D6': '1521.62' } }],
     },
   ],
   leaves: [
     {
       name: 'two digits swapped that do not stand together',
       sheets: typed({ '03!F9': 762.14 }, only('03')),
-      instead: [{ slip: 'unknown', mends: { '03!F9': '267.14' } }],
+      instead: [{ errorType: 'unknown', mends: { '03!F9': '267.14' } }],
     },
     {
       name: 'one figure, where digits swapped in another would do as well',
@@ -67,9 +67,9 @@ testSlip('transposition', {
       },
       instead: [
         {
-          slip: 'transposition',
+          errorType: 'transposition',
           certainty: 'possible',
-          orElse: [{ slip: 'transposition', mends: { '04!B5': '45' } }],
+          orElse: [{ errorType: 'transposition', mends: { '04!B5': '45' } }],
         },
       ],
     },

@@ -1,9 +1,9 @@
 import { unit } from '../../../../src/budget/locating/repairs/typing-errors';
 import { procurementSheet } from '../../sheet-sources/procurement';
 import { only, scaled, typed, undone } from '../edits';
-import { testCellSlip, testSlip } from '../test-slip';
+import { testCellErrorType, testErrorType } from '../test-error-type';
 
-testCellSlip(unit, {
+testCellErrorType(unit, {
   makes: [
     ['123400', '12.34'],
     ['12.34', '123400'],
@@ -16,7 +16,7 @@ testCellSlip(unit, {
   ],
 });
 
-testSlip('unit', {
+testErrorType('unit', {
   finds: [
     {
       name: '元 typed in a table in 万元',
@@ -70,7 +70,7 @@ testSlip('unit', {
       certainty: 'possible',
       mends: { '04!B4': '23.5' },
       explains: ['04!B5 item-total'],
-      orElse: [{ slip: 'unit', mends: { '04!B5': '235000' } }],
+      orElse: [{ errorType: 'unit', mends: { '04!B5': '235000' } }],
     },
   ],
   leaves: [
@@ -82,7 +82,7 @@ testSlip('unit', {
     {
       name: 'a point six places astray',
       sheets: typed({ '03!F8': 91500000 }, only('03')),
-      instead: [{ slip: 'separator', certainty: 'certain', mends: { '03!F8': '91.5' } }],
+      instead: [{ errorType: 'separator', certainty: 'certain', mends: { '03!F8': '91.5' } }],
     },
   ],
 });

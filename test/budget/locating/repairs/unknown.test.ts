@@ -1,8 +1,8 @@
 import { procurementSheet } from '../../sheet-sources/procurement';
 import { only, typed } from '../edits';
-import { testSlip } from '../test-slip';
+import { testErrorType } from '../test-error-type';
 
-testSlip('unknown', {
+testErrorType('unknown', {
   finds: [
     {
       name: 'any other amount: what it should be is known, how it came about is not, so it is never certain',
@@ -25,7 +25,7 @@ testSlip('unknown', {
       ],
       orElse: [
         {
-          slip: 'missing-row',
+          errorType: 'missing-row',
           mends: { '03!D10': '1263.48', '03!F10': '1263.48' },
           absent: ['2120501-城乡社区环境卫生'],
         },
@@ -43,7 +43,7 @@ testSlip('unknown', {
         '06!D6 general-budget-tie',
         '06!H6 general-budget-tie',
       ],
-      orElse: [{ slip: 'unknown', mends: { '03!D8': '267.14', '03!F8': '267.14' } }],
+      orElse: [{ errorType: 'unknown', mends: { '03!D8': '267.14', '03!F8': '267.14' } }],
     },
     {
       name: 'an amount where nothing belongs',
@@ -72,8 +72,8 @@ testSlip('unknown', {
         {
           certainty: 'possible',
           orElse: [
-            { slip: 'unknown', mends: { '04!B4': '53.6' } },
-            { slip: 'unknown', mends: { '04!B5': '49.8' } },
+            { errorType: 'unknown', mends: { '04!B4': '53.6' } },
+            { errorType: 'unknown', mends: { '04!B5': '49.8' } },
           ],
         },
       ],

@@ -4,7 +4,7 @@ import type { Told } from '../causes-of';
 import { typed } from '../edits';
 import type { Edits } from '../edits';
 import { calculated } from '../office';
-import { partly } from '../test-slip';
+import { partly } from '../test-error-type';
 
 const formula = (text: string, value: number) => ({ formula: text, value, format: '0.000000' });
 
@@ -21,7 +21,7 @@ const CASES: readonly (readonly [name: string, edits: Edits, causes: readonly Pa
     },
     [
       {
-        slip: 'transposition',
+        errorType: 'transposition',
         certainty: 'certain',
         mends: { '03!F10': '1530.62' },
         explains: [
@@ -43,10 +43,10 @@ const CASES: readonly (readonly [name: string, edits: Edits, causes: readonly Pa
     },
     [
       {
-        slip: 'transposition',
+        errorType: 'transposition',
         certainty: 'likely',
         mends: { '03!F9': '267.14' },
-        orElse: [{ slip: 'unknown', mends: { '03!F8': '82.5' } }],
+        orElse: [{ errorType: 'unknown', mends: { '03!F8': '82.5' } }],
       },
     ],
   ],
@@ -55,7 +55,7 @@ const CASES: readonly (readonly [name: string, edits: Edits, causes: readonly Pa
     { '03!E11': formula('SUM(E5:E10)', 400) },
     [
       {
-        slip: 'stale-total',
+        errorType: 'stale-total',
         certainty: 'certain',
         mends: { '03!E11': '386.63' },
         explains: ['03!D11 row-total', '03!E11 column-total', '03!E11 stale-result'],
@@ -67,7 +67,7 @@ const CASES: readonly (readonly [name: string, edits: Edits, causes: readonly Pa
     { '03!D8': 91.5, '03!F8': '91.5', '03!F11': formula('SUM(F5:F10)', 1797.76) },
     [
       {
-        slip: 'text-number',
+        errorType: 'text-number',
         mends: { '03!F8': '91.5' },
         explains: ['03!D11 row-total', '03!F11 column-total', '03!F8 text-number'],
       },
@@ -78,7 +78,7 @@ const CASES: readonly (readonly [name: string, edits: Edits, causes: readonly Pa
     { '03!F8': '91.5', '03!F11': formula('SUM(F5:F10)', 1797.76) },
     [
       {
-        slip: 'text-number',
+        errorType: 'text-number',
         mends: { '03!F8': '91.5' },
         explains: ['03!D11 row-total', '03!F11 column-total', '03!F8 text-number'],
       },

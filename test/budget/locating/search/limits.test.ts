@@ -4,7 +4,7 @@ import { workbookOf } from '../../workbook-of';
 import { causesOf } from '../causes-of';
 import { office } from '../office';
 import type { Sheets } from '../office';
-import { partly } from '../test-slip';
+import { partly } from '../test-error-type';
 
 const code = ['618001', '2010302', '一般行政管理事务'];
 
@@ -55,7 +55,7 @@ describe('a limit that is broken together with equations', () => {
         ]),
       },
       {
-        slip: 'separator',
+        errorType: 'separator',
         certainty: 'certain',
         mends: { '06!I5': '358.64' },
         explains: ['06!I5 column-bound', '06!I7 column-total'],
@@ -71,7 +71,7 @@ describe('a limit that is broken together with equations', () => {
         ]),
       },
       {
-        slip: 'digit',
+        errorType: 'digit',
         certainty: 'certain',
         mends: { '06!H5': '358.64' },
         explains: ['06!D5 row-total', '06!H7 column-total', '06!I5 column-bound'],

@@ -4,7 +4,7 @@ import { causesOf } from '../causes-of';
 import type { Told } from '../causes-of';
 import { typed } from '../edits';
 import type { Edits } from '../edits';
-import { partly } from '../test-slip';
+import { partly } from '../test-error-type';
 
 /** A table in 万元 with two decimals: what is rounded away leaves gaps of 0.01. */
 const rounded = {
@@ -23,17 +23,17 @@ const CASES: readonly (readonly [name: string, edits: Edits, causes: readonly Pa
   [
     'a slip that gives one amount exactly is still certain',
     { '3!E9': '33367.00' },
-    [{ slip: 'separator', certainty: 'certain', mends: { '3!E9': '333.67' } }],
+    [{ errorType: 'separator', certainty: 'certain', mends: { '3!E9': '333.67' } }],
   ],
   [
     'of two amounts within rounding the one that a slip makes what was typed of is likelier',
     { '3!D7': '13367.00' },
     [
       {
-        slip: 'separator',
+        errorType: 'separator',
         certainty: 'likely',
         mends: { '3!D7': '133.67' },
-        orElse: [{ slip: 'unknown', mends: { '3!D7': '133.68' } }],
+        orElse: [{ errorType: 'unknown', mends: { '3!D7': '133.68' } }],
       },
     ],
   ],
@@ -42,10 +42,10 @@ const CASES: readonly (readonly [name: string, edits: Edits, causes: readonly Pa
     { '3!E7': '322.41' },
     [
       {
-        slip: 'unknown',
+        errorType: 'unknown',
         certainty: 'possible',
         mends: { '3!E7': '233.66' },
-        orElse: [{ slip: 'unknown', mends: { '3!E7': '233.67' } }],
+        orElse: [{ errorType: 'unknown', mends: { '3!E7': '233.67' } }],
       },
     ],
   ],

@@ -1,0 +1,27 @@
+import { parseAmount } from '../../../src/amount/parse-amount';
+import type { CheckResult } from '../../../src/budget/checking/check-book';
+import { hasRivalRow } from './alternative-rows';
+import { hasRivalRun } from './alternative-runs';
+import { hasAlternative } from './alternatives';
+import type { Change, InjectedError } from './injected-error';
+
+/**
+ * Whether what is in the book tells which cells went wrong: what stands there gives the error away (an odd text, a formula),
+ * or no other single cell, no row left blank and no other run of the same shift could be to blame.
+ */
+export function isUnique(broken: CheckResult, { changed, row, run }: InjectedError): boolean {
+  // Where a row went or came, other cells stand now.
+  const isGivenAway = !row && changed.some((change) => isEvident(broken, change));
+  if (isGivenAway) return true;
+  return (
+    !hasAlternative(broken, changed) &&
+    !hasRivalRow(broken, changed) &&
+    !(run && hasRivalRun(broken, run, changed))
+  );
+}
+
+function isEvident({ book }: CheckResult, { at, after }: Change): boolean {
+  if (book.workbook.cell(at)?.formula !== undefined) return true;
+  const parsed = parseAmount(after ?? '');
+  return parsed.kind === 'text' || (parsed.kind === 'amount' && parsed.sureness !== 'certain');
+}

@@ -1,5 +1,0 @@
-import { oneCell } from './cell-slip';
-import { anyMisplacing, misplacing } from './separators';
-
-/** The decimal point or a comma in the wrong place in one amount. */
-export const separator = oneCell('separator', (spot, choose) => misplacing(anyMisplacing(choose))(spot));

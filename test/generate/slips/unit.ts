@@ -1,5 +1,0 @@
-import { oneCell } from './cell-slip';
-import { inOtherUnit } from './other-unit';
-
-/** 元 for 万元, or the reverse, in one amount. */
-export const unit = oneCell('unit', inOtherUnit);

@@ -1,5 +1,0 @@
-import { arbitraryAmount } from './arbitrary-amount';
-import { oneCell } from './cell-slip';
-
-/** Any other amount in place of the right one. */
-export const unknown = oneCell('unknown', ({ printed }, choose) => arbitraryAmount(printed, choose));
