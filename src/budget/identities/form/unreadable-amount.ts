@@ -1,3 +1,5 @@
+import { grouped } from '../../../common/grouped';
+import type { Group } from '../../../common/grouped';
 import { isCellError, textOf } from '../../../workbook/cell';
 import type { Figure } from '../../tables/figure';
 import type { Table } from '../../tables/table';
@@ -58,19 +60,11 @@ function* judgeTable(table: Table): Iterable<Judgement> {
 }
 
 /** What stands there many times over is said once. */
-function alikeAmong(figures: readonly Figure[]): Iterable<readonly Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = `${messageOf(figure)} ${shownText(figure)}`;
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
-  return groups.values();
+function alikeAmong(figures: readonly Figure[]): Iterable<Group<Figure>> {
+  return grouped(figures, (figure) => `${messageOf(figure)} ${shownText(figure)}`).values();
 }
 
-function* judgeAlike([first, ...others]: readonly Figure[]): Iterable<Judgement> {
-  if (!first) return;
+function* judgeAlike([first, ...others]: Group<Figure>): Iterable<Judgement> {
   const message = messageOf(first);
   yield observation({
     outcome: 'fail',

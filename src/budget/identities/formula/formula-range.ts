@@ -1,3 +1,5 @@
+import { grouped } from '../../../common/grouped';
+import type { Group } from '../../../common/grouped';
 import type { Formula } from '../../../workbook/formula/formula-tree';
 import type { Workbook } from '../../../workbook/workbook';
 import type { Figure } from '../../tables/figure';
@@ -151,22 +153,16 @@ function checkedFormula<Node>(
 }
 
 /** A formula that was copied across or down makes the same error in every copy. */
-function alikeAmong(faulty: readonly CheckedFormula[]): Iterable<readonly CheckedFormula[]> {
-  const groups = new Map<string, CheckedFormula[]>();
-  for (const each of faulty) {
-    const name = ({ row, key }: BlockCell): string => (each.direction === 'down' ? String(row.index) : key);
-    const line = each.direction === 'down' ? each.total.row : each.total.column;
-    const signature = [each.direction, line, each.leftOut.map(name), each.surplus.map(name)].join('|');
-    const group = groups.get(signature);
-    if (group) group.push(each);
-    else groups.set(signature, [each]);
-  }
-  return groups.values();
+function alikeAmong(faulty: readonly CheckedFormula[]): Iterable<Group<CheckedFormula>> {
+  return grouped(faulty, ({ direction, total, leftOut, surplus }) => {
+    const name = ({ row, key }: BlockCell): string => (direction === 'down' ? String(row.index) : key);
+    const line = direction === 'down' ? total.row : total.column;
+    return [direction, line, leftOut.map(name), surplus.map(name)].join('|');
+  }).values();
 }
 
-function* judgeAlike(block: Block, faulty: readonly CheckedFormula[]): Iterable<Judgement> {
+function* judgeAlike(block: Block, faulty: Group<CheckedFormula>): Iterable<Judgement> {
   const [first, ...others] = faulty;
-  if (!first) return;
   const { total, leftOut, surplus, direction } = first;
   const named = (cells: readonly BlockCell[]) =>
     placeList(

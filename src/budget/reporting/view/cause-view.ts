@@ -54,7 +54,7 @@ export interface AbsentRowView {
   readonly cells: readonly NewRowCell[];
 }
 
-/** A cause as a pane shows it. */
+/** A cause as it is shown. */
 export interface CauseView {
   readonly id: string;
   readonly kind: CauseKind;

@@ -13,7 +13,7 @@ import { findingClass } from '../tally';
 import type { FindingClass } from '../tally';
 import type { IdentityView } from './identity-view';
 
-/** A finding as a pane shows it. */
+/** A finding as it is shown. */
 export interface FindingView {
   readonly id: string;
   readonly rule: string;

@@ -1,9 +1,9 @@
-import { checkBook } from '../../../src/budget/checking/check-book';
-import { readBook } from '../../../src/budget/reading/read-book';
-import { toJson } from '../../../src/budget/reporting/json/json';
-import { workbookOf } from '../workbook-of';
-import { checked } from './books';
-import { cause, diagnosis, explanation, findings, leftOut, noCauses } from './causes';
+import { checkBook } from '../../../../src/budget/checking/check-book';
+import { readBook } from '../../../../src/budget/reading/read-book';
+import { toJson } from '../../../../src/budget/reporting/json/json';
+import { workbookOf } from '../../workbook-of';
+import { checked } from '../books';
+import { cause, diagnosis, explanation, findings, leftOut, noCauses } from '../causes';
 
 test('holds what the contract says, in its order', () => {
   const json = toJson(

@@ -1,8 +1,8 @@
-import type { Cause, Explanation } from '../../../src/budget/locating/cause';
-import { listedCorrections } from '../../../src/budget/reporting/json/correction-list';
-import type { ListedCorrection } from '../../../src/budget/reporting/json/correction-list';
-import { checked } from './books';
-import { cause, diagnosis, explanation, leftOut } from './causes';
+import type { Cause, Explanation } from '../../../../src/budget/locating/cause';
+import { listedCorrections } from '../../../../src/budget/reporting/json/correction-list';
+import type { ListedCorrection } from '../../../../src/budget/reporting/json/correction-list';
+import { checked } from '../books';
+import { cause, diagnosis, explanation, leftOut } from '../causes';
 
 const result = checked([
   [30000000, 20, 10],

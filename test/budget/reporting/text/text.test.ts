@@ -1,16 +1,16 @@
-import { checkBook } from '../../../src/budget/checking/check-book';
-import type { CheckResult } from '../../../src/budget/checking/check-book';
-import { readBook } from '../../../src/budget/reading/read-book';
-import type { Diagnosis } from '../../../src/budget/locating/cause';
-import { plain } from '../../../src/budget/reporting/text/text-style';
-import type { Language } from '../../../src/common/language';
-import { reportView } from '../../../src/budget/reporting/view/report-view';
-import { toText } from '../../../src/budget/reporting/text/text';
-import { workbookOf } from '../workbook-of';
-import { checked, expenditureSheet, summarySheet } from './books';
-import type { Amounts } from './books';
-import { cause, diagnosis, explanation, findings, leftOut, noCauses } from './causes';
-import type { Absent } from './causes';
+import { checkBook } from '../../../../src/budget/checking/check-book';
+import type { CheckResult } from '../../../../src/budget/checking/check-book';
+import { readBook } from '../../../../src/budget/reading/read-book';
+import type { Diagnosis } from '../../../../src/budget/locating/cause';
+import { plain } from '../../../../src/budget/reporting/text/text-style';
+import type { Language } from '../../../../src/common/language';
+import { reportView } from '../../../../src/budget/reporting/view/report-view';
+import { toText } from '../../../../src/budget/reporting/text/text';
+import { workbookOf } from '../../workbook-of';
+import { checked, expenditureSheet, summarySheet } from '../books';
+import type { Amounts } from '../books';
+import { cause, diagnosis, explanation, findings, leftOut, noCauses } from '../causes';
+import type { Absent } from '../causes';
 
 function report(
   result: CheckResult,
