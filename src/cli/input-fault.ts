@@ -1,6 +1,5 @@
 import { UnreadableFile } from '../hosts/file/unreadable-file';
-import type { UnreadableCode } from '../hosts/file/unreadable-file';
-import type { FaultDetails } from '../hosts/file/unreadable/words';
+import type { FaultDetails, UnreadableCode } from '../hosts/file/unreadable-file';
 
 /**
  * Why a file of the call is not checked: what is the matter with its contents, or

@@ -1,5 +1,4 @@
-import type { UnreadableCode } from '../hosts/file/unreadable-file';
-import type { FaultDetails } from '../hosts/file/unreadable/words';
+import type { FaultDetails, UnreadableCode } from '../hosts/file/unreadable-file';
 import type { Refusal } from '../hosts/grid/allowed-commands';
 import type { RefusalCode, RefusalDetails } from '../ooxml/patch/patch-refusal';
 import type { SampleName } from './messages/messages';

@@ -20,6 +20,14 @@ export interface SheetParts {
   readonly hidden?: boolean;
 }
 
+/** Excel allows no longer names of sheets. */
+export const LONGEST_SHEET_NAME = 31;
+
+/** What two names of the same sheet have in common: those that differ in case alone are one to a spreadsheet program. */
+export function sheetKey(name: string): string {
+  return name.toLowerCase();
+}
+
 /** One sheet of the snapshot: its cells by row, its merges, what is hidden. Immutable. */
 export class Sheet {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { FaultDetails } from '../../hosts/file/unreadable/words';
+import type { FaultDetails } from '../../hosts/file/unreadable-file';
 import type { InputFault } from '../input-fault';
 import type { OfficeFault } from '../publishing/pdf-of';
 

@@ -21,14 +21,20 @@ export type UnreadableCode =
   | 'text-file'
   | 'other-format';
 
+/** Values that belong to a fault: which part, which limit, which format. */
+export type FaultDetails = Readonly<Record<string, string | number>>;
+
 /** A file that no snapshot can be made of. The words for it are in the message catalogues. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 
   constructor(
     readonly code: UnreadableCode,
-    readonly details: Readonly<Record<string, string | number>> = {},
+    readonly details: FaultDetails = {},
   ) {
     super(`${code} ${JSON.stringify(details)}`);
   }
 }
+
+/** Why a file cannot be read and what to do, in a sentence each. */
+export type UnreadableWords = Readonly<Record<UnreadableCode, (details: FaultDetails) => string>>;

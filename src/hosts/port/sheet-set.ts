@@ -1,3 +1,4 @@
+import { LONGEST_SHEET_NAME, sheetKey } from '../../workbook/sheet';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 
 /** What becomes of names that sheets of the workbook have already: nothing is written, others are found, or those sheets make room. */
@@ -48,8 +49,8 @@ export interface SettledNames {
 
 /** The names of a set that sheets have already, as those write them; names that differ in case alone are the same. */
 export function namesTakenBy(names: readonly string[], existing: readonly string[]): string[] {
-  const wanted = new Set(names.map((name) => name.toLowerCase()));
-  return existing.filter((name) => wanted.has(name.toLowerCase()));
+  const wanted = new Set(names.map(sheetKey));
+  return existing.filter((name) => wanted.has(sheetKey(name)));
 }
 
 /** Settles how the sheets of a set are called among those that are there. */
@@ -69,15 +70,12 @@ export function settleNames(
   return { names, aside };
 }
 
-/** Excel allows no longer names. */
-const LONGEST_NAME = 31;
-
 /** The name of a new sheet, or with the first free number behind it; names that differ in case alone are the same to Excel. */
 export function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
+  const names = new Set(taken.map(sheetKey));
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : ` (${number})`;
-    const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!names.has(name.toLowerCase())) return name;
+    const name = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+    if (!names.has(sheetKey(name))) return name;
   }
 }

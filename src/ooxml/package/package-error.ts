@@ -11,7 +11,7 @@ export type PackageFault =
   | 'not-a-workbook';
 
 /** Which part, which limit, which cell: values only, the words for them are somebody else's. */
-export type FaultDetails = Readonly<Record<string, string | number>>;
+type FaultDetails = Readonly<Record<string, string | number>>;
 
 /** The one error this folder throws: a package that it cannot read. */
 export class PackageError extends Error {

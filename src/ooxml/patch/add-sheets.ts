@@ -7,7 +7,7 @@ import type { StyleTable } from '../write/style-table';
 import { worksheetXml } from '../write/worksheet-xml';
 import { inlineText } from './value-xml';
 import { PatchRefusal } from './patch-refusal';
-import { sheetKey } from './sheet-shifts';
+import { sheetKey } from '../../workbook/sheet';
 import type { WorkbookEdit } from './workbook-edit';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';

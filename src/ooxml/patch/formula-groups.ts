@@ -3,11 +3,11 @@ import type { Allowance } from '../package/limits';
 import { FormulaSource } from './formula-source';
 import type { RefusalCode } from './patch-refusal';
 import { parseAnyRange, a1 } from '../../workbook/address';
-import { cellsWithFormulas, type WrittenCell } from './sheet-rows';
+import { cellsWithFormulas, type CellElement } from './sheet-rows';
 import type { XmlElement } from './xml-element';
 
 /** A formula as it is written, and as it reads. */
-export interface WrittenFormula extends WrittenCell {
+export interface FormulaElement extends CellElement {
   readonly formula: XmlElement;
   readonly text: string | undefined;
   /** The group of formulas that share one text. */
@@ -22,8 +22,8 @@ export interface FilledRange extends Range {
 /** The formulas of a sheet, and which cells depend on one another for theirs. */
 export class FormulaGroups {
   readonly filled: readonly FilledRange[];
-  private readonly formulas = new Map<string, WrittenFormula>();
-  private readonly groups = new Map<string, WrittenFormula[]>();
+  private readonly formulas = new Map<string, FormulaElement>();
+  private readonly groups = new Map<string, FormulaElement[]>();
 
   constructor(data: XmlElement, derived: Allowance) {
     const source = new FormulaSource(derived);
@@ -41,18 +41,18 @@ export class FormulaGroups {
     this.filled = filled;
   }
 
-  at(place: Place): WrittenFormula | undefined {
+  at(place: Place): FormulaElement | undefined {
     return this.formulas.get(a1(place));
   }
 
-  private addMember(group: string, written: WrittenFormula): void {
+  private addMember(group: string, written: FormulaElement): void {
     const members = this.groups.get(group);
     if (members) members.push(written);
     else this.groups.set(group, [written]);
   }
 
   /** The cells that share a formula; the first one has its text. */
-  members(group: string): readonly WrittenFormula[] {
+  members(group: string): readonly FormulaElement[] {
     return this.groups.get(group) ?? [];
   }
 }

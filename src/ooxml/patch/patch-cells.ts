@@ -1,11 +1,11 @@
 import { a1, a1Range, isWithin, parsePlainRange, type Place, type Range } from '../../workbook/address';
 import type { Allowance } from '../package/limits';
 import { PackageError } from '../package/package-error';
-import { cellXml, columnStyles, type CellStyling } from './cell-element';
-import { FormulaGroups, type FilledRange, type WrittenFormula } from './formula-groups';
+import { patchedCellXml, columnStyles, type CellStyling } from './patched-cell';
+import { FormulaGroups, type FilledRange, type FormulaElement } from './formula-groups';
 import { formulaXml } from './formula-source';
 import { PatchRefusal } from './patch-refusal';
-import { rowCells, sheetRows, type WrittenRow } from './sheet-rows';
+import { rowCells, sheetRows, type RowElement } from './sheet-rows';
 import type { CellPatch } from './spreadsheet-patch';
 import type { XmlEdits } from './xml-edits';
 import type { XmlElement } from './xml-element';
@@ -84,7 +84,7 @@ export class CellPatcher {
     return patch.formula !== undefined && this.groups.at(patch)?.text === patch.formula;
   }
 
-  private patchRow(row: WrittenRow, patches: readonly CellPatch[]): void {
+  private patchRow(row: RowElement, patches: readonly CellPatch[]): void {
     const waiting = [...patches];
     const insertNew = (patch: CellPatch) => this.newCell(patch, row.element);
     for (const cell of rowCells(row)) {
@@ -110,17 +110,17 @@ export class CellPatcher {
   private newCell(patch: CellPatch, row: XmlElement | undefined): string {
     if (patch.formula !== undefined) this.formulasMoved = true;
     const nothing = patch.value === null && patch.formula === undefined && patch.format === undefined;
-    return nothing ? '' : cellXml({ patch, row, prefix: this.data.prefix }, this.styling);
+    return nothing ? '' : patchedCellXml({ patch, row, prefix: this.data.prefix }, this.styling);
   }
 
   private newText(patch: CellPatch, cell: XmlElement): string {
     const written = this.groups.at(patch);
     if (!written !== (patch.formula === undefined)) this.formulasMoved = true;
     const formula = written && this.keepsFormula(patch) ? this.keptFormula(written) : undefined;
-    return cellXml({ patch, cell, formula, prefix: this.data.prefix }, this.styling);
+    return patchedCellXml({ patch, cell, formula, prefix: this.data.prefix }, this.styling);
   }
 
-  private keptFormula({ formula, group, text = '' }: WrittenFormula): string {
+  private keptFormula({ formula, group, text = '' }: FormulaElement): string {
     const isOwn = group !== undefined && this.unshared.has(group);
     return isOwn ? formulaXml(text, formula.prefix) : formula.source;
   }

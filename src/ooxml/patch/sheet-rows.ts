@@ -3,18 +3,18 @@ import { PackageError } from '../package/package-error';
 import type { XmlElement } from './xml-element';
 
 /** A row of a sheet's data as it is written. */
-export interface WrittenRow {
+export interface RowElement {
   readonly element: XmlElement;
   readonly row: number;
 }
 
 /** A cell as it is written. */
-export interface WrittenCell extends Place {
+export interface CellElement extends Place {
   readonly element: XmlElement;
 }
 
 /** The rows of `sheetData`; one without a number goes by its first cell, or follows the one before it. */
-export function* sheetRows(data: XmlElement): Generator<WrittenRow> {
+export function* sheetRows(data: XmlElement): Generator<RowElement> {
   let last = -1;
   for (const element of data.children('row')) {
     const number = element.attribute('r');
@@ -26,7 +26,7 @@ export function* sheetRows(data: XmlElement): Generator<WrittenRow> {
 }
 
 /** The cells of a row; those without a reference follow the one before them. */
-export function* rowCells({ element: rowElement, row }: WrittenRow): Generator<WrittenCell> {
+export function* rowCells({ element: rowElement, row }: RowElement): Generator<CellElement> {
   let last = -1;
   for (const element of rowElement.children('c')) {
     const reference = element.attribute('r');
@@ -38,7 +38,7 @@ export function* rowCells({ element: rowElement, row }: WrittenRow): Generator<W
 }
 
 /** Every cell that may hold a formula. */
-export function* cellsWithFormulas(data: XmlElement): Generator<WrittenCell & { formula: XmlElement }> {
+export function* cellsWithFormulas(data: XmlElement): Generator<CellElement & { formula: XmlElement }> {
   const tag = `<${data.prefix}f`;
   if (!data.content.includes(tag)) return;
   for (const row of sheetRows(data)) {

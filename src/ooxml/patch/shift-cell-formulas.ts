@@ -2,15 +2,14 @@ import type { Allowance } from '../package/limits';
 import { FormulaSource, formulaXml } from './formula-source';
 import { PatchRefusal, type RefusalCode } from './patch-refusal';
 import { parseAnyRange, a1 } from '../../workbook/address';
-import type { RowShift } from './row-shift';
+import type { RowShift, SheetShifts } from './row-shift';
 import { refersToShifted, shiftFormula } from './shift-formula';
 import { shiftRange } from './shift-ranges';
-import { cellsWithFormulas, type WrittenCell } from './sheet-rows';
-import type { SheetShifts } from './sheet-shifts';
+import { cellsWithFormulas, type CellElement } from './sheet-rows';
 import type { XmlEdits } from './xml-edits';
 import type { XmlElement } from './xml-element';
 
-type FormulaCell = WrittenCell & { formula: XmlElement };
+type FormulaCell = CellElement & { formula: XmlElement };
 
 /**
  * Makes the formulas of a sheet's cells refer to the same cells as before. Shared ones that rows move for

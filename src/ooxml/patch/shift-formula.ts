@@ -1,7 +1,6 @@
 import { formulaReferences, type FormulaReference } from '../../workbook/formula/formula-scanner';
 import { PatchRefusal } from './patch-refusal';
-import type { RowShift } from './row-shift';
-import type { SheetShifts } from './sheet-shifts';
+import type { RowShift, SheetShifts } from './row-shift';
 
 /** Without its sheet, which not every program reads in front of an error. */
 const GONE = '#REF!';

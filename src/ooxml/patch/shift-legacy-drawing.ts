@@ -1,6 +1,6 @@
 import { shiftFormula } from './shift-formula';
 import type { RowShift } from './row-shift';
-import { SheetShifts } from './sheet-shifts';
+import { SheetShifts } from './row-shift';
 import type { XmlEdits } from './xml-edits';
 import type { XmlElement } from './xml-element';
 

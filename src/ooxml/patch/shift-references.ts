@@ -1,8 +1,7 @@
 import { PatchRefusal } from './patch-refusal';
 import { shiftFormula } from './shift-formula';
 import { shiftRange, shiftRanges } from './shift-ranges';
-import type { RowShift } from './row-shift';
-import type { SheetShifts } from './sheet-shifts';
+import type { RowShift, SheetShifts } from './row-shift';
 import type { XmlEdits } from './xml-edits';
 import type { XmlElement } from './xml-element';
 

@@ -1,7 +1,7 @@
 import { a1 } from '../../workbook/address';
 import { PatchRefusal } from './patch-refusal';
 import type { InsertedRows, RowShift } from './row-shift';
-import { rowCells, sheetRows, type WrittenRow } from './sheet-rows';
+import { rowCells, sheetRows, type RowElement } from './sheet-rows';
 import type { XmlEdits } from './xml-edits';
 import type { XmlElement } from './xml-element';
 
@@ -30,7 +30,7 @@ export function shiftRows(data: XmlElement, edits: XmlEdits, shift: RowShift, sh
   for (const inserted of waiting) edits.append(data, newRows(inserted, models, data.prefix));
 }
 
-function moveRow(row: WrittenRow, to: number, edits: XmlEdits): void {
+function moveRow(row: RowElement, to: number, edits: XmlEdits): void {
   edits.setAttribute(row.element, 'r', String(to + 1));
   for (const { element, column } of rowCells(row)) {
     edits.setAttribute(element, 'r', a1({ row: to, column }));
@@ -39,7 +39,7 @@ function moveRow(row: WrittenRow, to: number, edits: XmlEdits): void {
 
 function newRows(
   inserted: InsertedRows | undefined,
-  models: ReadonlyMap<number, WrittenRow>,
+  models: ReadonlyMap<number, RowElement>,
   prefix: string,
 ): string {
   const model = models.get(inserted?.like ?? -1);
@@ -58,7 +58,7 @@ function newRows(
   return rows.join('');
 }
 
-function modelAttributes({ element }: WrittenRow): string {
+function modelAttributes({ element }: RowElement): string {
   const name = element.qualifiedName.length + 1;
   const tag = element.xml.slice(element.start + name, element.contentStart).replace(/\/?>$/, '');
   return OF_ONE_ROW.reduce(

@@ -1,4 +1,4 @@
-import { BUILTIN_FORMATS } from '../read/builtin-formats';
+import { BUILTIN_FORMATS } from '../read/number-formats';
 import {
   FIRST_OWN_FORMAT,
   newStyles,

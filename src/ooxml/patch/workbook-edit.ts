@@ -7,7 +7,7 @@ import { relationshipsOf, type Relationship } from '../package/relationships';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook';
 import { insertInOrder } from './xml-edits';
 import { PackageEdit } from './package-edit';
-import { sheetKey } from './sheet-shifts';
+import { sheetKey } from '../../workbook/sheet';
 
 /** What stands in front of the defined names in a workbook part, and then of the calculation's settings. */
 const BEFORE_NAMES = [

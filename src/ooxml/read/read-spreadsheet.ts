@@ -1,10 +1,10 @@
 import { SheetCollector } from './sheet-collector';
 import type { SheetContent, Spreadsheet } from './spreadsheet';
 import type { Cell, CellValue } from '../../workbook/cell';
-import type { StyleFormats } from './styles';
+import type { StyleFormats } from './number-formats';
 import { LIMITS, type Limits } from '../package/limits';
 import { Package, type PartSource } from '../package/package';
-import { readStyles } from './styles';
+import { readNumberFormats } from './number-formats';
 import { WorkbookPackage } from './workbook-package';
 import { readWorksheet } from './worksheet';
 
@@ -19,7 +19,7 @@ export function readSpreadsheet(bytes: Uint8Array, limits: Limits = LIMITS): Spr
 /** What a package holds whose parts are read from there. */
 export function spreadsheetIn(source: PartSource, limits: Limits): Spreadsheet {
   const book = new WorkbookPackage(source, limits);
-  const formats = book.readRelated('styles', readStyles) ?? [];
+  const formats = book.readRelated('styles', readNumberFormats) ?? [];
   return {
     sheets: book.readSheets((xml, context) =>
       readWorksheet(xml, context, new ContentCollector(formats)).content(),

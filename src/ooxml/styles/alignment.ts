@@ -1,8 +1,8 @@
 import type { XmlReader } from '../xml/xml';
-import type { Alignment } from './resolved-style';
+import type { TextAlignment } from './resolved-style';
 
-type Horizontal = NonNullable<Alignment['horizontal']>;
-type Vertical = NonNullable<Alignment['vertical']>;
+type Horizontal = NonNullable<TextAlignment['horizontal']>;
+type Vertical = NonNullable<TextAlignment['vertical']>;
 
 const HORIZONTAL: ReadonlyMap<string, Horizontal> = new Map(
   (['left', 'center', 'right', 'fill', 'justify', 'centerContinuous', 'distributed'] as const).map((each) => [
@@ -19,7 +19,7 @@ const MOST_INDENTED = 250;
 const STACKED = 255;
 
 /** The `alignment` element opened last. The direction of reading is not read. */
-export function readAlignment(xml: XmlReader): Alignment {
+export function readAlignment(xml: XmlReader): TextAlignment {
   const horizontal = HORIZONTAL.get(xml.attribute('horizontal') ?? '');
   const vertical = VERTICAL.get(xml.attribute('vertical') ?? '');
   const indent = Number(xml.attribute('indent') ?? 0);
@@ -35,7 +35,7 @@ export function readAlignment(xml: XmlReader): Alignment {
 }
 
 /** A file counts 0 to 90 upwards, and 91 to 180 for 1 to 90 downwards. */
-function rotationOf(stated: number): Alignment['rotation'] {
+function rotationOf(stated: number): TextAlignment['rotation'] {
   if (stated === STACKED) return 'stacked';
   if (!(stated > 0 && stated <= 180)) return undefined;
   return stated <= 90 ? stated : 90 - stated;

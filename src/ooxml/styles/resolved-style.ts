@@ -46,7 +46,7 @@ export interface Border {
 }
 
 /** Where a text stands in its cell; what is left out is as Excel has it by default. */
-export interface Alignment {
+export interface TextAlignment {
   /** By default numbers stand right, texts left, truth values and errors in the middle. */
   readonly horizontal?: 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
   /** By default at the bottom. */
@@ -60,7 +60,7 @@ export interface Alignment {
 }
 
 /** How a cell looks, with what its file refers to by number in place of the numbers. */
-export interface ResolvedStyle extends Alignment {
+export interface ResolvedStyle extends TextAlignment {
   readonly font: Font;
   readonly fill?: Colour;
   readonly border?: Border;

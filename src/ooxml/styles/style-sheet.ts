@@ -1,12 +1,11 @@
-import { BUILTIN_FORMATS } from '../read/builtin-formats';
-import { readFormatCodes } from '../read/styles';
+import { BUILTIN_FORMATS, readFormatCodes } from '../read/number-formats';
 import type { XmlReader } from '../xml/xml';
 import { readAlignment } from './alignment';
 import { resolvedBorder, readBorder, type StatedBorder } from './borders';
 import { Colours } from './colour';
 import { fillColour, NO_FILL, readFill, type StatedFill } from './fills';
 import { resolvedFont, readFont, USUAL_FONT, type StatedFont } from './fonts';
-import type { Alignment, ResolvedStyle, Font } from './resolved-style';
+import type { TextAlignment, ResolvedStyle, Font } from './resolved-style';
 import type { ThemeColours } from './theme';
 
 /** Excel takes no more styles, and so no more fonts, fills and borders of them. */
@@ -28,7 +27,7 @@ interface StatedStyle {
   readonly fill: number;
   readonly border: number;
   readonly format: number;
-  readonly alignment: Alignment | undefined;
+  readonly alignment: TextAlignment | undefined;
 }
 
 /** What a workbook without a styles part looks like. */
@@ -134,7 +133,7 @@ function readStyle(xml: XmlReader): StatedStyle {
   const border = number('borderId');
   const format = number('numFmtId');
   const depth = xml.depth;
-  let alignment: Alignment | undefined;
+  let alignment: TextAlignment | undefined;
   while (xml.nextChild(depth)) if (xml.name === 'alignment') alignment = readAlignment(xml);
   return { font, fill, border, format, alignment };
 }

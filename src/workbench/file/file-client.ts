@@ -1,5 +1,4 @@
-import type { UnreadableCode } from '../../hosts/file/unreadable-file';
-import type { FaultDetails } from '../../hosts/file/unreadable/words';
+import type { FaultDetails, UnreadableCode } from '../../hosts/file/unreadable-file';
 import type { PackedSheet } from '../../hosts/grid/model/cell-matrix';
 import type { ChangedWorkbook } from '../../hosts/port/snapshot';
 import { piecesOf } from '../../hosts/port/snapshot-pieces';

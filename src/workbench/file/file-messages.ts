@@ -1,7 +1,6 @@
 import type { SheetData } from '../../hosts/grid/model/sheet-data';
 import type { ChangedWorkbook } from '../../hosts/port/snapshot';
-import type { UnreadableCode } from '../../hosts/file/unreadable-file';
-import type { FaultDetails } from '../../hosts/file/unreadable/words';
+import type { FaultDetails, UnreadableCode } from '../../hosts/file/unreadable-file';
 import type { SnapshotPiece } from '../../hosts/port/snapshot-pieces';
 import type { StyledWorkbook } from '../../hosts/file/read-styled-workbook';
 import type { PackedCells } from '../../ooxml/styles/packed-cells';

@@ -1,7 +1,6 @@
 import { PatchRefusal } from '../../../src/ooxml/patch/patch-refusal';
-import { RowShift } from '../../../src/ooxml/patch/row-shift';
+import { RowShift, SheetShifts } from '../../../src/ooxml/patch/row-shift';
 import { shiftFormula } from '../../../src/ooxml/patch/shift-formula';
-import { SheetShifts } from '../../../src/ooxml/patch/sheet-shifts';
 import type { RowChange } from '../../../src/workbook/sheet-edits';
 
 const TABS = ['S', 'Sheet 2', '预算03表', "it's", 'Z'];

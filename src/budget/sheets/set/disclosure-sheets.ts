@@ -1,3 +1,4 @@
+import { LONGEST_SHEET_NAME, sheetKey } from '../../../workbook/sheet';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
 import { shownDouble } from '../../../workbook/amount-cell';
 import type { DisclosureSet } from '../../disclosure/set/set-table';
@@ -14,7 +15,6 @@ export interface SheetOptions {
   readonly data?: readonly DataSheet[];
 }
 
-const LONGEST_NAME = 31;
 const FORBIDDEN = /[[\]:*?/\\]|^'|'$/;
 
 /**
@@ -64,10 +64,10 @@ function isExactInDoubles({ tables }: DisclosureSet): boolean {
 export function assertSheetNames(sheets: readonly { readonly name: string }[]): void {
   const taken = new Set<string>();
   for (const { name } of sheets) {
-    if (name === '' || name.length > LONGEST_NAME || FORBIDDEN.test(name)) {
+    if (name === '' || name.length > LONGEST_SHEET_NAME || FORBIDDEN.test(name)) {
       throw new RangeError(`No name that a sheet can have: ${name}`);
     }
-    if (taken.has(name.toLowerCase())) throw new RangeError(`Two sheets of one name: ${name}`);
-    taken.add(name.toLowerCase());
+    if (taken.has(sheetKey(name))) throw new RangeError(`Two sheets of one name: ${name}`);
+    taken.add(sheetKey(name));
   }
 }

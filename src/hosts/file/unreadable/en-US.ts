@@ -1,4 +1,4 @@
-import type { FaultDetails, UnreadableWords } from './words';
+import type { FaultDetails, UnreadableWords } from '../unreadable-file';
 
 const SAVE_AGAIN = 'Open it in Excel or WPS, save it as .xlsx and check that.';
 

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../../common/language';
 import { unreadableEnUS } from './en-US';
-import type { UnreadableWords } from './words';
+import type { UnreadableWords } from '../unreadable-file';
 import { unreadableZhCN } from './zh-CN';
 
 /** Why files cannot be read, in a language. */

@@ -1,4 +1,4 @@
-import type { FaultDetails, UnreadableWords } from './words';
+import type { FaultDetails, UnreadableWords } from '../unreadable-file';
 
 const SAVE_AGAIN = '请用 Excel 或 WPS 打开后另存为 .xlsx，再检查。';
 

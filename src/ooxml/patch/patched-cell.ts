@@ -42,7 +42,7 @@ export function columnStyles(worksheet: XmlElement): ColumnStyle[] {
 }
 
 /** A cell as it is written: what stood there goes, but for its style, and its formula where that stays. */
-export function cellXml(to: CellToWrite, styling: CellStyling): string {
+export function patchedCellXml(to: CellToWrite, styling: CellStyling): string {
   const { patch, prefix, cell } = to;
   const isResult = patch.formula !== undefined;
   const { type, xml } = valueXml(patch.value, isResult, prefix);
