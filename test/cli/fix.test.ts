@@ -52,7 +52,8 @@ test('lists corrections as .json, beside the report', async () => {
   expect(text).toMatchObject({ file: at('text.xlsx'), status: 'unreadable', error: { code: 'text-file' } });
   expect(good).toEqual({ file: at('good.xlsx'), status: 'checked', corrections: [] });
   for (const correction of (sample?.corrections ?? []) as Record<string, unknown>[]) {
-    const { observed, proposed, text: isText, row } = correction;
+    const { observed, proposed, text: isText, name: isName, row } = correction;
+    const isInTheWay = proposed !== null && proposed === observed;
     expect(correction).toEqual({
       cause: expect.stringMatching(/^c\d+$/) as string,
       certainty: expect.stringMatching(/^(certain|likely|possible)$/) as string,
@@ -60,11 +61,14 @@ test('lists corrections as .json, beside the report', async () => {
       sheet: TEXT,
       cell: expect.stringMatching(/^[A-Z]+\d+$/) as string,
       observed: observed === null ? null : (expect.stringMatching(isText ? /./ : AMOUNT) as string),
-      proposed: proposed === null ? null : (expect.stringMatching(AMOUNT) as string),
+      proposed:
+        proposed === null ? null : (expect.stringMatching(isName || isInTheWay ? /./ : AMOUNT) as string),
       unit: '万元',
       label: expect.any(String) as string,
       why: expect.stringMatching(/。$/) as string,
       ...(isText !== undefined && { text: true }),
+      ...(isName !== undefined && { name: true }),
+      ...(isInTheWay && { amount: expect.stringMatching(AMOUNT) as string }),
       ...(row !== undefined && { row: { before: TEXT, name: expect.anything() as unknown } }),
     });
   }

@@ -16,6 +16,8 @@ const KIND = expect.stringMatching(
 ) as string;
 const CERTAINTIES = ['certain', 'likely', 'possible'];
 const COUNT = expect.any(Number) as number;
+/** Names move with the amounts beside them. */
+const isName = (text: unknown): boolean => typeof text === 'string' && /\p{L}/u.test(text);
 
 interface Json {
   readonly gouji: string;
@@ -139,7 +141,9 @@ describe.each(names)('%s', (name) => {
             sheet: TEXT,
             cell: CELL,
             observed: cell.observed === null ? null : TEXT,
-            proposed: cell.proposed === null ? null : AMOUNT,
+            proposed: cell.proposed === null ? null : isName(cell.proposed) ? TEXT : AMOUNT,
+            // A name that has nowhere to go stays, and the amount is told beside it.
+            ...(cell.proposed !== null && cell.proposed === cell.observed && { amount: AMOUNT }),
           });
         }
         for (const each of cause.alternatives) {

@@ -39,7 +39,7 @@ export class ConfusableNames {
     const { lines = [], revenues = [], carryOvers = [], indicators = [], memoItems } = data;
     const all = [...lines, ...memoItems, ...indicators].flatMap(({ unit, project }) => [unit, project]);
     const units = [...revenues, ...carryOvers].map(({ unit }) => unit);
-    const names = new Set([...all, ...units].flatMap((name) => name || []));
+    const names = new Set([...all, ...units].flatMap((name) => (name ? [name] : [])));
     const alike = [...grouped(names, asCriterion).values()];
     this.names = new Set(alike.filter(({ length }) => length > 1).flat());
   }
