@@ -115,6 +115,14 @@ describe('amounts', () => {
     ]);
   });
 
+  test('have no share said of them that would be 0.00 %', () => {
+    const { rows } = procurement;
+    const tiny = { ...procurement, rows: [row('data', words('A-货物'), money('0.0001')), ...rows.slice(1)] };
+    expect(under(explanations(setOf(tiny), dataOf()), '政府采购')[1]).toBe(
+      '其中：政府采购货物预算0.0001万元；政府采购服务预算2.00万元，占政府采购预算的66.67%。',
+    );
+  });
+
   test('of the procurement classes are those that there are', () => {
     expect(under(explanations(setOf(procurement), dataOf()), '政府采购')).toEqual([
       `2026年政府采购预算为3.00万元，${CHANGE}。`,

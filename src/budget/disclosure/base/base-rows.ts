@@ -1,4 +1,4 @@
-import type { Amount } from '../../../amount/amount';
+import { Amount } from '../../../amount/amount';
 import { codeText } from '../../classification/code';
 import type { CarryOver, Department, DisclosureData, IndicatorEntry, Revenue } from '../data/disclosure-data';
 import type { BudgetLine, MemoItem } from '../data/lines';
@@ -33,7 +33,7 @@ function departmentRow({ year, name, officeRunning }: Department): BaseRow {
   return {
     year: year === undefined ? undefined : String(year),
     name: stated(name),
-    'office-running': officeRunning ?? null,
+    'office-running': officeRunning === null ? Amount.zero : (officeRunning ?? null),
   };
 }
 

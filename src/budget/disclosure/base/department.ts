@@ -37,8 +37,8 @@ export const department: BaseSheet = {
       key: 'office-running',
       heading: { zh: '机关运行经费', en: 'Running costs of offices' },
       explanation: {
-        zh: '机关运行经费预算数，单位万元；只有上海的“三公”经费和机关运行经费预算表要它，没有的不填。',
-        en: 'The running costs of government offices in 万元, which only the three-public table of Shanghai asks for; blank where there are none.',
+        zh: '机关运行经费预算数，单位万元；只有上海的“三公”经费和机关运行经费预算表要它，没有的填 0，不填就是还不知道。',
+        en: 'The running costs of government offices in 万元, which only the three-public table of Shanghai asks for; 0 where there are none, and blank while they are not known.',
       },
       content: { kind: 'amount' },
       required: false,

@@ -19,12 +19,12 @@ export function figureText(figure: SetFigure, name: string): Run {
   return { text: figure === null ? '0' : amountText(figure) };
 }
 
-/** What share a figure is of another, in percent; undefined where that says nothing. */
+/** What share a figure is of another, in percent; undefined where that says nothing, as 0.00 would. */
 function shareText(part: SetFigure, whole: SetFigure): Run | undefined {
   if (part === undefined || whole === undefined) return placeholder(sentences.share);
   if (part === null || whole === null) return undefined;
   const share = percentage(part, whole, DECIMALS);
-  return share && { text: share.toString(DECIMALS) };
+  return share && !share.isZero ? { text: share.toString(DECIMALS) } : undefined;
 }
 
 /** Rounded half away from zero, but in full where nothing would be left of it. */

@@ -37,7 +37,7 @@ describe('what is filled in', () => {
   test('is read from every sheet', () => {
     const data = dataOf(readBaseSheets(baseWorkbook({})));
     expect(JSON.parse(JSON.stringify({ ...data, missing: [...data.missing] }))).toEqual({
-      department: { year: 2026, name: '清河街道办事处', officeRunning: null },
+      department: { year: 2026, name: '清河街道办事处' },
       lines: [
         {
           unit: '清河街道办事处',
@@ -210,6 +210,14 @@ test.each<[SheetKey, FilledRow, string, unknown]>([
   const reading = readBaseSheets(workbook);
   expect(faultsIn(workbook)).toEqual([fault]);
   expect(reading.kind === 'faulty' && reading.faults.map(details)).toEqual([expect.objectContaining(said)]);
+});
+
+test.each([
+  [null, undefined],
+  [0, null],
+])('running costs of offices given as %j are %j: a blank does not say that there are none', (typed, read) => {
+  const workbook = baseWorkbook({ department: [{ ...faultless.department, 'office-running': typed }] });
+  expect(dataOf(readBaseSheets(workbook)).department.officeRunning).toBe(read);
 });
 
 test.each(['0.00_ ', '#,##0.00;[Red]-#,##0.00', '"万元 (y)"0.00'])('%s is a format of amounts', (format) => {

@@ -117,7 +117,10 @@ const data: fc.Arbitrary<DisclosureData> = fc.array(line, { maxLength: 12 }).cha
     department: fc.record({
       year: fc.integer({ min: 2000, max: 2099 }),
       name,
-      officeRunning: fc.option(amount),
+      officeRunning: fc.oneof(
+        fc.constantFrom(null, undefined),
+        amount.filter(({ isZero }) => !isZero),
+      ),
     }),
     lines: fc.constant(lines),
     revenues: fc.array(fc.record({ ...entry, fund: keyOf(revenueFund) }), { maxLength: 4 }),

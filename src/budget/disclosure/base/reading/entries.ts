@@ -19,10 +19,12 @@ const NO_CODE: CodeAndName = { code: '', name: '' };
 // What a row says. Of a row with a fault nothing is used, so it does not matter what stands in for a value that is missing.
 
 export function departmentOf(row: RowReader): Department {
+  const officeRunning = row.amount('office-running') ?? undefined;
   return {
     year: row.year('year') ?? undefined,
     name: row.text('name'),
-    officeRunning: row.amount('office-running'),
+    // A blank does not say that there is none: a zero does.
+    officeRunning: officeRunning?.isZero ? null : officeRunning,
   };
 }
 
