@@ -51,7 +51,7 @@ export interface Correction {
   readonly proposed: Amount | undefined;
   /** The name that belongs there, which stands in another cell. */
   readonly name?: string;
-  /** Where a name stands there that has a place nobody knows: nothing may be written over it. */
+  /** Whether a name stands there whose own place is not known: nothing may be written over it. */
   readonly isTaken?: true;
 }
 

@@ -1,7 +1,7 @@
+import { sameInBoth } from '../../../common/language';
 import { addressKey } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 import { isBlank } from '../../../workbook/cell';
-import { sameInBoth } from '../../../common/language';
 import type { Book } from '../../tables/book';
 import { nameIn } from '../../tables/naming';
 import type { Correction, Explanation } from '../cause';
@@ -10,9 +10,9 @@ import { leastCertain } from './certainty';
 import { together } from './merge';
 
 /**
- * Causes that write over no name. One that stands where an amount belongs moves to its own place with it, as the whole row does that
- * was typed a column off; where that is not known, or not free, the cell stays as it is. Neither is ever certain. Two causes of which
- * one clears the place that a name of the other needs are one.
+ * Causes that write over no name. A name that stands where an amount belongs moves to its own place: the whole row was typed a column
+ * off. Where that place is not known, or not free, the cell stays as it is. Neither cause is ever certain. Where one cause clears the
+ * place that a name of another one needs, the two are one.
  */
 export function keepingNames(book: Book, drafts: readonly CauseDraft[]): CauseDraft[] {
   const homes = homesOf(book);
@@ -58,7 +58,7 @@ function joined(
   for (const draft of drafts) {
     for (const correction of draft.corrections) {
       const home = isOverName(book, draft, correction) && homes.get(addressKey(correction.at));
-      if (!home || isBlank(book.workbook.cell(home)) || clears(draft, home)) continue;
+      if (!home || isFree(book, draft, home)) continue;
       const clearing = drafts.find((each) => clears(each, home));
       const [own, other] = [groups.get(draft), clearing && groups.get(clearing)];
       if (!own || !other || own === other) continue;
@@ -67,9 +67,14 @@ function joined(
     }
   }
   return [...new Set(groups.values())].map(([first, ...others]) => {
-    if (!first) throw new Error('A group of none');
+    if (!first) throw new Error('A group of no causes');
     return others.reduce(together, first);
   });
+}
+
+/** Whether nothing stands in a cell once a cause is mended. */
+function isFree({ workbook }: Book, draft: CauseDraft, at: Address): boolean {
+  return isBlank(workbook.cell(at)) || clears(draft, at);
 }
 
 /** Whether a cause takes the amount of a cell away and puts none there. */
@@ -84,7 +89,7 @@ function withNames(book: Book, draft: CauseDraft, homes: ReadonlyMap<string, Add
   const taken = new Set<Correction>();
   for (const correction of overNames) {
     const home = homes.get(addressKey(correction.at));
-    if (home && (isBlank(book.workbook.cell(home)) || clears(draft, home))) {
+    if (home && isFree(book, draft, home)) {
       moved.set(addressKey(home), nameAt(book, correction, home));
     } else taken.add(correction);
   }

@@ -22,7 +22,7 @@ export interface JsonCorrection {
   readonly observed: string | null;
   /** A decimal, or the name that belongs there; null where the cell should be empty. */
   readonly proposed: string | null;
-  /** The decimal that belongs there once the name has been moved that is there, and is proposed, as long as nobody knows where to. */
+  /** Where the name that stands there is proposed, because its own place is not known: the decimal that belongs there once it is moved. */
   readonly amount?: string;
 }
 

@@ -45,18 +45,17 @@ export function listedCorrections({ causes }: Diagnosis, book: Book, language: L
   return causes.flatMap((cause) => {
     const reasonOf = reasonsOf(cause, book, language);
     return cause.corrections.map((correction) => {
-      const { observed, ...change } = correctionJson(correction, cause.errorType, book);
+      const change = correctionJson(correction, cause.errorType, book);
       const row = cause.absent.find(({ amounts }) => amounts.includes(correction));
       return {
         cause: cause.id,
         certainty: cause.certainty,
         kind: cause.kind,
-        observed,
         ...change,
         unit: correction.unit,
         label: labelOf(correction, row, book, language),
         why: reasonOf(correction),
-        ...(observed !== null && !heldAmount(correction, cause.errorType) && { text: true }),
+        ...(change.observed !== null && !heldAmount(correction, cause.errorType) && { text: true }),
         ...(correction.name !== undefined && { name: true }),
         ...(row && { row: absentJson(row) }),
       };
