@@ -44,6 +44,11 @@ export function a1(place: Place): string {
   return `${columnName(place.column)}${place.row + 1}`;
 }
 
+/** Orders places as a sheet is read: row by row, from left to right. */
+export function inReadingOrder(a: Place, b: Place): number {
+  return a.row - b.row || a.column - b.column;
+}
+
 /** A cell as people write it: `预算03表 D62`; by its place alone where its sheet goes without saying. */
 export function addressName(at: Address, home?: string): string {
   return at.sheet === home ? a1(at) : `${at.sheet} ${a1(at)}`;

@@ -1,4 +1,12 @@
-import { a1, a1Range, isWithin, parsePlainRange, type Place, type Range } from '../../workbook/address';
+import {
+  a1,
+  a1Range,
+  inReadingOrder,
+  isWithin,
+  parsePlainRange,
+  type Place,
+  type Range,
+} from '../../workbook/address';
 import type { Allowance } from '../package/limits';
 import { PackageError } from '../package/package-error';
 import { patchedCellXml, columnStyles, type CellStyling } from './patched-cell';
@@ -139,7 +147,7 @@ export class CellPatcher {
 
 /** Patches in order, by their rows. */
 function byRow(patches: Iterable<CellPatch>): Map<number, CellPatch[]> {
-  const sorted = [...patches].sort((a, b) => a.row - b.row || a.column - b.column);
+  const sorted = [...patches].sort(inReadingOrder);
   const rows = new Map<number, CellPatch[]>();
   for (const patch of sorted) {
     const row = rows.get(patch.row);

@@ -1,3 +1,4 @@
+import { inReadingOrder } from '../../../workbook/address';
 import type { Heading } from '../../layouts/form';
 import type { ColumnLayout, TableLayout } from '../../layouts/layout';
 import type { HeaderCell, SetColumn } from '../set/set-table';
@@ -30,7 +31,7 @@ export function headerOf(layout: TableLayout, headings: readonly Heading[]): Hea
     }
   };
   place(headings, 0, []);
-  return { rows, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column), columns };
+  return { rows, cells: cells.sort(inReadingOrder), columns };
 }
 
 function depthOf(headings: readonly Heading[]): number {

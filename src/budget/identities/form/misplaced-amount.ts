@@ -1,3 +1,4 @@
+import { inReadingOrder } from '../../../workbook/address';
 import type { Table } from '../../tables/table';
 import { placeList } from '../../tables/naming';
 import type { NamedPlace } from '../../tables/naming';
@@ -50,7 +51,7 @@ function* judgeTable(table: Table): Iterable<Judgement> {
 }
 
 function misplaced(table: Table, places: readonly NamedPlace[], message: string): Judgement {
-  const sorted = [...places].sort((a, b) => a.row - b.row || a.column - b.column);
+  const sorted = [...places].sort(inReadingOrder);
   const [first, ...others] = sorted.map(({ row, column }) => ({ sheet: table.sheet, row, column }));
   return observation({
     outcome: 'fail',

@@ -1,6 +1,7 @@
 import type { TypedAmount } from '../../../amount/parse-amount';
 import type { Figure } from '../../tables/figure';
 import type { Table } from '../../tables/table';
+import { inReadingOrder } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 
 /** An amount that stands in its cell as a text. */
@@ -41,15 +42,11 @@ function collect({ blocks }: Table): TableFigures {
       }
     }
   }
-  return { firstAmount, texts: texts.sort(byPlace), unreadable: unreadable.sort(byPlace) };
+  return { firstAmount, texts: texts.sort(inReadingOrder), unreadable: unreadable.sort(inReadingOrder) };
 }
 
 function isText(figure: Figure): figure is TextFigure {
   return figure.text !== undefined;
-}
-
-function byPlace(a: Figure, b: Figure): number {
-  return a.row - b.row || a.column - b.column;
 }
 
 /** Where a table begins: its title, or its first cell where the sheet's name stands for the title. */

@@ -1,4 +1,5 @@
 import type { Amount } from '../../../amount/amount';
+import { inReadingOrder } from '../../../workbook/address';
 import type { Correction } from '../cause';
 import { powerBetween } from '../repairs/typing-errors';
 import type { CauseDraft } from './cause-draft';
@@ -53,7 +54,10 @@ export function together(one: CauseDraft, other: CauseDraft): CauseDraft {
   const absent = [...one.absent, ...other.absent];
   const added = new Set(absent.flatMap(({ amounts }) => amounts));
   const changed = [...one.corrections, ...other.corrections].filter((each) => !added.has(each));
-  const [first = one.corrections[0], ...others] = [...changed.sort(byPlace), ...added];
+  const [first = one.corrections[0], ...others] = [
+    ...changed.sort(({ at: a }, { at: b }) => inReadingOrder(a, b)),
+    ...added,
+  ];
   return {
     ...one,
     corrections: [first, ...others],
@@ -64,8 +68,4 @@ export function together(one: CauseDraft, other: CauseDraft): CauseDraft {
     corroboratedBy: [...new Set([...one.corroboratedBy, ...other.corroboratedBy])],
     alternatives: [...one.alternatives, ...other.alternatives],
   };
-}
-
-function byPlace(a: Correction, b: Correction): number {
-  return a.at.row - b.at.row || a.at.column - b.at.column;
 }

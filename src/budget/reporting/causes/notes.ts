@@ -1,6 +1,6 @@
 import { grouped } from '../../../common/grouped';
 import { sanitise } from '../../../common/plain-text';
-import { a1, columnName } from '../../../workbook/address';
+import { a1, columnName, inReadingOrder } from '../../../workbook/address';
 import type { AbsentRow, Correction, ErrorType, Explanation } from '../../locating/cause';
 import { messagesIn } from '../messages';
 import { cellName, rangeNames } from '../cell-list';
@@ -152,12 +152,14 @@ function nameNotes(corrections: readonly Correction[], context: MessageContext):
   const { nameBelongs, wordsInTheWay } = causeMessages(context);
   const moving = corrections
     .filter(({ name }) => name !== undefined)
-    .sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column)
+    .sort(({ at: a }, { at: b }) => inReadingOrder(a, b))
     .map(({ at, name = '' }) => nameBelongs(sanitise(name), a1(at)));
   const taken = corrections.filter(({ isTaken }) => isTaken).map(({ at }) => at);
-  const cells = rangeNames(taken, taken[0]?.sheet ?? '').join(messagesIn(context.language).listSeparator);
+  const { listSeparator } = messagesIn(context.language);
+  const cells = rangeNames(taken, taken[0]?.sheet ?? '').join(listSeparator);
   return [
-    ...(moving.length > 0 ? [limited(moving, context)] : []),
+    // All of them: a name that is not told of would be lost by whoever corrects by hand.
+    ...(moving.length > 0 ? [moving.join(listSeparator)] : []),
     ...(taken.length > 0 ? [wordsInTheWay(cells, taken.length)] : []),
   ];
 }

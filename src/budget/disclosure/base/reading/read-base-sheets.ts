@@ -2,6 +2,7 @@ import { Amount } from '../../../../amount/amount';
 import { textOf } from '../../../../workbook/cell';
 import type { Cell } from '../../../../workbook/cell';
 import type { SheetRow } from '../../../../workbook/sheet';
+import { inReadingOrder } from '../../../../workbook/address';
 import type { Workbook } from '../../../../workbook/workbook';
 import { isTotalLabel } from '../../../classification/label';
 import { sameName } from '../../../classification/name';
@@ -56,7 +57,7 @@ export function readBaseSheets(workbook: Workbook): BaseReading {
 function inOrder(faults: readonly BaseFault[], { sheets }: Workbook): BaseFault[] {
   const places = new Map(sheets.map(({ name }, place) => [name, place]));
   const place = ({ at }: BaseFault): number => places.get(at.sheet) ?? 0;
-  return [...faults].sort((a, b) => place(a) - place(b) || a.at.row - b.at.row || a.at.column - b.at.column);
+  return [...faults].sort((a, b) => place(a) - place(b) || inReadingOrder(a.at, b.at));
 }
 
 class Reading {
