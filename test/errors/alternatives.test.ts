@@ -5,8 +5,8 @@ import { expenditureSheet } from '../budget/sheet-sources/expenditure';
 import { procurementSheet } from '../budget/sheet-sources/procurement';
 import { workbookOf } from '../budget/workbook-of';
 import type { SheetSource } from '../budget/workbook-of';
-import { hasRivalRow } from '../generate/errors/alternative-rows';
-import { hasRivalRun } from '../generate/errors/alternative-runs';
+import { hasAlternativeRow } from '../generate/errors/alternative-rows';
+import { hasAlternativeRun } from '../generate/errors/alternative-runs';
 import { hasAlternative } from '../generate/errors/alternatives';
 import type { Change } from '../generate/errors/injected-error';
 
@@ -14,7 +14,7 @@ const salary = ['2010301-行政运行', '50101-工资奖金津补贴', '30101-�
 const goods = ['2010302-一般行政管理事务', '50201-办公经费', '30201-办公费'];
 
 /** Books in which one cell is wrong, and whether another cell alone could be to blame. */
-const CASES: readonly (readonly [name: string, sheet: SheetSource, wrong: string, rival: boolean])[] = [
+const CASES: readonly (readonly [name: string, sheet: SheetSource, wrong: string, alternative: boolean])[] = [
   [
     'a part of the only sum there is: the total may be wrong, or another part',
     procurementSheet([
@@ -58,19 +58,21 @@ const CASES: readonly (readonly [name: string, sheet: SheetSource, wrong: string
 ];
 
 describe('a wrong cell', () => {
-  it.each(CASES)('%s', (_, source, wrong, rival) => {
+  it.each(CASES)('%s', (_, source, wrong, alternative) => {
     const broken = checkBook(readBook(workbookOf({ s: source })));
     const place = parseA1(wrong);
     if (!place) throw new Error(`Not a cell: ${wrong}`);
     expect(broken.findings.map(({ outcome }) => outcome)).toContain('fail');
-    expect(hasAlternative(broken, [{ at: { sheet: 's', ...place }, before: '0', after: '1' }])).toBe(rival);
+    expect(hasAlternative(broken, [{ at: { sheet: 's', ...place }, before: '0', after: '1' }])).toBe(
+      alternative,
+    );
   });
 });
 
 const meeting = ['2010302-一般行政管理事务', '50202-会议费', '30215-会议费'];
 
 /** A table whose row of goods came to 8, 5 and 3 before. */
-const ROWS: readonly (readonly [name: string, sheet: SheetSource, rival: boolean])[] = [
+const ROWS: readonly (readonly [name: string, sheet: SheetSource, alternative: boolean])[] = [
   [
     'a row left blank beside it, which may lack what the total misses',
     expenditureSheet([
@@ -93,13 +95,13 @@ const ROWS: readonly (readonly [name: string, sheet: SheetSource, rival: boolean
 ];
 
 describe('a wrong row', () => {
-  it.each(ROWS)('has %s', (_, source, rival) => {
+  it.each(ROWS)('has %s', (_, source, alternative) => {
     const broken = checkBook(readBook(workbookOf({ s: source })));
     const changed: Change[] = [
       { at: { sheet: 's', row: 5, column: 3 }, before: '8', after: '2' },
       { at: { sheet: 's', row: 5, column: 5 }, before: '6', after: '0' },
     ];
-    expect(hasRivalRow(broken, changed)).toBe(rival);
+    expect(hasAlternativeRow(broken, changed)).toBe(alternative);
   });
 });
 
@@ -120,10 +122,10 @@ describe('rows shifted upwards', () => {
   const changed: Change[] = [{ at: { sheet: 's', row: 3, column: 1 }, before: '2', after: '20' }];
 
   it('may have been so from the next row on, where only the total tells what was lost', () => {
-    expect(hasRivalRun(broken, { ...run, isLower: false }, changed)).toBe(true);
+    expect(hasAlternativeRun(broken, { ...run, isLower: false }, changed)).toBe(true);
   });
 
   it('leave a gap where they went downwards', () => {
-    expect(hasRivalRun(broken, { ...run, isLower: true }, changed)).toBe(false);
+    expect(hasAlternativeRun(broken, { ...run, isLower: true }, changed)).toBe(false);
   });
 });

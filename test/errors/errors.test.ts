@@ -19,7 +19,7 @@ const BOOKS = generatedPacks.flatMap((pack, i) =>
   fc.sample(generatedBook(pack, { lines: 40 }), { seed: 20_261_123 + i, numRuns: 8 }),
 );
 
-describe.each(errorNames)('the slip %s', (name) => {
+describe.each(errorNames)('the error %s', (name) => {
   const made = BOOKS.flatMap((book, i) => {
     const error = errors[name](book, chooser(i));
     return error ? [{ book, error }] : [];
@@ -49,7 +49,7 @@ describe.each(errorNames)('the slip %s', (name) => {
   });
 });
 
-describe('several slips', () => {
+describe('several errors', () => {
   it('are told by where they stand in the end', () => {
     const makers = [errors['missing-row'], errors['duplicate-row'], errors.unknown];
     const made = BOOKS.flatMap((book, i) => injectSeveral(book, makers, chooser(i)) ?? []);

@@ -13,7 +13,7 @@ import { amountAt, complaints, failingIn, keyOf, suspectsOf } from './suspects';
  * Whether a row that has a name and no amounts, and is not (alone) what went wrong, could make every failing equation hold
  * if it had some: then it may just as well have been left blank.
  */
-export function hasRivalRow(broken: CheckResult, changed: readonly Change[]): boolean {
+export function hasAlternativeRow(broken: CheckResult, changed: readonly Change[]): boolean {
   const own = new Set(changed.map(({ at }) => rowOf(at)));
   const culprit = own.size === 1 ? [...own][0] : undefined;
   const exact = failingIn(broken).filter(({ equation }) => equation.relation === '=');

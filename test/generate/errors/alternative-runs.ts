@@ -14,7 +14,7 @@ const REACH = 2;
  * Whether rows that were shifted upwards may just as well have been shifted from another row on: nothing tells where
  * amounts were pasted over. Where rows were shifted downwards, they were so from the gap to the end of their list.
  */
-export function hasRivalRun(broken: CheckResult, run: WrongRun, changed: readonly Change[]): boolean {
+export function hasAlternativeRun(broken: CheckResult, run: WrongRun, changed: readonly Change[]): boolean {
   if (run.isLower) return false;
   const [first = 0, ...later] = run.rows;
   const isPasted = changed.some(({ at }) => at.row === first);

@@ -1,7 +1,7 @@
 import { parseAmount } from '../../../src/amount/parse-amount';
 import type { CheckResult } from '../../../src/budget/checking/check-book';
-import { hasRivalRow } from './alternative-rows';
-import { hasRivalRun } from './alternative-runs';
+import { hasAlternativeRow } from './alternative-rows';
+import { hasAlternativeRun } from './alternative-runs';
 import { hasAlternative } from './alternatives';
 import type { Change, InjectedError } from './injected-error';
 
@@ -15,8 +15,8 @@ export function isUnique(broken: CheckResult, { changed, row, run }: InjectedErr
   if (isGivenAway) return true;
   return (
     !hasAlternative(broken, changed) &&
-    !hasRivalRow(broken, changed) &&
-    !(run && hasRivalRun(broken, run, changed))
+    !hasAlternativeRow(broken, changed) &&
+    !(run && hasAlternativeRun(broken, run, changed))
   );
 }
 

@@ -33,7 +33,7 @@ export function termsOf({ equation }: Constraint): Term[] {
 }
 
 /** How many figures take part in a constraint. */
-export function sizeOf({ equation }: Constraint): number {
+export function figureCount({ equation }: Constraint): number {
   return equation.subjects.length + equation.counterparts.length;
 }
 

@@ -1,4 +1,4 @@
-import { sizeOf } from '../graph/constraint';
+import { figureCount } from '../graph/constraint';
 import type { Constraint } from '../graph/constraint';
 import { repairKey } from './repair';
 import type { Change, Repair } from './repair';
@@ -53,7 +53,9 @@ function isNegative(state: State, { errorType, changes, insertions }: Repair): b
 /** Whatever satisfies some constraints all at once satisfies the one that has fewest figures: that is enough to look for. */
 export function fewestFiguresOf([first, ...others]: readonly Constraint[]): ReadonlySet<Constraint> {
   if (!first) return new Set();
-  return new Set([others.reduce((least, each) => (sizeOf(each) < sizeOf(least) ? each : least), first)]);
+  return new Set([
+    others.reduce((least, each) => (figureCount(each) < figureCount(least) ? each : least), first),
+  ]);
 }
 
 /**
@@ -105,7 +107,7 @@ function fitting(state: State, repair: Repair, key?: string): Candidate | undefi
   const effect = state.effectOf(repair);
   if (!explains(effect)) return undefined;
   const fewest = effect.satisfied.reduce(
-    (least, constraint) => Math.min(least, sizeOf(constraint)),
+    (least, constraint) => Math.min(least, figureCount(constraint)),
     Infinity,
   );
   return { repair, key: key ?? repairKey(repair), effect, fewest };

@@ -3,7 +3,7 @@ import type { Figure } from '../../tables/figure';
 import type { Block } from '../../tables/table';
 import { figuresOf, powerTo } from '../../identities/equation';
 import { slackOf } from '../../identities/rounding';
-import { allows, sizeOf, termsOf } from '../graph/constraint';
+import { allows, figureCount, termsOf } from '../graph/constraint';
 import type { Constraint } from '../graph/constraint';
 import { shiftBy } from '../graph/constraint-graph';
 import type { ConstraintGraph } from '../graph/constraint-graph';
@@ -172,7 +172,9 @@ export class State {
       const constraints = i % step === 0 ? this.graph.constraintsOf(figure) : [];
       return constraints.some(
         (constraint) =>
-          sizeOf(constraint) <= MANY_CELLS && this.isFirm(constraint) && !this.shiftOf(constraint, to).isZero,
+          figureCount(constraint) <= MANY_CELLS &&
+          this.isFirm(constraint) &&
+          !this.shiftOf(constraint, to).isZero,
       );
     });
   }

@@ -8,7 +8,7 @@ const table = scaled('07!C5:E8', 6);
 testErrorType('separator', {
   finds: [
     {
-      name: 'rows one after another that have all lost their point: one slip, not one a cell',
+      name: 'rows one after another that have all lost their point: one error, not one a cell',
       sheets: typed(page),
       certainty: 'certain',
       mends: undone(page),

@@ -50,7 +50,7 @@ testErrorType('shifted-row', {
       ],
     },
     {
-      name: 'two rows alike, which are one slip; that they add up to the gap may be chance',
+      name: 'two rows alike, which are one error; that they add up to the gap may be chance',
       sheets: typed(twoRows, only('03')),
       certainty: 'likely',
       mends: undone(twoRows),

@@ -33,7 +33,7 @@ testErrorType('unit', {
       explains: ['01!D6 expenditure-tie', '01!D7 item-total', '05!D6 fiscal-tie'],
     },
     {
-      name: 'a row in 元, its total and the only part of it: one slip',
+      name: 'a row in 元, its total and the only part of it: one error',
       sheets: typed(scaled('03!D10:F10', 4)),
       certainty: 'certain',
       mends: { '03!D10': '1530.62', '03!F10': '1530.62' },

@@ -34,7 +34,7 @@ const CASES: readonly (readonly [name: string, edits: Edits, causes: readonly Pa
     ],
   ],
   [
-    'where two typed amounts would do, the one that a slip makes what was typed of is likelier',
+    'where two typed amounts would do, the one that an error makes what was typed of is likelier',
     {
       '03!F9': 276.14,
       '03!D9': formula('E9+F9', 276.14),

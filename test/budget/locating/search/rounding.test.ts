@@ -21,12 +21,12 @@ const rounded = {
 const CASES: readonly (readonly [name: string, edits: Edits, causes: readonly Partial<Told>[]])[] = [
   ['gaps of rounding have no cause', {}, []],
   [
-    'a slip that gives one amount exactly is still certain',
+    'an error that gives one amount exactly is still certain',
     { '3!E9': '33367.00' },
     [{ errorType: 'separator', certainty: 'certain', mends: { '3!E9': '333.67' } }],
   ],
   [
-    'of two amounts within rounding the one that a slip makes what was typed of is likelier',
+    'of two amounts within rounding the one that an error makes what was typed of is likelier',
     { '3!D7': '13367.00' },
     [
       {
@@ -38,7 +38,7 @@ const CASES: readonly (readonly [name: string, edits: Edits, causes: readonly Pa
     ],
   ],
   [
-    'of two amounts within rounding that no slip tells apart neither is',
+    'of two amounts within rounding that no error tells apart neither is',
     { '3!E7': '322.41' },
     [
       {

@@ -92,7 +92,7 @@ const CASES: readonly (readonly [name: string, sheets: Sheets, causes: readonly 
   ],
 ];
 
-describe('slips that have nothing to do with one another', () => {
+describe('errors that have nothing to do with one another', () => {
   it.each(CASES)('are a cause each: %s', (_, sheets, expected) => {
     const causes = causesOf(workbookOf(sheets));
     expect(causes).toHaveLength(expected.length);
@@ -178,7 +178,7 @@ const MEETING: readonly (readonly [name: string, sheets: Sheets])[] = [
   ],
 ];
 
-describe('slips that meet in a cell', () => {
+describe('errors that meet in a cell', () => {
   it.each(MEETING)('are told by what the cell should hold in the end: %s', (_, sheets) => {
     const mends = causesOf(workbookOf(sheets)).flatMap((cause) => Object.entries(cause.mends));
     expect(mends).not.toEqual([]);
