@@ -5,9 +5,11 @@ import { rounding } from '../src/budget/checking/rounding-remark';
 import type { RuleKind, RuleMeta, Severity } from '../src/budget/identities/rule';
 import { rules } from '../src/budget/identities/rules';
 import type { Label } from '../src/common/language';
+import type { RuleCases } from '../test/budget/identities/test-rule';
+import { casesOfRules, escaped, examples } from './rule-examples';
 
 /**
- * Writes docs/rules from what the rules say of themselves: a page a rule, and an index.
+ * Writes docs/rules from what the rules say of themselves, and from the first cases of their tests: a page a rule, and an index.
  * With --check it writes nothing and fails where a page is missing, out of date or of no rule.
  */
 
@@ -37,8 +39,9 @@ const MESSAGES: Readonly<Record<string, Label>> = {
 /** The text of every file that belongs in the folder, by name. */
 async function pagesOf(metas: readonly RuleMeta[]): Promise<Map<string, string>> {
   const style = { ...(await resolveConfig(FOLDER)), parser: 'markdown' };
+  const cases = await casesOfRules();
   const drafts = [
-    ...metas.map((meta) => [`${meta.id}.md`, page(meta)] as const),
+    ...metas.map((meta) => [`${meta.id}.md`, page(meta, cases.get(meta))] as const),
     ['README.md', index(metas)] as const,
   ];
   return new Map(
@@ -46,14 +49,16 @@ async function pagesOf(metas: readonly RuleMeta[]): Promise<Map<string, string>>
   );
 }
 
-function page(meta: RuleMeta): string {
+function page(meta: RuleMeta, cases: RuleCases | undefined): string {
   const { id, title } = meta;
+  if (!cases && meta !== rounding) throw new Error(`No cases of ${id}`);
   return [
     `# ${title.zh} · ${title.en}`,
     ['`' + id + '`', both(KINDS[meta.kind]), both(SEVERITIES[meta.severity])].join(' — '),
     ...section(meta, 'zh', { why: '为什么', basis: '依据', messages: '报告怎么说' }),
     ...section(meta, 'en', { why: 'Why', basis: 'Basis', messages: 'What the report says' }),
-    '_Written by `npm run docs` from the rule itself._',
+    ...(cases ? examples(cases) : []),
+    '_Written by `npm run docs` from the rule itself and its tests._',
   ].join('\n\n');
 }
 
@@ -95,11 +100,6 @@ function index(metas: readonly RuleMeta[]): string {
 
 function both({ zh, en }: Label): string {
   return `${zh} ${en}`;
-}
-
-/** A text as Markdown shows it letter by letter. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_<>|[\]]/g, '\\$&');
 }
 
 /** What is wrong with the folder, a line each. */

@@ -23,7 +23,10 @@ export const basicExpenditureTie: BookRule = {
       zh: '一般公共预算基本支出表的合计、人员经费、公用经费，等于一般公共预算支出表的基本支出；每个经济分类科目不大于支出总表同一科目的基本支出，全部由财政拨款安排的部分应全部列入。',
       en: 'Its total, personnel and public funds are the basic expenditure of the general budget table; each economic code is at most the basic expenditure of that code in all expenditure, and holds all of it that only fiscal appropriations pay for.',
     },
-    basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
+    basis: {
+      zh: '《预算法实施条例》第五条：基本支出包括人员经费和公用经费；第六条：按其经济性质分类，基本支出应当公开到款',
+      en: 'Regulation on the Implementation of the Budget Law, article 5: basic expenditure is personnel and public funds; article 6: it is published by economic nature down to sections',
+    },
     messages: tieMessages,
   },
   scope: 'book',

@@ -14,7 +14,10 @@ export const codeCoverage: BookRule = {
       zh: '支出总表中由财政拨款安排的功能分类科目，都应列入一般公共预算、政府性基金或国有资本经营预算支出表。没有列入的科目，其金额之和不能超过财政拨款以外的资金。',
       en: 'Codes of the table of all expenditure that fiscal appropriations pay for stand in the table of a fund. What stands in none cannot be more than the money that is not fiscal.',
     },
-    basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
+    basis: {
+      zh: '《预算法实施条例》第五条：各部门预算应当反映所有预算资金；第六条：部门预算支出按其功能分类应当公开到项',
+      en: 'Regulation on the Implementation of the Budget Law, article 5: a department’s budget shows all its money; article 6: expenditure is published by function down to items',
+    },
     messages: {
       pass: {
         zh: '支出总表的科目在拨款支出表中没有遗漏。',

@@ -25,7 +25,10 @@ export const economicCoverage: BookRule = {
       zh: '支出总表中由一般公共预算安排基本支出的经济分类科目，都应列入一般公共预算基本支出表。两表基本支出合计相等时，不应缺少任何科目。',
       en: 'Economic codes whose basic expenditure the general public budget pays for stand in its table of basic expenditure. Where both tables have the same total none may be missing.',
     },
-    basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
+    basis: {
+      zh: '《预算法实施条例》第六条：按其经济性质分类，基本支出应当公开到款',
+      en: 'Regulation on the Implementation of the Budget Law, article 6: basic expenditure is published by economic nature down to sections',
+    },
     messages: {
       pass: {
         zh: '基本支出的经济分类科目没有遗漏。',

@@ -29,7 +29,10 @@ export const expenditureTie: BookRule = {
       zh: '支出总表按功能分类科目前三位（类）汇总，应与收支总表的各类支出逐类相等；合计应等于本年支出合计。',
       en: 'Summed by the first three digits of the functional code, expenditure is the same class by class; its total is this year’s expenditure.',
     },
-    basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
+    basis: {
+      zh: '《预算法》第三十二条：支出按其功能分类分为类、款、项；《预算法实施条例》第五条：各部门预算支出包括基本支出和项目支出',
+      en: 'Budget Law, article 32: expenditure is classified by function into classes, sections and items; Regulation on its implementation, article 5: a department’s expenditure is basic and project expenditure',
+    },
     messages: equalMessages,
   },
   scope: 'book',

@@ -18,7 +18,10 @@ export const fiscalTie: BookRule = {
       zh: '财政拨款的各项来源与收支总表、收入总表中的财政拨款来源相等；各类支出不大于收支总表的同类支出，并等于一般公共预算、政府性基金、国有资本经营预算三张支出表同类之和。',
       en: 'Its sources are those of the other revenue tables; each class is at most that of all expenditure, and equals the sum of the tables of its three funds.',
     },
-    basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
+    basis: {
+      zh: '《预算法实施条例》第五条：各部门预算应当反映一般公共预算、政府性基金预算、国有资本经营预算安排的所有预算资金；本级预算拨款收入和其相对应的支出应当单独反映',
+      en: 'Regulation on the Implementation of the Budget Law, article 5: a department’s budget shows all money of the general public budget, of government-managed funds and of state capital operations; appropriations and what they pay for are shown by themselves',
+    },
     messages: tieMessages,
   },
   scope: 'book',

@@ -24,7 +24,10 @@ export const generalBudgetTie: BookRule = {
       zh: '一般公共预算（及政府性基金、国有资本经营预算）支出表的每个功能分类科目，合计、基本支出、项目支出都不大于支出总表的同一科目；这一类支出全部由财政拨款安排时应当相等。',
       en: 'For every functional code the total, basic and project expenditure of the fund tables are at most those of the table of all expenditure, and equal where fiscal appropriations pay for the whole class.',
     },
-    basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
+    basis: {
+      zh: '《预算法实施条例》第五条：本级预算拨款收入和其相对应的支出，应当在部门预算中单独反映',
+      en: 'Regulation on the Implementation of the Budget Law, article 5: appropriations and what they pay for are shown by themselves within a department’s budget',
+    },
     messages: tieMessages,
   },
   scope: 'book',

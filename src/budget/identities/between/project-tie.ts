@@ -23,8 +23,8 @@ export const projectTie: BookRule = {
       en: 'The totals of the projects listed with their indicators are together at most the project expenditure of the department, and equal to it where all projects are listed.',
     },
     basis: {
-      zh: '《项目支出绩效评价管理办法》（财预〔2020〕10号）；部门预算表间勾稽关系',
-      en: 'Measures for performance evaluation of project expenditure (Caiyu [2020] 10)',
+      zh: '《项目支出绩效评价管理办法》（财预〔2020〕10号）；《预算法实施条例》第五条：各部门预算支出包括基本支出和项目支出',
+      en: 'Measures for performance evaluation of project expenditure (Caiyu [2020] 10); Regulation on the Implementation of the Budget Law, article 5: a department’s expenditure is basic and project expenditure',
     },
     messages: {
       ...atMostMessages,

@@ -18,7 +18,10 @@ export const revenueTie: BookRule = {
       zh: '收入总表的合计、各项资金来源和上年结转，应与收支总表的收入一侧逐项相等。',
       en: 'The total, every source and what was carried over are the same in both tables.',
     },
-    basis: { zh: '部门预算表间勾稽关系', en: 'Ties between the tables of a department budget' },
+    basis: {
+      zh: '《预算法实施条例》第五条：各部门预算收入包括本级财政安排的预算拨款收入和其他收入，两张表列的都是全部收入',
+      en: 'Regulation on the Implementation of the Budget Law, article 5: a department’s revenue is its appropriations and other revenue; both tables list all of it',
+    },
     messages: equalMessages,
   },
   scope: 'book',

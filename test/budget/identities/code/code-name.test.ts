@@ -5,25 +5,8 @@ import { a1 } from '../../../../src/workbook/address';
 import { findingsOf } from '../../findings-of';
 import { workbookOf } from '../../workbook-of';
 import type { SheetSource } from '../../workbook-of';
-
-const HEADER: SheetSource = [
-  ['预算03表 支出预算总表'],
-  ['金额单位：万元'],
-  ['支出功能分类科目', '政府支出经济分类科目', '部门支出经济分类科目', '合计', '基本支出', '项目支出'],
-];
-const row = (functional: string, department = '30201-办公费') => [
-  functional,
-  '50201-办公经费',
-  department,
-  1,
-  1,
-  null,
-];
-const expenditure = (...rows: SheetSource): SheetSource => [
-  ...HEADER,
-  ...rows,
-  ['合计', null, null, rows.length, rows.length, null],
-];
+import { testRule } from '../test-rule';
+import { cases, expenditure, row } from './code-name.cases';
 
 const GENERAL_BUDGET: SheetSource = [
   ['预算06表 一般公共预算财政拨款支出表'],
@@ -35,26 +18,9 @@ const generalBudget = (...rows: SheetSource): SheetSource => [
   ...rows.map(([code = null, name = null]) => ['618001-街道办事处', code, name, 1, 1, 1, null, null]),
 ];
 
+testRule(cases);
+
 describe('one code, one name', () => {
-  test.each([
-    ['the listed name', expenditure(row('2120101-行政运行', '30213-维修（护）费'))],
-    ['typed with other brackets and spaces', expenditure(row('2120101-行政 运行', '30213-维修(护)费'))],
-    ['a code alone', expenditure(row('2120101', '30301'))],
-    ['a code that is not in the list', expenditure(row('2019998-本地专用支出'), row('2019998-本地专用支出'))],
-  ])('holds for %s', (_, sheet) => {
-    expect(findingsOf(codeName, workbookOf({ 支出: sheet }))).toEqual([]);
-  });
-
-  test.each([
-    ['another name', '30309-奖金'],
-    ['a name cut off', '30309-奖励'],
-    ['a name with more before it', '30309-其他奖励金'],
-  ])('fails for %s', (_, department) => {
-    expect(
-      findingsOf(codeName, workbookOf({ 支出: expenditure(row('2120101-行政运行', department)) })),
-    ).toEqual([{ cell: '支出!C4', outcome: 'fail', severity: 'warning', message: 'fail' }]);
-  });
-
   test('proposes the present name for an older one', () => {
     const sheet = expenditure(row('207-文化体育与传媒支出'));
     expect(findingsOf(codeName, workbookOf({ 支出: sheet }))).toMatchObject([

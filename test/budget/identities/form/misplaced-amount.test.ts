@@ -2,12 +2,11 @@ import { checkBook } from '../../../../src/budget/checking/check-book';
 import { misplacedAmount } from '../../../../src/budget/identities/form/misplaced-amount';
 import { readBook } from '../../../../src/budget/reading/read-book';
 import { a1 } from '../../../../src/workbook/address';
-import { countsOf, findingsOf } from '../../findings-of';
 import { workbookOf } from '../../workbook-of';
 import type { CellSource } from '../../workbook-of';
-import { expenditureSheet, line } from './expenditure-sheet';
-
-const rows = [line('2010301-行政运行', 5, 2, 3), line('2010302-机关服务', 3, 3)];
+import { expenditureSheet } from './expenditure-sheet';
+import { testRule } from '../test-rule';
+import { cases, rows } from './misplaced-amount.cases';
 
 /** 收支总表 with the last rows of a test. */
 function balanceSheet(...last: readonly (readonly CellSource[])[]) {
@@ -24,23 +23,9 @@ function balanceSheet(...last: readonly (readonly CellSource[])[]) {
   });
 }
 
+testRule(cases);
+
 describe('misplaced-amount', () => {
-  test.each<[string, readonly (readonly CellSource[])[]]>([
-    ['amounts in their rows and columns', rows],
-    ['a page number', [...rows, [null, null, null, 7]]],
-  ])('%s hold', (_, table) => {
-    expect(findingsOf(misplacedAmount, workbookOf({ 支出: expenditureSheet(table) }))).toEqual([]);
-  });
-
-  test.each<[string, readonly CellSource[], string]>([
-    ['in a row without a name', [null, null, null, 12.5], 'D6'],
-    ['in a column without a heading', line('2050803-培训支出', 4, 4, null, null, 4.25), 'H6'],
-  ])('an amount %s fails', (_, row, cell) => {
-    expect(findingsOf(misplacedAmount, workbookOf({ 支出: expenditureSheet([...rows, row]) }))).toEqual([
-      { cell: `支出!${cell}`, outcome: 'fail', severity: 'error', message: 'fail' },
-    ]);
-  });
-
   it('says the strays of a table once', () => {
     const strays = [
       [null, null, null, 12.5],
@@ -62,11 +47,5 @@ describe('misplaced-amount', () => {
       values: { places: { zh: 'C7（本年收入合计）、D8（本年支出合计）' } },
     });
     expect(finding && [finding.at, ...finding.cells].map(a1)).toEqual(['C7', 'D8']);
-  });
-
-  it('is not applicable to a table without amounts', () => {
-    expect(countsOf(misplacedAmount, workbookOf({ 支出: expenditureSheet([]) }))).toMatchObject({
-      notApplicable: 1,
-    });
   });
 });

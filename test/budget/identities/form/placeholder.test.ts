@@ -1,15 +1,8 @@
-import { placeholder } from '../../../../src/budget/identities/form/placeholder';
 import { isPlaceholder } from '../../../../src/budget/identities/form/found-text';
-import { countsOf, findingsOf } from '../../findings-of';
-import { workbookOf } from '../../workbook-of';
-import type { CellSource } from '../../workbook-of';
-import { expenditureSheet, line } from './expenditure-sheet';
+import { testRule } from '../test-rule';
+import { cases } from './placeholder.cases';
 
-function book(title: string, label: string, amount: CellSource) {
-  return workbookOf({
-    支出: expenditureSheet([line('2010301-行政运行', 5, 5), line(`2010302-${label}`, 3, amount)], { title }),
-  });
-}
+testRule(cases);
 
 describe('isPlaceholder', () => {
   test.each([
@@ -49,26 +42,5 @@ describe('isPlaceholder', () => {
     ['Excel'],
   ])('%s is none', (text) => {
     expect(isPlaceholder(text)).toBe(false);
-  });
-});
-
-describe('placeholder', () => {
-  test.each<[string, string, CellSource]>([
-    ['预算03表 支出预算总表', '机关服务', 3],
-    ['2026年支出预算总表', '机关服务……等', null],
-  ])('%s, %s, %j holds', (...parts) => {
-    expect(findingsOf(placeholder, book(...parts))).toEqual([]);
-    expect(countsOf(placeholder, book(...parts))).toMatchObject({ pass: 1 });
-  });
-
-  test.each<[string, string, CellSource, string, string]>([
-    ['20XX年支出预算总表', '机关服务', 3, 'A1', 'warning'],
-    ['支出预算总表', '××服务', 3, 'A5', 'warning'],
-    ['支出预算总表', '机关服务', 'x,xxx', 'E5', 'error'],
-    ['支出预算总表', 'XX服务', '【】', 'A5', 'error'],
-  ])('%s, %s, %j fails', (title, label, amount, cell, severity) => {
-    expect(findingsOf(placeholder, book(title, label, amount))).toEqual([
-      { cell: `支出!${cell}`, outcome: 'fail', severity, message: 'fail' },
-    ]);
   });
 });

@@ -1,45 +1,22 @@
 import { indicatorComplete } from '../../../../src/budget/identities/indicator/indicator-complete';
-import { countsOf, findingsOf } from '../../findings-of';
+import { findingsOf } from '../../findings-of';
 import { workbookOf } from '../../workbook-of';
-import { complete, completeBut, mergesOf, projectsSheet } from './projects-sheet';
-import type { IndicatorSource, ProjectSource } from './projects-sheet';
+import { complete, completeBut, projectsSheet } from './projects-sheet';
+import type { ProjectSource } from './projects-sheet';
+import { testRule } from '../test-rule';
+import { cases, project } from './indicator-complete.cases';
 
-const workbook = (...projects: readonly ProjectSource[]) =>
-  workbookOf({ 绩效: projectsSheet(projects) }, { 绩效: mergesOf(projects) });
 const flat = (...projects: readonly ProjectSource[]) => workbookOf({ 绩效: projectsSheet(projects) });
-const project = (name: string, indicators: readonly IndicatorSource[]): ProjectSource => ({
-  name,
-  total: 10,
-  indicators,
-});
+testRule(cases);
 
 describe('performance indicators', () => {
-  test.each([
-    ['where all kinds are there', complete],
-    [
-      'with cost under output and satisfaction under benefit, as older forms have it',
-      [
-        ...completeBut('成本指标').filter(([level]) => level !== '满意度指标'),
-        ['产出指标', '成本指标', '控制在预算内', '=', 100, '%'],
-        ['效益指标', '服务对象满意度指标', '居民满意度', '≥', 95, '%'],
-      ],
-    ],
-    [
-      'with relation and unit in the value',
-      [...complete, ['产出指标', '数量指标', '参加人数', null, '≥100人', null]],
-    ],
-  ] satisfies [string, readonly IndicatorSource[]][])('are complete %s', (_, indicators) => {
-    expect(findingsOf(indicatorComplete, workbook(project('甲项目', indicators)))).toEqual([]);
-    expect(countsOf(indicatorComplete, workbook(project('甲项目', indicators)))).toMatchObject({ pass: 1 });
-  });
-
   test.each(['数量指标', '质量指标', '时效指标', '成本指标', '效益指标', '满意度指标'])(
-    'lack %s',
+    'lack %s, where no cells are merged',
     (level) => {
       const projects = [project('甲项目', complete), project('乙项目', completeBut(level))];
-      const expected = [{ cell: '绩效!B11', outcome: 'fail', severity: 'warning', message: 'fail' }];
-      expect(findingsOf(indicatorComplete, workbook(...projects))).toEqual(expected);
-      expect(findingsOf(indicatorComplete, flat(...projects))).toEqual(expected);
+      expect(findingsOf(indicatorComplete, flat(...projects))).toEqual([
+        { cell: '绩效!B11', outcome: 'fail', severity: 'warning', message: 'fail' },
+      ]);
     },
   );
 
@@ -47,17 +24,6 @@ describe('performance indicators', () => {
     expect(
       findingsOf(indicatorComplete, flat(project('甲项目', complete), project('乙项目', []))),
     ).toMatchObject([{ cell: '绩效!B11', message: 'none' }]);
-  });
-
-  test.each([
-    ['level 3', ['产出指标', '数量指标', null, '≥', 12, '次']],
-    ['the relation', ['产出指标', '数量指标', '受益人数', null, 12, '次']],
-    ['the value', ['产出指标', '数量指标', '受益人数', '≥', null, '次']],
-    ['the unit of measure', ['产出指标', '数量指标', '受益人数', '≥', 12, null]],
-  ] satisfies [string, IndicatorSource][])('lack %s', (_, broken) => {
-    expect(findingsOf(indicatorComplete, workbook(project('甲项目', [...complete, broken])))).toMatchObject([
-      { cell: '绩效!G11', outcome: 'fail', message: 'broken' },
-    ]);
   });
 
   test('are not asked of total rows', () => {
