@@ -58,7 +58,7 @@ const SHAPES = {
   involved: { border: 'Dash', bold: false },
 } as const;
 
-/** Gives a conditional format the looks of a mark. Black on a light ground is legible whatever colour the user's own text has. */
+/** Gives a conditional format the style of a mark. Black on a light ground is legible whatever colour the user's own text has. */
 function applyMarkStyle(
   { format }: Excel.CustomConditionalFormat,
   kind: MarkKind,

@@ -13,7 +13,7 @@ const TEXT = '@';
 /** Writes rows of a planned sheet: what stands in them, how they look and how high they are. */
 export function writeRows(sheet: Excel.Worksheet, rows: readonly RowPlan[], top = 0): void {
   writeCells(sheet, rows, top);
-  // A link brings looks of its own, which the planned ones then replace.
+  // A link brings a style of its own, which the planned ones then replace.
   for (const [i, { cells }] of rows.entries()) writeLinks(sheet, cells, top + i);
   for (const { style, ranges } of styledRanges(rows, top)) {
     for (const areas of areaNames(ranges)) applyStyle(sheet.getRanges(areas), style);
