@@ -9,6 +9,8 @@ import { rules } from './identities/rules';
 import type { Diagnosis } from './locating/cause';
 import { locate } from './locating/locate';
 import { bookOf } from './reading/read-book';
+import { issuesOf } from './reporting/dismissals';
+import type { Dismissed } from './reporting/dismissals';
 import { findingClass } from './reporting/tally';
 
 /** What of a workbook is checked, and how strictly. */
@@ -65,14 +67,18 @@ export function checkAgain(
   return explained(again, options);
 }
 
-/** How many errors a check of a workbook finds; their causes are not looked for. */
-export function errorCount(workbook: Workbook): number {
+/**
+ * How many errors a check of a workbook finds.
+ * @param dismissed what a user has said is no error; only for its sake causes are looked for
+ */
+export function errorCount(workbook: Workbook, dismissed: readonly Dismissed[] = []): number {
+  if (dismissed.length > 0) return openErrors(check(workbook), dismissed);
   return checkBook(bookOf(workbook)).findings.filter(isError).length;
 }
 
-/** Whether a check has found an error. */
-export function hasErrors({ result }: Checked): boolean {
-  return result.findings.some(isError);
+/** How many errors of a check no user has explained. */
+export function openErrors({ result, diagnosis }: Checked, dismissed: readonly Dismissed[]): number {
+  return issuesOf(result, diagnosis, dismissed).findings.filter(isError).length;
 }
 
 function isError(finding: Finding): boolean {

@@ -5,7 +5,7 @@
  */
 
 // Checking
-export { check, checkAgain, errorCount, hasErrors } from './check';
+export { check, checkAgain, errorCount, openErrors } from './check';
 export type { Checked, CheckOptions, CheckStep } from './check';
 export type { Counts, Verdict } from './checking/check-book';
 export type { EquationOutcome } from './checking/evaluate';
@@ -17,12 +17,21 @@ export type { Certainty } from './locating/cause';
 export { FINDING_CLASSES } from './reporting/tally';
 export type { FindingClass } from './reporting/tally';
 export type { AbsentRowView, CauseView, CorrectionView } from './reporting/view/cause-view';
-export type { Dismissed } from './reporting/view/dismissed';
+export { issuesOf } from './reporting/dismissals';
+export type { Dismissed } from './reporting/dismissals';
+export { KEPT_DISMISSED, readDismissed, writeDismissed } from './reporting/kept-dismissals';
+export type { DismissedView } from './reporting/view/dismissed-view';
 export type { FindingView } from './reporting/view/finding-view';
 export type { IdentityView, OperandView } from './reporting/view/identity-view';
 export type { NewRowCell } from './reporting/view/new-row-cells';
 export { identityPage, reportView, ruleViews } from './reporting/view/report-view';
-export type { IdentityPage, OtherSheetView, ReportView, RuleView } from './reporting/view/report-view';
+export type {
+  IdentityPage,
+  OtherSheetView,
+  ReportView,
+  RuleView,
+  ShownVerdict,
+} from './reporting/view/report-view';
 export type { TableView } from './reporting/view/table-view';
 
 // The result as a text, a page, a sheet, a list

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { hasErrors } from '../budget';
+import { openErrors } from '../budget';
 import type { Language } from '../common/language';
 import { languageArgument } from './arguments';
 import { checkFile } from './check-file';
@@ -29,6 +29,8 @@ interface CheckOptions {
   readonly lang: Language;
   readonly all: boolean;
   readonly exitZero: boolean;
+  /** Whether what the file keeps as explained is passed over. */
+  readonly dismissals: boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export function addCheckCommand(program: Command, language: Language, ended: (co
     .option('--fix', check.fix, false)
     .addOption(new Option('--lang <language>', check.lang).argParser(languageArgument).default(language))
     .option('--all', check.all, false)
+    .option('--no-dismissals', check.noDismissals)
     .option('--exit-zero', check.exitZero, false)
     .helpOption('-h, --help', help)
     .addHelpText('after', `\n${check.exitCodes}`)
@@ -73,7 +76,7 @@ async function checkFiles(words: readonly string[], options: CheckOptions): Prom
   let code = FINE;
   for (const input of inputs) {
     progress.next(input.file);
-    const outcome = await checkFile(input);
+    const outcome = await checkFile(input, options.dismissals);
     report.add(outcome);
     if (options.fix) list.add(outcome);
     code = worst(code, codeOf(outcome, options.exitZero));
@@ -101,7 +104,8 @@ function reportFor({ format, out, fix, lang, all }: CheckOptions): Report {
 
 function codeOf(outcome: Outcome, exitZero: boolean): ExitCode {
   if (outcome.status === 'unreadable') return CANNOT;
-  return hasErrors(outcome.checked) && !exitZero ? ERRORS_FOUND : FINE;
+  const errors = openErrors(outcome.checked, outcome.dismissed);
+  return errors > 0 && !exitZero ? ERRORS_FOUND : FINE;
 }
 
 async function deliver(

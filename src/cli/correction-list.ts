@@ -1,4 +1,4 @@
-import { correctionPlan, listedCorrections } from '../budget';
+import { correctionPlan, issuesOf, listedCorrections } from '../budget';
 import type { ListedCorrection } from '../budget';
 import type { Language } from '../common/language';
 import { writeSpreadsheet } from '../ooxml/write/write-spreadsheet';
@@ -28,11 +28,7 @@ export class CorrectionList {
         ? {
             file: outcome.file,
             status: 'checked',
-            corrections: listedCorrections(
-              outcome.checked.diagnosis,
-              outcome.checked.result.book,
-              this.language,
-            ),
+            corrections: openCorrections(outcome, this.language),
           }
         : unreadableJson(outcome, this.language),
     );
@@ -53,4 +49,12 @@ export class CorrectionList {
     );
     return writeSpreadsheet(correctionPlan(files, this.language));
   }
+}
+
+/** What to correct in a file, apart from what a user has said is no error. */
+function openCorrections(
+  { checked: { result, diagnosis }, dismissed }: Extract<Outcome, { status: 'checked' }>,
+  language: Language,
+): ListedCorrection[] {
+  return listedCorrections(issuesOf(result, diagnosis, dismissed).diagnosis, result.book, language);
 }

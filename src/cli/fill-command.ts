@@ -79,10 +79,10 @@ async function fillFile(file: string, options: FillOptions): Promise<ExitCode> {
   const format = formatOf(out, options.format, messages);
   await assertNewFile(out, messages);
   const source = await workbookOfCall(file, messages);
-  const made = makeSet(source, { ...options, dataIncluded: options.withData });
+  const made = makeSet(source.workbook, { ...options, dataIncluded: options.withData });
   if (made.kind === 'nothing') throw new UsageError(messages.usage.fillFromNothing(file));
   tell(made, options.lang);
-  const faults = made.kind === 'tables' ? errorCount(source) : 0;
+  const faults = made.kind === 'tables' ? errorCount(source.workbook, source.dismissed) : 0;
   if (faults > 0) process.stderr.write(`${messages.tablesHaveErrors(file, faults)}\n`);
   if (made.kind === 'faulty') {
     process.stderr.write(`${messages.notFilled(file, made.faults.length)}\n`);

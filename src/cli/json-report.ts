@@ -5,6 +5,8 @@ import type { Outcome, Report } from './check-file';
 import type { InputFault } from './input-fault';
 import { cliMessagesIn } from './messages';
 
+type CheckedOutcome = Extract<Outcome, { status: 'checked' }>;
+
 /** For programs: the contract's one object. */
 export class JsonReport implements Report {
   private readonly files: (JsonFile | UnreadableJson)[] = [];
@@ -17,7 +19,7 @@ export class JsonReport implements Report {
   add(outcome: Outcome): void {
     this.files.push(
       outcome.status === 'checked'
-        ? toJson(outcome.file, outcome.checked.result, outcome.checked.diagnosis, this.language)
+        ? checkedJson(outcome, this.language)
         : unreadableJson(outcome, this.language),
     );
   }
@@ -25,6 +27,10 @@ export class JsonReport implements Report {
   text(): string {
     return contractJson(this.version, this.files);
   }
+}
+
+function checkedJson({ file, checked, dismissed }: CheckedOutcome, language: Language): JsonFile {
+  return toJson(file, checked.result, checked.diagnosis, language, dismissed);
 }
 
 /** The contract's one object, of what is said of each file. */

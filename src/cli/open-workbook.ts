@@ -1,5 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { KEPT_DISMISSED, readDismissed } from '../budget';
+import type { Dismissed } from '../budget';
+import { keptTextsOf } from '../hosts/file/kept-texts';
 import { readWorkbook } from '../hosts/file/read-workbook';
 import type { Workbook } from '../workbook/workbook';
 import { UsageError } from './exit';
@@ -9,11 +12,18 @@ import type { CliMessages } from './messages/messages';
 /** Above this a file is not even loaded. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
+/** A workbook with what its file keeps beside it. */
+export interface OpenedWorkbook {
+  readonly workbook: Workbook;
+  /** What a user has said is no error. */
+  readonly dismissed: readonly Dismissed[];
+}
+
 /**
  * The workbook that a call works on.
  * @throws UsageError where it cannot be read: the message names the file and says what to do
  */
-export async function workbookOfCall(file: string, messages: CliMessages): Promise<Workbook> {
+export async function workbookOfCall(file: string, messages: CliMessages): Promise<OpenedWorkbook> {
   try {
     return await workbookIn(file);
   } catch (error) {
@@ -26,9 +36,11 @@ export async function workbookOfCall(file: string, messages: CliMessages): Promi
  * The workbook in a file.
  * @throws InputError where it cannot be read
  */
-export async function workbookIn(file: string): Promise<Workbook> {
+export async function workbookIn(file: string): Promise<OpenedWorkbook> {
   try {
-    return await readWorkbook(await bytesOf(file), path.basename(file));
+    const bytes = await bytesOf(file);
+    const workbook = await readWorkbook(bytes, path.basename(file));
+    return { workbook, dismissed: readDismissed((await keptTextsOf(bytes))[KEPT_DISMISSED]) };
   } catch (reason) {
     throw asInputError(reason);
   }

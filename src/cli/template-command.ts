@@ -59,7 +59,8 @@ async function writeTemplate({ out, from, lang }: TemplateOptions): Promise<void
 }
 
 async function derivationFrom(file: string, messages: CliMessages): Promise<Derivation> {
-  const derived = derivedFrom(await workbookOfCall(file, messages));
+  const { workbook } = await workbookOfCall(file, messages);
+  const derived = derivedFrom(workbook);
   switch (derived.kind) {
     case 'base-sheets':
       throw new UsageError(messages.usage.fromBaseSheets(file));

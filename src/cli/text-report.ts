@@ -28,7 +28,11 @@ export class TextReport implements Report {
   add(outcome: Outcome): void {
     if (outcome.status === 'unreadable') this.addUnreadable(outcome.file, outcome.error);
     else {
-      const report = reportView(outcome.checked.result, outcome.checked.diagnosis, this.language, 'left-out');
+      const { checked, dismissed } = outcome;
+      const report = reportView(checked.result, checked.diagnosis, this.language, {
+        dismissed,
+        identities: 'left-out',
+      });
       this.headlines.push({
         file: sanitise(outcome.file),
         sentence: report.sentence,

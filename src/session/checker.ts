@@ -6,6 +6,13 @@ import type { SheetPlan } from '../workbook/sheet-plan';
 /** How far a check has got. */
 export type CheckStage = 'reading' | CheckStep | 'writing';
 
+/** How a result is told. */
+export interface Telling {
+  readonly language: Language;
+  /** What the user has said is no error. */
+  readonly dismissed: readonly Dismissed[];
+}
+
 /**
  * Checks snapshots and holds on to the last result, to be asked about it. In the pane it lives in a worker, so that however large
  * the workbook is the pane goes on answering.
@@ -15,13 +22,13 @@ export interface Checker {
   check(
     snapshot: Snapshot,
     options: CheckOptions,
-    language: Language,
+    telling: Telling,
     stage?: (stage: CheckStage) => void,
   ): Promise<ReportView>;
   /** Checks again what an edit of some cells can change. */
-  recheck(cells: readonly ReadCell[], language: Language): Promise<ReportView>;
-  /** The last result in another language. */
-  report(language: Language): Promise<ReportView>;
+  recheck(cells: readonly ReadCell[], telling: Telling): Promise<ReportView>;
+  /** The last result in another language, or with more or less of it explained. */
+  report(telling: Telling): Promise<ReportView>;
   /** A part of the identities of a table of the last result. */
   identities(
     table: number,
@@ -29,9 +36,9 @@ export interface Checker {
     language: Language,
   ): Promise<IdentityPage>;
   /** The last result as a page to print or to send, complete in itself. */
-  html(title: string, dismissed: readonly Dismissed[], language: Language): Promise<string>;
+  html(title: string, telling: Telling): Promise<string>;
   /** The last result as a sheet. */
-  sheet(dismissed: readonly Dismissed[], language: Language): Promise<SheetPlan>;
+  sheet(telling: Telling): Promise<SheetPlan>;
   /** Every rule there is, to choose from. */
   rules(language: Language): Promise<readonly RuleView[]>;
   /** Gives up what it is at; whoever waits for it is rejected with a HostFault `cancelled`. The last result stays. */

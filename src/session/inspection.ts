@@ -1,7 +1,7 @@
 import type { CheckOptions, ReportView } from '../budget';
 import type { EditEvent, Host } from '../hosts/port/host';
 import type { Snapshot } from '../hosts/port/snapshot';
-import type { Checker } from './checker';
+import type { Checker, Telling } from './checker';
 import type { Settings, SettingsStore } from './settings/settings';
 import type { Activity } from './state';
 
@@ -18,7 +18,7 @@ export class Inspection {
   ) {}
 
   /** @param show told of how far it has got */
-  async all(show: (activity: Activity) => void): Promise<ReportView> {
+  async all(telling: Telling, show: (activity: Activity) => void): Promise<ReportView> {
     this.aborting = new AbortController();
     const progress = (done: number, of: number): void => {
       show({ kind: 'reading', share: of === 0 ? 1 : done / of });
@@ -26,16 +26,16 @@ export class Inspection {
     const snapshot = await this.host.read(progress, this.aborting.signal);
     this.hasFormulas = holdsFormulas(snapshot);
     const { current } = this.settings;
-    return this.checker.check(snapshot, optionsOf(current), current.language, (stage) => {
+    return this.checker.check(snapshot, optionsOf(current), telling, (stage) => {
       show({ kind: 'checking', stage });
     });
   }
 
-  async again(edited: EditEvent, show: (activity: Activity) => void): Promise<ReportView> {
-    if (edited.kind === 'structure' || this.hasFormulas) return this.all(show);
+  async again(edited: EditEvent, telling: Telling, show: (activity: Activity) => void): Promise<ReportView> {
+    if (edited.kind === 'structure' || this.hasFormulas) return this.all(telling, show);
     const cells = await this.host.readCells(edited.at);
     this.hasFormulas = cells.some(({ cell }) => cell?.formula !== undefined);
-    return this.checker.recheck(cells, this.settings.current.language);
+    return this.checker.recheck(cells, telling);
   }
 
   cancel(): void {

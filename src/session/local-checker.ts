@@ -8,13 +8,13 @@ import {
   rules,
   ruleViews,
 } from '../budget';
-import type { Checked, CheckOptions, Dismissed, IdentityPage, ReportView, RuleView } from '../budget';
+import type { Checked, CheckOptions, IdentityPage, ReportView, RuleView } from '../budget';
 import type { Language } from '../common/language';
 import { HostFault } from '../hosts/port/host-fault';
 import { asEdits, workbookAfter, workbookOf } from '../hosts/port/snapshot';
 import type { ReadCell, Snapshot } from '../hosts/port/snapshot';
 import type { SheetPlan } from '../workbook/sheet-plan';
-import type { Checker, CheckStage } from './checker';
+import type { Checker, CheckStage, Telling } from './checker';
 
 /** Checks where it is called: in a worker, or in a test. It cannot be interrupted. */
 export class LocalChecker implements Checker {
@@ -23,7 +23,7 @@ export class LocalChecker implements Checker {
   async check(
     snapshot: Snapshot,
     options: CheckOptions,
-    language: Language,
+    telling: Telling,
     stage: (stage: CheckStage) => void = () => undefined,
   ): Promise<ReportView> {
     stage('reading');
@@ -32,18 +32,18 @@ export class LocalChecker implements Checker {
       ? checkAgain(known, workbookAfter(known.workbook, snapshot), stage)
       : check(workbookOf(snapshot), options, stage);
     stage('writing');
-    return this.report(language);
+    return this.report(telling);
   }
 
-  async recheck(cells: readonly ReadCell[], language: Language): Promise<ReportView> {
+  async recheck(cells: readonly ReadCell[], telling: Telling): Promise<ReportView> {
     const before = this.checked();
     const { workbook } = before;
     this.last = checkAgain(before, workbook.with(asEdits(cells, workbook)));
-    return this.report(language);
+    return this.report(telling);
   }
 
-  report(language: Language): Promise<ReportView> {
-    return this.answer(({ result, diagnosis }) => reportView(result, diagnosis, language));
+  report(telling: Telling): Promise<ReportView> {
+    return this.answer((checked) => told(checked, telling));
   }
 
   identities(
@@ -54,16 +54,12 @@ export class LocalChecker implements Checker {
     return this.answer(({ result }) => identityPage(result, table, page, language));
   }
 
-  html(title: string, dismissed: readonly Dismissed[], language: Language): Promise<string> {
-    return this.answer(({ result, diagnosis }) =>
-      htmlReport(title, reportView(result, diagnosis, language), dismissed),
-    );
+  html(title: string, telling: Telling): Promise<string> {
+    return this.answer((checked) => htmlReport(title, told(checked, telling)));
   }
 
-  sheet(dismissed: readonly Dismissed[], language: Language): Promise<SheetPlan> {
-    return this.answer(({ result, diagnosis }) =>
-      reportSheet(reportView(result, diagnosis, language), dismissed),
-    );
+  sheet(telling: Telling): Promise<SheetPlan> {
+    return this.answer((checked) => reportSheet(told(checked, telling)));
   }
 
   rules(language: Language): Promise<readonly RuleView[]> {
@@ -82,6 +78,10 @@ export class LocalChecker implements Checker {
     if (!this.last) throw new HostFault('gone', 'nothing has been checked');
     return this.last;
   }
+}
+
+function told({ result, diagnosis }: Checked, { language, dismissed }: Telling): ReportView {
+  return reportView(result, diagnosis, language, { dismissed });
 }
 
 function isSame(one: CheckOptions, other: CheckOptions): boolean {

@@ -1,4 +1,4 @@
-import type { Dismissed, FindingView, ReportView } from '../budget';
+import type { FindingView, ReportView } from '../budget';
 import type { Host } from '../hosts/port/host';
 import type { Mark, MarkResult, MarkKind } from '../hosts/port/mark';
 import { addressKey } from '../workbook/address';
@@ -17,8 +17,7 @@ export class Marks {
 
   /** Marks what a report says, in the colours chosen. */
   async put(report: ReportView): Promise<MarkResult> {
-    const marks = marksOf(report, this.store.current.dismissed);
-    const marking = await this.host.mark(marks, this.settings.current.markColours);
+    const marking = await this.host.mark(marksOf(report), this.settings.current.markColours);
     this.store.change({ hasMarks: marking.marked > 0, protectedSheets: marking.protectedSheets });
     return marking;
   }
@@ -42,24 +41,20 @@ export class Marks {
 
 /**
  * The marks of a report: the cells to correct, and the others of the identities that fail. A cell bears one mark, the
- * graver one; what the user said is no error bears none.
+ * graver one.
  */
-export function marksOf({ causes, findings }: ReportView, dismissed: readonly Dismissed[]): Mark[] {
-  const set = new Set(dismissed.map(({ fingerprint }) => fingerprint));
+export function marksOf({ causes, findings }: ReportView): Mark[] {
   const marks = new Map<string, Mark>();
   const put = (at: Address, kind: MarkKind): void => {
     const key = addressKey(at);
     if (marks.get(key)?.kind !== 'suspect') marks.set(key, { at, kind });
   };
-  const open = causes.filter(({ fingerprint }) => !set.has(fingerprint));
-  const settled = new Set(causes.filter((cause) => !open.includes(cause)).map(({ id }) => id));
-  for (const { corrections, absent } of open) {
+  for (const { corrections, absent } of causes) {
     for (const { at } of corrections) put(at, 'suspect');
     for (const { before } of absent) put(before, 'suspect');
   }
   for (const finding of findings) {
-    const isSettled = set.has(finding.fingerprint) || (finding.cause && settled.has(finding.cause));
-    if (isSettled || !isGrave(finding)) continue;
+    if (!isGrave(finding)) continue;
     put(finding.at, finding.identity ? 'involved' : 'suspect');
     for (const at of finding.cells) put(at, 'involved');
   }

@@ -6,8 +6,8 @@ import type { MarkColours } from '../hosts/port/mark';
 import { yieldToMainThread } from '../hosts/port/yield-to-main-thread';
 import { addressName } from '../workbook/address';
 import type { Address } from '../workbook/address';
-import type { Checker } from './checker';
-import { setDismissed, getDismissed, stillMeant } from './dismissals';
+import type { Checker, Telling } from './checker';
+import { setDismissed, getDismissed, stillMeant, today } from './dismissals';
 import { editsOf } from './edits-of';
 import { Inspection } from './inspection';
 import { Marks } from './marks';
@@ -37,6 +37,8 @@ export class Session {
     private readonly host: Host,
     private readonly checker: Checker,
     private readonly settings: SettingsStore,
+    /** Gives the day, as YYYY-MM-DD. */
+    private readonly day: () => string = today,
   ) {
     this.inspection = new Inspection(host, checker, settings);
     this.marks = new Marks(host, settings, this.store);
@@ -133,7 +135,7 @@ export class Session {
   /** Notes that a cause or finding is no error, and why. */
   async dismiss(fingerprint: string, reason: string): Promise<void> {
     const others = this.state.dismissed.filter((each) => each.fingerprint !== fingerprint);
-    await this.changeDismissed([...others, { fingerprint, reason }]);
+    await this.changeDismissed([...others, { fingerprint, reason, since: this.day() }]);
   }
 
   /** Takes such a word back. */
@@ -145,7 +147,7 @@ export class Session {
   async translate(): Promise<void> {
     if ((this.state.report?.language ?? this.language) === this.language) return;
     await this.exclusively({ kind: 'translating' }, async () => {
-      this.store.change({ report: await this.checker.report(this.language) });
+      this.store.change({ report: await this.checker.report(this.telling) });
     });
   }
 
@@ -162,7 +164,7 @@ export class Session {
   /** Writes the last result as a new sheet. */
   async addReportSheet(): Promise<void> {
     await this.exclusively({ kind: 'reporting' }, async () => {
-      const plan = await this.checker.sheet(this.state.dismissed, this.language);
+      const plan = await this.checker.sheet(this.telling);
       this.tell({ kind: 'sheet-added', sheet: await this.host.addSheet(plan) });
     });
   }
@@ -171,7 +173,7 @@ export class Session {
   async htmlReport(title: string): Promise<string | undefined> {
     let html: string | undefined;
     await this.exclusively({ kind: 'reporting' }, async () => {
-      html = await this.checker.html(title, this.state.dismissed, this.language);
+      html = await this.checker.html(title, this.telling);
     });
     return html;
   }
@@ -186,6 +188,10 @@ export class Session {
     return this.settings.current.language;
   }
 
+  private get telling(): Telling {
+    return { language: this.language, dismissed: this.state.dismissed };
+  }
+
   /** Takes note that sheets have come or gone by the pane's own doing. */
   noteEdited(): void {
     this.pending.add({ kind: 'structure' });
@@ -198,7 +204,7 @@ export class Session {
 
   private async checkAll(): Promise<void> {
     this.pending.take();
-    await this.accept(await this.inspection.all(this.showActivity));
+    await this.accept(await this.inspection.all(this.telling, this.showActivity));
   }
 
   private async accept(report: ReportView): Promise<void> {
@@ -234,6 +240,7 @@ export class Session {
     await this.exclusively({ kind: 'marking' }, async () => {
       await setDismissed(this.host, dismissed);
       this.store.change({ dismissed });
+      if (this.state.report) this.store.change({ report: await this.checker.report(this.telling) });
       await this.marks.renew();
     });
   }
@@ -251,7 +258,7 @@ export class Session {
     const edited = this.pending.take();
     if (!edited) return;
     await this.exclusively({ kind: 'checking', stage: 'checking' }, async () => {
-      await this.accept(await this.inspection.again(edited, this.showActivity));
+      await this.accept(await this.inspection.again(edited, this.telling, this.showActivity));
     });
   }
 

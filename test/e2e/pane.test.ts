@@ -94,7 +94,7 @@ test('what is said to be no error is kept in the document with its reason', asyn
   await user.button('不是错误').click();
   await page.getByRole('textbox', { name: '理由' }).fill('财政局已认可');
   await user.button('保存理由').click();
-  await page.getByText('已说明不是错误（1）').waitFor();
+  await page.getByText('已由用户说明不是错误（').waitFor();
   await until('it is kept', () => JSON.stringify([...workbook.settings.values()]).includes('财政局已认可'));
 });
 

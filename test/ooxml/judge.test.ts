@@ -44,7 +44,7 @@ async function material() {
   const set = buildSet(data, beijing12, { dataIncluded: false });
   const tables = disclosureSheets(set, { totals: 'values' });
   const added: SheetPlan[] = [
-    reportSheet(reportView(result, diagnosis, 'zh-CN'), []),
+    reportSheet(reportView(result, diagnosis, 'zh-CN')),
     // Under names that no sample has.
     ...tables.map((table) => ({ ...table, name: `新 ${table.name}` })),
   ];

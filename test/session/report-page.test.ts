@@ -23,10 +23,10 @@ async function pageOf(
   const { causes } = await checker.check(
     await new MemoryHost(workbook).read(),
     { withoutRules: [] },
-    language,
+    { language, dismissed: [] },
   );
   const dismissed = reason === undefined ? [] : causes.map(({ fingerprint }) => ({ fingerprint, reason }));
-  return new DOMParser().parseFromString(await checker.html(title, dismissed, language), 'text/html');
+  return new DOMParser().parseFromString(await checker.html(title, { language, dismissed }), 'text/html');
 }
 
 test.each(['zh-CN', 'en-US'] as const)('axe finds nothing in it, in %s', async (language) => {
@@ -66,6 +66,7 @@ test('tells why something is no error in the place of its cause', async () => {
   const page = await pageOf(smallBook(600), 'zh-CN', { reason: '口径不同' });
   expect(page.querySelector('article')).toBeNull();
   expect(page.querySelector('.reason')?.textContent).toBe('已说明不是错误：口径不同');
+  expect(page.querySelector('.verdict.incomplete')?.textContent).toMatch(/^问题均已说明；2 处已由用户说明；/);
 });
 
 test('takes whatever stands in a cell, a title or a reason for text', async () => {

@@ -13,7 +13,7 @@ const D7 = { sheet: SHEET, row: 6, column: 3 };
 async function started(settings: Partial<Settings> = {}) {
   const host = new MemoryHost(smallBook(600));
   const store = new MemorySettings({ marksAfterCheck: false, ...settings });
-  const session = new Session(host, new LocalChecker(), store);
+  const session = new Session(host, new LocalChecker(), store, () => '2026-11-30');
   await session.open();
   return { host, session, settings: store };
 }
@@ -216,7 +216,7 @@ describe('what was said to be no error', () => {
     expect([...host.kept]).toHaveLength(1);
     const again = new Session(host, new LocalChecker(), new MemorySettings());
     await again.open();
-    expect(again.state.dismissed).toEqual([{ fingerprint, reason: '口径不同' }]);
+    expect(again.state.dismissed).toEqual([{ fingerprint, reason: '口径不同', since: '2026-11-30' }]);
   });
 
   test('can be withdrawn, and leaves nothing behind', async () => {
@@ -239,6 +239,23 @@ describe('what was said to be no error', () => {
     await session.check();
     expect(session.state.dismissed).toEqual([]);
     expect(host.kept.size).toBe(0);
+  });
+
+  test('is counted nowhere, and told apart', async () => {
+    const { session } = await started();
+    await session.check();
+    const { fingerprint } = onlyCause(session.state);
+    await session.dismiss(fingerprint, '口径不同');
+    expect(session.state.report).toMatchObject({
+      shown: 'explained',
+      tally: { error: 0 },
+      causes: [],
+      findings: [],
+      explained: 2,
+      dismissed: [{ fingerprint, reason: '口径不同', since: '2026-11-30', findings: 2 }],
+    });
+    await session.withdraw(fingerprint);
+    expect(session.state.report).toMatchObject({ shown: 'fail', tally: { error: 2 }, explained: 0 });
   });
 
   test('bears no marks', async () => {

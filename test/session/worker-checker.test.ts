@@ -1,4 +1,3 @@
-import type { Language } from '../../src/common/language';
 import type { Cell } from '../../src/workbook/cell';
 import type { Snapshot } from '../../src/hosts/port/snapshot';
 import { LocalChecker } from '../../src/session/local-checker';
@@ -8,7 +7,8 @@ import { SHEET, smallBook } from './small-book';
 import { Workers } from './workers';
 
 const OPTIONS = { withoutRules: [] };
-const ZH: Language = 'zh-CN';
+const ZH = { language: 'zh-CN', dismissed: [] } as const;
+const EN = { language: 'en-US', dismissed: [] } as const;
 
 function snapshotOf(total: number): Promise<Snapshot> {
   return new MemoryHost(smallBook(total)).read();
@@ -23,13 +23,13 @@ test('gives the same as a checker on this thread', async () => {
   const report = await checker.check(snapshot, OPTIONS, ZH, (stage) => stages.push(stage));
   expect(report).toEqual(await local.check(snapshot, OPTIONS, ZH));
   expect(stages).toEqual(['reading', 'checking', 'locating', 'writing']);
-  expect(await checker.report('en-US')).toEqual(await local.report('en-US'));
-  expect(await checker.identities(0, { from: 1, count: 2 }, ZH)).toEqual(
-    await local.identities(0, { from: 1, count: 2 }, ZH),
+  expect(await checker.report(EN)).toEqual(await local.report(EN));
+  expect(await checker.identities(0, { from: 1, count: 2 }, 'zh-CN')).toEqual(
+    await local.identities(0, { from: 1, count: 2 }, 'zh-CN'),
   );
-  expect(await checker.html('预算', [], ZH)).toEqual(await local.html('预算', [], ZH));
-  expect(await checker.sheet([], ZH)).toEqual(await local.sheet([], ZH));
-  expect(await checker.rules(ZH)).toEqual(await local.rules(ZH));
+  expect(await checker.html('预算', ZH)).toEqual(await local.html('预算', ZH));
+  expect(await checker.sheet(ZH)).toEqual(await local.sheet(ZH));
+  expect(await checker.rules('zh-CN')).toEqual(await local.rules('zh-CN'));
 });
 
 test('checks again what was read again', async () => {

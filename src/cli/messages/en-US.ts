@@ -17,6 +17,7 @@ export const enUS: CliMessages = {
     fix: 'also list proposed corrections: --fix --out corrections.xlsx (or .json); no checked file is changed',
     lang: 'language of the report: zh-CN or en-US',
     all: 'every finding and every cell, nothing folded',
+    noDismissals: 'report what the file keeps as explained, too, as if nobody had explained it',
     exitZero: 'exit with 0 although errors were found (still 2 where a file cannot be read)',
     exitCodes: 'Exit codes: 0 no error; 1 errors found; 2 a file cannot be read, or the call is wrong.',
   },

@@ -18,6 +18,7 @@ export interface CliMessages {
     readonly lang: string;
     readonly all: string;
     readonly exitZero: string;
+    readonly noDismissals: string;
     readonly exitCodes: string;
   };
   readonly fill: {

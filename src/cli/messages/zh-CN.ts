@@ -16,6 +16,7 @@ export const zhCN: CliMessages = {
     fix: '另把更正建议写成清单：--fix --out 更正建议.xlsx（或 .json）；不改动被检查的文件',
     lang: '报告语言：zh-CN 或 en-US',
     all: '列出全部问题和单元格，不折叠',
+    noDismissals: '不理会文件里保存的“不是错误”的说明，全部照报',
     exitZero: '发现错误也返回 0（文件无法读取时仍返回 2）',
     exitCodes: '返回码：0 没有错误；1 发现错误；2 有文件无法读取，或命令写法不对。',
   },

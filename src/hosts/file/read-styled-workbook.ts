@@ -5,7 +5,7 @@ import { LIMITS, type Limits } from '../../ooxml/package/limits';
 import type { ResolvedStyle } from '../../ooxml/styles/resolved-style';
 import { readStyledSpreadsheet } from '../../ooxml/styles/read-styled-spreadsheet';
 import type { StyledSheet, StyledSpreadsheet } from '../../ooxml/styles/styled-spreadsheet';
-import { readKeptTexts } from '../../ooxml/patch/kept-texts';
+import { keptTextsIn } from './kept-texts';
 import { readCompoundWorkbook } from './legacy-workbook';
 import { readByKind } from './read-by-kind';
 
@@ -34,7 +34,7 @@ export function readStyledWorkbook(
       spreadsheet: readStyledSpreadsheet(bytes, limits, progress),
       canBePatched: true,
       hasMacros: holdsMacros(bytes, limits),
-      kept: readKeptTexts(bytes),
+      kept: keptTextsIn(bytes),
     }),
     ofCompound: async () => ({
       spreadsheet: plainSpreadsheet(await readCompoundWorkbook(bytes, fileName)),

@@ -1,9 +1,9 @@
-import type { CheckOptions, Dismissed, IdentityPage, ReportView, RuleView } from '../../budget';
+import type { CheckOptions, IdentityPage, ReportView, RuleView } from '../../budget';
 import type { Language } from '../../common/language';
 import { HostFault } from '../../hosts/port/host-fault';
 import type { ReadCell, Snapshot } from '../../hosts/port/snapshot';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import type { Checker, CheckStage } from '../checker';
+import type { Checker, CheckStage, Telling } from '../checker';
 import { WorkerClient } from './worker-client';
 import type { WorkerPort } from './worker-client';
 
@@ -26,25 +26,25 @@ export class WorkerChecker implements Checker {
   async check(
     snapshot: Snapshot,
     options: CheckOptions,
-    language: Language,
+    telling: Telling,
     stage?: (stage: CheckStage) => void,
   ): Promise<ReportView> {
     const client = this.openClient();
     await client.send(snapshot);
-    const report = await client.call('check', [options, language], stage);
+    const report = await client.call('check', [options, telling], stage);
     this.given = { snapshot, options, cells: [] };
     return report;
   }
 
-  async recheck(cells: readonly ReadCell[], language: Language): Promise<ReportView> {
-    const client = await this.informed(language);
-    const report = await client.call('recheck', [cells, language]);
+  async recheck(cells: readonly ReadCell[], telling: Telling): Promise<ReportView> {
+    const client = await this.informed(telling);
+    const report = await client.call('recheck', [cells, telling]);
     if (this.given) this.given = { ...this.given, cells: [...this.given.cells, ...cells] };
     return report;
   }
 
-  async report(language: Language): Promise<ReportView> {
-    return (await this.informed(language)).call('report', [language]);
+  async report(telling: Telling): Promise<ReportView> {
+    return (await this.informed(telling)).call('report', [telling]);
   }
 
   async identities(
@@ -52,15 +52,16 @@ export class WorkerChecker implements Checker {
     page: { readonly from: number; readonly count: number },
     language: Language,
   ): Promise<IdentityPage> {
-    return (await this.informed(language)).call('identities', [table, page, language]);
+    const client = await this.informed({ language, dismissed: [] });
+    return client.call('identities', [table, page, language]);
   }
 
-  async html(title: string, dismissed: readonly Dismissed[], language: Language): Promise<string> {
-    return (await this.informed(language)).call('html', [title, dismissed, language]);
+  async html(title: string, telling: Telling): Promise<string> {
+    return (await this.informed(telling)).call('html', [title, telling]);
   }
 
-  async sheet(dismissed: readonly Dismissed[], language: Language): Promise<SheetPlan> {
-    return (await this.informed(language)).call('sheet', [dismissed, language]);
+  async sheet(telling: Telling): Promise<SheetPlan> {
+    return (await this.informed(telling)).call('sheet', [telling]);
   }
 
   rules(language: Language): Promise<readonly RuleView[]> {
@@ -78,14 +79,14 @@ export class WorkerChecker implements Checker {
   }
 
   /** The client of a worker that knows the last result: one that was started since has to check again first. */
-  private async informed(language: Language): Promise<WorkerClient> {
+  private async informed(telling: Telling): Promise<WorkerClient> {
     if (this.client && !this.client.hasEnded) return this.client;
     const client = this.openClient();
     if (!this.given) return client;
     const { snapshot, options, cells } = this.given;
     await client.send(snapshot);
-    await client.call('check', [options, language]);
-    if (cells.length > 0) await client.call('recheck', [cells, language]);
+    await client.call('check', [options, telling]);
+    if (cells.length > 0) await client.call('recheck', [cells, telling]);
     return client;
   }
 }

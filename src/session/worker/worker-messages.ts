@@ -1,22 +1,22 @@
-import type { CheckOptions, Dismissed, IdentityPage, ReportView, RuleView } from '../../budget';
+import type { CheckOptions, IdentityPage, ReportView, RuleView } from '../../budget';
 import type { Language } from '../../common/language';
 import type { HostFaultCode } from '../../hosts/port/host-fault';
 import type { ReadCell } from '../../hosts/port/snapshot';
 import type { SnapshotPiece } from '../../hosts/port/snapshot-pieces';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import type { CheckStage } from '../checker';
+import type { CheckStage, Telling } from '../checker';
 import type { SetOptions, SetOutline } from '../set-maker';
 import type { Part } from './parts';
 
 /** What can be asked of the worker: what it takes, and what it gives. */
 export interface Calls {
   /** Of the snapshot that was sent before. */
-  readonly check: { readonly takes: [options: CheckOptions, language: Language]; readonly gives: ReportView };
+  readonly check: { readonly takes: [options: CheckOptions, telling: Telling]; readonly gives: ReportView };
   readonly recheck: {
-    readonly takes: [cells: readonly ReadCell[], language: Language];
+    readonly takes: [cells: readonly ReadCell[], telling: Telling];
     readonly gives: ReportView;
   };
-  readonly report: { readonly takes: [language: Language]; readonly gives: ReportView };
+  readonly report: { readonly takes: [telling: Telling]; readonly gives: ReportView };
   readonly identities: {
     readonly takes: [
       table: number,
@@ -26,11 +26,11 @@ export interface Calls {
     readonly gives: IdentityPage;
   };
   readonly html: {
-    readonly takes: [title: string, dismissed: readonly Dismissed[], language: Language];
+    readonly takes: [title: string, telling: Telling];
     readonly gives: string;
   };
   readonly sheet: {
-    readonly takes: [dismissed: readonly Dismissed[], language: Language];
+    readonly takes: [telling: Telling];
     readonly gives: SheetPlan;
   };
   /** Of the snapshot that was sent before. */

@@ -39,7 +39,7 @@ export const enUS: PaneMessages = {
     cannotJudge: (count) => `${count} not judged`,
     hints: (count) => counted(count, 'note'),
     passed: (count) => `${count} hold`,
-    explained: (count) => `${count} explained`,
+    explained: (count) => `${count} explained by the user`,
     stale: 'Out of date',
     staleHint: 'The workbook was edited after the check: check again',
     protectedSheets: (sheets) =>
@@ -107,8 +107,8 @@ export const enUS: PaneMessages = {
     dismissReason: 'Reason',
     dismissPlaceholder: 'For example: counted on another basis, agreed with the finance bureau',
     dismissConfirm: 'Keep the reason',
-    explained: (count) => `Explained as no error (${count})`,
-    reason: (reason) => `Reason: ${reason}`,
+    explained: (count) => `Explained by the user as no error (${count})`,
+    reason: (reason, since) => `Reason: ${reason}${since === undefined ? '' : ` (${since})`}`,
     withdraw: 'Withdraw',
   },
   identity: {

@@ -1,4 +1,4 @@
-import type { Certainty, EquationOutcome, FindingClass, RuleKind, Verdict } from '../../budget';
+import type { Certainty, EquationOutcome, FindingClass, RuleKind, ShownVerdict } from '../../budget';
 import type { Language } from '../../common/language';
 import type { HostFaultCode } from '../../hosts/port/host-fault';
 import type { CheckStage } from '../../session/checker';
@@ -47,7 +47,7 @@ export interface StartMessages {
 
 export interface VerdictMessages {
   /** In a few words. @param count how many the verdict is about */
-  readonly headline: Readonly<Record<Verdict | 'explained' | 'nothing', (count: number) => string>>;
+  readonly headline: Readonly<Record<ShownVerdict, (count: number) => string>>;
   readonly causes: (count: number) => string;
   readonly warnings: (count: number) => string;
   readonly cannotJudge: (count: number) => string;
@@ -115,7 +115,7 @@ export interface IssueMessages {
   readonly dismissPlaceholder: string;
   readonly dismissConfirm: string;
   readonly explained: (count: number) => string;
-  readonly reason: (reason: string) => string;
+  readonly reason: (reason: string, since: string | undefined) => string;
   readonly withdraw: string;
 }
 

@@ -237,12 +237,16 @@ function checked(workbook: Workbook): ReportView {
 test('the real budget, with all that is certain adopted, is saved with fewer faults', async () => {
   const file = await opened(sampleBytes('xiaoguan-2026-typed.xlsx'));
   const checker = new LocalChecker();
-  const report = await checker.check(await file.host.read(), { withoutRules: [] }, 'zh-CN');
+  const report = await checker.check(
+    await file.host.read(),
+    { withoutRules: [] },
+    { language: 'zh-CN', dismissed: [] },
+  );
   expect(report).toEqual(checked(await readWorkbook(file.bytes, 'x.xlsx')));
   const certain = report.causes.filter((cause) => cause.certainty === 'certain' && isAdoptable(cause));
   expect(certain.length).toBeGreaterThan(2);
   expect(await file.host.edit(editsOf(certain))).toMatchObject({ status: 'done' });
-  await file.host.addSheet(reportSheet(report, []));
+  await file.host.addSheet(reportSheet(report));
   const bytes = await expectSavedAsRead(file);
   const after = checked(await readWorkbook(bytes, 'x.xlsx'));
   expect(after.findings.length).toBeLessThan(report.findings.length);

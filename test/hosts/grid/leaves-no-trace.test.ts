@@ -43,7 +43,7 @@ test('checked, marked, corrected, undone and cleared, a workbook is what it was'
       await host.read();
       const before = modelOf(workbook);
       const report = await checked(host);
-      await host.mark(marksOf(report, []), DEFAULT_COLOURS);
+      await host.mark(marksOf(report), DEFAULT_COLOURS);
       for (const cause of report.causes.filter(isAdoptable)) {
         const outcome = await host.edit(editsOf([cause]));
         if (outcome.status === 'done') corrected += outcome.cells;

@@ -6,17 +6,15 @@ import type { AbsentRowView, CauseView, CorrectionView } from '../view/cause-vie
 import type { FindingView } from '../view/finding-view';
 import type { ReportView } from '../view/report-view';
 import type { ReportMessages } from '../messages/messages';
-import type { Reasons } from '../view/dismissed';
 
-/** The causes that are still open, each with what to correct and what it led to. */
-export function causesSection(report: ReportView, reasons: Reasons): Html | undefined {
+/** The causes, each with what to correct and what it led to. */
+export function causesSection(report: ReportView): Html | undefined {
   const messages = messagesIn(report.language);
-  const open = report.causes.filter(({ fingerprint }) => !reasons.has(fingerprint));
-  if (open.length === 0) return undefined;
+  if (report.causes.length === 0) return undefined;
   const findings = new Map(report.findings.map((finding) => [finding.id, finding]));
   return html`<section>
     <h2>${messages.page.causes}</h2>
-    ${open.map((cause) =>
+    ${report.causes.map((cause) =>
       causeArticle(
         cause,
         cause.explains.flatMap((id) => findings.get(id) ?? []),

@@ -2,24 +2,19 @@ import { html } from '../../../common/html';
 import type { Html } from '../../../common/html';
 import { messagesIn } from '../messages';
 import type { ReportView } from '../view/report-view';
-import type { Reasons } from '../view/dismissed';
 
 /** What somebody has said is no error, and why. */
-export function dismissedSection(
-  { language, causes, findings }: ReportView,
-  reasons: Reasons,
-): Html | undefined {
+export function dismissedSection({ language, dismissed, explained }: ReportView): Html | undefined {
   const { page } = messagesIn(language);
-  const explained = [...causes, ...findings].filter(({ fingerprint }) => reasons.has(fingerprint));
-  if (explained.length === 0) return undefined;
+  if (dismissed.length === 0) return undefined;
   return html`<section>
-    <h2>${page.dismissed}</h2>
+    <h2>${page.dismissed(explained)}</h2>
     <ul>
-      ${explained.map(
-        ({ sentence, fingerprint }) =>
+      ${dismissed.map(
+        ({ sentence, reason, since }) =>
           html`<li>
             ${sentence}
-            <p class="reason">${page.dismissedBecause(reasons.get(fingerprint) ?? '')}</p>
+            <p class="reason">${page.dismissedBecause(reason, since)}</p>
           </li> `,
       )}
     </ul>

@@ -6,16 +6,13 @@ import { messagesIn } from '../messages';
 import type { ReportMessages } from '../messages/messages';
 import type { FindingView } from '../view/finding-view';
 import type { ReportView } from '../view/report-view';
-import type { Reasons } from '../view/dismissed';
 
-/** The findings that no cause explains and nobody has explained, by table. */
-export function findingsSection(report: ReportView, reasons: Reasons): Html | undefined {
+/** The findings that no cause explains, by table. */
+export function findingsSection(report: ReportView): Html | undefined {
   const messages = messagesIn(report.language);
-  const others = report.findings.filter(
-    ({ cause, fingerprint }) => cause === undefined && !reasons.has(fingerprint),
-  );
+  const others = report.findings.filter(({ cause }) => cause === undefined);
   if (others.length === 0) {
-    return report.findings.length === 0
+    return report.findings.length + report.dismissed.length === 0
       ? html`<section><p>${messages.page.nothing}</p></section>`
       : undefined;
   }

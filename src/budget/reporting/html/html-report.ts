@@ -1,7 +1,5 @@
 import { html } from '../../../common/html';
 import { messagesIn } from '../messages';
-import { reasonsOf } from '../view/dismissed';
-import type { Dismissed } from '../view/dismissed';
 import type { ReportView } from '../view/report-view';
 import { causesSection } from './causes-section';
 import { dismissedSection } from './dismissed-section';
@@ -13,10 +11,9 @@ import { tablesSection } from './tables-section';
  * A report as a page to print or to send: complete in itself, with neither scripts nor anything to be fetched.
  * @param title what was checked, the workbook's name mostly
  */
-export function htmlReport(title: string, report: ReportView, dismissed: readonly Dismissed[]): string {
+export function htmlReport(title: string, report: ReportView): string {
   const { language, verdict, sentence } = report;
   const { page } = messagesIn(language);
-  const reasons = reasonsOf(dismissed);
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -34,8 +31,8 @@ export function htmlReport(title: string, report: ReportView, dismissed: readonl
             <h1>${title}</h1>
             <p class="verdict ${verdict}">${sentence}</p>
           </header>
-          ${causesSection(report, reasons)} ${findingsSection(report, reasons)}
-          ${dismissedSection(report, reasons)} ${tablesSection(report)}
+          ${causesSection(report)} ${findingsSection(report)} ${dismissedSection(report)}
+          ${tablesSection(report)}
           <footer>${page.foot}</footer>
         </main>
       </body>

@@ -8,6 +8,8 @@ import type { Book, Unrecognised } from '../../tables/book';
 import type { Table } from '../../tables/table';
 import type { Diagnosis } from '../../locating/cause';
 import { tableAt } from '../../tables/selection';
+import { issuesOf } from '../dismissals';
+import type { Dismissed, DismissedIssue } from '../dismissals';
 import { findingSentence } from '../finding-sentence';
 import { shownDecimals } from '../figures';
 import { causeJson } from './cause-json';
@@ -49,6 +51,14 @@ export interface JsonUnrecognised {
   readonly nearest?: { readonly table: string; readonly layout: string; readonly score: number };
 }
 
+export interface JsonDismissed {
+  /** The id of the finding. */
+  readonly finding: string;
+  readonly reason: string;
+  /** The day on which it was said, as YYYY-MM-DD, where that is known. */
+  readonly since?: string;
+}
+
 /** What the command line's contract says of a file that was checked; keys in its order. */
 export interface JsonFile {
   readonly file: string;
@@ -57,24 +67,33 @@ export interface JsonFile {
   readonly tables: readonly JsonTable[];
   readonly checks: Counts;
   readonly findings: readonly JsonFinding[];
+  /** Of what is open, numbered from 1. */
   readonly causes: readonly JsonCause[];
+  /** The findings that a user has said are no errors. */
+  readonly dismissed: readonly JsonDismissed[];
   readonly unrecognised: readonly JsonUnrecognised[];
   /** Only where the search for causes was cut short. */
   readonly gaveUp?: true;
 }
 
-/** The result of checking a file, as the contract's object for it. */
+/**
+ * The result of checking a file, as the contract's object for it.
+ * @param dismissed what a user has said is no error
+ */
 export function toJson(
   file: string,
   result: CheckResult,
-  diagnosis: Diagnosis,
+  found: Diagnosis,
   language: Language,
+  dismissed: readonly Dismissed[] = [],
 ): JsonFile {
   const { book, counts, findings } = result;
+  const issues = issuesOf(result, found, dismissed);
+  const { diagnosis } = issues;
   return {
     file,
     status: 'checked',
-    verdict: result.verdict,
+    verdict: issues.verdict,
     tables: book.tables.map(tableJson),
     checks: {
       pass: counts.pass,
@@ -84,9 +103,14 @@ export function toJson(
     },
     findings: findings.map((finding) => findingJson(finding, book, diagnosis, language)),
     causes: diagnosis.causes.map((cause) => causeJson(cause, book, language)),
+    dismissed: issues.dismissed.flatMap(dismissedJson),
     unrecognised: book.unrecognised.map(unrecognisedJson),
     ...(diagnosis.gaveUp && { gaveUp: true }),
   };
+}
+
+function dismissedJson({ dismissed: { reason, since }, findings }: DismissedIssue): JsonDismissed[] {
+  return findings.map(({ id }) => ({ finding: id, reason, ...(since !== undefined && { since }) }));
 }
 
 function tableJson({ layout, pack, sheet, range, unit, decimals, recognition }: Table): JsonTable {

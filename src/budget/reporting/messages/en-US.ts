@@ -183,8 +183,10 @@ const PAGE: PageMessages = {
   ledTo: (count) => `led to ${counted(count, 'finding')}`,
   insertBefore: (row) => `insert before row ${row}`,
   newRow: 'new row',
-  dismissed: 'Explained as no error',
-  dismissedBecause: (reason) => `Explained as no error: ${reason}`,
+  explained: 'Explained',
+  dismissed: (findings) => `Explained by the user as no error (${findings})`,
+  dismissedBecause: (reason, since) =>
+    `Explained as no error: ${reason}${since === undefined ? '' : ` (${since})`}`,
   nothing: 'Nothing was found.',
   foot: 'Made by Gouji. Look up what is only likely or possible before you correct it.',
   page: (page, pages) => `Page ${page} of ${pages}`,
@@ -192,12 +194,14 @@ const PAGE: PageMessages = {
 
 export const enUS: ReportMessages = {
   verdicts: {
-    pass: (tally, causes, passed) =>
-      `Pass${others({ ...tally, error: 0 })}${found(causes)}; ${counted(passed, 'check')} passed.`,
-    fail: (tally, causes, passed) =>
-      `${tally.error} to correct${others(tally)}${found(causes)}; ${counted(passed, 'check')} passed.`,
-    incomplete: (tally, causes, passed) =>
-      `No error found, but ${tally.cannotJudge} could not be judged${others({ ...tally, cannotJudge: 0 })}${found(causes)}; ${counted(passed, 'check')} passed.`,
+    pass: (tally, causes, passed, explained) =>
+      `Pass${others({ ...tally, error: 0 })}${found(causes)}${rest(passed, explained)}`,
+    fail: (tally, causes, passed, explained) =>
+      `${tally.error} to correct${others(tally)}${found(causes)}${rest(passed, explained)}`,
+    incomplete: (tally, causes, passed, explained) =>
+      `No error found, but ${tally.cannotJudge} could not be judged${others({ ...tally, cannotJudge: 0 })}${found(causes)}${rest(passed, explained)}`,
+    explained: (tally, causes, passed, explained) =>
+      `All issues explained${others(tally)}${found(causes)}${rest(passed, explained)}`,
     noTables: 'No budget table found; nothing was checked.',
     nothingToCheck: 'The tables hold no amounts to check; nothing could be judged.',
   },
@@ -273,12 +277,17 @@ function found({ certain, likely, possible, explained }: CauseTally): string {
 }
 
 function others({ warning, cannotJudge }: Tally): string {
-  const rest = listed(
+  const told = listed(
     [
       [warning, `${warning} to review`],
       [cannotJudge, `${cannotJudge} could not be judged`],
     ],
     ', ',
   );
-  return rest && `, ${rest}`;
+  return told && `, ${told}`;
+}
+
+/** How much was explained, told apart, and how much holds. */
+function rest(passed: number, explained: number): string {
+  return `${explained > 0 ? `; ${explained} explained by the user` : ''}; ${counted(passed, 'check')} passed.`;
 }

@@ -3,12 +3,20 @@ import type { Certainty, ErrorType } from '../../locating/cause';
 import type { Counts } from '../../checking/check-book';
 import type { FindingClass, Tally } from '../tally';
 
+/**
+ * @param passed how many checks passed
+ * @param explained how many findings a user has said are no errors; they are in neither tally
+ */
+type VerdictWords = (tally: Tally, causes: CauseTally, passed: number, explained: number) => string;
+
 /** Every text of a report, apart from what the rules themselves say. */
 export interface ReportMessages {
   readonly verdicts: {
-    readonly pass: (tally: Tally, causes: CauseTally, passed: number) => string;
-    readonly fail: (tally: Tally, causes: CauseTally, passed: number) => string;
-    readonly incomplete: (tally: Tally, causes: CauseTally, passed: number) => string;
+    readonly pass: VerdictWords;
+    readonly fail: VerdictWords;
+    readonly incomplete: VerdictWords;
+    /** All that fails, or could not be judged, has been said to be no error. */
+    readonly explained: VerdictWords;
     readonly noTables: string;
     readonly nothingToCheck: string;
   };
@@ -217,9 +225,12 @@ export interface PageMessages {
   /** Where a row is to be put in. */
   readonly insertBefore: (row: number) => string;
   readonly newRow: string;
+  /** In the place of a certainty, where a user has said that it is no error. */
+  readonly explained: string;
   /** Over what the user has said is no error. */
-  readonly dismissed: string;
-  readonly dismissedBecause: (reason: string) => string;
+  readonly dismissed: (findings: number) => string;
+  /** @param since the day on which it was said */
+  readonly dismissedBecause: (reason: string, since: string | undefined) => string;
   readonly nothing: string;
   readonly foot: string;
   /** @param page what stands for the number of the page; @param pages for how many there are */

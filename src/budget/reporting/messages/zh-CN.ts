@@ -169,8 +169,10 @@ const PAGE: PageMessages = {
   ledTo: (count) => `由此引起 ${count} 处`,
   insertBefore: (row) => `第 ${row} 行之前插入`,
   newRow: '新增行',
-  dismissed: '已说明不是错误',
-  dismissedBecause: (reason) => `已说明不是错误：${reason}`,
+  explained: '已说明',
+  dismissed: (findings) => `已由用户说明不是错误（${findings} 处）`,
+  dismissedBecause: (reason, since) =>
+    `已说明不是错误：${reason}${since === undefined ? '' : `（${since}）`}`,
   nothing: '没有发现问题。',
   foot: '由勾稽生成。“很可能”“可能”的，请先核对原始数据再改。',
   page: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
@@ -178,12 +180,14 @@ const PAGE: PageMessages = {
 
 export const zhCN: ReportMessages = {
   verdicts: {
-    pass: (tally, causes, passed) =>
-      `通过${others({ ...tally, error: 0 })}${found(causes)}；${passed} 项勾稽相符。`,
-    fail: (tally, causes, passed) =>
-      `${tally.error} 处需改${others(tally)}${found(causes)}；${passed} 项勾稽相符。`,
-    incomplete: (tally, causes, passed) =>
-      `没有发现错误，但有 ${tally.cannotJudge} 项无法判断${others({ ...tally, cannotJudge: 0 })}${found(causes)}；${passed} 项勾稽相符。`,
+    pass: (tally, causes, passed, explained) =>
+      `通过${others({ ...tally, error: 0 })}${found(causes)}${rest(passed, explained)}`,
+    fail: (tally, causes, passed, explained) =>
+      `${tally.error} 处需改${others(tally)}${found(causes)}${rest(passed, explained)}`,
+    incomplete: (tally, causes, passed, explained) =>
+      `没有发现错误，但有 ${tally.cannotJudge} 项无法判断${others({ ...tally, cannotJudge: 0 })}${found(causes)}${rest(passed, explained)}`,
+    explained: (tally, causes, passed, explained) =>
+      `问题均已说明${others(tally)}${found(causes)}${rest(passed, explained)}`,
     noTables: '没有找到预算表，未作检查。',
     nothingToCheck: '表内没有可核对的金额，未能判断。',
   },
@@ -249,12 +253,17 @@ function found({ certain, likely, possible, explained }: CauseTally): string {
 }
 
 function others({ warning, cannotJudge }: Tally): string {
-  const rest = listed(
+  const told = listed(
     [
       [warning, `${warning} 处请核实`],
       [cannotJudge, `${cannotJudge} 项无法判断`],
     ],
     '，',
   );
-  return rest && `，${rest}`;
+  return told && `，${told}`;
+}
+
+/** How much was explained, told apart, and how much holds. */
+function rest(passed: number, explained: number): string {
+  return `${explained > 0 ? `；${explained} 处已由用户说明` : ''}；${passed} 项勾稽相符。`;
 }

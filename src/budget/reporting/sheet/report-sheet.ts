@@ -6,8 +6,7 @@ import { CENTRED, RIGHT } from '../../../workbook/list-styles';
 import { messagesIn } from '../messages';
 import type { ReportMessages, SheetColumn } from '../messages/messages';
 import type { CauseView, CorrectionView } from '../view/cause-view';
-import { reasonsOf } from '../view/dismissed';
-import type { Dismissed, Reasons } from '../view/dismissed';
+import type { DismissedView } from '../view/dismissed-view';
 import type { FindingView } from '../view/finding-view';
 import type { ReportView } from '../view/report-view';
 import { listSheet, text } from './list-sheet';
@@ -32,22 +31,20 @@ type ReportLine = Line<SheetColumn>;
 interface Context {
   readonly report: ReportView;
   readonly messages: ReportMessages;
-  /** Why something is no error, by its fingerprint. */
-  readonly reasons: Reasons;
 }
 
 /**
- * A report as a sheet: a line for every cell to correct, cause by cause, then one for every finding without a cause. What was
- * said to be no error is listed too, with the reason as its remark.
+ * A report as a sheet: a line for every cell to correct, cause by cause, then one for every finding without a cause. What a
+ * user has said is no error comes last, with the reason as its remark.
  */
-export function reportSheet(report: ReportView, dismissed: readonly Dismissed[]): SheetPlan {
+export function reportSheet(report: ReportView): SheetPlan {
   const messages = messagesIn(report.language);
   const { title, columns, foot, nothing, page } = messages.page;
-  const reasons = reasonsOf(dismissed);
-  const context: Context = { report, messages, reasons };
+  const context: Context = { report, messages };
   const lines = [
     ...report.causes.flatMap((cause) => causeLines(cause, context)),
     ...report.findings.filter(({ cause }) => cause === undefined).map((each) => findingLine(each, context)),
+    ...report.dismissed.map((each) => dismissedLine(each, context)),
   ];
   return listSheet(COLUMNS, {
     name: title,
@@ -81,7 +78,7 @@ function causeLines(cause: CauseView, context: Context): ReportLine[] {
     ),
   ];
   // The sentence says it of all its cells.
-  const remark = text(remarkOf(cause, context));
+  const remark = text(cause.sentence);
   return lines.map((line, i) => (i === 0 ? { ...line, remark } : line));
 }
 
@@ -106,16 +103,22 @@ function findingLine(finding: FindingView, context: Context): ReportLine {
       proposed: text(identity.expected, RIGHT),
     }),
     certainty: text(context.messages.classes[finding.class], CENTRED),
-    remark: text(remarkOf(finding, context)),
+    remark: text(finding.sentence),
   };
 }
 
-function remarkOf(
-  { sentence, fingerprint }: Pick<FindingView, 'sentence' | 'fingerprint'>,
-  { messages, reasons }: Context,
-): string {
-  const reason = reasons.get(fingerprint);
-  return reason === undefined ? sentence : `${messages.page.dismissedBecause(reason)}\n${sentence}`;
+function dismissedLine(
+  { at, table, title, sentence, reason, since }: DismissedView,
+  context: Context,
+): ReportLine {
+  const { page } = context.messages;
+  return {
+    ...placeCells(at),
+    table: tableCell(table, context),
+    problem: text(title),
+    certainty: text(page.explained, CENTRED),
+    remark: text(`${page.dismissedBecause(reason, since)}\n${sentence}`),
+  };
 }
 
 function tableCell(table: number | undefined, { report, messages }: Context): CellPlan {

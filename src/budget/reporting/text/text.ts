@@ -2,6 +2,7 @@ import { sanitise } from '../../../common/plain-text';
 import { messagesIn } from '../messages';
 import type { ReportView } from '../view/report-view';
 import { causeLines } from './cause-lines';
+import { dismissedLines } from './dismissed-lines';
 import { findingLines } from './finding-lines';
 import { tableLines, unrecognisedLines } from './table-lines';
 import type { TextStyle } from './text-style';
@@ -9,7 +10,8 @@ import type { TextStyle } from './text-style';
 const VERDICT_CLASS = { pass: 'pass', fail: 'error', incomplete: 'cannotJudge' } as const;
 
 /**
- * The report on a file for people: the verdict, the tables, the causes, then table by table what has no cause.
+ * The report on a file for people: the verdict, the tables, the causes, then table by table what has no cause, last what was
+ * said to be no error.
  * @param file as the person named it
  * @returns lines, the last one ended too
  */
@@ -20,6 +22,7 @@ export function toText(file: string, report: ReportView, style: TextStyle): stri
     unrecognisedLines(report, style),
     causeLines(report, style),
     ...otherLines(report, style),
+    dismissedLines(report, style),
   ];
   return parts
     .filter((lines) => lines.length > 0)

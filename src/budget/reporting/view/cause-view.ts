@@ -1,5 +1,4 @@
 import type { Unit } from '../../../amount/unit';
-import { a1 } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 import { contentOf, isBlank } from '../../../workbook/cell';
 import type { CellContent } from '../../../workbook/cell';
@@ -13,10 +12,10 @@ import { commonPower } from '../causes/amount-digits';
 import type { MessageContext } from '../causes/message-context';
 import { absentNote } from '../causes/notes';
 import { labelledSentence } from '../causes/cause-sentence';
+import { causeFingerprint } from '../fingerprint';
 import { messagesIn } from '../messages';
 import { columnTitle, figureName } from '../causes/figure-names';
 import { standing } from '../causes/shown-figures';
-import { findingFingerprint } from './finding-view';
 import { newRowCells } from './new-row-cells';
 import type { NewRowCell } from './new-row-cells';
 
@@ -105,7 +104,7 @@ export function causeView(cause: Cause, book: Book, language: Language): CauseVi
     explains: explains.map((finding) => finding.id),
     ...(power !== undefined && { power }),
     satisfiedCount,
-    fingerprint: fingerprintOf(cause),
+    fingerprint: causeFingerprint(cause),
   };
 }
 
@@ -154,11 +153,4 @@ function firstCellIn({ sheet, row }: Address, { range }: Table, { workbook }: Bo
   const cells = workbook.sheet(sheet)?.row(row)?.cells ?? [];
   const first = cells.find((cell) => cell.column >= range.left && !isBlank(cell));
   return { sheet, row, column: first?.column ?? range.left };
-}
-
-function fingerprintOf({ errorType, corrections, explains }: Cause): string {
-  const cells = corrections.map(
-    ({ at, typed, proposed }) => `${at.sheet}!${a1(at)}:${typed}>${proposed?.toString() ?? ''}`,
-  );
-  return [errorType, ...cells, ...explains.map(findingFingerprint)].join('\n');
 }

@@ -1,4 +1,3 @@
-import { a1 } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 import { pick } from '../../../common/language';
 import type { Language } from '../../../common/language';
@@ -8,6 +7,7 @@ import type { Book } from '../../tables/book';
 import { rounding } from '../../checking/rounding-remark';
 import type { Table } from '../../tables/table';
 import { tableAt } from '../../tables/selection';
+import { findingFingerprint } from '../fingerprint';
 import { findingSentence } from '../finding-sentence';
 import { findingClass } from '../tally';
 import type { FindingClass } from '../tally';
@@ -74,11 +74,4 @@ export function findingView(finding: Finding, context: FindingContext): FindingV
 /** The table that a finding is about; undefined where it stands outside of all, or is about the whole workbook. */
 function tableOf(finding: Finding, book: Book): Table | undefined {
   return finding.rule === rounding ? undefined : tableAt(book, finding.at);
-}
-
-/** What a finding is about and over which figures, whatever the language. */
-export function findingFingerprint({ rule, at, message, observed, expected }: Finding): string {
-  return [rule.id, message, at.sheet, a1(at), observed?.toString() ?? '', expected?.toString() ?? ''].join(
-    '|',
-  );
 }

@@ -11,8 +11,12 @@ import { messagesIn } from '../messages';
 import type { CauseTally } from '../messages/messages';
 import { tallyOf } from '../tally';
 import type { Tally } from '../tally';
+import { issuesOf } from '../dismissals';
+import type { Dismissed, Issues } from '../dismissals';
 import { causeView } from './cause-view';
 import type { CauseView } from './cause-view';
+import { dismissedView } from './dismissed-view';
+import type { DismissedView } from './dismissed-view';
 import { findingView } from './finding-view';
 import type { FindingContext, FindingView } from './finding-view';
 import { identitiesOf, identityView } from './identity-view';
@@ -22,6 +26,9 @@ import type { AbsentTableView, TableView } from './table-view';
 
 /** Below this a sheet is a cover or a text, and what it is nearest to says nothing. */
 const WORTH_NAMING = 0.35;
+
+/** `explained`: all that fails has been said to be no error. `nothing`: no amounts to check. */
+export type ShownVerdict = Verdict | 'explained' | 'nothing';
 
 /** A sheet that holds no table, and what it comes nearest to. */
 export interface OtherSheetView {
@@ -39,9 +46,13 @@ export interface ReportView {
   /** The language of every sentence in it. */
   readonly language: Language;
   readonly verdict: Verdict;
+  readonly shown: ShownVerdict;
   readonly sentence: string;
+  /** Of what is open. What a user has said is no error is among `dismissed`, and counts nowhere else. */
   readonly tally: Tally;
   readonly causeTally: CauseTally;
+  /** How many findings a user has said are no errors. */
+  readonly explained: number;
   /** How many checks passed. */
   readonly passed: number;
   /** What the packs are called that its tables are of. */
@@ -56,55 +67,67 @@ export interface ReportView {
   readonly causes: readonly CauseView[];
   /** By table, row and column. */
   readonly findings: readonly FindingView[];
+  readonly dismissed: readonly DismissedView[];
   /** Whether the search for causes was given up before it had seen everything. */
   readonly gaveUp: boolean;
 }
 
-/**
- * The result of a check as plain data.
- * @param identities whether to write out what each finding is about, figure by figure: much of a large book, and not for all to read
- */
+/** How a report is wanted. */
+export interface ReportOptions {
+  /** What a user has said is no error. */
+  readonly dismissed?: readonly Dismissed[];
+  /** Whether to write out what each finding is about, figure by figure: much of a large book, and not for all to read. */
+  readonly identities?: 'written-out' | 'left-out';
+}
+
+/** The result of a check as plain data. */
 export function reportView(
   result: CheckResult,
   diagnosis: Diagnosis,
   language: Language,
-  identities: 'written-out' | 'left-out' = 'written-out',
+  { dismissed = [], identities = 'written-out' }: ReportOptions = {},
 ): ReportView {
-  const { book, verdict, counts } = result;
+  const { book, counts } = result;
+  const issues = issuesOf(result, diagnosis, dismissed);
+  const { settled } = issues;
   const identityOf = identities === 'written-out' ? identitiesOf(result, language) : () => undefined;
-  const context: FindingContext = { book, diagnosis, identityOf, language };
-  const findings = result.findings.map((finding) => findingView(finding, context));
+  const context: FindingContext = { book, diagnosis: issues.diagnosis, identityOf, language };
+  const findings = issues.findings.map((finding) => findingView(finding, context));
   const tally = tallyOf(findings);
-  const causes = causeTally(diagnosis, findings);
-  return {
+  const view = {
     language,
-    verdict,
-    sentence: verdictSentence(result, tally, causes, language),
+    verdict: issues.verdict,
+    shown: shownVerdict(result, issues, tally),
     tally,
-    causeTally: causes,
+    causeTally: causeTally(issues.diagnosis, findings),
+    explained: settled.size,
     passed: counts.pass,
     packs: [...new Set(book.tables.map(({ pack }) => pick(pack.label, language)))],
-    tables: tableViews(result, findings, language),
+    tables: tableViews(result, findings, settled, language),
     absent: absentTables(result, language),
     others: book.unrecognised.map((other) => otherSheetView(other, language)),
     baseSheets: baseSheetsOf(book),
-    causes: diagnosis.causes.map((cause) => causeView(cause, book, language)),
+    causes: issues.diagnosis.causes.map((cause) => causeView(cause, book, language)),
     findings,
+    dismissed: issues.dismissed.map((issue) => dismissedView(issue, context)),
     gaveUp: diagnosis.gaveUp,
   };
+  return { ...view, sentence: verdictSentence(view) };
 }
 
-/** The verdict as a sentence, with how much was found and how many causes there are of it. */
-function verdictSentence(
-  { book, verdict, counts }: CheckResult,
-  tally: Tally,
-  causes: CauseTally,
-  language: Language,
-): string {
+/** What is said first: nothing that was explained is a failure any more, and none of it is a pass. */
+function shownVerdict(result: CheckResult, { verdict, settled }: Issues, tally: Tally): ShownVerdict {
+  if (result.verdict === 'incomplete' && result.counts.cannotJudge === 0) return 'nothing';
+  const isOpen = verdict !== 'incomplete' || tally.cannotJudge > 0 || settled.size === 0;
+  return isOpen ? verdict : 'explained';
+}
+
+/** The verdict as a sentence, with how much was found, how many causes there are of it, and how much a user has explained. */
+function verdictSentence(view: Omit<ReportView, 'sentence'>): string {
+  const { language, shown, tables, tally, causeTally: causes, passed, explained } = view;
   const { verdicts } = messagesIn(language);
-  if (book.tables.length === 0) return verdicts.noTables;
-  if (verdict === 'incomplete' && counts.cannotJudge === 0) return verdicts.nothingToCheck;
-  return verdicts[verdict](tally, causes, counts.pass);
+  if (tables.length === 0) return verdicts.noTables;
+  return shown === 'nothing' ? verdicts.nothingToCheck : verdicts[shown](tally, causes, passed, explained);
 }
 
 /** How many causes there are of each certainty, and how many findings other than notes they explain. */

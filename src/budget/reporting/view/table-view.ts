@@ -3,6 +3,7 @@ import type { Range } from '../../../workbook/address';
 import { pick } from '../../../common/language';
 import type { Language } from '../../../common/language';
 import type { CheckResult, Counts } from '../../checking/check-book';
+import type { Finding } from '../../checking/finding';
 import { COUNTED, noCounts } from '../../checking/judged';
 import type { Table } from '../../tables/table';
 import { tallyOf } from '../tally';
@@ -21,7 +22,7 @@ export interface TableView {
   readonly decimals: number;
   /** From 0 to 1: how well it fits its layout. */
   readonly score: number;
-  /** Of the identities whose subject stands in it. */
+  /** Of the identities whose subject stands in it, without those that a user has explained. */
   readonly identities: Counts;
   readonly tally: Tally;
 }
@@ -34,15 +35,19 @@ export interface AbsentTableView {
 
 /**
  * The tables of a book as plain data, in its order.
- * @param findings all that were made in it
+ * @param findings all that are open in it
+ * @param settled what a user has said is no error, which counts nowhere
  */
 export function tableViews(
   { book, equations }: CheckResult,
   findings: readonly FindingView[],
+  settled: ReadonlySet<Finding>,
   language: Language,
 ): TableView[] {
   const counts = new Map(book.tables.map((table) => [table, noCounts()]));
+  const explained = new Set([...settled].map(({ equation }) => equation));
   for (const { equation, evaluation } of equations) {
+    if (explained.has(equation)) continue;
     const [subject] = equation.subjects;
     const table = book.tables.find((each) => standsIn(subject, each));
     const own = table && counts.get(table);

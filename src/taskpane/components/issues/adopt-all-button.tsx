@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { ReportView } from '../../../budget';
 import { editsOf, isAdoptable } from '../../../session/edits-of';
 import { ExplainedButton } from '../common/explained-button';
-import { useIsFree, useMessages, useSession, useSessionState } from '../pane-context';
+import { useIsFree, useMessages, useSession } from '../pane-context';
 
 const AdoptDialog = lazy(() => import('./adopt-dialog'));
 
@@ -11,14 +11,8 @@ export function AdoptAllButton({ report }: { readonly report: ReportView }) {
   const session = useSession();
   const { issues } = useMessages();
   const isFree = useIsFree();
-  const dismissed = useSessionState((state) => state.dismissed);
   const [isAsking, setAsking] = useState(false);
-  const certain = report.causes.filter(
-    (cause) =>
-      cause.certainty === 'certain' &&
-      isAdoptable(cause) &&
-      !dismissed.some(({ fingerprint }) => fingerprint === cause.fingerprint),
-  );
+  const certain = report.causes.filter((cause) => cause.certainty === 'certain' && isAdoptable(cause));
   if (certain.length === 0) return null;
   return (
     <>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { DismissedView } from '../../../budget';
 import { ExplainedButton } from '../common/explained-button';
 import { useIsFree, useMessages, useSession } from '../pane-context';
-import type { ExplainedItem } from './issue-list';
 import { useIssueStyles } from './use-issue-styles';
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** What was said to be no error, and why; each can be taken back. */
-export function ExplainedList({ items }: { readonly items: readonly ExplainedItem[] }) {
+export function ExplainedList({ items }: { readonly items: readonly DismissedView[] }) {
   const styles = useStyles();
   const issueStyles = useIssueStyles();
   const session = useSession();
@@ -26,10 +26,10 @@ export function ExplainedList({ items }: { readonly items: readonly ExplainedIte
   const isFree = useIsFree();
   return (
     <ul className={mergeClasses(styles.list, issueStyles.list)}>
-      {items.map(({ fingerprint, sentence, reason }) => (
+      {items.map(({ fingerprint, sentence, reason, since }) => (
         <li key={fingerprint} className={styles.item}>
           <p className={issueStyles.small}>{sentence}</p>
-          <p className={issueStyles.sentence}>{issues.reason(reason)}</p>
+          <p className={issueStyles.sentence}>{issues.reason(reason, since)}</p>
           <ExplainedButton
             reason={isFree ? undefined : issues.busy}
             onPress={() => {

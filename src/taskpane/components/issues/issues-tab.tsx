@@ -28,10 +28,9 @@ export function IssuesTab({ report }: { readonly report: ReportView }) {
   const styles = useStyles();
   const issueStyles = useIssueStyles();
   const { issues } = useMessages();
-  const dismissed = useSessionState((state) => state.dismissed);
   const checks = useSessionState((state) => state.checks);
   const [filter, setFilter] = useState(NO_FILTER);
-  const list = useMemo(() => issueList(report, dismissed, filter), [report, dismissed, filter]);
+  const list = useMemo(() => issueList(report, filter), [report, filter]);
   const place = useRef<HTMLDivElement>(null);
   const keepFocus = useKeptFocus(place);
   const others = list.groups.flatMap(({ rules }) => rules.flatMap(({ findings }) => findings)).length;
@@ -62,9 +61,9 @@ export function IssuesTab({ report }: { readonly report: ReportView }) {
             <FindingGroups groups={list.groups} tables={report.tables} />
           </Section>
         )}
-        {list.explained.length > 0 && (
-          <Section title={issues.explained(list.explained.length)}>
-            <ExplainedList items={list.explained} />
+        {report.dismissed.length > 0 && (
+          <Section title={issues.explained(report.explained)}>
+            <ExplainedList items={report.dismissed} />
           </Section>
         )}
       </div>

@@ -2,14 +2,11 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
-import { useMemo } from 'react';
-import type { ReportView } from '../../../budget';
+import type { ReportView, ShownVerdict } from '../../../budget';
 import type { PaneMessages } from '../../messages/messages';
 import { ViewHeading } from '../common/view-heading';
 import { VisuallyHidden } from '../common/visually-hidden';
 import { useMessages, useSessionState } from '../pane-context';
-import { verdictView } from './verdict';
-import type { ShownVerdict, VerdictView } from './verdict';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '8px', flexWrap: 'wrap' },
@@ -39,17 +36,16 @@ const ICONS: Readonly<Record<ShownVerdict, typeof ErrorCircleFilled>> = {
 export function VerdictHeader({ report }: { readonly report: ReportView }) {
   const styles = useStyles();
   const messages = useMessages();
-  const dismissed = useSessionState((state) => state.dismissed);
   const isStale = useSessionState((state) => state.isStale);
   const protectedSheets = useSessionState((state) => state.protectedSheets);
-  const view = useMemo(() => verdictView(report, dismissed), [report, dismissed]);
-  const Icon = ICONS[view.verdict];
-  const colour = view.verdict === 'pass' ? styles.pass : view.verdict === 'fail' ? styles.fail : styles.open;
+  const { shown } = report;
+  const Icon = ICONS[shown];
+  const colour = shown === 'pass' ? styles.pass : shown === 'fail' ? styles.fail : styles.open;
   return (
     <div>
       <div className={styles.line}>
         <Icon className={mergeClasses(styles.icon, colour)} aria-hidden />
-        <ViewHeading followsPress>{headline(view, messages)}</ViewHeading>
+        <ViewHeading followsPress>{headline(report, messages)}</ViewHeading>
         {isStale && (
           <Badge appearance="tint" color="warning" title={messages.verdict.staleHint}>
             {messages.verdict.stale}
@@ -58,7 +54,7 @@ export function VerdictHeader({ report }: { readonly report: ReportView }) {
         )}
       </div>
       <p className={styles.facts}>
-        {facts(view, report, messages).map((fact, i, all) => (
+        {facts(report, messages).map((fact, i, all) => (
           <span key={fact}>
             {i > 0 && ' '}
             <span className={styles.fact}>{i < all.length - 1 ? `${fact} ·` : fact}</span>
@@ -72,20 +68,19 @@ export function VerdictHeader({ report }: { readonly report: ReportView }) {
   );
 }
 
-function headline({ verdict, open }: VerdictView, { verdict: words }: PaneMessages): string {
-  return words.headline[verdict](verdict === 'incomplete' ? open.cannotJudge : open.error);
+function headline({ shown, tally }: ReportView, { verdict: words }: PaneMessages): string {
+  return words.headline[shown](shown === 'incomplete' ? tally.cannotJudge : tally.error);
 }
 
 function facts(
-  { verdict, open, causes, explained }: VerdictView,
-  { passed }: ReportView,
+  { shown, tally, causes, explained, passed }: ReportView,
   { verdict: words }: PaneMessages,
 ): string[] {
   const counted: readonly (readonly [count: number, words: (count: number) => string])[] = [
-    [causes, words.causes],
-    [open.warning, words.warnings],
-    [verdict === 'incomplete' ? 0 : open.cannotJudge, words.cannotJudge],
-    [open.info, words.hints],
+    [causes.length, words.causes],
+    [tally.warning, words.warnings],
+    [shown === 'incomplete' ? 0 : tally.cannotJudge, words.cannotJudge],
+    [tally.info, words.hints],
     [explained, words.explained],
     [passed, words.passed],
   ];

@@ -51,6 +51,7 @@ test('holds what the contract says, in its order', () => {
       },
     ],
     causes: [],
+    dismissed: [],
     unrecognised: [],
   });
   expect(Object.keys(json)).toEqual([
@@ -61,6 +62,7 @@ test('holds what the contract says, in its order', () => {
     'checks',
     'findings',
     'causes',
+    'dismissed',
     'unrecognised',
   ]);
 });

@@ -3,6 +3,7 @@ import { checkBook } from '../../../../src/budget/checking/check-book';
 import { locate } from '../../../../src/budget/locating/locate';
 import { readBook } from '../../../../src/budget/reading/read-book';
 import { reportView } from '../../../../src/budget/reporting/view/report-view';
+import type { Dismissed } from '../../../../src/budget/reporting/dismissals';
 import type { ReportView } from '../../../../src/budget/reporting/view/report-view';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { Sheet } from '../../../../src/workbook/sheet';
@@ -12,9 +13,13 @@ import type { SheetPlan } from '../../../../src/workbook/sheet-plan';
 import { sample } from '../../../samples/sample';
 import { smallBook } from '../../../session/small-book';
 
-function viewOf(workbook: Workbook, language: Language = 'zh-CN'): ReportView {
+function viewOf(
+  workbook: Workbook,
+  language: Language = 'zh-CN',
+  dismissed: readonly Dismissed[] = [],
+): ReportView {
   const result = checkBook(readBook(workbook));
-  return reportView(result, locate(result), language);
+  return reportView(result, locate(result), language, { dismissed });
 }
 
 function valuesOf({ rows }: SheetPlan): (string | number | null)[][] {
@@ -22,7 +27,7 @@ function valuesOf({ rows }: SheetPlan): (string | number | null)[][] {
 }
 
 test('lists every cell to correct', () => {
-  const [sentence, head, ...lines] = valuesOf(reportSheet(viewOf(smallBook(600)), []));
+  const [sentence, head, ...lines] = valuesOf(reportSheet(viewOf(smallBook(600))));
   expect(sentence).toEqual([expect.stringMatching(/^2 处需改/)]);
   expect(head).toEqual(['序号', '表', '工作表', '单元格', '问题', '现为', '应为', '确定程度', '说明']);
   expect(lines).toEqual([
@@ -31,14 +36,30 @@ test('lists every cell to correct', () => {
 });
 
 test('tells why something is no error', () => {
-  const report = viewOf(smallBook(600));
-  const dismissed = report.causes.map(({ fingerprint }) => ({ fingerprint, reason: '口径不同' }));
-  const [, , line] = valuesOf(reportSheet(report, dismissed));
-  expect(line?.at(-1)).toMatch(/^已说明不是错误：口径不同\n/);
+  const dismissed = viewOf(smallBook(600)).causes.map(({ fingerprint }) => ({
+    fingerprint,
+    reason: '口径不同',
+    since: '2026-11-30',
+  }));
+  const [[sentence] = [], , ...lines] = valuesOf(reportSheet(viewOf(smallBook(600), 'zh-CN', dismissed)));
+  expect(sentence).toMatch(/^问题均已说明；2 处已由用户说明/);
+  expect(lines).toEqual([
+    [
+      1,
+      '3 支出预算总表',
+      '支出',
+      'D7',
+      '数字写错',
+      null,
+      null,
+      '已说明',
+      expect.stringMatching(/^已说明不是错误：口径不同（2026-11-30）\n/),
+    ],
+  ]);
 });
 
 test('lists the sample, rows to insert and findings without a cause included', async () => {
-  const lines = valuesOf(reportSheet(viewOf(await sample('xiaoguan-2026-typed.xlsx')), [])).slice(2);
+  const lines = valuesOf(reportSheet(viewOf(await sample('xiaoguan-2026-typed.xlsx')))).slice(2);
   const report = viewOf(await sample('xiaoguan-2026-typed.xlsx'));
   const cells = report.causes.flatMap(({ corrections, absent }) => [
     ...corrections,
@@ -61,13 +82,13 @@ test('lists the sample, rows to insert and findings without a cause included', a
 });
 
 test('says that nothing was found', () => {
-  expect(valuesOf(reportSheet(viewOf(smallBook(), 'en-US'), []))[2]).toContain('Nothing was found.');
+  expect(valuesOf(reportSheet(viewOf(smallBook(), 'en-US')))[2]).toContain('Nothing was found.');
 });
 
 test('is taken for no budget table when the workbook is checked again', async () => {
   const workbook = await sample('xiaoguan-2026-typed.xlsx');
   const before = viewOf(workbook);
-  const plan = reportSheet(before, []);
+  const plan = reportSheet(before);
   const sheet = new Sheet({
     name: plan.name,
     cells: plan.rows.flatMap(({ cells }, row) => cells.map(({ value }, column) => ({ row, column, value }))),
