@@ -18,6 +18,7 @@ export class Marks {
   /** Marks what a report says, in the colours chosen. */
   async put(report: ReportView): Promise<MarkResult> {
     const marking = await this.host.mark(marksOf(report), this.settings.current.markColours);
+    this.withdrawNotice();
     this.store.change({ hasMarks: marking.marked > 0, protectedSheets: marking.protectedSheets });
     return marking;
   }
@@ -35,7 +36,14 @@ export class Marks {
 
   /** There are none any more. */
   forget(): void {
+    this.withdrawNotice();
     this.store.change({ hasMarks: false, protectedSheets: [] });
+  }
+
+  /** How many there were before is not true any more. */
+  private withdrawNotice(): void {
+    const { notice, ...rest } = this.store.current;
+    if (notice?.kind === 'marked') this.store.replace(rest);
   }
 }
 

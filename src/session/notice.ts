@@ -8,8 +8,8 @@ import { addressName } from '../workbook/address';
 /** Something to be told once: what was done, or why it was not. Its words are in the catalogue. */
 export type Notice =
   | { readonly kind: 'fault'; readonly code: HostFaultCode; readonly reason: string }
-  | { readonly kind: 'adopted'; readonly cells: number }
-  | { readonly kind: 'undone'; readonly cells: number }
+  /** Cells were written, or given back; `undoable` is how many steps could be taken back then. */
+  | { readonly kind: 'adopted' | 'undone'; readonly cells: number; readonly undoable: number }
   | { readonly kind: 'nothing-to-undo' }
   /** Cells no longer hold what was checked: nothing was written. */
   | { readonly kind: 'changed-meanwhile'; readonly cells: readonly string[] }
@@ -30,6 +30,25 @@ export type Notice =
   /** Names of a set were taken meanwhile: nothing was written. */
   | { readonly kind: 'names-taken' }
   | { readonly kind: 'structure-protected' };
+
+/** Whether something that was told is still true, with so many steps to be taken back. */
+export function isStillTrue(notice: Notice, undoable: number): boolean {
+  return !('undoable' in notice) || notice.undoable === undoable;
+}
+
+/** What is told of an attempt, and says nothing any more to a user who has the workbook checked again. */
+const OF_AN_ATTEMPT: readonly Notice['kind'][] = [
+  'fault',
+  'nothing-to-undo',
+  'changed-meanwhile',
+  'protected',
+  'missing-sheet',
+];
+
+/** Whether something that was told outlasts a check that the user has asked for. */
+export function outlastsCheck({ kind }: Notice): boolean {
+  return !OF_AN_ATTEMPT.includes(kind);
+}
 
 /** What is to be told where a host made no edit. */
 export function refusal(outcome: Exclude<UndoOutcome, { status: 'done' }>): Notice {

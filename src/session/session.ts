@@ -11,7 +11,7 @@ import { setDismissed, getDismissed, stillMeant, today } from './dismissals';
 import { editsOf } from './edits-of';
 import { Inspection } from './inspection';
 import { Marks } from './marks';
-import { refusal } from './notice';
+import { isStillTrue, outlastsCheck, refusal } from './notice';
 import type { Notice } from './notice';
 import { PendingEdits } from './pending-edits';
 import type { SettingsStore } from './settings/settings';
@@ -72,6 +72,7 @@ export class Session {
 
   /** Reads and checks the whole workbook. */
   async check(): Promise<void> {
+    if (this.state.notice && !outlastsCheck(this.state.notice)) this.dismissNotice();
     await this.exclusively({ kind: 'reading', share: 0 }, () => this.checkAll());
   }
 
@@ -209,6 +210,7 @@ export class Session {
 
   private async accept(report: ReportView): Promise<void> {
     this.pending.settle();
+    this.followUndo();
     const dismissed = stillMeant(this.state.dismissed, report);
     const isChanged = dismissed !== this.state.dismissed;
     this.store.change({
@@ -216,7 +218,6 @@ export class Session {
       dismissed,
       isStale: this.pending.any,
       checks: this.state.checks + 1,
-      undoable: this.host.undoable,
     });
     if (isChanged) await setDismissed(this.host, dismissed);
     if (!this.settings.current.marksAfterCheck) return;
@@ -230,8 +231,8 @@ export class Session {
       this.tell(refusal(outcome));
       return;
     }
-    this.store.change({ undoable: this.host.undoable, isStale: true });
-    this.tell({ kind: done, cells: outcome.cells });
+    this.store.change({ isStale: true });
+    this.tell({ kind: done, cells: outcome.cells, undoable: this.host.undoable });
     this.pending.add({ kind: 'structure' });
     await this.checkAll();
   }
@@ -250,6 +251,16 @@ export class Session {
     if (!this.state.report) return;
     this.store.change({ isStale: true });
     await this.keepUp();
+    // What a program takes back by its own undo is known once it is through.
+    await yieldToMainThread();
+    this.followUndo();
+  }
+
+  /** Takes note of how many steps can be taken back now, and of what is not true any more where there are others. */
+  private followUndo(): void {
+    const { notice, undoable } = this.state;
+    if (notice && !isStillTrue(notice, this.host.undoable)) this.dismissNotice();
+    if (undoable !== this.host.undoable) this.store.change({ undoable: this.host.undoable });
   }
 
   /** Checks what was edited, where that is to be done at once. */

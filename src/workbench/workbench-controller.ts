@@ -108,7 +108,7 @@ export class WorkbenchController {
 
   /** Takes note that the changes were downloaded which were given last. */
   wasSaved(name: string): void {
-    this.store.change({ isChanged: this.changedMeanwhile, remark: { kind: 'saved', name } });
+    this.store.change({ isChanged: this.changedMeanwhile, wasSaved: true, remark: { kind: 'saved', name } });
     this.changedMeanwhile = false;
   }
 
@@ -154,7 +154,14 @@ export class WorkbenchController {
       : canBePatched
         ? undefined
         : { kind: 'legacy' };
-    this.store.change({ file, opening: undefined, isChanged: false, isSaving: false, remark });
+    this.store.change({
+      file,
+      opening: undefined,
+      isChanged: false,
+      wasSaved: false,
+      isSaving: false,
+      remark,
+    });
     // Whoever opens a workbook here wants it checked.
     await pane.session.check();
   }

@@ -43,6 +43,8 @@ export interface WorkbenchState {
   readonly file?: OpenFile | undefined;
   /** Whether there are changes that have not been downloaded. */
   readonly isChanged: boolean;
+  /** Whether the workbook was downloaded with changes. */
+  readonly wasSaved: boolean;
   /** The file being opened, and how much of it has been read: from 0 to 1. */
   readonly opening?: { readonly name: string; readonly share: number } | undefined;
   readonly isSaving: boolean;
@@ -52,4 +54,9 @@ export interface WorkbenchState {
   readonly front: 'grid' | 'pane';
 }
 
-export const EMPTY_WORKBENCH: WorkbenchState = { isChanged: false, isSaving: false, front: 'grid' };
+export const EMPTY_WORKBENCH: WorkbenchState = {
+  isChanged: false,
+  wasSaved: false,
+  isSaving: false,
+  front: 'grid',
+};

@@ -2,6 +2,7 @@ import { a1, addressKey } from '../../src/workbook/address';
 import type { Address } from '../../src/workbook/address';
 import type { Cell } from '../../src/workbook/cell';
 import type { Workbook } from '../../src/workbook/workbook';
+import { cellCount } from '../../src/hosts/port/edit';
 import type { CellEdit, Edit, EditOutcome, UndoOutcome } from '../../src/hosts/port/edit';
 import type { EditEvent, Host, Progress, Visibility } from '../../src/hosts/port/host';
 import { HostFault } from '../../src/hosts/port/host-fault';
@@ -70,6 +71,13 @@ export class MemoryHost implements Host {
     for (const listener of this.listeners) listener({ kind: 'cells', at: [at] });
   }
 
+  /** The program's own undo takes the last step back. */
+  undoItself(): void {
+    const step = this.steps.pop() ?? [];
+    for (const each of step) this.put(each);
+    for (const listener of this.listeners) listener({ kind: 'cells', at: step.map(({ at }) => at) });
+  }
+
   /** Calls have to wait for the user, or need not any more. */
   editCell(isEdited: boolean): void {
     for (const listener of this.cellEditListeners) listener(isEdited);
@@ -129,7 +137,7 @@ export class MemoryHost implements Host {
       const value = written(content);
       this.put({ at, cell: value === undefined ? undefined : { row: at.row, column: at.column, value } });
     }
-    return Promise.resolve({ status: 'done', cells: edits.length });
+    return Promise.resolve({ status: 'done', cells: cellCount(edits) });
   }
 
   async undo(): Promise<UndoOutcome> {

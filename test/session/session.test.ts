@@ -122,6 +122,50 @@ test('adopts a correction, checks again, and takes it back', async () => {
   });
 });
 
+describe('what was told', () => {
+  test.each([true, false])(
+    'of cells that were written goes once they are taken back elsewhere, live: %s',
+    async (isLive) => {
+      const { host, session } = await started({ isLive });
+      await session.check();
+      await session.adopt([onlyCause(session.state)]);
+      expect(session.state).toMatchObject({ undoable: 1, notice: { kind: 'adopted' } });
+      host.undoItself();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      expect(session.state.notice).toBeUndefined();
+      expect(session.state.undoable).toBe(0);
+    },
+  );
+
+  test('of cells that were written stays while they stand', async () => {
+    const { host, session } = await started({ isLive: true });
+    await session.check();
+    await session.adopt([onlyCause(session.state)]);
+    host.type({ ...D7, column: 7 }, 'x');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(session.state.notice).toMatchObject({ kind: 'adopted', cells: 1 });
+  });
+
+  test('of an attempt goes with the next check that is asked for', async () => {
+    const { host, session } = await started();
+    await session.check();
+    host.type(D7, 61);
+    await session.adopt([onlyCause(session.state)]);
+    expect(session.state.notice).toMatchObject({ kind: 'changed-meanwhile' });
+    await session.check();
+    expect(session.state.notice).toBeUndefined();
+  });
+
+  test('of marks goes once there are others', async () => {
+    const { session } = await started();
+    await session.check();
+    await session.mark();
+    expect(session.state.notice).toMatchObject({ kind: 'marked' });
+    await session.dismiss(onlyCause(session.state).fingerprint, '口径不同');
+    expect(session.state.notice).toBeUndefined();
+  });
+});
+
 test('writes nothing into a cell that changed since', async () => {
   const { host, session } = await started();
   await session.check();

@@ -228,13 +228,16 @@ describe('over the sample', () => {
     await check();
     await user.click(screen.getByRole('button', { name: '采纳全部确定的更正（4）' }));
     const dialog = await screen.findByRole('alertdialog');
-    expect(within(dialog).getByText('写入 4 个原因的 35 处更正？')).toBeVisible();
+    const asked = within(dialog).getByText(/^写入 4 个原因的更正，共 \d+ 格？$/).textContent;
     expect(within(dialog).getAllByRole('listitem').length).toBeGreaterThanOrEqual(35);
     expect(host.edits).toHaveLength(0);
     await user.click(within(dialog).getByRole('button', { name: '写入' }));
     await waitFor(() => {
       expect(host.edits[0]).toHaveLength(35);
     });
+    // The question and the notice count the same thing: the cells, those of new rows included.
+    const [, cells] = /共 (\d+) 格/.exec(asked) ?? [];
+    expect((await screen.findAllByText(`已改动 ${cells} 格。`)).length).toBeGreaterThan(0);
   });
 
   test('asks before it adopts what is only possible', async () => {

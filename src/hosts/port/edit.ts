@@ -25,6 +25,11 @@ export interface RowEdit {
 
 export type Edit = CellEdit | RowEdit;
 
+/** How many cells edits write, those of new rows included: what a host says it has written once they are made. */
+export function cellCount(edits: readonly Edit[]): number {
+  return edits.reduce((sum, edit) => sum + (edit.kind === 'row' ? edit.cells.length : 1), 0);
+}
+
 /** What became of edits: all were made, or none was. */
 export type EditOutcome =
   | { readonly status: 'done'; readonly cells: number }

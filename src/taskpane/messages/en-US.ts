@@ -96,7 +96,7 @@ export const enUS: PaneMessages = {
     elsewhere: 'The whole workbook',
     adoptAll: (count) => `Adopt all certain corrections (${count})`,
     adoptAllTitle: (causes, cells) =>
-      `Write ${counted(cells, 'correction')} for ${counted(causes, 'cause')}?`,
+      `Write ${counted(cells, 'cell')} for ${counted(causes, 'cause')}?`,
     adoptAllHint: 'One click undoes it.',
     adoptPossibleTitle: 'This is only possible. Write it all the same?',
     adoptPossibleHint: 'The ties alone cannot tell: look it up first. One click undoes it.',

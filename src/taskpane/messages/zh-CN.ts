@@ -91,7 +91,7 @@ export const zhCN: PaneMessages = {
     ledTo: (count) => `由此引起的 ${count} 处`,
     elsewhere: '整个工作簿',
     adoptAll: (count) => `采纳全部确定的更正（${count}）`,
-    adoptAllTitle: (causes, cells) => `写入 ${causes} 个原因的 ${cells} 处更正？`,
+    adoptAllTitle: (causes, cells) => `写入 ${causes} 个原因的更正，共 ${cells} 格？`,
     adoptAllHint: '写入后可以一键撤销。',
     adoptPossibleTitle: '这只是一种可能，仍要写入？',
     adoptPossibleHint: '只凭勾稽关系还不能确定，请先核对原始数据。写入后可以一键撤销。',

@@ -130,12 +130,15 @@ function DownloadButton() {
   const controller = useController();
   const file = useWorkbenchState((state) => state.file);
   const isChanged = useWorkbenchState((state) => state.isChanged);
+  const wasSaved = useWorkbenchState((state) => state.wasSaved);
   const isSaving = useWorkbenchState((state) => state.isSaving);
   const hint = !file?.canBePatched
     ? words.notices.legacy
     : isChanged
       ? words.downloadHint
-      : words.nothingToDownload;
+      : wasSaved
+        ? words.allDownloaded
+        : words.nothingToDownload;
   return (
     <Tooltip content={hint} relationship="description">
       <Button

@@ -20,6 +20,7 @@ export const enUS: WorkbenchMessages = {
   downloadHint:
     'Your file with only the edited cells changed: formats, conditional formats, validation and print set-up stay as they are.',
   nothingToDownload: 'Nothing has been changed yet.',
+  allDownloaded: 'All changes have been downloaded; nothing has been changed since.',
   downloadName: (name) => `${name} (edited)`,
   otherLanguage: '中文',
   changed: 'edited',

@@ -15,6 +15,8 @@ export interface WorkbenchMessages {
   readonly download: string;
   readonly downloadHint: string;
   readonly nothingToDownload: string;
+  /** Where all changes have been downloaded. */
+  readonly allDownloaded: string;
   /** The name of a workbook that is downloaded, by the name it was opened under. */
   readonly downloadName: (name: string) => string;
   readonly otherLanguage: string;

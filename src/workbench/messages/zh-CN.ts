@@ -19,6 +19,7 @@ export const zhCN: WorkbenchMessages = {
   download: '下载工作簿',
   downloadHint: '原文件里只有改过的单元格不同，其余（格式、条件格式、数据有效性、打印设置）原样保留。',
   nothingToDownload: '还没有改动，不必下载。',
+  allDownloaded: '改动都已下载，之后没有新的改动。',
   downloadName: (name) => `${name}（已改）`,
   otherLanguage: 'English',
   changed: '有改动',

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { ReportView } from '../../../budget';
+import { cellCount } from '../../../hosts/port/edit';
 import { editsOf, isAdoptable } from '../../../session/edits-of';
 import { ExplainedButton } from '../common/explained-button';
 import { useIsFree, useMessages, useSession } from '../pane-context';
@@ -28,7 +29,7 @@ export function AdoptAllButton({ report }: { readonly report: ReportView }) {
         <Suspense>
           <AdoptDialog
             causes={certain}
-            title={issues.adoptAllTitle(certain.length, editsOf(certain).length)}
+            title={issues.adoptAllTitle(certain.length, cellCount(editsOf(certain)))}
             hint={issues.adoptAllHint}
             onAdopt={() => {
               setAsking(false);
