@@ -95,8 +95,7 @@ export const enUS: PaneMessages = {
     ledTo: (count) => `What it led to (${count})`,
     elsewhere: 'The whole workbook',
     adoptAll: (count) => `Adopt all certain corrections (${count})`,
-    adoptAllTitle: (causes, cells) =>
-      `Write ${counted(cells, 'cell')} for ${counted(causes, 'cause')}?`,
+    adoptAllTitle: (causes, cells) => `Write ${counted(cells, 'cell')} for ${counted(causes, 'cause')}?`,
     adoptAllHint: 'One click undoes it.',
     adoptPossibleTitle: 'This is only possible. Write it all the same?',
     adoptPossibleHint: 'The ties alone cannot tell: look it up first. One click undoes it.',

@@ -2,6 +2,8 @@ import { Amount } from '../../../src/amount/amount';
 import type { DisclosureSet } from '../../../src/budget/disclosure/set/set-table';
 import type { TextDocument } from '../../../src/budget/publishing/explanations/document';
 import { explanations } from '../../../src/budget/publishing/explanations/explanations';
+import { allFunds } from '../../../src/budget/layouts/funds';
+import { terms } from '../../../src/budget/publishing/explanations/terms';
 import { dataOf } from './data';
 import { column, empty, halves, money, nothing, open, row, setOf, table, words } from './set';
 
@@ -177,5 +179,49 @@ describe('what there is none of, and what is not known', () => {
       { text: '预算年度', placeholder: true },
       { text: '年部门预算情况说明' },
     ]);
+  });
+});
+
+describe('what no table tells', () => {
+  const document = explanations(setOf(halves, fiscal), dataOf());
+
+  test.each([
+    ['部门主要职责', '〔部门的主要职责〕。'],
+    ['（二）机构设置', '本部门内设机构〔个数和名称〕；纳入本部门预算编制范围的单位为〔单位名称〕。'],
+    [
+      '国有资产占用',
+      '截至上年末，本部门固定资产总额〔金额〕万元；车辆〔辆数〕辆，共〔金额〕万元；单价100万元以上的设备（不含车辆）〔台（套）数〕台（套），共〔金额〕万元。',
+    ],
+  ])('is to be filled in: %s', (heading, sentence) => {
+    expect(under(document, heading).at(-1)).toBe(sentence);
+  });
+
+  test('headings are numbered one after another', () => {
+    const numbers = document.blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 1 ? [block.text.split('、')[0]] : [],
+    );
+    expect(numbers).toEqual(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一']);
+  });
+});
+
+describe('the glossary', () => {
+  const explained = (document: TextDocument): string[] =>
+    under(document, '名词解释').map((line) => /^\d+\.(.*?)：指.*。$/.exec(line)?.[1] ?? line);
+
+  test('explains what the text says, and nothing else', () => {
+    const document = explanations(setOf(halves, fiscal), dataOf());
+    const told = explained(document);
+    expect(told).toEqual(expect.arrayContaining(['财政拨款', '机关运行经费', '政府采购', '绩效目标']));
+    expect(told).not.toContain('事业收入');
+    const text = JSON.stringify(document.blocks.slice(0, -told.length - 1));
+    for (const term of told) expect(text).toContain(term);
+    expect(under(document, '名词解释').map((line) => parseInt(line))).toEqual(told.map((_, i) => i + 1));
+  });
+
+  test('knows every fund of the tables', () => {
+    const known = terms.map(({ term }) => term);
+    for (const { label } of allFunds) {
+      expect(known.filter((term) => label.zh.startsWith(term))).not.toEqual([]);
+    }
   });
 });

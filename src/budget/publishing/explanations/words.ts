@@ -5,18 +5,23 @@ const change = placeholder('较上年增加或减少的金额、比例和主要�
 
 /** Headings of the explanations, in their order. */
 export const headings = {
-  revenue: '一、收入预算说明',
-  expenditure: '二、支出预算说明',
-  fiscal: '三、财政拨款收支预算说明',
+  department: '一、部门职责和机构设置',
+  duties: '（一）部门主要职责',
+  organisation: '（二）机构设置',
+  revenue: '二、收入预算说明',
+  expenditure: '三、支出预算说明',
+  fiscal: '四、财政拨款收支预算说明',
   fiscalClasses: '（一）财政拨款支出按功能分类',
   generalBudget: '（二）一般公共预算财政拨款支出',
   governmentFund: '（三）政府性基金预算财政拨款支出',
   stateCapital: '（四）国有资本经营预算财政拨款支出',
-  threePublic: '四、财政拨款“三公”经费预算说明',
-  officeRunning: '五、机关运行经费预算说明',
-  procurement: '六、政府采购预算说明',
-  servicePurchase: '七、政府购买服务预算说明',
-  performance: '八、项目支出绩效目标说明',
+  threePublic: '五、财政拨款“三公”经费预算说明',
+  officeRunning: '六、机关运行经费预算说明',
+  procurement: '七、政府采购预算说明',
+  servicePurchase: '八、政府购买服务预算说明',
+  performance: '九、项目支出绩效目标说明',
+  assets: '十、国有资产占用情况说明',
+  terms: '十一、名词解释',
 } as const;
 
 /** The sentences of the explanations. The document is Chinese in either language, as the tables are. */
@@ -47,6 +52,10 @@ export const sentences = {
     phrase`${year}年编制绩效目标的项目${count}个，项目资金${amount}万元，其中财政资金${fiscal}万元；各项目的绩效目标和绩效指标见项目支出绩效表。`,
   evaluation: phrase`上年绩效评价开展情况和结果应用情况：${placeholder('绩效评价情况')}。`,
   count: '项目个数',
+  duties: phrase`${placeholder('部门的主要职责')}。`,
+  organisation: phrase`本部门内设机构${placeholder('个数和名称')}；纳入本部门预算编制范围的单位为${placeholder('单位名称')}。`,
+  assets: phrase`截至上年末，本部门固定资产总额${placeholder('金额')}万元；车辆${placeholder('辆数')}辆，共${placeholder('金额')}万元；单价100万元以上的设备（不含车辆）${placeholder('台（套）数')}台（套），共${placeholder('金额')}万元。`,
+  term: (number: number, term: string, meaning: string) => phrase`${String(number)}.${term}：指${meaning}。`,
 } as const;
 
 /** What stands around a placeholder. */
