@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { rounding } from '../src/budget/checking/rounding-remark';
+import { tableSet } from '../src/budget/checking/set-remarks';
 import type { RuleKind, RuleMeta, Severity } from '../src/budget/identities/rule';
 import { rules } from '../src/budget/identities/rules';
 import type { Label } from '../src/common/language';
@@ -36,6 +37,9 @@ const MESSAGES: Readonly<Record<string, Label>> = {
   pass: { zh: '相符', en: 'passes' },
 };
 
+/** What is said of a whole set or workbook beside what the rules say: there are no cases of it. */
+const REMARKS: readonly RuleMeta[] = [rounding, tableSet];
+
 /** The text of every file that belongs in the folder, by name. */
 async function pagesOf(metas: readonly RuleMeta[]): Promise<Map<string, string>> {
   const style = { ...(await resolveConfig(FOLDER)), parser: 'markdown' };
@@ -51,7 +55,7 @@ async function pagesOf(metas: readonly RuleMeta[]): Promise<Map<string, string>>
 
 function page(meta: RuleMeta, cases: RuleCases | undefined): string {
   const { id, title } = meta;
-  if (!cases && meta !== rounding) throw new Error(`No cases of ${id}`);
+  if (!cases && !REMARKS.includes(meta)) throw new Error(`No cases of ${id}`);
   return [
     `# ${title.zh} · ${title.en}`,
     ['`' + id + '`', both(KINDS[meta.kind]), both(SEVERITIES[meta.severity])].join(' — '),
@@ -127,7 +131,7 @@ function write(pages: ReadonlyMap<string, string>): void {
 }
 
 async function main(): Promise<void> {
-  const pages = await pagesOf([...rules.map(({ meta }) => meta), rounding]);
+  const pages = await pagesOf([...rules.map(({ meta }) => meta), ...REMARKS]);
   if (!process.argv.includes('--check')) {
     write(pages);
     return;

@@ -2,24 +2,25 @@ import type { Workbook } from '../../workbook/workbook';
 import { rules as allRules } from '../identities/rules';
 import type { Rule } from '../identities/rule';
 import type { Book } from '../tables/book';
+import { setOf, setsOf } from '../tables/sets/table-sets';
 import { readAgain } from '../reading/read-book';
 import { resultOf } from './check-result';
 import type { CheckResult } from './check-result';
-import { judgeBook, judgeTable } from './judged';
+import { judgeSet, judgeTable } from './judged';
 import { Known } from './known';
 
 export type { CheckResult, Verdict } from './check-result';
 export type { Counts } from './judged';
 
 /**
- * Checks a book by every rule. Pure and deterministic.
+ * Checks a book by every rule, each set of its tables by itself. Pure and deterministic.
  * @param rules the rules to check by; all of them where left out
  */
 export function checkBook(book: Book, rules: readonly Rule[] = allRules): CheckResult {
   const judged = rules.flatMap((rule) =>
     rule.scope === 'book'
-      ? [judgeBook(rule, book)]
-      : book.tables.map((table) => judgeTable(rule, table, book)),
+      ? setsOf(book).map((set) => judgeSet(rule, set))
+      : book.tables.map((table) => judgeTable(rule, table, setOf(book, table))),
   );
   return resultOf(book, rules, judged);
 }
@@ -36,8 +37,10 @@ export function recheck(before: CheckResult, workbook: Workbook): CheckResult {
   const known = new Known(before.book, book, before.judged);
   const judged = before.rules.flatMap((rule) =>
     rule.scope === 'book'
-      ? [known.ofBook(rule) ?? judgeBook(rule, book)]
-      : book.tables.map((table, i) => known.ofTable(rule, table, i) ?? judgeTable(rule, table, book)),
+      ? setsOf(book).map((set, i) => known.ofSet(rule, set, i) ?? judgeSet(rule, set))
+      : book.tables.map(
+          (table, i) => known.ofTable(rule, table, i) ?? judgeTable(rule, table, setOf(book, table)),
+        ),
   );
   return resultOf(book, before.rules, judged);
 }

@@ -1,11 +1,13 @@
 import type { Address } from '../../workbook/address';
 import type { Rule } from '../identities/rule';
 import type { Book } from '../tables/book';
+import { isHiddenSet, setAt, setsOf } from '../tables/sets/table-sets';
 import { noCounts } from './judged';
 import type { Counts, Judged } from './judged';
 import type { EvaluatedEquation } from './evaluate';
-import type { Finding } from './finding';
+import type { Finding, FindingDraft } from './finding';
 import { roundingRemark } from './rounding-remark';
+import { setRemarks } from './set-remarks';
 
 /** `incomplete`: nothing failed, and something could not be judged or nothing was there to be. */
 export type Verdict = 'pass' | 'fail' | 'incomplete';
@@ -13,6 +15,7 @@ export type Verdict = 'pass' | 'fail' | 'incomplete';
 export interface CheckResult {
   readonly book: Book;
   readonly verdict: Verdict;
+  /** Of what is checked; hidden copies are told apart and not counted. */
   readonly counts: Counts;
   /** By table, row and column. */
   readonly findings: readonly Finding[];
@@ -25,17 +28,56 @@ export interface CheckResult {
 
 /** All that rules make of a book, taken together. */
 export function resultOf(book: Book, rules: readonly Rule[], judged: readonly Judged[]): CheckResult {
-  const equations = joined(judged.map((each) => each.equations));
-  const drafts = joined(judged.map((each) => each.drafts));
-  const counts = totalOf(judged);
-  const remark = roundingRemark(equations);
+  const sets = setsOf(book).map((set) => ({
+    isHidden: isHiddenSet(book, set),
+    judged: judged.filter((each) => each.set === set),
+  }));
+  const drafts = sets.flatMap(({ isHidden, judged: own }) => {
+    const told = draftsOf(own);
+    return isHidden ? told.map(asHidden) : told;
+  });
+  const shown = sets.filter(({ isHidden }) => !isHidden).flatMap((set) => set.judged);
+  const counts = totalOf(shown);
   const order = orderOf(book);
-  const findings = [...drafts, ...(remark ? [remark] : [])]
+  const findings = [...drafts, ...setRemarks(book)]
     .map((draft) => ({ draft, place: order(draft.at) }))
     .sort((a, b) => compare(a.place, b.place))
     .map(({ draft }, i) => ({ id: `f${i + 1}`, ...draft }));
-  const verdict = verdictOf(findings, counts, equations);
+  const equations = equationsOf(judged);
+  const verdict = verdictOf(findings, counts, equationsOf(shown));
   return { book, verdict, counts, findings, equations, rules, judged };
+}
+
+/** A result, or the part of it that is about one set. */
+export type SetResult = Pick<CheckResult, 'book' | 'findings' | 'equations'>;
+
+/** The parts of a result, a set each, without hidden copies. */
+export function shownSets(result: CheckResult): readonly SetResult[] {
+  const { book, findings, judged } = result;
+  const sets = setsOf(book);
+  if (sets.length === 1) return [result];
+  return sets
+    .filter((set) => !isHiddenSet(book, set))
+    .map((set) => ({
+      book: set,
+      findings: findings.filter(({ at }) => setAt(book, at) === set),
+      equations: equationsOf(judged.filter((each) => each.set === set)),
+    }));
+}
+
+/** What rules found in a set, and what rounding leaves over in it. */
+function draftsOf(judged: readonly Judged[]): readonly FindingDraft[] {
+  const remark = roundingRemark(equationsOf(judged));
+  return [...joined(judged.map((each) => each.drafts)), ...(remark ? [remark] : [])];
+}
+
+/** Nobody has to put right what nobody sees. */
+function asHidden(draft: FindingDraft): FindingDraft {
+  return { ...draft, severity: 'info', isHidden: true };
+}
+
+function equationsOf(judged: readonly Judged[]): readonly EvaluatedEquation[] {
+  return joined(judged.map((each) => each.equations));
 }
 
 /** Lists one after another: concat copies whole stretches at once. */

@@ -30,6 +30,8 @@ export interface Finding {
   readonly decimals: number;
   /** Where the rule is arithmetic. */
   readonly equation?: Equation;
+  /** Where it is about a hidden copy of a table. */
+  readonly isHidden?: true;
 }
 
 /** A finding before it has its number. */

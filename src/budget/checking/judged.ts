@@ -30,31 +30,28 @@ export function noCounts(): { -readonly [K in keyof Counts]: number } {
   return { pass: 0, fail: 0, cannotJudge: 0, notApplicable: 0 };
 }
 
-/** What a rule makes of a table, or, where it is a rule of the whole book, of the book. */
+/** What a rule makes of a table, or, where it is a rule of tables beside one another, of a set of them. */
 export interface Judged {
   readonly rule: Rule;
   readonly table: Table | undefined;
+  /** The set, or the one that the table belongs to. */
+  readonly set: Book;
   readonly counts: Counts;
   readonly drafts: readonly FindingDraft[];
   readonly equations: readonly EvaluatedEquation[];
 }
 
 /** What a rule of tables makes of one. */
-export function judgeTable(rule: TableRule, table: Table, book: Book): Judged {
-  return judged(rule, table, rule.judge(table, book.workbook), book);
+export function judgeTable(rule: TableRule, table: Table, set: Book): Judged {
+  return judged(rule, table, rule.judge(table, set.workbook), set);
 }
 
-/** What a rule of the whole book makes of it. */
-export function judgeBook(rule: BookRule, book: Book): Judged {
-  return judged(rule, undefined, rule.judge(book), book);
+/** What a rule of tables beside one another makes of a set. */
+export function judgeSet(rule: BookRule, set: Book): Judged {
+  return judged(rule, undefined, rule.judge(set), set);
 }
 
-function judged(
-  rule: Rule,
-  table: Table | undefined,
-  judgements: Iterable<Judgement>,
-  { tables }: Book,
-): Judged {
+function judged(rule: Rule, table: Table | undefined, judgements: Iterable<Judgement>, set: Book): Judged {
   const counts = noCounts();
   const drafts: FindingDraft[] = [];
   const equations: EvaluatedEquation[] = [];
@@ -64,7 +61,7 @@ function judged(
     } else if (judgement.kind === 'observation') {
       const { observation } = judgement;
       counts[COUNTED[observation.outcome]]++;
-      if (observation.outcome !== 'pass') drafts.push(observationDraft(rule.meta, observation, tables));
+      if (observation.outcome !== 'pass') drafts.push(observationDraft(rule.meta, observation, set.tables));
     } else {
       const evaluated = evaluatedBy(rule, judgement.equation);
       counts[COUNTED[evaluated.evaluation.outcome]]++;
@@ -72,7 +69,7 @@ function judged(
       if (isTold(evaluated)) drafts.push(equationDraft(evaluated));
     }
   }
-  return { rule, table, counts, drafts, equations };
+  return { rule, table, set, counts, drafts, equations };
 }
 
 /**

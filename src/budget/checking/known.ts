@@ -2,6 +2,7 @@ import { oncePer } from '../../common/once-per';
 import type { Sheet } from '../../workbook/sheet';
 import type { BookRule, CacheKey, Rule, TableRule } from '../identities/rule';
 import type { Book } from '../tables/book';
+import { setOf, setsOf } from '../tables/sets/table-sets';
 import { sheetsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import { withFigures } from './judged';
@@ -10,7 +11,7 @@ import { Replaced, replacedFigures } from './replaced';
 
 /** What the result before an edit tells of the book after it; undefined wherever a rule has to judge again. */
 export class Known {
-  private readonly judged = new Map<Rule, Map<Table | undefined, Judged>>();
+  private readonly judged = new Map<Rule, Map<Table | Book, Judged>>();
   /** Parallel to the tables after the edit. */
   private readonly replaced: readonly (Replaced | undefined)[];
 
@@ -20,8 +21,8 @@ export class Known {
     judged: readonly Judged[],
   ) {
     for (const each of judged) {
-      const own = this.judged.get(each.rule) ?? new Map<Table | undefined, Judged>();
-      this.judged.set(each.rule, own.set(each.table, each));
+      const own = this.judged.get(each.rule) ?? new Map<Table | Book, Judged>();
+      this.judged.set(each.rule, own.set(each.table ?? each.set, each));
     }
     this.replaced = after.tables.map((table, i) => replacedFigures(before.tables[i], table));
   }
@@ -30,29 +31,32 @@ export class Known {
   ofTable(rule: TableRule, table: Table, i: number): Judged | undefined {
     const old = this.before.tables[i];
     const replaced = this.replaced[i];
-    const known = this.judged.get(rule)?.get(old);
-    if (!known || !old || !replaced) return undefined;
+    const known = old && this.judged.get(rule)?.get(old);
+    if (!known || !replaced) return undefined;
+    const now = { ...known, table, set: setOf(this.after, table) };
     const isAsItWas = replaced.size === 0 && this.hasCellsAsBefore(rule, table);
-    if (isAsItWas) return old === table ? known : { ...known, table };
+    if (isAsItWas) return now;
     const holds = rule.dependsOn === 'names' && sameCacheKeys(rule.cacheKeys?.(old), rule.cacheKeys?.(table));
-    return holds ? withFigures({ ...known, table }, replaced) : undefined;
+    return holds ? withFigures(now, replaced) : undefined;
   }
 
-  ofBook(rule: BookRule): Judged | undefined {
-    const known = this.judged.get(rule)?.get(undefined);
-    const replaced = this.replacedFor(rule);
+  /** @param i which of the sets of the book it is */
+  ofSet(rule: BookRule, set: Book, i: number): Judged | undefined {
+    const old = setsOf(this.before)[i];
+    const known = old && this.judged.get(rule)?.get(old);
+    const replaced = old && this.replacedFor(rule, old, set);
     if (!known || !replaced || rule.dependsOn === 'cells') return undefined;
-    if (replaced.size === 0) return known;
-    const holds =
-      rule.dependsOn === 'names' &&
-      sameCacheKeys(rule.cacheKeys?.(this.before), rule.cacheKeys?.(this.after));
-    return holds ? withFigures(known, replaced) : undefined;
+    const now = { ...known, set };
+    if (replaced.size === 0) return now;
+    const holds = rule.dependsOn === 'names' && sameCacheKeys(rule.cacheKeys?.(old), rule.cacheKeys?.(set));
+    return holds ? withFigures(now, replaced) : undefined;
   }
 
-  private replacedFor({ tables }: BookRule): Replaced | undefined {
-    const [before, after] = [this.before, this.after].map((book) =>
-      tables ? tables.map((key) => book.table(key)) : book.tables,
-    );
+  private replacedFor(
+    { tables }: BookRule,
+    ...sets: readonly [before: Book, after: Book]
+  ): Replaced | undefined {
+    const [before, after] = sets.map((set) => (tables ? tables.map((key) => set.table(key)) : set.tables));
     if (before?.length !== after?.length) return undefined;
     const replaced = after?.map((table, i) => this.replacedIn(before?.[i], table)) ?? [];
     if (!replaced.every((each) => each !== undefined)) return undefined;

@@ -4,7 +4,7 @@ import type { RuleMeta } from '../identities/rule';
 import type { EvaluatedEquation } from './evaluate';
 import type { Finding } from './finding';
 
-/** What rounding leaves over, said once for the whole workbook. */
+/** What rounding leaves over, said once for a set of tables. */
 export const rounding: RuleMeta = {
   id: 'rounding',
   kind: 'within',
@@ -12,7 +12,7 @@ export const rounding: RuleMeta = {
   title: { zh: '四舍五入尾差', en: 'Gaps left by rounding' },
   why: {
     zh: '数字按印出的位数四舍五入以后，合计与分项之和可能差末位的几个单位。这样的差额不是错误，合并提示一次。',
-    en: 'After rounding to the printed decimals a total may differ from its parts by a few units of the last decimal. Such a gap is no error; it is mentioned once for the whole workbook.',
+    en: 'After rounding to the printed decimals a total may differ from its parts by a few units of the last decimal. Such a gap is no error; it is mentioned once for a set of tables.',
   },
   basis: { zh: 'XBRL Calculations 1.1 的区间比较', en: 'Interval comparison of XBRL Calculations 1.1' },
   messages: {

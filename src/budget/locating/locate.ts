@@ -1,4 +1,5 @@
-import type { CheckResult } from '../checking/check-book';
+import { shownSets } from '../checking/check-result';
+import type { CheckResult, SetResult } from '../checking/check-result';
 import type { Finding } from '../checking/finding';
 import { attribute } from './causes/attribution';
 import { formCauses } from './causes/form-causes';
@@ -7,6 +8,7 @@ import { lostRows } from './causes/lost-rows';
 import { merged } from './causes/merge';
 import { numbered } from './causes/numbered';
 import { causeDraft } from './causes/cause-draft';
+import type { CauseDraft } from './causes/cause-draft';
 import type { Cause, Diagnosis } from './cause';
 import { ConstraintGraph } from './graph/constraint-graph';
 import { finalRepairs, findAlternatives } from './search/alternatives';
@@ -14,16 +16,20 @@ import { search } from './search/search';
 import { State } from './search/state';
 import { generatorsFor } from './repairs/generators';
 
-const NOTHING: Diagnosis = { causes: [], causeOf: new Map(), gaveUp: false };
-
 /** Hints have no cause but themselves. */
 function isCaused({ severity, outcome }: Finding): boolean {
   return severity !== 'info' || outcome === 'cannot-judge';
 }
 
-/** Finds the causes of a result's findings. Pure and deterministic. */
+/** Finds the causes of a result's findings, in each set of tables by itself. Pure and deterministic. */
 export function locate(result: CheckResult): Diagnosis {
-  if (!result.findings.some(isCaused)) return NOTHING;
+  const found = shownSets(result).map(locateIn);
+  const causes = numbered(found.flatMap(({ drafts }) => drafts));
+  return { causes, causeOf: causeOf(causes), gaveUp: found.some(({ gaveUp }) => gaveUp) };
+}
+
+function locateIn(result: SetResult): { readonly drafts: readonly CauseDraft[]; readonly gaveUp: boolean } {
+  if (!result.findings.some(isCaused)) return { drafts: [], gaveUp: false };
   const graph = new ConstraintGraph(result);
   const start = State.of(graph);
   const generators = generatorsFor(result, graph);
@@ -41,8 +47,7 @@ export function locate(result: CheckResult): Diagnosis {
       ...lostRows(graph, explained.state, unexplained),
     ]),
   );
-  const causes = numbered(all.filter((draft) => draft.explains.length > 0));
-  return { causes, causeOf: causeOf(causes), gaveUp: explained.gaveUp };
+  return { drafts: all.filter((draft) => draft.explains.length > 0), gaveUp: explained.gaveUp };
 }
 
 function causeOf(causes: readonly Cause[]): ReadonlyMap<string, Cause> {

@@ -16,10 +16,11 @@ const PLACEHOLDER = /\{(\w+)\}/g;
  * @throws RangeError where the rule has no such message; a placeholder without a value stays as it is
  */
 export function findingSentence(finding: Finding, workbook: Workbook, language: Language): string {
-  return templateOf(finding, language).replace(
+  const sentence = templateOf(finding, language).replace(
     PLACEHOLDER,
     (placeholder, name: string) => valueOf(name, finding, workbook, language) ?? placeholder,
   );
+  return finding.isHidden ? messagesIn(language).onHiddenSheet(sentence) : sentence;
 }
 
 /** The placeholders of a finding's message that nothing fills: none, or the rule has a mistake. */

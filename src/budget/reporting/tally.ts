@@ -1,6 +1,6 @@
 import type { Finding } from '../checking/finding';
 
-/** How a report classes a finding: by its severity, unless it could not be judged at all. */
+/** How a report classes a finding: by its severity, unless it could not be judged at all; in hidden copies nothing has to be. */
 export type FindingClass = 'error' | 'warning' | 'cannotJudge' | 'info';
 
 /** What matters most comes first. */
@@ -8,8 +8,12 @@ export const FINDING_CLASSES: readonly FindingClass[] = ['error', 'warning', 'ca
 
 export type Tally = Readonly<Record<FindingClass, number>>;
 
-export function findingClass({ outcome, severity }: Pick<Finding, 'outcome' | 'severity'>): FindingClass {
-  return outcome === 'cannot-judge' ? 'cannotJudge' : severity;
+export function findingClass({
+  outcome,
+  severity,
+  isHidden,
+}: Pick<Finding, 'outcome' | 'severity' | 'isHidden'>): FindingClass {
+  return isHidden ? 'info' : outcome === 'cannot-judge' ? 'cannotJudge' : severity;
 }
 
 /** How many findings there are of each class. */

@@ -148,6 +148,7 @@ export const enUS: PaneMessages = {
   },
   tables: {
     notYet: 'The tables are listed here once the workbook has been checked.',
+    hiddenSheet: (sheet) => `${sheet} (hidden)`,
     recognised: (count) => `Tables recognised (${count})`,
     absent: (count) => `Tables not found (${count})`,
     others: (count) => `Sheets without a budget table (${count})`,

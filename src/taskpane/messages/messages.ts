@@ -147,6 +147,8 @@ export interface FilterMessages {
 
 export interface TableMessages {
   readonly notYet: string;
+  /** A sheet that nobody sees, by its name. */
+  readonly hiddenSheet: (sheet: string) => string;
   readonly recognised: (count: number) => string;
   readonly absent: (count: number) => string;
   readonly others: (count: number) => string;

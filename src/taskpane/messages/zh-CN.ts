@@ -143,6 +143,7 @@ export const zhCN: PaneMessages = {
   },
   tables: {
     notYet: '检查之后在这里列出各表。请先检查工作簿。',
+    hiddenSheet: (sheet) => `${sheet}（隐藏）`,
     recognised: (count) => `识别出的表（${count}）`,
     absent: (count) => `没有找到的表（${count}）`,
     others: (count) => `不是预算表的工作表（${count}）`,

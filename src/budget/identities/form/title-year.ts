@@ -1,4 +1,5 @@
 import type { Table } from '../../tables/table';
+import { yearsIn } from '../../tables/title-years';
 import { notApplicable, observation } from '../rule';
 import type { BookRule, Judgement } from '../rule';
 import { beginningOf } from './table-figures';
@@ -50,21 +51,6 @@ function* judgeDocument(tables: readonly Table[]): Iterable<Judgement> {
       agrees ? { outcome: 'pass', at } : { outcome: 'fail', at, values: { year: years.join('、'), usual } },
     );
   }
-}
-
-const YEAR = /(?<!\d)((?:19|20)\d\d)(?=年)/gu;
-const CHINESE_YEAR = /([一二][〇○零Ｏ一二三四五六七八九]{3})(?=年)/gu;
-const CHINESE_DIGITS = '〇一二三四五六七八九';
-
-/** The years that a title names, in figures: `2026年`, `二〇二六年`. */
-function yearsIn(title: string): string[] {
-  const text = title.normalize('NFKC').replace(/\s/gu, '');
-  const chinese = [...text.matchAll(CHINESE_YEAR)].map(([year]) => inFigures(year));
-  return [...new Set([...[...text.matchAll(YEAR)].map(([year]) => year), ...chinese])];
-}
-
-function inFigures(year: string): string {
-  return year.replace(/./gu, (digit) => String(Math.max(CHINESE_DIGITS.indexOf(digit), 0)));
 }
 
 /** Undefined where there is none, or none that leads. */

@@ -1,6 +1,6 @@
 import { Amount } from '../../../amount/amount';
 import { addressKey } from '../../../workbook/address';
-import type { CheckResult } from '../../checking/check-book';
+import type { SetResult } from '../../checking/check-result';
 import type { Finding } from '../../checking/finding';
 import type { Symptom } from '../../identities/rule';
 import type { Constraint } from '../graph/constraint';
@@ -15,7 +15,7 @@ const ABSENCES: ReadonlySet<Symptom | undefined> = new Set([
 
 /** The findings that each repair explains. Every finding goes to one: of several, to the one that makes most of its gap. */
 export function attribute(
-  { findings }: CheckResult,
+  { findings }: SetResult,
   repairs: readonly WithAlternatives[],
 ): ReadonlyMap<WithAlternatives, readonly Finding[]> {
   const byEquation = ownersByEquation(repairs);

@@ -1,5 +1,5 @@
 import { grouped } from '../../../common/grouped';
-import type { CheckResult } from '../../checking/check-book';
+import type { SetResult } from '../../checking/check-result';
 import type { Finding } from '../../checking/finding';
 import type { Figure } from '../../tables/figure';
 import type { Table } from '../../tables/table';
@@ -31,7 +31,7 @@ const OF_A_CELL: ReadonlySet<Symptom | undefined> = new Set([
  * @param explained findings that have a cause already
  */
 export function formCauses(
-  { book, findings }: CheckResult,
+  { book, findings }: SetResult,
   graph: ConstraintGraph,
   end: State,
   explained: ReadonlySet<Finding>,

@@ -1,5 +1,5 @@
 import { Amount } from '../../../amount/amount';
-import type { CheckResult } from '../../checking/check-book';
+import type { SetResult } from '../../checking/check-result';
 import { powerTo } from '../../identities/equation';
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
@@ -36,7 +36,7 @@ export function changeFor(shift: Amount, { coefficient }: Reach): Amount | undef
   return coefficient.sign === 1 ? scaled : scaled.negated();
 }
 
-/** All constraints of a book over its figures: which figure takes part where, and what follows it. */
+/** All constraints of a set over its figures: which figure takes part where, and what follows it. */
 export class ConstraintGraph {
   readonly book: Book;
   readonly constraints: readonly Constraint[];
@@ -51,7 +51,7 @@ export class ConstraintGraph {
   private readonly columns = new Map<Constraint, readonly Column[]>();
   private readonly slacks: Amount[] = [];
 
-  constructor({ book, equations }: CheckResult) {
+  constructor({ book, equations }: SetResult) {
     this.book = book;
     this.constraints = equations.map(constraintOf);
     this.violated = this.constraints.filter(({ isViolated }) => isViolated);

@@ -1,5 +1,5 @@
 import type { Address } from '../../../workbook/address';
-import type { CheckResult } from '../../checking/check-book';
+import type { SetResult } from '../../checking/check-result';
 import type { Figure } from '../../tables/figure';
 import type { ConstraintGraph } from '../graph/constraint-graph';
 import type { RepairGenerator } from '../search/candidates';
@@ -19,7 +19,7 @@ import { textAmounts } from './text-amounts';
 import { wholeRows } from './whole-rows';
 
 /** Every type of repair that is looked for. Of two that come to the same and cost the same the earlier stands. */
-export function generatorsFor({ findings }: CheckResult, graph: ConstraintGraph): readonly RepairGenerator[] {
+export function generatorsFor({ findings }: SetResult, graph: ConstraintGraph): readonly RepairGenerator[] {
   const figureAt = (address: Address): Figure | undefined => graph.places.figureAt(address);
   return [
     formulaRanges(findings, figureAt),

@@ -33,7 +33,8 @@ export function tablesSection({ language, tables, absent, others }: ReportView):
   </section>`;
 }
 
-function tablesTable(tables: readonly TableView[], { page }: ReportMessages): Html {
+function tablesTable(tables: readonly TableView[], messages: ReportMessages): Html {
+  const { page, hiddenSheet, inBrackets } = messages;
   return html`<table>
     <thead>
       <tr>
@@ -45,10 +46,10 @@ function tablesTable(tables: readonly TableView[], { page }: ReportMessages): Ht
     </thead>
     <tbody>
       ${tables.map(
-        ({ number, title, sheet, unit, identities }) =>
+        ({ number, title, sheet, isHidden, unit, identities }) =>
           html`<tr>
             <td>${number} ${title}</td>
-            <td>${sheet}</td>
+            <td>${sheet}${isHidden ? inBrackets(hiddenSheet) : undefined}</td>
             <td>${unit}</td>
             ${OUTCOMES.map((outcome) => html`<td class="amount">${identities[outcome]}</td>`)}
           </tr> `,

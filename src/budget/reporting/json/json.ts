@@ -5,6 +5,7 @@ import type { CheckResult, Counts, Verdict } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
 import type { Severity } from '../../identities/rule';
 import type { Book, Unrecognised } from '../../tables/book';
+import { setOf, setsOf } from '../../tables/sets/table-sets';
 import type { Table } from '../../tables/table';
 import type { Diagnosis } from '../../locating/cause';
 import { tableAt } from '../../tables/selection';
@@ -25,6 +26,10 @@ export interface JsonTable {
   readonly title: string;
   readonly layout: string;
   readonly sheet: string;
+  /** Only where the sheet is hidden. */
+  readonly hidden?: true;
+  /** Which of the sets of tables it belongs to, from 1 on; only where there are several. */
+  readonly set?: number;
   readonly range: string;
   readonly unit: string;
   readonly decimals: number;
@@ -94,7 +99,7 @@ export function toJson(
     file,
     status: 'checked',
     verdict: issues.verdict,
-    tables: book.tables.map(tableJson),
+    tables: book.tables.map((table) => tableJson(table, book)),
     checks: {
       pass: counts.pass,
       fail: counts.fail,
@@ -113,12 +118,16 @@ function dismissedJson({ dismissed: { reason, since }, findings }: DismissedIssu
   return findings.map(({ id }) => ({ finding: id, reason, ...(since !== undefined && { since }) }));
 }
 
-function tableJson({ layout, pack, sheet, range, unit, decimals, recognition }: Table): JsonTable {
+function tableJson(table: Table, book: Book): JsonTable {
+  const { layout, pack, sheet, range, unit, decimals, recognition } = table;
+  const sets = setsOf(book);
   return {
     table: layout.number || layout.key,
     title: layout.title.zh,
     layout: pack.key,
     sheet,
+    ...(book.workbook.sheet(sheet)?.hidden && { hidden: true }),
+    ...(sets.length > 1 && { set: sets.indexOf(setOf(book, table)) + 1 }),
     range: a1Range(range),
     unit,
     decimals,

@@ -225,6 +225,8 @@ export const enUS: ReportMessages = {
   nearest: (title, percent) =>
     `nearest to ${title} (${percent}% alike); if it is that table, look at its title and header`,
   emptySheet: 'empty',
+  hiddenSheet: 'hidden',
+  onHiddenSheet: (sentence) => `Hidden sheet: ${sentence}`,
   elsewhere: 'The whole workbook and other sheets',
   tableHeading: (number, title, sheet) => `${number} ${title} (sheet ${sheet})`,
   ruleHeading: (title, rule, count) => `${title} (${rule})${count > 1 ? ` × ${count}` : ''}`,

@@ -29,6 +29,10 @@ export interface ReportMessages {
   readonly unrecognised: string;
   readonly nearest: (title: string, percent: number) => string;
   readonly emptySheet: string;
+  /** Behind the name of a sheet that nobody sees. */
+  readonly hiddenSheet: string;
+  /** What is found in a hidden copy of a table. */
+  readonly onHiddenSheet: (sentence: string) => string;
   /** Over findings that belong to no table. */
   readonly elsewhere: string;
   readonly tableHeading: (number: string, title: string, sheet: string) => string;

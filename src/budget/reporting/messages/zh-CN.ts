@@ -210,6 +210,8 @@ export const zhCN: ReportMessages = {
   unrecognised: '未识别为预算表的工作表（未检查）',
   nearest: (title, percent) => `最接近“${title}”（相似 ${percent}%）；如果就是这张表，请核对表名和表头`,
   emptySheet: '空白',
+  hiddenSheet: '隐藏',
+  onHiddenSheet: (sentence) => `隐藏的工作表：${sentence}`,
   elsewhere: '整个工作簿和其他工作表',
   tableHeading: (number, title, sheet) => `${number} ${title}（工作表“${sheet}”）`,
   ruleHeading: (title, rule, count) => `${title}（${rule}）${count > 1 ? `${count} 处` : ''}`,

@@ -2,6 +2,7 @@ import type { Language } from '../../../common/language';
 import { displayWidth, padded, sanitise } from '../../../common/plain-text';
 import { a1Range } from '../../../workbook/address';
 import { messagesIn } from '../messages';
+import type { ReportMessages } from '../messages/messages';
 import { FINDING_CLASSES } from '../tally';
 import type { Tally } from '../tally';
 import type { ReportView } from '../view/report-view';
@@ -17,7 +18,7 @@ export function tableLines({ language, tables, packs }: ReportView, { emphasis }
   const rows = tables.map((table) => [
     table.number,
     table.title,
-    placeOf(table, tables),
+    placeOf(table, tables, messages),
     table.unit,
     tallyText(table.tally, language, emphasis),
   ]);
@@ -27,10 +28,11 @@ export function tableLines({ language, tables, packs }: ReportView, { emphasis }
   ];
 }
 
-/** The sheet of a table; with its cells where the sheet holds several. */
-function placeOf(table: TableView, tables: readonly TableView[]): string {
+/** The sheet of a table; with its cells where the sheet holds several, and whether it is hidden. */
+function placeOf(table: TableView, tables: readonly TableView[], messages: ReportMessages): string {
   const alone = tables.every((each) => each === table || each.sheet !== table.sheet);
-  return sanitise(table.sheet) + (alone ? '' : ` ${a1Range(table.range)}`);
+  const place = sanitise(table.sheet) + (alone ? '' : ` ${a1Range(table.range)}`);
+  return table.isHidden ? place + messages.inBrackets(messages.hiddenSheet) : place;
 }
 
 /** The table's findings by class, or that there are none. */

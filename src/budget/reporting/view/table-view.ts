@@ -5,6 +5,7 @@ import type { Language } from '../../../common/language';
 import type { CheckResult, Counts } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
 import { COUNTED, noCounts } from '../../checking/judged';
+import { mainSet } from '../../tables/sets/table-sets';
 import type { Table } from '../../tables/table';
 import { tallyOf } from '../tally';
 import type { Tally } from '../tally';
@@ -17,6 +18,8 @@ export interface TableView {
   /** Its standard title. */
   readonly title: string;
   readonly sheet: string;
+  /** Whether its sheet is. */
+  readonly isHidden: boolean;
   readonly range: Range;
   readonly unit: Unit;
   readonly decimals: number;
@@ -57,6 +60,7 @@ export function tableViews(
     number: table.layout.number,
     title: pick(table.layout.title, language),
     sheet: table.sheet,
+    isHidden: book.workbook.sheet(table.sheet)?.hidden ?? false,
     range: table.range,
     unit: table.unit,
     decimals: table.decimals,
@@ -66,12 +70,13 @@ export function tableViews(
   }));
 }
 
-/** The tables that the layouts in use know and the book lacks. */
+/** The tables that the layouts in use know and the set that counts lacks. */
 export function absentTables({ book }: CheckResult, language: Language): AbsentTableView[] {
-  const packs = new Set(book.tables.map(({ pack }) => pack));
+  const set = mainSet(book);
+  const packs = new Set(set.tables.map(({ pack }) => pack));
   return [...packs].flatMap(({ tables }) =>
     tables
-      .filter((layout) => !book.tables.some((table) => table.layout === layout))
+      .filter((layout) => !set.tables.some((table) => table.layout === layout))
       .map(({ number, title }) => ({ number, title: pick(title, language) })),
   );
 }

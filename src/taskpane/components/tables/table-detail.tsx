@@ -39,7 +39,7 @@ export function TableDetail({ place, table, onBack }: Props) {
   useEffect(() => {
     title.current?.focus();
   }, []);
-  const { number, sheet, unit, range, identities } = table;
+  const { number, sheet, isHidden, unit, range, identities } = table;
   return (
     <div className={styles.detail}>
       <div>
@@ -52,7 +52,7 @@ export function TableDetail({ place, table, onBack }: Props) {
           {number} {table.title}
         </h2>
         <p className={issueStyles.small}>
-          {sheet} · {words.unit(unit)}
+          {isHidden ? words.hiddenSheet(sheet) : sheet} · {words.unit(unit)}
         </p>
         <p className={issueStyles.small}>
           <TableCounts counts={identities} />

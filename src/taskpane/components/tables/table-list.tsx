@@ -105,13 +105,13 @@ function TableButton({ table, wasOpen, onOpen }: ButtonProps) {
   useEffect(() => {
     if (wasOpen) button.current?.focus();
   }, [wasOpen]);
-  const { number, title, sheet, unit, identities } = table;
+  const { number, title, sheet, isHidden, unit, identities } = table;
   return (
     <button ref={button} type="button" className={styles.table} onClick={onOpen}>
       <span className={styles.number}>{number}</span>
       <span className={styles.title}>{title}</span>
       <span className={styles.note}>
-        {sheet} · {words.unit(unit)}
+        {isHidden ? words.hiddenSheet(sheet) : sheet} · {words.unit(unit)}
       </span>
       <span className={styles.note}>
         <TableCounts counts={identities} />

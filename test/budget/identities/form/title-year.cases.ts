@@ -1,16 +1,20 @@
 import { titleYear } from '../../../../src/budget/identities/form/title-year';
 import type { RuleCases } from '../test-rule';
+import { generalBudgetSheet } from '../../sheet-sources/general-budget';
 import { expenditureSheet, line, revenueSheet } from './expenditure-sheet';
 
+const [, ...generalBudget] = generalBudgetSheet([['618001', '2010301', '行政运行', 8, 8, 8]]);
+
 /** Three tables of the titles given. */
-function titled(...[expenditure, revenue, again]: readonly [string, string, string]) {
+function titled(...[expenditure, revenue, general]: readonly [string, string, string]) {
   const rows = [line('2010301-行政运行', 5, 5), line('2010302-机关服务', 3, 3)];
   return {
     支出: expenditureSheet(rows, { title: `${expenditure}支出预算总表` }),
     收入: revenueSheet([['某局', '618', 5, 5, 5]], `${revenue}收入预算总表`),
-    支出二: expenditureSheet(rows, { title: `${again}部门支出预算总表` }),
+    一般公共预算: [[`${general}一般公共预算财政拨款支出表`], ...generalBudget],
   };
 }
+
 const fails = (cell: string) => [{ cell, severity: 'warning', message: 'fail' }] as const;
 
 export const cases: RuleCases = {
@@ -29,6 +33,10 @@ export const cases: RuleCases = {
       sheets: titled('2026年', '二○二五年', '2026 年'),
       findings: fails('收入!A1'),
     },
-    { name: 'digits swapped', sheets: titled('2026年', '2026年', '2062年'), findings: fails('支出二!A1') },
+    {
+      name: 'digits swapped',
+      sheets: titled('2026年', '2026年', '2062年'),
+      findings: fails('一般公共预算!A1'),
+    },
   ],
 };
