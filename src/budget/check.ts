@@ -1,9 +1,11 @@
 import { Amount } from '../amount/amount';
+import { oncePer } from '../common/once-per';
 import type { Workbook } from '../workbook/workbook';
 import { checkBook, recheck } from './checking/check-book';
 import type { CheckResult } from './checking/check-book';
 import type { Finding } from './checking/finding';
 import { tolerated } from './checking/tolerated';
+import { sourceTables } from './disclosure/deriving/derive-data';
 import type { Rule } from './identities/rule';
 import { rules } from './identities/rules';
 import type { Diagnosis } from './locating/cause';
@@ -75,6 +77,19 @@ export function errorCount(workbook: Workbook, dismissed: readonly Dismissed[] =
   if (dismissed.length > 0) return openErrors(check(workbook), dismissed);
   return checkBook(bookOf(workbook)).findings.filter(isError).length;
 }
+
+/**
+ * How many errors there are in the tables that the data of a set are derived from.
+ * @param dismissed what a user has said is no error; only for its sake causes are looked for
+ */
+export function sourceErrors(workbook: Workbook, dismissed: readonly Dismissed[] = []): number {
+  const result = sourceResult(workbook);
+  const open = dismissed.length > 0 ? issuesOf(result, diagnosisOf(result), dismissed) : result;
+  return open.findings.filter(isError).length;
+}
+
+const sourceResult = oncePer((workbook: Workbook) => checkBook(sourceTables(bookOf(workbook))));
+const diagnosisOf = oncePer(locate);
 
 /** How many errors of a check no user has explained. */
 export function openErrors({ result, diagnosis }: Checked, dismissed: readonly Dismissed[]): number {

@@ -5,7 +5,7 @@
  */
 
 // Checking
-export { check, checkAgain, errorCount, openErrors } from './check';
+export { check, checkAgain, errorCount, openErrors, sourceErrors } from './check';
 export type { Checked, CheckOptions, CheckStep } from './check';
 export type { Counts, Verdict } from './checking/check-book';
 export type { EquationOutcome } from './checking/evaluate';

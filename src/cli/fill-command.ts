@@ -8,6 +8,7 @@ import {
   noteText,
   noticeMessage,
   setPlan,
+  sourceErrors,
   writablePacks,
 } from '../budget';
 import type { DisclosureData, DisclosureSet, MadeSet } from '../budget';
@@ -82,7 +83,7 @@ async function fillFile(file: string, options: FillOptions): Promise<ExitCode> {
   const made = makeSet(source.workbook, { ...options, dataIncluded: options.withData });
   if (made.kind === 'nothing') throw new UsageError(messages.usage.fillFromNothing(file));
   tell(made, options.lang);
-  const faults = made.kind === 'tables' ? errorCount(source.workbook, source.dismissed) : 0;
+  const faults = made.kind === 'tables' ? sourceErrors(source.workbook, source.dismissed) : 0;
   if (faults > 0) process.stderr.write(`${messages.tablesHaveErrors(file, faults)}\n`);
   if (made.kind === 'faulty') {
     process.stderr.write(`${messages.notFilled(file, made.faults.length)}\n`);

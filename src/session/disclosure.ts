@@ -1,3 +1,4 @@
+import type { Dismissed } from '../budget';
 import type { Host } from '../hosts/port/host';
 import { namesTakenBy } from '../hosts/port/sheet-set';
 import type { NamesTaken, SetAside } from '../hosts/port/sheet-set';
@@ -26,6 +27,8 @@ export interface DisclosureState {
   /** What it came to, and in which language that is told. */
   readonly outline?: SetOutline;
   readonly language?: Language;
+  /** What the errors that it tells of were counted without. */
+  readonly dismissed?: readonly Dismissed[];
   /** Names of the set that sheets have already. */
   readonly taken: readonly string[];
   /** The sets that were written and can be taken off, the last one last. */
@@ -154,8 +157,8 @@ export class Disclosure {
     return outline;
   }
 
-  private take(outline: SetOutline, { language }: SetOptions): void {
-    this.store.change({ outline, language });
+  private take(outline: SetOutline, { language, dismissed }: SetOptions): void {
+    this.store.change({ outline, language, dismissed });
     this.compareNames();
   }
 
@@ -179,6 +182,7 @@ export class Disclosure {
       totals,
       year: isYear(year) ? Number(year) : undefined,
       department: department?.trim() === '' ? undefined : department?.trim(),
+      dismissed: this.session.state.dismissed,
       language: this.settings.current.language,
     };
   }

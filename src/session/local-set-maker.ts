@@ -1,4 +1,12 @@
-import { disclosureSheets, faultText, makeSet, noteText, noticeText, renamedSheets } from '../budget';
+import {
+  disclosureSheets,
+  faultText,
+  makeSet,
+  noteText,
+  noticeText,
+  renamedSheets,
+  sourceErrors,
+} from '../budget';
 import type { BaseNotice, DerivationNote } from '../budget';
 import type { Language } from '../common/language';
 import { HostFault } from '../hosts/port/host-fault';
@@ -50,8 +58,8 @@ export class LocalSetMaker implements SetMaker {
 /** Without the function, which no message can carry. */
 function outlineOf(prepared: PreparedSet): SetOutline {
   if (prepared.kind !== 'ready') return prepared;
-  const { kind, source, layout, year, department, names, notes } = prepared;
-  return { kind, source, layout, year, department, names, notes };
+  const { kind, source, layout, year, department, names, notes, errors } = prepared;
+  return { kind, source, layout, year, department, names, notes, errors };
 }
 
 /** Makes the disclosure set of a workbook, to be laid out once its sheets have their names. */
@@ -77,6 +85,7 @@ export function prepareSet(workbook: Workbook, options: SetOptions): PreparedSet
       made.kind === 'tables'
         ? made.notes.map((note) => ofNote(note, language))
         : made.notices.map((notice) => ofNotice(notice, language)),
+    errors: made.kind === 'tables' ? sourceErrors(workbook, options.dismissed) : 0,
     sheets: (names) => renamedSheets(set, names, { totals }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Dismissed } from '../budget';
 import type { Language } from '../common/language';
 import type { Snapshot } from '../hosts/port/snapshot';
 import type { Address } from '../workbook/address';
@@ -20,6 +21,8 @@ export interface SetOptions {
   readonly year: number | undefined;
   /** The department's name. Undefined: as the workbook says. */
   readonly department: string | undefined;
+  /** What the user has said is no error. */
+  readonly dismissed: readonly Dismissed[];
   /** In which the notes are told; the set itself is Chinese. */
   readonly language: Language;
 }
@@ -51,6 +54,8 @@ export type SetOutline =
       /** Of the sheets that it comes to, in the order of their tabs. */
       readonly names: readonly string[];
       readonly notes: readonly SetNote[];
+      /** How many errors the tables have that it is made from; base sheets have none. */
+      readonly errors: number;
     }
   /** Rows of the base sheets cannot be used; nothing is left out in silence. */
   | { readonly kind: 'faults'; readonly faults: readonly SetFault[] }

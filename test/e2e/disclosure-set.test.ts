@@ -65,7 +65,7 @@ function figuresOf({ sheets }: Workbook): string[][] {
 async function plannedFigures(names: readonly string[]): Promise<string[][]> {
   const workbook = await sample('xiaoguan-2026-repaired.xlsx');
   const options = { layout: undefined, year: undefined, department: undefined } as const;
-  const set = prepareSet(workbook, { ...options, totals: 'formulas', language: 'zh-CN' });
+  const set = prepareSet(workbook, { ...options, totals: 'formulas', dismissed: [], language: 'zh-CN' });
   if (set.kind !== 'ready') throw new Error(set.kind);
   return set
     .sheets(names)

@@ -31,6 +31,7 @@ export const fakePrepareSet: PrepareSet = (
       { text: isChinese ? '没有写明哪项资金支付' : 'Nothing tells which fund pays', at: AT },
       { text: isChinese ? '没有项目绩效指标' : 'There are no project indicators' },
     ],
+    errors: base ? 0 : 2,
     sheets: (settled) => plansOf(settled, 3),
   };
 };

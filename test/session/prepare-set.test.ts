@@ -12,6 +12,7 @@ const OPTIONS: SetOptions = {
   totals: 'formulas',
   year: undefined,
   department: undefined,
+  dismissed: [],
   language: 'zh-CN',
 };
 
@@ -30,6 +31,7 @@ test('from a workbook of tables comes the set, with what they do not tell', asyn
   expect(set.names).toHaveLength(13);
   expect(set.notes.length).toBeGreaterThan(0);
   expect(set.notes.some(({ at }) => at !== undefined)).toBe(true);
+  expect(set.errors).toBe(3);
   const other = ready(
     prepareSet(await sample('xiaoguan-2026-repaired.xlsx'), { ...OPTIONS, layout: 'shanghai-9' }),
   );

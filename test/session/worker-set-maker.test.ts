@@ -9,6 +9,7 @@ const OPTIONS: SetOptions = {
   totals: 'formulas',
   year: undefined,
   department: undefined,
+  dismissed: [],
   language: 'zh-CN',
 };
 

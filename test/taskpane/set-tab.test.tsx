@@ -83,6 +83,14 @@ test('what is not known is listed, with a link to its cell where it has one', as
   expect(host.shown).toEqual(['底表 C5']);
 });
 
+test('tables with errors are told of before a set is made from them; a base sheet is no table', async () => {
+  await opened(smallBook());
+  expect(
+    screen.getByText('这些表有 2 处错误，由它们得出的公开表也不可靠。请先到“问题”里改正，再生成。'),
+  ).toBeVisible();
+  expect(writeButton()).toBeEnabled();
+});
+
 test('rows of the base sheet that cannot be used are listed; once corrected, the set can be written', async () => {
   const { user, host } = await opened(workbookOf({ 底表: [...BASE, [], ['2010102', '某项', '很多']] }));
   expect(screen.getByRole('heading', { name: '底表有 1 处要先改' })).toBeVisible();

@@ -5,7 +5,7 @@ import type { BaseFault, BaseNotice } from './base/reading/base-fault';
 import { readBaseSheets } from './base/reading/read-base-sheets';
 import type { DisclosureData } from './data/disclosure-data';
 import type { DerivationNote } from './deriving/derivation';
-import { budgetTables, deriveData } from './deriving/derive-data';
+import { sourceTables, deriveData } from './deriving/derive-data';
 
 /** What a workbook has for the standard set. */
 export type DataOfWorkbook =
@@ -26,12 +26,13 @@ export function dataOf(book: Book): DataOfWorkbook {
   const base = readBaseSheets(book.workbook);
   if (base.kind === 'faulty') return base;
   if (base.kind === 'data') return { kind: 'base-sheets', data: base.data, notices: base.notices };
-  if (budgetTables(book).tables.length === 0) return { kind: 'nothing' };
+  if (sourceTables(book).tables.length === 0) return { kind: 'nothing' };
   return { kind: 'tables', ...deriveData(book) };
 }
 
-/** The pack to write a set in where nobody says: that of most tables that were recognised, else the usual one. */
-export function likeliestPack({ tables }: Book): LayoutPack {
+/** The pack to write a set in where nobody says: that of most tables that it is made from, else the usual one. */
+export function likeliestPack(book: Book): LayoutPack {
+  const { tables } = sourceTables(book);
   const count = ({ key }: LayoutPack): number => tables.filter(({ pack }) => pack.key === key).length;
   return writablePacks.reduce((likeliest, pack) => (count(pack) > count(likeliest) ? pack : likeliest));
 }

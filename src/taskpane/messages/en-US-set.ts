@@ -15,6 +15,8 @@ export const enUSSet: SetMessages = {
   yearInvalid: 'Four digits, such as 2026',
   department: 'Department',
   notStated: 'Not stated in the workbook',
+  tablesHaveErrors: (errors) =>
+    `These tables have ${errors === 1 ? 'an error' : `${errors} errors`}, and a set made from them is no better. Correct them first, under Issues.`,
   write: (sheets) => `Write ${counted(sheets, 'sheet')}`,
   lookAgain: 'Read again',
   sources: {

@@ -15,6 +15,8 @@ export interface SetMessages {
   readonly yearInvalid: string;
   readonly department: string;
   readonly notStated: string;
+  /** The tables that it is made from have so many errors. */
+  readonly tablesHaveErrors: (errors: number) => string;
   readonly write: (sheets: number) => string;
   readonly lookAgain: string;
   readonly sources: Readonly<Record<SetSource, string>>;

@@ -13,6 +13,8 @@ export const zhCNSet: SetMessages = {
   yearInvalid: '请填四位年份，如 2026',
   department: '部门名称',
   notStated: '工作簿里没有写明',
+  tablesHaveErrors: (errors) =>
+    `这些表有 ${errors} 处错误，由它们得出的公开表也不可靠。请先到“问题”里改正，再生成。`,
   write: (sheets) => `生成 ${sheets} 张工作表`,
   lookAgain: '重新读取',
   sources: {

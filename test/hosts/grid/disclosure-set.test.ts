@@ -8,6 +8,7 @@ const OPTIONS = {
   totals: 'formulas',
   year: undefined,
   department: undefined,
+  dismissed: [],
   language: 'zh-CN',
 } as const;
 

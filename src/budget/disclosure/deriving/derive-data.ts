@@ -1,7 +1,9 @@
+import { oncePer } from '../../../common/once-per';
 import type { TableKey } from '../../layouts/layout';
 import { amountAt } from '../../tables/amounts';
 import { Book } from '../../tables/book';
 import { placedTable } from '../../tables/selection';
+import { mainSet } from '../../tables/sets/table-sets';
 import type { Department } from '../data/disclosure-data';
 import type { Derivation, DerivationContext } from './derivation';
 import { indicatorsOf } from './derived-indicators';
@@ -32,7 +34,7 @@ const DETAILS: readonly TableKey[] = [
  * Tables of final accounts are passed over. It holds as far as the tables tie: check them first.
  */
 export function deriveData(workbook: Book): Derivation {
-  const book = budgetTables(workbook);
+  const book = sourceTables(workbook);
   const units = unitsOf(book);
   const sources = sourcesOf(book);
   const context: DerivationContext = { book, units, sources, whole: wholeTables(book, sources) };
@@ -56,11 +58,11 @@ export function deriveData(workbook: Book): Derivation {
   return { data, notes };
 }
 
-/** The book without its final accounts and other tables that are no budget. */
-export function budgetTables(book: Book): Book {
+/** The tables that data is derived from: one set of a budget, without final accounts and other tables that are none. */
+export const sourceTables = oncePer((book: Book): Book => {
   const tables = book.tables.filter(({ pack }) => PACKS.has(pack.key));
-  return new Book(book.workbook, tables, book.unrecognised);
-}
+  return mainSet(new Book(book.workbook, tables, book.unrecognised));
+});
 
 const YEAR = /(?<!\d)(20\d\d)(?=年)/gu;
 

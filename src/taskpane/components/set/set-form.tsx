@@ -5,6 +5,7 @@ import { useDisclosure, useDisclosureState, useIsFree, useMessages } from '../pa
 import { isYear } from '../../../session/disclosure';
 import type { SetOutline } from '../../../session/set-maker';
 import { SET_LAYOUTS, SET_TOTALS } from '../../../session/set-maker';
+import { SourceErrors } from './source-errors';
 import { TakenNames } from './taken-names';
 
 /** As long as a department's name may be. */
@@ -30,6 +31,7 @@ export function SetForm({ outline }: Props) {
   return (
     <div className={styles.form}>
       <p className={issueStyles.small}>{words.sources[outline.source]}</p>
+      <SourceErrors errors={outline.errors} />
       <LayoutField outline={outline} />
       <TotalsField />
       <TextFields outline={outline} />

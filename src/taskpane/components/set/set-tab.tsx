@@ -96,15 +96,16 @@ function LookAgain() {
   );
 }
 
-/** Reads the workbook as the tab is opened, and has what it came to told in the language chosen since. */
+/** Reads the workbook as the tab is opened, and has what it came to told as language and dismissals are by now. */
 function useCurrentOutline(): void {
   const disclosure = useDisclosure();
-  const { hasLooked, language: told } = useDisclosureState();
+  const { hasLooked, language: told, dismissed: counted } = useDisclosureState();
+  const dismissed = useSessionState((state) => state.dismissed);
   const { language } = useSettings();
   const isFree = useIsFree();
   useEffect(() => {
     if (!isFree) return;
     if (!hasLooked) void disclosure.look();
-    else if (told !== undefined && told !== language) void disclosure.prepare();
-  }, [disclosure, isFree, hasLooked, told, language]);
+    else if (told !== undefined && (told !== language || counted !== dismissed)) void disclosure.prepare();
+  }, [disclosure, isFree, hasLooked, told, language, counted, dismissed]);
 }
