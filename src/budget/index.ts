@@ -33,6 +33,7 @@ export type {
   ShownVerdict,
 } from './reporting/view/report-view';
 export type { TableView } from './reporting/view/table-view';
+export type { TextNumberView } from './reporting/view/text-number-view';
 
 // The result as a text, a page, a sheet, a list
 export { htmlReport } from './reporting/html/html-report';

@@ -38,7 +38,7 @@ export class TextReport implements Report {
         sentence: report.sentence,
         weight: weightOf(report),
       });
-      this.reports.push(toText(outcome.file, report, this.style));
+      this.reports.push(toText(outcome.file, report, this.style) + this.wayOn(outcome.file, report));
     }
   }
 
@@ -46,6 +46,12 @@ export class TextReport implements Report {
     if (this.reports.length < 2) return this.reports.join('');
     const rule = `${'─'.repeat(60)}\n`;
     return [this.overview(), ...this.reports].join(`\n${rule}`);
+  }
+
+  /** Where tables are yet to be written from base sheets: how. */
+  private wayOn(file: string, { baseSheets }: ReportView): string {
+    if (baseSheets.length === 0) return '';
+    return `${cliMessagesIn(this.language).fillFromBaseSheets(sanitise(file), baseSheets.map(sanitise))}\n`;
   }
 
   private addUnreadable(name: string, { fault, details }: InputError): void {

@@ -51,6 +51,8 @@ const START: DisclosureState = {
 export class Disclosure {
   private readonly store = new Store<DisclosureState>(START);
   private aborting: AbortController | undefined;
+  /** Whether another set is wanted beside one that was written here. */
+  private isAnother = false;
   /** The names of the workbook's sheets, as far as is known. */
   private sheets: readonly string[] = [];
 
@@ -114,7 +116,10 @@ export class Disclosure {
         signal,
       );
       // Names that were not told of before are shown now, with the choice.
-      if (outcome.status === 'names-taken') this.store.change({ taken: outcome.names });
+      if (outcome.status === 'names-taken') {
+        this.isAnother = true;
+        this.store.change({ taken: outcome.names });
+      }
       if (outcome.status !== 'done') this.session.tell({ kind: outcome.status });
       else this.note(outcome.sheets, outcome.aside, outcome.printsAsPlanned);
     });
@@ -162,14 +167,18 @@ export class Disclosure {
     this.compareNames();
   }
 
+  /** That a set is there which was written here is no warning, until it is in the way of another. */
   private compareNames(): void {
-    const { outline } = this.state;
-    this.store.change({ taken: outline?.kind === 'ready' ? namesTakenBy(outline.names, this.sheets) : [] });
+    const { outline, written } = this.state;
+    const own = new Set(this.isAnother ? [] : written.flatMap(({ sheets }) => sheets));
+    const others = this.sheets.filter((name) => !own.has(name));
+    this.store.change({ taken: outline?.kind === 'ready' ? namesTakenBy(outline.names, others) : [] });
   }
 
   private note(sheets: readonly string[], aside: readonly SetAside[], printsAsPlanned: boolean): void {
     this.store.change({ written: [...this.state.written, { sheets, aside }] });
     this.sheets = [...this.sheets, ...sheets];
+    this.isAnother = false;
     this.compareNames();
     this.session.noteEdited();
     this.session.tell({ kind: 'set-written', sheets: sheets.length, aside, printsAsPlanned });

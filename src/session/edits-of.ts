@@ -1,4 +1,4 @@
-import type { CauseView } from '../budget';
+import type { CauseView, TextNumberView } from '../budget';
 import type { CellEdit, Edit, RowEdit } from '../hosts/port/edit';
 import { addressKey } from '../workbook/address';
 
@@ -28,4 +28,15 @@ export function editsOf(causes: readonly CauseView[]): Edit[] {
     })),
   );
   return [...cells.values(), ...rows];
+}
+
+/** What makes numbers of texts, as one step. */
+export function conversionsOf(textNumbers: readonly TextNumberView[]): Edit[] {
+  return textNumbers.map(({ at, standing, amount, decimals }) => ({
+    kind: 'cell',
+    at,
+    standing,
+    content: { amount },
+    decimals,
+  }));
 }

@@ -8,7 +8,7 @@ import { addressName } from '../workbook/address';
 import type { Address } from '../workbook/address';
 import type { Checker, Telling } from './checker';
 import { setDismissed, getDismissed, stillMeant, today } from './dismissals';
-import { editsOf } from './edits-of';
+import { conversionsOf, editsOf } from './edits-of';
 import { Inspection } from './inspection';
 import { Marks } from './marks';
 import { isStillTrue, outlastsCheck, refusal } from './notice';
@@ -95,6 +95,15 @@ export class Session {
     await this.exclusively({ kind: 'editing' }, async () => {
       const outcome = await this.host.edit(editsOf(causes));
       await this.after(outcome, 'adopted');
+    });
+  }
+
+  /** Makes numbers of all amounts that the last result found stored as texts, as one step, and checks again. */
+  async convertTexts(): Promise<void> {
+    const textNumbers = this.state.report?.textNumbers ?? [];
+    if (textNumbers.length === 0) return;
+    await this.exclusively({ kind: 'editing' }, async () => {
+      await this.after(await this.host.edit(conversionsOf(textNumbers)), 'adopted');
     });
   }
 

@@ -44,6 +44,14 @@ describe('the exit code', () => {
   });
 });
 
+test('a workbook of base sheets leads to the tables that can be written from it', async () => {
+  const { code, out } = await gouji(['check', path.join(__dirname, '../../samples/xiaoguan-2026-data.xlsx')]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^有底表，还没有预算表，未作检查。$/m);
+  expect(out).toMatch(/gouji fill \S+xiaoguan-2026-data\.xlsx --out 公开表\.xlsx$/m);
+  expect(out).not.toContain('识别出');
+});
+
 describe('several files', () => {
   test('are each reported, whatever is the matter with one', async () => {
     const names = ['text.xlsx', 'good.xlsx', 'missing.xlsx', 'wrong.xlsx'];

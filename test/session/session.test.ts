@@ -1,8 +1,11 @@
 import type { CauseView } from '../../src/budget/reporting/view/cause-view';
+import type { ReportView } from '../../src/budget/reporting/view/report-view';
 import { LocalChecker } from '../../src/session/local-checker';
 import { Session } from '../../src/session/session';
 import type { SessionState } from '../../src/session/state';
 import type { Settings } from '../../src/session/settings/settings';
+import { sample } from '../samples/sample';
+import { addressName } from '../../src/workbook/address';
 import { MemoryHost } from './memory-host';
 import { MemorySettings } from './memory-settings';
 import { SHEET, smallBook } from './small-book';
@@ -22,6 +25,14 @@ function onlyCause({ report }: SessionState): CauseView {
   const [cause] = report?.causes ?? [];
   if (!cause) throw new Error('No cause');
   return cause;
+}
+
+/** What the causes of a result propose, in the order of the cells. */
+function proposedBy(report: ReportView | undefined): string[] {
+  const all = report?.causes.flatMap(({ title, corrections }) =>
+    corrections.map(({ at, proposed }) => `${addressName(at)} ${title} ${proposed}`),
+  );
+  return (all ?? []).sort();
 }
 
 /** Lets everything that was begun come to its end. */
@@ -354,4 +365,32 @@ test('says so when a cell that is shown is out of sight', async () => {
   expect(session.state.notice).toMatchObject({ kind: 'out-of-sight', cell: '支出 D7' });
   session.dismissNotice();
   expect(session.state.notice).toBeUndefined();
+});
+
+describe('amounts that are stored as texts', () => {
+  test('are made numbers all at once, as they stand, and given back', async () => {
+    const host = new MemoryHost(await sample('xiaoguan-2026-pasted.xlsx'));
+    const session = new Session(host, new LocalChecker(), new MemorySettings());
+    await session.open();
+    await session.check();
+    const before = session.state.report;
+    expect(before?.textNumbers.length).toBeGreaterThan(250);
+    await session.convertTexts();
+    expect(session.state.notice).toMatchObject({ kind: 'adopted', cells: before?.textNumbers.length });
+    expect(host.value({ sheet: '预算01表', row: 4, column: 1 })).toBe(11262.466491);
+    // Nothing else is said of the amounts than before.
+    const after = session.state.report;
+    expect(after?.textNumbers).toEqual([]);
+    expect(after?.tally.error).toBe(before?.tally.error);
+    expect(proposedBy(after)).toEqual(proposedBy(before));
+    await session.undo();
+    expect(host.value({ sheet: '预算01表', row: 4, column: 1 })).toBe('11,262.466491');
+  });
+
+  test('are none of a book of numbers', async () => {
+    const { host, session } = await started();
+    await session.check();
+    await session.convertTexts();
+    expect(host.edits).toEqual([]);
+  });
 });

@@ -163,10 +163,18 @@ describe('names that are taken', () => {
     expect(host.sheetsAdded).toHaveLength(13);
   });
 
-  test('are those of a set that was written just now, too, until it is taken off', async () => {
-    const { user } = await opened();
+  test('are not those of a set that was written just now, until another is wanted beside it', async () => {
+    const { user, host } = await opened();
     await user.click(writeButton());
+    expect(screen.queryByText(/^已有同名的工作表/)).not.toBeInTheDocument();
+    await user.click(button('重新读取'));
+    expect(screen.queryByText(/^已有同名的工作表/)).not.toBeInTheDocument();
+    await user.click(writeButton());
+    expect(host.sheetSets).toHaveLength(1);
     expect(screen.getByText(/^已有同名的工作表：目录、预算01表/)).toBeVisible();
+    await user.click(writeButton());
+    expect(host.sheetSets).toHaveLength(2);
+    expect(screen.queryByText(/^已有同名的工作表/)).not.toBeInTheDocument();
     await user.click(button('撤销生成'));
     expect(screen.queryByText(/^已有同名的工作表/)).not.toBeInTheDocument();
   });

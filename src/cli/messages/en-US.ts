@@ -112,6 +112,8 @@ export const enUS: CliMessages = {
     `Template written to ${file}, filled in from the tables; ${
       notes > 0 ? `see "To be completed" (${notes})` : 'nothing is to be completed'
     }. The workbook was not changed.`,
+  fillFromBaseSheets: (file, sheets) =>
+    `There are base sheets (${sheets.join(', ')}). The tables can be written from them, and checked then: gouji fill ${file} --out set.xlsx`,
   overview: (files) => `${files} files, those that need somebody first:`,
   unreadable: (why) => `Cannot be read: ${why}`,
   faults: {

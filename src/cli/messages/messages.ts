@@ -87,6 +87,8 @@ export interface CliMessages {
   readonly templateWritten: (file: string) => string;
   /** `notes` is how many things are to be completed or known. */
   readonly templateFilled: (file: string, notes: number) => string;
+  /** How tables are written from the base sheets of a file that was checked. */
+  readonly fillFromBaseSheets: (file: string, sheets: readonly string[]) => string;
   readonly overview: (files: number) => string;
   readonly unreadable: (why: string) => string;
   readonly faults: Readonly<Record<InputFault, (details: FaultDetails) => string>>;

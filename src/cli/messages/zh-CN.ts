@@ -100,6 +100,8 @@ export const zhCN: CliMessages = {
     `模板已写入 ${file}，按工作簿的各表填好；${
       notes > 0 ? `有 ${notes} 项请看“待补充”` : '没有要补充的内容'
     }。原文件没有改动。`,
+  fillFromBaseSheets: (file, sheets) =>
+    `文件里有底表（${sheets.join('、')}），可以由它写出全套公开表，再核对：gouji fill ${file} --out 公开表.xlsx`,
   overview: (files) => `共 ${files} 个文件，需要处理的在前：`,
   unreadable: (why) => `无法读取：${why}`,
   faults: {

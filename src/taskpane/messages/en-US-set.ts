@@ -30,7 +30,7 @@ export const enUSSet: SetMessages = {
   faultsHint: 'Correct them and read again. Nothing was written.',
   nothing: 'No data to write from',
   nothingHint:
-    'The workbook has neither base sheets nor detail tables that are recognised. The command gouji template writes base sheets.',
+    'The workbook has neither base sheets nor detail tables that are recognised. Open one that has base sheets or a department’s tables, and read it again.',
   notRead: 'The workbook could not be read. Read it again.',
   taken: (sheets) => `Sheets of these names are there: ${sheets}`,
   takenChoice: 'What about these names?',

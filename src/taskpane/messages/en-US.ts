@@ -96,6 +96,7 @@ export const enUS: PaneMessages = {
     elsewhere: 'The whole workbook',
     adoptAll: (count) => `Adopt all certain corrections (${count})`,
     adoptAllTitle: (causes, cells) => `Write ${counted(cells, 'cell')} for ${counted(causes, 'cause')}?`,
+    convertTexts: (cells) => `Make all texts numbers (${counted(cells, 'cell')})`,
     adoptAllHint: 'One click undoes it.',
     adoptPossibleTitle: 'This is only possible. Write it all the same?',
     adoptPossibleHint: 'The ties alone cannot tell: look it up first. One click undoes it.',
@@ -225,7 +226,7 @@ export const enUS: PaneMessages = {
       ['Space', 'fold or unfold'],
       ['Tab', 'to buttons and cell links'],
       ['Esc', 'close a dialog'],
-      ['F6', 'between sheet and pane (Excel’s own)'],
+      ['F6', 'between sheet and pane, in Excel'],
     ],
   },
   notices: {
@@ -248,7 +249,7 @@ export const enUS: PaneMessages = {
     changedMeanwhile: (cells) =>
       `${cells} changed after the check; nothing was written. Check again, then decide.`,
     protected: (sheets) =>
-      `${sheets}: protected, so nothing was written. Unprotect the sheet on the Review tab, then try again.`,
+      `${sheets}: protected, so nothing was written. Unprotect the sheet on the Review tab of Excel or WPS, then try again.`,
     missingSheet: (sheets) => `${sheets}: no such sheet any more; nothing was written. Check again.`,
     marked: (cells) => `${counted(cells, 'cell')} marked.`,
     noMarks: 'There are no cells to mark.',

@@ -106,6 +106,8 @@ export interface IssueMessages {
   readonly adoptAll: (count: number) => string;
   readonly adoptAllTitle: (causes: number, cells: number) => string;
   readonly adoptAllHint: string;
+  /** Makes numbers of so many texts. */
+  readonly convertTexts: (cells: number) => string;
   readonly adoptPossibleTitle: string;
   readonly adoptPossibleHint: string;
   readonly adoptConfirm: string;

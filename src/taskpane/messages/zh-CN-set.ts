@@ -26,7 +26,8 @@ export const zhCNSet: SetMessages = {
   faults: (count) => `底表有 ${count} 处要先改`,
   faultsHint: '改好以后重新读取。什么都没有写入。',
   nothing: '没有可用的数据',
-  nothingHint: '工作簿里没有底表，也没有认得出的预算明细表。底表可以用命令 gouji template 生成。',
+  nothingHint:
+    '工作簿里没有底表，也没有认得出的预算明细表。请打开有底表或部门预算各张表的工作簿，再重新读取。',
   notRead: '没有读到工作簿，请重新读取。',
   taken: (sheets) => `已有同名的工作表：${sheets}`,
   takenChoice: '同名的工作表怎么办',

@@ -1,7 +1,7 @@
 import type { PaneMessages } from './messages';
 import { zhCNSet } from './zh-CN-set';
 
-const HOW_TO_UNPROTECT = '请在“审阅”中撤销工作表保护后再试。';
+const HOW_TO_UNPROTECT = '请在 Excel 或 WPS 的“审阅”中撤销工作表保护，再试一次。';
 
 export const zhCN: PaneMessages = {
   listed: (items) => items.join('、'),
@@ -92,6 +92,7 @@ export const zhCN: PaneMessages = {
     elsewhere: '整个工作簿',
     adoptAll: (count) => `采纳全部确定的更正（${count}）`,
     adoptAllTitle: (causes, cells) => `写入 ${causes} 个原因的更正，共 ${cells} 格？`,
+    convertTexts: (cells) => `文本全部转成数字（${cells} 格）`,
     adoptAllHint: '写入后可以一键撤销。',
     adoptPossibleTitle: '这只是一种可能，仍要写入？',
     adoptPossibleHint: '只凭勾稽关系还不能确定，请先核对原始数据。写入后可以一键撤销。',
@@ -218,7 +219,7 @@ export const zhCN: PaneMessages = {
       ['空格', '展开或收起'],
       ['Tab', '进入按钮和单元格链接'],
       ['Esc', '关闭对话框'],
-      ['F6', '在工作表和面板之间切换（Excel 自带）'],
+      ['F6', '在 Excel 的工作表和面板之间切换'],
     ],
   },
   notices: {

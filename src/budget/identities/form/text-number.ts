@@ -30,8 +30,8 @@ export const textNumber: TableRule = {
         en: '{cell} holds “{text}” as text, with its separators out of place; Excel does not add it up. It is taken for {expected} {unit} here, and may mean {alternatives}. Look it up and make it a number.',
       },
       pasted: {
-        zh: '本表有 {count} 个金额是以文本形式存放的（如 {cell} 的“{text}”），Excel 求和时不会计入。请选中这些单元格，点“转换为数字”。',
-        en: 'This table holds amounts as text ({count} cells, such as “{text}” in {cell}); Excel will not add them up. Select them and choose “Convert to Number”.',
+        zh: '本表有 {count} 个金额是以文本形式存放的（如 {cell} 的“{text}”），Excel 求和时不会计入，应改成数字。',
+        en: 'This table holds amounts as text ({count} cells, such as “{text}” in {cell}); Excel will not add them up. They should be numbers.',
       },
       cannotJudge: {
         zh: '本表的金额无法判断是否为数字。',

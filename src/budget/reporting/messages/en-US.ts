@@ -202,6 +202,7 @@ export const enUS: ReportMessages = {
       `No error found, but ${tally.cannotJudge} could not be judged${others({ ...tally, cannotJudge: 0 })}${found(causes)}${rest(passed, explained)}`,
     explained: (tally, causes, passed, explained) =>
       `All issues explained${others(tally)}${found(causes)}${rest(passed, explained)}`,
+    onlyBaseSheets: 'There are base sheets, and no budget tables yet; nothing was checked.',
     noTables: 'No budget table found; nothing was checked.',
     nothingToCheck: 'The tables hold no amounts to check; nothing could be judged.',
   },

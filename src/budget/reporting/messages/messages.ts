@@ -18,6 +18,8 @@ export interface ReportMessages {
     /** All that fails, or could not be judged, has been said to be no error. */
     readonly explained: VerdictWords;
     readonly noTables: string;
+    /** Of a workbook that tables can be written from, and that has none yet. */
+    readonly onlyBaseSheets: string;
     readonly nothingToCheck: string;
   };
   /** What is looked for, where no table was found. */

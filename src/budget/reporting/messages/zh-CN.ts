@@ -188,6 +188,7 @@ export const zhCN: ReportMessages = {
       `没有发现错误，但有 ${tally.cannotJudge} 项无法判断${others({ ...tally, cannotJudge: 0 })}${found(causes)}${rest(passed, explained)}`,
     explained: (tally, causes, passed, explained) =>
       `问题均已说明${others(tally)}${found(causes)}${rest(passed, explained)}`,
+    onlyBaseSheets: '有底表，还没有预算表，未作检查。',
     noTables: '没有找到预算表，未作检查。',
     nothingToCheck: '表内没有可核对的金额，未能判断。',
   },

@@ -18,8 +18,7 @@ const VERDICT_CLASS = { pass: 'pass', fail: 'error', incomplete: 'cannotJudge' }
 export function toText(file: string, report: ReportView, style: TextStyle): string {
   const parts = [
     headLines(file, report, style),
-    report.tables.length > 0 ? tableLines(report, style) : [messagesIn(report.language).lookedFor],
-    unrecognisedLines(report, style),
+    ...(report.baseSheets.length > 0 ? [] : sheetLines(report, style)),
     causeLines(report, style),
     ...otherLines(report, style),
     dismissedLines(report, style),
@@ -28,6 +27,14 @@ export function toText(file: string, report: ReportView, style: TextStyle): stri
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n') + '\n')
     .join('\n');
+}
+
+/** What its sheets were recognised as. Of base sheets that says nothing: tables are yet to be written from them. */
+function sheetLines(report: ReportView, style: TextStyle): string[][] {
+  return [
+    report.tables.length > 0 ? tableLines(report, style) : [messagesIn(report.language).lookedFor],
+    unrecognisedLines(report, style),
+  ];
 }
 
 function headLines(file: string, { verdict, sentence }: ReportView, { emphasis }: TextStyle): string[] {

@@ -22,6 +22,8 @@ import type { FindingContext, FindingView } from './finding-view';
 import { identitiesOf, identityView } from './identity-view';
 import type { IdentityView } from './identity-view';
 import { absentTables, standsIn, tableViews } from './table-view';
+import { textNumberViews } from './text-number-view';
+import type { TextNumberView } from './text-number-view';
 import type { AbsentTableView, TableView } from './table-view';
 
 /** Below this a sheet is a cover or a text, and what it is nearest to says nothing. */
@@ -68,6 +70,8 @@ export interface ReportView {
   /** By table, row and column. */
   readonly findings: readonly FindingView[];
   readonly dismissed: readonly DismissedView[];
+  /** Amounts that are stored as texts, and can be made numbers all at once. */
+  readonly textNumbers: readonly TextNumberView[];
   /** Whether the search for causes was given up before it had seen everything. */
   readonly gaveUp: boolean;
 }
@@ -110,6 +114,7 @@ export function reportView(
     causes: issues.diagnosis.causes.map((cause) => causeView(cause, book, language)),
     findings,
     dismissed: issues.dismissed.map((issue) => dismissedView(issue, context)),
+    textNumbers: textNumberViews(issues.findings, book),
     gaveUp: diagnosis.gaveUp,
   };
   return { ...view, sentence: verdictSentence(view) };
@@ -124,8 +129,9 @@ function shownVerdict(result: CheckResult, { verdict, settled }: Issues, tally: 
 
 /** The verdict as a sentence, with how much was found, how many causes there are of it, and how much a user has explained. */
 function verdictSentence(view: Omit<ReportView, 'sentence'>): string {
-  const { language, shown, tables, tally, causeTally: causes, passed, explained } = view;
+  const { language, shown, tables, baseSheets, tally, causeTally: causes, passed, explained } = view;
   const { verdicts } = messagesIn(language);
+  if (baseSheets.length > 0 && tally.error === 0) return verdicts.onlyBaseSheets;
   if (tables.length === 0) return verdicts.noTables;
   return shown === 'nothing' ? verdicts.nothingToCheck : verdicts[shown](tally, causes, passed, explained);
 }

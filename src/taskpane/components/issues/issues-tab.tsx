@@ -6,6 +6,7 @@ import { Section } from '../common/section';
 import { useMessages, useSessionState } from '../pane-context';
 import { AdoptAllButton } from './adopt-all-button';
 import { CauseCard } from './cause-card';
+import { ConvertTextsButton } from './convert-texts-button';
 import { ExplainedList } from './explained-list';
 import { isFiltering, NO_FILTER } from './filter';
 import { FindingGroups } from './finding-groups';
@@ -87,6 +88,7 @@ function IssueBar({ report, filter, onFilter, hidden }: BarProps) {
     <>
       <div className={styles.bar}>
         <AdoptAllButton report={report} />
+        <ConvertTextsButton count={report.textNumbers.length} />
         <span className={styles.room} />
         <Button
           size="small"
