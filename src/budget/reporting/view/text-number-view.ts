@@ -19,12 +19,14 @@ export interface TextNumberView {
 }
 
 /**
- * The amounts that are stored as texts and mean one number alone. Left out: what a formula gives, and amounts of more digits than a
- * number of a spreadsheet has.
+ * The amounts that are stored as texts and mean one number alone. Left out: what a formula gives, hidden copies,
+ * and amounts of more digits than a number of a spreadsheet has.
  * @param findings those that are open
  */
 export function textNumberViews(findings: readonly Finding[], book: Book): TextNumberView[] {
-  const told = findings.filter(({ rule, message }) => rule === textNumber.meta && message === 'pasted');
+  const told = findings.filter(
+    ({ rule, message, isHidden }) => rule === textNumber.meta && message === 'pasted' && !isHidden,
+  );
   if (told.length === 0) return [];
   const places = new Places(book);
   return told
