@@ -16,13 +16,16 @@ const rooms = {
   'budget/layouts': ['amount', ...budget('classification')],
   'budget/tables': [...cells, ...budget('classification', 'layouts')],
   'budget/reading': [...cells, ...budget('classification', 'layouts', 'tables')],
+  'budget/disclosure': [...cells, ...budget('classification', 'layouts', 'tables', 'reading')],
   'budget/identities': [...cells, ...budget('classification', 'layouts', 'tables', 'reading')],
-  'budget/checking': [...cells, ...budget('classification', 'layouts', 'tables', 'reading', 'identities')],
+  'budget/checking': [
+    ...cells,
+    ...budget('classification', 'layouts', 'tables', 'reading', 'disclosure', 'identities'),
+  ],
   'budget/locating': [
     ...cells,
     ...budget('classification', 'layouts', 'tables', 'reading', 'identities', 'checking'),
   ],
-  'budget/disclosure': [...cells, ...budget('classification', 'layouts', 'tables', 'reading')],
   'budget/reporting': [
     ...cells,
     ...budget(

@@ -2,7 +2,7 @@ import { Amount } from '../amount/amount';
 import { oncePer } from '../common/once-per';
 import type { Workbook } from '../workbook/workbook';
 import { checkBook, recheck } from './checking/check-book';
-import type { CheckResult } from './checking/check-book';
+import type { CheckResult, Verdict } from './checking/check-book';
 import type { Finding } from './checking/finding';
 import { tolerated } from './checking/tolerated';
 import { sourceTables } from './disclosure/deriving/derive-data';
@@ -13,7 +13,8 @@ import { locate } from './locating/locate';
 import { bookOf } from './reading/read-book';
 import { issuesOf } from './reporting/dismissals';
 import type { Dismissed } from './reporting/dismissals';
-import { findingClass } from './reporting/tally';
+import { findingClass, tallyOf } from './reporting/tally';
+import type { Tally } from './reporting/tally';
 
 /** What of a workbook is checked, and how strictly. */
 export interface CheckOptions {
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly withoutRules: readonly string[];
   /** Gaps of up to so much, a plain decimal in 元, count as rounding; undefined: as the printed decimals say. */
   readonly tolerance?: string;
+  /** The numbers of the only tables that are to be there; undefined: all that are prescribed. */
+  readonly expected?: readonly string[];
 }
 
 const STRICTLY: CheckOptions = { withoutRules: [] };
@@ -49,7 +52,7 @@ export function check(
   step: (step: CheckStep) => void = () => undefined,
 ): Checked {
   step('checking');
-  const exact = checkBook(bookOf(workbook), rulesFor(options));
+  const exact = checkBook(bookOf(workbook), rulesFor(options), options.expected);
   step('locating');
   return explained(exact, options);
 }
@@ -74,7 +77,7 @@ export function checkAgain(
  * @param dismissed what a user has said is no error; only for its sake causes are looked for
  */
 export function errorCount(workbook: Workbook, dismissed: readonly Dismissed[] = []): number {
-  if (dismissed.length > 0) return openErrors(check(workbook), dismissed);
+  if (dismissed.length > 0) return openTally(check(workbook), dismissed).tally.error;
   return checkBook(bookOf(workbook)).findings.filter(isError).length;
 }
 
@@ -91,9 +94,13 @@ export function sourceErrors(workbook: Workbook, dismissed: readonly Dismissed[]
 const sourceResult = oncePer((workbook: Workbook) => checkBook(sourceTables(bookOf(workbook))));
 const diagnosisOf = oncePer(locate);
 
-/** How many errors of a check no user has explained. */
-export function openErrors({ result, diagnosis }: Checked, dismissed: readonly Dismissed[]): number {
-  return issuesOf(result, diagnosis, dismissed).findings.filter(isError).length;
+/** What of a check no user has explained: the verdict, and how many findings there are of each class. */
+export function openTally(
+  { result, diagnosis }: Checked,
+  dismissed: readonly Dismissed[],
+): { readonly verdict: Verdict; readonly tally: Tally } {
+  const { verdict, findings } = issuesOf(result, diagnosis, dismissed);
+  return { verdict, tally: tallyOf(findings.map((finding) => ({ class: findingClass(finding) }))) };
 }
 
 function isError(finding: Finding): boolean {

@@ -5,8 +5,9 @@
  */
 
 // Checking
-export { check, checkAgain, errorCount, openErrors, sourceErrors } from './check';
+export { check, checkAgain, errorCount, openTally, sourceErrors } from './check';
 export type { Checked, CheckOptions, CheckStep } from './check';
+export { KEPT_EXPECTED, readExpected, writeExpected } from './checking/not-checked/kept-expected';
 export type { Counts, Verdict } from './checking/check-book';
 export type { EquationOutcome } from './checking/evaluate';
 export type { RuleKind } from './identities/rule';
@@ -32,7 +33,8 @@ export type {
   RuleView,
   ShownVerdict,
 } from './reporting/view/report-view';
-export type { TableView } from './reporting/view/table-view';
+export type { NotCheckedView } from './reporting/not-checked/not-checked-view';
+export type { AbsentTableView, TableView } from './reporting/view/table-view';
 export type { TextNumberView } from './reporting/view/text-number-view';
 
 // The result as a text, a page, a sheet, a list

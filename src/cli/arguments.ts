@@ -50,3 +50,21 @@ export function yearArgument(word: string): number {
   if (!/^(19|20)\d{2}$/.test(word)) throw new InvalidArgumentError('');
   return Number(word);
 }
+
+const TABLES = /^(\d{1,2})(?:-(\d{1,2}))?$/;
+
+/** The numbers of tables that a word of the call names, one by one: `01-03,10` → 1, 2, 3, 10. */
+export function tablesArgument(word: string): readonly string[] {
+  return word.split(/[,，、]/).flatMap((part) => {
+    const [, first, last = first] = TABLES.exec(part.trim()) ?? [];
+    const count = Number(last) - Number(first) + 1;
+    if (first === undefined || count < 1) throw new InvalidArgumentError('');
+    return Array.from({ length: count }, (_, i) => String(Number(first) + i));
+  });
+}
+
+/** A whole number from 0 on. */
+export function countArgument(word: string): number {
+  if (!/^\d{1,9}$/.test(word)) throw new InvalidArgumentError('');
+  return Number(word);
+}

@@ -1,10 +1,10 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { openErrors } from '../budget';
+import { openTally } from '../budget';
 import type { Language } from '../common/language';
-import { languageArgument } from './arguments';
+import { countArgument, languageArgument, tablesArgument } from './arguments';
 import { checkFile } from './check-file';
-import type { Outcome, Report } from './check-file';
+import type { Asked, Outcome, Report } from './check-file';
 import { CorrectionList } from './correction-list';
 import { CANNOT, ERRORS_FOUND, FINE, UsageError, worst } from './exit';
 import type { ExitCode } from './exit';
@@ -20,7 +20,7 @@ import { version } from './version';
 const FORMATS = ['text', 'json'] as const;
 
 /** The options of `check`, as understood. */
-interface CheckOptions {
+interface CallOptions extends Asked {
   readonly format: (typeof FORMATS)[number];
   /** Where the report is written, standard output where absent; with `fix` where the list is. */
   readonly out?: string;
@@ -29,8 +29,10 @@ interface CheckOptions {
   readonly lang: Language;
   readonly all: boolean;
   readonly exitZero: boolean;
-  /** Whether what the file keeps as explained is passed over. */
-  readonly dismissals: boolean;
+  /** Whether all that is not a pass is to be told by the exit code. */
+  readonly strict: boolean;
+  /** With more warnings than these the exit code is that of errors. */
+  readonly maxWarnings?: number;
 }
 
 /**
@@ -51,9 +53,12 @@ export function addCheckCommand(program: Command, language: Language, ended: (co
     .option('--all', check.all, false)
     .option('--no-dismissals', check.noDismissals)
     .option('--exit-zero', check.exitZero, false)
+    .addOption(new Option('--expect <tables>', check.expect).argParser(tablesArgument))
+    .option('--strict', check.strict, false)
+    .addOption(new Option('--max-warnings <count>', check.maxWarnings).argParser(countArgument))
     .helpOption('-h, --help', help)
     .addHelpText('after', `\n${check.exitCodes}`)
-    .action(async (words: string[], options: CheckOptions) => {
+    .action(async (words: string[], options: CallOptions) => {
       ended(await checkFiles(words, options));
     });
 }
@@ -62,7 +67,7 @@ export function addCheckCommand(program: Command, language: Language, ended: (co
  * Checks the files and folders of a call and reports on them.
  * @throws UsageError where the report, or the list, cannot be written where it is wanted
  */
-async function checkFiles(words: readonly string[], options: CheckOptions): Promise<ExitCode> {
+async function checkFiles(words: readonly string[], options: CallOptions): Promise<ExitCode> {
   const messages = cliMessagesIn(options.lang);
   const inputs = await inputsOf(words);
   await assertOut(
@@ -76,10 +81,10 @@ async function checkFiles(words: readonly string[], options: CheckOptions): Prom
   let code = FINE;
   for (const input of inputs) {
     progress.next(input.file);
-    const outcome = await checkFile(input, options.dismissals);
+    const outcome = await checkFile(input, options);
     report.add(outcome);
     if (options.fix) list.add(outcome);
-    code = worst(code, codeOf(outcome, options.exitZero));
+    code = worst(code, codeOf(outcome, options));
   }
   progress.end();
   await deliver(report, list, options, messages);
@@ -87,7 +92,7 @@ async function checkFiles(words: readonly string[], options: CheckOptions): Prom
 }
 
 async function assertOut(
-  { out, fix }: CheckOptions,
+  { out, fix }: CallOptions,
   files: readonly string[],
   messages: CliMessages,
 ): Promise<void> {
@@ -96,22 +101,25 @@ async function assertOut(
   } else await (fix ? assertMayList : assertMayWrite)(out, files, messages);
 }
 
-function reportFor({ format, out, fix, lang, all }: CheckOptions): Report {
+function reportFor({ format, out, fix, lang, all }: CallOptions): Report {
   if (format === 'json') return new JsonReport(version, lang);
   const screen = out === undefined || fix ? process.stdout : {};
   return new TextReport(lang, { all, emphasis: emphasisFor(screen, process.env) });
 }
 
-function codeOf(outcome: Outcome, exitZero: boolean): ExitCode {
+function codeOf(outcome: Outcome, { exitZero, strict, maxWarnings }: CallOptions): ExitCode {
   if (outcome.status === 'unreadable') return CANNOT;
-  const errors = openErrors(outcome.checked, outcome.dismissed);
-  return errors > 0 && !exitZero ? ERRORS_FOUND : FINE;
+  if (exitZero) return FINE;
+  const { verdict, tally } = openTally(outcome.checked, outcome.dismissed);
+  const isShort = strict && (verdict !== 'pass' || tally.warning > 0);
+  const isOver = maxWarnings !== undefined && tally.warning > maxWarnings;
+  return tally.error > 0 || isShort || isOver ? ERRORS_FOUND : FINE;
 }
 
 async function deliver(
   report: Report,
   list: CorrectionList,
-  { out, fix }: CheckOptions,
+  { out, fix }: CallOptions,
   messages: CliMessages,
 ): Promise<void> {
   if (out === undefined || fix) process.stdout.write(report.text());

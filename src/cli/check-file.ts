@@ -23,19 +23,25 @@ export interface Report {
   text(): string;
 }
 
-/**
- * Checks one file and looks for the causes of what it finds. Never fails: whatever is the matter with the file must not hide the others.
- * @param heedsDismissals whether what the file keeps as explained is passed over
- */
-export async function checkFile({ file, error }: Input, heedsDismissals: boolean): Promise<Outcome> {
+/** What a call says of every file, whatever the file says itself. */
+export interface Asked {
+  /** Whether what the file keeps as explained is passed over. */
+  readonly dismissals: boolean;
+  /** The numbers of the only tables that are to be there. */
+  readonly expect?: readonly string[];
+}
+
+/** Checks one file and looks for the causes of what it finds. Never fails: whatever is the matter with the file must not hide the others. */
+export async function checkFile({ file, error }: Input, { dismissals, expect }: Asked): Promise<Outcome> {
   try {
     if (error) throw error;
-    const { workbook, dismissed } = await workbookIn(file);
+    const { workbook, dismissed, expected } = await workbookIn(file);
+    const numbers = expect ?? expected;
     return {
       file,
       status: 'checked',
-      checked: check(workbook),
-      dismissed: heedsDismissals ? dismissed : [],
+      checked: check(workbook, { withoutRules: [], ...(numbers && { expected: numbers }) }),
+      dismissed: dismissals ? dismissed : [],
     };
   } catch (reason) {
     return { file, status: 'unreadable', error: asInputError(reason) };

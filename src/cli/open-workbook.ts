@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { KEPT_DISMISSED, readDismissed } from '../budget';
+import { KEPT_DISMISSED, KEPT_EXPECTED, readDismissed, readExpected } from '../budget';
 import type { Dismissed } from '../budget';
 import { keptTextsOf } from '../hosts/file/kept-texts';
 import { readWorkbook } from '../hosts/file/read-workbook';
@@ -17,6 +17,8 @@ export interface OpenedWorkbook {
   readonly workbook: Workbook;
   /** What a user has said is no error. */
   readonly dismissed: readonly Dismissed[];
+  /** The numbers of the only tables that are to be there; undefined where it does not say. */
+  readonly expected: readonly string[] | undefined;
 }
 
 /**
@@ -40,7 +42,12 @@ export async function workbookIn(file: string): Promise<OpenedWorkbook> {
   try {
     const bytes = await bytesOf(file);
     const workbook = await readWorkbook(bytes, path.basename(file));
-    return { workbook, dismissed: readDismissed((await keptTextsOf(bytes))[KEPT_DISMISSED]) };
+    const kept = await keptTextsOf(bytes);
+    return {
+      workbook,
+      dismissed: readDismissed(kept[KEPT_DISMISSED]),
+      expected: readExpected(kept[KEPT_EXPECTED]),
+    };
   } catch (reason) {
     throw asInputError(reason);
   }

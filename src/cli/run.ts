@@ -56,8 +56,15 @@ function complaintOf(error: unknown, { usage }: CliMessages): string {
   }
 }
 
-/** Commander lists the choices of an option that has some; the others are languages and years. */
+/** What options may be that take no choice of a few words. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  '--year': YEARS,
+  '--expect': '01-12',
+  '--max-warnings': '0, 1, 2 …',
+};
+
+/** Commander lists the choices of an option that has some; the others are languages, years and numbers. */
 function allowedBy(complaint: string, option: string): string {
   const [, choices] = /Allowed choices are (.+)\.$/.exec(complaint) ?? [];
-  return choices ?? (option.startsWith('--year') ? YEARS : LANGUAGES.join(', '));
+  return choices ?? ALLOWED[option.split(' ')[0] ?? ''] ?? LANGUAGES.join(', ');
 }

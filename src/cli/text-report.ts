@@ -74,7 +74,9 @@ export class TextReport implements Report {
   }
 }
 
-function weightOf({ verdict, tally: { error, warning } }: ReportView): number {
-  const unproved = verdict === 'pass' ? 0 : 0.5;
-  return error > 0 ? 1 + error : unproved + warning / (warning + 1) / 4;
+/** Errors first, then files in which nothing was checked, then what was checked in part. */
+function weightOf({ verdict, hasProofs, tally: { error, warning } }: ReportView): number {
+  if (error > 0) return 1 + error;
+  const unproved = verdict === 'pass' ? 0 : hasProofs ? 0.5 : 0.75;
+  return unproved + warning / (warning + 1) / 4;
 }

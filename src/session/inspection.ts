@@ -17,8 +17,15 @@ export class Inspection {
     private readonly settings: SettingsStore,
   ) {}
 
-  /** @param show told of how far it has got */
-  async all(telling: Telling, show: (activity: Activity) => void): Promise<ReportView> {
+  /**
+   * @param expected the numbers of the only tables that are to be there
+   * @param show told of how far it has got
+   */
+  async all(
+    expected: readonly string[] | undefined,
+    telling: Telling,
+    show: (activity: Activity) => void,
+  ): Promise<ReportView> {
     this.aborting = new AbortController();
     const progress = (done: number, of: number): void => {
       show({ kind: 'reading', share: of === 0 ? 1 : done / of });
@@ -26,13 +33,19 @@ export class Inspection {
     const snapshot = await this.host.read(progress, this.aborting.signal);
     this.hasFormulas = holdsFormulas(snapshot);
     const { current } = this.settings;
-    return this.checker.check(snapshot, optionsOf(current), telling, (stage) => {
+    const options = { ...optionsOf(current), ...(expected && { expected }) };
+    return this.checker.check(snapshot, options, telling, (stage) => {
       show({ kind: 'checking', stage });
     });
   }
 
-  async again(edited: EditEvent, telling: Telling, show: (activity: Activity) => void): Promise<ReportView> {
-    if (edited.kind === 'structure' || this.hasFormulas) return this.all(telling, show);
+  async again(
+    edited: EditEvent,
+    expected: readonly string[] | undefined,
+    telling: Telling,
+    show: (activity: Activity) => void,
+  ): Promise<ReportView> {
+    if (edited.kind === 'structure' || this.hasFormulas) return this.all(expected, telling, show);
     const cells = await this.host.readCells(edited.at);
     this.hasFormulas = cells.some(({ cell }) => cell?.formula !== undefined);
     return this.checker.recheck(cells, telling);

@@ -87,6 +87,7 @@ function told({ result, diagnosis }: Checked, { language, dismissed }: Telling):
 function isSame(one: CheckOptions, other: CheckOptions): boolean {
   return (
     one.tolerance === other.tolerance &&
+    one.expected?.join() === other.expected?.join() &&
     one.withoutRules.length === other.withoutRules.length &&
     one.withoutRules.every((id) => other.withoutRules.includes(id))
   );

@@ -9,6 +9,7 @@ import type { Address } from '../workbook/address';
 import type { Checker, Telling } from './checker';
 import { setDismissed, getDismissed, stillMeant, today } from './dismissals';
 import { conversionsOf, editsOf } from './edits-of';
+import { getExpected, setExpected } from './expected-tables';
 import { Inspection } from './inspection';
 import { Marks } from './marks';
 import { isStillTrue, outlastsCheck, refusal } from './notice';
@@ -57,7 +58,8 @@ export class Session {
       }),
     );
     await this.work.attempt(async () => {
-      this.store.change({ dismissed: await getDismissed(this.host), undoable: this.host.undoable });
+      const [dismissed, expected] = [await getDismissed(this.host), await getExpected(this.host)];
+      this.store.change({ dismissed, expected, undoable: this.host.undoable });
       ends.push(await this.host.watch((edited) => void this.onEdited(edited)));
     });
     return () => {
@@ -153,6 +155,18 @@ export class Session {
     await this.changeDismissed(this.state.dismissed.filter((each) => each.fingerprint !== fingerprint));
   }
 
+  /**
+   * Notes which tables this department publishes, and checks again.
+   * @param numbers those of the only ones that are to be there; undefined: all that are prescribed
+   */
+  async expectOnly(numbers: readonly string[] | undefined): Promise<void> {
+    await this.exclusively({ kind: 'reading', share: 0 }, async () => {
+      await setExpected(this.host, numbers);
+      this.store.change({ expected: numbers });
+      await this.checkAll();
+    });
+  }
+
   /** Tells the last result in the language chosen since. */
   async translate(): Promise<void> {
     if ((this.state.report?.language ?? this.language) === this.language) return;
@@ -214,7 +228,7 @@ export class Session {
 
   private async checkAll(): Promise<void> {
     this.pending.take();
-    await this.accept(await this.inspection.all(this.telling, this.showActivity));
+    await this.accept(await this.inspection.all(this.state.expected, this.telling, this.showActivity));
   }
 
   private async accept(report: ReportView): Promise<void> {
@@ -278,7 +292,9 @@ export class Session {
     const edited = this.pending.take();
     if (!edited) return;
     await this.exclusively({ kind: 'checking', stage: 'checking' }, async () => {
-      await this.accept(await this.inspection.again(edited, this.telling, this.showActivity));
+      await this.accept(
+        await this.inspection.again(edited, this.state.expected, this.telling, this.showActivity),
+      );
     });
   }
 

@@ -38,6 +38,8 @@ export interface SessionState {
   readonly protectedSheets: readonly string[];
   readonly undoable: number;
   readonly dismissed: readonly Dismissed[];
+  /** The numbers of the only tables that this department publishes; absent where nobody has said. */
+  readonly expected?: readonly string[] | undefined;
   readonly notice?: Notice;
 }
 

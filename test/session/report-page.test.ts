@@ -17,12 +17,16 @@ Object.assign(globalThis, { TextDecoder });
 async function pageOf(
   workbook: Workbook,
   language: Language,
-  { title = '预算', reason }: { title?: string; reason?: string } = {},
+  {
+    title = '预算',
+    reason,
+    expected,
+  }: { title?: string; reason?: string; expected?: readonly string[] } = {},
 ): Promise<Document> {
   const checker = new LocalChecker();
   const { causes } = await checker.check(
     await new MemoryHost(workbook).read(),
-    { withoutRules: [] },
+    { withoutRules: [], ...(expected && { expected }) },
     { language, dismissed: [] },
   );
   const dismissed = reason === undefined ? [] : causes.map(({ fingerprint }) => ({ fingerprint, reason }));
@@ -66,7 +70,9 @@ test('tells why something is no error in the place of its cause', async () => {
   const page = await pageOf(smallBook(600), 'zh-CN', { reason: '口径不同' });
   expect(page.querySelector('article')).toBeNull();
   expect(page.querySelector('.reason')?.textContent).toBe('已说明不是错误：口径不同');
-  expect(page.querySelector('.verdict.incomplete')?.textContent).toMatch(/^问题均已说明；2 处已由用户说明；/);
+  expect(page.querySelector('.verdict.incomplete')?.textContent).toMatch(
+    /^问题均已说明；另外，缺 8 张表；2 处已由用户说明；/,
+  );
 });
 
 test('takes whatever stands in a cell, a title or a reason for text', async () => {
@@ -80,7 +86,17 @@ test('takes whatever stands in a cell, a title or a reason for text', async () =
 });
 
 test('says that nothing was found where all ties out', async () => {
-  const page = await pageOf(smallBook(), 'zh-CN');
+  const page = await pageOf(smallBook(), 'zh-CN', { expected: ['3'] });
   expect(page.querySelector('.verdict.pass')).not.toBeNull();
   expect(page.body.textContent).toContain('没有发现问题。');
+});
+
+test('tells what was not checked', async () => {
+  const page = await pageOf(smallBook(), 'zh-CN');
+  expect(page.querySelector('.verdict.incomplete')?.textContent).toBe(
+    '已核对的都相符；缺 8 张表；17 项勾稽相符。',
+  );
+  const headings = [...page.querySelectorAll('h2')].map(({ textContent }) => textContent);
+  expect(headings).toContain('没有核对的 1 项');
+  expect(page.body.textContent).toMatch(/缺 8 张表：工作簿里没有找到 1 财务收支预算总表、2 收入预算总表、4 /);
 });

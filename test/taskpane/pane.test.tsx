@@ -71,14 +71,32 @@ describe('the verdict', () => {
     expect(screen.getByText('没有要处理的问题。')).toBeVisible();
   });
 
+  test('is no pass while tables are absent that nobody has said are not published', async () => {
+    const { check, user, host, session } = await renderPane(smallBook(), { published: 'all' });
+    await check();
+    expect(screen.getByRole('heading', { level: 1, name: '已核对的都相符' })).toBeVisible();
+    expect(screen.getByText('缺 8 张表 ·')).toBeVisible();
+    const section = screen.getByRole('region', { name: '没有核对的（1）' });
+    expect(section).toHaveTextContent(/工作簿里没有找到 1 财务收支预算总表、2 收入预算总表/);
+    await user.click(within(section).getByRole('button', { name: '本单位不公开缺少的这些表' }));
+    expect(await screen.findByRole('heading', { level: 1, name: '通过' })).toBeVisible();
+    expect(host.kept.get('gouji.expected')).toBe('["3"]');
+    act(() => {
+      session.showTab('tables');
+    });
+    await user.click(await screen.findByRole('button', { name: '本单位公开全部各表' }));
+    expect(await screen.findByRole('heading', { level: 1, name: '已核对的都相符' })).toBeVisible();
+    expect(host.kept.has('gouji.expected')).toBe(false);
+  });
+
   test('is told to screen readers with every check', async () => {
     const { check, user } = await renderPane(smallBook());
     await check();
-    const said = screen.getByText('通过；17 项勾稽相符。');
+    const said = screen.getByText('通过；核对 1 张表；17 项勾稽相符。');
     expect(said.parentElement).toHaveAttribute('aria-live', 'polite');
     await user.click(screen.getByRole('button', { name: '重新检查' }));
     await waitFor(() => {
-      expect(screen.getByText('通过；17 项勾稽相符。')).not.toBe(said);
+      expect(screen.getByText('通过；核对 1 张表；17 项勾稽相符。')).not.toBe(said);
     });
   });
 

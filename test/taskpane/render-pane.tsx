@@ -81,14 +81,17 @@ interface Options {
   readonly settings?: Partial<Settings>;
   readonly theme?: Theme;
   readonly openSample?: () => void;
+  /** The numbers of the only tables that the department publishes: that of the small book's, unless it is to be every one. */
+  readonly published?: readonly string[] | 'all';
 }
 
 /** The pane over a workbook in memory; without styles, of which jsdom would ask every rule about every element. */
 export async function renderPane(
   workbook: Workbook,
-  { settings: chosen = {}, theme = 'light', openSample }: Options = {},
+  { settings: chosen = {}, theme = 'light', openSample, published = ['3'] }: Options = {},
 ): Promise<RenderedPane> {
   const host = new MemoryHost(workbook);
+  if (published !== 'all') await host.setSetting('gouji.expected', JSON.stringify(published));
   const settings = new MemorySettings(chosen);
   const session = new Session(host, new LocalChecker(), settings);
   await session.open();

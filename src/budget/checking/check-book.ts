@@ -15,14 +15,19 @@ export type { Counts } from './judged';
 /**
  * Checks a book by every rule, each set of its tables by itself. Pure and deterministic.
  * @param rules the rules to check by; all of them where left out
+ * @param expected the numbers of the only tables that are to be there; all that are prescribed where left out
  */
-export function checkBook(book: Book, rules: readonly Rule[] = allRules): CheckResult {
+export function checkBook(
+  book: Book,
+  rules: readonly Rule[] = allRules,
+  expected?: readonly string[],
+): CheckResult {
   const judged = rules.flatMap((rule) =>
     rule.scope === 'book'
       ? setsOf(book).map((set) => judgeSet(rule, set))
       : book.tables.map((table) => judgeTable(rule, table, setOf(book, table))),
   );
-  return resultOf(book, rules, judged);
+  return resultOf(book, { rules, ...(expected && { expected }) }, judged);
 }
 
 /**
@@ -33,7 +38,7 @@ export function checkBook(book: Book, rules: readonly Rule[] = allRules): CheckR
  */
 export function recheck(before: CheckResult, workbook: Workbook): CheckResult {
   const book = readAgain(before.book, workbook);
-  if (!haveSameTabs(before.book.workbook, workbook)) return checkBook(book, before.rules);
+  if (!haveSameTabs(before.book.workbook, workbook)) return checkBook(book, before.rules, before.expected);
   const known = new Known(before.book, book, before.judged);
   const judged = before.rules.flatMap((rule) =>
     rule.scope === 'book'
@@ -42,7 +47,7 @@ export function recheck(before: CheckResult, workbook: Workbook): CheckResult {
           (table, i) => known.ofTable(rule, table, i) ?? judgeTable(rule, table, setOf(book, table)),
         ),
   );
-  return resultOf(book, before.rules, judged);
+  return resultOf(book, before, judged);
 }
 
 /** Which table of several of a kind counts depends on the order of sheets, and on which are hidden. */

@@ -6,10 +6,13 @@ import { noCounts } from './judged';
 import type { Counts, Judged } from './judged';
 import type { EvaluatedEquation } from './evaluate';
 import type { Finding, FindingDraft } from './finding';
+import { leavesIncomplete } from './not-checked/not-checked';
+import type { NotChecked } from './not-checked/not-checked';
+import { notCheckedIn } from './not-checked/not-checked-in';
 import { roundingRemark } from './rounding-remark';
 import { setRemarks } from './set-remarks';
 
-/** `incomplete`: nothing failed, and something could not be judged or nothing was there to be. */
+/** `incomplete`: nothing failed, and something was not checked, could not be judged, or nothing was there to be. */
 export type Verdict = 'pass' | 'fail' | 'incomplete';
 
 export interface CheckResult {
@@ -20,14 +23,21 @@ export interface CheckResult {
   /** By table, row and column. */
   readonly findings: readonly Finding[];
   readonly equations: readonly EvaluatedEquation[];
+  /** What nobody may take for checked: absent tables first, then by sheet. */
+  readonly notChecked: readonly NotChecked[];
   /** The rules that it was checked by. */
   readonly rules: readonly Rule[];
   /** What each of them makes of each table or of the book, in their order: what need not be judged again after an edit. */
   readonly judged: readonly Judged[];
+  /** The numbers of the only tables that were to be there; absent where all that are prescribed were. */
+  readonly expected?: readonly string[];
 }
 
+/** How a book is checked. */
+export type Terms = Pick<CheckResult, 'rules' | 'expected'>;
+
 /** All that rules make of a book, taken together. */
-export function resultOf(book: Book, rules: readonly Rule[], judged: readonly Judged[]): CheckResult {
+export function resultOf(book: Book, { rules, expected }: Terms, judged: readonly Judged[]): CheckResult {
   const sets = setsOf(book).map((set) => ({
     isHidden: isHiddenSet(book, set),
     judged: judged.filter((each) => each.set === set),
@@ -44,8 +54,19 @@ export function resultOf(book: Book, rules: readonly Rule[], judged: readonly Ju
     .sort((a, b) => compare(a.place, b.place))
     .map(({ draft }, i) => ({ id: `f${i + 1}`, ...draft }));
   const equations = equationsOf(judged);
-  const verdict = verdictOf(findings, counts, equationsOf(shown));
-  return { book, verdict, counts, findings, equations, rules, judged };
+  const notChecked = notCheckedIn(book, equations, expected);
+  const verdict = verdictOf({ findings, counts, equations: equationsOf(shown), notChecked });
+  return {
+    book,
+    verdict,
+    counts,
+    findings,
+    equations,
+    notChecked,
+    rules,
+    judged,
+    ...(expected && { expected }),
+  };
 }
 
 /** A result, or the part of it that is about one set. */
@@ -96,14 +117,21 @@ function totalOf(judged: readonly Judged[]): Counts {
   return total;
 }
 
-function verdictOf(
-  findings: readonly Finding[],
-  counts: Counts,
-  equations: readonly EvaluatedEquation[],
-): Verdict {
+function verdictOf({
+  findings,
+  counts,
+  equations,
+  notChecked,
+}: Pick<CheckResult, 'findings' | 'counts' | 'equations' | 'notChecked'>): Verdict {
   if (findings.some(({ severity, outcome }) => severity === 'error' && outcome === 'fail')) return 'fail';
-  const proved = equations.some(({ evaluation }) => evaluation.outcome !== 'not-applicable');
-  return counts.cannotJudge > 0 || !proved ? 'incomplete' : 'pass';
+  return counts.cannotJudge > 0 || !hasProofs({ equations }) || notChecked.some(leavesIncomplete)
+    ? 'incomplete'
+    : 'pass';
+}
+
+/** Whether any identity was evaluated over amounts: between blanks and zeros nothing is proved. */
+export function hasProofs({ equations }: Pick<CheckResult, 'equations'>): boolean {
+  return equations.some(({ evaluation }) => evaluation.outcome !== 'not-applicable');
 }
 
 type Order = readonly [sheet: number, row: number, column: number];

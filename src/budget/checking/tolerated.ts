@@ -11,7 +11,7 @@ import type { Judged } from './judged';
  */
 export function tolerated(result: CheckResult, tolerance: Amount): CheckResult {
   const judged = result.judged.map((each) => withinTolerance(each, tolerance));
-  return resultOf(result.book, result.rules, judged);
+  return resultOf(result.book, result, judged);
 }
 
 function withinTolerance(judged: Judged, tolerance: Amount): Judged {

@@ -25,6 +25,7 @@ const withPage = oncePer((table: Table) =>
     blocks: table.blocks.map((block) => withRows(block, page.blocks)),
     strays: [...table.strays, ...page.strays],
     displaced: [...table.displaced, ...page.displaced],
+    unread: [...table.unread, ...page.unread],
     ...(table.projects && { projects: [...table.projects, ...(page.projects ?? [])] }),
   })),
 );

@@ -20,6 +20,7 @@ import { readCodeRows } from './rows/code-rows';
 import { readItemRows } from './rows/item-rows';
 import { readProjectRows } from './rows/project-rows';
 import { straysOf } from './rows/strays';
+import { unreadColumns } from './rows/unread-columns';
 
 const IS_THE_TITLE = 0.9;
 const STATES_UNIT = /^[（(]?(金额|计量)?单\s*位[:：]/u;
@@ -56,6 +57,7 @@ export function readPage(section: Section, fallback: Unit, results: FormulaResul
     blocks,
     strays: straysOf(region, blocks),
     displaced: read.flatMap((each) => each.displaced),
+    unread: unreadColumns(region, candidate.header.columns),
     ...(candidate.layout.key === 'project-performance' && { projects }),
   };
   return { section, body: region.rows, table };

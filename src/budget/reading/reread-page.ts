@@ -14,6 +14,7 @@ import type { Region } from './recognition/region';
 import type { Section } from './recognition/section';
 import { readCodeRow } from './rows/code-rows';
 import { straysOf } from './rows/strays';
+import { unreadColumns } from './rows/unread-columns';
 
 /**
  * Reads a page again after edits of cells on its sheet: gives what `readPage` gives. Where nothing has changed but what
@@ -57,8 +58,12 @@ function rereadTable({ table, body, section }: Page, region: Region): Table | un
   }
   const projects = keptProjects(table.projects ?? [], read, blocks);
   if (!projects || holdStrays(edited, table, region, blocks)) return undefined;
-  if (blocks.every((block, i) => block === table.blocks[i])) return table;
-  return { ...table, blocks, ...(table.projects && { projects }) };
+  const known = new Set(table.blocks.flatMap(({ columns }) => [...columns.values()]));
+  const unread = places.some(({ column }) => !known.has(column))
+    ? unreadColumns(region, section.candidate.header.columns)
+    : table.unread;
+  if (unread === table.unread && blocks.every((block, i) => block === table.blocks[i])) return table;
+  return { ...table, blocks, unread, ...(table.projects && { projects }) };
 }
 
 /** Whether rows may be known by what stands in a place, other rows too where it is merged down. */

@@ -23,6 +23,16 @@ export interface Recognition {
   readonly contentFit?: number;
 }
 
+/** A column of a table's header that was not read, though amounts stand in it. */
+export interface UnreadColumn {
+  /** As printed, from the top down. */
+  readonly heading: string;
+  readonly column: number;
+  /** Whether it is of another year than the table; otherwise the layout does not know it. */
+  readonly ofAnotherYear: boolean;
+  readonly amounts: readonly Figure[];
+}
+
 export interface Table {
   readonly pack: LayoutPack;
   readonly layout: TableLayout;
@@ -41,6 +51,8 @@ export interface Table {
   readonly strays: readonly Figure[];
   /** Amounts that stand a row or column away from their name, and were read all the same. */
   readonly displaced: readonly Figure[];
+  /** Columns that nothing is made of. */
+  readonly unread: readonly UnreadColumn[];
   /** Where the table is one of projects and their indicators. */
   readonly projects?: readonly Project[];
 }

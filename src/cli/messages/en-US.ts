@@ -19,7 +19,12 @@ export const enUS: CliMessages = {
     all: 'every finding and every cell, nothing folded',
     noDismissals: 'report what the file keeps as explained, too, as if nobody had explained it',
     exitZero: 'exit with 0 although errors were found (still 2 where a file cannot be read)',
-    exitCodes: 'Exit codes: 0 no error; 1 errors found; 2 a file cannot be read, or the call is wrong.',
+    expect:
+      'the tables that the department publishes, such as --expect 01-10,12: no other counts as absent, and each of these does',
+    strict: 'exit with 1 for whatever was not checked or could not be judged, and for warnings',
+    maxWarnings: 'exit with 1 for more warnings than this',
+    exitCodes:
+      'Exit codes: 0 no errors; 1 errors found (--strict and --max-warnings add to these); 2 a file could not be read, or the call is wrong.',
   },
   fill: {
     description:

@@ -18,6 +18,9 @@ export interface CliMessages {
     readonly lang: string;
     readonly all: string;
     readonly exitZero: string;
+    readonly expect: string;
+    readonly strict: string;
+    readonly maxWarnings: string;
     readonly noDismissals: string;
     readonly exitCodes: string;
   };

@@ -31,6 +31,7 @@ export const enUS: PaneMessages = {
       pass: () => 'Pass',
       fail: (count) => `${count} to correct`,
       incomplete: (count) => `${count} could not be judged`,
+      partial: () => 'Whatever was checked holds',
       explained: () => 'All explained',
       nothing: () => 'No amounts to check',
     },
@@ -39,6 +40,7 @@ export const enUS: PaneMessages = {
     cannotJudge: (count) => `${count} not judged`,
     hints: (count) => counted(count, 'note'),
     passed: (count) => `${count} hold`,
+    tables: (count) => counted(count, 'table'),
     explained: (count) => `${count} explained by the user`,
     stale: 'Out of date',
     staleHint: 'The workbook was edited after the check: check again',
@@ -110,6 +112,10 @@ export const enUS: PaneMessages = {
     explained: (count) => `Explained by the user as no error (${count})`,
     reason: (reason, since) => `Reason: ${reason}${since === undefined ? '' : ` (${since})`}`,
     withdraw: 'Withdraw',
+    notChecked: (count) => `Not checked (${count})`,
+    notPublished: 'This department does not publish the absent tables',
+    notPublishedHint:
+      'Kept in this workbook: they no longer count as absent. Under Tables it can be taken back.',
   },
   identity: {
     outcomes: {
@@ -152,6 +158,8 @@ export const enUS: PaneMessages = {
     hiddenSheet: (sheet) => `${sheet} (hidden)`,
     recognised: (count) => `Tables recognised (${count})`,
     absent: (count) => `Tables not found (${count})`,
+    notAskedFor: (count) => `Tables neither here nor asked for (${count})`,
+    askForAll: 'This department publishes every table',
     others: (count) => `Sheets without a budget table (${count})`,
     unit: (unit) => `in ${unit}`,
     holds: (count) => `${count} hold`,

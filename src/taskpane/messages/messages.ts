@@ -53,6 +53,7 @@ export interface VerdictMessages {
   readonly cannotJudge: (count: number) => string;
   readonly hints: (count: number) => string;
   readonly passed: (count: number) => string;
+  readonly tables: (count: number) => string;
   readonly explained: (count: number) => string;
   readonly stale: string;
   readonly staleHint: string;
@@ -119,6 +120,10 @@ export interface IssueMessages {
   readonly explained: (count: number) => string;
   readonly reason: (reason: string, since: string | undefined) => string;
   readonly withdraw: string;
+  /** Of what was not checked. */
+  readonly notChecked: (count: number) => string;
+  readonly notPublished: string;
+  readonly notPublishedHint: string;
 }
 
 export interface IdentityMessages {
@@ -153,6 +158,9 @@ export interface TableMessages {
   readonly hiddenSheet: (sheet: string) => string;
   readonly recognised: (count: number) => string;
   readonly absent: (count: number) => string;
+  /** Of those that nobody asks for. */
+  readonly notAskedFor: (count: number) => string;
+  readonly askForAll: string;
   readonly others: (count: number) => string;
   readonly unit: (unit: string) => string;
   readonly holds: (count: number) => string;

@@ -13,10 +13,8 @@ const goods = ['2010302-一般行政管理事务', '50201', '30201'];
 const total = ['合计', null, null];
 
 function remarksOn(rows: SheetSource) {
-  const { findings, verdict } = checkBook(readBook(workbookOf({ '03': expenditureSheet(rows) })), [
-    rowTotal,
-    columnTotal,
-  ]);
+  const book = readBook(workbookOf({ '03': expenditureSheet(rows) }));
+  const { findings, verdict } = checkBook(book, [rowTotal, columnTotal], ['03']);
   return { remarks: findings.filter(({ rule }) => rule.id === 'rounding'), verdict };
 }
 

@@ -39,10 +39,10 @@ export function expenditureSheet(rows: readonly Amounts[]): SheetSource {
   ];
 }
 
-/** The result of adding those rows up across. */
+/** The result of adding those rows up across, where no other table is to be there. */
 export function checked(
   rows: readonly Amounts[],
   more: Readonly<Record<string, SheetSource>> = {},
 ): CheckResult {
-  return checkBook(readBook(workbookOf({ 支出: expenditureSheet(rows), ...more })), [rowTotal]);
+  return checkBook(readBook(workbookOf({ 支出: expenditureSheet(rows), ...more })), [rowTotal], ['03']);
 }

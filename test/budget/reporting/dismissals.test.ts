@@ -104,7 +104,7 @@ test('with every error explained nothing is a failure, and nothing a pass', () =
   }));
   const view = reportView(result, diagnosis, 'zh-CN', { dismissed: everything });
   expect(view).toMatchObject({ verdict: 'incomplete', shown: 'explained', causes: [], findings: [] });
-  expect(view.sentence).toMatch(/^问题均已说明；\d+ 处已由用户说明；\d+ 项勾稽相符。$/);
+  expect(view.sentence).toMatch(/^问题均已说明；另外，缺 1 个合计；\d+ 处已由用户说明；\d+ 项勾稽相符。$/);
   expect(toJson('a', result, diagnosis, 'zh-CN', everything).verdict).toBe('incomplete');
 });
 

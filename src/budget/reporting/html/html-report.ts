@@ -4,6 +4,7 @@ import type { ReportView } from '../view/report-view';
 import { causesSection } from './causes-section';
 import { dismissedSection } from './dismissed-section';
 import { findingsSection } from './findings-section';
+import { notCheckedSection } from './not-checked-section';
 import { STYLE } from './style';
 import { tablesSection } from './tables-section';
 
@@ -31,8 +32,8 @@ export function htmlReport(title: string, report: ReportView): string {
             <h1>${title}</h1>
             <p class="verdict ${verdict}">${sentence}</p>
           </header>
-          ${causesSection(report)} ${findingsSection(report)} ${dismissedSection(report)}
-          ${tablesSection(report)}
+          ${causesSection(report)} ${findingsSection(report)} ${notCheckedSection(report)}
+          ${dismissedSection(report)} ${tablesSection(report)}
           <footer>${page.foot}</footer>
         </main>
       </body>

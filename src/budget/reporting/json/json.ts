@@ -3,6 +3,7 @@ import type { Address } from '../../../workbook/address';
 import type { Language } from '../../../common/language';
 import type { CheckResult, Counts, Verdict } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
+import type { NotChecked } from '../../checking/not-checked/not-checked';
 import type { Severity } from '../../identities/rule';
 import type { Book, Unrecognised } from '../../tables/book';
 import { setOf, setsOf } from '../../tables/sets/table-sets';
@@ -13,6 +14,7 @@ import { issuesOf } from '../dismissals';
 import type { Dismissed, DismissedIssue } from '../dismissals';
 import { findingSentence } from '../finding-sentence';
 import { shownDecimals } from '../figures';
+import { notCheckedReason } from '../not-checked/not-checked-view';
 import { causeJson } from './cause-json';
 import type { JsonCause } from './cause-json';
 
@@ -64,6 +66,18 @@ export interface JsonDismissed {
   readonly since?: string;
 }
 
+export interface JsonNotChecked {
+  readonly kind: NotChecked['kind'];
+  readonly code: NotChecked['code'];
+  readonly layout?: string;
+  readonly table?: string;
+  readonly title?: string;
+  readonly sheet?: string;
+  readonly range?: string;
+  readonly amounts: number;
+  readonly reason: string;
+}
+
 /** What the command line's contract says of a file that was checked; keys in its order. */
 export interface JsonFile {
   readonly file: string;
@@ -77,6 +91,7 @@ export interface JsonFile {
   /** The findings that a user has said are no errors. */
   readonly dismissed: readonly JsonDismissed[];
   readonly unrecognised: readonly JsonUnrecognised[];
+  readonly notChecked: readonly JsonNotChecked[];
   /** Only where the search for causes was cut short. */
   readonly gaveUp?: true;
 }
@@ -110,6 +125,7 @@ export function toJson(
     causes: diagnosis.causes.map((cause) => causeJson(cause, book, language)),
     dismissed: issues.dismissed.flatMap(dismissedJson),
     unrecognised: book.unrecognised.map(unrecognisedJson),
+    notChecked: result.notChecked.map((each) => notCheckedJson(each, language)),
     ...(diagnosis.gaveUp && { gaveUp: true }),
   };
 }
@@ -164,6 +180,22 @@ function unrecognisedJson({ sheet, nearest }: Unrecognised): JsonUnrecognised {
   return {
     sheet,
     nearest: { table: layout.number || layout.key, layout: pack.key, score: rounded(recognition.score) },
+  };
+}
+
+function notCheckedJson(each: NotChecked, language: Language): JsonNotChecked {
+  const { kind, code, prescribed, at, amounts } = each;
+  return {
+    kind,
+    code,
+    ...(prescribed && {
+      layout: prescribed.pack.key,
+      table: prescribed.layout.number || prescribed.layout.key,
+      title: prescribed.layout.title.zh,
+    }),
+    ...(at && { sheet: at.sheet, range: a1Range(at.range) }),
+    amounts,
+    reason: notCheckedReason(each, language),
   };
 }
 

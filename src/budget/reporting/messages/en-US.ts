@@ -2,7 +2,14 @@ import { counted, listed } from '../../../common/language';
 import type { Certainty } from '../../locating/cause';
 import type { Tally } from '../tally';
 import { tenTo } from '../figures';
-import type { CauseMessages, CauseTally, ListMessages, PageMessages, ReportMessages } from './messages';
+import type {
+  CauseMessages,
+  CauseTally,
+  ListMessages,
+  PageMessages,
+  ReportMessages,
+  VerdictFacts,
+} from './messages';
 
 const OUGHT: Readonly<Record<Certainty, string>> = {
   certain: 'should',
@@ -194,14 +201,16 @@ const PAGE: PageMessages = {
 
 export const enUS: ReportMessages = {
   verdicts: {
-    pass: (tally, causes, passed, explained) =>
-      `Pass${others({ ...tally, error: 0 })}${found(causes)}${rest(passed, explained)}`,
-    fail: (tally, causes, passed, explained) =>
-      `${tally.error} to correct${others(tally)}${found(causes)}${rest(passed, explained)}`,
-    incomplete: (tally, causes, passed, explained) =>
-      `No error found, but ${tally.cannotJudge} could not be judged${others({ ...tally, cannotJudge: 0 })}${found(causes)}${rest(passed, explained)}`,
-    explained: (tally, causes, passed, explained) =>
-      `All issues explained${others(tally)}${found(causes)}${rest(passed, explained)}`,
+    pass: ({ tally, causes, tables, ...facts }) =>
+      `Pass${others({ ...tally, error: 0 })}${found(causes)}; ${counted(tables, 'table')} checked${rest(facts)}`,
+    fail: ({ tally, causes, ...facts }) =>
+      `${tally.error} to correct${others(tally)}${found(causes)}${besides(facts)}${rest(facts)}`,
+    incomplete: ({ tally, causes, ...facts }) =>
+      `No error found, but ${tally.cannotJudge} could not be judged${others({ ...tally, cannotJudge: 0 })}${found(causes)}${besides(facts)}${rest(facts)}`,
+    partial: ({ tally, causes, unchecked, ...facts }) =>
+      `Whatever was checked holds${others(tally)}${found(causes)}; ${unchecked}${rest(facts)}`,
+    explained: ({ tally, causes, ...facts }) =>
+      `All issues explained${others(tally)}${found(causes)}${besides(facts)}${rest(facts)}`,
     onlyBaseSheets: 'There are base sheets, and no budget tables yet; nothing was checked.',
     noTables: 'No budget table found; nothing was checked.',
     nothingToCheck: 'The tables hold no amounts to check; nothing could be judged.',
@@ -290,7 +299,12 @@ function others({ warning, cannotJudge }: Tally): string {
   return told && `, ${told}`;
 }
 
+/** What was not checked, behind what was found. */
+function besides({ unchecked }: Pick<VerdictFacts, 'unchecked'>): string {
+  return unchecked && `; besides, ${unchecked}`;
+}
+
 /** How much was explained, told apart, and how much holds. */
-function rest(passed: number, explained: number): string {
+function rest({ passed, explained }: Pick<VerdictFacts, 'passed' | 'explained'>): string {
   return `${explained > 0 ? `; ${explained} explained by the user` : ''}; ${counted(passed, 'check')} passed.`;
 }

@@ -3,11 +3,21 @@ import type { Certainty, ErrorType } from '../../locating/cause';
 import type { Counts } from '../../checking/check-book';
 import type { FindingClass, Tally } from '../tally';
 
-/**
- * @param passed how many checks passed
- * @param explained how many findings a user has said are no errors; they are in neither tally
- */
-type VerdictWords = (tally: Tally, causes: CauseTally, passed: number, explained: number) => string;
+/** What a verdict is told with. */
+export interface VerdictFacts {
+  readonly tally: Tally;
+  readonly causes: CauseTally;
+  /** How many checks passed. */
+  readonly passed: number;
+  /** How many findings a user has said are no errors; they are in neither tally. */
+  readonly explained: number;
+  /** How many tables there are. */
+  readonly tables: number;
+  /** What was not checked, in a few words; may be empty. */
+  readonly unchecked: string;
+}
+
+type VerdictWords = (facts: VerdictFacts) => string;
 
 /** Every text of a report, apart from what the rules themselves say. */
 export interface ReportMessages {
@@ -15,6 +25,8 @@ export interface ReportMessages {
     readonly pass: VerdictWords;
     readonly fail: VerdictWords;
     readonly incomplete: VerdictWords;
+    /** All that was checked holds, and not all was. */
+    readonly partial: VerdictWords;
     /** All that fails, or could not be judged, has been said to be no error. */
     readonly explained: VerdictWords;
     readonly noTables: string;

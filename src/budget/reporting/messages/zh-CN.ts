@@ -2,7 +2,14 @@ import { listed } from '../../../common/language';
 import type { Certainty } from '../../locating/cause';
 import type { Tally } from '../tally';
 import { tenTo } from '../figures';
-import type { CauseMessages, CauseTally, ListMessages, PageMessages, ReportMessages } from './messages';
+import type {
+  CauseMessages,
+  CauseTally,
+  ListMessages,
+  PageMessages,
+  ReportMessages,
+  VerdictFacts,
+} from './messages';
 
 /** 应 is sure, 似应 is not, 或应 is one of several. */
 const OUGHT: Readonly<Record<Certainty, string>> = { certain: '应', likely: '似应', possible: '或应' };
@@ -180,14 +187,16 @@ const PAGE: PageMessages = {
 
 export const zhCN: ReportMessages = {
   verdicts: {
-    pass: (tally, causes, passed, explained) =>
-      `通过${others({ ...tally, error: 0 })}${found(causes)}${rest(passed, explained)}`,
-    fail: (tally, causes, passed, explained) =>
-      `${tally.error} 处需改${others(tally)}${found(causes)}${rest(passed, explained)}`,
-    incomplete: (tally, causes, passed, explained) =>
-      `没有发现错误，但有 ${tally.cannotJudge} 项无法判断${others({ ...tally, cannotJudge: 0 })}${found(causes)}${rest(passed, explained)}`,
-    explained: (tally, causes, passed, explained) =>
-      `问题均已说明${others(tally)}${found(causes)}${rest(passed, explained)}`,
+    pass: ({ tally, causes, tables, ...facts }) =>
+      `通过${others({ ...tally, error: 0 })}${found(causes)}；核对 ${tables} 张表${rest(facts)}`,
+    fail: ({ tally, causes, ...facts }) =>
+      `${tally.error} 处需改${others(tally)}${found(causes)}${besides(facts)}${rest(facts)}`,
+    incomplete: ({ tally, causes, ...facts }) =>
+      `没有发现错误，但有 ${tally.cannotJudge} 项无法判断${others({ ...tally, cannotJudge: 0 })}${found(causes)}${besides(facts)}${rest(facts)}`,
+    partial: ({ tally, causes, unchecked, ...facts }) =>
+      `已核对的都相符${others(tally)}${found(causes)}；${unchecked}${rest(facts)}`,
+    explained: ({ tally, causes, ...facts }) =>
+      `问题均已说明${others(tally)}${found(causes)}${besides(facts)}${rest(facts)}`,
     onlyBaseSheets: '有底表，还没有预算表，未作检查。',
     noTables: '没有找到预算表，未作检查。',
     nothingToCheck: '表内没有可核对的金额，未能判断。',
@@ -266,7 +275,12 @@ function others({ warning, cannotJudge }: Tally): string {
   return told && `，${told}`;
 }
 
+/** What was not checked, behind what was found. */
+function besides({ unchecked }: Pick<VerdictFacts, 'unchecked'>): string {
+  return unchecked && `；另外，${unchecked}`;
+}
+
 /** How much was explained, told apart, and how much holds. */
-function rest(passed: number, explained: number): string {
+function rest({ passed, explained }: Pick<VerdictFacts, 'passed' | 'explained'>): string {
   return `${explained > 0 ? `；${explained} 处已由用户说明` : ''}；${passed} 项勾稽相符。`;
 }

@@ -1,10 +1,13 @@
 import { a1 } from '../../../workbook/address';
+import type { Language } from '../../../common/language';
 import type { Address } from '../../../workbook/address';
 import type { CellPlan, SheetPlan } from '../../../workbook/sheet-plan';
 import { amountCell } from '../../../workbook/amount-cell';
 import { CENTRED, RIGHT } from '../../../workbook/list-styles';
 import { messagesIn } from '../messages';
 import type { ReportMessages, SheetColumn } from '../messages/messages';
+import { notCheckedMessagesIn } from '../not-checked/not-checked-view';
+import type { NotCheckedView } from '../not-checked/not-checked-view';
 import type { CauseView, CorrectionView } from '../view/cause-view';
 import type { DismissedView } from '../view/dismissed-view';
 import type { FindingView } from '../view/finding-view';
@@ -44,6 +47,7 @@ export function reportSheet(report: ReportView): SheetPlan {
   const lines = [
     ...report.causes.flatMap((cause) => causeLines(cause, context)),
     ...report.findings.filter(({ cause }) => cause === undefined).map((each) => findingLine(each, context)),
+    ...report.notChecked.map((each) => notCheckedLine(each, report.language)),
     ...report.dismissed.map((each) => dismissedLine(each, context)),
   ];
   return listSheet(COLUMNS, {
@@ -118,6 +122,16 @@ function dismissedLine(
     problem: text(title),
     certainty: text(page.explained, CENTRED),
     remark: text(`${page.dismissedBecause(reason, since)}\n${sentence}`),
+  };
+}
+
+function notCheckedLine({ place, reason, at }: NotCheckedView, language: Language): ReportLine {
+  const { problem } = notCheckedMessagesIn(language);
+  return {
+    ...(at && placeCells(at)),
+    table: text(place),
+    problem: text(problem),
+    remark: text(reason),
   };
 }
 

@@ -3,6 +3,7 @@ import { displayWidth, padded, sanitise } from '../../../common/plain-text';
 import { a1Range } from '../../../workbook/address';
 import { messagesIn } from '../messages';
 import type { ReportMessages } from '../messages/messages';
+import { notCheckedMessagesIn } from '../not-checked/not-checked-view';
 import { FINDING_CLASSES } from '../tally';
 import type { Tally } from '../tally';
 import type { ReportView } from '../view/report-view';
@@ -11,6 +12,9 @@ import type { Emphasis, TextStyle } from './text-style';
 
 /** A text wider than this does not widen its column: one long title must not push everything else off the screen. */
 const WIDEST = 44;
+
+/** So many of what was not checked are told, unless all are asked for. */
+const MOST_NOT_CHECKED = 20;
 
 /** The tables of a workbook, one a line: number, title, where it stands, unit, what was found. */
 export function tableLines({ language, tables, packs }: ReportView, { emphasis }: TextStyle): string[] {
@@ -48,6 +52,23 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
     Math.max(...rows.map((row) => displayWidth(row[i] ?? '')).filter((width) => width <= WIDEST)),
   );
   return rows.map((row) => row.map((text, i) => padded(text, widths[i] ?? 0)).join('  '));
+}
+
+/** What was not checked, one a line. */
+export function notCheckedLines(
+  { language, notChecked }: ReportView,
+  { all, emphasis }: TextStyle,
+): string[] {
+  if (notChecked.length === 0) return [];
+  const { colon } = messagesIn(language);
+  const { heading, more } = notCheckedMessagesIn(language);
+  const shown = all ? notChecked : notChecked.slice(0, MOST_NOT_CHECKED);
+  const rest = notChecked.length - shown.length;
+  return [
+    emphasis.strong(heading(notChecked.length)),
+    ...shown.map(({ place, reason }) => `  ${place}${colon}${reason}`),
+    ...(rest > 0 ? [`  ${more(rest)}`] : []),
+  ];
 }
 
 /** The sheets that hold no table, each with what it comes nearest to; covers, texts and empty ones in a line together. */

@@ -4,7 +4,7 @@ import type { ReportView } from '../view/report-view';
 import { causeLines } from './cause-lines';
 import { dismissedLines } from './dismissed-lines';
 import { findingLines } from './finding-lines';
-import { tableLines, unrecognisedLines } from './table-lines';
+import { notCheckedLines, tableLines, unrecognisedLines } from './table-lines';
 import type { TextStyle } from './text-style';
 
 const VERDICT_CLASS = { pass: 'pass', fail: 'error', incomplete: 'cannotJudge' } as const;
@@ -33,6 +33,7 @@ export function toText(file: string, report: ReportView, style: TextStyle): stri
 function sheetLines(report: ReportView, style: TextStyle): string[][] {
   return [
     report.tables.length > 0 ? tableLines(report, style) : [messagesIn(report.language).lookedFor],
+    notCheckedLines(report, style),
     unrecognisedLines(report, style),
   ];
 }

@@ -1,6 +1,7 @@
 import { pick } from '../../../common/language';
 import type { Language } from '../../../common/language';
-import type { CheckResult, Verdict } from '../../checking/check-book';
+import { hasProofs } from '../../checking/check-result';
+import type { CheckResult, Verdict } from '../../checking/check-result';
 import { baseSheets } from '../../disclosure/base';
 import { findSheets } from '../../disclosure/base/reading/found-sheets';
 import type { Diagnosis } from '../../locating/cause';
@@ -9,6 +10,8 @@ import type { Book, Unrecognised } from '../../tables/book';
 import type { Rule, RuleKind } from '../../identities/rule';
 import { messagesIn } from '../messages';
 import type { CauseTally } from '../messages/messages';
+import { notCheckedMessagesIn, notCheckedTally, notCheckedViews } from '../not-checked/not-checked-view';
+import type { NotCheckedView } from '../not-checked/not-checked-view';
 import { tallyOf } from '../tally';
 import type { Tally } from '../tally';
 import { issuesOf } from '../dismissals';
@@ -29,8 +32,11 @@ import type { AbsentTableView, TableView } from './table-view';
 /** Below this a sheet is a cover or a text, and what it is nearest to says nothing. */
 const WORTH_NAMING = 0.35;
 
-/** `explained`: all that fails has been said to be no error. `nothing`: no amounts to check. */
-export type ShownVerdict = Verdict | 'explained' | 'nothing';
+/**
+ * `partial`: all that was checked holds, and not all was. `explained`: all that fails has been said to be no error. `nothing`: no
+ * amounts to check.
+ */
+export type ShownVerdict = Verdict | 'partial' | 'explained' | 'nothing';
 
 /** A sheet that holds no table, and what it comes nearest to. */
 export interface OtherSheetView {
@@ -62,6 +68,12 @@ export interface ReportView {
   /** In the order of sheets and rows. */
   readonly tables: readonly TableView[];
   readonly absent: readonly AbsentTableView[];
+  /** What nobody may take for checked: absent tables first, then by sheet. */
+  readonly notChecked: readonly NotCheckedView[];
+  /** What of it leaves the workbook incomplete, in a few words; empty where nothing does. */
+  readonly unchecked: string;
+  /** Whether any identity was evaluated over amounts. */
+  readonly hasProofs: boolean;
   readonly others: readonly OtherSheetView[];
   /** The names of the base sheets in a workbook without tables besides them: what there is to check can be written from them. */
   readonly baseSheets: readonly string[];
@@ -91,7 +103,7 @@ export function reportView(
   language: Language,
   { dismissed = [], identities = 'written-out' }: ReportOptions = {},
 ): ReportView {
-  const { book, counts } = result;
+  const { book, counts, notChecked } = result;
   const issues = issuesOf(result, diagnosis, dismissed);
   const { settled } = issues;
   const identityOf = identities === 'written-out' ? identitiesOf(result, language) : () => undefined;
@@ -109,6 +121,9 @@ export function reportView(
     packs: [...new Set(book.tables.map(({ pack }) => pick(pack.label, language)))],
     tables: tableViews(result, findings, settled, language),
     absent: absentTables(result, language),
+    notChecked: notCheckedViews(notChecked, language),
+    unchecked: notCheckedMessagesIn(language).summary(notCheckedTally(notChecked)),
+    hasProofs: hasProofs(result),
     others: book.unrecognised.map((other) => otherSheetView(other, language)),
     baseSheets: baseSheetsOf(book),
     causes: issues.diagnosis.causes.map((cause) => causeView(cause, book, language)),
@@ -122,18 +137,21 @@ export function reportView(
 
 /** What is said first: nothing that was explained is a failure any more, and none of it is a pass. */
 function shownVerdict(result: CheckResult, { verdict, settled }: Issues, tally: Tally): ShownVerdict {
-  if (result.verdict === 'incomplete' && result.counts.cannotJudge === 0) return 'nothing';
-  const isOpen = verdict !== 'incomplete' || tally.cannotJudge > 0 || settled.size === 0;
-  return isOpen ? verdict : 'explained';
+  const { counts } = result;
+  if (result.verdict === 'incomplete' && counts.cannotJudge === 0 && !hasProofs(result)) return 'nothing';
+  if (verdict !== 'incomplete' || tally.cannotJudge > 0) return verdict;
+  return settled.size > 0 ? 'explained' : 'partial';
 }
 
 /** The verdict as a sentence, with how much was found, how many causes there are of it, and how much a user has explained. */
 function verdictSentence(view: Omit<ReportView, 'sentence'>): string {
-  const { language, shown, tables, baseSheets, tally, causeTally: causes, passed, explained } = view;
+  const { language, shown, tables, baseSheets, tally, causeTally: causes } = view;
+  const { passed, explained, unchecked } = view;
   const { verdicts } = messagesIn(language);
   if (baseSheets.length > 0 && tally.error === 0) return verdicts.onlyBaseSheets;
   if (tables.length === 0) return verdicts.noTables;
-  return shown === 'nothing' ? verdicts.nothingToCheck : verdicts[shown](tally, causes, passed, explained);
+  if (shown === 'nothing') return verdicts.nothingToCheck;
+  return verdicts[shown]({ tally, causes, passed, explained, unchecked, tables: tables.length });
 }
 
 /** How many causes there are of each certainty, and how many findings other than notes they explain. */

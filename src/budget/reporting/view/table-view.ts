@@ -34,6 +34,8 @@ export interface TableView {
 export interface AbsentTableView {
   readonly number: string;
   readonly title: string;
+  /** Whether it is to be there: no excerpt promises it, and nobody has said that it is not published. */
+  readonly isMissed: boolean;
 }
 
 /**
@@ -71,13 +73,20 @@ export function tableViews(
 }
 
 /** The tables that the layouts in use know and the set that counts lacks. */
-export function absentTables({ book }: CheckResult, language: Language): AbsentTableView[] {
+export function absentTables({ book, notChecked }: CheckResult, language: Language): AbsentTableView[] {
   const set = mainSet(book);
   const packs = new Set(set.tables.map(({ pack }) => pack));
+  const missed = new Set(
+    notChecked.filter(({ kind }) => kind === 'absent-table').map(({ prescribed }) => prescribed?.layout),
+  );
   return [...packs].flatMap(({ tables }) =>
     tables
       .filter((layout) => !set.tables.some((table) => table.layout === layout))
-      .map(({ number, title }) => ({ number, title: pick(title, language) })),
+      .map((layout) => ({
+        number: layout.number,
+        title: pick(layout.title, language),
+        isMissed: missed.has(layout),
+      })),
   );
 }
 

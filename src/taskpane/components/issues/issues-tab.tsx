@@ -12,6 +12,7 @@ import { isFiltering, NO_FILTER } from './filter';
 import { FindingGroups } from './finding-groups';
 import { moveByKeys, useKeptFocus } from './issue-focus';
 import { issueList } from './issue-list';
+import { NotCheckedList } from './not-checked-list';
 import { useIssueStyles } from './use-issue-styles';
 
 const FilterPanel = lazy(() => import('./filter-panel'));
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   hidden: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The issues: causes first, then what has none, then what was explained. */
+/** The issues: causes first, then what has none, what was not checked, and what was explained. */
 export function IssuesTab({ report }: { readonly report: ReportView }) {
   const styles = useStyles();
   const issueStyles = useIssueStyles();
@@ -60,6 +61,11 @@ export function IssuesTab({ report }: { readonly report: ReportView }) {
         {others > 0 && (
           <Section title={issues.others(others)}>
             <FindingGroups groups={list.groups} tables={report.tables} />
+          </Section>
+        )}
+        {report.notChecked.length > 0 && (
+          <Section title={issues.notChecked(report.notChecked.length)}>
+            <NotCheckedList report={report} />
           </Section>
         )}
         {report.dismissed.length > 0 && (

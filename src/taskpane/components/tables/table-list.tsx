@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { ReportView, TableView } from '../../../budget';
+import type { AbsentTableView, ReportView, TableView } from '../../../budget';
+import { ExplainedButton } from '../common/explained-button';
 import { Section } from '../common/section';
-import { useMessages } from '../pane-context';
+import { useIsFree, useMessages, useSession, useSessionState } from '../pane-context';
 import { OtherSheets } from './other-sheets';
 import { TableCounts } from './table-counts';
 
@@ -55,6 +56,8 @@ interface Props {
 export function TableList({ report: { tables, absent, others }, last, onOpen }: Props) {
   const styles = useStyles();
   const { tables: words } = useMessages();
+  const missed = absent.filter(({ isMissed }) => isMissed);
+  const notAskedFor = absent.filter(({ isMissed }) => !isMissed);
   return (
     <div className={styles.tab}>
       <Section title={words.recognised(tables.length)}>
@@ -72,15 +75,15 @@ export function TableList({ report: { tables, absent, others }, last, onOpen }: 
           ))}
         </ul>
       </Section>
-      {absent.length > 0 && (
-        <Section title={words.absent(absent.length)}>
-          <ul className={styles.absent}>
-            {absent.map(({ number, title }) => (
-              <li key={`${number} ${title}`}>
-                {number} {title}
-              </li>
-            ))}
-          </ul>
+      {missed.length > 0 && (
+        <Section title={words.absent(missed.length)}>
+          <AbsentTables tables={missed} />
+        </Section>
+      )}
+      {notAskedFor.length > 0 && (
+        <Section title={words.notAskedFor(notAskedFor.length)}>
+          <AbsentTables tables={notAskedFor} />
+          <AskForAllButton />
         </Section>
       )}
       {others.length > 0 && (
@@ -88,6 +91,40 @@ export function TableList({ report: { tables, absent, others }, last, onOpen }: 
           <OtherSheets others={others} />
         </Section>
       )}
+    </div>
+  );
+}
+
+function AbsentTables({ tables }: { readonly tables: readonly AbsentTableView[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.absent}>
+      {tables.map(({ number, title }) => (
+        <li key={`${number} ${title}`}>
+          {number} {title}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Takes back that some tables are not published. */
+function AskForAllButton() {
+  const session = useSession();
+  const { issues, tables: words } = useMessages();
+  const isFree = useIsFree();
+  const hasSaid = useSessionState(({ expected }) => expected !== undefined);
+  if (!hasSaid) return null;
+  return (
+    <div>
+      <ExplainedButton
+        reason={isFree ? undefined : issues.busy}
+        onPress={() => {
+          void session.expectOnly(undefined);
+        }}
+      >
+        {words.askForAll}
+      </ExplainedButton>
     </div>
   );
 }

@@ -28,6 +28,7 @@ const ICONS: Readonly<Record<ShownVerdict, typeof ErrorCircleFilled>> = {
   pass: CheckmarkCircleFilled,
   fail: ErrorCircleFilled,
   incomplete: QuestionCircleFilled,
+  partial: QuestionCircleFilled,
   explained: QuestionCircleFilled,
   nothing: QuestionCircleFilled,
 };
@@ -73,7 +74,7 @@ function headline({ shown, tally }: ReportView, { verdict: words }: PaneMessages
 }
 
 function facts(
-  { shown, tally, causes, explained, passed }: ReportView,
+  { shown, tally, causes, explained, passed, tables, unchecked }: ReportView,
   { verdict: words }: PaneMessages,
 ): string[] {
   const counted: readonly (readonly [count: number, words: (count: number) => string])[] = [
@@ -82,7 +83,9 @@ function facts(
     [shown === 'incomplete' ? 0 : tally.cannotJudge, words.cannotJudge],
     [tally.info, words.hints],
     [explained, words.explained],
+    [shown === 'pass' ? tables.length : 0, words.tables],
     [passed, words.passed],
   ];
-  return counted.filter(([count]) => count > 0).map(([count, words]) => words(count));
+  const told = counted.filter(([count]) => count > 0).map(([count, words]) => words(count));
+  return unchecked === '' ? told : [unchecked, ...told];
 }

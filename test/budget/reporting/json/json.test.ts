@@ -53,6 +53,19 @@ test('holds what the contract says, in its order', () => {
     causes: [],
     dismissed: [],
     unrecognised: [],
+    notChecked: [
+      {
+        kind: 'absent-total',
+        code: 'total-not-found',
+        layout: 'beijing-12',
+        table: '03',
+        title: '支出预算总表',
+        sheet: '支出',
+        range: 'A1:F5',
+        amounts: 2,
+        reason: '没有“合计”一行，这里的合计无从核对。',
+      },
+    ],
   });
   expect(Object.keys(json)).toEqual([
     'file',
@@ -64,6 +77,7 @@ test('holds what the contract says, in its order', () => {
     'causes',
     'dismissed',
     'unrecognised',
+    'notChecked',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../src/common/language';
 import { checkBook } from '../../../../src/budget/checking/check-book';
+import { rules } from '../../../../src/budget/identities/rules';
 import { locate } from '../../../../src/budget/locating/locate';
 import { readBook } from '../../../../src/budget/reading/read-book';
 import { reportView } from '../../../../src/budget/reporting/view/report-view';
@@ -17,8 +18,9 @@ function viewOf(
   workbook: Workbook,
   language: Language = 'zh-CN',
   dismissed: readonly Dismissed[] = [],
+  expected: readonly string[] | undefined = ['3'],
 ): ReportView {
-  const result = checkBook(readBook(workbook));
+  const result = checkBook(readBook(workbook), rules, expected);
   return reportView(result, locate(result), language, { dismissed });
 }
 
@@ -59,14 +61,17 @@ test('tells why something is no error', () => {
 });
 
 test('lists the sample, rows to insert and findings without a cause included', async () => {
-  const lines = valuesOf(reportSheet(viewOf(await sample('xiaoguan-2026-typed.xlsx')))).slice(2);
-  const report = viewOf(await sample('xiaoguan-2026-typed.xlsx'));
+  const lines = valuesOf(
+    reportSheet(viewOf(await sample('xiaoguan-2026-typed.xlsx'), 'zh-CN', [], [])),
+  ).slice(2);
+  const report = viewOf(await sample('xiaoguan-2026-typed.xlsx'), 'zh-CN', [], []);
   const cells = report.causes.flatMap(({ corrections, absent }) => [
     ...corrections,
     ...absent.flatMap(({ amounts }) => amounts),
   ]);
   const others = report.findings.filter(({ cause }) => cause === undefined);
-  expect(lines).toHaveLength(cells.length + others.length);
+  expect(lines).toHaveLength(cells.length + others.length + report.notChecked.length);
+  expect(lines.at(-1)).toEqual(expect.arrayContaining(['没有核对', '没有“合计”一行，这里的合计无从核对。']));
   expect(lines.map(([number]) => number)).toEqual(lines.map((_, i) => i + 1));
   expect(lines.find((line) => line[3] === '第 22 行之前插入')).toEqual([
     expect.any(Number),

@@ -28,10 +28,13 @@ test('says the verdict first, then the tables, then what was found in each', () 
   expect(text.replace(/2010302.* · /, '')).toBe(
     [
       '预算.xlsx',
-      '1 处需改；1 项勾稽相符。',
+      '1 处需改；另外，缺 1 个合计；1 项勾稽相符。',
       '',
       '识别出 1 张表（北京部门预算公开 12 表）',
       '  03  支出预算总表  支出  万元  1 处错误',
+      '',
+      '没有核对的 1 项',
+      '  03 支出预算总表（支出）：没有“合计”一行，这里的合计无从核对。',
       '',
       '未识别为预算表的工作表（未检查）',
       '  封面',
@@ -47,7 +50,7 @@ test('says the verdict first, then the tables, then what was found in each', () 
 
 test('is brief where all is well', () => {
   expect(report(checked([[30, 20, 10]]))).toBe(
-    '预算.xlsx\n通过；1 项勾稽相符。\n\n识别出 1 张表（北京部门预算公开 12 表）\n  03  支出预算总表  支出  万元  未发现问题\n',
+    '预算.xlsx\n通过；核对 1 张表；1 项勾稽相符。\n\n识别出 1 张表（北京部门预算公开 12 表）\n  03  支出预算总表  支出  万元  未发现问题\n',
   );
 });
 
@@ -129,10 +132,13 @@ describe('causes', () => {
     expect(withoutCodes(report(result, {}, diagnosis([separator, omitted, unsure])))).toBe(
       [
         '预算.xlsx',
-        '5 处需改；查明 3 个原因（确定 1 个，很可能 1 个，可能 1 个），引起其中 3 处；0 项勾稽相符。',
+        '5 处需改；查明 3 个原因（确定 1 个，很可能 1 个，可能 1 个），引起其中 3 处；另外，缺 1 个合计；0 项勾稽相符。',
         '',
         '识别出 1 张表（北京部门预算公开 12 表）',
         '  03  支出预算总表  支出  万元  5 处错误',
+        '',
+        '没有核对的 1 项',
+        '  03 支出预算总表（支出）：没有“合计”一行，这里的合计无从核对。',
         '',
         '查明的原因 3 个（确定 1、很可能 1、可能 1）',
         '  1. 确定    支出 D4 2010301 · 合计：小数点误作千分位，30,000,000.00 应为 30.00（修正后 1 处勾稽成立）。',
@@ -211,7 +217,7 @@ describe('causes', () => {
   test('are told in English too', () => {
     const text = report(result, { language: 'en-US' }, diagnosis([separator, unsure], true));
     expect(text).toContain(
-      '5 to correct; 2 causes found (1 certain, 1 possible), behind 2 of them; 0 checks',
+      '5 to correct; 2 causes found (1 certain, 1 possible), behind 2 of them; besides, 1 total absent; 0 checks',
     );
     expect(text).toContain('  2. possible  支出 D5');
     expect(text).toContain('     led to 1 failing tie: 支出 D4\n');

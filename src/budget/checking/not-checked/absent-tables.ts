@@ -1,0 +1,60 @@
+import { grouped } from '../../../common/grouped';
+import { sameInBoth } from '../../../common/language';
+import type { LayoutPack, TableLayout } from '../../layouts/layout';
+import type { Book } from '../../tables/book';
+import type { Coverage } from './coverage';
+import type { NotChecked } from './not-checked';
+
+/**
+ * The prescribed tables that a book lacks. A few tables that are tied to one another are an excerpt, which promises no others;
+ * one alone, or half of a set and more, is to be the whole set.
+ * @param expected the numbers of the only tables that are to be there
+ */
+export function absentTables(book: Book, coverage: Coverage, expected?: readonly string[]): NotChecked[] {
+  const pack = mainPack(book);
+  if (!pack) return [];
+  const absent = pack.tables.filter(
+    (layout) => !book.tables.some((table) => table.layout.key === layout.key),
+  );
+  if (!expected) {
+    return isExcerpt(book, pack, coverage) ? [] : absent.map((layout) => absentTable(pack, layout));
+  }
+  const isExpected = ({ number }: TableLayout): boolean =>
+    expected.some((each) => isSameNumber(each, number));
+  const unknown = expected.filter((each) => !pack.tables.some(({ number }) => isSameNumber(each, number)));
+  return [
+    ...absent.filter(isExpected).map((layout) => absentTable(pack, layout)),
+    ...unknown.map(unknownTable),
+  ];
+}
+
+/** A table that is to be there by its number, which no form of the pack has. */
+function unknownTable(number: string): NotChecked {
+  return { kind: 'absent-table', code: 'table-unknown', name: sameInBoth(number), amounts: 0 };
+}
+
+function absentTable(pack: LayoutPack, layout: TableLayout): NotChecked {
+  return {
+    kind: 'absent-table',
+    code: 'table-not-found',
+    prescribed: { pack, layout },
+    name: layout.title,
+    amounts: 0,
+  };
+}
+
+/** The pack that most of a book's tables are of. */
+function mainPack({ tables }: Book): LayoutPack | undefined {
+  const packs = [...grouped(tables, ({ pack }) => pack)];
+  return packs.sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+function isExcerpt({ tables }: Book, pack: LayoutPack, coverage: Coverage): boolean {
+  const kinds = new Set(tables.map(({ layout }) => layout.key));
+  return kinds.size * 2 < pack.tables.length && tables.every(({ sheet }) => coverage.ties(sheet));
+}
+
+/** `1` and `01` are the same table. */
+function isSameNumber(one: string, other: string): boolean {
+  return one.replace(/^0+/u, '') === other.replace(/^0+/u, '');
+}
