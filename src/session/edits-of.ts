@@ -14,10 +14,13 @@ export function isAdoptable({ corrections, absent }: CauseView): boolean {
 /** What mends causes, as one step. Where two of them propose something for a cell, the first does. */
 export function editsOf(causes: readonly CauseView[]): Edit[] {
   const cells = new Map<string, CellEdit>();
-  for (const { at, standing, proposed, name, decimals } of causes.flatMap(({ corrections }) => corrections)) {
+  for (const { at, standing, proposed, name, decimals, format } of causes.flatMap(
+    ({ corrections }) => corrections,
+  )) {
     const key = addressKey(at);
     const content = name === null ? { amount: proposed } : { text: name };
-    if (!cells.has(key)) cells.set(key, { kind: 'cell', at, standing, content, decimals });
+    if (!cells.has(key))
+      cells.set(key, { kind: 'cell', at, standing, content, decimals, ...(format !== null && { format }) });
   }
   const rows = causes.flatMap(({ absent }) =>
     absent.map(({ before, standing, cells: content }): RowEdit => ({

@@ -9,7 +9,13 @@ import { addressName } from '../workbook/address';
 export type Notice =
   | { readonly kind: 'fault'; readonly code: HostFaultCode; readonly reason: string }
   /** Cells were written, or given back; `undoable` is how many steps could be taken back then. */
-  | { readonly kind: 'adopted' | 'undone'; readonly cells: number; readonly undoable: number }
+  | {
+      readonly kind: 'adopted' | 'undone';
+      readonly cells: number;
+      /** How many of them have the number format of their columns now. */
+      readonly reformatted: number;
+      readonly undoable: number;
+    }
   | { readonly kind: 'nothing-to-undo' }
   /** Cells no longer hold what was checked: nothing was written. */
   | { readonly kind: 'changed-meanwhile'; readonly cells: readonly string[] }

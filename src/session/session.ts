@@ -255,7 +255,8 @@ export class Session {
       return;
     }
     this.store.change({ isStale: true });
-    this.tell({ kind: done, cells: outcome.cells, undoable: this.host.undoable });
+    const { cells, reformatted = 0 } = outcome;
+    this.tell({ kind: done, cells, reformatted, undoable: this.host.undoable });
     this.pending.add({ kind: 'structure' });
     await this.checkAll();
   }

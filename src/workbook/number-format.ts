@@ -1,3 +1,6 @@
+/** The format of a cell that was given none: a number is shown with the decimals that it has. */
+export const GENERAL = 'General';
+
 /**
  * How many decimals a number format prints: `#,##0.00` → 2, `0` → 0.
  * Undefined where the format does not fix them (General, text, dates, fractions, scientific, scaled to thousands).

@@ -2,13 +2,11 @@ import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@un
 import type { ICellData, Injector, Univer, Workbook, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Place } from '../../workbook/address';
+import { GENERAL } from '../../workbook/number-format';
 import type { FormattedContent } from '../port/edits/step';
 import { HostFault } from '../port/host-fault';
 import { valueIn } from './model/cell-data';
 import { UndoHistory } from './undo-history';
-
-/** The number format of a cell that has none. */
-export const GENERAL = 'General';
 
 /** The workbook that lies in the spreadsheet, and what is done to it by the spreadsheet's own commands. */
 export class OpenBook {

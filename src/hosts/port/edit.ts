@@ -12,6 +12,8 @@ export interface CellEdit {
   readonly content: { readonly amount: string | null } | { readonly text: string };
   /** What the table prints: the format of a cell that was a text is made to show so many. */
   readonly decimals: number;
+  /** The number format in which its column shows such amounts, where it shows any. */
+  readonly format?: string;
 }
 
 /** A row to be inserted. */
@@ -32,7 +34,12 @@ export function cellCount(edits: readonly Edit[]): number {
 
 /** What became of edits: all were made, or none was. */
 export type EditOutcome =
-  | { readonly status: 'done'; readonly cells: number }
+  | {
+      readonly status: 'done';
+      readonly cells: number;
+      /** How many of them have another number format than before, that of their columns; absent where none has. */
+      readonly reformatted?: number;
+    }
   /** These cells no longer hold what was checked. */
   | { readonly status: 'changed'; readonly at: readonly Address[] }
   | { readonly status: 'protected'; readonly sheets: readonly string[] }

@@ -251,7 +251,8 @@ export const enUS: PaneMessages = {
       failed:
         'It could not be done. Try again; if that does not help, save the workbook, close and reopen it.',
     },
-    adopted: (cells) => `${counted(cells, 'cell')} changed.`,
+    adopted: (cells, reformatted) =>
+      `${counted(cells, 'cell')} changed${reformatted > 0 ? `; ${reformatted} got the number format of the column` : ''}.`,
     undone: (cells) => `${counted(cells, 'cell')} restored.`,
     nothingToUndo: 'There is nothing to undo.',
     changedMeanwhile: (cells) =>

@@ -223,7 +223,8 @@ export interface NoticeMessages {
   /** While the program waits until the user leaves a cell. */
   readonly cellEdited: string;
   readonly faults: Readonly<Record<HostFaultCode, string>>;
-  readonly adopted: (cells: number) => string;
+  /** @param reformatted how many of them have the number format of their columns now */
+  readonly adopted: (cells: number, reformatted: number) => string;
   readonly undone: (cells: number) => string;
   readonly nothingToUndo: string;
   readonly changedMeanwhile: (cells: string) => string;

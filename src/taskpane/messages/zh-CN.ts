@@ -241,7 +241,8 @@ export const zhCN: PaneMessages = {
       cancelled: '已取消，上一次的结果没有变化。',
       failed: '没有完成。请再试一次；如果仍然不行，请保存工作簿，关闭后重新打开。',
     },
-    adopted: (cells) => `已改动 ${cells} 格。`,
+    adopted: (cells, reformatted) =>
+      `已改动 ${cells} 格${reformatted > 0 ? `，其中 ${reformatted} 格的数字格式改为与本栏一致` : ''}。`,
     undone: (cells) => `已恢复 ${cells} 格。`,
     nothingToUndo: '没有可以撤销的改动。',
     changedMeanwhile: (cells) => `${cells} 在检查之后有改动，什么都没有写入。请重新检查，再决定是否采纳。`,

@@ -48,6 +48,15 @@ function row(name: string, stood: CellValue, code: string, amount: string): RowE
   return { kind: 'row', before: at, standing, cells };
 }
 
+/** An amount of a new row, in a column that shows two decimals. */
+const NEW = { column: 2, content: { amount: '5.5' }, format: '0.00' };
+
+function formatAt(name: string): string {
+  const [sheet = '', place = ''] = name.split('!');
+  const at = parseA1(place) ?? { row: 0, column: 0 };
+  return workbook.sheet(sheet).cell(at.row, at.column).style.numberFormat;
+}
+
 function valueAt(name: string): CellValue {
   const [sheet = '', place = ''] = name.split('!');
   const at = parseA1(place) ?? { row: 0, column: 0 };
@@ -59,6 +68,23 @@ test('a correction is written, and shows the table’s decimals where a text sto
   expect(valueAt('支出!B2')).toBe(12.5992);
   expect(workbook.sheet('支出').cell(1, 1).style.numberFormat).toBe('#,##0.000000');
   expect(host.undoable).toBe(1);
+});
+
+test('a correction takes the number format of its column where its own hides decimals; undone, its own is back', async () => {
+  const before = snapshotWithSettings(workbook);
+  const edits = [
+    { ...cell('支出!C2', 12.5992, '12.599200'), format: '0.000000' },
+    { ...cell('支出!B4', null, '12'), format: '0.000000' },
+    { ...row('支出!A4', '2010304', 'a', '5.5'), cells: [NEW] },
+  ];
+  expect(await host.edit(edits)).toEqual({ status: 'done', cells: 3, reformatted: 2 });
+  expect(['C2', 'C4', 'B5'].map((name) => formatAt(`支出!${name}`))).toEqual([
+    '0.000000',
+    '0.00',
+    '0.000000',
+  ]);
+  expect(await host.undo()).toEqual({ status: 'done', cells: 3 });
+  expect(differences(before, snapshotWithSettings(workbook))).toEqual([]);
 });
 
 test.each<[string, Edit[]]>([

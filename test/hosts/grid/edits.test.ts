@@ -64,6 +64,21 @@ test('a correction keeps the format that the cell has', async () => {
   expect(await held('支出!C3')).toMatchObject({ value: 2, format: '0.00' });
 });
 
+test('a correction takes the number format of its column where its own hides decimals; undone, its own is back', async () => {
+  const edits = [
+    { ...cell('支出!C3', 1, '12.599200'), format: '#,##0.000000' },
+    { ...cell('支出!D3', 2, '12.5'), format: '#,##0.0' },
+    { ...cell('支出!B4', null, '12'), format: '#,##0.000000' },
+  ];
+  expect(await file.host.edit(edits)).toEqual({ status: 'done', cells: 3, reformatted: 2 });
+  const formats = async () =>
+    Promise.all(['支出!C3', '支出!D3', '支出!B4'].map(async (name) => (await held(name))?.format));
+  expect(await formats()).toEqual(['#,##0.000000', '#,##0.0', '#,##0.000000']);
+  expect(await file.host.undo()).toEqual({ status: 'done', cells: 3 });
+  expect(await formats()).toEqual(['0.00', '#,##0.0', undefined]);
+  expect(await held('支出!C3')).toMatchObject({ value: 1 });
+});
+
 test.each<[string, Edit[]]>([
   ['a text that looks like a number', [cell('支出!B2', '12,599,200', '12.599200')]],
   ['a number', [cell('支出!B3', 3, '3.5')]],

@@ -7,6 +7,7 @@ import { sanitise } from '../../../common/plain-text';
 import type { AbsentRow, Cause, CauseKind, Certainty, Correction, ErrorType } from '../../locating/cause';
 import type { Severity } from '../../identities/rule';
 import type { Book } from '../../tables/book';
+import { tableAt } from '../../tables/selection';
 import type { Table } from '../../tables/table';
 import { commonPower } from '../causes/amount-digits';
 import type { MessageContext } from '../causes/message-context';
@@ -18,6 +19,7 @@ import { columnTitle, figureName } from '../causes/figure-names';
 import { standing } from '../causes/shown-figures';
 import { newRowCells } from './new-row-cells';
 import type { NewRowCell } from './new-row-cells';
+import { prevailingFormat } from './prevailing-format';
 
 /** A cell to correct: what stands there, for people and for whoever writes the correction. */
 export interface CorrectionView {
@@ -35,6 +37,8 @@ export interface CorrectionView {
   readonly isTaken: boolean;
   readonly unit: Unit;
   readonly decimals: number;
+  /** The number format in which the column shows such amounts; null where it shows none, or no amount belongs here. */
+  readonly format: string | null;
   /** What stood in the cell when it was checked. */
   readonly standing: CellContent;
 }
@@ -84,7 +88,7 @@ export function causeView(cause: Cause, book: Book, language: Language): CauseVi
   const power =
     errorType === 'separator' || errorType === 'unit' ? commonPower(cause.corrections) : undefined;
   const added = new Set(absent.flatMap(({ amounts }) => amounts));
-  const view = (correction: Correction) => correctionView(correction, errorType, book, language);
+  const view = (correction: Correction) => correctionView(correction, cause, book, language);
   return {
     id,
     kind,
@@ -110,11 +114,12 @@ export function causeView(cause: Cause, book: Book, language: Language): CauseVi
 
 function correctionView(
   correction: Correction,
-  errorType: ErrorType,
+  { errorType, table }: Cause,
   book: Book,
   language: Language,
 ): CorrectionView {
   const { at, proposed, name, unit, decimals } = correction;
+  const home = tableAt(book, at) ?? table;
   return {
     at,
     label: figureName(correction, book, language),
@@ -125,6 +130,7 @@ function correctionView(
     isTaken: correction.isTaken ?? false,
     unit,
     decimals,
+    format: (proposed && prevailingFormat(proposed, home, at.column, book)) ?? null,
     standing: contentOf(book.workbook.cell(at)),
   };
 }

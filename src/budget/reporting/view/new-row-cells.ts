@@ -5,11 +5,14 @@ import type { AbsentRow } from '../../locating/cause';
 import type { Book } from '../../tables/book';
 import type { CodeEntry, Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
+import { prevailingFormat } from './prevailing-format';
 
 /** What a new row holds in a column: an amount as a plain decimal, or a text. */
 export interface NewRowCell {
   readonly column: number;
   readonly content: { readonly amount: string } | { readonly text: string };
+  /** The number format in which the column shows such amounts, where it shows any. */
+  readonly format?: string;
 }
 
 /**
@@ -22,13 +25,19 @@ export function newRowCells({ name, knownFrom, amounts }: AbsentRow, table: Tabl
   const source = knownFrom && rowAt(knownFrom, book);
   if (!block || name === undefined) return [];
   const names = nameCells(block, name, source);
-  return names.length === 0 ? [] : [...unitCells(block, at, book), ...names, ...amountCells(amounts)];
+  return names.length === 0
+    ? []
+    : [...unitCells(block, at, book), ...names, ...amountCells(amounts, table, book)];
 }
 
-function amountCells(amounts: AbsentRow['amounts']): NewRowCell[] {
-  return amounts.flatMap(({ at, proposed, decimals }) =>
-    proposed ? [{ column: at.column, content: { amount: proposed.toString(decimals) } }] : [],
-  );
+function amountCells(amounts: AbsentRow['amounts'], table: Table, book: Book): NewRowCell[] {
+  return amounts.flatMap(({ at: { column }, proposed, decimals }) => {
+    if (!proposed) return [];
+    const format = prevailingFormat(proposed, table, column, book);
+    return [
+      { column, content: { amount: proposed.toString(decimals) }, ...(format !== undefined && { format }) },
+    ];
+  });
 }
 
 /** The unit that the row is about is that of the row below it, where each row says its own. */

@@ -1,6 +1,6 @@
 import { putContent } from './content';
 import type { InsertedRow, Step } from '../../port/edits/step';
-import { formatFor } from '../../port/edits/step';
+import { formatFor } from '../../port/edits/amount-format';
 
 /**
  * Makes a step: its rows from the top down, each a sync of its own, so that after a failure it can be told what was done; then its
@@ -18,10 +18,9 @@ async function insertRow(context: Excel.RequestContext, { sheet, row, cells }: I
   for (const { cell } of written) cell.load('numberFormat');
   await context.sync();
   for (const { content, cell } of written) {
-    const { value, decimals } = content;
+    const { value, shown } = content;
     const inherited = String(cell.numberFormat[0]?.[0]);
-    const isAmount = typeof value === 'number';
-    putContent(cell, { value, format: isAmount ? formatFor(inherited, true, decimals) : inherited });
+    putContent(cell, { value, format: shown ? formatFor(shown, inherited, true) : inherited });
   }
   await context.sync();
 }

@@ -2,7 +2,7 @@ import type { Edit, EditOutcome, UndoOutcome } from '../../port/edit';
 import { inExcel } from '../excel-run';
 import { makeStep } from './make-step';
 import { planStep } from '../../port/edits/plan-step';
-import { sizeOfStep } from '../../port/edits/step';
+import { madeStep } from '../../port/edits/step';
 import type { Step } from '../../port/edits/step';
 import { readPreconditions } from './preconditions';
 import { takeBack, takeBackPart } from './take-back';
@@ -36,7 +36,7 @@ export class UndoStack {
         throw error;
       }
       this.entries.push({ step, isBroken: false });
-      return { status: 'done', cells: sizeOfStep(step) };
+      return madeStep(step);
     });
   }
 

@@ -2,7 +2,7 @@ import { Direction } from '@univerjs/core';
 import type { Worksheet } from '@univerjs/core';
 import { InsertRowByRangeCommand, RemoveRowByRangeCommand } from '@univerjs/sheets';
 import type { FormattedContent, InsertedRow, NewContent, Step, WrittenCell } from '../../port/edits/step';
-import { formatFor } from '../../port/edits/step';
+import { formatFor } from '../../port/edits/amount-format';
 import { HostFault } from '../../port/host-fault';
 import type { OpenBook } from '../open-book';
 import { writeContents } from './write-contents';
@@ -60,10 +60,10 @@ function contentOf(
   book: OpenBook,
   sheet: Worksheet,
   row: number,
-  { column, value, decimals }: NewContent,
+  { column, value, shown }: NewContent,
 ): FormattedContent {
   const { format } = book.content(sheet, { row, column });
-  return { value, format: typeof value === 'number' ? formatFor(format, true, decimals) : format };
+  return { value, format: shown ? formatFor(shown, format, true) : format };
 }
 
 function wholeRow(sheet: Worksheet, row: number) {

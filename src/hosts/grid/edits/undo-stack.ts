@@ -2,7 +2,7 @@ import type { Worksheet } from '@univerjs/core';
 import type { Address } from '../../../workbook/address';
 import type { CellContent } from '../../../workbook/cell';
 import type { Edit, EditOutcome, UndoOutcome } from '../../port/edit';
-import { holdsOnly, isSame, sizeOfStep } from '../../port/edits/step';
+import { holdsOnly, isSame, madeStep, sizeOfStep } from '../../port/edits/step';
 import { planStep } from '../../port/edits/plan-step';
 import type { InsertedRow, RowValues, Step } from '../../port/edits/step';
 import { placeOf, checkPreconditions } from '../../port/edits/preconditions';
@@ -54,7 +54,7 @@ export class UndoStack {
     });
     this.steps.push({ ...step, origins: this.originsOf(step) });
     this.takenBack.length = 0;
-    return { status: 'done', cells: sizeOfStep(step) };
+    return madeStep(step);
   }
 
   /** Takes the last step back. One that meets something typed since stays, to be taken back once that is cleared up. */

@@ -1,9 +1,9 @@
 import type { ICellData, Worksheet } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Place } from '../../../workbook/address';
+import { GENERAL } from '../../../workbook/number-format';
 import type { FormattedContent } from '../../port/edits/step';
 import { cellData } from '../model/cell-data';
-import { GENERAL } from '../open-book';
 import type { OpenBook } from '../open-book';
 
 /** What is to stand at a place. */

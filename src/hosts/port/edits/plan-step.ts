@@ -1,6 +1,7 @@
 import type { CellEdit, RowEdit } from '../edit';
 import type { FormattedContent, InsertedRow, NewContent, Step, WrittenCell } from './step';
-import { doubleOf, formatFor, holdsOnly } from './step';
+import { doubleOf, holdsOnly } from './step';
+import { formatFor } from './amount-format';
 import type { CheckedEdits, CheckedEdit, CheckedRow } from './preconditions';
 
 /** What edits will change, where it will stand once all of them are made. */
@@ -14,21 +15,26 @@ function writtenCell(
   rows: readonly CheckedRow[],
 ): WrittenCell {
   const { row, column } = edit.at;
+  const after = afterOf(edit, content);
   return {
     sheet,
     row: row + insertedAbove(rows, sheet, row),
     column,
     before: content,
-    after: afterOf(edit, content),
+    after,
+    isReformatted: after.format !== content.format && after.format === edit.format,
   };
 }
 
-function afterOf({ content, decimals }: CellEdit, { value, format }: FormattedContent): FormattedContent {
+function afterOf(edit: CellEdit, { value, format }: FormattedContent): FormattedContent {
+  const { content, decimals, format: prevailing } = edit;
   if ('text' in content) return { value: content.text, format };
   const { amount } = content;
   if (amount === null) return { value: null, format };
-  const wasText = typeof value === 'string';
-  return { value: doubleOf(amount), format: formatFor(format, wasText, decimals) };
+  return {
+    value: doubleOf(amount),
+    format: formatFor({ amount, decimals, prevailing }, format, typeof value === 'string'),
+  };
 }
 
 /** How many rows are inserted above what stood in a row. */
@@ -49,8 +55,9 @@ function insertedRows(rows: readonly CheckedRow[]): InsertedRow[] {
     });
 }
 
-function newContent({ column, content }: RowEdit['cells'][number]): NewContent {
-  if ('text' in content) return { column, value: content.text, decimals: 0 };
-  const [, fraction = ''] = content.amount.split('.');
-  return { column, value: doubleOf(content.amount), decimals: fraction.length };
+function newContent({ column, content, format: prevailing }: RowEdit['cells'][number]): NewContent {
+  if ('text' in content) return { column, value: content.text };
+  const { amount } = content;
+  const [, fraction = ''] = amount.split('.');
+  return { column, value: doubleOf(amount), shown: { amount, decimals: fraction.length, prevailing } };
 }

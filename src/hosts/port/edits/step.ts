@@ -1,5 +1,7 @@
 import { Amount } from '../../../amount/amount';
+import type { EditOutcome } from '../edit';
 import { HostFault } from '../host-fault';
+import type { ShownAmount } from './amount-format';
 import type { CellContent, CellValue } from '../../../workbook/cell';
 import { isCellError } from '../../../workbook/cell';
 
@@ -16,6 +18,8 @@ export interface WrittenCell {
   readonly column: number;
   readonly before: FormattedContent;
   readonly after: FormattedContent;
+  /** Whether it had another number format before than its column has. */
+  readonly isReformatted: boolean;
 }
 
 /** A cell by which a row is known that others are put before. */
@@ -39,8 +43,8 @@ export interface InsertedRow {
 export interface NewContent {
   readonly column: number;
   readonly value: string | number;
-  /** Of an amount: how many the table prints. */
-  readonly decimals: number;
+  /** Of an amount: how it is to be shown. */
+  readonly shown?: ShownAmount;
 }
 
 /**
@@ -63,6 +67,12 @@ export function sizeOfStep({ cells, rows }: Step): number {
   return cells.length + rows.reduce((sum, row) => sum + row.cells.length, 0);
 }
 
+/** What a host says of a step that was made. */
+export function madeStep(step: Step): EditOutcome {
+  const reformatted = step.cells.filter(({ isReformatted }) => isReformatted).length;
+  return { status: 'done', cells: sizeOfStep(step), ...(reformatted > 0 && { reformatted }) };
+}
+
 /** Whether two cells hold the same. The result of a formula follows from elsewhere: its text is what counts. */
 export function isSame(one: CellContent, other: CellContent): boolean {
   if (one.formula !== undefined || other.formula !== undefined) return one.formula === other.formula;
@@ -79,9 +89,6 @@ export function holdsOnly(cells: readonly NewContent[], { first, values }: RowVa
   return values.every((value, i) => value === '' || value === written.get(first + i));
 }
 
-/** Formats that do not show an amount as one. */
-const UNFIT = new Set(['@', 'General']);
-
 /**
  * The double that Excel shows as exactly that decimal.
  * @param decimal a plain decimal
@@ -93,10 +100,4 @@ export function doubleOf(decimal: string): number {
   if (!Amount.fromNumber(double).equals(amount))
     throw new HostFault('failed', `${decimal} has too many digits`);
   return double;
-}
-
-/** The format in which a cell is to show an amount: its own, unless it held a text, which has no format fit for one. */
-export function formatFor(format: string, wasText: boolean, decimals: number): string {
-  if (!wasText || !UNFIT.has(format)) return format;
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }

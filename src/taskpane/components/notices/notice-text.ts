@@ -8,7 +8,7 @@ export function noticeText(notice: Notice, { notices, verdict, set, listed }: Pa
     case 'fault':
       return notices.faults[notice.code];
     case 'adopted':
-      return notices.adopted(notice.cells);
+      return notices.adopted(notice.cells, notice.reformatted);
     case 'undone':
       return notices.undone(notice.cells);
     case 'nothing-to-undo':

@@ -31,6 +31,7 @@ test('a cause knows its cells for people and for whoever writes the correction',
       proposed: '4361.211331',
       unit: '万元',
       decimals: 6,
+      format: '#,##0.000000',
       name: null,
       isTaken: false,
       standing: { value: 4.361211331 },
@@ -47,8 +48,8 @@ test('a row left out knows what it holds, name and code written as the rows besi
   expect(row?.cells).toEqual([
     { column: 0, content: { text: '50201-办公经费' } },
     { column: 1, content: { text: '30239-其他交通费用' } },
-    { column: 2, content: { amount: '64.800000' } },
-    { column: 4, content: { amount: '64.800000' } },
+    { column: 2, content: { amount: '64.800000' }, format: '#,##0.000000' },
+    { column: 4, content: { amount: '64.800000' }, format: '#,##0.000000' },
   ]);
   expect(row?.amounts.map(({ label, shownProposed }) => `${label} ${shownProposed ?? ''}`)).toEqual([
     '合计 64.800000',

@@ -1,4 +1,5 @@
 import { planStep } from '../../../../src/hosts/port/edits/plan-step';
+import { madeStep } from '../../../../src/hosts/port/edits/step';
 import type { CheckedEdit, CheckedRow } from '../../../../src/hosts/port/edits/preconditions';
 import type { CellEdit } from '../../../../src/hosts/port/edit';
 
@@ -29,6 +30,27 @@ test('a text becomes the amount, in a format that shows the table’s decimals',
   const [written] = planStep({ cells: [cell(4, '12.362000')], rows: [] }).cells;
   expect(written?.before).toEqual({ value: '12. 362000', format: '@' });
   expect(written?.after).toEqual({ value: 12.362, format: '#,##0.000000' });
+});
+
+test('a number takes the format of its column where its own hides decimals, and that is told of the step', () => {
+  const standing = { value: 12599200 };
+  const edit = { ...cell(4, '12.599200').edit, standing, format: '#,##0.000000' };
+  const [hidden, shown] = ['#,##0', '0.0000'].map((format) => ({
+    edit,
+    sheet: 'one',
+    content: { ...standing, format },
+  }));
+  if (!hidden || !shown) throw new Error('no cells');
+  const { cells, rows } = planStep({
+    cells: [hidden, { ...shown, edit: { ...edit, format: 'General' } }],
+    rows: [],
+  });
+  expect(cells.map(({ after }) => after)).toEqual([
+    { value: 12.5992, format: '#,##0.000000' },
+    { value: 12.5992, format: '0.0000' },
+  ]);
+  expect(cells.map(({ isReformatted }) => isReformatted)).toEqual([true, false]);
+  expect(madeStep({ cells, rows })).toEqual({ status: 'done', cells: 2, reformatted: 1 });
 });
 
 test('an amount that does not belong there goes, and the format stays', () => {
@@ -66,5 +88,9 @@ test('cells move down by the rows inserted above them, on their own sheet only',
 
 test('a new row’s amount knows how many decimals it is printed with', () => {
   const [inserted] = planStep({ cells: [], rows: [row(4, 'a')] }).rows;
-  expect(inserted?.cells[1]).toEqual({ column: 3, value: 64.8, decimals: 6 });
+  expect(inserted?.cells[1]).toEqual({
+    column: 3,
+    value: 64.8,
+    shown: { amount: '64.800000', decimals: 6, prevailing: undefined },
+  });
 });

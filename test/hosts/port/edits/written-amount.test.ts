@@ -1,4 +1,5 @@
-import { doubleOf, formatFor } from '../../../../src/hosts/port/edits/step';
+import { formatFor } from '../../../../src/hosts/port/edits/amount-format';
+import { doubleOf } from '../../../../src/hosts/port/edits/step';
 import { HostFault } from '../../../../src/hosts/port/host-fault';
 
 test.each([
@@ -14,16 +15,58 @@ test('an amount that no double shows exactly is not written at all', () => {
   expect(() => doubleOf('1234567890.1234567')).toThrow(HostFault);
 });
 
-test.each([
-  ['a number keeps its format', '#,##0.00', false, '#,##0.00'],
-  ['a number in General keeps it', 'General', false, 'General'],
-  ['a text in a text format becomes an amount', '@', true, '#,##0.000000'],
-  ['a text in General becomes an amount', 'General', true, '#,##0.000000'],
-  ['a text in a format for amounts keeps it', '0.00', true, '0.00'],
-])('%s', (_, format, wasText, expected) => {
-  expect(formatFor(format, wasText, 6)).toBe(expected);
+interface FormatCase {
+  readonly name: string;
+  readonly own: string;
+  readonly column?: string;
+  readonly amount?: string;
+  readonly expected: string;
+}
+
+describe('a number, or nothing, stood there:', () => {
+  test.each<FormatCase>([
+    { name: 'what shows the amount stays', own: '#,##0.00', amount: '12.5', expected: '#,##0.00' },
+    { name: 'General stays in a column of its like', own: 'General', column: 'General', expected: 'General' },
+    { name: 'General stays where nothing else is known', own: 'General', expected: 'General' },
+    { name: 'General goes', own: 'General', column: '#,##0.00', amount: '12.5', expected: '#,##0.00' },
+    { name: 'what hides decimals goes', own: '#,##0', column: '#,##0.000000', expected: '#,##0.000000' },
+    { name: 'also where the column is General', own: '#,##0', column: 'General', expected: 'General' },
+    { name: 'also where no column tells', own: '#,##0', expected: '#,##0.000000' },
+    {
+      name: 'what shows fewer than the column goes',
+      own: '#,##0',
+      column: '0.00',
+      amount: '12',
+      expected: '0.00',
+    },
+    {
+      name: 'what shows more stays',
+      own: '0.00000000',
+      column: '#,##0.000000',
+      expected: '0.00000000',
+    },
+    { name: 'a whole amount in a whole column', own: '0', column: '#,##0', amount: '12', expected: '0' },
+    { name: 'a date goes', own: 'yyyy/m/d', column: '0.00', amount: '12', expected: '0.00' },
+    { name: 'a percentage goes', own: '0.00%', column: '0.00', amount: '12', expected: '0.00' },
+    { name: 'thousands go', own: '#,##0.00,', amount: '12.5', expected: '#,##0.000000' },
+    { name: 'a text format goes', own: '@', column: '#,##0.00', amount: '12.5', expected: '#,##0.00' },
+  ])('$name ($own → $expected)', ({ own, column, amount = '12.599200', expected }) => {
+    expect(formatFor({ amount, decimals: 6, prevailing: column }, own, false)).toBe(expected);
+  });
 });
 
-test('a table without decimals gets none', () => {
-  expect(formatFor('@', true, 0)).toBe('#,##0');
+describe('a text stood there:', () => {
+  test.each<FormatCase>([
+    { name: 'a text format', own: '@', expected: '#,##0.000000' },
+    { name: 'General', own: 'General', expected: '#,##0.000000' },
+    { name: 'a text format in a column of numbers', own: '@', column: '0.0000', expected: '0.0000' },
+    { name: 'General in a column of numbers', own: 'General', column: 'General', expected: 'General' },
+    { name: 'a format for amounts that shows this one', own: '0.0000', expected: '0.0000' },
+  ])('$name ($own → $expected)', ({ own, column, expected }) => {
+    expect(formatFor({ amount: '12.599200', decimals: 6, prevailing: column }, own, true)).toBe(expected);
+  });
+
+  test('a table without decimals gets none', () => {
+    expect(formatFor({ amount: '12', decimals: 0, prevailing: undefined }, '@', true)).toBe('#,##0');
+  });
 });
