@@ -269,6 +269,7 @@ describe('the spreadsheet’s own undo', () => {
     ['a cell', [cell('支出!C3', 1, '2')]],
     ['a row', [row('支出!A4', '2010304', 'a', '5')]],
     ['cells and a row', mixed],
+    ['a row, and a cell below it', [row('支出!A1', '科目', '20103035', '5'), cell('支出!C3', 1, '2')]],
   ])('takes a step back at once, and it is forgotten: %s', async (_, edits) => {
     file.person.type('支出!C4', 4);
     await file.host.read();

@@ -107,7 +107,7 @@ export class UndoStack {
 
   private isGone({ cells, rows }: Step): boolean {
     return (
-      cells.every((cell) => this.holds(cell, cell.before)) &&
+      cells.every((cell) => this.holds(placeWithout(rows, cell), cell.before)) &&
       rows.every(({ sheet, row, cells: written }) =>
         written.some(({ column, value }) => !this.holds({ sheet, row, column }, { value })),
       )
@@ -158,6 +158,12 @@ export class UndoStack {
   private addressOf({ sheet, row, column }: SheetPlace): Address {
     return { sheet: this.book.sheetOf(sheet)?.getName() ?? sheet, row, column };
   }
+}
+
+/** Where what stands in a cell of a step stands without the rows that the step put in. */
+function placeWithout(rows: readonly InsertedRow[], { sheet, row, column }: SheetPlace): SheetPlace {
+  const above = rows.filter((inserted) => inserted.sheet === sheet && inserted.row < row).length;
+  return { sheet, row: row - above, column };
 }
 
 function placeIn({ sheet, row, cells: [first] }: InsertedRow): SheetPlace {
