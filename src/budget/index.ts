@@ -8,7 +8,7 @@
 export { check, checkAgain, errorCount, openTally, sourceErrors } from './check';
 export type { Checked, CheckOptions, CheckStep } from './check';
 export { KEPT_EXPECTED, readExpected, writeExpected } from './checking/not-checked/kept-expected';
-export type { Counts, Verdict } from './checking/check-book';
+export type { Counts } from './checking/check-book';
 export type { EquationOutcome } from './checking/evaluate';
 export type { RuleKind } from './identities/rule';
 export { rules } from './identities/rules';
