@@ -120,7 +120,7 @@ export class Disclosure {
         this.isAnother = true;
         this.store.change({ taken: outcome.names });
       }
-      if (outcome.status !== 'done') this.session.tell({ kind: outcome.status });
+      if (outcome.status !== 'done') this.session.notices.tell({ kind: outcome.status });
       else this.note(outcome.sheets, outcome.aside, outcome.printsAsPlanned);
     });
   }
@@ -130,7 +130,7 @@ export class Disclosure {
     await this.session.exclusively({ kind: 'making-set', stage: 'taking-off' }, async () => {
       const outcome = await this.host.takeOffSheets();
       if (outcome.status === 'structure-protected') {
-        this.session.tell({ kind: outcome.status });
+        this.session.notices.tell({ kind: outcome.status });
         return;
       }
       const last = this.state.written.at(-1);
@@ -140,7 +140,11 @@ export class Disclosure {
       this.sheets = [...this.sheets.filter((name) => !last?.sheets.includes(name)), ...restored];
       this.compareNames();
       this.session.noteEdited();
-      this.session.tell({ kind: 'set-taken-off', sheets: outcome.sheets, restored: outcome.restored });
+      this.session.notices.tell({
+        kind: 'set-taken-off',
+        sheets: outcome.sheets,
+        restored: outcome.restored,
+      });
     });
   }
 
@@ -181,7 +185,7 @@ export class Disclosure {
     this.isAnother = false;
     this.compareNames();
     this.session.noteEdited();
-    this.session.tell({ kind: 'set-written', sheets: sheets.length, aside, printsAsPlanned });
+    this.session.notices.tell({ kind: 'set-written', sheets: sheets.length, aside, printsAsPlanned });
   }
 
   private options(): SetOptions {

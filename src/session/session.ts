@@ -12,8 +12,8 @@ import { conversionsOf, editsOf } from './edits-of';
 import { getExpected, setExpected } from './expected-tables';
 import { Inspection } from './inspection';
 import { Marks } from './marks';
-import { isStillTrue, outlastsCheck, refusal } from './notice';
-import type { Notice } from './notice';
+import { refusal } from './notice';
+import { Notices } from './notices';
 import { PendingEdits } from './pending-edits';
 import type { SettingsStore } from './settings/settings';
 import { START } from './state';
@@ -31,6 +31,7 @@ export class Session {
   private readonly pending = new PendingEdits();
   private readonly inspection: Inspection;
   private readonly marks: Marks;
+  readonly notices: Notices;
 
   readonly subscribe = this.store.subscribe;
 
@@ -43,6 +44,7 @@ export class Session {
   ) {
     this.inspection = new Inspection(host, checker, settings);
     this.marks = new Marks(host, settings, this.store);
+    this.notices = new Notices(host, this.store);
   }
 
   get state(): SessionState {
@@ -74,7 +76,7 @@ export class Session {
 
   /** Reads and checks the whole workbook. */
   async check(): Promise<void> {
-    if (this.state.notice && !outlastsCheck(this.state.notice)) this.dismissNotice();
+    this.notices.beginCheck();
     await this.exclusively({ kind: 'reading', share: 0 }, () => this.checkAll());
   }
 
@@ -88,7 +90,7 @@ export class Session {
     await this.work.attempt(async () => {
       const visibility = await this.host.show(at);
       const isHidden = visibility.hiddenRow || visibility.hiddenColumn || visibility.hiddenSheet;
-      if (isHidden) this.tell({ kind: 'out-of-sight', cell: addressName(at), visibility });
+      if (isHidden) this.notices.tell({ kind: 'out-of-sight', cell: addressName(at), visibility });
     });
   }
 
@@ -121,7 +123,7 @@ export class Session {
     const { report } = this.state;
     if (!report) return;
     await this.exclusively({ kind: 'marking' }, async () => {
-      this.tell({ kind: 'marked', result: await this.marks.put(report) });
+      this.notices.tell({ kind: 'marked', result: await this.marks.put(report) });
     });
   }
 
@@ -129,7 +131,7 @@ export class Session {
   async clearMarks(): Promise<void> {
     await this.exclusively({ kind: 'marking' }, async () => {
       await this.marks.clear();
-      this.tell({ kind: 'unmarked' });
+      this.notices.tell({ kind: 'unmarked' });
     });
   }
 
@@ -189,7 +191,7 @@ export class Session {
   async addReportSheet(): Promise<void> {
     await this.exclusively({ kind: 'reporting' }, async () => {
       const plan = await this.checker.sheet(this.telling);
-      this.tell({ kind: 'sheet-added', sheet: await this.host.addSheet(plan) });
+      this.notices.tell({ kind: 'sheet-added', sheet: await this.host.addSheet(plan) });
     });
   }
 
@@ -200,12 +202,6 @@ export class Session {
       html = await this.checker.html(title, this.telling);
     });
     return html;
-  }
-
-  /** The user has read the notice. */
-  dismissNotice(): void {
-    const { notice, ...rest } = this.state;
-    if (notice) this.store.replace(rest);
   }
 
   private get language(): Language {
@@ -233,7 +229,7 @@ export class Session {
 
   private async accept(report: ReportView): Promise<void> {
     this.pending.settle();
-    this.followUndo();
+    this.notices.followUndo();
     const dismissed = stillMeant(this.state.dismissed, report);
     const isChanged = dismissed !== this.state.dismissed;
     this.store.change({
@@ -251,12 +247,12 @@ export class Session {
 
   private async after(outcome: EditOutcome | UndoOutcome, done: 'adopted' | 'undone'): Promise<void> {
     if (outcome.status !== 'done') {
-      this.tell(refusal(outcome));
+      this.notices.tell(refusal(outcome));
       return;
     }
     this.store.change({ isStale: true });
     const { cells, reformatted = 0 } = outcome;
-    this.tell({ kind: done, cells, reformatted, undoable: this.host.undoable });
+    this.notices.tell({ kind: done, cells, reformatted, undoable: this.host.undoable });
     this.pending.add({ kind: 'structure' });
     await this.checkAll();
   }
@@ -277,14 +273,7 @@ export class Session {
     await this.keepUp();
     // What a program takes back by its own undo is known once it is through.
     await yieldToMainThread();
-    this.followUndo();
-  }
-
-  /** Takes note of how many steps can be taken back now, and of what is not true any more where there are others. */
-  private followUndo(): void {
-    const { notice, undoable } = this.state;
-    if (notice && !isStillTrue(notice, this.host.undoable)) this.dismissNotice();
-    if (undoable !== this.host.undoable) this.store.change({ undoable: this.host.undoable });
+    this.notices.followUndo();
   }
 
   /** Checks what was edited, where that is to be done at once. */
@@ -297,11 +286,6 @@ export class Session {
         await this.inspection.again(edited, this.state.expected, this.telling, this.showActivity),
       );
     });
-  }
-
-  /** Tells a user something, once. */
-  tell(notice: Notice): void {
-    this.store.change({ notice });
   }
 
   /** Does something while nothing else is being done; what comes in between is let go. What goes wrong becomes a notice. */

@@ -364,7 +364,7 @@ test('says so when a cell that is shown is out of sight', async () => {
   host.visibility = { hiddenRow: true, hiddenColumn: false, hiddenSheet: false };
   await session.show(D7);
   expect(session.state.notice).toMatchObject({ kind: 'out-of-sight', cell: '支出 D7' });
-  session.dismissNotice();
+  session.notices.dismiss();
   expect(session.state.notice).toBeUndefined();
 });
 

@@ -75,7 +75,7 @@ export function NoticeBar() {
             icon={<DismissRegular />}
             aria-label={messages.commands.close}
             onClick={() => {
-              session.dismissNotice();
+              session.notices.dismiss();
             }}
           />
         }
