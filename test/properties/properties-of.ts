@@ -4,6 +4,7 @@ import { breakOneAmount } from './broken-amount';
 import { findCauses } from './causes';
 import { checkConsistentBooks } from './consistent-book';
 import { checkAgain } from './recheck';
+import { keepSetsApart } from './sets-beside';
 import { reorderSheets } from './sheet-order';
 
 /** Declares every property that generated books of a pack have, tried on the same books. */
@@ -13,5 +14,6 @@ export function testPropertiesOf(pack: LayoutPack): void {
   breakOneAmount(books);
   findCauses(books);
   reorderSheets(books);
+  keepSetsApart(books);
   checkAgain(books);
 }
