@@ -84,12 +84,12 @@ test('what was written and taken back is not said to be written, and what was do
   const asked = await user.page.getByText(/^写入 \d+ 个原因的更正，共 \d+ 格？$/).textContent();
   const [, cells] = /共 (\d+) 格/.exec(asked ?? '') ?? [];
   await user.button(/^写入$/).click();
-  await user.reads(`已改动 ${cells} 格。`);
+  await user.reads(`已改动 ${cells} 格`);
   await user.verdict('42 处需改');
   await user.goTo('A1');
   await user.page.keyboard.press('Control+z');
   await user.verdict('53 处需改');
-  await user.page.getByText(`已改动 ${cells} 格。`).first().waitFor({ state: 'detached' });
+  await user.page.getByText(`已改动 ${cells} 格`).first().waitFor({ state: 'detached' });
   await user.page.keyboard.press('Control+y');
   await user.verdict('42 处需改');
   await user.download();
