@@ -73,7 +73,7 @@ describe('several files', () => {
     }
     writeExpenditure(path.join(at('2026'), '旧表.xls'), [[300, 20, 10]], 'biff8');
     mkdirSync(path.join(at('2026'), 'folder.xlsx'));
-    const { code, out } = await gouji(['check', at('2026'), '--format', 'json']);
+    const { code, out } = await gouji(['check', at('2026'), '--expect', '3', '--format', 'json']);
     const { files } = JSON.parse(out) as { files: { file: string; verdict: string }[] };
     expect(code).toBe(1);
     expect(files.map(({ file, verdict }) => [path.basename(file), verdict])).toEqual([
@@ -85,7 +85,7 @@ describe('several files', () => {
 
   test('cannot be had from a folder without workbooks', async () => {
     mkdirSync(at('empty'));
-    const { code, out } = await gouji(['check', at('empty'), at('good.xlsx')]);
+    const { code, out } = await gouji(['check', at('empty'), at('good.xlsx'), '--expect', '3']);
     expect(code).toBe(2);
     expect(out).toContain('文件夹里没有');
     expect(out).toContain('通过');
@@ -124,11 +124,48 @@ describe('--out', () => {
 
 test('reports in the language of the option, else of the system', async () => {
   const file = at('good.xlsx');
-  expect((await gouji(['check', file])).out).toContain('通过');
-  expect((await gouji(['check', file], { LANG: 'en_GB.UTF-8' })).out).toContain('Pass');
-  expect((await gouji(['check', file], { LANG: 'en_GB.UTF-8', LC_ALL: 'zh_CN.UTF-8' })).out).toContain(
+  expect((await gouji(['check', file, '--expect', '3'])).out).toContain('通过');
+  expect((await gouji(['check', file, '--expect', '3'], { LANG: 'en_GB.UTF-8' })).out).toContain('Pass');
+  expect(
+    (await gouji(['check', file, '--expect', '3'], { LANG: 'en_GB.UTF-8', LC_ALL: 'zh_CN.UTF-8' })).out,
+  ).toContain('通过');
+  expect((await gouji(['check', file, '--expect', '3', '--lang', 'en-US'])).out).toContain('Pass');
+  expect((await gouji(['check', file, '--expect', '3', '--lang=zh'], { LANG: 'en_US' })).out).toContain(
     '通过',
   );
-  expect((await gouji(['check', file, '--lang', 'en-US'])).out).toContain('Pass');
-  expect((await gouji(['check', file, '--lang=zh'], { LANG: 'en_US' })).out).toContain('通过');
+});
+
+describe('what was not checked', () => {
+  test('is told, and is no pass', async () => {
+    const { code, out } = await gouji(['check', at('good.xlsx')]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^已核对的都相符，1 处请核实；缺 11 张表；\d+ 项勾稽相符。$/m);
+    expect(out).toMatch(/^没有核对的 1 项\n {2}缺 11 张表：工作簿里没有找到 01 收支总表、02 收入总表、/m);
+  });
+
+  test.each<[expected: string, verdict: string, absent: readonly string[]]>([
+    ['03', 'pass', []],
+    ['3-4', 'incomplete', ['04']],
+    ['01，03,12', 'incomplete', ['01', '12']],
+  ])('with --expect %s', async (expected, verdict, absent) => {
+    const { out } = await gouji(['check', at('good.xlsx'), '--expect', expected, '--format', 'json']);
+    const [file] = (JSON.parse(out) as { files: { verdict: string; notChecked: { table: string }[] }[] })
+      .files;
+    expect([file?.verdict, file?.notChecked.map(({ table }) => table)]).toEqual([verdict, absent]);
+  });
+
+  test.each(['three', '5-3', ''])('--expect cannot be “%s”', async (word) => {
+    const { code, err } = await gouji(['check', at('good.xlsx'), '--expect', word]);
+    expect(code).toBe(2);
+    expect(err).toContain('01-12');
+  });
+
+  test.each<[words: readonly string[], code: number]>([
+    [['--strict'], 1],
+    [['--strict', '--exit-zero'], 0],
+    [['--max-warnings', '0'], 1],
+    [['--max-warnings', '1'], 0],
+  ])('with %j the exit code is %d', async (words, code) => {
+    expect((await gouji(['check', at('good.xlsx'), ...words])).code).toBe(code);
+  });
 });

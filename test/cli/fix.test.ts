@@ -90,7 +90,17 @@ test('lists corrections as .xlsx, which others can read', async () => {
 });
 
 test('the report is in the format asked for all the same', async () => {
-  const words = ['check', at('good.xlsx'), '--format', 'json', '--fix', '--out', at('list.JSON')];
+  const words = [
+    'check',
+    at('good.xlsx'),
+    '--expect',
+    '3',
+    '--format',
+    'json',
+    '--fix',
+    '--out',
+    at('list.JSON'),
+  ];
   const { code, out } = await gouji(words);
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ files: [{ verdict: 'pass', causes: [] }] });
