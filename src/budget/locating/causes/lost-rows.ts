@@ -11,6 +11,7 @@ import type { PlaceInTable } from '../../tables/places';
 import type { ConstraintGraph } from '../graph/constraint-graph';
 import type { Change, Insertion } from '../search/repair';
 import type { State } from '../search/state';
+import { belongsIn, NATURE_COLUMNS } from '../repairs/economic-nature';
 import { rowKey, rowName } from '../repairs/missing-row/row-name';
 import { figureBefore, placeOfMissing } from '../repairs/missing-row/missing-place';
 import { explanationOf } from './corrections';
@@ -88,10 +89,32 @@ function insertionOf(
     const to = sumOf(end, rows, column, table);
     return figure && !to.isZero ? [{ figure, to }] : [];
   });
+  amounts.push(...partsByNature(end, block, before, rows, amounts, table));
   const [total, ...others] = amounts;
   return (
     total && { name: text, key, isNamed: true, knownFrom, amounts: [total, ...others], shifts: new Map() }
   );
+}
+
+/** 人员经费 and 公用经费 of the rows, where the economic code of each tells which it is: together their basic expenditure. */
+function partsByNature(
+  end: State,
+  block: Block,
+  before: number,
+  rows: readonly Row[],
+  amounts: readonly Change[],
+  table: Table,
+): Change[] {
+  const basic = amounts.find(({ figure }) => figure.column === block.columns.get('basic'))?.to;
+  if (!basic) return [];
+  const parts = NATURE_COLUMNS.flatMap((column): Change[] => {
+    const own = rows.filter((row) => belongsIn(row, column));
+    const figure = figureBefore(block, before, column);
+    const to = sumOf(end, own, 'basic', table);
+    return figure && !to.isZero ? [{ figure, to }] : [];
+  });
+  const rest = parts.reduce((left, { to }) => (to ? left.minus(to) : left), basic);
+  return rest.isZero ? parts : [];
 }
 
 function sumOf(end: State, rows: readonly Row[], column: string, { unit }: Table) {

@@ -1,9 +1,11 @@
+import { Amount } from '../../../amount/amount';
 import type { Address } from '../../../workbook/address';
 import { textOf } from '../../../workbook/cell';
 import type { Classification } from '../../classification/classification';
 import type { AbsentRow } from '../../locating/cause';
 import type { Book } from '../../tables/book';
 import type { CodeEntry, Row } from '../../tables/row';
+import { presentParts } from '../../tables/sum-parts';
 import type { Block, Table } from '../../tables/table';
 import { prevailingFormat } from './prevailing-format';
 
@@ -17,17 +19,34 @@ export interface NewRowCell {
 
 /**
  * What a row that was left out holds, names and amounts, written as the rows beside it are: code and name in one cell, or in
- * two. Empty where its name is not known, or the table writes codes in a way that cannot be told from its rows.
+ * two. Empty where its name is not known, the table writes codes in a way that cannot be told from its rows, or its amounts do not
+ * add up across yet: what they are made up of nobody has told.
  */
 export function newRowCells({ name, knownFrom, amounts }: AbsentRow, table: Table, book: Book): NewRowCell[] {
   const [{ at }] = amounts;
   const block = table.blocks.find(({ columns }) => [...columns.values()].includes(at.column));
   const source = knownFrom && rowAt(knownFrom, book);
-  if (!block || name === undefined) return [];
+  if (!block || name === undefined || !addsUp(block, amounts)) return [];
   const names = nameCells(block, name, source);
   return names.length === 0
     ? []
     : [...unitCells(block, at, book), ...names, ...amountCells(amounts, table, book)];
+}
+
+/** Whether every total among the amounts is the sum of its parts, of those that the sheet has. */
+function addsUp(block: Block, amounts: AbsentRow['amounts']): boolean {
+  const amountIn = (key: string): Amount | undefined =>
+    amounts.find(({ at }) => at.column === block.columns.get(key))?.proposed;
+  return (block.layout.sums ?? []).every((sum) => {
+    const total = amountIn(sum.total);
+    const parts = presentParts(block, sum);
+    if (!total || parts.length === 0) return true;
+    const rest = parts.reduce(
+      (left, { key, sign }) => left.minus((amountIn(key) ?? Amount.zero).times(sign)),
+      total,
+    );
+    return rest.isZero;
+  });
 }
 
 function amountCells(amounts: AbsentRow['amounts'], table: Table, book: Book): NewRowCell[] {

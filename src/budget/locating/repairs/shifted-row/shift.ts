@@ -1,6 +1,7 @@
 import { grouped } from '../../../../common/grouped';
 import type { Row } from '../../../tables/row';
 import { COST } from '../../costs';
+import { belongsIn } from '../economic-nature';
 import { repairOf } from '../../search/repair';
 import type { Change, Repair } from '../../search/repair';
 import type { State } from '../../search/state';
@@ -78,20 +79,6 @@ export function changesOf(
 
 export function shiftRepair(changes: readonly Change[], cost: number, reproduces = true): Repair {
   return repairOf('shifted-row', changes, { cost, reproduces });
-}
-
-/** Columns of 人员经费 and 公用经费. */
-const NATURES: Readonly<Record<string, RegExp>> = { personnel: /^30[13]/, public: /^(?:302|307|309|310)/ };
-
-/**
- * Whether a row's department economic code belongs in a column: 301 and 303 are personnel funds, 302 and the
- * capital codes public funds (财政部《支出经济分类科目》).
- * @returns undefined where the column or the code says nothing of it
- */
-function belongsIn({ codes }: Row, key: string): boolean | undefined {
-  const code = codes.departmentEconomic?.code;
-  const nature = NATURES[key];
-  return code === undefined ? undefined : nature?.test(code);
 }
 
 /** How much the rows' own codes speak against their amounts being moved; below 0 where they speak for it. */
