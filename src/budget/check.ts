@@ -8,6 +8,8 @@ import { tolerated } from './checking/tolerated';
 import { sourceTables } from './disclosure/deriving/derive-data';
 import type { Rule } from './identities/rule';
 import { rules } from './identities/rules';
+import { noSurerThan } from './locating/assumed';
+import type { AssumedCell } from './locating/assumed';
 import type { Diagnosis } from './locating/cause';
 import { locate } from './locating/locate';
 import { bookOf } from './reading/read-book';
@@ -93,6 +95,12 @@ export function sourceErrors(workbook: Workbook, dismissed: readonly Dismissed[]
 
 const sourceResult = oncePer((workbook: Workbook) => checkBook(sourceTables(bookOf(workbook))));
 const diagnosisOf = oncePer(locate);
+
+/** A check seen by somebody who knows that some cells hold what is only assumed. */
+export function assuming(checked: Checked, assumed: readonly AssumedCell[]): Checked {
+  const diagnosis = noSurerThan(assumed, checked.diagnosis, checked.workbook);
+  return diagnosis === checked.diagnosis ? checked : { ...checked, diagnosis };
+}
 
 /** What of a check no user has explained: the verdict, and how many findings there are of each class. */
 export function openTally(

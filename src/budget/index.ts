@@ -5,8 +5,10 @@
  */
 
 // Checking
-export { check, checkAgain, errorCount, openTally, sourceErrors } from './check';
+export { assuming, check, checkAgain, errorCount, openTally, sourceErrors } from './check';
 export type { Checked, CheckOptions, CheckStep } from './check';
+export type { AssumedCell } from './locating/assumed';
+export { KEPT_ASSUMED, readAssumed, writeAssumed } from './locating/kept-assumed';
 export { KEPT_EXPECTED, readExpected, writeExpected } from './checking/not-checked/kept-expected';
 export type { Counts } from './checking/check-book';
 export type { EquationOutcome } from './checking/evaluate';

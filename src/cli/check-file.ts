@@ -1,5 +1,5 @@
-import { check } from '../budget';
-import type { Checked, Dismissed } from '../budget';
+import { assuming, check } from '../budget';
+import type { AssumedCell, Checked, Dismissed } from '../budget';
 import { asInputError } from './input-fault';
 import type { InputError } from './input-fault';
 import type { Input } from './inputs';
@@ -13,6 +13,8 @@ export type Outcome =
       readonly checked: Checked;
       /** What a user has said is no error. */
       readonly dismissed: readonly Dismissed[];
+      /** The cells that hold what was adopted without being sure. */
+      readonly assumed: readonly AssumedCell[];
     }
   | { readonly file: string; readonly status: 'unreadable'; readonly error: InputError };
 
@@ -35,12 +37,16 @@ export interface Asked {
 export async function checkFile({ file, error }: Input, { dismissals, expect }: Asked): Promise<Outcome> {
   try {
     if (error) throw error;
-    const { workbook, dismissed, expected } = await workbookIn(file);
+    const { workbook, dismissed, assumed, expected } = await workbookIn(file);
     const numbers = expect ?? expected;
     return {
       file,
       status: 'checked',
-      checked: check(workbook, { withoutRules: [], ...(numbers && { expected: numbers }) }),
+      checked: assuming(
+        check(workbook, { withoutRules: [], ...(numbers && { expected: numbers }) }),
+        assumed,
+      ),
+      assumed,
       dismissed: dismissals ? dismissed : [],
     };
   } catch (reason) {

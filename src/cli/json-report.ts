@@ -29,8 +29,8 @@ export class JsonReport implements Report {
   }
 }
 
-function checkedJson({ file, checked, dismissed }: CheckedOutcome, language: Language): JsonFile {
-  return toJson(file, checked.result, checked.diagnosis, language, dismissed);
+function checkedJson({ file, checked, dismissed, assumed }: CheckedOutcome, language: Language): JsonFile {
+  return toJson(file, checked.result, checked.diagnosis, language, { dismissed, assumed });
 }
 
 /** The contract's one object, of what is said of each file. */

@@ -1,7 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { KEPT_DISMISSED, KEPT_EXPECTED, readDismissed, readExpected } from '../budget';
-import type { Dismissed } from '../budget';
+import {
+  KEPT_ASSUMED,
+  KEPT_DISMISSED,
+  KEPT_EXPECTED,
+  readAssumed,
+  readDismissed,
+  readExpected,
+} from '../budget';
+import type { AssumedCell, Dismissed } from '../budget';
 import { keptTextsOf } from '../hosts/file/kept-texts';
 import { readWorkbook } from '../hosts/file/read-workbook';
 import type { Workbook } from '../workbook/workbook';
@@ -17,6 +24,8 @@ export interface OpenedWorkbook {
   readonly workbook: Workbook;
   /** What a user has said is no error. */
   readonly dismissed: readonly Dismissed[];
+  /** The cells that hold what was adopted without being sure. */
+  readonly assumed: readonly AssumedCell[];
   /** The numbers of the only tables that are to be there; undefined where it does not say. */
   readonly expected: readonly string[] | undefined;
 }
@@ -46,6 +55,7 @@ export async function workbookIn(file: string): Promise<OpenedWorkbook> {
     return {
       workbook,
       dismissed: readDismissed(kept[KEPT_DISMISSED]),
+      assumed: readAssumed(kept[KEPT_ASSUMED]),
       expected: readExpected(kept[KEPT_EXPECTED]),
     };
   } catch (reason) {

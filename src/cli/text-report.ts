@@ -28,9 +28,10 @@ export class TextReport implements Report {
   add(outcome: Outcome): void {
     if (outcome.status === 'unreadable') this.addUnreadable(outcome.file, outcome.error);
     else {
-      const { checked, dismissed } = outcome;
+      const { checked, dismissed, assumed } = outcome;
       const report = reportView(checked.result, checked.diagnosis, this.language, {
         dismissed,
+        assumed,
         identities: 'left-out',
       });
       this.headlines.push({

@@ -1,4 +1,12 @@
-import type { CheckOptions, CheckStep, Dismissed, IdentityPage, ReportView, RuleView } from '../budget';
+import type {
+  AssumedCell,
+  CheckOptions,
+  CheckStep,
+  Dismissed,
+  IdentityPage,
+  ReportView,
+  RuleView,
+} from '../budget';
 import type { Language } from '../common/language';
 import type { ReadCell, Snapshot } from '../hosts/port/snapshot';
 import type { SheetPlan } from '../workbook/sheet-plan';
@@ -11,6 +19,8 @@ export interface Telling {
   readonly language: Language;
   /** What the user has said is no error. */
   readonly dismissed: readonly Dismissed[];
+  /** The cells that hold what was adopted without being sure; none where left out. */
+  readonly assumed?: readonly AssumedCell[];
 }
 
 /**

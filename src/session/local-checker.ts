@@ -1,4 +1,5 @@
 import {
+  assuming,
   check,
   checkAgain,
   htmlReport,
@@ -80,8 +81,9 @@ export class LocalChecker implements Checker {
   }
 }
 
-function told({ result, diagnosis }: Checked, { language, dismissed }: Telling): ReportView {
-  return reportView(result, diagnosis, language, { dismissed });
+function told(checked: Checked, { language, dismissed, assumed = [] }: Telling): ReportView {
+  const { result, diagnosis } = assuming(checked, assumed);
+  return reportView(result, diagnosis, language, { dismissed, assumed });
 }
 
 function isSame(one: CheckOptions, other: CheckOptions): boolean {

@@ -16,6 +16,8 @@ export type Notice =
       readonly reformatted: number;
       readonly undoable: number;
     }
+  /** What was adopted is taken back: so much was wrong before, and so much would be. */
+  | { readonly kind: 'taken-back'; readonly before: number; readonly after: number }
   | { readonly kind: 'nothing-to-undo' }
   /** Cells no longer hold what was checked: nothing was written. */
   | { readonly kind: 'changed-meanwhile'; readonly cells: readonly string[] }

@@ -1,18 +1,17 @@
 import type { CauseView, IdentityPage, ReportView, RuleView } from '../budget';
 import type { Language } from '../common/language';
-import type { EditOutcome, UndoOutcome } from '../hosts/port/edit';
 import type { EditEvent, Host } from '../hosts/port/host';
 import type { MarkColours } from '../hosts/port/mark';
 import { yieldToMainThread } from '../hosts/port/yield-to-main-thread';
 import { addressName } from '../workbook/address';
 import type { Address } from '../workbook/address';
+import { getAssumed } from './assumed-cells';
 import type { Checker, Telling } from './checker';
 import { setDismissed, getDismissed, stillMeant, today } from './dismissals';
-import { conversionsOf, editsOf } from './edits-of';
+import { Editing } from './editing';
 import { getExpected, setExpected } from './expected-tables';
 import { Inspection } from './inspection';
 import { Marks } from './marks';
-import { refusal } from './notice';
 import { Notices } from './notices';
 import { PendingEdits } from './pending-edits';
 import type { SettingsStore } from './settings/settings';
@@ -32,6 +31,7 @@ export class Session {
   private readonly inspection: Inspection;
   private readonly marks: Marks;
   readonly notices: Notices;
+  private readonly editing: Editing;
 
   readonly subscribe = this.store.subscribe;
 
@@ -45,6 +45,10 @@ export class Session {
     this.inspection = new Inspection(host, checker, settings);
     this.marks = new Marks(host, settings, this.store);
     this.notices = new Notices(host, this.store);
+    this.editing = new Editing(host, this.store, this.notices, async () => {
+      this.pending.add({ kind: 'structure' });
+      await this.checkAll();
+    });
   }
 
   get state(): SessionState {
@@ -60,8 +64,9 @@ export class Session {
       }),
     );
     await this.work.attempt(async () => {
-      const [dismissed, expected] = [await getDismissed(this.host), await getExpected(this.host)];
-      this.store.change({ dismissed, expected, undoable: this.host.undoable });
+      const dismissed = await getDismissed(this.host);
+      const [expected, assumed] = [await getExpected(this.host), await getAssumed(this.host)];
+      this.store.change({ dismissed, expected, assumed, undoable: this.host.undoable });
       ends.push(await this.host.watch((edited) => void this.onEdited(edited)));
     });
     return () => {
@@ -94,28 +99,24 @@ export class Session {
     });
   }
 
-  /** Writes what causes propose, as one step, and checks again. */
+  /** Writes what causes propose, as one step, and checks again; where more is wrong then, it is taken back. */
   async adopt(causes: readonly CauseView[]): Promise<void> {
-    await this.exclusively({ kind: 'editing' }, async () => {
-      const outcome = await this.host.edit(editsOf(causes));
-      await this.after(outcome, 'adopted');
-    });
+    await this.exclusively({ kind: 'editing' }, () => this.editing.adopt(causes));
   }
 
   /** Makes numbers of all amounts that the last result found stored as texts, as one step, and checks again. */
   async convertTexts(): Promise<void> {
-    const textNumbers = this.state.report?.textNumbers ?? [];
-    if (textNumbers.length === 0) return;
-    await this.exclusively({ kind: 'editing' }, async () => {
-      await this.after(await this.host.edit(conversionsOf(textNumbers)), 'adopted');
-    });
+    await this.exclusively({ kind: 'editing' }, () => this.editing.convertTexts());
   }
 
   /** Takes the last step back, and checks again. */
   async undo(): Promise<void> {
-    await this.exclusively({ kind: 'editing' }, async () => {
-      await this.after(await this.host.undo(), 'undone');
-    });
+    await this.exclusively({ kind: 'editing' }, () => this.editing.undo());
+  }
+
+  /** Takes note that the user has looked up whatever was adopted without being sure, and checks again. */
+  async confirmAssumed(): Promise<void> {
+    await this.exclusively({ kind: 'editing' }, () => this.editing.confirmAssumed());
   }
 
   /** Marks the cells of the last result on their sheets. */
@@ -209,7 +210,8 @@ export class Session {
   }
 
   private get telling(): Telling {
-    return { language: this.language, dismissed: this.state.dismissed };
+    const { dismissed, assumed } = this.state;
+    return { language: this.language, dismissed, assumed };
   }
 
   /** Takes note that sheets have come or gone by the pane's own doing. */
@@ -230,6 +232,7 @@ export class Session {
   private async accept(report: ReportView): Promise<void> {
     this.pending.settle();
     this.notices.followUndo();
+    await this.editing.followUndo();
     const dismissed = stillMeant(this.state.dismissed, report);
     const isChanged = dismissed !== this.state.dismissed;
     this.store.change({
@@ -243,18 +246,6 @@ export class Session {
     // The result is drawn first: of a large one either takes a while.
     await yieldToMainThread();
     await this.marks.put(report);
-  }
-
-  private async after(outcome: EditOutcome | UndoOutcome, done: 'adopted' | 'undone'): Promise<void> {
-    if (outcome.status !== 'done') {
-      this.notices.tell(refusal(outcome));
-      return;
-    }
-    this.store.change({ isStale: true });
-    const { cells, reformatted = 0 } = outcome;
-    this.notices.tell({ kind: done, cells, reformatted, undoable: this.host.undoable });
-    this.pending.add({ kind: 'structure' });
-    await this.checkAll();
   }
 
   private async changeDismissed(dismissed: SessionState['dismissed']): Promise<void> {
@@ -274,6 +265,7 @@ export class Session {
     // What a program takes back by its own undo is known once it is through.
     await yieldToMainThread();
     this.notices.followUndo();
+    await this.editing.followUndo();
   }
 
   /** Checks what was edited, where that is to be done at once. */

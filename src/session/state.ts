@@ -1,4 +1,4 @@
-import type { Dismissed, ReportView } from '../budget';
+import type { AssumedCell, Dismissed, ReportView } from '../budget';
 import type { CheckStage } from './checker';
 import type { Notice } from './notice';
 
@@ -38,6 +38,8 @@ export interface SessionState {
   readonly protectedSheets: readonly string[];
   readonly undoable: number;
   readonly dismissed: readonly Dismissed[];
+  /** The cells that hold what was adopted without being sure. */
+  readonly assumed: readonly AssumedCell[];
   /** The numbers of the only tables that this department publishes; absent where nobody has said. */
   readonly expected?: readonly string[] | undefined;
   readonly notice?: Notice;
@@ -54,4 +56,5 @@ export const START: SessionState = {
   protectedSheets: [],
   undoable: 0,
   dismissed: [],
+  assumed: [],
 };

@@ -91,7 +91,7 @@ export const enUS: PaneMessages = {
     locate: 'Go to cell',
     adopt: 'Adopt',
     notAdoptable:
-      'Cannot be written for you: what the missing row is called, or where the words in the way belong, is not known. Correct it by hand',
+      'Cannot be written for you: what the missing row is called or holds, or where the words in the way belong, is not known. Correct it by hand',
     busy: 'Busy: one moment',
     dismiss: 'Not an error',
     ledTo: (count) => `What it led to (${count})`,
@@ -112,6 +112,10 @@ export const enUS: PaneMessages = {
     explained: (count) => `Explained by the user as no error (${count})`,
     reason: (reason, since) => `Reason: ${reason}${since === undefined ? '' : ` (${since})`}`,
     withdraw: 'Withdraw',
+    assumed: (count) => `Adopted without being sure (${counted(count, 'cell')})`,
+    assumedHint:
+      'These cells follow corrections that were only likely or possible; no cause that rests on them is called certain. Look the sources up.',
+    assumedConfirm: 'All looked up',
     notChecked: (count) => `Not checked (${count})`,
     notPublished: 'This department does not publish the absent tables',
     notPublishedHint:
@@ -253,6 +257,8 @@ export const enUS: PaneMessages = {
     },
     adopted: (cells, reformatted) =>
       `${counted(cells, 'cell')} changed${reformatted > 0 ? `; ${reformatted} got the number format of the column` : ''}.`,
+    takenBack: (before, after) =>
+      `Not adopted: with it ${after} things would be wrong instead of ${before}; everything is as it was. See to the others first, or look the source up and correct it by hand.`,
     undone: (cells) => `${counted(cells, 'cell')} restored.`,
     nothingToUndo: 'There is nothing to undo.',
     changedMeanwhile: (cells) =>

@@ -120,6 +120,10 @@ export interface IssueMessages {
   readonly explained: (count: number) => string;
   readonly reason: (reason: string, since: string | undefined) => string;
   readonly withdraw: string;
+  /** Of cells that hold what was adopted without being sure. */
+  readonly assumed: (count: number) => string;
+  readonly assumedHint: string;
+  readonly assumedConfirm: string;
   /** Of what was not checked. */
   readonly notChecked: (count: number) => string;
   readonly notPublished: string;
@@ -226,6 +230,8 @@ export interface NoticeMessages {
   /** @param reformatted how many of them have the number format of their columns now */
   readonly adopted: (cells: number, reformatted: number) => string;
   readonly undone: (cells: number) => string;
+  /** Of what was adopted and taken back at once. @param before how much was wrong; @param after how much would be */
+  readonly takenBack: (before: number, after: number) => string;
   readonly nothingToUndo: string;
   readonly changedMeanwhile: (cells: string) => string;
   readonly protected: (sheets: string) => string;

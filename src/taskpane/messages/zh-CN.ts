@@ -87,7 +87,7 @@ export const zhCN: PaneMessages = {
     showFewer: '收起',
     locate: '定位',
     adopt: '采纳',
-    notAdoptable: '不能自动写入：漏掉的行叫什么、或占着位置的文字该放哪里还不清楚，请手工改',
+    notAdoptable: '不能自动写入：漏掉的行叫什么、各栏是多少，或占着位置的文字该放哪里还不清楚，请手工改',
     busy: '正在处理，请稍候',
     dismiss: '不是错误',
     ledTo: (count) => `由此引起的 ${count} 处`,
@@ -107,6 +107,9 @@ export const zhCN: PaneMessages = {
     explained: (count) => `已由用户说明不是错误（${count} 处）`,
     reason: (reason, since) => `理由：${reason}${since === undefined ? '' : `（${since}）`}`,
     withdraw: '撤回说明',
+    assumed: (count) => `采纳时并不确定的（${count} 格）`,
+    assumedHint: '这些格是按“很可能”“可能”的建议改的，由它们推出的原因不会标为确定。请核对原始数据。',
+    assumedConfirm: '均已核实',
     notChecked: (count) => `没有核对的（${count}）`,
     notPublished: '本单位不公开缺少的这些表',
     notPublishedHint: '记在这本工作簿里，以后不再算缺少；可以在“各表”里撤回。',
@@ -243,6 +246,8 @@ export const zhCN: PaneMessages = {
     },
     adopted: (cells, reformatted) =>
       `已改动 ${cells} 格${reformatted > 0 ? `，其中 ${reformatted} 格的数字格式改为与本栏一致` : ''}。`,
+    takenBack: (before, after) =>
+      `没有采纳：改后需要处理的会从 ${before} 处变成 ${after} 处，已恢复原样。请先处理其他各处，或核对原始数据后手工改。`,
     undone: (cells) => `已恢复 ${cells} 格。`,
     nothingToUndo: '没有可以撤销的改动。',
     changedMeanwhile: (cells) => `${cells} 在检查之后有改动，什么都没有写入。请重新检查，再决定是否采纳。`,

@@ -65,7 +65,7 @@ test('every report says the same count', () => {
     expect(report).toContain(view.sentence);
     for (const { reason } of dismissed) expect(report).toContain(`已说明不是错误：${reason}`);
   }
-  const json = toJson('预算.xlsx', result, diagnosis, 'zh-CN', dismissed);
+  const json = toJson('预算.xlsx', result, diagnosis, 'zh-CN', { dismissed });
   const settled = new Set(json.dismissed.map(({ finding }) => finding));
   const open = json.findings.filter(({ id }) => !settled.has(id));
   expect(settled.size).toBe(view.explained);
@@ -80,7 +80,7 @@ test('causes are numbered from 1 without gaps, the same in every report', () => 
   expect(view.causes.map(({ id }) => id)).toEqual(ids);
   const numbers = [...htmlReport('预算', view).matchAll(/原因 (\d+)/g)].map(([, number]) => `c${number}`);
   expect(numbers).toEqual(ids);
-  const json = toJson('预算.xlsx', result, diagnosis, 'zh-CN', dismissed);
+  const json = toJson('预算.xlsx', result, diagnosis, 'zh-CN', { dismissed });
   expect(json.causes.map(({ id }) => id)).toEqual(ids);
   const known = new Set(json.findings.map(({ cause }) => cause));
   expect([...known].filter((id) => id !== undefined && !ids.includes(id))).toEqual([]);
@@ -105,7 +105,7 @@ test('with every error explained nothing is a failure, and nothing a pass', () =
   const view = reportView(result, diagnosis, 'zh-CN', { dismissed: everything });
   expect(view).toMatchObject({ verdict: 'incomplete', shown: 'explained', causes: [], findings: [] });
   expect(view.sentence).toMatch(/^问题均已说明；另外，缺 1 个合计；\d+ 处已由用户说明；\d+ 项勾稽相符。$/);
-  expect(toJson('a', result, diagnosis, 'zh-CN', everything).verdict).toBe('incomplete');
+  expect(toJson('a', result, diagnosis, 'zh-CN', { dismissed: everything }).verdict).toBe('incomplete');
 });
 
 test('a word about other figures is passed over', () => {

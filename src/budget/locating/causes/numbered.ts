@@ -15,10 +15,10 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 export function numbered(drafts: readonly CauseDraft[]): Cause[] {
   const sorted = drafts.map((draft) => noSurer(draft, basesOf(draft, drafts))).sort(byCertainty);
   return behindBases(sorted).map((draft, i) => ({
+    ...draft,
     id: `c${i + 1}`,
     kind: kindOf(draft.errorType),
     severity: worstOf(draft.explains),
-    ...draft,
   }));
 }
 

@@ -8,13 +8,15 @@ import type { Severity } from '../../identities/rule';
 import type { Book, Unrecognised } from '../../tables/book';
 import { setOf, setsOf } from '../../tables/sets/table-sets';
 import type { Table } from '../../tables/table';
-import type { Diagnosis } from '../../locating/cause';
+import { stillAssumed } from '../../locating/assumed';
+import type { Certainty, Diagnosis } from '../../locating/cause';
 import { tableAt } from '../../tables/selection';
 import { issuesOf } from '../dismissals';
-import type { Dismissed, DismissedIssue } from '../dismissals';
+import type { DismissedIssue } from '../dismissals';
 import { findingSentence } from '../finding-sentence';
 import { shownDecimals } from '../figures';
 import { notCheckedReason } from '../not-checked/not-checked-view';
+import type { ReportOptions } from '../view/report-view';
 import { causeJson } from './cause-json';
 import type { JsonCause } from './cause-json';
 
@@ -66,6 +68,10 @@ export interface JsonDismissed {
   readonly since?: string;
 }
 
+export interface JsonAssumed extends JsonCell {
+  readonly certainty: Certainty;
+}
+
 export interface JsonNotChecked {
   readonly kind: NotChecked['kind'];
   readonly code: NotChecked['code'];
@@ -90,6 +96,8 @@ export interface JsonFile {
   readonly causes: readonly JsonCause[];
   /** The findings that a user has said are no errors. */
   readonly dismissed: readonly JsonDismissed[];
+  /** The cells that hold what was adopted without being sure. */
+  readonly assumed: readonly JsonAssumed[];
   readonly unrecognised: readonly JsonUnrecognised[];
   readonly notChecked: readonly JsonNotChecked[];
   /** Only where the search for causes was cut short. */
@@ -98,14 +106,14 @@ export interface JsonFile {
 
 /**
  * The result of checking a file, as the contract's object for it.
- * @param dismissed what a user has said is no error
+ * @param said what a user has said is no error, and which cells hold what was adopted without being sure
  */
 export function toJson(
   file: string,
   result: CheckResult,
   found: Diagnosis,
   language: Language,
-  dismissed: readonly Dismissed[] = [],
+  { dismissed = [], assumed = [] }: Pick<ReportOptions, 'dismissed' | 'assumed'> = {},
 ): JsonFile {
   const { book, counts, findings } = result;
   const issues = issuesOf(result, found, dismissed);
@@ -124,6 +132,10 @@ export function toJson(
     findings: findings.map((finding) => findingJson(finding, book, diagnosis, language)),
     causes: diagnosis.causes.map((cause) => causeJson(cause, book, language)),
     dismissed: issues.dismissed.flatMap(dismissedJson),
+    assumed: stillAssumed(assumed, book.workbook).map(({ at, certainty }) => ({
+      ...cellJson(at),
+      certainty,
+    })),
     unrecognised: book.unrecognised.map(unrecognisedJson),
     notChecked: result.notChecked.map((each) => notCheckedJson(each, language)),
     ...(diagnosis.gaveUp && { gaveUp: true }),

@@ -59,6 +59,8 @@ export interface ReportMessages {
   readonly colon: string;
   /** Instead of an amount where the cell holds nothing. */
   readonly blank: string;
+  /** Over cells that hold what was adopted without being sure. */
+  readonly assumed: (count: number) => string;
   readonly causes: CauseMessages;
   readonly list: ListMessages;
   readonly page: PageMessages;

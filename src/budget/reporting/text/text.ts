@@ -21,6 +21,7 @@ export function toText(file: string, report: ReportView, style: TextStyle): stri
     ...(report.baseSheets.length > 0 ? [] : sheetLines(report, style)),
     causeLines(report, style),
     ...otherLines(report, style),
+    assumedLines(report, style),
     dismissedLines(report, style),
   ];
   return parts
@@ -40,6 +41,14 @@ function sheetLines(report: ReportView, style: TextStyle): string[][] {
 
 function headLines(file: string, { verdict, sentence }: ReportView, { emphasis }: TextStyle): string[] {
   return [emphasis.strong(sanitise(file)), emphasis.of(VERDICT_CLASS[verdict], sentence)];
+}
+
+/** The cells that hold what was adopted without being sure. */
+function assumedLines({ language, assumed }: ReportView, { emphasis }: TextStyle): string[] {
+  if (assumed.length === 0) return [];
+  const messages = messagesIn(language);
+  const cells = assumed.map(({ cell }) => cell).join(messages.listSeparator);
+  return [emphasis.strong(messages.assumed(assumed.length)), `  ${cells}`];
 }
 
 /** The findings without a cause, under a heading of their own where others have one. */

@@ -1,9 +1,14 @@
 import { pick } from '../../../common/language';
 import type { Language } from '../../../common/language';
+import { sanitise } from '../../../common/plain-text';
+import { addressName } from '../../../workbook/address';
+import type { Address } from '../../../workbook/address';
 import { hasProofs } from '../../checking/check-result';
 import type { CheckResult, Verdict } from '../../checking/check-result';
 import { baseSheets } from '../../disclosure/base';
 import { findSheets } from '../../disclosure/base/reading/found-sheets';
+import { stillAssumed } from '../../locating/assumed';
+import type { AssumedCell } from '../../locating/assumed';
 import type { Diagnosis } from '../../locating/cause';
 import { Places } from '../../tables/places';
 import type { Book, Unrecognised } from '../../tables/book';
@@ -82,16 +87,26 @@ export interface ReportView {
   /** By table, row and column. */
   readonly findings: readonly FindingView[];
   readonly dismissed: readonly DismissedView[];
+  readonly assumed: readonly AssumedView[];
   /** Amounts that are stored as texts, and can be made numbers all at once. */
   readonly textNumbers: readonly TextNumberView[];
   /** Whether the search for causes was given up before it had seen everything. */
   readonly gaveUp: boolean;
 }
 
+/** A cell that holds what was adopted without being sure, to be looked up. */
+export interface AssumedView {
+  readonly at: Address;
+  readonly cell: string;
+  readonly certainty: AssumedCell['certainty'];
+}
+
 /** How a report is wanted. */
 export interface ReportOptions {
   /** What a user has said is no error. */
   readonly dismissed?: readonly Dismissed[];
+  /** The cells that hold what was adopted without being sure. */
+  readonly assumed?: readonly AssumedCell[];
   /** Whether to write out what each finding is about, figure by figure: much of a large book, and not for all to read. */
   readonly identities?: 'written-out' | 'left-out';
 }
@@ -101,7 +116,7 @@ export function reportView(
   result: CheckResult,
   diagnosis: Diagnosis,
   language: Language,
-  { dismissed = [], identities = 'written-out' }: ReportOptions = {},
+  { dismissed = [], assumed = [], identities = 'written-out' }: ReportOptions = {},
 ): ReportView {
   const { book, counts, notChecked } = result;
   const issues = issuesOf(result, diagnosis, dismissed);
@@ -129,6 +144,7 @@ export function reportView(
     causes: issues.diagnosis.causes.map((cause) => causeView(cause, book, language)),
     findings,
     dismissed: issues.dismissed.map((issue) => dismissedView(issue, context)),
+    assumed: stillAssumed(assumed, book.workbook).map(assumedView),
     textNumbers: textNumberViews(issues.findings, book),
     gaveUp: diagnosis.gaveUp,
   };
@@ -167,6 +183,10 @@ function baseSheetsOf({ tables, workbook }: Book): string[] {
   if (tables.length > baseSheets.length) return [];
   const names = findSheets(workbook).map(({ sheet }) => sheet.name);
   return tables.every(({ sheet }) => names.includes(sheet)) ? names : [];
+}
+
+function assumedView({ at, certainty }: AssumedCell): AssumedView {
+  return { at, cell: sanitise(addressName(at)), certainty };
 }
 
 function otherSheetView({ sheet, empty, nearest }: Unrecognised, language: Language): OtherSheetView {

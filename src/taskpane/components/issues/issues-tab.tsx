@@ -5,6 +5,7 @@ import type { ReportView } from '../../../budget';
 import { Section } from '../common/section';
 import { useMessages, useSessionState } from '../pane-context';
 import { AdoptAllButton } from './adopt-all-button';
+import { AssumedList } from './assumed-list';
 import { CauseCard } from './cause-card';
 import { ConvertTextsButton } from './convert-texts-button';
 import { ExplainedList } from './explained-list';
@@ -61,6 +62,11 @@ export function IssuesTab({ report }: { readonly report: ReportView }) {
         {others > 0 && (
           <Section title={issues.others(others)}>
             <FindingGroups groups={list.groups} tables={report.tables} />
+          </Section>
+        )}
+        {report.assumed.length > 0 && (
+          <Section title={issues.assumed(report.assumed.length)}>
+            <AssumedList assumed={report.assumed} />
           </Section>
         )}
         {report.notChecked.length > 0 && (

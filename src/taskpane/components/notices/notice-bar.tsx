@@ -35,6 +35,7 @@ const INTENTS: Readonly<Record<Notice['kind'], MessageBarIntent>> = {
   fault: 'error',
   adopted: 'success',
   undone: 'success',
+  'taken-back': 'warning',
   'nothing-to-undo': 'info',
   'changed-meanwhile': 'warning',
   protected: 'warning',

@@ -11,6 +11,8 @@ export function noticeText(notice: Notice, { notices, verdict, set, listed }: Pa
       return notices.adopted(notice.cells, notice.reformatted);
     case 'undone':
       return notices.undone(notice.cells);
+    case 'taken-back':
+      return notices.takenBack(notice.before, notice.after);
     case 'nothing-to-undo':
       return notices.nothingToUndo;
     case 'changed-meanwhile':

@@ -52,6 +52,7 @@ test('holds what the contract says, in its order', () => {
     ],
     causes: [],
     dismissed: [],
+    assumed: [],
     unrecognised: [],
     notChecked: [
       {
@@ -76,6 +77,7 @@ test('holds what the contract says, in its order', () => {
     'findings',
     'causes',
     'dismissed',
+    'assumed',
     'unrecognised',
     'notChecked',
   ]);

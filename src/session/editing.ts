@@ -1,0 +1,108 @@
+import type { CauseView, ReportView } from '../budget';
+import type { Edit, EditOutcome, UndoOutcome } from '../hosts/port/edit';
+import type { Host } from '../hosts/port/host';
+import { assumedAfter, setAssumed } from './assumed-cells';
+import { conversionsOf, editsOf } from './edits-of';
+import { refusal } from './notice';
+import type { Notices } from './notices';
+import type { SessionState } from './state';
+import type { Store } from './store';
+
+/** Writes corrections into the workbook and takes them back, a step at a time, and has it checked after each. */
+export class Editing {
+  /** What was assumed before each step that can be taken back, by how many there were then. */
+  private readonly assumedBefore = new Map<number, SessionState['assumed']>();
+  /** How many steps there were to be taken back when that was last asked. */
+  private steps = 0;
+
+  constructor(
+    private readonly host: Host,
+    private readonly store: Store<SessionState>,
+    private readonly notices: Notices,
+    /** Checks the workbook, of which nobody can tell what has changed. */
+    private readonly check: () => Promise<void>,
+  ) {}
+
+  /**
+   * Writes what causes propose, as one step. Where more is wrong afterwards it is taken back at once: what follows from a
+   * correction nobody can see beforehand.
+   */
+  async adopt(causes: readonly CauseView[]): Promise<void> {
+    const { report: before, assumed } = this.store.current;
+    const steps = this.host.undoable;
+    const outcome = await this.made(editsOf(causes));
+    if (outcome?.status !== 'done') return;
+    this.assumedBefore.set(steps, assumed);
+    this.steps = this.host.undoable;
+    await this.assume(assumedAfter(assumed, causes));
+    await this.check();
+    const { report: after } = this.store.current;
+    if (before && after && wrongIn(after) > wrongIn(before))
+      await this.giveUp(wrongIn(before), wrongIn(after));
+  }
+
+  /** Makes numbers of all amounts that the last result found stored as texts, as one step. */
+  async convertTexts(): Promise<void> {
+    const textNumbers = this.store.current.report?.textNumbers ?? [];
+    if (textNumbers.length > 0 && (await this.made(conversionsOf(textNumbers)))) await this.check();
+  }
+
+  /** Takes the last step back. */
+  async undo(): Promise<void> {
+    const outcome = await this.host.undo();
+    this.tellOf(outcome, 'undone');
+    if (outcome.status !== 'done') return;
+    await this.recallAssumed();
+    await this.check();
+  }
+
+  /** Takes note of steps that the program itself has taken back. */
+  async followUndo(): Promise<void> {
+    const { undoable } = this.host;
+    if (undoable < this.steps) await this.recallAssumed();
+    this.steps = undoable;
+  }
+
+  /** Takes note that the user has looked up whatever was adopted without being sure. */
+  async confirmAssumed(): Promise<void> {
+    this.assumedBefore.clear();
+    await this.assume([]);
+    await this.check();
+  }
+
+  private async made(edits: readonly Edit[]): Promise<EditOutcome | undefined> {
+    const outcome = await this.host.edit(edits);
+    this.tellOf(outcome, 'adopted');
+    return outcome.status === 'done' ? outcome : undefined;
+  }
+
+  private tellOf(outcome: EditOutcome | UndoOutcome, kind: 'adopted' | 'undone'): void {
+    if (outcome.status === 'done') {
+      const { cells, reformatted = 0 } = outcome;
+      this.store.change({ isStale: true });
+      this.notices.tell({ kind, cells, reformatted, undoable: this.host.undoable });
+    } else this.notices.tell(refusal(outcome));
+  }
+
+  private async giveUp(before: number, after: number): Promise<void> {
+    await this.host.undo();
+    await this.recallAssumed();
+    await this.check();
+    this.notices.tell({ kind: 'taken-back', before, after });
+  }
+
+  private async recallAssumed(): Promise<void> {
+    const before = this.assumedBefore.get(this.host.undoable);
+    if (before) await this.assume(before);
+  }
+
+  private async assume(assumed: SessionState['assumed']): Promise<void> {
+    this.store.change({ assumed });
+    await setAssumed(this.host, assumed);
+  }
+}
+
+/** How much of a workbook is wrong, or cannot be judged: what is an error may have been only unreadable before. */
+function wrongIn({ tally }: ReportView): number {
+  return tally.error + tally.cannotJudge;
+}

@@ -1,0 +1,49 @@
+import * as fc from 'fast-check';
+import type { Workbook } from '../../../src/workbook/workbook';
+import { generatedBook, generatedPacks } from '../../generate/generated-book';
+import { chooser } from '../../generate/errors/choose';
+import { errorNames, errors } from '../../generate/errors/errors';
+import { injectSeveral } from '../../generate/errors/several';
+import { runs } from '../../properties/runs';
+import { AdoptingPerson, namesLost } from './adopting-person';
+import { opened } from './opened';
+import { fileOf } from './small-file';
+
+const packs = generatedPacks.map((pack) => generatedBook(pack, { lines: 8 }));
+
+/** A book with one to three errors in it, by a number that tells it again. */
+function broken(seed: number): Workbook {
+  const [book] = fc.sample(fc.oneof(...packs), { seed, numRuns: 1 });
+  if (!book) throw new RangeError(String(seed));
+  const choose = chooser(seed);
+  const makers = Array.from({ length: 1 + (seed % 3) }, () => {
+    const name = errorNames[choose(errorNames.length)];
+    return name ? [errors[name]] : [];
+  }).flat();
+  return injectSeveral(book, makers, choose)?.workbook ?? book.workbook;
+}
+
+test('whatever is adopted, the first cause first, no name is lost and no more is wrong than before', async () => {
+  let adopted = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), async (seed) => {
+      const file = await opened(fileOf(broken(seed)));
+      const person = new AdoptingPerson(file);
+      await person.begin();
+      let standing = await person.standing();
+      for (let cause = person.next(); cause; cause = person.next()) {
+        if ((await person.adopt(cause)) === 'adopted') adopted++;
+        const after = await person.standing();
+        expect([cause.sentence, namesLost(standing, after)]).toEqual([cause.sentence, []]);
+        expect([cause.sentence, Math.max(after.wrong, standing.wrong)]).toEqual([
+          cause.sentence,
+          standing.wrong,
+        ]);
+        standing = after;
+      }
+      file.close();
+    }),
+    { ...runs(6), endOnFailure: true },
+  );
+  expect(adopted).toBeGreaterThan(0);
+});
