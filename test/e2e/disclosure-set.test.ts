@@ -86,7 +86,7 @@ describe('of a workbook with tables', () => {
   async function write(): Promise<void> {
     await user.button('生成 13 张工作表').click();
     await user.reads('已生成 13 张工作表。');
-    await user.verdict('9 处需改');
+    await user.verdict('11 处需改');
   }
 
   test('the set is written from the tables of the workbook, and downloaded with it', async () => {
@@ -116,13 +116,22 @@ describe('of a workbook with tables', () => {
     await pressInGrid('Control+z');
     await user.verdict('3 处需改');
     await pressInGrid('Control+y');
-    await user.verdict('9 处需改');
+    await user.verdict('11 处需改');
     await user.button('撤销生成').click();
     await user.verdict('3 处需改');
     await pressInGrid('Control+z');
-    await user.verdict('9 处需改');
+    await user.verdict('11 处需改');
     await pressInGrid('Control+PageDown', 'Control+y');
     await user.verdict('3 处需改');
+  });
+});
+
+describe('of tables with errors', () => {
+  test('how many there are is said before a set is made from them', async () => {
+    await open('samples/xiaoguan-2026-typed.xlsx', '53 处需改');
+    await user.tab('公开表');
+    await user.reads('这些表有 53 处错误，由它们得出的公开表也不可靠。');
+    await keepScreenshot(user.page, 'disclosure-set-of-errors');
   });
 });
 
@@ -158,7 +167,8 @@ describe('of base sheets', () => {
       ...['目录', ...TABLES],
       ...['目录', ...TABLES].map((name) => `${name} (2)`),
     ]);
-    expect(twice.findings).toBe(0);
+    // That there are two sets.
+    expect([twice.findings, twice.errors]).toEqual([1, 0]);
   });
 
   async function enter(cell: string, text: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { joinedLabels, sameInBoth } from '../../common/language';
 import type { Label } from '../../common/language';
+import { findSheets } from '../disclosure/base/reading/found-sheets';
 import { beginningOf } from '../identities/form/table-figures';
 import type { RuleMeta } from '../identities/rule';
 import type { Book } from '../tables/book';
@@ -51,10 +52,18 @@ const BASES: Readonly<Record<ToldApart['by'], Label>> = {
   order: { zh: '工作表顺序', en: 'the order of the sheets' },
 };
 
-/** Says of each set beside the one that counts how it was told apart; of a book with one set there is nothing to say. */
+/**
+ * Says of each set beside the one that counts how it was told apart; of a book with one set there is nothing to say, nor of a base sheet
+ * that looks like the table that it becomes.
+ */
 export function setRemarks(book: Book): readonly FindingDraft[] {
+  const sets = setsOf(book);
+  if (sets.length === 1) return [];
   const main = mainSet(book);
-  return setsOf(book).flatMap((set) => (set === main ? [] : remark(book, set, counterpartOf(book, set))));
+  const base = new Set(findSheets(book.workbook).map(({ sheet }) => sheet.name));
+  return sets
+    .filter((set) => set !== main && !set.tables.every(({ sheet }) => base.has(sheet)))
+    .flatMap((set) => remark(book, set, counterpartOf(book, set)));
 }
 
 /** The set that has most of the same tables, the one that counts before others. */

@@ -70,6 +70,15 @@ describe('tables that are there twice are of two sets,', () => {
       ['01 03 05', '01 (2) 03 (2) 05 (2)'],
     ],
     [
+      'by the names of sheets, where all else is the same and either lacks a table',
+      ['03', '01 (2)', '03 (2)', '05', '05 (2)', '06 (2)'].map((name) => ({
+        name,
+        table: (['01', '03', '05', '06'] as const).find((table) => name.startsWith(table)) ?? '01',
+        before: '某市教育局2026年',
+      })),
+      ['03 05', '01 (2) 03 (2) 05 (2) 06 (2)'],
+    ],
+    [
       'by the names of sheets, the copies first',
       ['旧01', '01', '旧03', '03', '05'],
       ['旧01 旧03', '01 03 05'],
