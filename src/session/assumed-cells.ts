@@ -1,4 +1,4 @@
-import { KEPT_ASSUMED, readAssumed, writeAssumed } from '../budget';
+import { KEPT_ASSUMED, writeAssumed } from '../budget';
 import type { AssumedCell, CauseView } from '../budget';
 import type { Host } from '../hosts/port/host';
 import type { Edit, RowEdit } from '../hosts/port/edit';
@@ -6,12 +6,7 @@ import { addressKey } from '../workbook/address';
 import type { Address } from '../workbook/address';
 import { editsOf } from './edits-of';
 
-/** What was adopted in this document without being sure. */
-export async function getAssumed(host: Host): Promise<readonly AssumedCell[]> {
-  return readAssumed(await host.getSetting(KEPT_ASSUMED));
-}
-
-/** Keeps it in the document; none leaves nothing behind. */
+/** Keeps what was adopted without being sure in the document; none leaves nothing behind. */
 export async function setAssumed(host: Host, assumed: readonly AssumedCell[]): Promise<void> {
   await host.setSetting(KEPT_ASSUMED, writeAssumed(assumed));
 }

@@ -1,13 +1,8 @@
-import { KEPT_DISMISSED, readDismissed, writeDismissed } from '../budget';
+import { KEPT_DISMISSED, writeDismissed } from '../budget';
 import type { Dismissed, ReportView } from '../budget';
 import type { Host } from '../hosts/port/host';
 
-/** What was said to be no error in this document. */
-export async function getDismissed(host: Host): Promise<readonly Dismissed[]> {
-  return readDismissed(await host.getSetting(KEPT_DISMISSED));
-}
-
-/** Keeps it in the document. */
+/** Keeps what was said to be no error in the document. */
 export async function setDismissed(host: Host, dismissed: readonly Dismissed[]): Promise<void> {
   await host.setSetting(KEPT_DISMISSED, writeDismissed(dismissed));
 }

@@ -5,12 +5,12 @@ import type { MarkColours } from '../hosts/port/mark';
 import { yieldToMainThread } from '../hosts/port/yield-to-main-thread';
 import { addressName } from '../workbook/address';
 import type { Address } from '../workbook/address';
-import { getAssumed } from './assumed-cells';
 import type { Checker, Telling } from './checker';
-import { setDismissed, getDismissed, stillMeant, today } from './dismissals';
+import { setDismissed, stillMeant, today } from './dismissals';
 import { Editing } from './editing';
-import { getExpected, setExpected } from './expected-tables';
+import { setExpected } from './expected-tables';
 import { Inspection } from './inspection';
+import { getKept } from './kept';
 import { Marks } from './marks';
 import { Notices } from './notices';
 import { PendingEdits } from './pending-edits';
@@ -64,9 +64,7 @@ export class Session {
       }),
     );
     await this.work.attempt(async () => {
-      const dismissed = await getDismissed(this.host);
-      const [expected, assumed] = [await getExpected(this.host), await getAssumed(this.host)];
-      this.store.change({ dismissed, expected, assumed, undoable: this.host.undoable });
+      this.store.change({ ...(await getKept(this.host)), undoable: this.host.undoable });
       ends.push(await this.host.watch((edited) => void this.onEdited(edited)));
     });
     return () => {

@@ -152,9 +152,9 @@ export class MemoryHost implements Host {
     return this.steps.length;
   }
 
-  async getSetting(name: string): Promise<string | undefined> {
+  async getSettings(names: readonly string[]): Promise<readonly (string | undefined)[]> {
     this.throwFault();
-    return Promise.resolve(this.kept.get(name));
+    return Promise.resolve(names.map((name) => this.kept.get(name)));
   }
 
   async setSetting(name: string, text: string | undefined): Promise<void> {

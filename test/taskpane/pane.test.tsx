@@ -77,7 +77,7 @@ describe('the verdict', () => {
     expect(screen.getByRole('heading', { level: 1, name: '已核对的都相符' })).toBeVisible();
     expect(screen.getByText('缺 8 张表 ·')).toBeVisible();
     const section = screen.getByRole('region', { name: '没有核对的（1）' });
-    expect(section).toHaveTextContent(/工作簿里没有找到 1 财务收支预算总表、2 收入预算总表/);
+    await within(section).findByText(/^工作簿里没有找到 1 财务收支预算总表、2 收入预算总表/);
     await user.click(within(section).getByRole('button', { name: '本单位不公开缺少的这些表' }));
     expect(await screen.findByRole('heading', { level: 1, name: '通过' })).toBeVisible();
     expect(host.kept.get('gouji.expected')).toBe('["3"]');

@@ -1,10 +1,15 @@
-/** What the document keeps under a name, or undefined. One sync. */
-export async function getSetting(context: Excel.RequestContext, name: string): Promise<string | undefined> {
-  const setting = context.workbook.settings.getItemOrNullObject(name);
-  setting.load('value');
+/** What the document keeps under names, in their order; undefined where it keeps nothing. One sync. */
+export async function getSettings(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly (string | undefined)[]> {
+  const settings = names.map((name) => context.workbook.settings.getItemOrNullObject(name));
+  for (const setting of settings) setting.load('value');
   await context.sync();
-  const value: unknown = setting.isNullObject ? undefined : setting.value;
-  return typeof value === 'string' ? value : undefined;
+  return settings.map((setting) => {
+    const value: unknown = setting.isNullObject ? undefined : setting.value;
+    return typeof value === 'string' ? value : undefined;
+  });
 }
 
 /** Keeps a text in the document, or removes it. */

@@ -6,7 +6,7 @@ import type { Mark, MarkColours, MarkResult } from '../port/mark';
 import type { SetOutcome, SheetSet, TakeOffOutcome } from '../port/sheet-set';
 import type { ReadCell, Snapshot } from '../port/snapshot';
 import { addSheet, addSheets } from './sheets/add-sheets';
-import { setSetting, getSetting } from './document-settings';
+import { setSetting, getSettings } from './document-settings';
 import { UndoStack } from './edits/undo-stack';
 import { inExcel } from './excel-run';
 import { cellEditMonitor } from './cell-edit-monitor';
@@ -72,8 +72,8 @@ export class ExcelHost implements Host {
     return this.undoStack.undo();
   }
 
-  getSetting(name: string): Promise<string | undefined> {
-    return inExcel((context) => getSetting(context, name));
+  getSettings(names: readonly string[]): Promise<readonly (string | undefined)[]> {
+    return inExcel((context) => getSettings(context, names));
   }
 
   setSetting(name: string, text: string | undefined): Promise<void> {

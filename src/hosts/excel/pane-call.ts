@@ -1,5 +1,5 @@
 import { inExcel } from './excel-run';
-import { setSetting, getSetting } from './document-settings';
+import { setSetting, getSettings } from './document-settings';
 
 /** The name under which the document keeps that there is something to say. */
 const NAME = 'gouji.called';
@@ -31,7 +31,7 @@ export function tellUnmarked(): void {
 /** Answers such calls, the one made before this pane was open first. */
 export async function answerCalls({ check, unmarked }: Answers): Promise<void> {
   const take = async (): Promise<void> => {
-    const called = await inExcel((context) => getSetting(context, NAME));
+    const [called] = await inExcel((context) => getSettings(context, [NAME]));
     if (called === undefined) return;
     await inExcel((context) => setSetting(context, NAME, undefined));
     check();

@@ -163,8 +163,8 @@ export class GridHost implements Host {
     return this.undoStack.length;
   }
 
-  getSetting(name: string): Promise<string | undefined> {
-    return Promise.resolve(this.kept.get(name));
+  getSettings(names: readonly string[]): Promise<readonly (string | undefined)[]> {
+    return Promise.resolve(names.map((name) => this.kept.get(name)));
   }
 
   setSetting(name: string, text: string | undefined): Promise<void> {

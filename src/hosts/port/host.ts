@@ -49,8 +49,8 @@ export interface Host {
   /** How many steps can be taken back. */
   readonly undoable: number;
 
-  /** The text that the document keeps under a name, or undefined. */
-  getSetting(name: string): Promise<string | undefined>;
+  /** The texts that the document keeps under names, in their order; undefined where it keeps none. */
+  getSettings(names: readonly string[]): Promise<readonly (string | undefined)[]>;
   /** Keeps a text in the document, as its own file does; undefined removes it. */
   setSetting(name: string, text: string | undefined): Promise<void>;
 

@@ -55,12 +55,12 @@ describe('going to a cell', () => {
 
 describe('keeping texts in the document', () => {
   test('a text is there again after the file was saved and opened again', async () => {
-    expect(await host.getSetting('gouji.test')).toBeUndefined();
+    expect(await host.getSettings(['gouji.test'])).toEqual([undefined]);
     await host.setSetting('gouji.test', '["理由"]');
     await pane.close();
     reopen(workbook);
     pane = await openPane(workbook);
-    expect(await new ExcelHost().getSetting('gouji.test')).toBe('["理由"]');
+    expect(await new ExcelHost().getSettings(['gouji.test'])).toEqual(['["理由"]']);
   });
 
   test('what is removed leaves nothing behind', async () => {

@@ -72,8 +72,8 @@ test('a number format that came with what was typed goes with it', async () => {
 
 test('texts are kept under names', async () => {
   await file.host.setSetting('a', '1');
-  expect([await file.host.getSetting('a'), await file.host.getSetting('b')]).toEqual(['1', undefined]);
+  expect(await file.host.getSettings(['a', 'b'])).toEqual(['1', undefined]);
   expect((await file.host.changes()).kept).toEqual({ a: '1' });
   await file.host.setSetting('a', undefined);
-  expect(await file.host.getSetting('a')).toBeUndefined();
+  expect(await file.host.getSettings(['a'])).toEqual([undefined]);
 });

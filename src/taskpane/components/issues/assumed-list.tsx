@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** The cells that hold what was adopted without being sure; what rests on them is no surer, until somebody has looked them up. */
-export function AssumedList({ assumed }: Pick<ReportView, 'assumed'>) {
+export default function AssumedList({ assumed }: Pick<ReportView, 'assumed'>) {
   const styles = useStyles();
   const issueStyles = useIssueStyles();
   const session = useSession();

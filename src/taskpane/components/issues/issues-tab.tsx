@@ -5,7 +5,6 @@ import type { ReportView } from '../../../budget';
 import { Section } from '../common/section';
 import { useMessages, useSessionState } from '../pane-context';
 import { AdoptAllButton } from './adopt-all-button';
-import { AssumedList } from './assumed-list';
 import { CauseCard } from './cause-card';
 import { ConvertTextsButton } from './convert-texts-button';
 import { ExplainedList } from './explained-list';
@@ -13,10 +12,11 @@ import { isFiltering, NO_FILTER } from './filter';
 import { FindingGroups } from './finding-groups';
 import { moveByKeys, useKeptFocus } from './issue-focus';
 import { issueList } from './issue-list';
-import { NotCheckedList } from './not-checked-list';
 import { useIssueStyles } from './use-issue-styles';
 
 const FilterPanel = lazy(() => import('./filter-panel'));
+const AssumedList = lazy(() => import('./assumed-list'));
+const NotCheckedList = lazy(() => import('./not-checked-list'));
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -66,12 +66,16 @@ export function IssuesTab({ report }: { readonly report: ReportView }) {
         )}
         {report.assumed.length > 0 && (
           <Section title={issues.assumed(report.assumed.length)}>
-            <AssumedList assumed={report.assumed} />
+            <Suspense>
+              <AssumedList assumed={report.assumed} />
+            </Suspense>
           </Section>
         )}
         {report.notChecked.length > 0 && (
           <Section title={issues.notChecked(report.notChecked.length)}>
-            <NotCheckedList report={report} />
+            <Suspense>
+              <NotCheckedList report={report} />
+            </Suspense>
           </Section>
         )}
         {report.dismissed.length > 0 && (

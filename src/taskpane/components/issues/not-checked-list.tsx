@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 const FIRST = 8;
 
 /** What nobody may take for checked, and why; absent tables can be said not to be published. */
-export function NotCheckedList({ report }: { readonly report: ReportView }) {
+export default function NotCheckedList({ report }: { readonly report: ReportView }) {
   const styles = useStyles();
   const issueStyles = useIssueStyles();
   const { issues } = useMessages();
