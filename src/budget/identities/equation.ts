@@ -12,7 +12,7 @@ export interface EquationWords {
 
 /**
  * Σ subjects = (or ≤) Σ counterparts, over figures of one or several tables, counted in the unit of the first subject.
- * The one form of every arithmetic rule: it is checked, explained, localised and turned into a formula from here.
+ * The one form of every arithmetic rule: it is checked, explained and localised from here.
  */
 export interface Equation {
   readonly relation: '=' | '≤';
