@@ -29,25 +29,32 @@ const STRING = 0x17;
 const ATTRIBUTE = 0x19;
 const CHOOSE = 0x04;
 const ARRAY = 0x20;
-/** No element of an array constant takes up less. */
-const SMALLEST_ELEMENT = 4;
+/** In an array constant: the kind of an element that is a text; the others take up nine bytes, their kind included. */
+const TEXT_ELEMENT = 2;
+const ELEMENT_LENGTH = 9;
 
 /**
- * Whether the formula tokens from one offset to another are known and end where they should, with room for an
- * array constant behind them. A formula of several array constants, or of a union, counts as unknown.
+ * Behind the formula tokens from one offset to another, and the array constant that may follow them; undefined where they
+ * are not known or do not end where they should. A formula of several array constants, or of a union, counts as unknown.
  * @param recordEnd where the record ends that holds the formula
  */
-export function areTokens(view: DataView, start: number, end: number, recordEnd: number): boolean {
+export function formulaEnd(
+  view: DataView,
+  start: number,
+  end: number,
+  recordEnd: number,
+): number | undefined {
   let arrays = 0;
   let at = start;
   while (at < end) {
     const token = tokenAt(view, at);
     const length = token === undefined ? undefined : tokenLength(view, token, at, end);
-    if (length === undefined) return false;
+    if (length === undefined) return undefined;
     if (token === ARRAY) arrays++;
     at += length;
   }
-  return at === end && (arrays === 0 || (arrays === 1 && isArrayWithin(view, end, recordEnd)));
+  if (at !== end || arrays > 1) return undefined;
+  return arrays === 0 ? end : arrayEnd(view, end, recordEnd);
 }
 
 /** Operands come in three classes, which differ in bits 5 and 6 only. */
@@ -65,8 +72,15 @@ function tokenLength(view: DataView, token: number, at: number, end: number): nu
   return view.getUint8(at + 1) === CHOOSE ? 6 + 2 * view.getUint16(at + 2, true) : 4;
 }
 
-function isArrayWithin(view: DataView, start: number, end: number): boolean {
-  if (start + 3 > end) return false;
+/** Behind an array constant; undefined where the record ends before it does. */
+function arrayEnd(view: DataView, start: number, end: number): number | undefined {
+  if (start + 3 > end) return undefined;
   const elements = (view.getUint8(start) + 1) * (view.getUint16(start + 1, true) + 1);
-  return elements * SMALLEST_ELEMENT <= end - start - 3;
+  let at = start + 3;
+  for (let left = elements; left > 0; left--) {
+    if (at + 4 > end) return undefined;
+    const isText = view.getUint8(at) === TEXT_ELEMENT;
+    at += isText ? 4 + view.getUint16(at + 1, true) * (view.getUint8(at + 3) & 1 ? 2 : 1) : ELEMENT_LENGTH;
+  }
+  return at <= end ? at : undefined;
 }

@@ -62,7 +62,8 @@ function parse(read: (bytes: Uint8Array, options: object) => WorkBook, stream: U
 /** The sheet of a tab, or nothing where the tab shows a chart, a dialog or a macro sheet. */
 function readSheet(book: WorkBook, name: string, tab: number): Sheet[] {
   const sheet = book.Sheets[name];
-  if (!sheet || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
+  if (!sheet) throw new UnreadableFile('damaged', { reason: 'xls', sheet: name });
+  if ((sheet['!type'] ?? 'sheet') !== 'sheet') return [];
   return [
     new Sheet({
       name,

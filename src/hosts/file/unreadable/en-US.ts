@@ -1,3 +1,4 @@
+import { sanitise } from '../../../common/plain-text';
 import type { FaultDetails, UnreadableWords } from '../unreadable-file';
 
 const SAVE_AGAIN = 'Open it in Excel or WPS, save it as .xlsx and check that.';
@@ -5,7 +6,7 @@ const SAVE_AGAIN = 'Open it in Excel or WPS, save it as .xlsx and check that.';
 export const unreadableEnUS: UnreadableWords = {
   empty: () => 'the file is empty. Copy or download it again.',
   truncated: () => 'the end of the file is missing, as after an interrupted copy. Get the file again.',
-  damaged: ({ part }) => `the file is damaged${inside(part)}. ${SAVE_AGAIN}`,
+  damaged: ({ part, sheet }) => `the file is damaged${onSheet(sheet)}${inside(part)}. ${SAVE_AGAIN}`,
   doctype: ({ part }) =>
     `the file declares entities${inside(part)}, which no spreadsheet program does; it was not read, to be safe. ${SAVE_AGAIN}`,
   encrypted: () =>
@@ -50,8 +51,12 @@ function mebibytes(bytes: number): string {
   return `${Math.round(bytes / 1024 / 1024)} MB`;
 }
 
+function onSheet(sheet: string | number | undefined): string {
+  return sheet === undefined ? '' : `: its sheet “${sanitise(String(sheet))}” cannot be read`;
+}
+
 function inside(part: string | number | undefined): string {
-  return part === undefined ? '' : ` (in ${part})`;
+  return part === undefined ? '' : ` (in ${sanitise(String(part))})`;
 }
 
 function named(format: string | number | undefined): string {

@@ -1,3 +1,4 @@
+import { sanitise } from '../../../common/plain-text';
 import type { FaultDetails, UnreadableWords } from '../unreadable-file';
 
 const SAVE_AGAIN = '请用 Excel 或 WPS 打开后另存为 .xlsx，再检查。';
@@ -5,7 +6,7 @@ const SAVE_AGAIN = '请用 Excel 或 WPS 打开后另存为 .xlsx，再检查。
 export const unreadableZhCN: UnreadableWords = {
   empty: () => '文件是空的，一个字节也没有。请重新复制或下载。',
   truncated: () => '文件不完整，结尾缺失，可能是复制或下载中断。请重新取得这个文件。',
-  damaged: ({ part }) => `文件已损坏${inside(part)}。${SAVE_AGAIN}`,
+  damaged: ({ part, sheet }) => `文件已损坏${onSheet(sheet)}${inside(part)}。${SAVE_AGAIN}`,
   doctype: ({ part }) => `文件里有表格软件不会写的实体声明${inside(part)}，为安全起见没有读取。${SAVE_AGAIN}`,
   encrypted: () => '文件有打开密码。请在 Excel 或 WPS 中去掉密码、另存后再检查。',
   'too-large': (details) =>
@@ -47,8 +48,12 @@ function mebibytes(bytes: number): string {
   return `${Math.round(bytes / 1024 / 1024)} MB`;
 }
 
+function onSheet(sheet: string | number | undefined): string {
+  return sheet === undefined ? '' : `，工作表“${sanitise(String(sheet))}”读不出来`;
+}
+
 function inside(part: string | number | undefined): string {
-  return part === undefined ? '' : `（在 ${part} 中）`;
+  return part === undefined ? '' : `（在 ${sanitise(String(part))} 中）`;
 }
 
 function named(format: string | number | undefined): string {
