@@ -1,11 +1,9 @@
-import { decodeReferences } from '../xml/xml-text';
+import { behindOther, isCharacterData, nextTag, tagEnd } from '../xml/markup';
+import { decodeReferences, withLineFeeds } from '../xml/xml-text';
 
 const SLASH = 47;
-const EXCLAMATION = 33;
-const QUESTION = 63;
-const GREATER_THAN = 62;
-const DOUBLE_QUOTE = 34;
-const APOSTROPHE = 39;
+/** With the space in front of it. */
+const ATTRIBUTE = /(?<![ \t\r\n])[ \t\r\n]+([^ \t\r\n=]+)[ \t\r\n]*=[ \t\r\n]*("[^"]*"|'[^']*')/g;
 
 /** Where an attribute stands: with the space in front of it, and its value alone. */
 export interface AttributeSpan {
@@ -55,7 +53,7 @@ export class XmlElement {
   }
 
   get qualifiedName(): string {
-    const match = /[^\s/>]+/y;
+    const match = /[^ \t\r\n/>]+/y;
     match.lastIndex = this.start + 1;
     return match.exec(this.xml)?.[0] ?? '';
   }
@@ -102,27 +100,35 @@ export class XmlElement {
     return undefined;
   }
 
-  /** Its character data, references replaced; its children are taken to have none. */
+  /** Its character data, references replaced; that of its children is taken for its own. */
   text(): string {
-    const pieces = this.content.split(/<!\[CDATA\[([^]*?)\]\]>/);
-    const texts = pieces.map((piece, i) =>
-      i % 2 === 1 ? piece : decodeReferences(piece.replace(/<[^>]*>/g, ''), 0),
-    );
-    return texts.join('').replace(/\r\n?/g, '\n');
+    let text = '';
+    for (let at = this.contentStart; at < this.contentEnd;) {
+      const markup = this.xml.indexOf('<', at);
+      text += decodeReferences(this.xml.slice(at, markup), at);
+      if (markup === this.contentEnd) break;
+      at = behindOther(this.xml, markup) ?? tagEnd(this.xml, markup);
+      if (isCharacterData(this.xml, markup))
+        text += this.xml.slice(markup + '<![CDATA['.length, at - ']]>'.length);
+    }
+    return text;
   }
 
   /** An attribute by its local name; one without a prefix goes first. */
   attribute(name: string): string | undefined {
     const span = this.attributeSpan(name);
-    return span && decodeReferences(this.xml.slice(span.valueStart, span.valueEnd), span.valueStart);
+    if (!span) return undefined;
+    const value = withLineFeeds(this.xml.slice(span.valueStart, span.valueEnd));
+    return decodeReferences(value.replace(/[\t\n]/g, ' '), span.valueStart);
   }
 
   attributeSpan(name: string): AttributeSpan | undefined {
     let prefixed: AttributeSpan | undefined;
     const tag = this.xml.slice(this.start, this.contentStart);
-    for (const match of tag.matchAll(/(?<!\s)\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
+    for (const match of tag.matchAll(ATTRIBUTE)) {
       const [all, full = '', value = ''] = match;
-      if (full !== name && (!full.endsWith(`:${name}`) || full.startsWith('xmlns:'))) continue;
+      const isPrefixed = full.slice(full.indexOf(':') + 1) === name && !full.startsWith('xmlns');
+      if (full !== name && !isPrefixed) continue;
       const start = this.start + match.index;
       const end = start + all.length;
       const span = { start, end, valueStart: end - value.length + 1, valueEnd: end - 1 };
@@ -131,29 +137,4 @@ export class XmlElement {
     }
     return prefixed;
   }
-}
-
-/** Where the next tag begins, past comments, instructions and character data; the end of the text where none is left. */
-function nextTag(xml: string, from: number): number {
-  let at = from;
-  for (;;) {
-    at = xml.indexOf('<', at);
-    if (at < 0) return xml.length;
-    const code = xml.charCodeAt(at + 1);
-    if (code === QUESTION) at = xml.indexOf('?>', at) + 2;
-    else if (code !== EXCLAMATION) return at;
-    else if (xml.startsWith('<!--', at)) at = xml.indexOf('-->', at + 4) + 3;
-    else at = xml.indexOf(']]>', at) + 3;
-  }
-}
-
-/** Behind the `>` of the tag that begins here; one within quotes does not count. */
-function tagEnd(xml: string, start: number): number {
-  for (let at = start + 1; at < xml.length; at++) {
-    const code = xml.charCodeAt(at);
-    if (code === GREATER_THAN) return at + 1;
-    if (code === DOUBLE_QUOTE) at = xml.indexOf('"', at + 1);
-    else if (code === APOSTROPHE) at = xml.indexOf("'", at + 1);
-  }
-  return xml.length;
 }

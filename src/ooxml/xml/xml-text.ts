@@ -19,6 +19,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 const LONGEST_REFERENCE = 10;
+/** What no XML may hold, even as a reference. */
+export const FORBIDDEN = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/u;
 
 /**
  * The text that a part's bytes stand for: UTF-8, or UTF-16 where a mark or the first `<` says so.
@@ -78,5 +80,7 @@ function characterOf(name: string): string | undefined {
       ? parseInt(name.slice(1), 10)
       : 0;
   const surrogate = code >= 0xd800 && code <= 0xdfff;
-  return code === 0 || surrogate || code > 0x10ffff ? undefined : String.fromCodePoint(code);
+  if (surrogate || code > 0x10ffff) return undefined;
+  const character = String.fromCodePoint(code);
+  return FORBIDDEN.test(character) ? undefined : character;
 }

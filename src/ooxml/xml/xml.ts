@@ -1,25 +1,24 @@
-import { decodeReferences, XmlError } from './xml-text';
+import { AttributeList } from './attribute-list';
+import { behind, behindOther, isCharacterData, isSpace, localStart, nameEnd } from './markup';
+import { NextMark } from './next-mark';
+import { decodeReferences, FORBIDDEN, XmlError } from './xml-text';
 
 type Token = 'open' | 'close' | 'text' | 'other' | 'end';
 
-const TAB = 9;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const SPACE = 32;
 const EXCLAMATION = 33;
 const DOUBLE_QUOTE = 34;
 const APOSTROPHE = 39;
 const SLASH = 47;
-const COLON = 58;
 const LESS_THAN = 60;
 const EQUALS = 61;
 const GREATER_THAN = 62;
 const QUESTION = 63;
+const NO_SPACE = /[^ \t\r\n]/;
 
 /**
  * Reads XML 1.0 front to back, one element after the other. Elements and attributes go by their local names,
- * so that `x:row` is `row` in whatever namespace. Checked: nesting, quotes, references, one root. Refused: a
- * DOCTYPE. Not checked: which characters a name may have, attributes given twice, declared prefixes.
+ * so that `x:row` is `row` in whatever namespace. What is not well-formed is refused, and so is a DOCTYPE. Not
+ * checked: that prefixes are declared, and what instructions say.
  */
 export class XmlReader {
   /** The local name of the element that was opened last. */
@@ -31,11 +30,20 @@ export class XmlReader {
   private textStart = 0;
   private textEnd = 0;
   private textIsLiteral = false;
-  private attributeCount = 0;
-  /** Of each attribute: where its name starts, its local name starts and ends, its value starts and ends. */
-  private readonly attributes: number[] = [];
+  private readonly attributes: AttributeList;
+  /** Where the next of each mark stands that is looked for again and again. */
+  private readonly ampersands: NextMark;
+  private readonly ends: NextMark;
+  private readonly tags: NextMark;
 
-  constructor(private readonly xml: string) {}
+  constructor(private readonly xml: string) {
+    const forbidden = xml.search(FORBIDDEN);
+    if (forbidden >= 0) throw new XmlError('malformed', forbidden);
+    this.attributes = new AttributeList(xml);
+    this.ampersands = new NextMark(xml, '&');
+    this.ends = new NextMark(xml, ']]>');
+    this.tags = new NextMark(xml, '<');
+  }
 
   /** How many elements are open. */
   get depth(): number {
@@ -66,15 +74,11 @@ export class XmlReader {
 
   /** An attribute of the element opened last, by its local name; one without a prefix goes first. */
   attribute(name: string): string | undefined {
-    let prefixed = -1;
-    for (let i = 0; i < this.attributeCount; i++) {
-      const local = this.attributes[5 * i + 1] ?? 0;
-      const end = this.attributes[5 * i + 2] ?? 0;
-      if (end - local !== name.length || !this.xml.startsWith(name, local)) continue;
-      if (local === this.attributes[5 * i]) return this.attributeValue(i);
-      prefixed = i;
-    }
-    return prefixed < 0 ? undefined : this.attributeValue(prefixed);
+    const place = this.attributes.find(name);
+    if (!place) return undefined;
+    const value = this.xml.slice(...place);
+    const normal = value.includes('\n') || value.includes('\t') ? value.replace(/[\t\n]/g, ' ') : value;
+    return decodeReferences(normal, place[0]);
   }
 
   /** Whether an attribute says yes; no where it is absent. */
@@ -95,13 +99,6 @@ export class XmlReader {
     return text;
   }
 
-  private attributeValue(index: number): string {
-    const start = this.attributes[5 * index + 3] ?? 0;
-    const value = this.xml.slice(start, this.attributes[5 * index + 4]);
-    const normal = value.includes('\n') || value.includes('\t') ? value.replace(/[\t\n]/g, ' ') : value;
-    return decodeReferences(normal, start);
-  }
-
   private advance(): Token {
     if (this.emptyElement) {
       this.emptyElement = false;
@@ -114,10 +111,8 @@ export class XmlReader {
       case SLASH:
         return this.readClose();
       case EXCLAMATION:
-        return this.readDeclaration();
       case QUESTION:
-        this.at = this.after('?>', this.at + 2);
-        return 'other';
+        return this.readOther();
       default:
         return this.readOpen();
     }
@@ -134,7 +129,9 @@ export class XmlReader {
     this.textEnd = end < 0 ? this.xml.length : end;
     this.textIsLiteral = false;
     this.at = this.textEnd;
-    if (this.open.length === 0 && /\S/.test(this.xml.slice(this.textStart, this.textEnd))) this.fail();
+    this.checkReferences(this.textStart, this.textEnd);
+    if (this.ends.isWithin(this.textStart, this.textEnd)) this.fail();
+    if (this.open.length === 0 && NO_SPACE.test(this.xml.slice(this.textStart, this.textEnd))) this.fail();
     return 'text';
   }
 
@@ -147,16 +144,16 @@ export class XmlReader {
     return 'close';
   }
 
-  private readDeclaration(): Token {
-    if (this.xml.startsWith('<!--', this.at)) {
-      this.at = this.after('-->', this.at + 4);
-      return 'other';
-    }
-    if (this.xml.startsWith('<!DOCTYPE', this.at)) throw new XmlError('doctype', this.at);
-    if (!this.xml.startsWith('<![CDATA[', this.at) || this.open.length === 0) this.fail();
-    this.textStart = this.at + 9;
-    this.at = this.after(']]>', this.textStart);
-    this.textEnd = this.at - 3;
+  private readOther(): Token {
+    const start = this.at;
+    if (this.xml.startsWith('<!DOCTYPE', start)) throw new XmlError('doctype', start);
+    const end = behindOther(this.xml, start);
+    if (end === undefined) this.fail();
+    this.at = end;
+    if (!isCharacterData(this.xml, start)) return 'other';
+    if (this.open.length === 0) this.fail();
+    this.textStart = start + '<![CDATA['.length;
+    this.textEnd = end - ']]>'.length;
     this.textIsLiteral = true;
     return 'text';
   }
@@ -165,62 +162,51 @@ export class XmlReader {
     if (this.open.length === 0 && this.rootSeen) this.fail();
     this.rootSeen = true;
     const start = this.at + 1;
-    const end = this.nameEnd(start);
-    const local = this.localStart(start, end);
+    const end = nameEnd(this.xml, start);
     this.open.push(this.xml.slice(start, end));
-    this.name = this.xml.slice(local, end);
-    this.attributeCount = 0;
-    this.at = this.skipSpace(end);
-    for (;;) {
-      const code = this.xml.charCodeAt(this.at);
-      if (code === GREATER_THAN) break;
-      if (code === SLASH) {
-        this.emptyElement = true;
-        this.at++;
-        break;
-      }
-      this.readAttribute();
+    this.name = this.xml.slice(localStart(this.xml, start, end), end);
+    this.readAttributes(end);
+    if (this.xml.charCodeAt(this.at) === SLASH) {
+      this.emptyElement = true;
+      this.at++;
     }
     this.expect(GREATER_THAN);
     return 'open';
   }
 
+  private readAttributes(from: number): void {
+    this.attributes.clear();
+    this.at = from;
+    for (;;) {
+      const start = this.skipSpace(this.at);
+      const isSpaced = start > this.at;
+      this.at = start;
+      const code = this.xml.charCodeAt(start);
+      if (code === GREATER_THAN || code === SLASH) return;
+      if (!isSpaced) this.fail();
+      this.readAttribute();
+    }
+  }
+
   private readAttribute(): void {
     const start = this.at;
-    const end = this.nameEnd(start);
+    const end = nameEnd(this.xml, start);
     this.at = this.skipSpace(end);
     this.expect(EQUALS);
     this.at = this.skipSpace(this.at);
     const quote = this.xml.charCodeAt(this.at);
     if (quote !== DOUBLE_QUOTE && quote !== APOSTROPHE) this.fail();
     const valueStart = this.at + 1;
-    this.at = this.after(quote === DOUBLE_QUOTE ? '"' : "'", valueStart);
+    this.at = behind(this.xml, quote === DOUBLE_QUOTE ? '"' : "'", valueStart);
     const valueEnd = this.at - 1;
-    this.at = this.skipSpace(this.at);
-    // xmlns:r="…" declares a prefix; taken for an attribute, it would be a cell's `r`.
-    if (this.xml.startsWith('xmlns', start)) return;
-    const slot = 5 * this.attributeCount++;
-    this.attributes[slot] = start;
-    this.attributes[slot + 1] = this.localStart(start, end);
-    this.attributes[slot + 2] = end;
-    this.attributes[slot + 3] = valueStart;
-    this.attributes[slot + 4] = valueEnd;
+    if (this.tags.isWithin(valueStart, valueEnd)) this.fail();
+    this.checkReferences(valueStart, valueEnd);
+    if (!this.attributes.add(start, end, valueStart, valueEnd)) this.fail();
   }
 
-  private nameEnd(start: number): number {
-    let at = start;
-    for (; at < this.xml.length; at++) {
-      const code = this.xml.charCodeAt(at);
-      const ends = code === EQUALS || code === GREATER_THAN || code === SLASH || isSpace(code);
-      if (ends || code === LESS_THAN) break;
-    }
-    if (at === start || at >= this.xml.length) this.fail();
-    return at;
-  }
-
-  private localStart(start: number, end: number): number {
-    for (let at = start; at < end; at++) if (this.xml.charCodeAt(at) === COLON) return at + 1;
-    return start;
+  /** Throws where something between two offsets is no reference though it begins as one. */
+  private checkReferences(start: number, end: number): void {
+    if (this.ampersands.isWithin(start, end)) decodeReferences(this.xml.slice(start, end), start);
   }
 
   private skipSpace(from: number): number {
@@ -234,17 +220,7 @@ export class XmlReader {
     this.at++;
   }
 
-  private after(mark: string, from: number): number {
-    const found = this.xml.indexOf(mark, from);
-    if (found < 0) this.fail();
-    return found + mark.length;
-  }
-
   private fail(): never {
     throw new XmlError('malformed', this.at);
   }
-}
-
-function isSpace(code: number): boolean {
-  return code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN;
 }
