@@ -37,9 +37,18 @@ const SPACE_WITHIN = new RegExp(SPACE);
 const FULL_WIDTH = /[０-９，、．。－﹣−–—―＋]/;
 const ONLY_DASHES = new RegExp(`^[${DASHES}/／\\s]*$`);
 
-/** Whether a text is blank or a dash or slash put where there is no amount. */
+/** Words that say that there is no amount; none of them says that there will be one. */
+const NO_AMOUNT =
+  /^[（(]?(无|没有|空|空白|不适用|不涉及|无此项|n\.?\s*[/／]?\s*a\.?|nil|none|null)[）)]?[。.]?$/iu;
+
+/** Whether a text is blank, or a dash or slash put where there is no amount. */
 export function isDash(text: string): boolean {
   return ONLY_DASHES.test(text);
+}
+
+/** Whether a text is a word that says that there is no amount: 无, 不适用, N/A. */
+export function isWordForNothing(text: string): boolean {
+  return text.length < 12 && NO_AMOUNT.test(text);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { Amount } from './amount';
-import { type DressedNumber, isDash, type Oddity, undress } from './dressed-number';
+import { type DressedNumber, isDash, isWordForNothing, type Oddity, undress } from './dressed-number';
 import { type NumberReading, readNumber, type Sureness } from './number-reading';
 import type { Unit } from './unit';
 
+export { isWordForNothing };
 export type { Oddity, Sureness };
 
 /** A text read as an amount. */
@@ -19,7 +20,7 @@ export interface TypedAmount {
   readonly alternatives: readonly Amount[];
 }
 
-/** What a text in an amount's place stands for: nothing (blank, a dash), an amount, or words. */
+/** What a text in an amount's place stands for: nothing (blank, a dash, 无), an amount, or words. */
 export type ParsedAmount = { readonly kind: 'nothing' } | { readonly kind: 'text' } | TypedAmount;
 
 const NOTHING: ParsedAmount = { kind: 'nothing' };
@@ -79,7 +80,7 @@ function endsGroup(length: number, grouped: boolean): boolean {
 }
 
 function parseOdd(text: string, printed: number | undefined): ParsedAmount {
-  if (isDash(text)) return NOTHING;
+  if (isDash(text) || isWordForNothing(text)) return NOTHING;
   if (text.length > MAXIMUM_LENGTH) return TEXT;
   const dressed = undress(text);
   const reading = dressed && readNumber(dressed.number, printed);

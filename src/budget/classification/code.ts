@@ -32,11 +32,12 @@ const COUNT_OR_DATE = /^(?:(?:19|20)\d{2}年|\d{2}[月日]|\d+[十百千]?[万�
  * The code at the beginning of a cell's text and the name after it.
  * Code: 2 to 9 digits of any width, bracketed or not, spaces within dropped. Between code and name: a dash or underscore of any
  * kind, a space or nothing. Letters are no part of a code (`A-货物`), amounts with a separator and ordinals are none.
+ * Its levels may stand apart (`201.03.01`, `201-03`), and an apostrophe that made it a text may have become one of its letters.
  * A whole number alone cannot be told from a code: `618001` is taken for one.
  * @returns undefined where the text does not begin with a code
  */
 export function splitCode(text: string): CodeAndName | undefined {
-  const trimmed = text.trim();
+  const trimmed = joined(text.trim());
   const match = LEADING_CODE.exec(trimmed);
   const { open = '', digits = '', close = '', separator = '' } = match?.groups ?? {};
   const code = plainDigits(digits);
@@ -46,6 +47,16 @@ export function splitCode(text: string): CodeAndName | undefined {
   const name = trimmed.slice(match?.[0].length);
   const glued = close + separator === '' && !/\s$/.test(digits);
   return isNameOf(code, name, glued) ? { code, name } : undefined;
+}
+
+const APOSTROPHE = /^['’‘`]\s*(?=[\d０-９])/u;
+/** `201.03` alone is an amount; with a dash, or three levels, it is a code. */
+const THREE_LEVELS = /^(\d{3})[.．。\-－–](\d{2})[.．。\-－–](\d{2})(?!\d|[.．。]\d)/u;
+const TWO_LEVELS = /^(\d{3})[\-－–—](\d{2})(?!\d|[.．。]\d)/u;
+
+/** A text whose code stands in one piece. */
+function joined(text: string): string {
+  return text.replace(APOSTROPHE, '').replace(THREE_LEVELS, '$1$2$3').replace(TWO_LEVELS, '$1$2');
 }
 
 /**

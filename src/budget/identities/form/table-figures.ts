@@ -1,8 +1,10 @@
+import { isWordForNothing } from '../../../amount/parse-amount';
 import type { TypedAmount } from '../../../amount/parse-amount';
 import type { Figure } from '../../tables/figure';
 import type { Table } from '../../tables/table';
 import { inReadingOrder } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
+import { textOf } from '../../../workbook/cell';
 
 /** An amount that stands in its cell as a text. */
 export interface TextFigure extends Figure {
@@ -17,6 +19,8 @@ export interface TableFigures {
   readonly texts: readonly TextFigure[];
   /** By row and column. */
   readonly unreadable: readonly Figure[];
+  /** Blank ones in whose cells a word says so (无). */
+  readonly worded: readonly Figure[];
 }
 
 /** The figures of a table that its form is judged by, found in one pass for all rules. */
@@ -32,6 +36,7 @@ const figuresOf = new WeakMap<Table, TableFigures>();
 function collect({ blocks }: Table): TableFigures {
   const texts: TextFigure[] = [];
   const unreadable: Figure[] = [];
+  const worded: Figure[] = [];
   let firstAmount: Figure | undefined;
   for (const { rows } of blocks) {
     for (const { figures } of rows) {
@@ -39,10 +44,16 @@ function collect({ blocks }: Table): TableFigures {
         if (figure.state === 'amount') firstAmount ??= figure;
         if (figure.state === 'unreadable') unreadable.push(figure);
         else if (isText(figure)) texts.push(figure);
+        else if (figure.state === 'blank' && isWordForNothing(textOf(figure.cell))) worded.push(figure);
       }
     }
   }
-  return { firstAmount, texts: texts.sort(inReadingOrder), unreadable: unreadable.sort(inReadingOrder) };
+  return {
+    firstAmount,
+    texts: texts.sort(inReadingOrder),
+    unreadable: unreadable.sort(inReadingOrder),
+    worded: worded.sort(inReadingOrder),
+  };
 }
 
 function isText(figure: Figure): figure is TextFigure {

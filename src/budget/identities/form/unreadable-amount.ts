@@ -1,3 +1,4 @@
+import { isWordForNothing } from '../../../amount/parse-amount';
 import { grouped } from '../../../common/grouped';
 import type { Group } from '../../../common/grouped';
 import { isCellError, textOf } from '../../../workbook/cell';
@@ -51,9 +52,9 @@ export const unreadableAmount: TableRule = {
 };
 
 function* judgeTable(table: Table): Iterable<Judgement> {
-  const { firstAmount, unreadable } = tableFigures(table);
-  const judged = unreadable.filter(({ cell }) => !isPlaceholder(textOf(cell)));
-  const first = firstAmount ?? unreadable[0];
+  const { firstAmount, unreadable, worded } = tableFigures(table);
+  const judged = [...unreadable.filter(({ cell }) => !isPlaceholder(textOf(cell))), ...worded];
+  const first = firstAmount ?? unreadable[0] ?? worded[0];
   if (!first) yield notApplicable;
   else if (judged.length === 0) yield observation({ outcome: 'pass', at: addressOf(first) });
   for (const alike of alikeAmong(judged)) yield* judgeAlike(alike);
@@ -76,13 +77,11 @@ function* judgeAlike([first, ...others]: Group<Figure>): Iterable<Judgement> {
   });
 }
 
-const SAYS_NOTHING = /^(?:无|没有|空|空白|不适用|不涉及|无此项|N\/?A|none|null)$/iu;
-
 function messageOf({ cell }: Figure): 'fail' | 'nothing' | 'error' | 'formula' {
   const value = cell?.value ?? null;
   if (isCellError(value)) return 'error';
   if (value === null) return 'formula';
-  return SAYS_NOTHING.test(textOf(cell)) ? 'nothing' : 'fail';
+  return isWordForNothing(textOf(cell)) ? 'nothing' : 'fail';
 }
 
 function shownText({ cell }: Figure): string {
