@@ -11,8 +11,8 @@ export interface DressedNumber {
   readonly negative: boolean;
   /** Brackets and a minus sign at once: negative, or a negative made positive. */
   readonly twiceNegative: boolean;
-  /** A plus sign behind the number. */
-  readonly trailingPlus: boolean;
+  /** A sign behind the number, as bookkeeping programs print it. */
+  readonly trailingSign: boolean;
   readonly unit: Unit | undefined;
   readonly oddities: readonly Oddity[];
 }
@@ -25,10 +25,11 @@ const SEPARATORS = ',，、.．。';
 const NUMBER = `[0-9０-９${SEPARATORS}](?:(?:[0-9０-９${SEPARATORS}]|${SPACE})*[0-9０-９${SEPARATORS}])?`;
 const DRESSED = new RegExp(
   `^(['‘’＇]?)((?:[${DASHES}${PLUS}¥￥(（]|${SPACE})*)(${NUMBER})` +
-    `((?:[)）${PLUS}]|${SPACE})*)((?:[千万亿]${SPACE}*)?元)?((?:[)）]|${SPACE})*)$`,
+    `((?:[${DASHES}${PLUS})）]|${SPACE})*)((?:[千万亿]${SPACE}*)?元)?((?:[)）]|${SPACE})*)$`,
 );
 const PREFIX = new RegExp(`^(?:[${DASHES}${PLUS}]?[¥￥]?[(（]?|[(（]?[¥￥]?[${DASHES}${PLUS}]?)$`);
-const SUFFIX = new RegExp(`^(?:[)）]?|[${PLUS}])$`);
+const SUFFIX = new RegExp(`^(?:[)）]?|[${DASHES}${PLUS}])$`);
+const HAS_SEPARATOR = new RegExp(`[${SEPARATORS}]`);
 const SIGN = new RegExp(`[${DASHES}${PLUS}]`);
 const MINUS = new RegExp(`[${DASHES}]`);
 const ANY_SPACE = new RegExp(SPACE, 'g');
@@ -63,15 +64,18 @@ export function undress(text: string): DressedNumber | undefined {
   const before = prefix.replace(ANY_SPACE, '');
   const after = (suffix + end).replace(ANY_SPACE, '');
   const bracketed = /[(（]/.test(before);
-  const trailingPlus = after !== '' && SIGN.test(after);
+  const trailingSign = after !== '' && SIGN.test(after);
   if (!PREFIX.test(before) || !SUFFIX.test(after) || bracketed !== /[)）]/.test(after)) return undefined;
-  if (trailingPlus && SIGN.test(before)) return undefined;
+  if (trailingSign && SIGN.test(before)) return undefined;
+  const minusBehind = MINUS.test(after);
+  // `2010302-` is a code that has lost its name.
+  if (minusBehind && !HAS_SEPARATOR.test(number)) return undefined;
   const minus = MINUS.test(before);
   return {
     number,
-    negative: minus || bracketed,
+    negative: minus || minusBehind || bracketed,
     twiceNegative: minus && bracketed,
-    trailingPlus,
+    trailingSign,
     unit: unitOf(unit.replace(ANY_SPACE, '')),
     oddities: odditiesIn([
       ['apostrophe', apostrophe !== ''],

@@ -104,6 +104,6 @@ function typedAmount(dressed: DressedNumber, reading: NumberReading): TypedAmoun
 
 function surenessOf(dressed: DressedNumber, reading: NumberReading): Sureness {
   if (dressed.twiceNegative || reading.sureness === 'doubtful') return 'doubtful';
-  const odd = dressed.trailingPlus || dressed.oddities.some((oddity) => oddity !== 'brackets');
+  const odd = dressed.trailingSign || dressed.oddities.some((oddity) => oddity !== 'brackets');
   return odd ? 'likely' : reading.sureness;
 }

@@ -15,11 +15,21 @@ export function decimalsOfFormat(format: string | undefined): number | undefined
   return decimals;
 }
 
+/** Whether a number format shows a number as a day: `yyyy-mm-dd`, `m"月"d"日"`. */
+export function showsDate(format: string | undefined): boolean {
+  return format !== undefined && /y|d/i.test(sectionOf(format)) && !/[0#?]/.test(sectionOf(format));
+}
+
+/** What decides of the section for positive numbers: without texts, colours and conditions. */
+function sectionOf(format: string): string {
+  return (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+}
+
 /** A workbook has few formats and many cells. */
 const decimalsByFormat = new Map<string, number | undefined>();
 
 function read(format: string): number | undefined {
-  const section = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+  const section = sectionOf(format);
   if (/general|@|[ymdhse/]|[0#?],+(?![0#?])/i.test(section) || !/[0#?]/.test(section)) return undefined;
   const places = /\.([0#?]*)/.exec(section)?.[1]?.length ?? 0;
   return section.includes('%') ? places + 2 : places;

@@ -28,7 +28,7 @@ describe('recalculated()', () => {
     ['what is beyond the reader as it was saved', 'VLOOKUP(A1,A1:B9,2)', 99],
   ])('gives %s', (_, formula, result) => {
     const workbook = workbookOf({
-      s: [[1, { value: 99, formula }, { value: 0, formula: 'SUM(A1:A3)' }], ['无'], [2]],
+      s: [[1, { value: 99, formula }, { value: 0, formula: 'SUM(A1:A3)' }], ['见附件'], [2]],
     });
     expect(recalculated(workbook).cell({ sheet: 's', row: 0, column: 1 })?.value).toEqual(result);
   });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { Amount } from '../../src/amount/amount';
 import type { CheckResult } from '../../src/budget/checking/check-book';
+import { leavesIncomplete } from '../../src/budget/checking/not-checked/not-checked';
 import type { Book } from '../../src/budget/tables/book';
 import type { Figure } from '../../src/budget/tables/figure';
 import { a1 } from '../../src/workbook/address';
@@ -33,7 +34,8 @@ export function checkConsistentBooks({ pack, any }: Books): void {
         fc.property(any, (generated) => {
           const result = checked(generated.workbook);
           expect(findingsOf(result, ['text-number'])).toEqual([]);
-          expect(result.verdict).toBe(provesNothing(generated) ? 'incomplete' : 'pass');
+          expect(result.verdict).toBe(verdictOf(result, generated));
+          expect(gapsBesideTotals(result)).toEqual([]);
         }),
         runs(60),
       );
@@ -46,13 +48,28 @@ export function checkConsistentBooks({ pack, any }: Books): void {
           (generated) => {
             const result = checked(generated.workbook);
             expect(findingsOf(result, ['text-number', 'rounding'])).toEqual([]);
-            expect(result.verdict).toBe(provesNothing(generated) ? 'incomplete' : 'pass');
+            expect(result.verdict).toBe(verdictOf(result, generated));
           },
         ),
         runs(25),
       );
     });
   });
+}
+
+/** Some print no total row: then something was not checked. */
+function verdictOf({ notChecked }: CheckResult, generated: GeneratedBook): CheckResult['verdict'] {
+  return provesNothing(generated) || notChecked.some(leavesIncomplete) ? 'incomplete' : 'pass';
+}
+
+/** What was not checked in tables that have their totals. */
+function gapsBesideTotals({ notChecked }: CheckResult): string[] {
+  const without = new Set(
+    notChecked.filter(({ kind }) => kind === 'absent-total').map(({ prescribed }) => prescribed?.layout),
+  );
+  return notChecked
+    .filter(({ kind, prescribed }) => kind !== 'cell' && !without.has(prescribed?.layout))
+    .map(({ code, at }) => `${code} ${at?.sheet ?? ''}`);
 }
 
 /** Whether nothing but zeros and 机关运行经费, which ties to nothing, is printed. */

@@ -1,4 +1,4 @@
-import { decimalsOfFormat } from '../../src/workbook/number-format';
+import { decimalsOfFormat, showsDate } from '../../src/workbook/number-format';
 
 test.each([
   ['0', 0],
@@ -26,3 +26,16 @@ test.each([undefined, '', 'General', 'G/通用格式', '@', '# ?/?', '0.00E+00',
     expect(decimalsOfFormat(format)).toBeUndefined();
   },
 );
+
+test.each<[format: string | undefined, isDate: boolean]>([
+  ['yyyy-mm-dd', true],
+  ['m"月"d"日"', true],
+  ['[$-804]yyyy"年"m"月"d"日";@', true],
+  ['#,##0.00', false],
+  ['0"日"', false],
+  ['General', false],
+  ['@', false],
+  [undefined, false],
+])('%s shows a day: %s', (format, isDate) => {
+  expect(showsDate(format)).toBe(isDate);
+});

@@ -5,6 +5,7 @@ import type { Table } from '../../tables/table';
 import { inReadingOrder } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 import { textOf } from '../../../workbook/cell';
+import { showsDate } from '../../../workbook/number-format';
 
 /** An amount that stands in its cell as a text. */
 export interface TextFigure extends Figure {
@@ -19,6 +20,8 @@ export interface TableFigures {
   readonly texts: readonly TextFigure[];
   /** By row and column. */
   readonly unreadable: readonly Figure[];
+  /** Amounts that their cells show as days. */
+  readonly dates: readonly Figure[];
   /** Blank ones in whose cells a word says so (无). */
   readonly worded: readonly Figure[];
 }
@@ -37,11 +40,13 @@ function collect({ blocks }: Table): TableFigures {
   const texts: TextFigure[] = [];
   const unreadable: Figure[] = [];
   const worded: Figure[] = [];
+  const dates: Figure[] = [];
   let firstAmount: Figure | undefined;
   for (const { rows } of blocks) {
     for (const { figures } of rows) {
       for (const figure of figures.values()) {
         if (figure.state === 'amount') firstAmount ??= figure;
+        if (figure.state === 'amount' && showsDate(figure.cell?.format)) dates.push(figure);
         if (figure.state === 'unreadable') unreadable.push(figure);
         else if (isText(figure)) texts.push(figure);
         else if (figure.state === 'blank' && isWordForNothing(textOf(figure.cell))) worded.push(figure);
@@ -53,6 +58,7 @@ function collect({ blocks }: Table): TableFigures {
     texts: texts.sort(inReadingOrder),
     unreadable: unreadable.sort(inReadingOrder),
     worded: worded.sort(inReadingOrder),
+    dates: dates.sort(inReadingOrder),
   };
 }
 

@@ -36,6 +36,14 @@ export const unreadableAmount: TableRule = {
         zh: '{cell} 的公式出错，显示 {text}（本表这样的单元格共 {count} 个），读不出金额。请改正公式。',
         en: '{cell} shows the error {text} (cells like this in the table: {count}); there is no amount to read. Correct the formula.',
       },
+      'formula-as-text': {
+        zh: '{cell} 里是写成文字的公式“{text}”（本表这样的单元格共 {count} 个），没有计算，读不出金额。请把单元格格式改为“常规”，再按 F2 和回车重新输入。',
+        en: '{cell} holds the formula “{text}” as a text (cells like this in the table: {count}); it is not computed, and there is no amount to read. Set the cell’s format to General, then enter it anew with F2 and Enter.',
+      },
+      date: {
+        zh: '{cell} 应填金额，却显示为日期（本表这样的单元格共 {count} 个）。请核对，改填金额，并把单元格格式改为数值。',
+        en: '{cell} should hold an amount and is shown as a date (cells like this in the table: {count}). Look it up, enter the amount, and give the cell a number format.',
+      },
       formula: {
         zh: '{cell} 的公式没有保存计算结果（本表这样的单元格共 {count} 个），读不出金额。请用 Excel 打开此文件，保存后再检查。',
         en: 'The formula in {cell} was saved without its result (cells like this in the table: {count}). Open the file in Excel, save it, and check again.',
@@ -52,8 +60,9 @@ export const unreadableAmount: TableRule = {
 };
 
 function* judgeTable(table: Table): Iterable<Judgement> {
-  const { firstAmount, unreadable, worded } = tableFigures(table);
-  const judged = [...unreadable.filter(({ cell }) => !isPlaceholder(textOf(cell))), ...worded];
+  const { firstAmount, unreadable, worded, dates } = tableFigures(table);
+  const readable = unreadable.filter(({ cell }) => !isPlaceholder(textOf(cell)));
+  const judged = [...readable, ...worded, ...dates];
   const first = firstAmount ?? unreadable[0] ?? worded[0];
   if (!first) yield notApplicable;
   else if (judged.length === 0) yield observation({ outcome: 'pass', at: addressOf(first) });
@@ -69,7 +78,7 @@ function* judgeAlike([first, ...others]: Group<Figure>): Iterable<Judgement> {
   const message = messageOf(first);
   yield observation({
     outcome: 'fail',
-    ...(message === 'nothing' && { severity: 'warning' }),
+    ...((message === 'nothing' || message === 'date') && { severity: 'warning' }),
     at: addressOf(first),
     cells: others.map(addressOf),
     message,
@@ -77,10 +86,18 @@ function* judgeAlike([first, ...others]: Group<Figure>): Iterable<Judgement> {
   });
 }
 
-function messageOf({ cell }: Figure): 'fail' | 'nothing' | 'error' | 'formula' {
+/** `=D6+E6` in a cell whose format was that of texts when it was typed. */
+const FORMULA_AS_TEXT = /^[=＝].*[A-Za-z]+\$?\d/u;
+
+function messageOf({
+  cell,
+  state,
+}: Figure): 'fail' | 'nothing' | 'error' | 'formula' | 'formula-as-text' | 'date' {
   const value = cell?.value ?? null;
   if (isCellError(value)) return 'error';
   if (value === null) return 'formula';
+  if (state === 'amount') return 'date';
+  if (FORMULA_AS_TEXT.test(textOf(cell))) return 'formula-as-text';
   return isWordForNothing(textOf(cell)) ? 'nothing' : 'fail';
 }
 

@@ -27,6 +27,16 @@ export const cases: RuleCases = {
     { name: 'two points', sheets: withAmounts('12.3.4'), findings: fails('fail', 'error') },
     { name: 'a word for nothing', sheets: withAmounts('无'), findings: fails('nothing', 'warning') },
     {
+      name: 'a formula written as a text',
+      sheets: withAmounts('=D4-F4'),
+      findings: fails('formula-as-text', 'error'),
+    },
+    {
+      name: 'a day',
+      sheets: withAmounts({ value: 46091, format: 'yyyy-mm-dd' }),
+      findings: fails('date', 'warning'),
+    },
+    {
       name: 'a formula without its result',
       sheets: withAmounts({ formula: 'VLOOKUP(A4,X1:Y9,2,0)' }),
       findings: fails('formula', 'error'),

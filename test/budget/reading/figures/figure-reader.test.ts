@@ -40,11 +40,14 @@ test.each<[CellSource, string, number]>([
   ]);
 });
 
-test.each<[CellSource]>([[null], [''], ['   '], ['-'], ['—'], ['/'], ['——']])('%j is blank', (source) => {
-  expect(figureOf(source)).toMatchObject({ state: 'blank', decimals: DECIMALS });
-});
+test.each<[CellSource]>([[null], [''], ['   '], ['-'], ['—'], ['/'], ['——'], ['无']])(
+  '%j is blank',
+  (source) => {
+    expect(figureOf(source)).toMatchObject({ state: 'blank', decimals: DECIMALS });
+  },
+);
 
-test.each<[CellSource]>([['无'], ['见附件'], ['#REF!'], ['12个'], [{ formula: 'NPV(1,2)' }]])(
+test.each<[CellSource]>([['见附件'], ['#REF!'], ['12个'], [{ formula: 'NPV(1,2)' }]])(
   '%j is unreadable, and its cell is kept',
   (source) => {
     const figure = figureOf(source);
