@@ -52,7 +52,7 @@ export function splitCode(text: string): CodeAndName | undefined {
 const APOSTROPHE = /^['’‘`]\s*(?=[\d０-９])/u;
 /** `201.03` alone is an amount; with a dash, or three levels, it is a code. */
 const THREE_LEVELS = /^(\d{3})[.．。\-－–](\d{2})[.．。\-－–](\d{2})(?!\d|[.．。]\d)/u;
-const TWO_LEVELS = /^(\d{3})[\-－–—](\d{2})(?!\d|[.．。]\d)/u;
+const TWO_LEVELS = /^(\d{3})[-－–—](\d{2})(?!\d|[.．。]\d)/u;
 
 /** A text whose code stands in one piece. */
 function joined(text: string): string {
