@@ -6,6 +6,7 @@ import type { SessionState } from '../../src/session/state';
 import type { Settings } from '../../src/session/settings/settings';
 import { sample } from '../samples/sample';
 import { addressName } from '../../src/workbook/address';
+import { until } from '../tools/until';
 import { MemoryHost } from './memory-host';
 import { MemorySettings } from './memory-settings';
 import { SHEET, smallBook } from './small-book';
@@ -143,8 +144,7 @@ describe('what was told', () => {
       await session.adopt([onlyCause(session.state)]);
       expect(session.state).toMatchObject({ undoable: 1, notice: { kind: 'adopted' } });
       host.undoItself();
-      await new Promise((resolve) => setTimeout(resolve, 10));
-      expect(session.state.notice).toBeUndefined();
+      await until('it is not told any more', () => session.state.notice === undefined);
       expect(session.state.undoable).toBe(0);
     },
   );
