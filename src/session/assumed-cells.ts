@@ -16,37 +16,35 @@ export async function setAssumed(host: Host, assumed: readonly AssumedCell[]): P
  * @param before what was assumed until then
  */
 export function assumedAfter(before: readonly AssumedCell[], causes: readonly CauseView[]): AssumedCell[] {
-  const rows = editsOf(causes).filter((edit) => edit.kind === 'row');
-  const moved = before.map((each) => ({ ...each, at: movedBy(rows, each.at) }));
-  const written = causes.flatMap(({ certainty, ...cause }) =>
-    certainty === 'certain'
-      ? []
-      : editsOf([{ ...cause, certainty }]).flatMap((edit) =>
-          cellsOf(edit, rows).map((cell) => ({ ...cell, certainty })),
-        ),
-  );
-  const places = new Set(written.map(({ at }) => addressKey(at)));
-  return [...moved.filter(({ at }) => !places.has(addressKey(at))), ...written];
+  const adopted = causes.map((cause) => ({ certainty: cause.certainty, edits: editsOf([cause]) }));
+  const rows = adopted.flatMap(({ edits }) => edits).filter((edit) => edit.kind === 'row');
+  // Where two causes propose something for a cell, the first does.
+  const written = new Map<string, AssumedCell | undefined>();
+  for (const { certainty, edits } of adopted) {
+    for (const cell of edits.flatMap((edit) => writtenBy(edit, rows))) {
+      const key = addressKey(cell.at);
+      if (!written.has(key)) written.set(key, certainty === 'certain' ? undefined : { ...cell, certainty });
+    }
+  }
+  const left = before
+    .map((each) => ({ ...each, at: movedBy(rows, each.at) }))
+    .filter(({ at }) => !written.has(addressKey(at)));
+  return [...left, ...[...written.values()].filter((cell) => cell !== undefined)];
 }
 
-/** Where rows put in elsewhere move a cell. */
+/** Where rows put in move a cell. */
 function movedBy(rows: readonly RowEdit[], at: Address): Address {
   const above = rows.filter(({ before }) => before.sheet === at.sheet && before.row <= at.row).length;
   return { ...at, row: at.row + above };
 }
 
-/** The cells that an edit writes, where they stand once all rows are put in; those for the same place in the order given. */
-function cellsOf(edit: Edit, rows: readonly RowEdit[]): Omit<AssumedCell, 'certainty'>[] {
+/** The cells that an edit writes, where they stand once all rows are put in; rows for the same place in the order given. */
+function writtenBy(edit: Edit, rows: readonly RowEdit[]): Omit<AssumedCell, 'certainty'>[] {
   if (edit.kind === 'cell') return [{ at: movedBy(rows, edit.at), content: edit.content }];
-  const own = rows.filter(({ before }) => before.sheet === edit.before.sheet);
-  const same = own.findIndex((each) => isSameRow(each, edit));
-  const above = own.filter(
-    ({ before }, i) => before.row < edit.before.row || (before.row === edit.before.row && i < same),
+  const { sheet, row } = edit.before;
+  const own = rows.indexOf(edit);
+  const above = rows.filter(
+    ({ before }, i) => before.sheet === sheet && (before.row < row || (before.row === row && i < own)),
   ).length;
-  const row = edit.before.row + above;
-  return edit.cells.map(({ column, content }) => ({ at: { ...edit.before, row, column }, content }));
-}
-
-function isSameRow(one: RowEdit, other: RowEdit): boolean {
-  return one.before.row === other.before.row && JSON.stringify(one.cells) === JSON.stringify(other.cells);
+  return edit.cells.map(({ column, content }) => ({ at: { sheet, row: row + above, column }, content }));
 }

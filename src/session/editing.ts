@@ -10,10 +10,8 @@ import type { Store } from './store';
 
 /** Writes corrections into the workbook and takes them back, a step at a time, and has it checked after each. */
 export class Editing {
-  /** What was assumed before each step that can be taken back, by how many there were then. */
+  /** What was assumed before each adoption that still stands, by how many steps there were to be taken back then. */
   private readonly assumedBefore = new Map<number, SessionState['assumed']>();
-  /** How many steps there were to be taken back when that was last asked. */
-  private steps = 0;
 
   constructor(
     private readonly host: Host,
@@ -30,10 +28,8 @@ export class Editing {
   async adopt(causes: readonly CauseView[]): Promise<void> {
     const { report: before, assumed } = this.store.current;
     const steps = this.host.undoable;
-    const outcome = await this.made(editsOf(causes));
-    if (outcome?.status !== 'done') return;
+    if (!(await this.isMade(editsOf(causes)))) return;
     this.assumedBefore.set(steps, assumed);
-    this.steps = this.host.undoable;
     await this.assume(assumedAfter(assumed, causes));
     await this.check();
     const { report: after } = this.store.current;
@@ -44,7 +40,7 @@ export class Editing {
   /** Makes numbers of all amounts that the last result found stored as texts, as one step. */
   async convertTexts(): Promise<void> {
     const textNumbers = this.store.current.report?.textNumbers ?? [];
-    if (textNumbers.length > 0 && (await this.made(conversionsOf(textNumbers)))) await this.check();
+    if (textNumbers.length > 0 && (await this.isMade(conversionsOf(textNumbers)))) await this.check();
   }
 
   /** Takes the last step back. */
@@ -58,9 +54,7 @@ export class Editing {
 
   /** Takes note of steps that the program itself has taken back. */
   async followUndo(): Promise<void> {
-    const { undoable } = this.host;
-    if (undoable < this.steps) await this.recallAssumed();
-    this.steps = undoable;
+    await this.recallAssumed();
   }
 
   /** Takes note that the user has looked up whatever was adopted without being sure. */
@@ -70,10 +64,10 @@ export class Editing {
     await this.check();
   }
 
-  private async made(edits: readonly Edit[]): Promise<EditOutcome | undefined> {
+  private async isMade(edits: readonly Edit[]): Promise<boolean> {
     const outcome = await this.host.edit(edits);
     this.tellOf(outcome, 'adopted');
-    return outcome.status === 'done' ? outcome : undefined;
+    return outcome.status === 'done';
   }
 
   private tellOf(outcome: EditOutcome | UndoOutcome, kind: 'adopted' | 'undone'): void {
@@ -85,15 +79,22 @@ export class Editing {
   }
 
   private async giveUp(before: number, after: number): Promise<void> {
-    await this.host.undo();
+    const outcome = await this.host.undo();
+    if (outcome.status !== 'done') {
+      this.notices.tell(refusal(outcome));
+      return;
+    }
     await this.recallAssumed();
     await this.check();
     this.notices.tell({ kind: 'taken-back', before, after });
   }
 
   private async recallAssumed(): Promise<void> {
-    const before = this.assumedBefore.get(this.host.undoable);
-    if (before) await this.assume(before);
+    const { undoable } = this.host;
+    const before = this.assumedBefore.get(undoable);
+    if (!before) return;
+    this.assumedBefore.delete(undoable);
+    await this.assume(before);
   }
 
   private async assume(assumed: SessionState['assumed']): Promise<void> {

@@ -44,6 +44,13 @@ test.each<
 >([
   ['of a certain cause nothing', [], [cause('certain', [[4, '1']])], []],
   ['of another its cells', [], [cause('likely', [[4, '1']])], ['D5 1 likely']],
+  [
+    'of two causes that write one cell the first’s',
+    [],
+    [cause('possible', [[4, '1']]), cause('likely', [[4, '2']])],
+    ['D5 1 possible'],
+  ],
+  ['a certain amount in its place ends it', [D9], [cause('certain', [[8, '6']])], []],
   ['the same cell once', [D9], [cause('likely', [[8, '6']])], ['D9 6 likely']],
   [
     'of a row that is put in every cell, and what stands below it is a row lower',
