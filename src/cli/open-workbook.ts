@@ -1,14 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  KEPT_ASSUMED,
-  KEPT_DISMISSED,
-  KEPT_EXPECTED,
-  readAssumed,
-  readDismissed,
-  readExpected,
-} from '../budget';
-import type { AssumedCell, Dismissed } from '../budget';
+import { readKept } from '../budget';
+import type { Kept } from '../budget';
 import { keptTextsOf } from '../hosts/file/kept-texts';
 import { readWorkbook } from '../hosts/file/read-workbook';
 import type { Workbook } from '../workbook/workbook';
@@ -20,14 +13,8 @@ import type { CliMessages } from './messages/messages';
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /** A workbook with what its file keeps beside it. */
-export interface OpenedWorkbook {
+export interface OpenedWorkbook extends Kept {
   readonly workbook: Workbook;
-  /** What a user has said is no error. */
-  readonly dismissed: readonly Dismissed[];
-  /** The cells that hold what was adopted without being sure. */
-  readonly assumed: readonly AssumedCell[];
-  /** The numbers of the only tables that are to be there; undefined where it does not say. */
-  readonly expected: readonly string[] | undefined;
 }
 
 /**
@@ -52,12 +39,7 @@ export async function workbookIn(file: string): Promise<OpenedWorkbook> {
     const bytes = await bytesOf(file);
     const workbook = await readWorkbook(bytes, path.basename(file));
     const kept = await keptTextsOf(bytes);
-    return {
-      workbook,
-      dismissed: readDismissed(kept[KEPT_DISMISSED]),
-      assumed: readAssumed(kept[KEPT_ASSUMED]),
-      expected: readExpected(kept[KEPT_EXPECTED]),
-    };
+    return { workbook, ...readKept((name) => kept[name]) };
   } catch (reason) {
     throw asInputError(reason);
   }

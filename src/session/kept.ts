@@ -1,24 +1,9 @@
-import {
-  KEPT_ASSUMED,
-  KEPT_DISMISSED,
-  KEPT_EXPECTED,
-  readAssumed,
-  readDismissed,
-  readExpected,
-} from '../budget';
+import { KEPT_NAMES, readKept } from '../budget';
+import type { Kept } from '../budget';
 import type { Host } from '../hosts/port/host';
-import type { SessionState } from './state';
 
 /** What a document keeps of what its user has said, and of what was done in it. */
-export async function getKept(host: Host): Promise<Pick<SessionState, 'dismissed' | 'expected' | 'assumed'>> {
-  const [dismissed, expected, assumed] = await host.getSettings([
-    KEPT_DISMISSED,
-    KEPT_EXPECTED,
-    KEPT_ASSUMED,
-  ]);
-  return {
-    dismissed: readDismissed(dismissed),
-    expected: readExpected(expected),
-    assumed: readAssumed(assumed),
-  };
+export async function getKept(host: Host): Promise<Kept> {
+  const texts = await host.getSettings(KEPT_NAMES);
+  return readKept((name) => texts[KEPT_NAMES.indexOf(name)]);
 }

@@ -113,6 +113,18 @@ function rangeOf(places: readonly (Place | undefined)[]): Range | undefined {
   return from && to && places.length <= 2 ? rangeBetween(from, to) : undefined;
 }
 
+/** The least range that holds some places: at least one. */
+export function rangeAround(places: readonly Place[]): Range {
+  const range = { top: Infinity, left: Infinity, bottom: -Infinity, right: -Infinity };
+  for (const { row, column } of places) {
+    range.top = Math.min(range.top, row);
+    range.left = Math.min(range.left, column);
+    range.bottom = Math.max(range.bottom, row);
+    range.right = Math.max(range.right, column);
+  }
+  return range;
+}
+
 /** The range that has two places at opposite corners. */
 export function rangeBetween(one: Place, other: Place): Range {
   return {

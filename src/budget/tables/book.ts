@@ -14,6 +14,14 @@ export interface Unrecognised {
   };
 }
 
+/** Below this a sheet is a cover or a text, and what it is nearest to says nothing. */
+const NEAR = 0.35;
+
+/** Whether a sheet looks like a table, though not enough to be read as one. */
+export function isNearTable({ nearest }: Unrecognised): boolean {
+  return (nearest?.recognition.score ?? 0) >= NEAR;
+}
+
 /** What was read of a workbook: its tables, and the sheets that hold none. */
 export class Book {
   constructor(

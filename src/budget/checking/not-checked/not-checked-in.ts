@@ -1,4 +1,4 @@
-import { findSheets } from '../../disclosure/base/reading/found-sheets';
+import { baseSheetsAlone } from '../../disclosure/base/reading/base-sheets-alone';
 import type { Book } from '../../tables/book';
 import { isHiddenSet, mainSet, setsOf } from '../../tables/sets/table-sets';
 import type { Table } from '../../tables/table';
@@ -20,9 +20,8 @@ export function notCheckedIn(
   equations: readonly EvaluatedEquation[],
   expected?: readonly string[],
 ): readonly NotChecked[] {
-  const base = new Set(findSheets(book.workbook).map(({ sheet }) => sheet.name));
-  // What there is to check is written from base sheets yet; one of them may look like the table that it becomes.
-  if (base.size > 0 && book.tables.every(({ sheet }) => base.has(sheet))) return [];
+  // What there is to check is yet to be written from them.
+  if (baseSheetsAlone(book).length > 0) return [];
   const coverage = new Coverage(equations);
   return [
     ...absentTables(mainSet(book), coverage, expected),
@@ -31,7 +30,7 @@ export function notCheckedIn(
       ...unreadAmounts(table),
       ...uncoveredAmounts(table, coverage),
     ]),
-    ...unrecognisedSheets(book).filter(({ at }) => !at || !base.has(at.sheet)),
+    ...unrecognisedSheets(book),
   ];
 }
 

@@ -1,13 +1,22 @@
 import { findUnit } from '../../../amount/unit';
+import { rangeAround } from '../../../workbook/address';
 import { textOf } from '../../../workbook/cell';
 import type { Cell } from '../../../workbook/cell';
 import { decimalsOfFormat } from '../../../workbook/number-format';
-import type { Sheet } from '../../../workbook/sheet';
+import { findSheets } from '../../disclosure/base/reading/found-sheets';
+import { isNearTable } from '../../tables/book';
 import type { Book, Unrecognised } from '../../tables/book';
 import type { NotChecked } from './not-checked';
 
-/** The sheets that hold amounts of money, and no table that was recognised. */
-export function unrecognisedSheets({ unrecognised, workbook }: Book): NotChecked[] {
+/** The sheets that hold amounts of money, and no table that was recognised; what a set is made of is not to be published. */
+export function unrecognisedSheets(book: Book): NotChecked[] {
+  const sheets = sheetsOfMoney(book);
+  if (sheets.length === 0) return [];
+  const base = new Set(findSheets(book.workbook).map(({ sheet }) => sheet.name));
+  return sheets.filter(({ at }) => !at || !base.has(at.sheet));
+}
+
+function sheetsOfMoney({ unrecognised, workbook }: Book): NotChecked[] {
   return unrecognised.flatMap((other) => {
     const sheet = workbook.sheet(other.sheet);
     const cells = sheet?.rows.flatMap((row) => row.cells) ?? [];
@@ -17,19 +26,12 @@ export function unrecognisedSheets({ unrecognised, workbook }: Book): NotChecked
       {
         kind: 'sheet',
         code: 'sheet-not-recognised',
-        at: { sheet: sheet.name, range: rangeOf(sheet) },
-        ...(other.nearest && isNear(other) && { name: other.nearest.layout.title }),
+        at: { sheet: sheet.name, range: rangeAround(cells) },
+        ...(other.nearest && isNearTable(other) && { name: other.nearest.layout.title }),
         amounts: amounts.length,
       },
     ];
   });
-}
-
-/** From here on a sheet looks like a table, though not enough to be read as one. */
-const NEAR = 0.35;
-
-function isNear({ nearest }: Unrecognised): boolean {
-  return (nearest?.recognition.score ?? 0) >= NEAR;
 }
 
 const STATES_UNIT = /单\s*位\s*[:：]/u;
@@ -37,7 +39,7 @@ const STATES_UNIT = /单\s*位\s*[:：]/u;
 /** Whether a sheet says so itself, or looks like a table of money: a draft of sums beside the tables is none of ours. */
 function isOfMoney(other: Unrecognised, cells: readonly Cell[]): boolean {
   return (
-    isNear(other) ||
+    isNearTable(other) ||
     cells.some(
       ({ value }) => typeof value === 'string' && STATES_UNIT.test(value) && findUnit(value) !== undefined,
     )
@@ -50,14 +52,4 @@ function isMoney(cell: Cell): boolean {
   if (typeof value === 'string') return /^-?\d[\d,]*\.\d+$/u.test(textOf(cell));
   if (typeof value !== 'number' || value === 0) return false;
   return !Number.isInteger(value) || (decimalsOfFormat(format) ?? 0) > 0 || (format ?? '').includes('#,##0');
-}
-
-function rangeOf({ rows }: Sheet) {
-  const columns = rows.flatMap(({ cells }) => cells.map(({ column }) => column));
-  return {
-    top: rows[0]?.index ?? 0,
-    left: Math.min(...columns),
-    bottom: rows.at(-1)?.index ?? 0,
-    right: Math.max(...columns),
-  };
 }

@@ -3,7 +3,6 @@ import type { UnreadColumn } from '../../tables/table';
 import type { Figure } from '../../tables/figure';
 import { holdsAmount } from '../figures/figure-reader';
 import type { HeaderColumn } from '../recognition/header';
-import { keyColumns } from '../recognition/region';
 import type { Region } from '../recognition/region';
 
 /** Headings of columns whose numbers count something else than money. */
@@ -18,13 +17,10 @@ export function unreadColumns(region: Region, header: readonly HeaderColumn[]): 
   // Projects stand among texts of every kind.
   if (region.layout.key === 'project-performance') return [];
   const read = new Set(region.blocks.flatMap(({ columns }) => [...columns.values()]));
-  const keys = keyColumns(region.blocks);
-  const unread = header.filter(
-    ({ column, leaf }) => !read.has(column) && !keys.has(column) && !NO_MONEY.test(leaf),
-  );
+  const unread = header.filter(({ column, leaf }) => !read.has(column) && !NO_MONEY.test(leaf));
   return unread.flatMap(({ column, leaf, above, ofAnotherYear = false }) => {
     const amounts = amountsIn(region, column);
-    if (amounts.length === 0 || counts(amounts)) return [];
+    if (amounts.length === 0 || countRows(amounts)) return [];
     return [{ heading: [...above].reverse().concat(leaf).join('·'), column, ofAnotherYear, amounts }];
   });
 }
@@ -37,8 +33,11 @@ function amountsIn(region: Region, column: number): Figure[] {
     .filter(({ amount }) => amount !== undefined && !amount.isZero);
 }
 
+/** So many numbers that follow one another are not by chance. */
+const FEWEST_COUNTED = 3;
+
 /** Whether numbers only count the rows: 1, 2, 3 … */
-function counts(amounts: readonly Figure[]): boolean {
-  const first = Number(amounts[0]?.amount?.toString());
-  return amounts.every(({ amount }, i) => Number(amount?.toString()) === first + i) && first <= 1;
+function countRows(amounts: readonly Figure[]): boolean {
+  const isNext = ({ amount }: Figure, i: number): boolean => amount?.toString() === String(i + 1);
+  return amounts.length >= FEWEST_COUNTED && amounts.every(isNext);
 }

@@ -3,8 +3,7 @@ import type { Language } from '../../../common/language';
 import { sanitise } from '../../../common/plain-text';
 import { a1Range } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
-import { leavesIncomplete } from '../../checking/not-checked/not-checked';
-import type { NotChecked, NotCheckedCode, NotCheckedKind } from '../../checking/not-checked/not-checked';
+import type { NotChecked } from '../../checking/not-checked/not-checked';
 import { enUS } from './en-US';
 import type { NotCheckedTally } from './messages';
 import { zhCN } from './zh-CN';
@@ -14,16 +13,12 @@ export const notCheckedMessagesIn = inLanguage(zhCN, enUS);
 
 /** Something that was not checked, as it is shown. */
 export interface NotCheckedView {
-  readonly kind: NotCheckedKind;
-  readonly code: NotCheckedCode;
   /** What it is, and where. */
   readonly place: string;
   /** Why, as a sentence. */
   readonly reason: string;
   /** The first of its cells; absent where there is nothing to point at. */
   readonly at?: Address;
-  /** Whether the workbook is not checked through for it. */
-  readonly leavesIncomplete: boolean;
 }
 
 /** What was not checked as plain data: the absent tables in one line, then everything else. */
@@ -39,16 +34,13 @@ export function notCheckedViews(notChecked: readonly NotChecked[], language: Lan
 function absentTables(absent: readonly NotChecked[], language: Language): NotCheckedView {
   const words = notCheckedMessagesIn(language);
   return {
-    kind: 'absent-table',
-    code: 'table-not-found',
     place: words.absentTables(absent.length),
     reason: words.notFound(absent.map((each) => tableOf(each, language))),
-    leavesIncomplete: true,
   };
 }
 
 function view(each: NotChecked, language: Language): NotCheckedView {
-  const { kind, code, at, name, amounts } = each;
+  const { kind, at, name, amounts } = each;
   const words = {
     table: tableOf(each, language),
     sheet: at ? sanitise(at.sheet) : '',
@@ -57,12 +49,9 @@ function view(each: NotChecked, language: Language): NotCheckedView {
     amounts,
   };
   return {
-    kind,
-    code,
     place: notCheckedMessagesIn(language).places[kind](words),
     reason: notCheckedReason(each, language),
     ...(at && { at: { sheet: at.sheet, row: at.range.top, column: at.range.left } }),
-    leavesIncomplete: leavesIncomplete(each),
   };
 }
 

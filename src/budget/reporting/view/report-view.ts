@@ -5,13 +5,13 @@ import { addressName } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 import { hasProofs } from '../../checking/check-result';
 import type { CheckResult, Verdict } from '../../checking/check-result';
-import { baseSheets } from '../../disclosure/base';
-import { findSheets } from '../../disclosure/base/reading/found-sheets';
+import { baseSheetsAlone } from '../../disclosure/base/reading/base-sheets-alone';
 import { stillAssumed } from '../../locating/assumed';
 import type { AssumedCell } from '../../locating/assumed';
 import type { Diagnosis } from '../../locating/cause';
 import { Places } from '../../tables/places';
-import type { Book, Unrecognised } from '../../tables/book';
+import { isNearTable } from '../../tables/book';
+import type { Unrecognised } from '../../tables/book';
 import type { Rule, RuleKind } from '../../identities/rule';
 import { messagesIn } from '../messages';
 import type { CauseTally } from '../messages/messages';
@@ -33,9 +33,6 @@ import { absentTables, standsIn, tableViews } from './table-view';
 import { textNumberViews } from './text-number-view';
 import type { TextNumberView } from './text-number-view';
 import type { AbsentTableView, TableView } from './table-view';
-
-/** Below this a sheet is a cover or a text, and what it is nearest to says nothing. */
-const WORTH_NAMING = 0.35;
 
 /**
  * `partial`: all that was checked holds, and not all was. `explained`: all that fails has been said to be no error. `nothing`: no
@@ -140,7 +137,7 @@ export function reportView(
     unchecked: notCheckedMessagesIn(language).summary(notCheckedTally(notChecked)),
     hasProofs: hasProofs(result),
     others: book.unrecognised.map((other) => otherSheetView(other, language)),
-    baseSheets: baseSheetsOf(book),
+    baseSheets: baseSheetsAlone(book),
     causes: issues.diagnosis.causes.map((cause) => causeView(cause, book, language)),
     findings,
     dismissed: issues.dismissed.map((issue) => dismissedView(issue, context)),
@@ -178,21 +175,15 @@ function causeTally({ causes }: Diagnosis, findings: readonly FindingView[]): Ca
   return { ...tally, explained: explained.length };
 }
 
-/** One of them may look like the table that it becomes. */
-function baseSheetsOf({ tables, workbook }: Book): string[] {
-  if (tables.length > baseSheets.length) return [];
-  const names = findSheets(workbook).map(({ sheet }) => sheet.name);
-  return tables.every(({ sheet }) => names.includes(sheet)) ? names : [];
-}
-
 function assumedView({ at, certainty }: AssumedCell): AssumedView {
   return { at, cell: sanitise(addressName(at)), certainty };
 }
 
-function otherSheetView({ sheet, empty, nearest }: Unrecognised, language: Language): OtherSheetView {
-  const score = nearest?.recognition.score ?? 0;
-  if (!nearest || score < WORTH_NAMING) return { sheet, empty };
-  return { sheet, empty, nearest: { title: pick(nearest.layout.title, language), score } };
+function otherSheetView(other: Unrecognised, language: Language): OtherSheetView {
+  const { sheet, empty, nearest } = other;
+  if (!nearest || !isNearTable(other)) return { sheet, empty };
+  const { layout, recognition } = nearest;
+  return { sheet, empty, nearest: { title: pick(layout.title, language), score: recognition.score } };
 }
 
 /** A part of a list that may be long. */
