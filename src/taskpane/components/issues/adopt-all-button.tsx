@@ -3,7 +3,7 @@ import type { ReportView } from '../../../budget';
 import { cellCount } from '../../../hosts/port/edit';
 import { editsOf, isAdoptable } from '../../../session/edits-of';
 import { ExplainedButton } from '../common/explained-button';
-import { useIsFree, useMessages, useSession } from '../pane-context';
+import { useMessages, useSession } from '../pane-context';
 
 const AdoptDialog = lazy(() => import('./adopt-dialog'));
 
@@ -11,14 +11,12 @@ const AdoptDialog = lazy(() => import('./adopt-dialog'));
 export function AdoptAllButton({ report }: { readonly report: ReportView }) {
   const session = useSession();
   const { issues } = useMessages();
-  const isFree = useIsFree();
   const [isAsking, setAsking] = useState(false);
   const certain = report.causes.filter((cause) => cause.certainty === 'certain' && isAdoptable(cause));
   if (certain.length === 0) return null;
   return (
     <>
       <ExplainedButton
-        reason={isFree ? undefined : issues.busy}
         onPress={() => {
           setAsking(true);
         }}

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReportView } from '../../../budget';
 import { ExplainedButton } from '../common/explained-button';
-import { useIsFree, useMessages, useSession } from '../pane-context';
+import { useMessages, useSession } from '../pane-context';
 import { CertaintyBadge } from './certainty-badge';
 import { useIssueStyles } from './use-issue-styles';
 
@@ -15,7 +15,6 @@ export default function AssumedList({ assumed }: Pick<ReportView, 'assumed'>) {
   const issueStyles = useIssueStyles();
   const session = useSession();
   const { issues } = useMessages();
-  const isFree = useIsFree();
   return (
     <>
       <p className={issueStyles.small}>{issues.assumedHint}</p>
@@ -36,7 +35,6 @@ export default function AssumedList({ assumed }: Pick<ReportView, 'assumed'>) {
       </ul>
       <div>
         <ExplainedButton
-          reason={isFree ? undefined : issues.busy}
           onPress={() => {
             void session.confirmAssumed();
           }}

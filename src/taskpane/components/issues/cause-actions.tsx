@@ -4,7 +4,7 @@ import type { CauseView } from '../../../budget';
 import { isAdoptable } from '../../../session/edits-of';
 import type { Address } from '../../../workbook/address';
 import { ExplainedButton } from '../common/explained-button';
-import { useIsFree, useMessages, useSession } from '../pane-context';
+import { useMessages, useSession } from '../pane-context';
 import { DismissButton } from './dismiss-button';
 import { useIssueStyles } from './use-issue-styles';
 
@@ -35,9 +35,7 @@ export function CauseActions({ cause, at }: { readonly cause: CauseView; readonl
 function AdoptButton({ cause }: { readonly cause: CauseView }) {
   const session = useSession();
   const { issues } = useMessages();
-  const isFree = useIsFree();
   const [isAsking, setAsking] = useState(false);
-  const reason = !isAdoptable(cause) ? issues.notAdoptable : isFree ? undefined : issues.busy;
   const adopt = (): void => {
     setAsking(false);
     void session.adopt([cause]);
@@ -46,7 +44,7 @@ function AdoptButton({ cause }: { readonly cause: CauseView }) {
     <>
       <ExplainedButton
         appearance={cause.certainty === 'certain' ? 'primary' : 'secondary'}
-        reason={reason}
+        reason={isAdoptable(cause) ? undefined : issues.notAdoptable}
         onPress={() => {
           if (cause.certainty === 'possible') setAsking(true);
           else adopt();

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { ExplainedButton } from '../common/explained-button';
-import { useIsFree, useMessages, useSession } from '../pane-context';
+import { useMessages, useSession } from '../pane-context';
 
 const DismissDialog = lazy(() => import('./dismiss-dialog'));
 
@@ -9,13 +9,11 @@ export function DismissButton(props: { readonly fingerprint: string; readonly se
   const { fingerprint, sentence } = props;
   const session = useSession();
   const { issues } = useMessages();
-  const isFree = useIsFree();
   const [isAsking, setAsking] = useState(false);
   return (
     <>
       <ExplainedButton
         appearance="subtle"
-        reason={isFree ? undefined : issues.busy}
         onPress={() => {
           setAsking(true);
         }}

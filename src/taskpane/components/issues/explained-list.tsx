@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DismissedView } from '../../../budget';
 import { ExplainedButton } from '../common/explained-button';
-import { useIsFree, useMessages, useSession } from '../pane-context';
+import { useMessages, useSession } from '../pane-context';
 import { useIssueStyles } from './use-issue-styles';
 
 const useStyles = makeStyles({
@@ -23,7 +23,6 @@ export function ExplainedList({ items }: { readonly items: readonly DismissedVie
   const issueStyles = useIssueStyles();
   const session = useSession();
   const { issues } = useMessages();
-  const isFree = useIsFree();
   return (
     <ul className={mergeClasses(styles.list, issueStyles.list)}>
       {items.map(({ fingerprint, sentence, reason, since }) => (
@@ -31,7 +30,6 @@ export function ExplainedList({ items }: { readonly items: readonly DismissedVie
           <p className={issueStyles.small}>{sentence}</p>
           <p className={issueStyles.sentence}>{issues.reason(reason, since)}</p>
           <ExplainedButton
-            reason={isFree ? undefined : issues.busy}
             onPress={() => {
               void session.withdraw(fingerprint);
             }}

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-componen
 import { useState } from 'react';
 import type { NotCheckedView, ReportView } from '../../../budget';
 import { ExplainedButton } from '../common/explained-button';
-import { useIsFree, useMessages, useSession } from '../pane-context';
+import { useMessages, useSession } from '../pane-context';
 import { useIssueStyles } from './use-issue-styles';
 
 const useStyles = makeStyles({
@@ -76,11 +76,9 @@ function NotPublishedButton({ report }: { readonly report: ReportView }) {
   const issueStyles = useIssueStyles();
   const session = useSession();
   const { issues } = useMessages();
-  const isFree = useIsFree();
   return (
     <div className={styles.action}>
       <ExplainedButton
-        reason={isFree ? undefined : issues.busy}
         onPress={() => {
           void session.expectOnly([...new Set(report.tables.map(({ number }) => number))]);
         }}

@@ -4,7 +4,7 @@ import type { ReportView } from '../../../budget';
 import { ExplainedButton } from '../common/explained-button';
 import { Section } from '../common/section';
 import { useIssueStyles } from '../issues/use-issue-styles';
-import { useIsFree, useMessages, useSession, useSessionState } from '../pane-context';
+import { useMessages, useSession, useSessionState } from '../pane-context';
 import { download } from './download';
 import { print } from './print';
 
@@ -34,14 +34,12 @@ export default function ReportTab({ report }: { readonly report: ReportView | un
 function SheetReport() {
   const issueStyles = useIssueStyles();
   const session = useSession();
-  const { report: words, issues } = useMessages();
-  const isFree = useIsFree();
+  const { report: words } = useMessages();
   return (
     <Section title={words.sheetTitle}>
       <p className={issueStyles.sentence}>{words.sheetHint}</p>
       <div className={issueStyles.actions}>
         <ExplainedButton
-          reason={isFree ? undefined : issues.busy}
           onPress={() => {
             void session.addReportSheet();
           }}
@@ -56,15 +54,13 @@ function SheetReport() {
 function PageReport() {
   const issueStyles = useIssueStyles();
   const session = useSession();
-  const { report: words, issues } = useMessages();
-  const isFree = useIsFree();
+  const { report: words } = useMessages();
   const [typed, setTyped] = useState<string>();
   const title = typed?.trim() ?? words.fileName;
   const made = async (take: (page: string) => void): Promise<void> => {
     const page = await session.htmlReport(title === '' ? words.fileName : title);
     if (page !== undefined) take(page);
   };
-  const reason = isFree ? undefined : issues.busy;
   return (
     <Section title={words.pageTitle}>
       <p className={issueStyles.sentence}>{words.pageHint}</p>
@@ -79,7 +75,6 @@ function PageReport() {
       </Field>
       <div className={issueStyles.actions}>
         <ExplainedButton
-          reason={reason}
           onPress={() => {
             void made((page) => {
               download({
@@ -94,7 +89,6 @@ function PageReport() {
           {words.download}
         </ExplainedButton>
         <ExplainedButton
-          reason={reason}
           onPress={() => {
             void made(print);
           }}

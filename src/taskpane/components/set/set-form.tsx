@@ -24,9 +24,8 @@ export function SetForm({ outline }: Props) {
   const styles = useStyles();
   const issueStyles = useIssueStyles();
   const disclosure = useDisclosure();
-  const { set: words, issues } = useMessages();
+  const { set: words } = useMessages();
   const { choices } = useDisclosureState();
-  const isFree = useIsFree();
   const isYearValid = isYearLeftOrValid(choices.year);
   return (
     <div className={styles.form}>
@@ -39,7 +38,7 @@ export function SetForm({ outline }: Props) {
       <div className={issueStyles.actions}>
         <ExplainedButton
           appearance="primary"
-          reason={isFree ? (isYearValid ? undefined : words.yearInvalid) : issues.busy}
+          reason={isYearValid ? undefined : words.yearInvalid}
           onPress={() => {
             void disclosure.write();
           }}

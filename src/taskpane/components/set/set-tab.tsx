@@ -80,12 +80,10 @@ function Outline() {
 
 function LookAgain() {
   const disclosure = useDisclosure();
-  const { set: words, issues } = useMessages();
-  const isFree = useIsFree();
+  const { set: words } = useMessages();
   return (
     <div>
       <ExplainedButton
-        reason={isFree ? undefined : issues.busy}
         onPress={() => {
           void disclosure.look();
         }}

@@ -1,15 +1,14 @@
 import { ExplainedButton } from '../common/explained-button';
 import { Section } from '../common/section';
 import { useIssueStyles } from '../issues/use-issue-styles';
-import { useDisclosure, useDisclosureState, useIsFree, useMessages } from '../pane-context';
+import { useDisclosure, useDisclosureState, useMessages } from '../pane-context';
 
 /** The set that was written last, and the way to take it off. */
 export function WrittenSets() {
   const issueStyles = useIssueStyles();
   const disclosure = useDisclosure();
-  const { set: words, issues, listed } = useMessages();
+  const { set: words, listed } = useMessages();
   const { written } = useDisclosureState();
-  const isFree = useIsFree();
   const last = written.at(-1);
   if (!last) return null;
   return (
@@ -21,7 +20,6 @@ export function WrittenSets() {
       <p className={issueStyles.small}>{words.takeOffHint}</p>
       <div className={issueStyles.actions}>
         <ExplainedButton
-          reason={isFree ? undefined : issues.busy}
           onPress={() => {
             void disclosure.takeOff();
           }}

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { AbsentTableView, ReportView, TableView } from '../../../budget';
 import { ExplainedButton } from '../common/explained-button';
 import { Section } from '../common/section';
-import { useIsFree, useMessages, useSession, useSessionState } from '../pane-context';
+import { useMessages, useSession, useSessionState } from '../pane-context';
 import { OtherSheets } from './other-sheets';
 import { TableCounts } from './table-counts';
 
@@ -111,14 +111,12 @@ function AbsentTables({ tables }: { readonly tables: readonly AbsentTableView[] 
 /** Takes back that some tables are not published. */
 function AskForAllButton() {
   const session = useSession();
-  const { issues, tables: words } = useMessages();
-  const isFree = useIsFree();
+  const { tables: words } = useMessages();
   const hasSaid = useSessionState(({ expected }) => expected !== undefined);
   if (!hasSaid) return null;
   return (
     <div>
       <ExplainedButton
-        reason={isFree ? undefined : issues.busy}
         onPress={() => {
           void session.expectOnly(undefined);
         }}
