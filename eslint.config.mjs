@@ -1,7 +1,7 @@
-import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
-import tseslint from 'typescript-eslint';
+import { parser } from 'typescript-eslint';
 
 const because = (message, ...names) => names.map((name) => ({ name, message }));
 
@@ -44,26 +44,12 @@ const properties = [
   })),
 ];
 
-export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'encoding.d.ts'] },
-  js.configs.recommended,
-  tseslint.configs.strictTypeChecked,
-  tseslint.configs.stylisticTypeChecked,
-  {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    rules: {
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      eqeqeq: 'error',
-      'no-console': 'error',
-    },
-  },
+/** What is Gouji's own to forbid, and what of React and Office; the general rules are oxlint's: `.oxlintrc.json`. */
+export default defineConfig([
+  { files: ['src/**/*.{ts,tsx}'], languageOptions: { parser } },
   {
     files: ['src/**'],
     rules: {
-      'no-eval': 'error',
-      '@typescript-eslint/no-implied-eval': 'error',
       'no-restricted-globals': ['error', ...network, ...storage, ...office],
       'no-restricted-properties': ['error', ...properties],
       'no-restricted-syntax': [
@@ -106,7 +92,7 @@ export default tseslint.config(
     },
   },
   {
-    // The UI's settings, and nothing else, are kept by the browser: here.
+    // The one thing that is kept outside of the document: what a user has chosen of the pane.
     files: ['src/session/settings/local-settings.ts'],
     rules: {
       'no-restricted-properties': [
@@ -116,35 +102,4 @@ export default tseslint.config(
     },
   },
   { files: ['src/taskpane/**'], extends: [reactHooks.configs.flat.recommended] },
-  {
-    // The one thing that is kept outside of the document: what a user has chosen of the pane.
-    files: ['src/session/settings/local-settings.ts'],
-    rules: { 'no-restricted-properties': 'off' },
-  },
-  {
-    // What does not ship is held by tsc; asking the types again at every expression takes longer than all other rules. A promise
-    // that nobody waits for is what tsc does not see, and in a test it is a test that cannot fail.
-    files: ['test/**', 'bench/**', 'scripts/**', 'samples/**'],
-    extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
-    rules: {
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/await-thenable': 'error',
-    },
-  },
-  { files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
-  {
-    files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
-    extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: {
-      globals: {
-        module: 'readonly',
-        exports: 'writable',
-        require: 'readonly',
-        __dirname: 'readonly',
-        URL: 'readonly',
-      },
-    },
-    rules: { '@typescript-eslint/no-require-imports': 'off' },
-  },
-);
+]);

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
 import { rounding } from '../src/budget/checking/rounding-remark';
 import { tableSet } from '../src/budget/checking/set-remarks';
 import type { RuleKind, RuleMeta, Severity } from '../src/budget/identities/rule';
@@ -42,14 +42,13 @@ const REMARKS: readonly RuleMeta[] = [rounding, tableSet];
 
 /** The text of every file that belongs in the folder, by name. */
 async function pagesOf(metas: readonly RuleMeta[]): Promise<Map<string, string>> {
-  const style = { ...(await resolveConfig(FOLDER)), parser: 'markdown' };
   const cases = await casesOfRules();
   const drafts = [
     ...metas.map((meta) => [`${meta.id}.md`, page(meta, cases.get(meta))] as const),
     ['README.md', index(metas)] as const,
   ];
   return new Map(
-    await Promise.all(drafts.map(async ([name, text]) => [name, await format(text, style)] as const)),
+    await Promise.all(drafts.map(async ([name, text]) => [name, (await format(name, text)).code] as const)),
   );
 }
 

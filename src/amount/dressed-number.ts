@@ -2,7 +2,13 @@ import { type Unit, unitOf } from './unit';
 
 /** What makes a text more than a plain or grouped number. */
 export type Oddity =
-  'full-width' | 'inner-space' | 'irregular-grouping' | 'unit' | 'brackets' | 'apostrophe' | 'currency-sign';
+  | 'full-width'
+  | 'inner-space'
+  | 'irregular-grouping'
+  | 'unit'
+  | 'brackets'
+  | 'apostrophe'
+  | 'currency-sign';
 
 /** A text taken apart: the number as typed, and what stands around it. */
 export interface DressedNumber {

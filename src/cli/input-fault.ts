@@ -9,7 +9,13 @@ import type { FaultDetails, UnreadableCode } from '../hosts/file/unreadable-file
  * - `internal`: a mistake of this program
  */
 export type InputFault =
-  UnreadableCode | 'not-found' | 'no-permission' | 'cannot-open' | 'not-a-file' | 'no-workbooks' | 'internal';
+  | UnreadableCode
+  | 'not-found'
+  | 'no-permission'
+  | 'cannot-open'
+  | 'not-a-file'
+  | 'no-workbooks'
+  | 'internal';
 
 /** An input that is not checked, and why. */
 export class InputError extends Error {

@@ -5,7 +5,8 @@ import type { SampleName } from './messages/messages';
 
 /** Which file to open. */
 export type Source =
-  { readonly kind: 'file'; readonly file: File } | { readonly kind: 'sample'; readonly sample: SampleName };
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'sample'; readonly sample: SampleName };
 
 /** The workbook that is open. */
 export interface OpenFile {

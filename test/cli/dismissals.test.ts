@@ -61,7 +61,11 @@ test('reasons that a file keeps are told apart from what is open', async () => {
   expect(causes.map(({ id }) => id)).toEqual(causes.map((_, i) => `c${i + 1}`));
   expect(dismissed.length).toBeGreaterThan(0);
   for (const each of dismissed) {
-    expect(each).toEqual({ finding: expect.any(String), reason: '财政局已认可', since: '2026-11-30' });
+    expect(each).toEqual({
+      finding: expect.any(String) as unknown,
+      reason: '财政局已认可',
+      since: '2026-11-30',
+    });
     expect(findings.map(({ id }) => id)).toContain(each.finding);
   }
   const { out, code } = await gouji(['check', explained]);

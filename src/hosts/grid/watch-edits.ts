@@ -44,7 +44,8 @@ export function watchEdits(
 }
 
 function unitOf({ params }: Readonly<ICommandInfo>): string | undefined {
-  return (params as { readonly unitId?: string } | undefined)?.unitId;
+  const named: { readonly unitId?: string } | undefined = params;
+  return named?.unitId;
 }
 
 function editedBy(book: OpenBook, { params }: Readonly<ICommandInfo>): EditEvent {

@@ -4,7 +4,14 @@
  * else, `unsupported` its version is too old, `cancelled` the user did not want it any more, `failed` anything else.
  */
 export type HostFaultCode =
-  'cell-editing' | 'too-large' | 'read-only' | 'gone' | 'busy' | 'unsupported' | 'cancelled' | 'failed';
+  | 'cell-editing'
+  | 'too-large'
+  | 'read-only'
+  | 'gone'
+  | 'busy'
+  | 'unsupported'
+  | 'cancelled'
+  | 'failed';
 
 /** What a host throws, and nothing else. */
 export class HostFault extends Error {

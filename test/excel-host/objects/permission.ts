@@ -11,7 +11,11 @@ export function requireWritable({ sheet, range }: Area): void {
 export function requireAllowed(
   { protection }: Sheet,
   option:
-    'allowFormatCells' | 'allowFormatRows' | 'allowFormatColumns' | 'allowInsertRows' | 'allowDeleteRows',
+    | 'allowFormatCells'
+    | 'allowFormatRows'
+    | 'allowFormatColumns'
+    | 'allowInsertRows'
+    | 'allowDeleteRows',
 ): void {
   if (protection && protection.options[option] !== true) throw HostError.accessDenied();
 }

@@ -14,7 +14,11 @@ import { Sheet } from './sheet';
  * a formula with the result its file brought along; null is an empty cell.
  */
 export type CellPlan =
-  string | number | boolean | null | { readonly formula: string; readonly value: CellValue };
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly formula: string; readonly value: CellValue };
 
 /** A workbook of plain arrays: its sheets by their names, rows from A1 on. */
 export function workbookOf(

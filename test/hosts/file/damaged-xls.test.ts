@@ -62,14 +62,14 @@ function changed(
 }
 
 function retyped(type: number) {
-  return (stream: Buffer, { at }: XlsRecord) => {
+  return (stream: Buffer, { at }: XlsRecord): undefined => {
     stream.writeUInt16LE(type, at);
     return undefined;
   };
 }
 
 function lengthened(by: number) {
-  return (stream: Buffer, { at, length }: XlsRecord) => {
+  return (stream: Buffer, { at, length }: XlsRecord): undefined => {
     stream.writeUInt16LE(length + by, at + 2);
     return undefined;
   };
@@ -191,7 +191,7 @@ const DAMAGE: readonly ((stream: Buffer, record: XlsRecord) => Buffer | undefine
   retyped(0x0321),
   lengthened(1),
   lengthened(4),
-  (stream, record) => (record.length > 0 ? lengthened(-1)(stream, record) : retyped(0)(stream, record)),
+  (stream, record) => (record.length > 0 ? lengthened(-1) : retyped(0))(stream, record),
   (stream, { at }) => {
     stream.writeUInt16LE(0xffff, at + 2);
     return undefined;

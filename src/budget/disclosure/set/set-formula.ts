@@ -23,7 +23,8 @@ export interface DataColumn {
 
 /** What a cell of a column must hold to be added: a text, or a text and anything after it. */
 export type Criterion =
-  { readonly kind: 'is'; readonly text: string } | { readonly kind: 'begins'; readonly text: string };
+  | { readonly kind: 'is'; readonly text: string }
+  | { readonly kind: 'begins'; readonly text: string };
 
 /** What is added up. */
 export type Term =

@@ -223,7 +223,15 @@ export interface ListMessages {
 
 /** A column of the report as a sheet. */
 export type SheetColumn =
-  'number' | 'table' | 'sheet' | 'cell' | 'problem' | 'observed' | 'proposed' | 'certainty' | 'remark';
+  | 'number'
+  | 'table'
+  | 'sheet'
+  | 'cell'
+  | 'problem'
+  | 'observed'
+  | 'proposed'
+  | 'certainty'
+  | 'remark';
 
 /** The texts of the report as a page and as a sheet. */
 export interface PageMessages {

@@ -23,7 +23,12 @@ export function templatePlan(language: Language, derivation?: Derivation): Sprea
       explanationsPlan(language),
       ...(derivation ? [openPlan(derivation, language)] : []),
       ...baseSheets.map((sheet) =>
-        fillInPlan(sheet, language, rows && (rows.get(sheet) ?? []), rows ? 'openBelow' : 'examplesBelow'),
+        fillInPlan(
+          sheet,
+          language,
+          rows ? (rows.get(sheet) ?? []) : undefined,
+          rows ? 'openBelow' : 'examplesBelow',
+        ),
       ),
       ...lists.sheets,
     ],

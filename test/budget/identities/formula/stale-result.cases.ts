@@ -15,7 +15,7 @@ export function book(formula: string, value?: number | string) {
   };
 }
 const gives = (formula: string, value?: number | string, pass = 1): Holding => ({
-  name: `=${formula} with ${JSON.stringify(value) ?? 'no result'}`,
+  name: `=${formula} with ${value === undefined ? 'no result' : JSON.stringify(value)}`,
   sheets: book(formula, value),
   pass,
 });

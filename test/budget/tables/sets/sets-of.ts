@@ -50,9 +50,9 @@ function named(name: string): TableSheet {
 }
 
 function sourceOf({ table, before = '', beneath }: TableSheet): SheetSource {
-  const [[title] = [], [unit] = [], ...rows] = office[table] as SheetSource;
+  const [[title] = [], [unit] = [], ...rows] = office[table];
   return [
-    [`${before}${String(title).replace(/^预算\d+表 /u, '')}`],
+    [`${before}${(title as string).replace(/^预算\d+表 /u, '')}`],
     [beneath ?? unit ?? null, beneath ? (unit ?? null) : null],
     ...rows,
   ];

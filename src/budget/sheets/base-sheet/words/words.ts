@@ -1,6 +1,12 @@
 /** The columns of the explanations. */
 export type ExplainedField =
-  'sheet' | 'column' | 'explanation' | 'content' | 'required' | 'example' | 'mappings';
+  | 'sheet'
+  | 'column'
+  | 'explanation'
+  | 'content'
+  | 'required'
+  | 'example'
+  | 'mappings';
 
 /** The columns of what is to be completed. */
 export type OpenField = 'sheet' | 'cells' | 'missing' | 'known';
