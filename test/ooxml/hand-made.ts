@@ -51,3 +51,29 @@ export function oneSheet(
     ...more,
   };
 }
+
+/** The parts of a workbook with these tabs, each with a sheet of its own that holds the same; `{ chart: true }` has a chart's. */
+export function tabbed(
+  sheetXml: string,
+  ...tabs: readonly { readonly name: string; readonly state?: string; readonly chart?: boolean }[]
+): Record<string, string | Uint8Array> {
+  const entries = tabs.map(
+    ({ name, state = 'visible' }, i) =>
+      `<sheet name="${name}" sheetId="${i + 1}" state="${state}" r:id="t${i}"/>`,
+  );
+  const targets = tabs.map(({ chart = false }, i): [string, string, string] => [
+    `t${i}`,
+    chart ? 'chartsheet' : 'worksheet',
+    `worksheets/tab${i}.xml`,
+  ]);
+  const sheets = tabs.map(({ chart = false }, i) => [
+    `xl/worksheets/tab${i}.xml`,
+    chart ? `<chartsheet xmlns="${MAIN}"/>` : sheetXml,
+  ]);
+  return {
+    '_rels/.rels': ROOT_RELATIONSHIPS,
+    'xl/workbook.xml': workbookXml(entries.join('')),
+    'xl/_rels/workbook.xml.rels': relationships(...targets),
+    ...Object.fromEntries(sheets),
+  };
+}

@@ -3,7 +3,7 @@ import { LIMITS, type Limits } from '../../src/ooxml/package/limits';
 import { PackageError } from '../../src/ooxml/package/package-error';
 import { readSpreadsheet } from '../../src/ooxml/read/read-spreadsheet';
 import { bomb } from './bomb';
-import { MAIN, oneSheet, packageOf, workbookXml, worksheetXml } from './hand-made';
+import { MAIN, oneSheet, packageOf, tabbed, worksheetXml } from './hand-made';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const MEBI = 1024 * 1024;
@@ -67,8 +67,7 @@ describe('limits', () => {
   });
 
   test('sheets', () => {
-    const tab = '<sheet name="S" sheetId="1" r:id="r1"/>';
-    const parts = oneSheet(worksheetXml(''), { 'xl/workbook.xml': workbookXml(tab.repeat(3)) });
+    const parts = tabbed(worksheetXml('<sheetData/>'), { name: '一' }, { name: '二' }, { name: '三' });
     expect(readSpreadsheet(packageOf(parts), { ...LIMITS, sheets: 3 }).sheets).toHaveLength(3);
     expect(faultOf(packageOf(parts), { sheets: 2 })).toMatchObject({
       code: 'too-large',

@@ -5,6 +5,7 @@ import {
   oneSheet,
   packageOf,
   relationships,
+  tabbed,
   ROOT_RELATIONSHIPS,
   workbookXml,
   worksheetXml,
@@ -199,17 +200,13 @@ describe('workbooks', () => {
       '&lt;script&gt;alert(1)&lt;/script&gt;',
       '预算&quot;01&quot;表',
     ];
-    const tabs = names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="s${i}"/>`);
-    const { sheets } = read({
-      ...oneSheet(sheet),
-      'xl/workbook.xml': workbookXml(
-        `<sheet name="图" sheetId="90" r:id="c"/>${tabs.join('')}<sheet name="藏" sheetId="91" state="hidden" r:id="s0"/><sheet name="深" sheetId="92" state="veryHidden" r:id="s0"/>`,
-      ),
-      'xl/_rels/workbook.xml.rels': relationships(
-        ['c', 'chartsheet', 'chartsheets/sheet1.xml'],
-        ...names.map((_, i) => [`s${i}`, 'worksheet', 'worksheets/sheet1.xml'] as const),
-      ),
-    });
+    const tabs = [
+      { name: '图', chart: true },
+      ...names.map((name) => ({ name })),
+      { name: '藏', state: 'hidden' },
+      { name: '深', state: 'veryHidden' },
+    ];
+    const { sheets } = read(tabbed(sheet, ...tabs));
     expect(sheets.map(({ name, state }) => [name, state])).toEqual([
       ['__proto__', 'visible'],
       ['constructor', 'visible'],

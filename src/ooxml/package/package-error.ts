@@ -28,4 +28,9 @@ export class PackageError extends Error {
   inPart(part: string): PackageError {
     return 'part' in this.details ? this : new PackageError(this.code, { part, ...this.details });
   }
+
+  /** The same error, with the sheet that could not be read. */
+  onSheet(sheet: string): PackageError {
+    return new PackageError(this.code, { ...this.details, sheet });
+  }
 }

@@ -22,7 +22,7 @@ export class Package {
   /** What is expanded again is not counted again. */
   private readonly counted = new Set<ZipEntry>();
 
-  /** Throws a `PackageError` where the bytes are no zip, an incomplete one, or one of too many entries. */
+  /** Throws a `PackageError` where the bytes are no zip, an incomplete one, one of too many entries, or of two for one part. */
   constructor(
     readonly bytes: Uint8Array,
     private readonly limits: Limits,
@@ -30,6 +30,7 @@ export class Package {
     if (!LOCAL_HEADER.every((byte, i) => bytes[i] === byte)) throw new PackageError('not-a-zip');
     this.files = readDirectory(bytes, limits.entries);
     this.entries = new Map(this.files.map((entry) => [partKey(entry.name), entry]));
+    if (this.entries.size < this.files.length) throw duplicatePart(this.files);
     this.expanded = new Allowance('totalBytes', limits.totalBytes);
   }
 
@@ -83,6 +84,13 @@ export class Package {
     this.counted.add(entry);
     return expand(this.bytes, entry);
   }
+}
+
+/** Of two files for one part, programs read one or the other. */
+function duplicatePart(files: readonly ZipEntry[]): PackageError {
+  const keys = new Set<string>();
+  const twice = files.find(({ name }) => keys.size === keys.add(partKey(name)).size);
+  return new PackageError('damaged', { reason: 'duplicate-part', part: twice?.name ?? '' });
 }
 
 function asPackageError(error: XmlError): PackageError {

@@ -1,4 +1,5 @@
 import type { XmlReader } from '../xml/xml';
+import { PackageError } from './package-error';
 
 /** Where one part of a package points. */
 export interface Relationship {
@@ -22,13 +23,17 @@ export function relationshipsOf(part: string): string {
 export function readRelationships(xml: XmlReader, source: string): Relationship[] {
   xml.enterRoot('Relationships');
   const relationships: Relationship[] = [];
+  const ids = new Set<string>();
   while (xml.nextChild(1)) {
     const target = xml.attribute('Target');
     if (xml.name !== 'Relationship' || target === undefined) continue;
     if (xml.attribute('TargetMode') === 'External') continue;
     const type = xml.attribute('Type') ?? '';
+    const id = xml.attribute('Id') ?? '';
+    if (id !== '' && ids.has(id)) throw new PackageError('damaged', { reason: 'duplicate-relationship', id });
+    ids.add(id);
     relationships.push({
-      id: xml.attribute('Id') ?? '',
+      id,
       kind: type.slice(type.lastIndexOf('/') + 1),
       part: resolveTarget(target, source),
     });

@@ -1,7 +1,6 @@
 import { PACKAGE_RELATIONSHIPS, XML_DECLARATION } from '../xml/namespaces';
 import { strToU8 } from 'fflate';
 import { partKey, type Package, type PartSource } from '../package/package';
-import { PackageError } from '../package/package-error';
 import { relationshipsOf, type Relationship } from '../package/relationships';
 import type { ZipEntry } from '../package/zip-directory';
 import { XmlReader } from '../xml/xml';
@@ -18,10 +17,7 @@ export class PackageEdit implements PartSource {
   private readonly changed = new Map<string, string | null>();
   private readonly added = new Map<string, string>();
 
-  constructor(readonly original: Package) {
-    const keys = new Set(original.files.map(({ name }) => partKey(name)));
-    if (keys.size < original.files.length) throw new PackageError('damaged', { reason: 'duplicate-part' });
-  }
+  constructor(readonly original: Package) {}
 
   has(part: string): boolean {
     const change = this.changed.get(partKey(part));

@@ -4,6 +4,7 @@ import { mainPart, Package } from '../package/package';
 import { OFFICE_RELATIONSHIPS } from '../xml/namespaces';
 import { PackageError } from '../package/package-error';
 import { relationshipsOf, type Relationship } from '../package/relationships';
+import { worksheetsOf, type WorksheetEntry } from '../read/sheet-parts';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook';
 import { insertInOrder } from './xml-edits';
 import { PackageEdit } from './package-edit';
@@ -29,6 +30,7 @@ export class WorkbookEdit {
   readonly part: string;
   readonly sheets: readonly SheetEntry[];
   readonly relationships: readonly Relationship[];
+  private readonly worksheets: readonly WorksheetEntry[];
 
   constructor(
     bytes: Uint8Array,
@@ -42,13 +44,12 @@ export class WorkbookEdit {
       throw new PackageError('too-large', { limit: 'sheets', max: limits.sheets });
     }
     this.relationships = source.relationships(this.part);
+    this.worksheets = worksheetsOf(source, this.sheets, this.relationships);
   }
 
   /** The part of a worksheet by its name; undefined where there is none of that name, or it is a chart's. */
   worksheet(name: string): string | undefined {
-    const entry = this.sheets.find((sheet) => sheetKey(sheet.name) === sheetKey(name));
-    const target = this.relationships.find(({ id }) => id === entry?.relationship);
-    return target?.kind === 'worksheet' ? target.part : undefined;
+    return this.worksheets.find((sheet) => sheetKey(sheet.name) === sheetKey(name))?.part;
   }
 
   /** The first part of a kind that the workbook points to. */

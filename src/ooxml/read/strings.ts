@@ -1,5 +1,6 @@
 import type { XmlReader } from '../xml/xml';
 import { unescapeText } from '../xml/escape';
+import { nextKnownChild } from './known-elements';
 
 /**
  * The text of the string item (`si` or `is`) opened last: its runs in a row, their formatting dropped.
@@ -8,7 +9,7 @@ import { unescapeText } from '../xml/escape';
 export function readRichText(xml: XmlReader): string {
   const item = xml.depth;
   let text = '';
-  while (xml.nextChild(item)) {
+  while (nextKnownChild(xml, item, 'si')) {
     if (xml.name === 't') text += xml.text();
     else if (xml.name === 'r') text += readRun(xml);
   }
@@ -18,7 +19,7 @@ export function readRichText(xml: XmlReader): string {
 function readRun(xml: XmlReader): string {
   const run = xml.depth;
   let text = '';
-  while (xml.nextChild(run)) if (xml.name === 't') text += xml.text();
+  while (nextKnownChild(xml, run, 'r')) if (xml.name === 't') text += xml.text();
   return text;
 }
 
@@ -26,6 +27,6 @@ function readRun(xml: XmlReader): string {
 export function readSharedStrings(xml: XmlReader): string[] {
   xml.enterRoot('sst');
   const strings: string[] = [];
-  while (xml.nextChild(1)) if (xml.name === 'si') strings.push(readRichText(xml));
+  while (nextKnownChild(xml, 1, 'sst')) if (xml.name === 'si') strings.push(readRichText(xml));
   return strings;
 }

@@ -4,7 +4,8 @@ import { PackageError } from '../package/package-error';
 import type { Relationship } from '../package/relationships';
 import { readSharedStrings } from './strings';
 import type { DefinedName, SheetState } from './spreadsheet';
-import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook';
+import { worksheetsOf } from './sheet-parts';
+import { readWorkbookPart, type WorkbookPart } from './workbook';
 import type { WorkbookContext } from './worksheet';
 import type { XmlReader } from '../xml/xml';
 
@@ -64,8 +65,9 @@ export class WorkbookPackage {
     reader: (xml: XmlReader, context: WorkbookContext) => T,
     progress?: (read: number, of: number) => void,
   ): (Tab & T)[] {
-    return this.worksheets().map(({ name, state, target }, i, { length }) => {
-      const content = this.source.read(target.part, (xml) => reader(xml, this.context));
+    const worksheets = worksheetsOf(this.source, this.part.sheets, this.relationships);
+    return worksheets.map(({ name, state, part }, i, { length }) => {
+      const content = onSheet(name, () => this.source.read(part, (xml) => reader(xml, this.context)));
       progress?.(i + 1, length);
       return { name, state, ...content };
     });
@@ -83,15 +85,13 @@ export class WorkbookPackage {
   get activeName(): string | undefined {
     return this.part.sheets[this.part.activeTab]?.name;
   }
+}
 
-  private worksheets(): (SheetEntry & { readonly target: Relationship })[] {
-    const targets = new Map(this.relationships.map((relationship) => [relationship.id, relationship]));
-    return this.part.sheets
-      .map((entry) => {
-        const target = targets.get(entry.relationship);
-        if (!target) throw new PackageError('damaged', { reason: 'missing-part', sheet: entry.name });
-        return { ...entry, target };
-      })
-      .filter(({ target }) => target.kind === 'worksheet');
+/** What reading a sheet gives; an error of it names the sheet. */
+function onSheet<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof PackageError ? error.onSheet(name) : error;
   }
 }

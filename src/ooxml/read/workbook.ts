@@ -1,4 +1,6 @@
 import { PackageError } from '../package/package-error';
+import { sheetKey } from '../../workbook/sheet';
+import { nextKnownChild } from './known-elements';
 import type { SheetState } from './spreadsheet';
 import type { XmlReader } from '../xml/xml';
 
@@ -39,6 +41,7 @@ export function readWorkbookPart(xml: XmlReader): WorkbookPart {
     else if (xml.name === 'definedNames') readNames(xml, names);
     else if (xml.name === 'bookViews') activeTab = readActiveTab(xml);
   }
+  if (sheets.length === 0) throw new PackageError('damaged', { reason: 'no-sheets' });
   return { sheets, names, activeTab };
 }
 
@@ -53,10 +56,15 @@ function readActiveTab(xml: XmlReader): number {
 }
 
 function readSheets(xml: XmlReader, sheets: SheetEntry[]): void {
-  while (xml.nextChild(2)) {
-    if (xml.name !== 'sheet') continue;
+  const keys = new Set(sheets.map(({ name }) => sheetKey(name)));
+  while (nextKnownChild(xml, 2, 'sheets')) {
+    const name = xml.attribute('name') ?? '';
+    // A sheet is known by its name: one of two would be passed over.
+    if (keys.has(sheetKey(name)))
+      throw new PackageError('damaged', { reason: 'duplicate-sheet', sheet: name });
+    keys.add(sheetKey(name));
     sheets.push({
-      name: xml.attribute('name') ?? '',
+      name,
       state: stateOf(xml.attribute('state')),
       relationship: xml.attribute('id') ?? '',
     });

@@ -3,6 +3,7 @@ import { COLUMNS, parsePlainRange, parsePlainA1, ROWS, type Place } from '../../
 import { valueOf } from './cell-value';
 import type { Allowance } from '../package/limits';
 import { PackageError } from '../package/package-error';
+import { nextKnownChild } from './known-elements';
 import { readRichText } from './strings';
 import type { SheetCollector } from './sheet-collector';
 import type { CellValue } from '../../workbook/cell';
@@ -29,12 +30,16 @@ export function readWorksheet<Collector extends SheetCollector>(
 ): Collector {
   xml.enterRoot('worksheet');
   const rows = new RowReader(xml, context, sheet);
+  let times = 0;
   while (xml.nextChild(1)) {
-    if (xml.name === 'sheetData') rows.readAll();
-    else if (xml.name === 'mergeCells') readMerges(xml, sheet);
+    if (xml.name === 'sheetData') {
+      times++;
+      rows.readAll();
+    } else if (xml.name === 'mergeCells') readMerges(xml, sheet);
     else if (xml.name === 'cols') readColumns(xml, sheet);
     else sheet.other?.(xml);
   }
+  if (times !== 1) throw new PackageError('damaged', { reason: 'sheet-data', times });
   return sheet;
 }
 
@@ -43,6 +48,8 @@ class RowReader {
   private readonly formulas: FormulaReader;
   private row = -1;
   private column = -1;
+  /** The last column of each row that has cells. */
+  private readonly ends = new Map<number, number>();
 
   constructor(
     private readonly xml: XmlReader,
@@ -54,7 +61,7 @@ class RowReader {
 
   readAll(): void {
     const data = this.xml.depth;
-    while (this.xml.nextChild(data)) if (this.xml.name === 'row') this.readRow();
+    while (nextKnownChild(this.xml, data, 'sheetData')) this.readRow();
   }
 
   private readRow(): void {
@@ -64,7 +71,7 @@ class RowReader {
     if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < ROWS)) throw badReference(number);
     this.column = -1;
     this.sheet.openRow(this.xml);
-    while (this.xml.nextChild(depth)) if (this.xml.name === 'c') this.readCell();
+    while (nextKnownChild(this.xml, depth, 'row')) if (this.xml.name === 'c') this.readCell();
     this.sheet.closeRow(this.row);
   }
 
@@ -76,7 +83,7 @@ class RowReader {
     const depth = this.xml.depth;
     let value: CellValue = null;
     let formula: string | undefined;
-    while (this.xml.nextChild(depth)) {
+    while (nextKnownChild(this.xml, depth, 'c')) {
       if (this.xml.name === 'v') value = valueOf(this.xml.text(), type, this.context.sharedStrings);
       else if (this.xml.name === 'f') formula = this.formulas.read(this.xml, { row, column });
       else if (this.xml.name === 'is') value = readRichText(this.xml);
@@ -89,6 +96,9 @@ class RowReader {
     const next = { row: this.row, column: this.column + 1 };
     const place = reference === undefined ? next : parsePlainA1(reference);
     if (!place || place.column >= COLUMNS) throw badReference(reference);
+    // The later one of two cells at one place would hide the other.
+    if (place.column <= (this.ends.get(place.row) ?? -1)) throw outOfOrder(reference);
+    this.ends.set(place.row, place.column);
     this.row = place.row;
     this.column = place.column;
     return place;
@@ -112,6 +122,10 @@ function readColumns(xml: XmlReader, sheet: SheetCollector): void {
     const last = Math.min(Number(xml.attribute('max') ?? 1), COLUMNS) - 1;
     sheet.columns(xml, Math.max(first, 0), last);
   }
+}
+
+function outOfOrder(reference: string | undefined): PackageError {
+  return new PackageError('damaged', { reason: 'order', reference: reference?.slice(0, 40) ?? '' });
 }
 
 function badReference(reference: string | undefined): PackageError {

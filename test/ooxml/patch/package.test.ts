@@ -96,7 +96,7 @@ describe('zips', () => {
   test('two files of one name', () => {
     const parts = completed(oneSheet(SHEET_XML, { 'XL/styles.xml': '<styleSheet/>' }));
     expect(() => patchSpreadsheet(packageOf(parts), A1)).toThrow(
-      new PackageError('damaged', { reason: 'duplicate-part' }),
+      new PackageError('damaged', { reason: 'duplicate-part', part: 'XL/styles.xml' }),
     );
   });
 });

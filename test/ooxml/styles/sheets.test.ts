@@ -1,6 +1,6 @@
 import { readStyledSpreadsheet } from '../../../src/ooxml/styles/read-styled-spreadsheet';
 import { digitWidth, pixelsOfWidth, usualWidth } from '../../../src/ooxml/styles/pixels';
-import { MAIN, OFFICE, oneSheet, packageOf, relationships, workbookXml, worksheetXml } from '../hand-made';
+import { MAIN, OFFICE, oneSheet, packageOf, tabbed, worksheetXml } from '../hand-made';
 import { readParts, sheetOf, stylesXml } from './styled-book';
 
 describe('widths', () => {
@@ -186,21 +186,20 @@ describe('cells', () => {
 });
 
 describe('the sheet to show first', () => {
-  const parts = (tabs: string, active: string) => ({
-    ...oneSheet(worksheetXml('<sheetData/>')),
-    'xl/workbook.xml': workbookXml(tabs).replace('<sheets>', `<bookViews>${active}</bookViews><sheets>`),
-    'xl/_rels/workbook.xml.rels': relationships(
-      ['r1', 'worksheet', 'worksheets/sheet1.xml'],
-      ['r2', 'chartsheet', 'chartsheets/sheet1.xml'],
-      ['r3', 'styles', 'styles.xml'],
-    ),
-  });
-  const [chart, hidden, first, second] = [
-    '<sheet name="图" r:id="r2"/>',
-    '<sheet name="隐" r:id="r1" state="hidden"/>',
-    '<sheet name="一" r:id="r1"/>',
-    '<sheet name="二" r:id="r1"/>',
-  ];
+  const parts = (active: string) => {
+    const tabs = [
+      { name: '图', chart: true },
+      { name: '隐', state: 'hidden' },
+      { name: '一' },
+      { name: '二' },
+    ];
+    const all = tabbed(worksheetXml('<sheetData/>'), ...tabs);
+    const workbook = String(all['xl/workbook.xml']);
+    return {
+      ...all,
+      'xl/workbook.xml': workbook.replace('<sheets>', `<bookViews>${active}</bookViews><sheets>`),
+    };
+  };
 
   test.each<[string, string, number]>([
     ['the one that the file was saved at', '<workbookView activeTab="3"/><workbookView activeTab="2"/>', 2],
@@ -209,15 +208,14 @@ describe('the sheet to show first', () => {
     ['a hidden one', '<workbookView activeTab="1"/>', 1],
     ['none that there is', '<workbookView activeTab="9"/>', 1],
   ])('%s', (_, view, expected) => {
-    const { activeSheet, sheets } = readParts(parts(chart + hidden + first + second, view));
+    const { activeSheet, sheets } = readParts(parts(view));
     expect(activeSheet).toBe(expected);
     expect(sheets.map(({ name }) => name)).toEqual(['隐', '一', '二']);
   });
 });
 
 test('progress is told sheet by sheet', () => {
-  const tabs = '<sheet name="一" r:id="r1"/><sheet name="二" r:id="r1"/>';
-  const parts = { ...oneSheet(worksheetXml('<sheetData/>')), 'xl/workbook.xml': workbookXml(tabs) };
+  const parts = tabbed(worksheetXml('<sheetData/>'), { name: '一' }, { name: '二' });
   const told: (readonly [number, number])[] = [];
   readStyledSpreadsheet(packageOf(parts), undefined, (read, of) => told.push([read, of]));
   expect(told).toEqual([
