@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { Amount } from '../../src/amount/amount';
+import { runs } from '../properties/runs';
 
 const Oracle = Decimal.clone({ precision: 200, rounding: Decimal.ROUND_HALF_UP });
 
@@ -70,7 +71,7 @@ describe('an amount of a double', () => {
       fc.property(texts, (text) => {
         expect(Amount.fromNumber(Number(text)).toString()).toBe(text);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -80,7 +81,7 @@ describe('an amount of a double', () => {
         const shown = value === 0 ? '0' : new Oracle(value.toPrecision(15)).toFixed();
         expect(Amount.fromNumber(value).toString()).toBe(shown);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });
@@ -114,7 +115,7 @@ describe('arithmetic', () => {
         expect(Math.sign(a.amount.compareTo(b.amount))).toBe(a.oracle.comparedTo(b.oracle));
         expect(a.amount.equals(b.amount)).toBe(a.oracle.equals(b.oracle));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -130,7 +131,7 @@ describe('arithmetic', () => {
         expect(amount.isZero).toBe(oracle.isZero());
         expect(amount.decimals).toBe(oracle.decimalPlaces());
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Amount } from '../../src/amount/amount';
 import { type ParsedAmount, parseAmount } from '../../src/amount/parse-amount';
+import { runs } from '../properties/runs';
 
 /** Amount, decimals as typed, sureness, oddities, other readings. */
 function brief(parsed: ParsedAmount): string {
@@ -180,7 +181,7 @@ test('every amount that is written out is read back, and surely', () => {
         expect(brief(parsed)).toBe(`${amount.toString()} .${Math.max(decimals, amount.decimals)} certain`);
       }
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -190,7 +191,7 @@ test('whatever is typed, an answer comes', () => {
     fc.property(fc.string({ unit: marks, maxLength: 60 }), (text) => {
       expect(['nothing', 'amount', 'text']).toContain(parseAmount(text, 2).kind);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 

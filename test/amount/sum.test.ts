@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { Amount } from '../../src/amount/amount';
 import { Sum } from '../../src/amount/sum';
+import { runs } from '../properties/runs';
 
 const Oracle = Decimal.clone({ precision: 200 });
 
@@ -58,6 +59,6 @@ test('agrees with decimal.js at 200 digits, whatever is added', () => {
       }
       expect(sum.value().toString()).toBe(oracle.isZero() ? '0' : oracle.toFixed());
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Sheet } from '../../src/workbook/sheet';
 import { Workbook as Book } from '../../src/workbook/workbook';
 import { differences, Person, reopen, snapshot, workbookFrom, workbookOf } from '.';
+import { runs } from '../properties/runs';
 
 test('a snapshot of the checker’s becomes an open workbook', () => {
   const book = new Book([
@@ -61,7 +62,7 @@ test('rows inserted and deleted again leave no trace, whatever the book', () => 
       reopen(workbook);
       expect(differences(before, snapshot(workbook))).toEqual([]);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -83,6 +84,6 @@ test('an edit and its inverse leave no trace, whatever the book', () => {
         expect(differences(before, snapshot(workbook))).toEqual([]);
       },
     ),
-    { numRuns: 60 },
+    runs(60),
   );
 });

@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import * as fc from 'fast-check';
 import { readSpreadsheet } from '../../src/ooxml/read/read-spreadsheet';
 import type { Cell, CellValue } from '../../src/workbook/cell';
+import { runs } from '../properties/runs';
 
 const SAMPLES = ['xiaoguan-2026-typed.xlsx', 'xiaoguan-2026-pasted.xlsx'];
 
@@ -128,6 +129,6 @@ test('whatever is typed comes back', async () => {
         expect(sheet?.cells.map(({ value }) => value)).toEqual(rows.flat());
       },
     ),
-    { numRuns: 60 },
+    runs(60),
   );
 });

@@ -6,7 +6,7 @@ import { XmlElement } from '../../src/ooxml/patch/xml-element';
 import { readSpreadsheet } from '../../src/ooxml/read/read-spreadsheet';
 import { XmlReader } from '../../src/ooxml/xml/xml';
 import { withLineFeeds, XmlError } from '../../src/ooxml/xml/xml-text';
-import { runs } from '../properties/runs';
+import { runs, TIMES } from '../properties/runs';
 import { oneSheet, packageOf, worksheetXml } from './hand-made';
 import { completed, rowsOfS } from './patch/patched';
 import { withinSteps } from './steps';
@@ -159,8 +159,8 @@ test('whatever a text is, the patcher ends, and sees what the reader sees or ref
     }),
     runs(1500),
   );
-  expect(both).toBeGreaterThan(100);
-  expect(refused).toBeGreaterThan(500);
+  expect(both).toBeGreaterThan(100 * TIMES);
+  expect(refused).toBeGreaterThan(500 * TIMES);
 });
 
 test('a row put into whatever a sheet holds ends, and moves what was read by one row', () => {
@@ -183,5 +183,5 @@ test('a row put into whatever a sheet holds ends, and moves what was read by one
     }),
     runs(800),
   );
-  expect(moved).toBeGreaterThan(50);
+  expect(moved).toBeGreaterThan(50 * TIMES);
 });

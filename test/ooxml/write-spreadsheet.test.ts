@@ -5,6 +5,7 @@ import { readSpreadsheet } from '../../src/ooxml/read/read-spreadsheet';
 import { PAGE, PAGES } from '../../src/workbook/sheet-plan';
 import type { CellPlan, FormPlan, ValidationPlan } from '../../src/workbook/sheet-plan';
 import { writeSpreadsheet } from '../../src/ooxml/write/write-spreadsheet';
+import { runs } from '../properties/runs';
 
 const FONT = { name: '宋体', size: 11 };
 
@@ -104,7 +105,7 @@ test('whatever is planned comes back, and exceljs reads the same', async () => {
         );
       },
     ),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

@@ -4,10 +4,11 @@ import { a1 } from '../../src/workbook/address';
 import { textOf } from '../../src/workbook/cell';
 import type { Cell, CellChange } from '../../src/workbook/cell';
 import { described, foreignFigures } from '../budget/checking/described';
+import { TIMES } from '../properties/runs';
 import { sample } from './sample';
 
-/** One cell in so many is edited; GOUJI_RUNS makes it more of them. */
-const ONE_IN = Math.max(1, Math.round(40 / Number(process.env.GOUJI_RUNS ?? 1)));
+/** One cell in so many is edited. */
+const ONE_IN = Math.max(1, Math.round(40 / TIMES));
 
 const WRITTEN: readonly ((before: Cell) => CellChange['content'])[] = [
   (before) => ({ ...before, value: 12.34 }),

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { UnreadableFile } from '../../../src/hosts/file/unreadable-file';
 import { recordsIn, streamOf, withStream } from './xls';
+import { runs } from '../../properties/runs';
 
 function xlsOf(
   rows: unknown[][],
@@ -81,7 +82,7 @@ test('no changed bytes make it throw anything else, or not end', async () => {
       for (const [at, byte] of changes) changed[at] = byte;
       await outcome(changed);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

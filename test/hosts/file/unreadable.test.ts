@@ -6,6 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import { readWorkbook } from '../../../src/hosts/file/read-workbook';
 import { UnreadableFile } from '../../../src/hosts/file/unreadable-file';
 import { compound } from './compound';
+import { runs } from '../../properties/runs';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../../samples/xiaoguan-2026-typed.xlsx')));
 
@@ -119,6 +120,6 @@ test('no bytes make it throw anything else', async () => {
     fc.asyncProperty(head, fc.uint8Array({ maxLength: 2000 }), async (start, rest) => {
       await fault(Uint8Array.from([...start, ...rest]), 'a.xlsx');
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

@@ -59,5 +59,5 @@ test('checked, marked, corrected, undone and cleared, a workbook is what it was'
     }),
     { ...runs(6), endOnFailure: true },
   );
-  expect(corrected).toBeGreaterThan(6);
+  expect(corrected).toBeGreaterThan(0);
 });

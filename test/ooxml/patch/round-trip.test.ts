@@ -9,6 +9,7 @@ import { readSpreadsheet } from '../../../src/ooxml/read/read-spreadsheet';
 import type { Spreadsheet } from '../../../src/ooxml/read/spreadsheet';
 import type { Cell } from '../../../src/workbook/cell';
 import { richWorkbook } from '../rich-workbook';
+import { runs } from '../../properties/runs';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../../samples/xiaoguan-2026-typed.xlsx')));
 const BEFORE = readSpreadsheet(SAMPLE);
@@ -65,7 +66,7 @@ test('the cells of a patch, and nothing else, read otherwise', () => {
       );
       expect(sheetsOf(readSpreadsheet(bytes))).toEqual(expected);
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });
 
@@ -81,7 +82,7 @@ test('rows go where they should', () => {
       });
       expect(readSpreadsheet(bytes).sheets.find((sheet) => sheet.name === name)?.cells).toEqual(expected);
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });
 
@@ -101,7 +102,7 @@ test('between rows and cells an edit tells what the file would read as', () => {
       const inSteps = edit.patched({ sheets: [{ name, cells: below }], ...rest });
       expect(Buffer.from(inSteps).equals(both)).toBe(true);
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });
 
@@ -122,6 +123,6 @@ test('rows put in and taken out again leave everything as it reads', () => {
       const both = { sheets: [{ name, rows, cells: [] }], added: [], kept: {} };
       expect(readSpreadsheet(patchSpreadsheet(SAMPLE, both))).toEqual(BEFORE);
     }),
-    { numRuns: 15 },
+    runs(15),
   );
 });

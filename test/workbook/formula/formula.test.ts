@@ -4,6 +4,7 @@ import { a1, type Address } from '../../../src/workbook/address';
 import { type AmountAt, evaluateFormula } from '../../../src/workbook/formula/formula-value';
 import { linearTerms } from '../../../src/workbook/formula/linear-terms';
 import { readFormula } from '../../../src/workbook/formula/formula-parser';
+import { runs } from '../../properties/runs';
 
 const HOME: Address = { sheet: '表', row: 99, column: 25 };
 
@@ -296,6 +297,6 @@ test('any text is read or not, without a throw', () => {
       expect(() => formula && evaluateFormula(formula, HOME, amountAt)).not.toThrow();
       expect(() => formula && linearTerms(formula, HOME)).not.toThrow();
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
