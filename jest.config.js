@@ -47,12 +47,13 @@ const part = (displayName, where) => ({
 });
 
 /**
- * Three parts: `npm test` runs them beside one another, `npm run test:quick` only the first.
+ * Three parts: `npm test` runs all of them, `npm run test:quick` only the first.
  * @type {import('jest').Config}
  */
 module.exports = {
   // No test is about time: on a busy machine all of it takes long.
   testTimeout: 300_000,
+  testSequencer: '<rootDir>/scripts/tests/longest-first.js',
   projects: [
     part('pure', { roots: folders(['']), testPathIgnorePatterns: [...BUILT, ...BOOKS] }),
     part('books', { roots: BOOKS }),

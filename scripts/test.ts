@@ -13,17 +13,28 @@ import type { Counts } from './tests/closing-lines';
  */
 
 const RESULTS = path.join('node_modules', '.cache', 'gouji', 'tests');
-const PARTS = ['pure', 'books', 'built'];
+const JEST = path.join('node_modules', 'jest', 'bin', 'jest.js');
 const CORES = os.availableParallelism();
 
-function jest(part: string, workers: number): string {
-  const results = path.join(RESULTS, `${part}.json`);
-  return `jest --selectProjects ${part} --maxWorkers ${workers} --json --outputFile ${results}`;
+/** What waits for no build, and what does. */
+const LINES = { unbuilt: ['pure', 'books'], built: ['built'] } as const;
+type Line = keyof typeof LINES;
+
+function jest(line: Line, workers: number): string {
+  // All cores have work in any case: threads that only collect garbage cost a tenth of the processor time.
+  return [
+    `node --single-threaded-gc ${JEST} --selectProjects ${LINES[line].join(' ')}`,
+    `--maxWorkers ${workers} --json --outputFile ${resultsOf(line)}`,
+  ].join(' ');
 }
 
-function countsOf(part: string): Counts | undefined {
+function resultsOf(line: string): string {
+  return path.join(RESULTS, `${line}.json`);
+}
+
+function countsOf(line: string): Counts | undefined {
   try {
-    return JSON.parse(readFileSync(path.join(RESULTS, `${part}.json`), 'utf8')) as Counts;
+    return JSON.parse(readFileSync(resultsOf(line), 'utf8')) as Counts;
   } catch {
     return undefined;
   }
@@ -44,15 +55,15 @@ async function main(): Promise<void> {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   const hasPassed = await succeed([
-    { name: 'pure', command: jest('pure', CORES) },
+    { name: 'unbuilt', command: jest('unbuilt', CORES) },
     { name: 'built', command: `npm run --silent build -- --stats errors-only && ${jest('built', 1)}` },
-    { name: 'lint', command: `npm run --silent lint && ${jest('books', 1)}` },
+    { name: 'lint', command: 'npm run --silent lint' },
   ]);
-  const counts = PARTS.map(countsOf).filter((each) => each !== undefined);
-  const lines = closingLines(counts, missingTools());
-  console.log(lines.join('\n'));
+  const lines = Object.keys(LINES);
+  const counts = lines.map(countsOf).filter((each) => each !== undefined);
+  console.log(closingLines(counts, missingTools()).join('\n'));
   const isShort = process.env.GOUJI_PASS_OVER_NOTHING === '1' && !isComplete(counts);
-  if (!hasPassed || counts.length < PARTS.length || isShort) process.exitCode = 1;
+  if (!hasPassed || counts.length < lines.length || isShort) process.exitCode = 1;
 }
 
 void main();
