@@ -61,7 +61,7 @@ function joined(text: string): string {
 
 /**
  * The code that stands in columns 类, 款, 项 of one row: `201`, `3`, `1` → `2010301`. Leading zeros may be lost; a column may hold
- * its own part or the code so far and its part (`208`, `20805`, `2080501`); blanks and zeros hold nothing.
+ * its own part or the code so far and its part (`208`, `20805`, `2080501`), or the same code again; blanks and zeros hold nothing.
  * @returns undefined where the parts do not make a code of 3, 5 or 7 digits
  */
 export function joinCodeParts(parts: readonly string[]): string | undefined {
@@ -72,6 +72,7 @@ export function joinCodeParts(parts: readonly string[]): string | undefined {
       gap = true;
       continue;
     }
+    if (part === code) continue;
     const longer = gap ? fullCode(code, part) : (fullCode(code, part) ?? withPart(code, part));
     if (longer === undefined) return undefined;
     code = longer;

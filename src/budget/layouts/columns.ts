@@ -5,11 +5,18 @@ import type { ColumnLayout } from './layout';
 interface ColumnOptions {
   readonly aliases?: readonly string[];
   readonly under?: readonly string[];
+  readonly optional?: boolean;
+  readonly ofAnotherYear?: boolean;
 }
 
 /** An amount column. */
 export function amount(key: string, label: Label, options: ColumnOptions = {}): ColumnLayout {
   return { key, label, role: { kind: 'amount' }, ...options };
+}
+
+/** A column of percentages. */
+export function percentage(key: string, label: Label, options: ColumnOptions = {}): ColumnLayout {
+  return { key, label, role: { kind: 'percentage' }, ...options };
 }
 
 /** A column of words that key a row but are in no classification. */
@@ -63,6 +70,8 @@ export const departmentEconomicCode = code(
     '经济分类科目编码',
     '部门预算经济分类科目编码',
     '科目编码',
+    '科目代码',
+    '经济科目编码',
   ],
 );
 
@@ -76,7 +85,14 @@ export function codeParts(classification: Classification, levels: 2 | 3): readon
   return names.slice(0, levels).map((label, level) => ({
     key: `${classification}-${level + 1}`,
     label,
-    under: ['功能分类科目编码', '部门预算经济分类科目编码', '经济分类科目编码', '科目编码'],
+    under: [
+      '功能分类科目编码',
+      '支出功能分类科目编码',
+      '部门预算经济分类科目编码',
+      '经济分类科目编码',
+      '科目编码',
+      '科目代码',
+    ],
     role: { kind: 'code-part', classification },
   }));
 }
@@ -84,7 +100,7 @@ export function codeParts(classification: Classification, levels: 2 | 3): readon
 export const codeName: ColumnLayout = {
   key: 'name',
   label: { zh: '科目名称', en: 'name' },
-  aliases: ['功能分类科目名称', '经济分类科目名称', '支出功能分类科目名称', '名称'],
+  aliases: ['功能分类科目名称', '经济分类科目名称', '支出功能分类科目名称', '名称', '单位名称（科目）'],
   role: { kind: 'name' },
 };
 
@@ -94,6 +110,16 @@ export const unitName: ColumnLayout = {
   aliases: ['部门(单位)名称', '部门名称', '预算单位', '单位', '部门（单位）'],
   role: { kind: 'unit' },
 };
+
+/** The code of the unit that a row is about. */
+export const unitCode = text(
+  'unit-code',
+  { zh: '部门(单位)代码', en: 'unit code' },
+  { aliases: ['单位代码', '部门代码', '单位编码'] },
+);
+
+/** The number of a line or row, which says nothing of its money. */
+export const lineNumber = text('line-number', { zh: '行次', en: 'line' }, { aliases: ['序号'] });
 
 export const total = (aliases: readonly string[] = [], under?: readonly string[]): ColumnLayout =>
   amount('total', { zh: '合计', en: 'total' }, { aliases: ['总计', ...aliases], ...(under && { under }) });

@@ -59,6 +59,18 @@ export const carriedOut = entry('carried-out', { zh: '年终结转结余', en: '
   '年末财政拨款结转和结余',
 ]);
 
+export const reservesUsed = entry(
+  'reserves-used',
+  { zh: '使用非财政拨款结余', en: 'non-fiscal reserves used' },
+  ['使用非财政拨款结余（含专用结余）', '使用非财政拨款结余和专用结余', '用事业基金弥补收支差额'],
+);
+
+export const surplusDistributed = entry(
+  'surplus-distributed',
+  { zh: '结余分配', en: 'surplus distributed' },
+  ['事业单位结余分配'],
+);
+
 /** The expenditure side of a 收支总表: one row a class of the functional classification. */
 export function classRows(items: readonly ItemLayout[], sums: readonly ItemSum[]): ItemRows {
   return { kind: 'items', open: 'functional-classes', otherGroup: CLASSES, items, sums };

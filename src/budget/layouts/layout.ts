@@ -20,6 +20,8 @@ export type TableKey =
 /** What the cells of a column hold. */
 export type ColumnRole =
   | { readonly kind: 'amount' }
+  /** By how many percent one amount column of the row exceeds another (增减%). */
+  | { readonly kind: 'percentage' }
   /** The name of an item that the layout lists. */
   | { readonly kind: 'item' }
   /** A code of a classification, with or without its name. */
@@ -40,6 +42,10 @@ export interface ColumnLayout {
   /** Texts that may stand above it in the header. */
   readonly under?: readonly string[];
   readonly role: ColumnRole;
+  /** Whether sheets may do without it: that it is absent says nothing against the table. */
+  readonly optional?: boolean;
+  /** Whether it holds figures of another year than the table's: last year's, and what has changed since. */
+  readonly ofAnotherYear?: boolean;
 }
 
 /** In every row: total = Σ parts − Σ minus. A part that a sheet does not have is replaced by its own parts. */
@@ -55,6 +61,13 @@ export interface ColumnSum {
 export interface ColumnBound {
   readonly part: string;
   readonly whole: string;
+}
+
+/** In every row: by how many percent `now` exceeds `before`, as printed. */
+export interface ColumnChange {
+  readonly percentage: string;
+  readonly now: string;
+  readonly before: string;
 }
 
 export interface ItemLayout {
@@ -114,6 +127,9 @@ export interface BlockLayout {
   readonly rows: RowsLayout;
   readonly sums?: readonly ColumnSum[];
   readonly bounds?: readonly ColumnBound[];
+  readonly changes?: readonly ColumnChange[];
+  /** The block that this one goes on with, printed to its right: both have one list of rows, and one total. */
+  readonly goesOnWith?: string;
 }
 
 /** Two items, of the same or different blocks, that hold the same figure (收入总计 and 支出总计). */

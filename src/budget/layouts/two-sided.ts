@@ -1,4 +1,4 @@
-import { amount, item, total } from './columns';
+import { amount, item, lineNumber, total } from './columns';
 import { fiscalFunds } from './funds';
 import type { Fund } from './funds';
 import {
@@ -27,6 +27,8 @@ export interface TwoSided {
   readonly carriedByFund?: boolean;
   /** Whether expenditure has a column for each fund beside its total. */
   readonly columnsByFund?: boolean;
+  /** Whether every line bears a number (行次). */
+  readonly lineNumbers?: boolean;
   /** What else is added to this year's revenue and expenditure in the grand totals. */
   readonly beside?: { readonly income: readonly ItemLayout[]; readonly expenditure: readonly ItemLayout[] };
   /** Sums among the sources. */
@@ -53,14 +55,15 @@ export function sourceItems(funds: readonly Fund[]): ItemLayout[] {
   return funds.map((fund) => source(fund, { group: SOURCES }));
 }
 
-function income({ headings, amounts, sources, carriedByFund, beside, sums = [] }: TwoSided): BlockLayout {
+function income(parts: TwoSided): BlockLayout {
+  const { headings, amounts, sources, carriedByFund, lineNumbers, beside, sums = [] } = parts;
   const others = beside?.income ?? [];
   const carried = carriedByFund
     ? fiscalFunds.map((fund) => source(fund, { group: CARRIED, parent: carriedIn.key }))
     : [];
   return {
     key: 'income',
-    columns: [item(headings.income), total(amounts, headings.income)],
+    columns: [item(headings.income), ...(lineNumbers ? [lineNumber] : []), total(amounts, headings.income)],
     rows: sourceRows(
       [...sources, incomeThisYear, ...others, carriedIn, ...carried, incomeTotal],
       [
@@ -73,7 +76,7 @@ function income({ headings, amounts, sources, carriedByFund, beside, sums = [] }
   };
 }
 
-function expenditure({ headings, amounts, columnsByFund, beside }: TwoSided): BlockLayout {
+function expenditure({ headings, amounts, columnsByFund, lineNumbers, beside }: TwoSided): BlockLayout {
   const under = headings.expenditure;
   const others = beside?.expenditure ?? [];
   const funds = columnsByFund ? fiscalFunds : [];
@@ -81,6 +84,7 @@ function expenditure({ headings, amounts, columnsByFund, beside }: TwoSided): Bl
     key: 'expenditure',
     columns: [
       item(under),
+      ...(lineNumbers ? [lineNumber] : []),
       total(amounts, under),
       ...funds.map((fund) => amount(fund.key, fund.label, { aliases: fund.names, under })),
     ],

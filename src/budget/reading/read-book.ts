@@ -13,6 +13,7 @@ import { readPage } from './read-page';
 import { readAs, readingOf } from './reading';
 import type { Page, Reading, SheetReading } from './reading';
 import { anchorsOf, isAccepted } from './recognition/anchors';
+import type { Anchor } from './recognition/anchors';
 import { sectionsOf } from './recognition/section';
 import type { Section } from './recognition/section';
 import { rereadPage } from './reread-page';
@@ -54,7 +55,7 @@ function read(workbook: Workbook, before: Reading): Book {
     return { sheet, anchors, before: known };
   });
   const accepted = anchored.flatMap(({ anchors }) => anchors.filter(isAccepted));
-  const prevailing = mostCommon(accepted.map(({ candidates }) => candidates[0]?.pack));
+  const prevailing = mostCommon(accepted.flatMap(packsOf));
   const sectioned = anchored.map((each): Found => {
     const known = prevailing === before.prevailing && each.before?.sheet === each.sheet;
     const sections = known ? undefined : sectionsOf(each.sheet, each.anchors, prevailing);
@@ -77,6 +78,14 @@ function read(workbook: Workbook, before: Reading): Book {
     prevailing,
     sheets: new Map(sheets.map((each) => [each.sheet.name, found(each)])),
   });
+}
+
+/** The packs that a table fits best: several where they have the same table. */
+function packsOf({ candidates }: Anchor): LayoutPack[] {
+  const best = candidates[0]?.recognition.score;
+  return [
+    ...new Set(candidates.filter(({ recognition }) => recognition.score === best).map(({ pack }) => pack)),
+  ];
 }
 
 /** What was found on a sheet before its cells were edited; merges make rows known by cells of other rows. */

@@ -17,6 +17,7 @@ import type { PlacedBlock, Region } from './recognition/region';
 import type { Section } from './recognition/section';
 import { titleFit } from './recognition/title';
 import { readCodeRows } from './rows/code-rows';
+import { joinedBlocks } from './rows/joined-blocks';
 import { readItemRows } from './rows/item-rows';
 import { readProjectRows } from './rows/project-rows';
 import { straysOf } from './rows/strays';
@@ -41,7 +42,10 @@ export function readPage(section: Section, fallback: Unit, results: FormulaResul
   const { candidate, sheet } = section;
   const { region, unit, decimals, range } = frameOf(section, fallback, results);
   const read = candidate.blocks.map((block) => readBlock(region, block));
-  const blocks = read.map(({ block }) => block);
+  const blocks = joinedBlocks(
+    region,
+    read.map(({ block }) => block),
+  );
   const projects = read.flatMap((each) => each.projects ?? []);
   const table = {
     pack: candidate.pack,

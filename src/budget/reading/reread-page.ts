@@ -42,9 +42,10 @@ function isFramedAlike({ body, table }: Page, section: Section, frame: Frame): b
   );
 }
 
-/** Undefined where more may have changed than what figures hold. */
+/** Undefined where more may have changed than what figures hold, or where blocks have been joined. */
 function rereadTable({ table, body, section }: Page, region: Region): Table | undefined {
   const places = changedPlaces(section.sheet, region.sheet);
+  if (table.blocks.length < region.blocks.length) return undefined;
   if (table.displaced.length > 0 || places.some((place) => mayKeyRows(place, region))) return undefined;
   const edited = region.rows.filter((row, i) => row !== body[i]);
   const blocks: Block[] = [];

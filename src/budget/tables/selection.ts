@@ -93,15 +93,15 @@ export function yearTotal(items: Block): YearTotal | undefined {
   const own = itemEntry(items, 'this-year');
   if (own) return { entry: own, less: [] };
   const entry = itemEntry(items, 'grand-total');
-  return entry && { entry, less: besideThisYear(items) };
+  return entry && { entry, less: figuresIn(rowsBesideThisYear(items), 'total') };
 }
 
-function besideThisYear({ layout, rows }: Block): Figure[] {
+/** The rows that a grand total of a side of 收支总表 adds to this year's: carried over, reserves. */
+export function rowsBesideThisYear({ layout, rows }: Block): Row[] {
   const sums = layout.rows.kind === 'items' ? layout.rows.sums : [];
   const beside = sums.find(({ total }) => total === 'grand-total')?.items ?? [];
-  return figuresIn(
-    rows.filter(({ item, role }) => role === 'data' && item !== 'this-year' && beside.includes(item ?? '')),
-    'total',
+  return rows.filter(
+    ({ item, role }) => role === 'data' && item !== 'this-year' && beside.includes(item ?? ''),
   );
 }
 

@@ -75,12 +75,17 @@ export interface SignedColumn {
   readonly sign: 1 | -1;
 }
 
-/** The columns that a sum adds on this sheet; a part that the sheet lacks is replaced by that part's own. */
+/**
+ * The columns that a sum adds on this sheet; a part that the sheet lacks is replaced by that part's own.
+ * @returns none of a difference of which the sheet lacks a term: what is left of it says nothing
+ */
 export function presentParts(block: Block, { parts, minus = [] }: ColumnSum): readonly SignedColumn[] {
-  return [
-    ...parts.flatMap((key) => presentPart(block, key, 1)),
-    ...minus.flatMap((key) => presentPart(block, key, -1)),
+  const terms = [
+    ...parts.map((key) => presentPart(block, key, 1)),
+    ...minus.map((key) => presentPart(block, key, -1)),
   ];
+  const isDifference = minus.length > 0;
+  return isDifference && terms.some((term) => term.length === 0) ? [] : terms.flat();
 }
 
 /** Whether the sheet has a column, by its header or, where the header lost it, by a figure. */

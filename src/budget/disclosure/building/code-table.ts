@@ -109,6 +109,7 @@ function keyCell(
     case 'item':
     case 'text':
     case 'amount':
+    case 'percentage':
       return null;
   }
 }

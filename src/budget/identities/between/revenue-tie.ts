@@ -2,7 +2,7 @@ import { joinedLabels } from '../../../common/language';
 import type { Figure } from '../../tables/figure';
 import type { Block, Table } from '../../tables/table';
 import { columnLabel, tableName, totalName } from '../../tables/naming';
-import { blockOf, figuresIn, itemRow, totalOf, yearTotal } from '../../tables/selection';
+import { blockOf, figuresIn, itemRow, rowsBesideThisYear, totalOf } from '../../tables/selection';
 import { equalMessages, equationOrNotApplicable, notApplicable } from '../rule';
 import type { BookRule, Judgement } from '../rule';
 import { tie } from '../equation';
@@ -47,7 +47,7 @@ function* judgeColumn(
 ): Iterable<Judgement> {
   const counterparts = counterpartOf(columns, items, key);
   if (!counterparts) return;
-  const less = key === 'total' && !columns.columns.has('carried-in') ? (yearTotal(items)?.less ?? []) : [];
+  const less = key === 'total' ? beyond(columns, items) : [];
   yield equationOrNotApplicable(
     tie(
       { figures: [...totalOf(columns, key), ...less], label: () => totalName(revenue, columns, key) },
@@ -59,6 +59,13 @@ function* judgeColumn(
   );
 }
 
+/** What the total of the income side has beside that of the columns: carried over, or taken from reserves, without a column. */
+function beyond(columns: Block, items: Block): Figure[] {
+  if (totalItem(columns, items) === 'this-year') return [];
+  const rows = rowsBesideThisYear(items).filter(({ item = '' }) => !columns.columns.has(item));
+  return figuresIn(rows, 'total');
+}
+
 /** The figures of the income side that a column stands for, or undefined where it has no counterpart there. */
 function counterpartOf(columns: Block, items: Block, key: string): Figure[] | undefined {
   if (key === 'total') return figures(items, [totalItem(columns, items)]);
@@ -67,7 +74,7 @@ function counterpartOf(columns: Block, items: Block, key: string): Figure[] | un
   if (source === 'fiscal' && !itemRow(items, 'fiscal')) {
     return figures(items, ['general', 'government-fund', 'state-capital']);
   }
-  return isSource(items, source) ? (figures(items, [source]) ?? []) : undefined;
+  return isListed(items, source) ? (figures(items, [source]) ?? []) : undefined;
 }
 
 /** A table without a column for what was carried over totals this year's revenue only. */
@@ -75,9 +82,9 @@ function totalItem(columns: Block, items: Block): string {
   return columns.columns.has('carried-in') || !itemRow(items, 'this-year') ? 'grand-total' : 'this-year';
 }
 
-function isSource(items: Block, source: string): boolean {
+function isListed(items: Block, item: string): boolean {
   const { rows } = items.layout;
-  return rows.kind === 'items' && rows.items.some(({ key, group }) => key === source && group !== undefined);
+  return rows.kind === 'items' && rows.items.some(({ key }) => key === item);
 }
 
 function figures(items: Block, keys: readonly string[]): Figure[] | undefined {

@@ -74,7 +74,7 @@ function followsFromParts({ layout }: Block, row: Row, key: string): boolean {
   return sum?.parts.some((part) => row.figures.get(part)?.amount?.sign === -1) ?? false;
 }
 
-const MAY_BE_NEGATIVE = /结转|结余|弥补|差额|冲减|调减|核减|抵扣/u;
+const MAY_BE_NEGATIVE = /结转|结余|弥补|差额|增减|冲减|调减|核减|抵扣/u;
 
 function isCarriedColumn({ label, under = [] }: ColumnLayout): boolean {
   return [label.zh, ...under].some((name) => MAY_BE_NEGATIVE.test(name));

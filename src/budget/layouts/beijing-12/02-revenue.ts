@@ -1,4 +1,4 @@
-import { amount, text, total, unitName } from '../columns';
+import { amount, total, unitCode, unitName } from '../columns';
 import { heading, over } from '../form';
 import { allFunds, fiscalFunds, specialAccount } from '../funds';
 import type { Fund } from '../funds';
@@ -25,11 +25,7 @@ export const revenue: TableLayout = {
       key: 'main',
       columns: [
         unitName,
-        text(
-          'unit-code',
-          { zh: '部门(单位)代码', en: 'unit code' },
-          { aliases: ['单位代码', '部门代码', '单位编码'] },
-        ),
+        unitCode,
         total(),
         amount(
           'this-year',

@@ -6,14 +6,9 @@ import {
   superiorSubsidy,
   undertaking,
 } from '../funds';
-import { entry } from '../items';
+import { reservesUsed, surplusDistributed } from '../items';
 import type { TableLayout } from '../layout';
 import { sourceItems, twoSided } from '../two-sided';
-
-const reservesUsed = entry('reserves-used', { zh: '使用非财政拨款结余', en: 'non-fiscal reserves used' }, [
-  '使用非财政拨款结余（含专用结余）',
-  '用事业基金弥补收支差额',
-]);
 
 /** 收入支出决算总表 */
 export const revenueAndExpenditure: TableLayout = {
@@ -32,9 +27,6 @@ export const revenueAndExpenditure: TableLayout = {
       affiliateRemittance,
       otherRevenue,
     ]),
-    beside: {
-      income: [reservesUsed],
-      expenditure: [entry('surplus-distributed', { zh: '结余分配', en: 'surplus distributed' })],
-    },
+    beside: { income: [reservesUsed], expenditure: [surplusDistributed] },
   }),
 };

@@ -1,6 +1,6 @@
 import { isPartMark, similarity } from '../../classification/label';
 import type { ColumnLayout } from '../../layouts/layout';
-import { columnNames, headingsOf } from './header';
+import { columnNames, headingsOf, withoutYear } from './header';
 import type { HeaderColumn } from './header';
 
 /** Which sheet column stands for which layout column. */
@@ -22,18 +22,16 @@ const HEADINGS = 0.05;
  * Order tells columns of one name apart (two 小计, six 预算数), so the two are aligned as sequences
  * (Needleman and Wunsch, 1970); where an office has moved columns about, by their names alone.
  */
-export function alignColumns(
-  layout: readonly ColumnLayout[],
-  columnsOfSheet: readonly HeaderColumn[],
-): Alignment {
-  const header = columnsOfSheet.filter((each) => !each.ofAnotherYear);
+export function alignColumns(layout: readonly ColumnLayout[], header: readonly HeaderColumn[]): Alignment {
   const joined = header.map(joinedText);
   const scores = layout.map((column) => header.map((each, i) => likeness(column, each, joined[i] ?? '')));
   const [inOrder, byName] = [alignInOrder(scores, header.length), alignByName(scores)];
   const best = countOf(byName) > countOf(inOrder) ? byName : inOrder;
   const columns = best.matches.map((match) => (match === undefined ? undefined : header[match]?.column));
   const matched = columns.filter((column) => column !== undefined).length;
-  const fit = (2 * matched) / (countedColumns(layout, columns) + header.length);
+  const matches = new Set(best.matches);
+  const ownYear = header.filter((each, i) => !each.ofAnotherYear || matches.has(i));
+  const fit = (2 * matched) / (countedColumns(layout, columns) + ownYear.length);
   return {
     columns,
     fit: matched === 0 ? 0 : fit * (1 - HEADINGS + HEADINGS * headingFit(layout, best.matches, header)),
@@ -56,8 +54,8 @@ function headingFit(
 }
 
 /**
- * A code column and its 类 款 项 parts stand for one another, and what is shown again (其中) may be left out:
- * what is absent of them does not count.
+ * A code column and its 类 款 项 parts stand for one another, and what is shown again (其中) or optional may be left
+ * out: what is absent of them does not count.
  */
 function countedColumns(layout: readonly ColumnLayout[], columns: readonly (number | undefined)[]): number {
   const alternative = new Set(
@@ -68,7 +66,9 @@ function countedColumns(layout: readonly ColumnLayout[], columns: readonly (numb
   return layout.filter((column, i) => {
     const { role } = column;
     const replaceable = 'classification' in role && alternative.has(role.classification);
-    return columns[i] !== undefined || !(replaceable || headingsOf(column).some(isPartMark));
+    return (
+      columns[i] !== undefined || !(column.optional || replaceable || headingsOf(column).some(isPartMark))
+    );
   }).length;
 }
 
@@ -78,9 +78,11 @@ function joinedText({ leaf, above }: HeaderColumn): string {
 }
 
 function likeness(column: ColumnLayout, header: HeaderColumn, joined: string): number {
+  if ((column.ofAnotherYear ?? false) !== (header.ofAnotherYear ?? false)) return 0;
+  const leaf = column.ofAnotherYear ? withoutYear(header.leaf) : header.leaf;
   let own = 0;
   for (const name of columnNames(column)) {
-    own = Math.max(own, similarity(name, header.leaf, ALIKE));
+    own = Math.max(own, similarity(name, leaf, ALIKE));
     if (joined !== header.leaf) own = Math.max(own, 0.95 * similarity(name, joined, ALIKE));
   }
   if (own < ALIKE) return 0;

@@ -6,6 +6,8 @@ import type { Sheet, SheetRow } from '../../../workbook/sheet';
 import { isTotalLabel, ordinalDepth, plainLabel, similarity } from '../../classification/label';
 import type { ColumnLayout, TableLayout } from '../../layouts/layout';
 import { holdsAmount } from '../figures/figure-reader';
+import { filledCells, headerRow, namesCodeParts, numbersColumns } from './header-rows';
+import type { HeaderRow } from './header-rows';
 
 /** What a header says of one column. */
 export interface HeaderColumn {
@@ -20,6 +22,8 @@ export interface HeaderColumn {
 
 export interface HeaderTree {
   readonly rows: readonly SheetRow[];
+  /** The first row that may be one of the table's body: the last of the header where that is the total row too. */
+  readonly body: number;
   readonly columns: readonly HeaderColumn[];
 }
 
@@ -53,25 +57,27 @@ export function findHeader(
   end: number,
   vocabulary: ReadonlySet<string>,
 ): HeaderTree | undefined {
-  const near = rowsNear(sheet, from, end).map((row) => ({
-    row,
-    cells: row.cells.filter((cell) => !isBlank(cell)),
-  }));
+  const near = rowsNear(sheet, from, end).map((row) => ({ row, cells: filledCells(row) }));
   const cellsAt = (i: number): readonly Cell[] => near[i]?.cells ?? [];
   const isHeader = (i: number): boolean =>
     isHeaderRow(cellsAt(i), vocabulary) || wraps(cellsAt(i), cellsAt(i + 1), vocabulary);
+  const goesOn = (i: number): boolean =>
+    isHeader(i) ||
+    wraps(cellsAt(i - 1), cellsAt(i), vocabulary) ||
+    numbersColumns(cellsAt(i)) ||
+    namesCodeParts(cellsAt(i));
   let first = near.findIndex((_, i) => cellsAt(i).length > 1 && isHeader(i));
   if (first < 0) return undefined;
   let last = first;
-  while (
-    isHeader(last + 1) ||
-    wraps(cellsAt(last), cellsAt(last + 1), vocabulary) ||
-    numbersColumns(cellsAt(last + 1))
-  )
-    last++;
+  while (goesOn(last + 1)) last++;
   while (isHeading(cellsAt(first - 1)) || isHeader(first - 1)) first--;
-  const rows = near.slice(first, last + 1).map(({ row }) => row);
-  return { rows, columns: columnsOf(sheet, rows) };
+  const rows = near.slice(first, last + 1).map(({ row }, i) => headerRow(row, cellsAt(first + i - 1)));
+  const bottom = rows.at(-1);
+  return {
+    rows: rows.map(({ row }) => row),
+    body: (bottom?.row.index ?? -1) + (bottom?.isTotal ? 0 : 1),
+    columns: columnsOf(sheet, rows),
+  };
 }
 
 function rowsNear(sheet: Sheet, from: number, end: number): SheetRow[] {
@@ -79,7 +85,7 @@ function rowsNear(sheet: Sheet, from: number, end: number): SheetRow[] {
   if (first < 0) return [];
   return sheet.rows
     .slice(first, first + REACH)
-    .filter((row) => row.index < end && row.cells.some((cell) => !isBlank(cell)));
+    .filter((row) => row.index < end && filledCells(row).length > 0);
 }
 
 /** Whether the texts of one row go on in the next: 支出功能 over 分类科目. */
@@ -124,24 +130,9 @@ function speaksOf(word: string, vocabulary: ReadonlySet<string>): boolean {
 
 const NAMES_TOTAL = /[合总]计$/u;
 
-const NUMBERS_NOTHING = /^(栏次|行次|序号|[甲乙丙丁戊己庚辛])$/u;
-const COLUMN_NUMBER = /^[(]?(\d{1,2})[)]?(=[\d()+\-×*/…~]+)?$/u;
-
-/** A row of 1 2 3 … under a header, as final accounts have it; also 甲 乙 1=2+3 2 3. */
-function numbersColumns(cells: readonly Cell[]): boolean {
-  const labels = cells
-    .map((cell) => plainLabel(textOf(cell)))
-    .filter((label) => !NUMBERS_NOTHING.test(label));
-  const numbers = labels.map((label) => Number(COLUMN_NUMBER.exec(label)?.[1]));
-  if (numbers.length < 2) return false;
-  return numbers.every((number, i) => number === (numbers[0] ?? 0) + i);
-}
-
-function columnsOf(sheet: Sheet, rows: readonly SheetRow[]): HeaderColumn[] {
-  const words = rows.filter((row) => !numbersColumns(row.cells.filter((cell) => !isBlank(cell))));
-  const columns = new Set(
-    words.flatMap((row) => row.cells.filter((cell) => !isBlank(cell)).map((cell) => cell.column)),
-  );
+function columnsOf(sheet: Sheet, rows: readonly HeaderRow[]): HeaderColumn[] {
+  const words = rows.filter((row) => row.words.length > 0);
+  const columns = new Set(words.flatMap((row) => row.words.map((cell) => cell.column)));
   for (const column of mergedColumns(sheet, words)) columns.add(column);
   const found = [...columns]
     .sort((a, b) => a - b)
@@ -165,28 +156,41 @@ function ofYear({ column, leaf, above }: HeaderColumn, latest: number): HeaderCo
     (text) => ANOTHER_YEAR.test(text) || yearsIn(text).some((year) => year < latest),
   );
   if (other) return { column, leaf, above, ofAnotherYear: true };
-  const plain = (text: string): string => text.replace(YEAR, '').replace(THIS_YEAR, '');
+  const plain = (text: string): string => withoutYear(text).replace(THIS_YEAR, '');
   return { column, leaf: plain(leaf) || leaf, above: above.map(plain).filter((text) => text !== '') };
 }
 
+/** A text of a header without the year that it names. */
+export function withoutYear(text: string): string {
+  return text.replace(YEAR, '');
+}
+
 /** Columns that only a merge over several columns gives a header. */
-function mergedColumns(sheet: Sheet, rows: readonly SheetRow[]): number[] {
-  const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? -1];
+function mergedColumns(sheet: Sheet, rows: readonly HeaderRow[]): number[] {
+  const [first, last] = [rows[0]?.row.index ?? 0, rows.at(-1)?.row.index ?? -1];
   return sheet.merges
     .filter((merge) => merge.top >= first && merge.bottom <= last && merge.bottom === last)
     .flatMap((merge) => Array.from({ length: merge.right - merge.left + 1 }, (_, i) => merge.left + i));
 }
 
-function headerColumn(sheet: Sheet, rows: readonly SheetRow[], column: number): HeaderColumn {
+function headerColumn(sheet: Sheet, rows: readonly HeaderRow[], column: number): HeaderColumn {
   const texts: string[] = [];
-  for (const row of [...rows].reverse()) {
-    const own = sheet.textAt({ row: row.index, column });
-    const text = wordIn(own || (texts.length > 0 ? textToTheLeft(row, column) : ''));
+  for (const header of [...rows].reverse()) {
+    const text = wordIn(
+      textIn(sheet, header, column) || (texts.length > 0 ? textToTheLeft(header, column) : ''),
+    );
     if (text !== '' && text !== texts.at(-1) && findUnit(text) === undefined) texts.push(text);
   }
   const [leaf = '', ...above] = texts;
   const part = PART.exec(leaf);
   return part?.[1] ? { column, leaf: part[1], above: ['其中', ...above] } : { column, leaf, above };
+}
+
+/** What a row of a header says of a column; nothing where it numbers it, or holds its total. */
+function textIn(sheet: Sheet, { row, words }: HeaderRow, column: number): string {
+  const own = row.cells.find((cell) => cell.column === column);
+  const names = own === undefined || isBlank(own) || words.includes(own);
+  return names ? sheet.textAt({ row: row.index, column }) : '';
 }
 
 const UNIT_BEHIND = /[(](单位:)?(人民币)?[千万亿]?元[)]$/u;
@@ -199,7 +203,7 @@ function wordIn(text: string): string {
 }
 
 /** Pasted flat, a heading over several columns stands over the first of them only. */
-function textToTheLeft(row: SheetRow, column: number): string {
-  const before = row.cells.filter((cell) => cell.column < column && !isBlank(cell)).at(-1);
+function textToTheLeft({ words }: HeaderRow, column: number): string {
+  const before = words.filter((cell) => cell.column < column).at(-1);
   return before ? textOf(before) : '';
 }

@@ -4,13 +4,14 @@ import type { Sheet, SheetRow } from '../../../workbook/sheet';
 import { splitCode } from '../../classification/code';
 import { isTotalLabel } from '../../classification/label';
 import type { LayoutPack, TableLayout } from '../../layouts/layout';
+import { nameIn } from '../../tables/naming';
 import type { Recognition } from '../../tables/table';
 import { holdsAmount } from '../figures/figure-reader';
 import { alignColumns } from './alignment';
 import { findHeader, vocabularyOf } from './header';
 import type { HeaderTree } from './header';
 import { ItemMatcher } from './item-matcher';
-import { bodyRows } from './region';
+import { amountColumns, bodyRows } from './region';
 import type { PlacedBlock } from './region';
 import { CODE_PATTERNS, settleByContent } from './settle';
 import { plainTitle, plainTitleFit } from './title';
@@ -151,9 +152,27 @@ function blockFit(block: PlacedBlock, body: readonly SheetRow[]): number | undef
   const [key] = keys.filter((each) => block.columns.has(each.key));
   if (rows.kind !== 'codes' || !key) return undefined;
   const pattern = key.role.kind === 'code' ? CODE_PATTERNS[key.role.classification] : /^\d{1,7}$/;
-  return share(body, block.columns.get(key.key), (cell) =>
+  const codes = share(body, block.columns.get(key.key), (cell) =>
     pattern.test(splitCode(textOf(cell))?.code ?? textOf(cell)),
   );
+  return codes && codes * (1 - shareOfNames(block, body));
+}
+
+/** How many of the amount columns hold names instead. */
+function shareOfNames(block: PlacedBlock, body: readonly SheetRow[]): number {
+  const amounts = [...amountColumns([block])];
+  const named = amounts.filter((column) => {
+    const filled = body.flatMap(({ cells }) =>
+      cells.filter((cell) => cell.column === column && !isBlank(cell)),
+    );
+    return filled.filter(isName).length * 2 > filled.length;
+  });
+  return amounts.length === 0 ? 0 : named.length / amounts.length;
+}
+
+/** Whether a cell holds a name, or a code with one. */
+function isName(cell: Cell): boolean {
+  return nameIn(cell) !== undefined || !!splitCode(textOf(cell))?.name;
 }
 
 function share(

@@ -34,11 +34,12 @@ const NOTE = /^[（(]?(注|备注|说明|附注|填报说明|编制说明)[）)]
  * @param most so many rows are enough
  */
 export function bodyRows(sheet: Sheet, header: HeaderTree, end: number, most = Infinity): SheetRow[] {
-  const headers = header.rows.map((row) => row.cells.filter((cell) => !isBlank(cell)));
-  const first = (header.rows.at(-1)?.index ?? -1) + 1;
+  const headers = header.rows
+    .filter(({ index }) => index < header.body)
+    .map((row) => row.cells.filter((cell) => !isBlank(cell)));
   const rows: SheetRow[] = [];
   for (const row of sheet.rows) {
-    if (row.index < first) continue;
+    if (row.index < header.body) continue;
     if (row.index >= end || rows.length >= most) break;
     const isBody =
       row.cells.some((cell) => !isBlank(cell)) &&

@@ -40,7 +40,7 @@ export function readCodeRow(
   const role = roleOf(region, block, sheetRow);
   const figures = readFigures(region, block, sheetRow.index);
   const named = key.label !== '' || role !== 'data';
-  if (!isRow(block, key, role, figures)) return undefined;
+  if (!isRow(region, block, key, role, figures)) return undefined;
   const { codes, unit } = role === 'data' && named ? filledDown(key, before) : key;
   return {
     index: sheetRow.index,
@@ -57,12 +57,27 @@ export function readCodeRow(
   };
 }
 
-function isRow(block: PlacedBlock, key: RowKey, role: RowRole, figures: Row['figures']): boolean {
+function isRow(
+  region: Region,
+  block: PlacedBlock,
+  key: RowKey,
+  role: RowRole,
+  figures: Row['figures'],
+): boolean {
   const { kind } = block.layout.rows;
-  if (kind === 'record') return hasAmount(figures);
+  if (kind === 'record' || isNamelessRecord(region)(block)) return hasAmount(figures);
   if (role !== 'data' || CLASSIFICATIONS.some((each) => key.codes[each])) return true;
   return key.label !== '' && ((kind === 'list' && key.texts.size > 1) || hasAmount(figures));
 }
+
+/** Whether a sheet has no column that could name rows, and a single row of amounts: it is the one of the department. */
+const isNamelessRecord = oncePer((region: Region) =>
+  oncePer((block: PlacedBlock): boolean => {
+    const amounts = amountColumnsOf(block).columns;
+    if (amounts.length < block.columns.size) return false;
+    return region.rows.filter(({ index }) => hasAmount(readFigures(region, block, index))).length === 1;
+  }),
+);
 
 function hasAmount(figures: Row['figures']): boolean {
   return figures.values().some(({ state }) => state === 'amount');

@@ -3,6 +3,7 @@ import type { Address } from '../../../workbook/address';
 import { CLASSIFICATIONS } from '../../classification/classification';
 import { codeText } from '../../classification/code';
 import { isTotalLabel } from '../../classification/label';
+import type { ColumnLayout } from '../../layouts/layout';
 import { NO_TEXTS } from '../../tables/row';
 import type { Row } from '../../tables/row';
 import { addressOn } from '../recognition/region';
@@ -31,9 +32,12 @@ interface KeyColumns {
   readonly all: readonly KeyColumn[];
 }
 
+/** What columns hold that do not name a row by themselves. */
+const NO_NAME: ReadonlySet<ColumnLayout['role']['kind']> = new Set(['amount', 'percentage', 'code-part']);
+
 const keyColumns = oncePer((block: PlacedBlock): KeyColumns => {
   const all = block.layout.columns
-    .filter(({ role }) => role.kind !== 'amount' && role.kind !== 'code-part')
+    .filter(({ role }) => !NO_NAME.has(role.kind))
     .flatMap(({ key, role }) => {
       const column = block.columns.get(key);
       return column === undefined ? [] : [{ key, role, column }];

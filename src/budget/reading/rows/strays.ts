@@ -12,7 +12,7 @@ const PAGE_NUMBERS = 1000;
 
 /** Amounts that no row and no column of a table accounts for. */
 export function straysOf(region: Region, blocks: readonly Block[]): Figure[] {
-  const used = usedPlaces(blocks);
+  const used = usedPlaces(region, blocks);
   const others = otherColumns(region);
   const strays: Figure[] = [];
   for (const row of region.rows) {
@@ -35,7 +35,7 @@ function straysIn(region: Region, row: SheetRow, loose: readonly Cell[]): Figure
 }
 
 /** The columns that figures were read from, by row. Most rows have theirs where the block has its columns. */
-function usedPlaces(blocks: readonly Block[]): ReadonlyMap<number, ReadonlySet<number>> {
+function usedPlaces(region: Region, blocks: readonly Block[]): ReadonlyMap<number, ReadonlySet<number>> {
   const used = new Map<number, ReadonlySet<number>>();
   const use = (row: number, columns: ReadonlySet<number>): void => {
     const before = used.get(row);
@@ -43,7 +43,8 @@ function usedPlaces(blocks: readonly Block[]): ReadonlyMap<number, ReadonlySet<n
   };
   for (const { layout, columns, rows } of blocks) {
     const own = new Set(columns.values());
-    const inPlace = layout.rows.kind === 'codes' || layout.rows.kind === 'list';
+    const goesOn = region.blocks.some((block) => block.layout.goesOnWith === layout.key);
+    const inPlace = !goesOn && (layout.rows.kind === 'codes' || layout.rows.kind === 'list');
     for (const { index, figures } of rows) {
       use(index, own);
       if (inPlace) continue;
