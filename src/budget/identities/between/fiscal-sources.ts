@@ -16,12 +16,15 @@ export function* judgeSources(book: Book, fiscal: Table, income: Block): Iterabl
   const [summary, revenue] = [book.table('revenue-and-expenditure'), book.table('revenue')];
   const items = summary && blockOf(summary, 'income');
   const columns = revenue && blockOf(revenue);
+  // Without a row for it, what was carried over may be told with this year's.
+  const toldTogether = items && !itemRow(items, 'carried-in') && itemRow(income, 'carried-in');
+  const relation = toldTogether ? '≤' : '=';
   for (const { fund } of FUND_TABLES) {
     const entry = itemEntry(income, fund);
     if (!entry) continue;
     const name = (): Label => figureElsewhere(fiscal, income, entry.row, 'total');
     const item = items && itemEntry(items, fund);
-    if (item) yield ties('=', entry.figure, [item.figure], name, tableName(summary));
+    if (item) yield ties(relation, entry.figure, [item.figure], name, tableName(summary));
     const column = columns ? totalOf(columns, `this-year.${fund}`) : [];
     if (revenue && column.length > 0) yield ties('=', entry.figure, column, name, tableName(revenue));
   }

@@ -1,7 +1,9 @@
 import { sameInBoth } from '../../../common/language';
+import { oncePer } from '../../../common/once-per';
 import { textOf } from '../../../workbook/cell';
 import { figureLabel } from '../../tables/naming';
 import type { Figure } from '../../tables/figure';
+import type { Table } from '../../tables/table';
 import type { AbsentRow, Correction, Explanation } from '../cause';
 import type { ConstraintGraph } from '../graph/constraint-graph';
 import { isChange } from '../search/repair';
@@ -47,9 +49,16 @@ function correctionOf(graph: ConstraintGraph, { figure, to }: Change): Correctio
     // A figure made for a place may know nothing of the cell that is there.
     typed: textOf(graph.book.workbook.cell(figure)),
     observed: figure.amount,
-    proposed: to,
+    proposed: to?.isZero && place && printsNoZeros(place.table) ? undefined : to,
   };
 }
+
+/** Whether a table leaves blank what is no money. */
+const printsNoZeros = oncePer(({ blocks }: Table): boolean =>
+  blocks.every(({ rows }) =>
+    rows.every(({ figures }) => figures.values().every(({ amount }) => !amount?.isZero)),
+  ),
+);
 
 function addressOf({ sheet, row, column }: Figure): Correction['at'] {
   return { sheet, row, column };

@@ -2,8 +2,9 @@ import { isBlank, textOf } from '../../../workbook/cell';
 import type { Cell } from '../../../workbook/cell';
 import type { Sheet, SheetRow } from '../../../workbook/sheet';
 import { splitCode } from '../../classification/code';
+import { className } from '../../classification/functional-class';
 import { isTotalLabel } from '../../classification/label';
-import type { LayoutPack, TableLayout } from '../../layouts/layout';
+import type { ItemRows, LayoutPack, TableLayout } from '../../layouts/layout';
 import { nameIn } from '../../tables/naming';
 import type { Recognition } from '../../tables/table';
 import { holdsAmount } from '../figures/figure-reader';
@@ -145,8 +146,8 @@ function blockFit(block: PlacedBlock, body: readonly SheetRow[]): number | undef
   const { rows } = block.layout;
   if (rows.kind === 'items') {
     const column = block.columns.get('item');
-    const matcher = new ItemMatcher(rows);
-    return share(body, column, (cell) => matcher.knows(textOf(cell)));
+    const known = knownItems(rows, body, column);
+    return share(body, column, (cell) => known.has(cell));
   }
   const keys = block.layout.columns.filter(({ role }) => role.kind === 'code' || role.kind === 'code-part');
   const [key] = keys.filter((each) => block.columns.has(each.key));
@@ -156,6 +157,23 @@ function blockFit(block: PlacedBlock, body: readonly SheetRow[]): number | undef
     pattern.test(splitCode(textOf(cell))?.code ?? textOf(cell)),
   );
   return codes && codes * (1 - shareOfNames(block, body));
+}
+
+/** The cells that name items of a layout, each item once. */
+function knownItems(
+  layout: ItemRows,
+  body: readonly SheetRow[],
+  column: number | undefined,
+): ReadonlySet<Cell> {
+  const cells = body.flatMap((row) => row.cells.filter((cell) => cell.column === column && !isBlank(cell)));
+  const matcher = new ItemMatcher(layout, cells.map(textOf));
+  return new Set(
+    cells.filter((cell) => matcher.knows(textOf(cell)) && isListed(layout, matcher.match(textOf(cell)).item)),
+  );
+}
+
+function isListed({ items, open }: ItemRows, item: string): boolean {
+  return items.some(({ key }) => key === item) || (open !== undefined && className(item) !== undefined);
 }
 
 /** How many of the amount columns hold names instead. */

@@ -5,6 +5,7 @@ import type { Classification } from '../../classification/classification';
 import { splitCode } from '../../classification/code';
 import type { HeaderTree } from './header';
 import { ItemMatcher } from './item-matcher';
+import { amountColumns } from './region';
 import type { PlacedBlock } from './region';
 
 /** Headers pasted flat may stand beside their columns; item names and codes say themselves where they are. */
@@ -60,7 +61,13 @@ function settleCodes(block: PlacedBlock, body: readonly SheetRow[]): PlacedBlock
   for (const { key, role } of block.layout.columns) {
     if (role.kind !== 'code' || standsInParts(block, role.classification)) continue;
     const pattern = CODE_PATTERNS[role.classification];
-    const isCode = (cell: Cell): boolean => pattern.test(splitCode(textOf(cell))?.code ?? '');
+    const isAmount = new Set(amountColumns([block]));
+    const isCode = (cell: Cell): boolean => {
+      const split = splitCode(textOf(cell));
+      // 250 under the heading of an amount is no code, unless its name says so.
+      const isMeant = split !== undefined && (split.name !== '' || !isAmount.has(cell.column));
+      return isMeant && pattern.test(split.code);
+    };
     const nominal = columns.get(key);
     if (body.some(({ cells }) => cells.some((cell) => cell.column === nominal && isCode(cell)))) continue;
     const counts = countColumns(body, isCode);

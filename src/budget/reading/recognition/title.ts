@@ -68,17 +68,22 @@ const plainNames = oncePer((layout: TableLayout) =>
 /** Before a name these make it another table's: 项目支出总表 is no 支出总表, while 某某局支出总表 is one. */
 const QUALIFIED = /(项目|基本|基金|资本经营|拨款|公共|专户|资金|人员|公用|经费|采购|服务)(预算|决算)?$/u;
 
-/** The budgets by the law: a table of one is no table of another, however alike their titles are. */
+/** The budgets by the law, and what is told apart within one: a table of either is no table of another, however alike their titles are. */
 const FUNDS = ['一般公共预算', '政府性基金', '国有资本'];
+const PURPOSES = ['基本支出', '项目支出', '三公'];
 
-function speakOfOtherFunds(title: string, name: string): boolean {
-  const [one, other] = [title, name].map((text) => FUNDS.filter((fund) => text.includes(fund)));
-  return !!one?.length && !!other?.length && !one.some((fund) => other.includes(fund));
+function speaksOfOther(title: string, name: string): boolean {
+  const wordsIn = (text: string, words: readonly string[]): string[] =>
+    words.filter((word) => text.includes(word));
+  const [fund, otherFund] = [wordsIn(title, FUNDS), wordsIn(name, FUNDS)];
+  const isOfOtherFund =
+    fund.length > 0 && otherFund.length > 0 && !fund.some((each) => otherFund.includes(each));
+  return isOfOtherFund || wordsIn(title, PURPOSES).join() !== wordsIn(name, PURPOSES).join();
 }
 
 function nameFit(title: string, name: string): number {
   if (title === name) return 1;
-  if (speakOfOtherFunds(title, name)) return 0;
+  if (speaksOfOther(title, name)) return 0;
   const covered = Math.min(title.length, name.length) / Math.max(title.length, name.length);
   if (title.endsWith(name) && !QUALIFIED.test(title.slice(0, -name.length))) return 0.75 + 0.2 * covered;
   if ((title.includes(name) && !title.endsWith(name)) || (name.startsWith(title) && title.length >= 6))
