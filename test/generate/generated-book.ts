@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { beijing12 } from '../../src/budget/layouts/beijing-12';
 import type { LayoutPack } from '../../src/budget/layouts/layout';
+import { nationalBudget9 } from '../../src/budget/layouts/national-budget-9';
+import { nationalFinal9 } from '../../src/budget/layouts/national-final-9';
 import { shanghai9 } from '../../src/budget/layouts/shanghai-9';
 import { shanghai9Final } from '../../src/budget/layouts/shanghai-9-final';
 import { beijingTables } from './content/beijing-12';
+import { nationalFinalTables, nationalTables } from './content/national';
 import { shanghaiFinalTables, shanghaiTables } from './content/shanghai';
 import { arbitraryDepartment } from './department/arbitrary-department';
 import type { Fen } from './department/department';
@@ -24,6 +27,8 @@ const fills: readonly (readonly [LayoutPack, Fill])[] = [
   [beijing12, beijingTables],
   [shanghai9, shanghaiTables],
   [shanghai9Final, shanghaiFinalTables],
+  [nationalBudget9, nationalTables],
+  [nationalFinal9, nationalFinalTables],
 ];
 
 /** Every pack that books are generated in. */

@@ -33,6 +33,7 @@ import { balance } from './within/balance';
 import { codeSubtotal } from './within/code-subtotal';
 import { columnBound } from './within/column-bound';
 import { columnTotal } from './within/column-total';
+import { increaseRate } from './within/increase-rate';
 import { itemTotal } from './within/item-total';
 import { missingTotal } from './within/missing-total';
 import { rowTotal } from './within/row-total';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   itemTotal,
   balance,
   columnBound,
+  increaseRate,
   missingTotal,
   revenueTie,
   expenditureTie,

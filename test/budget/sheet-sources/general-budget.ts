@@ -28,3 +28,17 @@ export function finalGeneralBudgetSheet(rows: readonly Line[], unit = '万元'):
   ];
   return sheet('一般公共预算财政拨款支出决算表', unit, header, rows);
 }
+
+/**
+ * national-budget-9 5 一般公共预算支出表; rows from 5: A code, B name, C last year, D 小计, E 基本, F 项目, G 增减额, H 增减%.
+ */
+export function nationalGeneralBudgetSheet(rows: readonly Line[], unit = '万元'): SheetSource {
+  const header = [
+    [
+      ...['功能分类科目', null, '2025年执行数', '2026年预算数', null, null],
+      ...['2026年预算数比2025年执行数', null],
+    ],
+    ['科目编码', '科目名称', null, '小计', '基本支出', '项目支出', '增减额', '增减%'],
+  ];
+  return sheet('一般公共预算支出表', unit, header, rows);
+}

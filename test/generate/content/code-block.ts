@@ -11,6 +11,8 @@ export interface CodedThings<T> {
   readonly things: readonly T[];
   readonly codesOf: (thing: T) => Readonly<Partial<Record<Classification, string>>>;
   readonly unitOf?: (thing: T) => { readonly code: string; readonly name: string };
+  /** What else stands in the row of a group. */
+  readonly textsOf?: (things: readonly T[]) => Readonly<Record<string, string>>;
   readonly amountsOf: (things: readonly T[]) => Readonly<Record<string, Fen>>;
 }
 
@@ -29,11 +31,11 @@ export function codeBlock<T>(
     if (first === undefined) return [];
     return [{ group, codes: coded.codesOf(first), unit: coded.unitOf?.(first) }];
   });
-  const whole = isHierarchical(layout, style) ? withParents(rows) : rows;
+  const whole = !coded.unitOf && isHierarchical(layout, style) ? withParents(rows) : rows;
   const data = whole.map(({ group, codes, unit }, i) => ({
     role: 'data' as const,
     codes,
-    texts: { ...(unit && { unit: `${unit.code}-${unit.name}` }) },
+    texts: { ...(unit && { unit: `${unit.code}-${unit.name}` }), ...coded.textsOf?.(group) },
     amounts: coded.amountsOf(group),
     adds: childrenOf(whole, i),
   }));
@@ -76,7 +78,7 @@ function isHierarchical({ columns }: BlockLayout, { hierarchical }: TableStyle):
     columns.map(({ role }) => ('classification' in role ? role.classification : undefined)),
   );
   used.delete(undefined);
-  return hierarchical && used.size === 1 && !columns.some(({ role }) => role.kind === 'unit');
+  return hierarchical && used.size === 1;
 }
 
 interface CodedRow<T> {

@@ -11,13 +11,17 @@ export interface PlacedColumn {
 }
 
 /** Places the columns of a table's blocks side by side. */
-export function placeColumns(blocks: readonly BlockContent[], style: TableStyle): PlacedColumn[][] {
+export function placeColumns(
+  blocks: readonly BlockContent[],
+  style: TableStyle,
+  year: number,
+): PlacedColumn[][] {
   let next = style.left;
   return blocks.map((block, i) => {
     if (i > 0 && style.gapBetweenBlocks) next++;
     return printedColumns(block, style).map((layout, at, printed) => {
       if (style.gapBeforeAmounts && at > 0 && isFirstAmount(block, layout, printed[at - 1])) next++;
-      return { layout, column: next++, headings: headingsOf(block.layout, layout, style) };
+      return { layout, column: next++, headings: headingsOf(block, layout, style, year) };
     });
   });
 }
@@ -43,11 +47,36 @@ function printedColumns({ layout, without }: BlockContent, style: TableStyle): C
   });
 }
 
-function headingsOf(block: BlockLayout, column: ColumnLayout, style: TableStyle): string[] {
+function headingsOf(content: BlockContent, column: ColumnLayout, style: TableStyle, year: number): string[] {
+  const { layout: block } = content;
   const leaf = columnName(column, style);
   const own = headingOf(block, column, style);
   const above = hasKeysHeading(block, column, style) ? ['项目'] : [];
-  return own === undefined ? [...above, leaf] : [...above, own, leaf];
+  const undated = own === undefined ? [...above, leaf] : [...above, own, leaf];
+  return hasTwoYears(content) && isOfMoney(column) ? dated(content, column, undated, year) : undated;
+}
+
+function isOfMoney({ role }: ColumnLayout): boolean {
+  return role.kind === 'amount' || role.kind === 'percentage';
+}
+
+function hasTwoYears({ layout, without }: BlockContent): boolean {
+  return layout.columns.some(({ key, ofAnotherYear }) => ofAnotherYear && !without.has(key));
+}
+
+/** The headings of a column of one of two years, which say the year of either. */
+function dated(
+  { layout }: BlockContent,
+  { key, ofAnotherYear }: ColumnLayout,
+  headings: readonly string[],
+  year: number,
+): string[] {
+  const before = year - 1;
+  if (layout.rows.kind === 'record') return [`${ofAnotherYear ? before : year}年预算数`, ...headings];
+  if (key === 'last-year')
+    return headings.map((text) => (text.includes('上年') ? text : `${before}年${text}`));
+  if (ofAnotherYear) return [`${year}年预算数比${before}年执行数`, ...headings];
+  return [`${year}年预算数`, ...headings.slice(-1)];
 }
 
 function columnName(column: ColumnLayout, { columnNames }: TableStyle): string {

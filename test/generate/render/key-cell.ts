@@ -12,7 +12,7 @@ export function keyCell(
   style: TableStyle,
 ): string | number {
   const own = row.texts[layout.key];
-  if (own !== undefined) return own;
+  if (own !== undefined) return layout.key === 'line-number' ? Number(own) : own;
   const { role } = layout;
   if (role.kind === 'code') return wholeCode(row, columns, role.classification, style);
   if (role.kind === 'code-part')

@@ -28,8 +28,9 @@ export function formatOf({ decimals }: Precision, { amounts }: TableStyle): Pick
 /** Fen as a plain decimal in a unit, rounded half up where its decimals do not suffice. */
 export function decimalOf(fen: Fen, { unit, decimals }: Precision): string {
   const coins = 10 ** (unitPower(unit) + 2 - decimals);
-  const digits = String(Math.round(fen / coins)).padStart(decimals + 1, '0');
-  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  const rounded = Math.round(fen / coins);
+  const digits = String(Math.abs(rounded)).padStart(decimals + 1, '0');
+  return `${rounded < 0 ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
 function grouped(decimal: string): string {

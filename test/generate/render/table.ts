@@ -20,7 +20,7 @@ export function writeTable(
   precision: Precision,
   style: TableStyle,
 ): RenderedTable {
-  const columns = placeColumns(blocks, style);
+  const columns = placeColumns(blocks, style, department.year);
   const all = columns.flat().map(({ column }) => column);
   const heading = {
     department: department.name,
@@ -98,7 +98,7 @@ function writeBlock(
   });
   writeKeys(canvas, block, columns, numbers, style);
   return {
-    key: block.layout.key,
+    key: block.layout.goesOnWith ?? block.layout.key,
     columns: new Map(columns.map(({ layout, column }) => [layout.key, column])),
     rows: rows.flatMap(({ row, index, figures }): RenderedRow[] =>
       row.role === 'more' ? [] : [{ index, role: row.role, figures }],

@@ -27,7 +27,8 @@ export function titleOf(layout: TableLayout, year: number, { titleName, titleFor
   }
 }
 
-function numberOf({ number }: TableLayout): string {
+function numberOf({ number, title }: TableLayout): string {
+  if (title.zh.includes('决算')) return `公开${number.padStart(2, '0')}表`;
   return number.length === 2 ? `预算${number}表` : `表${number}`;
 }
 

@@ -17,7 +17,9 @@ export function settleByContent(
   const labels = blocks.map((block) => labelColumn(block, body));
   return blocks.map((block, i) => {
     const label = labels[i];
-    return label === undefined ? settleCodes(block, body) : settleItems(block, label, labels[i + 1], header);
+    if (label !== undefined) return settleItems(block, label, labels[i + 1], header);
+    const others = blocks.filter((each) => each !== block).flatMap(({ columns }) => [...columns.values()]);
+    return settleCodes(block, others, body);
   });
 }
 
@@ -56,7 +58,8 @@ function settleItems(
   return { layout: block.layout, columns };
 }
 
-function settleCodes(block: PlacedBlock, body: readonly SheetRow[]): PlacedBlock {
+/** @param others the columns of the blocks beside it */
+function settleCodes(block: PlacedBlock, others: readonly number[], body: readonly SheetRow[]): PlacedBlock {
   const columns = new Map(block.columns);
   for (const { key, role } of block.layout.columns) {
     if (role.kind !== 'code' || standsInParts(block, role.classification)) continue;
@@ -71,7 +74,7 @@ function settleCodes(block: PlacedBlock, body: readonly SheetRow[]): PlacedBlock
     const nominal = columns.get(key);
     if (body.some(({ cells }) => cells.some((cell) => cell.column === nominal && isCode(cell)))) continue;
     const counts = countColumns(body, isCode);
-    const taken = new Set(otherKeys(block).map((each) => columns.get(each)));
+    const taken = new Set([...others, ...otherKeys(block).map((each) => columns.get(each))]);
     const [best] = [...counts].filter(([column]) => !taken.has(column)).sort(([, m], [, n]) => n - m);
     if (!best || best[1] * 2 < body.length) continue;
     for (const [each, column] of columns) if (column === best[0]) columns.delete(each);

@@ -18,16 +18,24 @@ function joined(region: Region, block: Block, beside: readonly Block[]): Block {
   const totals = block.rows.filter(({ role }) => role === 'total');
   const own = block.rows.filter(({ role }) => role !== 'total');
   const lines = new Set(totals.map(({ index }) => index));
-  const others = beside.flatMap(({ rows }) => rows.filter(({ index }) => !lines.has(index)));
+  const others = beside.flatMap(({ rows }) => rows.filter((row) => isCoded(row) || !lines.has(row.index)));
   return { ...block, rows: [...own, ...others, ...totals.map((row) => totalOf(region, row, beside))] };
+}
+
+/** A row of its own, even on the line where the block beside has its total. */
+function isCoded({ codes }: Row): boolean {
+  return Object.keys(codes).length > 0;
 }
 
 /** A total row that goes through several blocks has its amounts where the last of them has its columns. */
 function totalOf(region: Region, row: Row, beside: readonly Block[]): Row {
+  const through = beside.filter(
+    ({ rows }) => !rows.some((each) => each.index === row.index && isCoded(each)),
+  );
   let { figures } = row;
   for (const [key, figure] of row.figures) {
     if (figure.state !== 'blank') continue;
-    const other = beside.map((block) => figureIn(region, row, block, key)).findLast((each) => each?.amount);
+    const other = through.map((block) => figureIn(region, row, block, key)).findLast((each) => each?.amount);
     if (other) figures = figures.with(key, other);
   }
   return figures === row.figures ? row : { ...row, figures };

@@ -20,7 +20,7 @@ testErrorType('formula-range', {
       certainty: 'likely',
       mends: { '03!D11': '2275.89' },
       explains: ['03!D11 column-total', '03!D11 formula-range', '03!D11 row-total'],
-      orElse: [{ errorType: 'unknown', mends: { '03!E5': '0' } }],
+      orElse: [{ errorType: 'unknown', mends: { '03!E5': null } }],
     },
     {
       name: 'a row that adds a cell twice',

@@ -66,7 +66,7 @@ testErrorType('omitted-amount', {
     {
       name: 'an empty cell where nothing is lacking',
       sheets: typed({ '03!E9': 267.14 }, only('03')),
-      instead: [{ errorType: 'unknown', mends: { '03!E9': '0' } }],
+      instead: [{ errorType: 'unknown', mends: { '03!E9': null } }],
     },
   ],
 });

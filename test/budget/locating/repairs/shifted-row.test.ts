@@ -82,13 +82,13 @@ testErrorType('shifted-row', {
     {
       name: 'an amount that stands in both columns',
       sheets: typed({ '03!E8': 91.5 }, only('03')),
-      instead: [{ errorType: 'unknown', mends: { '03!E8': '0' } }],
+      instead: [{ errorType: 'unknown', mends: { '03!E8': null } }],
     },
     {
       name: 'another amount in the next column: what one cell should hold does not stand in the other',
       sheets: typed({ '03!E8': 44.4, '03!F8': null }, only('03')),
       instead: [
-        { errorType: 'unknown', mends: { '03!E8': '0' } },
+        { errorType: 'unknown', mends: { '03!E8': null } },
         { errorType: 'omitted-amount', mends: { '03!F8': '91.5' } },
       ],
     },

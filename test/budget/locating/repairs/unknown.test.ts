@@ -49,7 +49,7 @@ testErrorType('unknown', {
       name: 'an amount where nothing belongs',
       sheets: typed({ '03!E10': 33 }),
       certainty: 'likely',
-      mends: { '03!E10': '0' },
+      mends: { '03!E10': null },
       explains: [
         '03!D10 row-total',
         '03!E11 column-total',
