@@ -153,8 +153,9 @@ describe('what was told', () => {
     const { host, session } = await started({ isLive: true });
     await session.check();
     await session.adopt([onlyCause(session.state)]);
+    const { report } = session.state;
     host.type({ ...D7, column: 7 }, 'x');
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await until('it is checked again', () => session.state.report !== report);
     expect(session.state.notice).toMatchObject({ kind: 'adopted', cells: 1 });
   });
 
