@@ -14,9 +14,10 @@ import { injectSeveral } from '../generate/errors/several';
 import type { InjectedError } from '../generate/errors/injected-error';
 import { errorNames, errors } from '../generate/errors/errors';
 import { isSameAmount } from '../generate/errors/typing';
+import { runs } from '../properties/runs';
 
 const BOOKS = generatedPacks.flatMap((pack, i) =>
-  fc.sample(generatedBook(pack, { lines: 40 }), { seed: 20_261_123 + i, numRuns: 8 }),
+  fc.sample(generatedBook(pack, { lines: 40 }), { ...runs(16), seed: 20_261_123 + i }),
 );
 
 describe.each(errorNames)('the error %s', (name) => {
