@@ -36,7 +36,10 @@ testErrorType('duplicate-row', {
       name: 'a second row of the same name with another amount',
       sheets: typed({ '03!D9': 95.1, '03!F9': 95.1 }, twice('03', 8, only('03'))),
       instead: [
-        { certainty: 'possible', orElse: [{ errorType: 'unknown', mends: { '03!D9': null, '03!F9': null } }] },
+        {
+          certainty: 'possible',
+          orElse: [{ errorType: 'unknown', mends: { '03!D9': null, '03!F9': null } }],
+        },
       ],
     },
   ],
