@@ -16,6 +16,8 @@ const ALIKE = 0.7;
 const HEADING_BONUS = 0.4;
 /** What the headings above the columns count for in the fit. */
 const HEADINGS = 0.05;
+/** What a column of another year counts for that the layout does not read: between two layouts that are alike it decides. */
+const ANOTHER_YEAR = 0.1;
 
 /**
  * Lays the header of a sheet beside the columns of a layout so that the names agree best.
@@ -30,8 +32,8 @@ export function alignColumns(layout: readonly ColumnLayout[], header: readonly H
   const columns = best.matches.map((match) => (match === undefined ? undefined : header[match]?.column));
   const matched = columns.filter((column) => column !== undefined).length;
   const matches = new Set(best.matches);
-  const ownYear = header.filter((each, i) => !each.ofAnotherYear || matches.has(i));
-  const fit = (2 * matched) / (countedColumns(layout, columns) + ownYear.length);
+  const counted = header.map((each, i) => (each.ofAnotherYear && !matches.has(i) ? ANOTHER_YEAR : 1));
+  const fit = (2 * matched) / (countedColumns(layout, columns) + sum(counted));
   return {
     columns,
     fit: matched === 0 ? 0 : fit * (1 - HEADINGS + HEADINGS * headingFit(layout, best.matches, header)),
@@ -50,7 +52,7 @@ function headingFit(
     if (above.length === 0 || headings.length === 0) return [];
     return [Math.max(...headings.flatMap((heading) => above.map((each) => similarity(heading, each))))];
   });
-  return fits.length === 0 ? 1 : fits.reduce((sum, each) => sum + each, 0) / fits.length;
+  return fits.length === 0 ? 1 : sum(fits) / fits.length;
 }
 
 /**
@@ -91,6 +93,10 @@ function likeness(column: ColumnLayout, header: HeaderColumn, joined: string): n
     ...headingsOf(column).flatMap((each) => header.above.map((above) => similarity(each, above))),
   );
   return own + HEADING_BONUS * heading;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }
 
 function countOf({ matches }: Match): number {
