@@ -29,3 +29,12 @@ export function finalFiscalSheet({ income = [], expenditure = [], unit = '万元
   ];
   return sheet('财政拨款收入支出决算总表', unit, header, halves(income, expenditure));
 }
+
+/** national-budget-9 4 财政拨款收支总表; rows from 5, income in B, expenditure in D, its three funds in E F G. */
+export function nationalFiscalSheet({ income = [], expenditure = [], unit = '万元' }: Halves): SheetSource {
+  const header = [
+    ['收入', null, '支出'],
+    ['项目', '预算数', '项目', '合计', '一般公共预算', '政府性基金预算', '国有资本经营预算'],
+  ];
+  return sheet('财政拨款收支总表', unit, header, halves(income, expenditure));
+}

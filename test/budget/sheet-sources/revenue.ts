@@ -34,3 +34,9 @@ export function finalRevenueSheet(rows: readonly Line[], unit = '万元'): Sheet
   ];
   return sheet('收入决算表', unit, header, rows);
 }
+
+/** national-budget-9 2 部门收入总表; rows from 4: A code, B name, C 合计, D 上年结转, E 一般公共预算, F 其他收入, G 使用非财政拨款结余. */
+export function nationalRevenueSheet(rows: readonly Line[], more = ['使用非财政拨款结余']): SheetSource {
+  const header = [['科目编码', '科目名称', '合计', '上年结转', '一般公共预算拨款收入', '其他收入', ...more]];
+  return sheet('部门收入总表', '万元', header, rows);
+}

@@ -6,8 +6,10 @@ import type { Figure } from '../../tables/figure';
 import type { Block, Table } from '../../tables/table';
 import { figureElsewhere, tableName, totalName } from '../../tables/naming';
 import { FUND_TABLES, fundSources, mayHaveMoney } from '../../tables/fund-sources';
+import type { FundSources } from '../../tables/fund-sources';
 import { blockOf, itemEntry, leavesByCode, moneyIn, totalOf } from '../../tables/selection';
 import { tie } from '../equation';
+import type { Side } from '../equation';
 import { equationOrNotApplicable, notApplicable } from '../rule';
 import type { Judgement } from '../rule';
 import { hasLostRows } from '../missing-rows';
@@ -28,6 +30,7 @@ export function* judgeFunds(book: Book, fiscal: Table, expenditure: Block): Iter
     const lossy = rowsLost && table === general;
     yield* judgeFundColumn(fiscal, expenditure, fund, table, lossy);
     yield judgeFundTotal(fiscal, fund, table, lossy);
+    yield judgeFundBalance(fiscal, expenditure, fund);
   }
 }
 
@@ -129,10 +132,24 @@ function judgeFundTotal(fiscal: Table, fund: string, table: Table, rowsLost: boo
   const sources = fundSources(fiscal, fund);
   if (!block || !sources?.complete) return notApplicable;
   const spending = { figures: totalOf(block, 'total'), label: () => totalName(table, block, 'total') };
-  const funding = {
-    figures: sources.figures,
-    label: () =>
-      joinedLabels([tableName(fiscal), sameInBoth(sources.rows.map(({ label }) => label).join(' + '))], ' '),
+  return equationOrNotApplicable(
+    tie(spending, fundingOf(fiscal, sources), sources.carriedOn || rowsLost ? '≤' : '='),
+  );
+}
+
+/** Where some is carried on, and expenditure has a column for the fund: what it brings in = the total of that column. */
+function judgeFundBalance(fiscal: Table, expenditure: Block, fund: string): Judgement {
+  const sources = fundSources(fiscal, fund);
+  const total = itemEntry(expenditure, 'grand-total', fund);
+  if (!sources?.complete || !sources.carriedOn || !total) return notApplicable;
+  const used = {
+    figures: [total.figure],
+    label: () => figureElsewhere(fiscal, expenditure, total.row, fund),
   };
-  return equationOrNotApplicable(tie(spending, funding, sources.carriedOn || rowsLost ? '≤' : '='));
+  return equationOrNotApplicable(tie(used, fundingOf(fiscal, sources)));
+}
+
+function fundingOf(fiscal: Table, { figures, rows }: FundSources): Side {
+  const names = (): Label => sameInBoth(rows.map(({ label }) => label).join(' + '));
+  return { figures, label: () => joinedLabels([tableName(fiscal), names()], ' ') };
 }

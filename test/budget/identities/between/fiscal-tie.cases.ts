@@ -1,5 +1,10 @@
 import { fiscalTie } from '../../../../src/budget/identities/between/fiscal-tie';
-import { finalFiscalSheet, fiscalSheet, shanghaiFiscalSheet } from '../../sheet-sources/fiscal';
+import {
+  finalFiscalSheet,
+  fiscalSheet,
+  nationalFiscalSheet,
+  shanghaiFiscalSheet,
+} from '../../sheet-sources/fiscal';
 import {
   finalGovernmentFundSheet,
   governmentFundSheet,
@@ -44,6 +49,21 @@ const total = ['合计', null, null, 8, 5, 5, null, 3];
 const general = generalBudgetSheet([education, roads, total]);
 const land = ['2120801-征地和拆迁补偿支出', '50302', '31009', 2, null, 2];
 const fund = governmentFundSheet([land, ['合计', null, null, 2, null, 2]]);
+
+/** Money of the general public budget that is carried on, and what its column says that it comes to with what is spent. */
+const carriedOn = (general: number) => ({
+  income: [
+    ['一、一般公共预算拨款', 10],
+    ['二、政府性基金预算拨款', 2],
+    ['收入总计', 12],
+  ],
+  expenditure: [
+    ['一、教育支出', 5, 5],
+    ['二、城乡社区支出', 5, 3, 2],
+    ['结转下年', 2, 2],
+    ['支出总计', 12, general, 2],
+  ],
+});
 
 export const cases: RuleCases = {
   rule: fiscalTie,
@@ -127,6 +147,29 @@ export const cases: RuleCases = {
         '08': fund,
       },
       pass: 2,
+    },
+    {
+      name: 'national-budget-9: what a fund brings in is what its column comes to, carried on or not',
+      sheets: { '4': nationalFiscalSheet(carriedOn(10)), '06': general, '08': fund },
+    },
+    {
+      name: 'sources that take in what was carried over, for want of a line for it',
+      sheets: {
+        '01': summarySheet({
+          income: [
+            ['一、一般公共预算资金', 10],
+            ['收入总计', 10],
+          ],
+        }),
+        '05': fiscalSheet({
+          income: [
+            ['一、一般公共预算资金', 8],
+            ['上年结转结余', 2],
+            ['收入总计', 10],
+          ],
+        }),
+      },
+      pass: 1,
     },
     {
       name: 'money that is carried on is not spent',
@@ -213,6 +256,11 @@ export const cases: RuleCases = {
     },
   ],
   fails: [
+    {
+      name: 'national-budget-9: what a fund brings in is another amount',
+      sheets: { '4': nationalFiscalSheet(carriedOn(9)), '06': general, '08': fund },
+      findings: [{ cell: '4!E8', observed: '9', expected: '10' }],
+    },
     {
       name: 'a source that is not what the other tables say',
       sheets: {

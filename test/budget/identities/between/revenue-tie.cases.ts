@@ -1,7 +1,13 @@
 import { revenueTie } from '../../../../src/budget/identities/between/revenue-tie';
 import { expenditureSheet } from '../../sheet-sources/expenditure';
-import { finalRevenueSheet, revenueSheet, shanghaiRevenueSheet } from '../../sheet-sources/revenue';
+import {
+  finalRevenueSheet,
+  nationalRevenueSheet,
+  revenueSheet,
+  shanghaiRevenueSheet,
+} from '../../sheet-sources/revenue';
 import { finalSummarySheet, shanghaiSummarySheet, summarySheet } from '../../sheet-sources/summary';
+import type { SheetSource } from '../../workbook-of';
 import type { RuleCases } from '../test-rule';
 
 const income = [
@@ -14,6 +20,19 @@ const income = [
   ['收入总计', 21],
 ];
 const summary = summarySheet({ income });
+const withReserves: SheetSource = [
+  ['部门收支总表'],
+  ...summarySheet({
+    income: [
+      ['一、一般公共预算拨款收入', 10],
+      ['二、其他收入', 1],
+      ['本年收入合计', 11],
+      ['使用非财政拨款结余', 2],
+      ['上年结转', 5],
+      ['收入总计', 18],
+    ],
+  }).slice(1),
+];
 /** 合计 本年小计 一般 基金 事业 其他 结转小计 一般 单位资金 */
 const amounts = [21, 16, 10, 2, 3, 1, 5, 4, 1];
 
@@ -152,8 +171,23 @@ export const cases: RuleCases = {
       },
       rounding: 2,
     },
+    {
+      name: 'national-budget-9: carried in and taken from reserves, in the total',
+      sheets: { '01': withReserves, '2': nationalRevenueSheet([['合计', null, 18, 5, 10, 1, 2]]) },
+      pass: 5,
+    },
+    {
+      name: 'national-budget-9: reserves without a column are not in the total',
+      sheets: { '01': withReserves, '2': nationalRevenueSheet([['合计', null, 16, 5, 10, 1]], []) },
+      pass: 4,
+    },
   ],
   fails: [
+    {
+      name: 'national-budget-9: reserves that are not those of 收支总表',
+      sheets: { '01': withReserves, '2': nationalRevenueSheet([['合计', null, 18, 5, 10, 1, 3]]) },
+      findings: [{ cell: '2!G4', observed: '3', expected: '2' }],
+    },
     {
       name: 'a source under the heading of another',
       sheets: { '01': summary, '02': revenueSheet([['合计', null, 21, 16, 10, 3, 2, 1, 5]]) },
