@@ -15,11 +15,29 @@ export function writeHeader(
     else if (style.header === 'repeated') writeRepeated(canvas, top, depth, columns);
     else writeFlat(canvas, top, depth, columns, style.header === 'flat-bottom');
   }
-  if (style.numbered) {
+  if (style.numbered === 'all') {
     blocks.flat().forEach(({ column }, i) => {
       canvas.put(top + depth, column, i + 1);
     });
-  }
+  } else if (style.numbered !== 'none') writeColumnNumbers(canvas, top + depth, blocks.flat(), style);
+}
+
+/** 栏次 and the numbers of the amounts; the parts of codes are named once more in that row where the style wants it. */
+function writeColumnNumbers(
+  canvas: Canvas,
+  row: number,
+  columns: readonly PlacedColumn[],
+  { numbered }: TableStyle,
+): void {
+  const isPart = ({ layout }: PlacedColumn): boolean => layout.role.kind === 'code-part';
+  const named = numbered === 'beside-parts' ? columns.filter(isPart) : [];
+  for (const { layout, column } of named) canvas.put(row, column, layout.label.zh);
+  const amounts = columns.filter(({ layout }) => layout.role.kind === 'amount');
+  const mark = columns.find((each) => !named.includes(each) && !amounts.includes(each));
+  if (mark) canvas.put(row, mark.column, '栏次');
+  amounts.forEach(({ column }, i) => {
+    canvas.put(row, column, i + 1);
+  });
 }
 
 function writeMerged(canvas: Canvas, top: number, depth: number, columns: readonly PlacedColumn[]): void {

@@ -14,8 +14,8 @@ export interface TableStyle {
   readonly headingNames: number;
   readonly itemNames: number;
   readonly header: 'merged' | 'flat-top' | 'flat-bottom' | 'repeated';
-  /** A row of 1 2 3 … under the header. */
-  readonly numbered: boolean;
+  /** A row of 1 2 3 … under the header: of all columns, of the amounts alone behind 栏次, or that beside 类 款 项. */
+  readonly numbered: 'none' | 'all' | 'amounts' | 'beside-parts';
   readonly left: number;
   readonly gapBetweenBlocks: boolean;
   readonly gapBeforeAmounts: boolean;
@@ -110,7 +110,7 @@ export function tableStyle({ amounts, totals }: StyleLimits = {}): fc.Arbitrary<
       headingNames: choice,
       itemNames: choice,
       header: mostly('merged', 'flat-top', 'flat-bottom', 'repeated'),
-      numbered: mostly(false, true),
+      numbered: mostly('none', 'all', 'amounts', 'beside-parts'),
       left: mostly(0, 1, 2),
       gapBetweenBlocks: mostly(false, true),
       gapBeforeAmounts: mostly(false, true),

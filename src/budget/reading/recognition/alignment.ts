@@ -66,11 +66,10 @@ function countedColumns(layout: readonly ColumnLayout[], columns: readonly (numb
       .map(({ role }) => 'classification' in role && role.classification),
   );
   return layout.filter((column, i) => {
-    const { role } = column;
+    const { role, optional = false } = column;
     const replaceable = 'classification' in role && alternative.has(role.classification);
-    return (
-      columns[i] !== undefined || !(column.optional || replaceable || headingsOf(column).some(isPartMark))
-    );
+    const dispensable = optional || replaceable || headingsOf(column).some(isPartMark);
+    return columns[i] !== undefined || !dispensable;
   }).length;
 }
 
