@@ -17,6 +17,8 @@ const LONGEST = [
   'properties/beijing-12',
   'samples/xiaoguan-adopting',
   'properties/shanghai-9',
+  'properties/national-final-9',
+  'properties/national-budget-9',
   'properties/disclosure-set',
   'errors/errors',
   'hosts/file/save-workbook',
