@@ -28,7 +28,7 @@ export class Amount {
 
   private constructor(
     coefficient: number,
-    /** @internal for `Sum`. */
+    /** @internal for `Sum` and for bounds. */
     readonly scale: number,
     private readonly large?: bigint,
   ) {

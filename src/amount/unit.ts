@@ -5,15 +5,17 @@ export type Unit = '元' | '千元' | '万元' | '亿元';
 
 const POWERS: Readonly<Record<Unit, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
 
-const CURRENCY = String.raw`(?:人\s*民\s*币\s*)?`;
-const UNIT = String.raw`${CURRENCY}([千万亿]?)\s*元`;
+/** Blanks have been put together by then: many of them in a row cost no more than one. */
+const GAP = ' ?';
+const CURRENCY = `(?:人${GAP}民${GAP}币${GAP})?`;
+const UNIT = `${CURRENCY}([千万亿]?)${GAP}元`;
 /** `单位：万元`, in brackets or not; neither `单位：元/年` nor an indicator's 计量单位. */
 const LABELLED = new RegExp(
-  String.raw`(?<![计度]\s*量\s*)单\s*位\s*[:：]?\s*${CURRENCY}[（(]?\s*${UNIT}\s*${CURRENCY}(?!\s*[/／每]|[\p{L}\p{N}])`,
+  String.raw`(?<![计度]${GAP}量${GAP})单${GAP}位${GAP}[:：]?${GAP}${CURRENCY}[（(]?${GAP}${UNIT}${GAP}${CURRENCY}(?!${GAP}[/／每]|[\p{L}\p{N}])`,
   'u',
 );
 /** `金额（万元）`. */
-const BRACKETED = new RegExp(String.raw`[（(［[【]\s*${UNIT}\s*[)）］\]】]`, 'u');
+const BRACKETED = new RegExp(String.raw`[（(［[【]${GAP}${UNIT}${GAP}[)）］\]】]`, 'u');
 
 /** How many powers of ten one of a unit is in 元: 万元 → 4. */
 export function unitPower(unit: Unit): number {
@@ -27,7 +29,9 @@ export function convert(amount: Amount, from: Unit, to: Unit): Amount {
 
 /** The unit that a text such as `金额单位：万元` or `金额（元）` states, or undefined where it states none. */
 export function findUnit(text: string): Unit | undefined {
-  const match = LABELLED.exec(text) ?? BRACKETED.exec(text);
+  if (!text.includes('元')) return undefined;
+  const plain = text.replace(/\s+/g, ' ');
+  const match = LABELLED.exec(plain) ?? BRACKETED.exec(plain);
   return match ? unitOf(`${match[1] ?? ''}元`) : undefined;
 }
 

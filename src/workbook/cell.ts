@@ -4,6 +4,11 @@ import type { Address, Place } from './address';
 export const LONGEST_FORMULA = 8192;
 export const LONGEST_TEXT = 32_767;
 
+/** As much of a text as a cell holds. */
+export function fittingText(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+}
+
 /** A spreadsheet error such as `#REF!`. */
 export interface CellError {
   readonly error: string;

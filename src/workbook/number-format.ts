@@ -15,6 +15,9 @@ export function decimalsOfFormat(format: string | undefined): number | undefined
   return decimals;
 }
 
+/** Excel allows no longer codes. */
+const LONGEST_FORMAT = 255;
+
 /** Whether a number format shows a number as a day: `yyyy-mm-dd`, `m"月"d"日"`. */
 export function showsDate(format: string | undefined): boolean {
   return format !== undefined && /y|d/i.test(sectionOf(format)) && !/[0#?]/.test(sectionOf(format));
@@ -22,6 +25,7 @@ export function showsDate(format: string | undefined): boolean {
 
 /** What decides of the section for positive numbers: without texts, colours and conditions. */
 function sectionOf(format: string): string {
+  if (format.length > LONGEST_FORMAT) return '';
   return (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
 }
 

@@ -3,6 +3,9 @@ import { displayWidth } from '../common/plain-text';
 /** Of a line of 宋体 of 11 points, in points; fonts that stand in for it are higher. */
 export const WRAPPED_LINE_HEIGHT = 16.5;
 
+/** Excel makes no row higher, in points. */
+export const HIGHEST_ROW = 409;
+
 /** How wide a Chinese character is: 11 points to the 6 of a digit's column, and a little more, as printers differ. */
 const CHINESE_CHARACTER = 1.9;
 /** Of a cell, at both sides together. */

@@ -51,10 +51,11 @@ export function similarity(a: string, b: string, least = 0): number {
   if (a === b) return 1;
   const pairs = a.length + b.length - 2;
   if (a.length < 2 || b.length < 2 || 2 * (Math.min(a.length, b.length) - 1) < least * pairs) return 0;
-  return (2 * sharedPairs(a, b)) / pairs;
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return (2 * sharedPairs(shorter, longer)) / pairs;
 }
 
-/** How many pairs of neighbouring characters two texts share, each as often as both have it. */
+/** How many pairs of neighbouring characters two texts share, each as often as both have it: soon told where the first is short. */
 function sharedPairs(a: string, b: string): number {
   let shared = 0;
   for (let i = 0; i < a.length - 1; i++) {

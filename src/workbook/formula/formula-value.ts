@@ -13,11 +13,15 @@ export type Asker = 'operator' | Summing;
  */
 export type AmountAt = (address: Address, asker: Asker) => Amount | 'blank' | undefined;
 
+/** A product beyond this is nothing that a budget's formula gives; the products of such products would grow without end. */
+const LARGEST = 1e100;
+const MOST_DECIMALS = 400;
+
 /**
  * The exact value of a formula.
  * @param home where the formula stands
- * @returns undefined where a cell is unknown, a quotient does not end within 30 decimals, a divisor is 0, or more
- * than 200,000 cells are asked for
+ * @returns undefined where a cell is unknown, a quotient does not end within 30 decimals, a divisor is 0, a product goes
+ * beyond what budgets hold, or more than 200,000 cells are asked for
  */
 export function evaluateFormula(formula: Formula, home: Address, amountAt: AmountAt): Amount | undefined {
   return new Evaluation(home, amountAt).valueOf(formula);
@@ -72,9 +76,14 @@ class Evaluation {
       if (!value) return undefined;
       if (inverse) divisor = divisor.times(value);
       else dividend = dividend.times(value);
+      if (isBeyond(divisor) || isBeyond(dividend)) return undefined;
     }
     return dividend.dividedBy(divisor);
   }
+}
+
+function isBeyond({ magnitude, scale }: Amount): boolean {
+  return Math.abs(magnitude) > LARGEST || scale > MOST_DECIMALS;
 }
 
 /** Undefined as soon as one amount is. */

@@ -1,7 +1,8 @@
-import { isWordForNothing } from '../../../amount/parse-amount';
+import { isWordForNothing, parseAmount } from '../../../amount/parse-amount';
 import { grouped } from '../../../common/grouped';
 import type { Group } from '../../../common/grouped';
 import { isCellError, textOf } from '../../../workbook/cell';
+import type { CellValue } from '../../../workbook/cell';
 import type { Figure } from '../../tables/figure';
 import type { Table } from '../../tables/table';
 import { notApplicable, observation } from '../rule';
@@ -31,6 +32,10 @@ export const unreadableAmount: TableRule = {
       nothing: {
         zh: '{cell} 应填金额，写的是“{text}”（本表这样的单元格共 {count} 个）。没有金额的，请留空或填 0。',
         en: '{cell} should hold an amount and says “{text}” (cells like this in the table: {count}). Leave it blank or enter 0 where there is none.',
+      },
+      outOfRange: {
+        zh: '{cell} 的“{text}”不可能是金额（本表这样的单元格共 {count} 个）：金额不会超过一千万亿元，也不会有四十多位小数。请改填金额。',
+        en: '{cell} holds “{text}”, which is no amount (cells like this in the table: {count}): none goes beyond 10^15 元, or has over forty decimals. Enter the amount.',
       },
       error: {
         zh: '{cell} 的公式出错，显示 {text}（本表这样的单元格共 {count} 个），读不出金额。请改正公式。',
@@ -87,18 +92,24 @@ function* judgeAlike([first, ...others]: Group<Figure>): Iterable<Judgement> {
 }
 
 /** `=D6+E6` in a cell whose format was that of texts when it was typed. */
-const FORMULA_AS_TEXT = /^[=＝].*[A-Za-z]+\$?\d/u;
+const FORMULA_AS_TEXT = /^[=＝].*[A-Za-z]\$?\d/u;
 
 function messageOf({
   cell,
   state,
-}: Figure): 'fail' | 'nothing' | 'error' | 'formula' | 'formula-as-text' | 'date' {
+}: Figure): 'fail' | 'nothing' | 'outOfRange' | 'error' | 'formula' | 'formula-as-text' | 'date' {
   const value = cell?.value ?? null;
   if (isCellError(value)) return 'error';
   if (value === null) return 'formula';
   if (state === 'amount') return 'date';
+  if (isNumber(value)) return 'outOfRange';
   if (FORMULA_AS_TEXT.test(textOf(cell))) return 'formula-as-text';
   return isWordForNothing(textOf(cell)) ? 'nothing' : 'fail';
+}
+
+/** What is a number and yet no amount lies beyond what amounts can be. */
+function isNumber(value: CellValue): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && parseAmount(value).kind === 'amount');
 }
 
 function shownText({ cell }: Figure): string {

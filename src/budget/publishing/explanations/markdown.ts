@@ -4,7 +4,7 @@ import type { Block, Run, TextDocument } from './document';
 /** What means something in Markdown wherever it stands. */
 const ANYWHERE = /[\\`*_[\]<>&~|#$]/g;
 /** What means something at the beginning of a line. */
-const AT_START = /^(?=[-+=])|(?<=^\d+)(?=[.)](?:\s|$))/;
+const AT_START = /^(?=[-+=])|(?=[.)](?:\s|$))(?<=^\d+)/;
 
 /** A document as Markdown. Placeholders are bold, in brackets; whatever a text holds, it stays text. */
 export function markdown({ title, blocks }: TextDocument): string {

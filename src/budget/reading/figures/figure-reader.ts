@@ -1,4 +1,5 @@
 import { Amount } from '../../../amount/amount';
+import { isInRange } from '../../../amount/amount-range';
 import { parseAmount } from '../../../amount/parse-amount';
 import type { TypedAmount } from '../../../amount/parse-amount';
 import { convert } from '../../../amount/unit';
@@ -33,6 +34,7 @@ export class FigureReader {
   }
 
   private ofNumber(place: Place, cell: Cell | undefined, amount: Amount): Figure {
+    if (!isInRange(amount, this.unit)) return this.figure(place, 'unreadable', cell);
     const printed = decimalsOfFormat(cell?.format);
     if (printed === undefined)
       return this.figure(place, 'amount', cell, amount, Math.max(this.decimals, amount.decimals));
@@ -45,6 +47,7 @@ export class FigureReader {
     if (text.kind === 'nothing') return this.figure(place, 'blank', cell);
     if (text.kind === 'text') return this.figure(place, 'unreadable', cell);
     const amount = text.unit ? convert(text.amount, text.unit, this.unit) : text.amount;
+    if (!isInRange(amount, this.unit)) return this.figure(place, 'unreadable', cell);
     return this.figure(place, 'amount', cell, amount, text.decimals || this.decimals, text);
   }
 

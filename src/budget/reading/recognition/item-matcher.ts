@@ -57,7 +57,9 @@ export class ItemMatcher {
 
   private alike(bare: string): ItemLayout[] {
     if (this.isOpen() && classByName(bare) !== undefined) return [];
-    return this.layout.items.filter((item) => namesOf(item).some((name) => similarity(name, bare) >= ALIKE));
+    return this.layout.items.filter((item) =>
+      namesOf(item).some((name) => similarity(name, bare, ALIKE) >= ALIKE),
+    );
   }
 
   private choose(candidates: readonly ItemLayout[]): ItemLayout | undefined {

@@ -26,7 +26,7 @@ export interface Region {
   readonly figures: FigureReader;
 }
 
-const NOTE = /^[（(]?(注|备注|说明|附注|填报说明|编制说明)[）)]?\s*\d*\s*[:：、.]/u;
+const NOTE = /^[（(]?(注|备注|说明|附注|填报说明|编制说明)[）)]?\s*(?:\d+\s*)?[:：、.]/u;
 
 /**
  * The rows of a table's body: between its header and the next table, without blank rows and

@@ -2,6 +2,9 @@ import { oncePer } from '../../../common/once-per';
 import { plainLabel, similarity } from '../../classification/label';
 import type { TableLayout } from '../../layouts/layout';
 
+/** A longer text is a paragraph. */
+const LONGEST_TITLE = 200;
+
 const PREFIXES = [
   /^.*(19|20)\d\d年度?/u,
   /^.*[一二三四五六七八九〇零○]{4}年度?/u,
@@ -19,9 +22,10 @@ const GENERAL_SITUATION = /(总体)?情况(?=(预算|决算)?表$)/u;
 
 /**
  * A title without what differs from year to year and place to place: `预算01表 2026年部门收支总表` → `收支总表`.
- * A table is known by what is left, never by its number.
+ * A table is known by what is left, never by its number. A text too long for a title stays as it is.
  */
 export function plainTitle(text: string): string {
+  if (text.length > LONGEST_TITLE) return text;
   let title = plainLabel(text)
     .replace(MARKS, '')
     .replace(UNIT_NOTE, '')
@@ -46,7 +50,7 @@ export function titleFit(text: string, layout: TableLayout): number {
 
 /** The same of a title that is plain already. */
 export function plainTitleFit(title: string, layout: TableLayout): number {
-  if (title.length < 3) return 0;
+  if (title.length < 3 || title.length > LONGEST_TITLE) return 0;
   const known = knownFits(layout);
   let fit = known.get(title);
   if (fit === undefined) {

@@ -9,6 +9,7 @@ import { ItemMatcher } from '../recognition/item-matcher';
 import { addressOn, extentOf } from '../recognition/region';
 import type { PlacedBlock, Region } from '../recognition/region';
 import { readFigures } from './code-rows';
+import { rowLabel } from './row-label';
 
 /** The rows of a block of items, and which of its figures stand away from their name. */
 export interface ItemRowsRead {
@@ -30,7 +31,7 @@ export function readItemRows(region: Region, block: PlacedBlock, layout: ItemRow
     rows.push({
       index: sheetRow.index,
       role,
-      label: label.text,
+      label: rowLabel(label.text),
       labelAt: addressOn(region.sheet, sheetRow.index, label.column),
       item,
       group,

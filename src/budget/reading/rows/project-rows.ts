@@ -10,6 +10,7 @@ import type { Row, RowRole } from '../../tables/row';
 import { addressOn } from '../recognition/region';
 import type { PlacedBlock, Region } from '../recognition/region';
 import { readIndicator } from './indicator-rows';
+import { rowLabel } from './row-label';
 
 const AMOUNTS = ['total', 'fiscal', 'other'] as const;
 
@@ -46,7 +47,7 @@ function readProject(region: Region, block: PlacedBlock, sheetRow: SheetRow, end
   return {
     index: sheetRow.index,
     role: total ? 'total' : roleOf(block, name, amount),
-    label: textOf(total ?? name),
+    label: rowLabel(textOf(total ?? name)),
     labelAt: addressOn(region.sheet, sheetRow.index, name.column),
     codes: {},
     item: undefined,

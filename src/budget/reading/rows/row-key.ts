@@ -9,6 +9,7 @@ import type { Row } from '../../tables/row';
 import { addressOn } from '../recognition/region';
 import type { PlacedBlock, Region } from '../recognition/region';
 import { readCodes, splitIn } from './row-codes';
+import { rowLabel } from './row-label';
 
 /** What a row is known by. */
 export interface RowKey {
@@ -64,7 +65,7 @@ export function readKey(region: Region, block: PlacedBlock, row: number, before:
     codes,
     texts,
     unit: unitOf(region, row, columns),
-    label: first ? codesLabel(codes) : labelOf(texts),
+    label: rowLabel(first ? codesLabel(codes) : labelOf(texts)),
     at: first?.at ?? firstOf(texts)?.at,
   };
 }

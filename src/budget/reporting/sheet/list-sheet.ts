@@ -1,7 +1,8 @@
+import { fittingText } from '../../../workbook/cell';
 import { BODY, CENTRED, HEAD, ROOM } from '../../../workbook/list-styles';
 import { PAGE, PAGES } from '../../../workbook/sheet-plan';
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../../../workbook/sheet-plan';
-import { lineCount } from '../../../workbook/wrapped-text';
+import { HIGHEST_ROW, lineCount } from '../../../workbook/wrapped-text';
 
 /** Of a line of text, in points. */
 const LINE_HEIGHT = 15;
@@ -54,9 +55,9 @@ export function listSheet<C extends string>(
   };
 }
 
-/** A cell that holds a text. */
+/** A cell that holds a text, or as much of it as a cell can. */
 export function text(value: string, style: CellStyle = BODY): CellPlan {
-  return { value, style };
+  return { value: fittingText(value), style };
 }
 
 /** A row as high as its longest text needs in the width of its column. */
@@ -64,7 +65,7 @@ function rowOf<C extends string>(cells: readonly CellPlan[], columns: Columns<C>
   const lines = cells.map(({ value }, i) =>
     typeof value === 'string' ? lineCount(value, columns[i]?.[1] ?? 0) : 1,
   );
-  return { cells, height: Math.max(...lines) * LINE_HEIGHT + ROOM };
+  return { cells, height: Math.min(Math.max(...lines) * LINE_HEIGHT + ROOM, HIGHEST_ROW) };
 }
 
 function cellsOf<C extends string>(line: Line<C>, columns: Columns<C>): CellPlan[] {

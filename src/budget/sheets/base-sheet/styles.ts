@@ -1,6 +1,6 @@
 import type { CellPlan, CellStyle, RowPlan } from '../../../workbook/sheet-plan';
 import { BODY, HEAD, ROOM } from '../../../workbook/list-styles';
-import { lineCount, WRAPPED_LINE_HEIGHT } from '../../../workbook/wrapped-text';
+import { HIGHEST_ROW, lineCount, WRAPPED_LINE_HEIGHT } from '../../../workbook/wrapped-text';
 import { displayWidth } from '../../../common/plain-text';
 
 export const AMOUNT_FORMAT = '#,##0.000000';
@@ -26,7 +26,7 @@ export function fittingRow(cells: readonly CellPlan[], widths: readonly number[]
   const lines = cells.map(({ value }, i) =>
     typeof value === 'string' ? lineCount(value, widths[i] ?? 0) : 1,
   );
-  return { cells, height: Math.max(...lines) * WRAPPED_LINE_HEIGHT + ROOM };
+  return { cells, height: Math.min(Math.max(...lines) * WRAPPED_LINE_HEIGHT + ROOM, HIGHEST_ROW) };
 }
 
 /** The width of a column that shows its heading and what it holds; longer texts wrap. */

@@ -1,8 +1,6 @@
-import { lineCount, WRAPPED_LINE_HEIGHT } from '../../../workbook/wrapped-text';
+import { HIGHEST_ROW, lineCount, WRAPPED_LINE_HEIGHT } from '../../../workbook/wrapped-text';
 import type { SetRow } from '../../disclosure/set/set-table';
 
-/** As high as Excel makes a row, in points. */
-const HIGHEST = 409;
 /** Above and below the lines of a cell, in points: a row of one line is 20 points high. */
 const ROOM = 3.5;
 
@@ -29,7 +27,7 @@ export function rowHeights(rows: number, texts: readonly PlacedText[], widths: r
     if (missing <= 0) continue;
     for (let at = row; at < row + rowSpan; at++) heights[at] = (heights[at] ?? 0) + missing / rowSpan;
   }
-  return heights.map((height) => Math.min(HIGHEST, Math.ceil(height * 4) / 4));
+  return heights.map((height) => Math.min(HIGHEST_ROW, Math.ceil(height * 4) / 4));
 }
 
 /** How high a text is in a cell of a width, in points. */

@@ -15,6 +15,8 @@ export const cases: RuleCases = {
     { name: 'a number', sheets: withAmounts(2.5) },
     { name: 'a text that is an amount', sheets: withAmounts('2.50') },
     { name: 'a blank', sheets: withAmounts(null) },
+    { name: '10^15 元', sheets: withAmounts(100_000_000_000) },
+    { name: 'a remainder of adding doubles', sheets: withAmounts(1.4551915228366852e-11) },
     { name: 'a dash', sheets: withAmounts('--') },
     { name: 'a formula with its result', sheets: withAmounts({ formula: 'D4', value: 5 }) },
     { name: 'a formula that can be worked out', sheets: withAmounts({ formula: 'D4-1' }) },
@@ -36,6 +38,22 @@ export const cases: RuleCases = {
       sheets: withAmounts({ value: 46091, format: 'yyyy-mm-dd' }),
       findings: fails('date', 'warning'),
     },
+    {
+      name: 'a number that no amount can be',
+      sheets: withAmounts(1.8e300),
+      findings: fails('outOfRange', 'error'),
+    },
+    {
+      name: 'more than 10^15 元',
+      sheets: withAmounts(100_000_000_001),
+      findings: fails('outOfRange', 'error'),
+    },
+    {
+      name: 'such a text',
+      sheets: withAmounts('100,000,000,000.01'),
+      findings: fails('outOfRange', 'error'),
+    },
+    { name: 'next to nothing', sheets: withAmounts(4e-300), findings: fails('outOfRange', 'error') },
     {
       name: 'a formula without its result',
       sheets: withAmounts({ formula: 'VLOOKUP(A4,X1:Y9,2,0)' }),

@@ -37,6 +37,7 @@ export type FaultKind =
   /** `seems` is the number that was meant, where the text is one. */
   | { readonly kind: 'text-amount'; readonly heading: Label; readonly text: string; readonly seems?: Amount }
   /** A number that its format shows as a date, a time or a percentage. */
+  | { readonly kind: 'amount-out-of-range'; readonly heading: Label; readonly holds: string }
   | { readonly kind: 'dressed-amount'; readonly heading: Label; readonly holds: string }
   | { readonly kind: 'too-many-decimals'; readonly heading: Label; readonly amount: Amount }
   | { readonly kind: 'malformed-year'; readonly heading: Label; readonly text: string }

@@ -1,4 +1,5 @@
 import { Amount } from '../../../../amount/amount';
+import { isInRange } from '../../../../amount/amount-range';
 import { parseAmount } from '../../../../amount/parse-amount';
 import type { Address } from '../../../../workbook/address';
 import { isCellError, textOf } from '../../../../workbook/cell';
@@ -13,6 +14,8 @@ import type { CodeNames } from './code-names';
 import { addressIn, isUnfilled } from './found-sheets';
 import type { FoundSheet } from './found-sheets';
 
+/** Of every base sheet. */
+const UNIT = '万元';
 const MOST_DECIMALS = 6;
 const MOST_PROPOSED = 3;
 /** What stands in a format for a date, a time or a percentage; not so in literals, colours and the like. */
@@ -101,6 +104,10 @@ export class RowReader {
       return null;
     }
     const amount = Amount.fromNumber(cell.value);
+    if (!isInRange(amount, UNIT)) {
+      this.fault({ kind: 'amount-out-of-range', heading, holds: String(cell.value) }, key);
+      return null;
+    }
     if (amount.decimals > MOST_DECIMALS) this.fault({ kind: 'too-many-decimals', heading, amount }, key);
     return amount;
   }
