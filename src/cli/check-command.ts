@@ -8,6 +8,7 @@ import type { Asked, Outcome, Report } from './check-file';
 import { CorrectionList } from './correction-list';
 import { CANNOT, ERRORS_FOUND, FINE, UsageError, worst } from './exit';
 import type { ExitCode } from './exit';
+import { asInputError } from './input-fault';
 import { inputsOf, isWorkbookName } from './inputs';
 import { JsonReport } from './json-report';
 import { cliMessagesIn } from './messages';
@@ -82,13 +83,24 @@ async function checkFiles(words: readonly string[], options: CallOptions): Promi
   for (const input of inputs) {
     progress.next(input.file);
     const outcome = await checkFile(input, options);
-    report.add(outcome);
-    if (options.fix) list.add(outcome);
-    code = worst(code, codeOf(outcome, options));
+    code = worst(code, codeOf(tell(report, outcome), options));
+    if (options.fix) code = worst(code, codeOf(tell(list, outcome), options));
   }
   progress.end();
   await deliver(report, list, options, messages);
   return code;
+}
+
+/** Tells what became of a file. Where that fails it is told instead, and other files are not affected. */
+function tell(teller: Pick<Report, 'add'>, outcome: Outcome): Outcome {
+  try {
+    teller.add(outcome);
+    return outcome;
+  } catch (reason) {
+    const failed = { file: outcome.file, status: 'unreadable', error: asInputError(reason) } as const;
+    teller.add(failed);
+    return failed;
+  }
 }
 
 async function assertOut(

@@ -8,12 +8,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(CANNOT);
 });
 
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = CANNOT;
-  },
-);
+void run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -22,16 +22,16 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     await program.parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
-    const complaint = complaintOf(error, messages);
+    const complaint = complaintOf(error, words, messages);
     if (complaint !== '') process.stderr.write(`${complaint}\n`);
     return error instanceof CommanderError && error.exitCode === 0 ? FINE : CANNOT;
   }
 }
 
-/** What is wrong with the call and what to do; nothing where help or the version was shown. */
-function complaintOf(error: unknown, { usage }: CliMessages): string {
+/** What is wrong with the call and what to do, or that the fault is ours; nothing where help or the version was shown. */
+function complaintOf(error: unknown, words: readonly string[], { usage, internal }: CliMessages): string {
   if (error instanceof UsageError) return error.message;
-  if (!(error instanceof CommanderError)) throw error;
+  if (!(error instanceof CommanderError)) return internal(`gouji ${words.join(' ')}`, reasonOf(error));
   // Commander tells in words only, which of the words of the call it means.
   const [word = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
   switch (error.code) {
@@ -54,6 +54,13 @@ function complaintOf(error: unknown, { usage }: CliMessages): string {
     default:
       return `${error.message}\n${usage.seeHelp}`;
   }
+}
+
+/** Why something failed that never should, with as much of the place as helps to find it. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const [, place = ''] = /\n\s+(at [^\n(]*)/.exec(error.stack ?? '') ?? [];
+  return `${error.name}: ${error.message} ${place}`.trim();
 }
 
 /** What options may be that take no choice of a few words. */

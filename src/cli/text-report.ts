@@ -34,12 +34,13 @@ export class TextReport implements Report {
         assumed,
         identities: 'left-out',
       });
+      const text = toText(outcome.file, report, this.style) + this.wayOn(outcome.file, report);
       this.headlines.push({
         file: sanitise(outcome.file),
         sentence: report.sentence,
         weight: weightOf(report),
       });
-      this.reports.push(toText(outcome.file, report, this.style) + this.wayOn(outcome.file, report));
+      this.reports.push(text);
     }
   }
 

@@ -138,7 +138,7 @@ async function changed(bytes: Uint8Array, value: number) {
       ),
     })),
   };
-  return { snapshot, rows: {}, added: [], kept: {} };
+  return { snapshot, rows: new Map(), added: [], kept: {} };
 }
 
 describe('saving', () => {

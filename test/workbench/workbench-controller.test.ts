@@ -76,7 +76,7 @@ function source(name: string, bytes: Uint8Array = smallFile({ 支出: [['合计'
 }
 
 /** What there is to save of a workbook without a change that is looked at. */
-const NOTHING: ChangedWorkbook = { snapshot: { sheets: [] }, rows: {}, added: [], kept: {} };
+const NOTHING: ChangedWorkbook = { snapshot: { sheets: [] }, rows: new Map(), added: [], kept: {} };
 
 let bench: Bench;
 

@@ -97,6 +97,8 @@ export const enUS: CliMessages = {
     'office-too-slow': () =>
       'LibreOffice did not finish the PDF within three minutes and was stopped. Try again later; or write .xlsx or .html, open it and print it as PDF.',
   },
+  internal: (call, reason) =>
+    `The program failed on: ${call}\n(${reason}) That is a fault of ours, not of your file, which has not been changed. Please report these lines to whom you have Gouji from, with the file if you may.`,
   written: (file) => `Report written to ${file}`,
   listWritten: (file) => `Proposed corrections written to ${file}; no checked file was changed.`,
   noDepartment:

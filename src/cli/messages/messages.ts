@@ -78,6 +78,8 @@ export interface CliMessages {
   };
   /** Why LibreOffice made no PDF, and what to do; it may have said why itself. */
   readonly office: Readonly<Record<OfficeFault, (details: string) => string>>;
+  /** Where a call failed by a mistake of this program. */
+  readonly internal: (call: string, reason: string) => string;
   readonly written: (file: string) => string;
   readonly listWritten: (file: string) => string;
   /** Where base sheets say no year or no name of the department. */

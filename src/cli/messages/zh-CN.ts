@@ -87,6 +87,8 @@ export const zhCN: CliMessages = {
     'office-too-slow': () =>
       'LibreOffice 三分钟内没有写完 PDF，已经停止。请稍后再试；也可以写成 .xlsx 或 .html，打开后打印成 PDF。',
   },
+  internal: (call, reason) =>
+    `程序执行以下命令时出错：${call}\n（${reason}）这是勾稽的缺陷，不是您的文件有错，文件也没有改动。请把这两行发给提供勾稽的人，方便的话附上文件。`,
   written: (file) => `报告已写入 ${file}`,
   listWritten: (file) => `更正建议已写入 ${file}；被检查的文件没有改动。`,
   noDepartment: '底表没有写预算年度或部门名称（“部门信息”），表里不写的可以用 --year 和 --department 写明。',

@@ -17,7 +17,7 @@ export function saveWorkbook(
   { snapshot, rows, added, kept }: ChangedWorkbook,
   limits: Limits = LIMITS,
 ): Uint8Array {
-  const moved = Object.entries(rows).map(([name, changes]) => ({ name, rows: changes }));
+  const moved = [...rows].map(([name, changes]) => ({ name, rows: changes }));
   const edit = new SpreadsheetEdit(original, moved, limits);
   const before = new Map(edit.sheets().map((sheet) => [sheet.name, new Sheet(sheet)]));
   const changed = snapshot.sheets.map(({ name, cells }) => ({

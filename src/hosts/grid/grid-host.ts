@@ -231,7 +231,7 @@ export class GridHost implements Host {
     );
     return {
       snapshot: { sheets: sheets.filter(({ name }) => !added.has(name)) },
-      rows: Object.fromEntries(moved.filter(([name, rows]) => !added.has(name) && rows.length > 0)),
+      rows: new Map(moved.filter(([name, rows]) => !added.has(name) && rows.length > 0)),
       added: this.addedSheets.current((id) => this.originsOf(id)),
       kept: Object.fromEntries(this.kept),
     };

@@ -53,7 +53,7 @@ export interface ChangedWorkbook {
   /** The sheets of the file, as they are now. */
   readonly snapshot: Snapshot;
   /** By the sheet's name, where rows were put in or taken out. */
-  readonly rows: Readonly<Record<string, readonly RowChange[]>>;
+  readonly rows: ReadonlyMap<string, readonly RowChange[]>;
   readonly added: readonly SheetPlan[];
   readonly kept: Readonly<Record<string, string>>;
 }

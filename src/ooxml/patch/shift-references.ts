@@ -6,30 +6,30 @@ import type { XmlEdits } from './xml-edits';
 import type { XmlElement } from './xml-element';
 
 /** Attributes that hold ranges of the sheet itself; an element goes where its range is gone. */
-const RANGES: Readonly<Record<string, string>> = {
-  mergeCell: 'ref',
-  conditionalFormatting: 'sqref',
-  dataValidation: 'sqref',
-  hyperlink: 'ref',
-  autoFilter: 'ref',
-  sortState: 'ref',
-  sortCondition: 'ref',
-  protectedRange: 'sqref',
-  ignoredError: 'sqref',
-  cellWatch: 'r',
-  inputCells: 'r',
-  scenarios: 'sqref',
-  comment: 'ref',
-  threadedComment: 'ref',
-};
+const RANGES: ReadonlyMap<string, string> = new Map([
+  ['mergeCell', 'ref'],
+  ['conditionalFormatting', 'sqref'],
+  ['dataValidation', 'sqref'],
+  ['hyperlink', 'ref'],
+  ['autoFilter', 'ref'],
+  ['sortState', 'ref'],
+  ['sortCondition', 'ref'],
+  ['protectedRange', 'sqref'],
+  ['ignoredError', 'sqref'],
+  ['cellWatch', 'r'],
+  ['inputCells', 'r'],
+  ['scenarios', 'sqref'],
+  ['comment', 'ref'],
+  ['threadedComment', 'ref'],
+]);
 /** Attributes that hold a formula. */
-const FORMULA_ATTRIBUTES: Readonly<Record<string, string>> = {
-  cfvo: 'val',
-  hyperlink: 'location',
-  formControlPr: 'fmlaLink fmlaRange fmlaGroup fmlaTxbx',
-  control: 'linkedCell listFillRange',
-  controlPr: 'linkedCell listFillRange',
-};
+const FORMULA_ATTRIBUTES: ReadonlyMap<string, string> = new Map([
+  ['cfvo', 'val'],
+  ['hyperlink', 'location'],
+  ['formControlPr', 'fmlaLink fmlaRange fmlaGroup fmlaTxbx'],
+  ['control', 'linkedCell listFillRange'],
+  ['controlPr', 'linkedCell listFillRange'],
+]);
 /** Elements that name a range and its sheet: the sources of pivot tables and of consolidated data. */
 const SOURCES = new Set(['worksheetSource', 'rangeSet', 'dataRef']);
 /** Elements whose text is a formula. */
@@ -43,27 +43,27 @@ const FORMULAS = new Set([
 ]);
 const ANYTHING = '*';
 /** What a container has to hold; without any of it the container goes too, whatever else is in it. */
-const NEEDED: Readonly<Record<string, string>> = {
-  mergeCells: 'mergeCell',
-  conditionalFormattings: 'conditionalFormatting',
-  dataValidations: 'dataValidation',
-  hyperlinks: 'hyperlink',
-  protectedRanges: 'protectedRange',
-  ignoredErrors: 'ignoredError',
-  cellWatches: 'cellWatch',
-  scenario: 'inputCells',
-  scenarios: 'scenario',
-  rowBreaks: 'brk',
-  sparklines: 'sparkline',
-  sparklineGroup: 'sparklines',
-  sparklineGroups: 'sparklineGroup',
-  ext: ANYTHING,
-  extLst: 'ext',
-};
+const NEEDED: ReadonlyMap<string, string> = new Map([
+  ['mergeCells', 'mergeCell'],
+  ['conditionalFormattings', 'conditionalFormatting'],
+  ['dataValidations', 'dataValidation'],
+  ['hyperlinks', 'hyperlink'],
+  ['protectedRanges', 'protectedRange'],
+  ['ignoredErrors', 'ignoredError'],
+  ['cellWatches', 'cellWatch'],
+  ['scenario', 'inputCells'],
+  ['scenarios', 'scenario'],
+  ['rowBreaks', 'brk'],
+  ['sparklines', 'sparkline'],
+  ['sparklineGroup', 'sparklines'],
+  ['sparklineGroups', 'sparklineGroup'],
+  ['ext', ANYTHING],
+  ['extLst', 'ext'],
+]);
 /** Elements that stay where their range is gone. */
 const RANGE_OPTIONAL = new Set(['scenarios']);
 /** Attributes by which a container says which of its children it means, counted from 0. */
-const CHOSEN: Readonly<Record<string, string>> = { scenarios: 'current show' };
+const CHOSEN: ReadonlyMap<string, string> = new Map([['scenarios', 'current show']]);
 
 /** Makes what a part says of cells, but for a sheet's data, go with them: conditional formats, validation, merges and so on. */
 export class ReferenceShifter {
@@ -86,7 +86,7 @@ export class ReferenceShifter {
     if (name === 'brk') return this.shiftBreak(element);
     if (SOURCES.has(name)) return this.shiftSource(element);
     if (!this.shiftRange(element, name)) return false;
-    for (const attribute of FORMULA_ATTRIBUTES[name]?.split(' ') ?? [])
+    for (const attribute of FORMULA_ATTRIBUTES.get(name)?.split(' ') ?? [])
       this.shiftAttribute(element, attribute);
     const children = [...element.children()];
     if (children.length > 0) return this.shiftChildren(element, children);
@@ -98,7 +98,7 @@ export class ReferenceShifter {
   private shiftChildren(element: XmlElement, children: readonly XmlElement[]): boolean {
     const gone = new Set(children.filter((child) => !this.shift(child)));
     if (gone.size === 0) return true;
-    const needed = NEEDED[element.name];
+    const needed = NEEDED.get(element.name);
     const counted = children.filter(({ name }) => [undefined, ANYTHING, name].includes(needed));
     const left = counted.filter((child) => !gone.has(child));
     if (left.length === 0 && needed !== undefined) return false;
@@ -106,7 +106,7 @@ export class ReferenceShifter {
     for (const child of gone) this.edits.remove(child);
     this.renumber(element, 'count', () => left.length);
     this.renumber(element, 'manualBreakCount', () => left.filter(isManual).length);
-    for (const attribute of CHOSEN[element.name]?.split(' ') ?? []) {
+    for (const attribute of CHOSEN.get(element.name)?.split(' ') ?? []) {
       this.renumber(element, attribute, (at) => left.findIndex((child) => child === counted[at]));
     }
     return true;
@@ -121,7 +121,7 @@ export class ReferenceShifter {
   }
 
   private shiftRange(element: XmlElement, name: string): boolean {
-    const attribute = RANGES[name];
+    const attribute = RANGES.get(name);
     const text = attribute === undefined || !this.own ? undefined : element.attribute(attribute);
     if (attribute === undefined || text === undefined || !this.own) return true;
     const shifted = attribute === 'sqref' ? shiftRanges(text, this.own) : shiftRange(text, this.own);

@@ -11,11 +11,11 @@ export function revenueTerm(fund: string, unit?: string): Term {
   });
 }
 
-/** The live sum of what is left of a fund, of one unit or all. */
-export function carriedTerm(direction: CarryOver['direction'], fund: string, unit?: string): Term {
+/** The live sum of what is left of a fund, or of all, of one unit or all. */
+export function carriedTerm(direction: CarryOver['direction'], fund?: string, unit?: string): Term {
   return dataTerm('carry-over', {
     direction: choiceText('carry-over', 'direction', direction),
-    fund: choiceText('carry-over', 'fund', fund),
+    ...(fund !== undefined && { fund: choiceText('carry-over', 'fund', fund) }),
     ...(unit !== undefined && { unit }),
   });
 }

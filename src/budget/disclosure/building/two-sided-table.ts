@@ -105,9 +105,10 @@ function carriedEntry(
   const own = carryOvers.filter(
     (each) => each.direction === direction && (!funds || isCarriedOf(each, funds) !== false),
   );
-  const formula = live(() =>
-    [...new Set(own.map(({ fund }) => fund))].map((fund) => carriedTerm(direction, fund)),
-  );
+  const told = [...new Set(own.map(({ fund }) => fund))];
+  // Where the fund of some money is open, the sum is over all that it may be of, once somebody has filled it in.
+  const asked = told.includes('') ? funds : told;
+  const formula = live(() => asked?.map((fund) => carriedTerm(direction, fund)) ?? [carriedTerm(direction)]);
   const sum = sumWhere(own, (each) => !funds || isCarriedOf(each, funds));
   return { sum, ...(formula && { formula }) };
 }

@@ -57,3 +57,18 @@ test('a figure is a live sum over the base sheet where that is included', () => 
   expect(basic).toContain('"2010301*"');
   expect(basic).toContain('"=人员经费"');
 });
+
+test('money for the next year of which nothing tells the fund is a live sum over all funds', () => {
+  const left = dataOf({ ...data, carryOvers: [carryOver('carried-out', '', '1')] });
+  const set = buildSet(left, beijing12, { dataIncluded: true });
+  const plans = disclosureSheets(set, { totals: 'formulas', data: includedData(left).places });
+  const carriedOut = (sheet: string) =>
+    plans
+      .find(({ name }) => name === sheet)
+      ?.rows.find(({ cells }) => cells.some(({ value }) => value === '年终结转结余'))
+      ?.cells.at(-1);
+  const formula = "SUMIFS('结转结余'!$F$5:$F$5,'结转结余'!$C$5:$C$5,\"=年终结转结余\")";
+  expect(carriedOut('预算01表')).toMatchObject({ value: 1, formula });
+  // How much of it is fiscal money is not known.
+  expect(carriedOut('预算05表')?.value).toBe(null);
+});
