@@ -1,3 +1,5 @@
+import { printable } from './plain-text';
+
 /** A piece of HTML. There is no way to make one but by a template, which escapes whatever is put into it. */
 export class Html {
   private constructor(readonly text: string) {}
@@ -37,5 +39,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

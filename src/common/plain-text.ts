@@ -13,8 +13,13 @@ export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
 
-/** Controls of a terminal, and marks that turn the direction of writing: a workbook may hold either. */
+/** Controls, of a terminal for one, and marks that turn the direction of writing: a workbook may hold either. */
 const UNPRINTABLE = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
+
+/** A text of the workbook as it may be shown: without what nobody sees and yet does something. Line breaks stay. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, (controls) => controls.replace(/[^\t\n]/gu, ''));
+}
 
 /** A text of the workbook as it may stand in a line of a report: no line breaks, nothing that steers a terminal. */
 export function sanitise(text: string): string {

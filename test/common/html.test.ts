@@ -7,6 +7,11 @@ test.each([
   ['a number', html`<td>${12}</td>`, '<td>12</td>'],
   ['HTML', html`<p>${html`<b>x</b>`}</p>`, '<p><b>x</b></p>'],
   ['a list of HTML', html`<p>${[html`<i></i>`, html`<b></b>`]}</p>`, '<p><i></i><b></b></p>'],
+  [
+    'no controls, and nothing that turns the direction',
+    html`<p>${'a\u0007b\u202ec\u200b\u2066\nd\te'}</p>`,
+    '<p>abc\nd\te</p>',
+  ],
   ['nothing', html`<p>${undefined}</p>`, '<p></p>'],
 ])('puts in %s', (_, { text }, expected) => {
   expect(text).toBe(expected);

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { createHash } from 'node:crypto';
 import { tablesPage } from '../../../src/budget/publishing/html/tables-page';
 import { empty, halves, hostile, setOf } from './set';
 
@@ -81,6 +82,13 @@ test('the contents lead to every table, and notes stand under theirs', () => {
 
 test('nothing is fetched, and the language is stated', () => {
   const text = tablesPage(setOf(halves));
-  expect(text).not.toMatch(/(?:src|url\(|@import|https?:)/);
+  expect(text).not.toMatch(/(?:\bsrc=|url\(|@import|https?:)/);
   expect(page().documentElement.lang).toBe('zh-CN');
+});
+
+test('the page may load its own style and nothing else', () => {
+  const [, style = ''] = /<style>([^<]*)<\/style>/.exec(tablesPage(setOf(halves))) ?? [];
+  const policy = page().querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
+  const hash = createHash('sha256').update(style).digest('base64');
+  expect(policy).toBe(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
 });

@@ -1,7 +1,7 @@
 import { verbatim } from '../../../common/html';
 
 /** How the tables look: as official documents do, on screen and on A4, each table on pages of its own. */
-export const STYLE = verbatim`
+export const STYLE = verbatim`<style>
 :root { color-scheme: light; --rule: #333; }
 * { box-sizing: border-box; }
 html { scroll-behavior: smooth; }
@@ -56,4 +56,8 @@ tr.total > *, tr.part > * { font-weight: 700; }
   thead th, .open, .open-cells { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .back { display: none; }
 }
-`;
+</style>`;
+
+/** What the page may load: this very style, and nothing else. */
+export const POLICY =
+  "default-src 'none'; style-src 'sha256-/X+sJrhyds8OvprOU5+CqffWCHjPf/nMhoI2VyPKYoQ='; base-uri 'none'; form-action 'none'";

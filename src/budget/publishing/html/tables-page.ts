@@ -1,7 +1,7 @@
 import { html } from '../../../common/html';
 import type { DisclosureSet } from '../../disclosure/set/set-table';
 import { words } from '../words';
-import { STYLE } from './style';
+import { POLICY, STYLE } from './style';
 import { tableSection } from './table-section';
 
 const CONTENTS = 'contents';
@@ -15,11 +15,10 @@ export function tablesPage({ title, department, tables }: DisclosureSet): string
     <html lang="zh-CN">
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${department === undefined ? title : `${department} ${title}`}</title>
-        <style>
-          ${STYLE}
-        </style>
+        ${STYLE}
       </head>
       <body>
         <header>

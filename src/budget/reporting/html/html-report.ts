@@ -5,7 +5,7 @@ import { causesSection } from './causes-section';
 import { dismissedSection } from './dismissed-section';
 import { findingsSection } from './findings-section';
 import { notCheckedSection } from './not-checked-section';
-import { STYLE } from './style';
+import { POLICY, STYLE } from './style';
 import { tablesSection } from './tables-section';
 
 /**
@@ -19,11 +19,10 @@ export function htmlReport(title: string, report: ReportView): string {
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
-        <style>
-          ${STYLE}
-        </style>
+        ${STYLE}
       </head>
       <body>
         <main>

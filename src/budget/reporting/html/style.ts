@@ -1,7 +1,7 @@
 import { verbatim } from '../../../common/html';
 
 /** How the page looks, on screen and on A4. Colours never tell anything by themselves: each badge has its word. */
-export const STYLE = verbatim`
+export const STYLE = verbatim`<style>
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 body {
@@ -48,4 +48,8 @@ footer { margin-top: 32px; padding-top: 8px; border-top: 1px solid #d1d1d1; colo
   tr, li { break-inside: avoid; }
   thead { display: table-header-group; }
 }
-`;
+</style>`;
+
+/** What the page may load: this very style, and nothing else. */
+export const POLICY =
+  "default-src 'none'; style-src 'sha256-coCO89PW80m+eITEP4kJdoI5fywKdyuAoNTeOa9j/8U='; base-uri 'none'; form-action 'none'";
