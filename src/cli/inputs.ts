@@ -33,13 +33,20 @@ async function inputsAt(word: string): Promise<Input[]> {
 }
 
 async function workbooksIn(folder: string): Promise<Input[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries
-    .filter(
-      (entry) => !entry.isDirectory() && isWorkbookName(entry.name) && !entry.name.startsWith(LOCK_FILE),
-    )
-    .map(({ name }) => name);
-  if (names.length === 0) return [{ file: folder, error: new InputError('no-workbooks') }];
+  const names = (await readdir(folder)).filter((name) => isWorkbookName(name) && !name.startsWith(LOCK_FILE));
   const { compare } = new Intl.Collator('zh-CN', { numeric: true });
-  return names.sort(compare).map((name) => ({ file: path.join(folder, name) }));
+  const found = await Promise.all(names.sort(compare).map((name) => workbookAt(path.join(folder, name))));
+  const inputs = found.filter((input) => input !== undefined);
+  return inputs.length > 0 ? inputs : [{ file: folder, error: new InputError('no-workbooks') }];
+}
+
+/** What a name in a folder stands for, links followed: undefined for a folder, an error for a device or a pipe. */
+async function workbookAt(file: string): Promise<Input | undefined> {
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) return undefined;
+    return found.isFile() ? { file } : { file, error: new InputError('not-a-file') };
+  } catch (error) {
+    return { file, error: faultOfSystem(error) };
+  }
 }

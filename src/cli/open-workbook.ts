@@ -1,16 +1,13 @@
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readKept } from '../budget';
 import type { Kept } from '../budget';
 import { keptTextsOf } from '../hosts/file/kept-texts';
 import { readWorkbook } from '../hosts/file/read-workbook';
 import type { Workbook } from '../workbook/workbook';
+import { bytesOfFile } from './bytes-of-file';
 import { UsageError } from './exit';
-import { asInputError, faultOfSystem, InputError } from './input-fault';
+import { asInputError, InputError } from './input-fault';
 import type { CliMessages } from './messages/messages';
-
-/** Above this a file is not even loaded. */
-const MAX_BYTES = 256 * 1024 * 1024;
 
 /** A workbook with what its file keeps beside it. */
 export interface OpenedWorkbook extends Kept {
@@ -36,22 +33,11 @@ export async function workbookOfCall(file: string, messages: CliMessages): Promi
  */
 export async function workbookIn(file: string): Promise<OpenedWorkbook> {
   try {
-    const bytes = await bytesOf(file);
+    const bytes = await bytesOfFile(file);
     const workbook = await readWorkbook(bytes, path.basename(file));
     const kept = await keptTextsOf(bytes);
     return { workbook, ...readKept((name) => kept[name]) };
   } catch (reason) {
     throw asInputError(reason);
-  }
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    if ((await stat(file)).size > MAX_BYTES) {
-      throw new InputError('too-large', { limit: 'fileBytes', max: MAX_BYTES });
-    }
-    return await readFile(file);
-  } catch (error) {
-    throw error instanceof InputError ? error : faultOfSystem(error);
   }
 }

@@ -1,5 +1,6 @@
 import type { BigIntStats } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
+import { realFile, writeAtomically } from './atomic-file';
 import { UsageError } from './exit';
 import { isWorkbookName } from './inputs';
 import type { CliMessages } from './messages/messages';
@@ -14,7 +15,8 @@ export async function assertMayWrite(
   messages: CliMessages,
 ): Promise<void> {
   await assertIsNoInput(out, files, messages);
-  if (isWorkbookName(out)) throw new UsageError(messages.usage.outIsWorkbook(out));
+  const real = await realOut(out, messages);
+  if (isWorkbookName(out) || isWorkbookName(real)) throw new UsageError(messages.usage.outIsWorkbook(out));
 }
 
 /**
@@ -29,7 +31,8 @@ export async function assertMayList(
 ): Promise<void> {
   await assertIsNoInput(out, files, messages);
   if (!/\.(json|xlsx)$/i.test(out)) throw new UsageError(messages.usage.listName(out));
-  if (isWorkbookName(out) && (await identityOf(out))) throw new UsageError(messages.usage.outExists(out));
+  const isWorkbook = isWorkbookName(out) || isWorkbookName(await realOut(out, messages));
+  if (isWorkbook && (await identityOf(out))) throw new UsageError(messages.usage.outExists(out));
 }
 
 /**
@@ -50,7 +53,7 @@ export async function assertNewFile(out: string, messages: CliMessages): Promise
 }
 
 /**
- * Writes a report, a list, a template or a set.
+ * Writes a report, a list, a template or a set: whole or not at all, and into the file that a link leads to.
  * @throws UsageError where that cannot be done; a workbook that is there is never overwritten
  */
 export async function writeOut(
@@ -59,12 +62,23 @@ export async function writeOut(
   messages: CliMessages,
 ): Promise<void> {
   try {
-    await writeFile(out, content, { encoding: 'utf8', flag: isWorkbookName(out) ? 'wx' : 'w' });
+    const real = await realFile(out);
+    await writeAtomically(real, content, !isWorkbookName(out) && !isWorkbookName(real));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    if (code === 'EEXIST') throw new UsageError(messages.usage.outExists(out));
-    throw new UsageError(messages.usage.outFailed(out, code));
+    throw outFault(error, out, messages);
   }
+}
+
+function outFault(error: unknown, out: string, { usage }: CliMessages): UsageError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return new UsageError(code === 'EEXIST' ? usage.outExists(out) : usage.outFailed(out, code));
+}
+
+/** @throws UsageError where there is no folder for it */
+async function realOut(out: string, messages: CliMessages): Promise<string> {
+  return realFile(out).catch((error: unknown) => {
+    throw outFault(error, out, messages);
+  });
 }
 
 async function assertIsNoInput(out: string, files: readonly string[], messages: CliMessages): Promise<void> {
