@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answer, listedFiles } from './answer';
 import type { Answer, ListedFile } from './answer';
@@ -9,6 +9,11 @@ import type { ServingRules } from './serving-rules';
 /** Nobody else can reach it. */
 const THIS_MACHINE = '127.0.0.1';
 const ANY_FREE_PORT = 0;
+/** In milliseconds. */
+const SECOND = 1000;
+
+/** So many times in the time that a browser has, it is looked whether it is over. */
+const LOOKS = 5;
 
 /** A server that runs. */
 export interface LocalServer {
@@ -23,14 +28,15 @@ export interface LocalServer {
  */
 export async function startServer(
   folder: string,
-  rules: Pick<ServingRules, 'types' | 'headers'>,
+  rules: Pick<ServingRules, 'types' | 'headers' | 'patience'>,
   port: number,
 ): Promise<LocalServer> {
   const files = listedFiles(folder, rules.types);
-  const server = createServer((request, response) => {
+  const server = createServer(timeOuts(rules.patience), (request, response) => {
     const { method = '', url = '/', headers } = request;
     send(answer({ method, address: url, host: headers.host ?? '' }, files), rules.headers, request, response);
   });
+  server.setTimeout(rules.patience.idle * SECOND);
   try {
     await listen(server, port);
   } catch (fault) {
@@ -43,6 +49,16 @@ export async function startServer(
       server.close();
       server.closeAllConnections();
     },
+  };
+}
+
+/** Who is slow or does nothing is let go, and does not keep others out. */
+function timeOuts({ headers, request, idle }: ServingRules['patience']): ServerOptions {
+  return {
+    headersTimeout: headers * SECOND,
+    requestTimeout: request * SECOND,
+    keepAliveTimeout: idle * SECOND,
+    connectionsCheckingInterval: (headers * SECOND) / LOOKS,
   };
 }
 

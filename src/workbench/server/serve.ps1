@@ -13,10 +13,20 @@ foreach ($file in Get-ChildItem -LiteralPath $root -Recurse -File) {
     if ($rules.types.($file.Extension) -and $path -notmatch '/\.') { $files[$path] = $file }
 }
 
+# Who is slow or does nothing is let go; Http.sys sees to it by itself. Where it takes no time-outs, it keeps its own of two minutes.
+function Set-Patience($timeouts) {
+    try {
+        $timeouts.HeaderWait = [TimeSpan]::FromSeconds($rules.patience.headers)
+        $timeouts.EntityBody = [TimeSpan]::FromSeconds($rules.patience.request)
+        $timeouts.IdleConnection = [TimeSpan]::FromSeconds($rules.patience.idle)
+    } catch { }
+}
+
 # Http.sys gives this name, and no other, to people who are not administrators.
 for ($last = $Port + 20; ; $Port++) {
     $listener = New-Object Net.HttpListener
     $listener.Prefixes.Add("http://localhost:$Port/")
+    Set-Patience $listener.TimeoutManager
     try { $listener.Start(); break } catch { if ($Port -eq $last) { throw } }
 }
 $address = "http://localhost:$Port/"

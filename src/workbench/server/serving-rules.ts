@@ -8,6 +8,8 @@ export type BothLanguages = readonly [string, string];
 export interface ServingRules {
   /** The port that is tried first. */
   readonly port: number;
+  /** How many seconds a browser has to say what it wants, to say all of it, and may do nothing. */
+  readonly patience: Readonly<Record<'headers' | 'request' | 'idle', number>>;
   /** The media types of what is served, by the ending of its name; nothing else is. */
   readonly types: Readonly<Record<string, string>>;
   /** On every answer. */

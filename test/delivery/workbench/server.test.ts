@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,8 @@ import type { LocalServer } from '../../../src/workbench/server/local-server';
 import type { ServingRules } from '../../../src/workbench/server/serving-rules';
 import { ask } from './ask';
 
-const RULES: Pick<ServingRules, 'types' | 'headers'> = {
+const RULES: Pick<ServingRules, 'types' | 'headers' | 'patience'> = {
+  patience: { headers: 10, request: 30, idle: 15 },
   types: {
     '.html': 'text/html; charset=utf-8',
     '.js': 'text/javascript; charset=utf-8',
@@ -148,6 +149,21 @@ test('where a port is taken a free one is used', async () => {
   expect((await ask(other.address, { path: '/' })).status).toBe(200);
   other.end();
   taking.close();
+});
+
+test.each([
+  ['says nothing', ''],
+  ['does not finish what it says', 'GET / HTTP/1.1\r\nHost: localhost\r\n'],
+  ['stays after its answer', 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'],
+])('who %s is let go', async (_, said) => {
+  const patience = { headers: 0.05, request: 0.1, idle: 0.05 };
+  const hasty = await startServer(folder, { ...RULES, patience }, 0);
+  const connection = connect(Number(new URL(hasty.address).port), '127.0.0.1');
+  connection.write(said);
+  connection.resume();
+  await new Promise((resolve) => connection.once('close', resolve));
+  expect((await ask(hasty.address, { path: '/index.html' })).status).toBe(200);
+  hasty.end();
 });
 
 test('other machines cannot reach it', async () => {

@@ -37,7 +37,7 @@ test('the starter runs the script that lies beside it', () => {
 test('the script goes by the same rules as serve.js, and has none of its own', () => {
   const script = read(SCRIPT);
   expect([...script.matchAll(/\$rules\.(\w+)/g)].map(([, name]) => name)).toEqual(
-    expect.arrayContaining(['port', 'types', 'headers', 'messages']),
+    expect.arrayContaining(['port', 'types', 'headers', 'patience', 'messages']),
   );
   const written = [...Object.values(rules.types), ...Object.keys(rules.headers), String(rules.port)];
   expect(written.filter((text) => script.includes(text))).toEqual([]);
