@@ -12,8 +12,8 @@ const CHUNK_BYTES = 1024 * 1024;
  */
 export async function bytesOfFile(file: string): Promise<Uint8Array> {
   try {
-    // A pipe that nobody writes to would be waited for otherwise.
-    const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    // A pipe that nobody writes to would be waited for otherwise; Windows has neither such pipes nor the flag.
+    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       if (!(await handle.stat()).isFile()) throw new InputError('not-a-file');
       return await bytesIn(handle);

@@ -111,9 +111,9 @@ describe('what no amount and no name can be', () => {
     ['预算03表 支出预算总表'],
     ['单位：万元'],
     head,
-    [name, null, null, amount, 20, 11],
+    [name, null, null, amount, 20.5, 19.25],
     ['2010302-机关服务', null, null, 5, 3, 1],
-    ['合计', null, null, 35, 23, 12],
+    ['合计', null, null, 35, 23, 12.75],
   ];
 
   test.each([

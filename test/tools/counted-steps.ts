@@ -64,7 +64,6 @@ function endsWithin({ source, flags, global }: RegExp, text: string, limit: numb
 /** V8 itself counts the steps back of an expression that is made in this way. */
 const limited = (() => {
   setFlagsFromString('--allow-natives-syntax');
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
   return new Function(
     'source',
     'flags',

@@ -3,11 +3,14 @@ import { a1 } from '../../workbook/address';
 import type { Workbook } from '../../workbook/workbook';
 import { pick } from '../../common/language';
 import type { Language } from '../../common/language';
+import { shortened } from '../../common/plain-text';
 import type { Finding } from '../checking/finding';
 import type { MessageValue } from '../identities/rule';
 import { messagesIn } from './messages';
 import { shownDecimals } from './figures';
 
+/** What a sentence says of a text: as much as helps to recognise it. */
+const LONGEST_VALUE = 1000;
 const PLACEHOLDER = /\{(\w+)\}/g;
 
 /**
@@ -59,5 +62,5 @@ function valueOf(name: string, finding: Finding, workbook: Workbook, language: L
 
 function textOf(value: MessageValue, decimals: number, language: Language): string {
   if (value instanceof Amount) return value.toGrouped(decimals);
-  return typeof value === 'object' ? pick(value, language) : String(value);
+  return shortened(typeof value === 'object' ? pick(value, language) : String(value), LONGEST_VALUE);
 }

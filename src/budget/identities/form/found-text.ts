@@ -1,3 +1,4 @@
+import { shortened } from '../../../common/plain-text';
 import { textOf } from '../../../workbook/cell';
 import type { Cell } from '../../../workbook/cell';
 
@@ -23,6 +24,5 @@ const MOST = 24;
 
 /** What stands in a cell, short enough to be quoted in a message. */
 export function quotedText(cell: Cell | undefined): string {
-  const text = textOf(cell).replace(/\s+/gu, ' ');
-  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
+  return shortened(textOf(cell).replace(/\s+/gu, ' '), MOST);
 }
