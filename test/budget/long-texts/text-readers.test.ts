@@ -85,21 +85,21 @@ const table = ({
   ['合计', null, null, 10, 6, 4],
 ];
 
-/** A book is read by many, some of them time and again. */
-const PER_CHARACTER_OF_A_BOOK = 5000;
+/** A book is read by many, some of them time and again; still less than the square of a text of this length. */
+const PER_CHARACTER_OF_A_BOOK = 12_000;
+const SOME_TEXTS = [...LONG_TEXTS].filter((_, i) => i % 12 === 0);
 
 test.each(['title', 'unit', 'heading', 'code', 'amount'])(
   'checking a book is linear in the length of its %s',
   (place) => {
     const checkWith = (text: string) =>
       check(workbookOf({ 支出: table({ [place]: text }) }), { withoutRules: [] });
-    const oneOfThree = [...LONG_TEXTS].filter((_, i) => i % 3 === 0);
-    expect(superlinear(checkWith, PER_CHARACTER_OF_A_BOOK, oneOfThree)).toEqual([]);
+    expect(superlinear(checkWith, PER_CHARACTER_OF_A_BOOK, SOME_TEXTS)).toEqual([]);
   },
 );
 
 test('what grows with the square of a text is told', () => {
   const search = (text: string) => () => /a+b/.test(text);
-  expect(countedSteps(search('a'.repeat(600)), 1_000_000)).toBeGreaterThan(100_000);
-  expect(() => countedSteps(search('a'.repeat(LONGEST_TEXT)), 1_000_000)).toThrow(TooManySteps);
+  expect(countedSteps(search('a'.repeat(600)), 10_000_000)).toBeGreaterThan(100_000);
+  expect(() => countedSteps(search('a'.repeat(LONGEST_TEXT)), 10_000_000)).toThrow(TooManySteps);
 });
