@@ -34,8 +34,8 @@ export const unreadableAmount: TableRule = {
         en: '{cell} should hold an amount and says “{text}” (cells like this in the table: {count}). Leave it blank or enter 0 where there is none.',
       },
       outOfRange: {
-        zh: '{cell} 的“{text}”不可能是金额（本表这样的单元格共 {count} 个）：金额不会超过一千万亿元，也不会有四十多位小数。请改填金额。',
-        en: '{cell} holds “{text}”, which is no amount (cells like this in the table: {count}): none goes beyond 10^15 元, or has over forty decimals. Enter the amount.',
+        zh: '{cell} 的“{text}”不可能是金额（本表这样的单元格共 {count} 个）：金额不会超过十万亿亿元，也不会有四十多位小数。请改填金额。',
+        en: '{cell} holds “{text}”, which is no amount (cells like this in the table: {count}): none goes beyond 10^21 元, or has over forty decimals. Enter the amount.',
       },
       error: {
         zh: '{cell} 的公式出错，显示 {text}（本表这样的单元格共 {count} 个），读不出金额。请改正公式。',

@@ -33,7 +33,7 @@ export const enUS: BaseSheetWords = {
         ? `"${text}" is a text that looks like ${seems.toGrouped()}. Type the number, in 10,000 yuan.`
         : `"${text}" is no amount. Type a number, in 10,000 yuan.`,
     'amount-out-of-range': ({ holds }) =>
-      `${holds} is no amount: none goes beyond 10^15 元, or has over forty decimals. Enter the amount in 万元.`,
+      `${holds} is no amount: none goes beyond 10^21 元, or has over forty decimals. Enter the amount in 万元.`,
     'dressed-amount': ({ holds }) =>
       `the cell is formatted as a date, a time or a percentage and holds ${holds}. Format it as a number and type the amount again, in 10,000 yuan.`,
     'too-many-decimals': ({ amount }) =>

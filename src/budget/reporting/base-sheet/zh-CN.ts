@@ -29,7 +29,7 @@ export const zhCN: BaseSheetWords = {
         ? `“${text}”是文本，看上去是 ${seems.toGrouped()}。请改填数字，单位万元。`
         : `“${text}”不是金额。请填数字，单位万元。`,
     'amount-out-of-range': ({ holds }) =>
-      `${holds} 不可能是金额：金额不会超过一千万亿元，也不会有四十多位小数。请改填金额，单位万元。`,
+      `${holds} 不可能是金额：金额不会超过十万亿亿元，也不会有四十多位小数。请改填金额，单位万元。`,
     'dressed-amount': ({ holds }) =>
       `单元格的格式是日期、时间或百分比，存的是 ${holds}。请改成数字格式，按万元重新填写。`,
     'too-many-decimals': ({ amount }) =>
