@@ -5,6 +5,7 @@ const developmentServer = require('./development-server');
 const { baseUrl, manifestAt } = require('./manifest');
 const officeJs = require('./office-js');
 const pages = require('./pages');
+const thirdPartyNotices = require('./third-party/notices');
 const transpile = require('./transpile');
 
 const root = path.resolve(__dirname, '..');
@@ -46,6 +47,7 @@ module.exports = function addin(options, mode) {
     devServer: developmentServer,
     plugins: [
       ...pages(office),
+      thirdPartyNotices(office.package ? [office.package] : []),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },

@@ -1,6 +1,7 @@
 const path = require('node:path');
 const webpack = require('webpack');
 const { version } = require('../package.json');
+const thirdPartyNotices = require('./third-party/notices');
 const transpile = require('./transpile');
 
 /**
@@ -23,5 +24,6 @@ module.exports = {
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
     new webpack.DefinePlugin({ GOUJI_VERSION: JSON.stringify(version) }),
+    thirdPartyNotices(),
   ],
 };

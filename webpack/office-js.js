@@ -2,7 +2,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-const INSTALLED = path.resolve(__dirname, '../node_modules/@microsoft/office-js/dist');
+const PACKAGE = path.resolve(__dirname, '../node_modules/@microsoft/office-js');
 
 /**
  * Where the pages load office.js from, by the build option `--env office-js=…`:
@@ -10,13 +10,14 @@ const INSTALLED = path.resolve(__dirname, '../node_modules/@microsoft/office-js/
  * `self` the installed package's folder; anything else a folder that holds office.js.
  * A folder is copied beside the pages as it is; its licence allows no other change than that of its place.
  * @param {string} [from]
- * @returns {{ address: string, origin: string, folder?: string }} what a page's script tag says, the origin
- *   for the Content-Security-Policy, and the folder to copy.
+ * @returns {{ address: string, origin: string, folder?: string, package?: string }} what a page's script tag says, the origin
+ *   for the Content-Security-Policy, the folder to copy, and the package that it is of.
  */
 module.exports = function officeJs(from = 'cdn') {
   if (from === 'cdn') return hosted(CDN);
   if (from.includes('://')) return hosted(from);
-  return copied(from === 'self' ? INSTALLED : path.resolve(from));
+  if (from === 'self') return { ...copied(path.join(PACKAGE, 'dist')), package: PACKAGE };
+  return copied(path.resolve(from));
 };
 
 function hosted(address) {

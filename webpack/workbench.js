@@ -4,6 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { IgnorePlugin } = require('webpack');
 const serverFiles = require('./server-files');
+const thirdPartyNotices = require('./third-party/notices');
 const transpile = require('./transpile');
 const { page: contentSecurityPolicy } = require('./workbench-policy');
 
@@ -53,5 +54,6 @@ module.exports = (mode) => ({
     }),
     new CopyPlugin({ patterns: [{ from: 'assets/gouji-*.png', to: 'assets/[name][ext]' }, ...serverFiles] }),
     new IgnorePlugin(HYPHENATION),
+    thirdPartyNotices(),
   ],
 });

@@ -31,6 +31,7 @@ function policy(): string {
 test('the folder is the page, what it loads, and what serves it', () => {
   const own = files.filter((file) => !/^(js|css|assets)\//.test(file));
   expect(own.sort()).toEqual([
+    'THIRD-PARTY-NOTICES.txt',
     'index.html',
     'serve.js',
     'serve.json',
