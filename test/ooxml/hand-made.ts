@@ -66,7 +66,7 @@ export function tabbed(
     chart ? 'chartsheet' : 'worksheet',
     `worksheets/tab${i}.xml`,
   ]);
-  const sheets = tabs.map(({ chart = false }, i) => [
+  const sheets = tabs.map(({ chart = false }, i): [string, string] => [
     `xl/worksheets/tab${i}.xml`,
     chart ? `<chartsheet xmlns="${MAIN}"/>` : sheetXml,
   ]);

@@ -62,14 +62,14 @@ function changed(
 }
 
 function retyped(type: number) {
-  return (stream: Buffer, { at }: XlsRecord): undefined => {
+  return (stream: Buffer, { at }: XlsRecord): Buffer | undefined => {
     stream.writeUInt16LE(type, at);
     return undefined;
   };
 }
 
 function lengthened(by: number) {
-  return (stream: Buffer, { at, length }: XlsRecord): undefined => {
+  return (stream: Buffer, { at, length }: XlsRecord): Buffer | undefined => {
     stream.writeUInt16LE(length + by, at + 2);
     return undefined;
   };
