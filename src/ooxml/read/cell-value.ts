@@ -18,8 +18,12 @@ export function valueOf(text: string, type: string | undefined, sharedStrings: r
       return text === '1' || text.trim() === 'true';
     case 'e':
       return { error: text };
-    default:
+    case 'str':
+    case 'inlineStr':
+    case 'd':
       return unescapeText(text);
+    default:
+      throw new PackageError('damaged', { reason: 'cell-type', type: type.slice(0, 40) });
   }
 }
 

@@ -59,6 +59,7 @@ function readSheets(xml: XmlReader, sheets: SheetEntry[]): void {
   const keys = new Set(sheets.map(({ name }) => sheetKey(name)));
   while (nextKnownChild(xml, 2, 'sheets')) {
     const name = xml.attribute('name') ?? '';
+    if (name === '') throw new PackageError('damaged', { reason: 'sheet-name' });
     // A sheet is known by its name: one of two would be passed over.
     if (keys.has(sheetKey(name)))
       throw new PackageError('damaged', { reason: 'duplicate-sheet', sheet: name });

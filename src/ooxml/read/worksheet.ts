@@ -48,6 +48,8 @@ class RowReader {
   private readonly formulas: FormulaReader;
   private row = -1;
   private column = -1;
+  /** Whether the open row says which one it is. */
+  private isNumbered = false;
   /** The last column of each row that has cells. */
   private readonly ends = new Map<number, number>();
 
@@ -67,6 +69,7 @@ class RowReader {
   private readRow(): void {
     const depth = this.xml.depth;
     const number = this.xml.attribute('r');
+    this.isNumbered = number !== undefined;
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     if (!(Number.isInteger(this.row) && this.row >= 0 && this.row < ROWS)) throw badReference(number);
     this.column = -1;
@@ -96,6 +99,7 @@ class RowReader {
     const next = { row: this.row, column: this.column + 1 };
     const place = reference === undefined ? next : parsePlainA1(reference);
     if (!place || place.column >= COLUMNS) throw badReference(reference);
+    if (this.isNumbered && place.row !== this.row) throw badReference(reference);
     // The later one of two cells at one place would hide the other.
     if (place.column <= (this.ends.get(place.row) ?? -1)) throw outOfOrder(reference);
     this.ends.set(place.row, place.column);

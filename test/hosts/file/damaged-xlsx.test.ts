@@ -163,6 +163,21 @@ test.each<[string, Uint8Array, Record<string, unknown>]>([
     { reason: 'order', reference: 'B1', sheet: '支出', part: EXPENDITURE },
   ],
   [
+    'a tab without a name',
+    changed(WORKBOOK, '<sheet name="支出"', '<sheet nama="支出"'),
+    { reason: 'sheet-name', part: WORKBOOK },
+  ],
+  [
+    'a cell of another row',
+    changed(EXPENDITURE, 'r="B2"', 'r="B7"'),
+    { reason: 'reference', reference: 'B7', sheet: '支出', part: EXPENDITURE },
+  ],
+  [
+    'a value of an unknown type',
+    changed(EXPENDITURE, 't="s"', 't="se"'),
+    { reason: 'cell-type', type: 'se', sheet: '支出', part: EXPENDITURE },
+  ],
+  [
     'two files for one part',
     renamed('xl/worksheets/sheet3.xml', EXPENDITURE),
     { reason: 'duplicate-part', part: EXPENDITURE },
