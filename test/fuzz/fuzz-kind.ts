@@ -5,7 +5,7 @@ export type Outcome = 'refused' | 'same' | 'changed';
 
 /** One sort of inputs, with what they are to come to. */
 export interface FuzzKind {
-  /** How many of them a second of processor time makes, about: so many are tried in the test suite. */
+  /** How many of them the test suite tries. */
   readonly inSuite: number;
   /** Makes an input and tries it. Throws where what becomes of it may not be. */
   readonly tryOne: (choose: Choose) => Promise<Outcome>;

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { fuzz } from './fuzz';
 import { kinds } from './kinds';
 
@@ -24,10 +24,11 @@ async function main(): Promise<void> {
     if (!kind) throw new Error(`${name}: there are ${Object.keys(kinds).join(', ')}`);
     const { outcomes, faults, slowest } = await fuzz(name, kind, inputs);
     const { refused, same, changed } = outcomes;
-    console.log(
-      `${name}: ${inputs.count} inputs, ${refused} refused, ${same} the same, ${changed} otherwise as they say, ${faults.length} faults; slowest ${slowest.ms.toFixed(0)} ms (input ${slowest.input})`,
+    process.stdout.write(
+      `${name}: ${inputs.count} inputs, ${refused} refused, ${same} the same, ${changed} otherwise as they say, ${faults.length} faults; slowest ${slowest.ms.toFixed(0)} ms (input ${slowest.input})\n`,
     );
-    for (const { input, error } of faults.slice(0, SHOWN)) console.log(`  input ${input}:`, error);
+    for (const { input, error } of faults.slice(0, SHOWN))
+      process.stdout.write(`  input ${input}: ${inspect(error)}\n`);
     if (faults.length > 0 || slowest.ms > TOO_LONG_MS) process.exitCode = 1;
   }
 }

@@ -2,6 +2,13 @@ import { ARRAY_FORMULA, FORMULA, isZero, SHARED_FORMULA, STRING, type BiffRecord
 
 /** The lengths of records that have one only, and never go on in another one. */
 const FIXED: ReadonlyMap<number, number> = new Map([
+  // How a sheet is computed, printed and set out, between its beginning and its cells.
+  ...[0x000c, 0x000d, 0x000f, 0x0011, 0x002a, 0x002b, 0x0055, 0x005f, 0x0081, 0x0082, 0x0083, 0x0084].map(
+    (type) => [type, 2] as const,
+  ),
+  [0x0010, 8], // change at which a computation ends
+  [0x0080, 8], // outline
+  [0x0225, 4], // row height
   [0x00e0, 20], // cell format
   [0x00fd, 10], // shared string
   [0x0200, 14], // used range
@@ -47,7 +54,8 @@ export function hasSensibleLength(record: BiffRecord): boolean {
   const cell = CELLS.get(type);
   if (cell !== undefined) return length >= 6 + cell && length === 6 + cell * cellsOf(record);
   const text = TEXTS.get(type);
-  if (text !== undefined) return record.isContinued || endsBehindText(record, text);
+  // A text that ends here goes on nowhere: what continues it was something else.
+  if (text !== undefined) return record.isContinued !== endsBehindText(record, text);
   const counted = COUNTED.get(type);
   if (counted !== undefined) return length >= 2 + counted * record.uint16(0);
   const tokens = TOKENS_AT.get(type);

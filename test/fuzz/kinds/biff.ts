@@ -52,7 +52,7 @@ function changedStream(stream: Buffer, { at, length }: XlsRecord, choose: Choose
 
 /** An .xls with a damaged record. It has no checksums: what stands in records is left alone. */
 export const biff: FuzzKind = {
-  inSuite: 250,
+  inSuite: 200,
   tryOne: (choose) => {
     const { file, stream, records } = pick(WORKBOOKS, choose) ?? raise('no workbook');
     const record = pick(records, choose) ?? raise('no record');

@@ -96,6 +96,7 @@ describe('an .xls that is damaged is refused, with the sheet where that is known
     ['a number is shorter', changed(xlsOf(BUDGET), NUMBER, 3, lengthened(-1)), '支出'],
     ['a number swallows the next cell', changed(xlsOf(BUDGET), NUMBER, 0, swallowing), '收入'],
     ['a text swallows the next cell', changed(xlsOf(BUDGET), TEXT, 1, swallowing), '收入'],
+    ['a number continues the text before it', changed(xlsOf(BUDGET), NUMBER, 3, retyped(0x003c)), '支出'],
     ['the first sheet does not end', changed(xlsOf(BUDGET), EOF, 1, retyped(0x0040)), '收入'],
     ['the last sheet does not end', changed(xlsOf(BUDGET), EOF, -1, retyped(0x0040)), '说明'],
     ['a sheet does not begin', changed(xlsOf(BUDGET), BOF, 2, retyped(0x0040)), '支出'],
@@ -191,7 +192,10 @@ const DAMAGE: readonly ((stream: Buffer, record: XlsRecord) => Buffer | undefine
   retyped(0x0321),
   lengthened(1),
   lengthened(4),
-  (stream, record) => (record.length > 0 ? lengthened(-1) : retyped(0))(stream, record),
+  (stream, record) => {
+    (record.length > 0 ? lengthened(-1) : retyped(0))(stream, record);
+    return undefined;
+  },
   (stream, { at }) => {
     stream.writeUInt16LE(0xffff, at + 2);
     return undefined;
