@@ -3,6 +3,7 @@ import { booksOf } from './books';
 import { breakOneAmount } from './broken-amount';
 import { findCauses } from './causes';
 import { checkConsistentBooks } from './consistent-book';
+import { inventNothing } from './other-forms';
 import { checkAgain } from './recheck';
 import { keepSetsApart } from './sets-beside';
 import { reorderSheets } from './sheet-order';
@@ -16,4 +17,5 @@ export function testPropertiesOf(pack: LayoutPack): void {
   reorderSheets(books);
   keepSetsApart(books);
   checkAgain(books);
+  inventNothing(books);
 }

@@ -2,7 +2,7 @@ import { Amount } from '../../amount/amount';
 import { Sum } from '../../amount/sum';
 import { figuresOf, powerTo } from '../identities/equation';
 import type { Equation } from '../identities/equation';
-import { slackOf } from '../identities/rounding';
+import { slackOf } from '../tables/rounding';
 import type { Rule } from '../identities/rule';
 import type { Figure } from '../tables/figure';
 

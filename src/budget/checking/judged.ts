@@ -6,6 +6,7 @@ import { evaluate } from './evaluate';
 import type { EquationOutcome, EvaluatedEquation } from './evaluate';
 import { equationDraft, observationDraft } from './finding';
 import type { FindingDraft } from './finding';
+import { isOfTies, sheetsOfOtherForm, tiesOfForm } from './other-form';
 import type { Replaced } from './replaced';
 
 /** How many checks came out how. A gap within rounding counts as a pass. */
@@ -46,9 +47,25 @@ export function judgeTable(rule: TableRule, table: Table, set: Book): Judged {
   return judged(rule, table, rule.judge(table, set.workbook), set);
 }
 
-/** What a rule of tables beside one another makes of a set. */
+/** What a rule of tables beside one another makes of a set; of one whose form no pack describes, only what its own figures bear out. */
 export function judgeSet(rule: BookRule, set: Book): Judged {
-  return judged(rule, undefined, rule.judge(set), set);
+  const all = judged(rule, undefined, rule.judge(set), set);
+  const sheets = sheetsOfOtherForm(set);
+  return sheets.size > 0 && isOfTies(rule) ? inOtherForm(all, sheets) : all;
+}
+
+function inOtherForm(all: Judged, sheets: ReadonlySet<string>): Judged {
+  const equations = tiesOfForm(all.equations, sheets);
+  const kept = new Set(equations.map(({ equation }) => equation));
+  const isKept = ({ equation, at }: FindingDraft): boolean =>
+    equation ? kept.has(equation) : !sheets.has(at.sheet);
+  const counts = { ...all.counts };
+  for (const draft of all.drafts) {
+    if (isKept(draft)) continue;
+    counts[draft.outcome === 'fail' ? 'fail' : 'cannotJudge']--;
+    counts.notApplicable++;
+  }
+  return { ...all, counts, equations, drafts: all.drafts.filter(isKept) };
 }
 
 function judged(rule: Rule, table: Table | undefined, judgements: Iterable<Judgement>, set: Book): Judged {

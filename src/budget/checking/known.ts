@@ -6,6 +6,7 @@ import { setOf, setsOf } from '../tables/sets/table-sets';
 import { sheetsOf } from '../tables/table';
 import type { Table } from '../tables/table';
 import { withFigures } from './judged';
+import { sheetsOfOtherForm } from './other-form';
 import type { Judged } from './judged';
 import { Replaced, replacedFigures } from './replaced';
 
@@ -47,7 +48,10 @@ export class Known {
     const replaced = old && this.replacedFor(rule, old, set);
     if (!known || !replaced || rule.dependsOn === 'cells') return undefined;
     const now = { ...known, set };
-    if (replaced.size === 0) return now;
+    const others = [old, set].map((each) => [...sheetsOfOtherForm(each)].join('/'));
+    if (replaced.size === 0 && others[0] === others[1]) return now;
+    // Which ties are kept there depends on what all of them come to.
+    if (others.some((sheets) => sheets !== '')) return undefined;
     const holds = rule.dependsOn === 'names' && sameCacheKeys(rule.cacheKeys?.(old), rule.cacheKeys?.(set));
     return holds ? withFigures(now, replaced) : undefined;
   }

@@ -4,7 +4,7 @@ import { oncePer } from '../../common/once-per';
 import type { Figure } from '../tables/figure';
 import type { Table } from '../tables/table';
 import { spendingOfOtherFunds } from '../tables/fund-sources';
-import { inYuan, roundingOf } from './rounding';
+import { inYuan, roundingOf } from '../tables/rounding';
 import { blockOf, itemEntry } from '../tables/selection';
 
 /**

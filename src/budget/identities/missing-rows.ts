@@ -8,7 +8,7 @@ import type { Table } from '../tables/table';
 import { blockOf, figuresIn, functionalClass, leavesByCode, totalRows } from '../tables/selection';
 import type { Book } from '../tables/book';
 import { FUND_TABLES } from '../tables/fund-sources';
-import { inYuan, roundingOf } from './rounding';
+import { inYuan, roundingOf } from '../tables/rounding';
 import { observation } from './rule';
 import type { Judgement } from './rule';
 import { FiscalCoverage } from './fiscal-coverage';

@@ -15,7 +15,9 @@ export type TableKey =
   | 'state-capital'
   | 'three-public'
   | 'service-purchase'
-  | 'project-performance';
+  | 'project-performance'
+  /** Of a table that no pack describes. */
+  | 'unregistered';
 
 /** What the cells of a column hold. */
 export type ColumnRole =

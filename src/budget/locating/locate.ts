@@ -1,6 +1,7 @@
 import { shownSets } from '../checking/check-result';
 import type { CheckResult, SetResult } from '../checking/check-result';
 import type { Finding } from '../checking/finding';
+import { isUnregistered } from '../layouts/unregistered';
 import { attribute } from './causes/attribution';
 import { formCauses } from './causes/form-causes';
 import { keepingNames } from './causes/displaced-names';
@@ -47,7 +48,17 @@ function locateIn(result: SetResult): { readonly drafts: readonly CauseDraft[]; 
       ...lostRows(graph, explained.state, unexplained),
     ]),
   );
-  return { drafts: all.filter((draft) => draft.explains.length > 0), gaveUp: explained.gaveUp };
+  return {
+    drafts: all.filter((draft) => draft.explains.length > 0).map(asSureAsItsTable),
+    gaveUp: explained.gaveUp,
+  };
+}
+
+/** Nothing is certain in a table whose form no pack describes. */
+function asSureAsItsTable(draft: CauseDraft): CauseDraft {
+  return isUnregistered(draft.table) && draft.certainty === 'certain'
+    ? { ...draft, certainty: 'likely' }
+    : draft;
 }
 
 function causeOf(causes: readonly Cause[]): ReadonlyMap<string, Cause> {

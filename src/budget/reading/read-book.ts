@@ -7,7 +7,9 @@ import type { LayoutPack } from '../layouts/layout';
 import { packs as allPacks } from '../layouts/packs';
 import { Book } from '../tables/book';
 import type { Unrecognised } from '../tables/book';
+import type { Table } from '../tables/table';
 import { joinContinued } from './continuation';
+import { settledTable, unregisteredTables } from './derived/settled-table';
 import { FormulaResults } from './figures/formula-results';
 import { readPage } from './read-page';
 import { readAs, readingOf } from './reading';
@@ -68,10 +70,11 @@ function read(workbook: Workbook, before: Reading): Book {
     ...each,
     pages: sections.map((section, i) => pageOf(section, each.before?.pages[i], fallback, results)),
   }));
+  const read = sheets.map((each) => ({ ...each, tables: tablesOn(each, fallback, results) }));
   const book = new Book(
     workbook,
-    joinContinued(sheets.flatMap(({ pages }) => pages.map(({ table }) => table))),
-    sheets.filter(({ pages }) => pages.length === 0).map(guess),
+    joinContinued(read.flatMap(({ tables }) => tables)),
+    read.filter(({ tables }) => tables.length === 0).map(guess),
   );
   return readAs(book, {
     packs,
@@ -86,6 +89,14 @@ function packsOf({ candidates }: Anchor): LayoutPack[] {
   return [
     ...new Set(candidates.filter(({ recognition }) => recognition.score === best).map(({ pack }) => pack)),
   ];
+}
+
+/** The tables of a sheet: those of its pages, and those that no pack reads, as their own headings and figures tell. */
+function tablesOn(reading: SheetReading, fallback: Unit, results: FormulaResults): readonly Table[] {
+  const own = reading.pages.map((page) => settledTable(page, fallback, results));
+  return [...own, ...unregisteredTables(reading, fallback, results)].sort(
+    (a, b) => a.range.top - b.range.top,
+  );
 }
 
 /** What was found on a sheet before its cells were edited; merges make rows known by cells of other rows. */

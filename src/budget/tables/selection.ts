@@ -3,6 +3,7 @@ import { oncePer } from '../../common/once-per';
 import type { Address } from '../../workbook/address';
 import type { Classification } from '../classification/classification';
 import { classOf } from '../classification/code';
+import { className } from '../classification/functional-class';
 import { plainLabel } from '../classification/label';
 import type { TableKey } from '../layouts/layout';
 import type { Book } from './book';
@@ -39,6 +40,19 @@ export function placedTable(book: Book, key: TableKey, blockKey?: string): Place
 export function itemRow(block: Block, item: string): Row | undefined {
   return block.rows.find((row) => row.item === item && row.role === 'data');
 }
+
+/** The rows of a block of items that its layout does not know, with an amount beside them. */
+export const unknownItems = oncePer(({ layout, rows }: Block): readonly Row[] => {
+  if (layout.rows.kind !== 'items') return [];
+  const known = new Set(layout.rows.items.map(({ key }) => key));
+  return rows.filter(
+    ({ role, item = '', figures }) =>
+      role === 'data' &&
+      !known.has(item) &&
+      className(item) === undefined &&
+      figures.values().some(({ state }) => state === 'amount'),
+  );
+});
 
 /** A figure with the row it stands in. */
 export interface Entry {

@@ -53,6 +53,8 @@ export interface Table {
   readonly displaced: readonly Figure[];
   /** Columns that nothing is made of. */
   readonly unread: readonly UnreadColumn[];
+  /** Of a table that was read by its own headings, though it looks like one of a pack: that one. */
+  readonly insteadOf?: TableLayout;
   /** Where the table is one of projects and their indicators. */
   readonly projects?: readonly Project[];
 }

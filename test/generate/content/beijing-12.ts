@@ -9,7 +9,7 @@ import {
   stateCapital,
 } from '../../../src/budget/layouts/funds';
 import type { Fund } from '../../../src/budget/layouts/funds';
-import type { BlockLayout, TableKey, TableLayout } from '../../../src/budget/layouts/layout';
+import type { BlockLayout, TableKey } from '../../../src/budget/layouts/layout';
 import type { Department, Fen, Line, ProjectPlan, Unit } from '../department/department';
 import { flowOf, isFiscal } from '../department/sums';
 import type { TableStyle } from '../render/presentation';
@@ -30,13 +30,15 @@ export function beijingTables(
 ): TableContent[] {
   return beijing12.tables.map((layout) => ({
     layout,
-    blocks: layout.blocks.map((block) => fill[layout.key](department, block, styleOf(layout.key))),
+    blocks: layout.blocks.map((block) =>
+      fill[layout.key as keyof typeof fill](department, block, styleOf(layout.key)),
+    ),
   }));
 }
 
 const every = (): boolean => true;
 
-const fill: Readonly<Record<TableLayout['key'], Fill>> = {
+const fill: Readonly<Record<Exclude<TableKey, 'unregistered'>, Fill>> = {
   'revenue-and-expenditure': (department, block, style) => summary(department, block, style, every),
   revenue: revenueRows,
   expenditure: expenditureRows,

@@ -3,7 +3,7 @@ import { checkBook } from '../../../src/budget/checking/check-book';
 import type { CheckResult } from '../../../src/budget/checking/check-book';
 import type { EvaluatedEquation } from '../../../src/budget/checking/evaluate';
 import { figuresOf, powerTo } from '../../../src/budget/identities/equation';
-import { slackOf } from '../../../src/budget/identities/rounding';
+import { slackOf } from '../../../src/budget/tables/rounding';
 import { readBook } from '../../../src/budget/reading/read-book';
 import type { Address } from '../../../src/workbook/address';
 import type { Workbook } from '../../../src/workbook/workbook';

@@ -6,7 +6,7 @@ import { economicPairs } from '../economic-pairs';
 import { FiscalCoverage } from '../fiscal-coverage';
 import { assessLoss, judgeLoss } from '../missing-rows';
 import type { Missing } from '../missing-rows';
-import { inYuan } from '../rounding';
+import { inYuan } from '../../tables/rounding';
 import { notApplicable } from '../rule';
 import type { BookRule } from '../rule';
 

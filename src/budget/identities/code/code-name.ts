@@ -2,9 +2,10 @@ import { grouped } from '../../../common/grouped';
 import type { Group } from '../../../common/grouped';
 import { CLASSIFICATIONS, listedName, olderNames } from '../../classification/classification';
 import type { Classification } from '../../classification/classification';
+import { similarity } from '../../classification/label';
 import { normaliseName, sameName } from '../../classification/name';
 import type { Book } from '../../tables/book';
-import type { CodeEntry } from '../../tables/row';
+import type { CodeEntry, Row } from '../../tables/row';
 import { observation } from '../rule';
 import type { BookRule, Judgement } from '../rule';
 
@@ -73,16 +74,25 @@ function spellingsOf(entries: Group<CodeEntry>): readonly Spelling[] {
 
 /** Every name that stands beside a code; one that is printed once for several rows counts once. */
 function entriesOf(book: Book, classification: Classification): ReadonlySet<CodeEntry> {
-  const entries = new Set<CodeEntry>();
-  for (const { blocks } of book.tables) {
-    for (const { rows } of blocks) {
-      for (const { codes } of rows) {
-        const entry = codes[classification];
-        if (entry && entry.name !== '') entries.add(entry);
-      }
-    }
-  }
-  return entries;
+  return new Set(
+    book.tables.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => namesOfCodes(rows, classification))),
+  );
+}
+
+/** None where what stands beside the codes mostly is no name of theirs: projects, units. */
+function namesOfCodes(rows: readonly Row[], classification: Classification): readonly CodeEntry[] {
+  const entries = new Set(rows.flatMap(({ codes }) => codes[classification] ?? []));
+  const named = [...entries].filter(({ name }) => name !== '');
+  const others = named.filter(({ code, name }) => isOtherName(classification, code, name));
+  return named.length > 1 && others.length * 2 > named.length ? [] : named;
+}
+
+function isOtherName(classification: Classification, code: string, name: string): boolean {
+  const listed = listedName(classification, code);
+  if (listed === undefined) return false;
+  return ![listed, ...olderNames(classification, code)].some(
+    (each) => similarity(normaliseName(each), normaliseName(name)) > 0,
+  );
 }
 
 function againstList(

@@ -9,7 +9,7 @@ import { tableName } from '../../tables/naming';
 import { blockOf, itemEntry, moneyIn, totalOf, totalRows, yearTotal } from '../../tables/selection';
 import type { YearTotal } from '../../tables/selection';
 import { hasLostRows } from '../missing-rows';
-import { inYuan, roundingOf } from '../rounding';
+import { inYuan, roundingOf } from '../../tables/rounding';
 import { notApplicable, observation } from '../rule';
 import type { BookRule, Judgement } from '../rule';
 

@@ -42,7 +42,9 @@ function cacheKeysOf(block: Block, sum: ColumnSum): CacheKey[] {
   const extras = doubtfulParts(block, sum, parts);
   return [
     ...extras.map((extra) => isAdded(block, sum.total, parts, extra)),
-    ...block.rows.flatMap(({ unknown }) => unknown.map(({ state }) => state)),
+    ...block.rows.flatMap(({ unknown }) =>
+      unknown.map(({ state, amount }) => `${state} ${amount?.isZero ?? true}`),
+    ),
   ];
 }
 
@@ -63,9 +65,15 @@ function* judgeSum(block: Block, sum: ColumnSum): Iterable<Judgement> {
   const doubtful = doubtfulParts(block, sum, parts).filter((extra) =>
     isAdded(block, sum.total, parts, extra),
   );
+  const isOpen = doubtful.length === 0 && lacksPart(block, sum);
   for (const row of block.rows) {
     const total = row.figures.get(sum.total);
     if (!total) continue;
+    // What stands in a column that nobody knows may be what is lacking.
+    if (isOpen && row.unknown.some(({ amount }) => amount && !amount.isZero)) {
+      yield notApplicable;
+      continue;
+    }
     const figures = figuresOf(row, parts);
     for (const extra of doubtful) figures.push(...extra(row));
     const words = () => ({
@@ -74,6 +82,11 @@ function* judgeSum(block: Block, sum: ColumnSum): Iterable<Judgement> {
     });
     yield equationOrNotApplicable(equation('=', [total, ...figuresOf(row, minus)], figures, words, 1));
   }
+}
+
+/** Whether the sheet has no column for a part of a sum, nor for what that is the sum of. */
+function lacksPart(block: Block, { parts, minus = [] }: ColumnSum): boolean {
+  return [...parts, ...minus].some((key) => presentParts(block, { total: '', parts: [key] }).length === 0);
 }
 
 /** A sum of more parts than these is told by their number. */
@@ -100,17 +113,22 @@ function figuresOf(row: Row, keys: readonly string[]): Figure[] {
 type Extra = (row: Row) => readonly Figure[];
 
 /** What may or may not be added besides the parts, row by row. */
-function doubtfulParts(block: Block, { sometimes = [] }: ColumnSum, parts: readonly string[]): Extra[] {
+function doubtfulParts(block: Block, sum: ColumnSum, parts: readonly string[]): Extra[] {
+  const { sometimes = [] } = sum;
   const extras: Extra[] = [];
   if (sometimes.some((key) => block.columns.has(key))) extras.push((row) => figuresOf(row, sometimes));
   if (block.rows.some(({ unknown }) => unknown.length > 0))
-    extras.push((row) => unknownAmong(block, row, parts));
+    extras.push((row) => unknownAmong(block, row, sum, parts));
   return extras;
 }
 
-/** A row's amounts in columns that the layout does not know and that stand among the parts or right behind them. */
-function unknownAmong(block: Block, row: Row, parts: readonly string[]): Figure[] {
-  const columns = parts.map((key) => block.columns.get(key)).filter((column) => column !== undefined);
+/**
+ * A row's amounts in columns that the layout does not know and that stand among the parts or right behind them; where a part has no
+ * column of its own, between the total and them too.
+ */
+function unknownAmong(block: Block, row: Row, sum: ColumnSum, parts: readonly string[]): Figure[] {
+  const all = sum.parts.every((part) => block.columns.has(part)) ? parts : [...parts, sum.total];
+  const columns = all.map((key) => block.columns.get(key)).filter((column) => column !== undefined);
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   const next = Math.min(...[...block.columns.values()].filter((column) => column > last));
   return row.unknown.filter(({ state, column }) => state === 'amount' && first < column && column < next);

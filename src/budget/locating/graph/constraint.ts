@@ -2,7 +2,7 @@ import { Amount } from '../../../amount/amount';
 import { Sum } from '../../../amount/sum';
 import type { EvaluatedEquation } from '../../checking/evaluate';
 import { figuresOf, powerTo } from '../../identities/equation';
-import { slackOf } from '../../identities/rounding';
+import { slackOf } from '../../tables/rounding';
 import type { Figure } from '../../tables/figure';
 
 /** An equation as a constraint on its figures: residual = Σ subjects − Σ counterparts is 0, or at most 0. */

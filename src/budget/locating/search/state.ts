@@ -2,7 +2,7 @@ import { Amount } from '../../../amount/amount';
 import type { Figure } from '../../tables/figure';
 import type { Block } from '../../tables/table';
 import { figuresOf, powerTo } from '../../identities/equation';
-import { slackOf } from '../../identities/rounding';
+import { slackOf } from '../../tables/rounding';
 import { allows, figureCount, termsOf } from '../graph/constraint';
 import type { Constraint } from '../graph/constraint';
 import { shiftBy } from '../graph/constraint-graph';

@@ -18,7 +18,8 @@ export interface Anchor {
 const MAY_BE_A_TITLE = '表';
 const MOST_CELLS = 4;
 const MOST_ROWS_ABOVE = 4;
-const TITLE_LIKE = 0.6;
+/** A text that fits less is no title of a kind of table. */
+export const TITLE_LIKE = 0.6;
 /** Without a title a table may be told by its header and rows, but never as surely. */
 const TITLELESS = 0.8;
 /** Under a title that is no table's of ours it takes a likeness of the title too. */

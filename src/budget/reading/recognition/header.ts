@@ -130,7 +130,7 @@ function speaksOf(word: string, vocabulary: ReadonlySet<string>): boolean {
 
 const NAMES_TOTAL = /[合总]计$/u;
 
-function columnsOf(sheet: Sheet, rows: readonly HeaderRow[]): HeaderColumn[] {
+export function columnsOf(sheet: Sheet, rows: readonly HeaderRow[]): HeaderColumn[] {
   const words = rows.filter((row) => row.words.length > 0);
   const columns = new Set(words.flatMap((row) => row.words.map((cell) => cell.column)));
   for (const column of mergedColumns(sheet, words)) columns.add(column);

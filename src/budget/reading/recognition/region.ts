@@ -45,7 +45,8 @@ export function bodyRows(sheet: Sheet, header: HeaderTree, end: number, most = I
       row.cells.some((cell) => !isBlank(cell)) &&
       !headers.some((cells) => repeats(row, cells)) &&
       !isNote(row) &&
-      !isTableNumber(row);
+      !isTableNumber(row) &&
+      !countsColumns(row);
     if (isBody) rows.push(row);
   }
   return rows;
@@ -118,6 +119,15 @@ function isTableNumber(row: SheetRow): boolean {
     row.cells.every((cell) => cell === first || isBlank(cell)) &&
     plainTitle(text) === ''
   );
+}
+
+/** So many numbers that follow one another, from 1 on, are none of money. */
+const FEWEST_NUMBERS = 3;
+
+/** A row of 1 2 3 … below headings of which one was not known. */
+function countsColumns({ cells }: SheetRow): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length >= FEWEST_NUMBERS && filled.every((cell, i) => textOf(cell) === String(i + 1));
 }
 
 function isNote(row: SheetRow): boolean {

@@ -5,7 +5,8 @@ import type { Sheet, SheetRow } from '../../../workbook/sheet';
 import { plainLabel } from '../../classification/label';
 import type { LayoutPack } from '../../layouts/layout';
 import { holdsAmount } from '../figures/figure-reader';
-import { isAccepted } from './anchors';
+import { titleIn } from './table-place';
+import { isAccepted, TITLE_LIKE } from './anchors';
 import type { Anchor } from './anchors';
 import { candidatesAt } from './recognise';
 import type { Candidate } from './recognise';
@@ -47,10 +48,21 @@ export function sectionsOf(
       starts.push({ anchor, candidate });
   });
   return starts.map(({ anchor, candidate }, i) => {
-    const end = starts[i + 1]?.anchor.row ?? last;
+    const end = endBefore(sheet, candidate, starts[i + 1]?.anchor.row ?? last);
     const whole = end === anchor.end ? candidate : again(anchor, candidate, end);
     return { sheet, candidate: whole, end, unit: statedUnit(sheet, whole) };
   });
+}
+
+/** The row before which a table ends: the next one's, of which no pack may know, where that bears a title. */
+function endBefore(sheet: Sheet, { layout, header }: Candidate, end: number): number {
+  const first = header.rows.at(-1)?.index ?? 0;
+  const next = sheet.rows.find((row) => {
+    if (row.index <= first || row.index >= end) return false;
+    const title = textOf(titleIn(row));
+    return title !== '' && !isContinued(title) && titleFit(title, layout) < TITLE_LIKE;
+  });
+  return next?.index ?? end;
 }
 
 function choose(candidates: readonly Candidate[], prevailing: LayoutPack | undefined): Candidate | undefined {

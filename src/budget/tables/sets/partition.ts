@@ -1,4 +1,5 @@
 import type { Workbook } from '../../../workbook/workbook';
+import type { TableKey } from '../../layouts/layout';
 import type { Table } from '../table';
 import { commonTraits, likeness, traitsOf } from './traits';
 import type { Traits } from './traits';
@@ -9,8 +10,11 @@ interface Growing {
   readonly isHidden: boolean;
 }
 
-/** A project is often given a sheet to itself, so that one set has several tables of them. */
-const SEVERAL_IN_A_SET = 'project-performance';
+/**
+ * What a set has several tables of: a project is often given a sheet to itself, and of tables that no pack describes it is not known
+ * which are the same.
+ */
+const SEVERAL_IN_A_SET: ReadonlySet<TableKey> = new Set(['project-performance', 'unregistered']);
 
 /** Sheets in the order of a set's numbers go on with it. */
 const GOES_ON = 1;
@@ -35,7 +39,7 @@ export function partition(tables: readonly Table[], workbook: Workbook): readonl
 }
 
 function hasCopies(tables: readonly Table[]): boolean {
-  const once = tables.filter(({ layout }) => layout.key !== SEVERAL_IN_A_SET);
+  const once = tables.filter(({ layout }) => !SEVERAL_IN_A_SET.has(layout.key));
   return new Set(once.map(({ layout }) => layout.key)).size < once.length;
 }
 
@@ -89,7 +93,7 @@ function putInto(
 
 /** Whether tables that follow one another are no copies of one table. */
 function isAlone([first, ...more]: readonly Table[]): boolean {
-  return more.length === 0 || first?.layout.key === SEVERAL_IN_A_SET;
+  return more.length === 0 || (first !== undefined && SEVERAL_IN_A_SET.has(first.layout.key));
 }
 
 /** The fittest table and set go together first; what fits none that is free begins one. */
@@ -117,7 +121,7 @@ function placeBunch(
 }
 
 function isFree({ tables }: Growing, { layout }: Table): boolean {
-  return layout.key === SEVERAL_IN_A_SET || tables.every((each) => each.layout.key !== layout.key);
+  return SEVERAL_IN_A_SET.has(layout.key) || tables.every((each) => each.layout.key !== layout.key);
 }
 
 interface Order {

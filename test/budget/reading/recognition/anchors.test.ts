@@ -103,15 +103,6 @@ describe('what is no table of ours', () => {
       'words',
       [['一、部门职责'], ['负责本区预算。'], ['二、2026年支出总表说明'], ['支出总表中的合计为438万元。']],
     ],
-    [
-      'projects',
-      [
-        ['项目支出表'],
-        ['单位名称', '项目名称', '合计', '一般公共预算', '政府性基金预算', '其他资金'],
-        ['某局', '甲项目', 10, 10],
-        ['合计', null, 10, 10],
-      ],
-    ],
     ['staff', [['人员情况表'], ['单位名称', '合计', '在职', '离退休'], ['某局', 10, 8, 2], ['某所', 5, 5]]],
     [
       'assets',
@@ -121,6 +112,20 @@ describe('what is no table of ours', () => {
         ['一、车辆', 2, 30],
         ['二、设备', 3, 40],
         ['合计', 5, 70],
+      ],
+    ],
+  ])('%s', (_, rows) => {
+    expect(kindsOn('Sheet1', rows)).toEqual([]);
+  });
+
+  test.each<[string, SheetSource]>([
+    [
+      'projects',
+      [
+        ['项目支出表'],
+        ['单位名称', '项目名称', '合计', '一般公共预算', '政府性基金预算', '其他资金'],
+        ['某局', '甲项目', 10, 10],
+        ['合计', null, 10, 10],
       ],
     ],
     [
@@ -134,8 +139,8 @@ describe('what is no table of ours', () => {
       ],
     ],
     ['a header of ours under a title that is not', [['上级专项转移支付明细表'], ...expenditure]],
-  ])('%s', (_, rows) => {
-    expect(kindsOn('Sheet1', rows)).toEqual([]);
+  ])('read by its own headings, for no pack has it: %s', (_, rows) => {
+    expect(kindsOn('Sheet1', rows)).toEqual(['unregistered']);
   });
 
   test('contents above the tables on one sheet do not disturb them', () => {

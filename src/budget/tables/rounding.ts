@@ -1,7 +1,7 @@
 import { Amount } from '../../amount/amount';
 import { Sum } from '../../amount/sum';
 import { convert, unitPower } from '../../amount/unit';
-import type { Figure } from '../tables/figure';
+import type { Figure } from './figure';
 
 /** The smallest coin, 分, in powers of ten of a 元: figures printed that finely are exact. */
 const FEN = -2;

@@ -1,0 +1,177 @@
+import type { Figure } from '../../tables/figure';
+import { isPartMark } from '../../classification/label';
+import { isDifference, versionTrees } from './column-tree';
+import type { HeadingNode } from './column-tree';
+import type { DerivedColumn } from './derived-columns';
+import { evidenceOf, isNear, NO_EVIDENCE, refutes } from './evidence';
+import type { Evidence, FootedSum } from './evidence';
+import { isSlip } from './slip';
+
+/** In every row the total is its parts, less what is taken off; by the places of columns on the sheet. */
+export interface DerivedSum {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly minus?: readonly number[];
+}
+
+/** The amounts of a row of the sheet, by column. */
+export type AmountRow = ReadonlyMap<number, Figure>;
+
+const TOTAL = /^(合计|小计|总计|总额)数?$|(合计|总计|总额)$/u;
+/** Of such a sum no other is tried. */
+const FEW = 3;
+
+/**
+ * Which columns add up to which: as the tree of headings says; where the figures of most rows speak against that, as they say;
+ * where they say nothing else, none. A sum that most rows bear out stays, whatever the others hold.
+ */
+export function columnSums(
+  columns: readonly DerivedColumn[],
+  rows: readonly AmountRow[],
+): readonly DerivedSum[] {
+  const declared = versionTrees(columns).flatMap(({ nodes }) => sumsIn(nodes));
+  const places = columns.filter((column) => !isDifference(column)).map(({ column }) => column);
+  const settled = declared.flatMap((sum) => settledSum(sum, places, rows) ?? []);
+  return [...settled, ...unannounced(columns, settled, rows), ...differences(columns, settled, rows)];
+}
+
+/** The sums of the rows of a sheet, over one sum of columns. */
+export function inRows(sum: DerivedSum, rows: readonly AmountRow[]): FootedSum[] {
+  return rows.flatMap((row) => {
+    const total = row.get(sum.total);
+    if (!total) return [];
+    const figures = (places: readonly number[]): Figure[] => places.flatMap((place) => row.get(place) ?? []);
+    return [{ total, parts: figures(sum.parts), minus: figures(sum.minus ?? []) }];
+  });
+}
+
+function sumsIn(nodes: readonly HeadingNode[]): DerivedSum[] {
+  const below = nodes.flatMap(({ children }) => sumsIn(children));
+  const total = totalAmong(nodes);
+  if (!total?.column) return below;
+  const others = nodes.filter((node) => node !== total);
+  const added = others.filter(({ label }) => !isPartMark(label));
+  // 其中 alone is all there is of the total, or a share of it: the figures tell.
+  const parts = (added.length > 0 ? added : others).flatMap(represented);
+  return parts.length === 0 ? below : [{ total: total.column.column, parts }, ...below];
+}
+
+function totalAmong(nodes: readonly HeadingNode[]): HeadingNode | undefined {
+  const named = nodes.find(({ label, column }) => column !== undefined && TOTAL.test(label));
+  const shown = nodes.some(({ label }) => isPartMark(label));
+  return (
+    named ??
+    (shown ? nodes.find(({ column, label }) => column !== undefined && !isPartMark(label)) : undefined)
+  );
+}
+
+/** The columns that stand for a heading in a sum: its total, or all below it. */
+function represented({ column, children }: HeadingNode): number[] {
+  if (column) return [column.column];
+  const total = totalAmong(children)?.column;
+  return total ? [total.column] : children.filter(({ label }) => !isPartMark(label)).flatMap(represented);
+}
+
+function settledSum(
+  sum: DerivedSum,
+  places: readonly number[],
+  rows: readonly AmountRow[],
+): DerivedSum | undefined {
+  const footed = inRows(sum, rows);
+  const evidence = evidenceOf(footed);
+  if (!refutes(evidence)) return sum;
+  const other = bestOf(alternatives(sum, places), rows);
+  if (other) return other;
+  const isKept = footed.length <= FEW ? footed.every(isNear) : isSlip(sum, rows);
+  return isKept ? sum : undefined;
+}
+
+/** One part less, one more, or any run of columns beside the total. */
+function alternatives({ total, parts }: DerivedSum, places: readonly number[]): DerivedSum[] {
+  const others = places.filter((place) => place !== total && !parts.includes(place));
+  const sets = [
+    ...parts.map((part) => parts.filter((each) => each !== part)),
+    ...others.map((place) => [...parts, place]),
+    ...runsBeside(total, places),
+  ];
+  return sets.filter((each) => each.length > 0).map((each) => ({ total, parts: each }));
+}
+
+function runsBeside(total: number, places: readonly number[]): number[][] {
+  const at = places.indexOf(total);
+  const after = places.slice(at + 1);
+  const before = places.slice(0, at).reverse();
+  return [after, before].flatMap((side) => side.map((_, i) => side.slice(0, i + 1)).slice(1));
+}
+
+/** The sum that the figures bear out best, and next to nothing speaks against. */
+function bestOf(sums: readonly DerivedSum[], rows: readonly AmountRow[]): DerivedSum | undefined {
+  let best: { readonly sum: DerivedSum; readonly evidence: Evidence } | undefined;
+  for (const sum of sums) {
+    const evidence = evidenceOf(inRows(sum, rows));
+    if (!isProven(evidence, rows)) continue;
+    if (!best || evidence.strong > best.evidence.strong) best = { sum, evidence };
+  }
+  return best?.sum;
+}
+
+const PROVEN_BY = 2;
+const MOST_FAILING = 0.1;
+
+function isProven({ strong, weak, fails }: Evidence, rows: readonly AmountRow[]): boolean {
+  return strong >= Math.min(PROVEN_BY, rows.length) && fails <= MOST_FAILING * (strong + weak + fails);
+}
+
+/** A total that no heading announces: the first column of a heading, or the last, that is the sum of all the others in every row. */
+function unannounced(
+  columns: readonly DerivedColumn[],
+  known: readonly DerivedSum[],
+  rows: readonly AmountRow[],
+): DerivedSum[] {
+  const totals = new Set(known.map(({ total }) => total));
+  return versionTrees(columns)
+    .flatMap(({ nodes }) => groupsIn(nodes))
+    .filter((nodes) => nodes.length > 2 && totalAmong(nodes) === undefined)
+    .flatMap((nodes) => {
+      const [first, last] = [nodes[0], nodes.at(-1)];
+      const found = [first, last].flatMap((total) => {
+        if (!total?.column || totals.has(total.column.column)) return [];
+        const parts = nodes.filter((node) => node !== total && !isPartMark(node.label)).flatMap(represented);
+        const sum = { total: total.column.column, parts };
+        const { strong, fails } = evidenceOf(inRows(sum, rows));
+        return strong >= PROVEN_BY && fails === 0 ? [sum] : [];
+      });
+      return found.slice(0, 1);
+    });
+}
+
+function groupsIn(nodes: readonly HeadingNode[]): (readonly HeadingNode[])[] {
+  return [nodes, ...nodes.flatMap(({ children }) => (children.length > 0 ? groupsIn(children) : []))];
+}
+
+/** 增减额: what one version is more than another, whichever two the figures bear out. */
+function differences(
+  columns: readonly DerivedColumn[],
+  known: readonly DerivedSum[],
+  rows: readonly AmountRow[],
+): DerivedSum[] {
+  const [own, other] = [false, true].map((isOther) =>
+    columns.filter((column) => !isDifference(column) && (column.ofAnotherYear ?? false) === isOther),
+  );
+  const tops = (some: readonly DerivedColumn[] = []): number[] => {
+    const parts = new Set(known.flatMap((sum) => sum.parts));
+    return some.map(({ column }) => column).filter((column) => !parts.has(column));
+  };
+  return columns.filter(isDifference).flatMap(({ column: total }) => {
+    let best: { readonly sum: DerivedSum; readonly evidence: Evidence } | undefined;
+    for (const part of tops(own)) {
+      for (const minus of tops(other)) {
+        const sum = { total, parts: [part], minus: [minus] };
+        const evidence = evidenceOf(inRows(sum, rows));
+        if (evidence.strong > (best?.evidence ?? NO_EVIDENCE).strong && !refutes(evidence))
+          best = { sum, evidence };
+      }
+    }
+    return best ? [best.sum] : [];
+  });
+}

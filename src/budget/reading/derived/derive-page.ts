@@ -1,0 +1,226 @@
+import { sameInBoth } from '../../../common/language';
+import type { Unit } from '../../../amount/unit';
+import { plainLabel } from '../../classification/label';
+import type { Balance, TableLayout } from '../../layouts/layout';
+import { unregistered } from '../../layouts/unregistered';
+import type { Figure } from '../../tables/figure';
+import type { Row } from '../../tables/row';
+import type { Block, Table } from '../../tables/table';
+import type { FormulaResults } from '../figures/formula-results';
+import { frameOf } from '../read-page';
+import type { Page } from '../reading';
+import type { Candidate } from '../recognition/recognise';
+import { bodyRows } from '../recognition/region';
+import type { PlacedBlock, Region } from '../recognition/region';
+import { statedUnit } from '../recognition/section';
+import type { Section } from '../recognition/section';
+import { readCodeRows } from '../rows/code-rows';
+import { columnSums } from './column-sums';
+import type { AmountRow } from './column-sums';
+import { derivedBlocks, goesOn } from './derived-blocks';
+import type { DerivedBlock } from './derived-blocks';
+import { derivedColumns } from './derived-columns';
+import { derivedHeader } from './derived-header';
+import { placedBlock } from './derived-layout';
+import { codedRows, itemRowsLayout, labelledRows, totalLabels, treeRows } from './derived-rows';
+import { isBorneOut, isNear, testimonyOf } from './evidence';
+import { familiesOf, footingOf } from './footing';
+import { isTotalRow, rowSums } from './item-tree';
+import { NO_NAMES, namesIn } from './pack-names';
+import type { PackNames } from './pack-names';
+import type { TablePlace } from '../recognition/table-place';
+
+/**
+ * Reads a table by its own headings, codes, ordinals and figures, whatever form it has.
+ * @param fallback the unit where it states none
+ * @param instead the table as a pack reads it, whose names for columns and rows are kept
+ * @returns undefined where nothing adds up to anything: then it is left alone
+ */
+export function derivePage(
+  place: TablePlace,
+  fallback: Unit,
+  results: FormulaResults,
+  instead?: Table,
+): Page | undefined {
+  const { sheet, title, titleCell, from, end } = place;
+  const header = derivedHeader(sheet, from, end);
+  if (!header) return undefined;
+  const columns = derivedColumns(header.columns, bodyRows(sheet, header, end));
+  const groups = joined(derivedBlocks(columns).filter(({ amounts }) => amounts.length > 0));
+  if (groups.length === 0) return undefined;
+  const bare = layoutOf(
+    title,
+    groups.map(([first]) => placedBlock('', first, [], { kind: 'codes' })),
+  );
+  const candidate: Candidate = {
+    pack: unregistered,
+    layout: bare,
+    title,
+    ...(titleCell && { titleCell }),
+    top: titleCell?.row ?? header.rows[0]?.index ?? from,
+    header,
+    blocks: groups.flatMap((group) =>
+      group.map((each, i) => placedBlock(`${i}`, each, [], { kind: 'codes' })),
+    ),
+    recognition: { score: 0, titleFit: 0, headerFit: 0 },
+  };
+  const section: Section = { sheet, candidate, end, unit: statedUnit(sheet, candidate) };
+  const { region, unit, decimals, range } = frameOf(section, fallback, results);
+  const names = instead ? namesIn(instead) : NO_NAMES;
+  const blocks = groups.map((group, i) => blockFrom(region, group, names, `${i + 1}`));
+  const layout = {
+    ...layoutOf(title, blocks),
+    ...(instead && { key: instead.layout.key }),
+    balances: balancesOf(blocks),
+  };
+  const footing = footingOf(layout, blocks);
+  const held = footing.strong + footing.weak;
+  const isPlain = held > 0 && footing.fails === 0;
+  if (!isPlain && !isBorneOut(footing) && !(instead && isNearlyRight(layout, blocks))) return undefined;
+  const table: Table = {
+    pack: unregistered,
+    layout,
+    recognition: {
+      score: held / Math.max(1, held + footing.fails),
+      titleFit: 0,
+      headerFit: 0,
+    },
+    title,
+    ...(titleCell && { titleAt: { sheet: sheet.name, row: titleCell.row, column: titleCell.column } }),
+    sheet: sheet.name,
+    range,
+    unit,
+    unitStated: section.unit !== undefined,
+    decimals,
+    blocks,
+    strays: [],
+    displaced: [],
+    unread: [],
+    ...(instead && { insteadOf: instead.layout }),
+  };
+  return { section, body: region.rows, table };
+}
+
+/** Whether all of the little that a table of a known title says misses by little: one row of figures, of which one is wrong. */
+function isNearlyRight(layout: TableLayout, blocks: readonly Block[]): boolean {
+  const sums = familiesOf(layout, blocks).flatMap(({ adds, sums: own }) => (adds === 'columns' ? own : []));
+  const spoken = sums.filter((sum) => testimonyOf(sum) !== 'silent');
+  return spoken.length > 0 && spoken.every(isNear);
+}
+
+/** Blocks that go on beside one another together. */
+function joined(blocks: readonly DerivedBlock[]): (readonly [DerivedBlock, ...DerivedBlock[]])[] {
+  const groups: [DerivedBlock, ...DerivedBlock[]][] = [];
+  for (const block of blocks) {
+    const before = groups.at(-1);
+    if (before && goesOn(before[0], block)) before.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function layoutOf(title: string, blocks: readonly Pick<Block, 'layout'>[]): TableLayout {
+  return {
+    key: 'unregistered',
+    number: '',
+    title: sameInBoth(title),
+    blocks: blocks.map(({ layout }) => layout),
+  };
+}
+
+function blockFrom(
+  region: Region,
+  group: readonly [DerivedBlock, ...DerivedBlock[]],
+  names: PackNames,
+  own: string,
+): Block {
+  const [first] = group;
+  const key = names.block(first.keys[0]?.column ?? 0) ?? own;
+  const sums = columnSums(
+    first.amounts,
+    group.flatMap((block) => amountRows(region, block)),
+  );
+  if (first.keys.length === 0) {
+    const placed = placedBlock(key, first, sums, { kind: 'record' }, names);
+    return { ...placed, rows: readCodeRows(region, placed) };
+  }
+  const isCoded = first.keys.some(({ use }) => use === 'code' || use === 'code-part');
+  const texts = first.keys.filter(({ use }) => use === 'text' || use === 'unit' || use === 'name');
+  if (!isCoded && texts.length === 1) return itemsBlock(region, first, key, sums, names);
+  const labels = totalLabels(
+    region,
+    group.flatMap(({ keys }) => keys.map(({ column }) => column)),
+  );
+  const placed = group.map((block, i) =>
+    placedBlock(
+      key,
+      block,
+      moved(sums, first, block),
+      { kind: 'codes', totalLabels: labels },
+      i === 0 ? names : namesAlong(names, first, block),
+    ),
+  ) as [PlacedBlock, ...PlacedBlock[]];
+  return { ...placed[0], rows: codedRows(region, placed) };
+}
+
+/** The sums of the first block as those of one that goes on with it. */
+function moved(sums: readonly Sum[], first: DerivedBlock, block: DerivedBlock): readonly Sum[] {
+  const by = (block.amounts[0]?.column ?? 0) - (first.amounts[0]?.column ?? 0);
+  return sums.map(({ total, parts, minus }) => ({
+    total: total + by,
+    parts: parts.map((part) => part + by),
+    ...(minus && { minus: minus.map((part) => part + by) }),
+  }));
+}
+
+/** The names of the first block's columns, for one that goes on with it. */
+function namesAlong(names: PackNames, first: DerivedBlock, block: DerivedBlock): PackNames {
+  const by = (block.amounts[0]?.column ?? 0) - (first.amounts[0]?.column ?? 0);
+  return { ...names, column: (place) => names.column(place - by) };
+}
+
+type Sum = ReturnType<typeof columnSums>[number];
+
+function itemsBlock(
+  region: Region,
+  block: DerivedBlock,
+  key: string,
+  sums: readonly Sum[],
+  names: PackNames,
+): Block {
+  const bare = placedBlock(key, block, sums, itemRowsLayout([], []), names);
+  const rows = labelledRows(region, bare, names);
+  const layout = itemRowsLayout(rows, rowSums(treeRows(rows)));
+  return { ...placedBlock(key, block, sums, layout, names), rows };
+}
+
+function amountRows({ rows, figures }: Region, { amounts }: DerivedBlock): AmountRow[] {
+  return rows.map(({ index }) => {
+    const own = amounts.map(({ column }): [number, Figure] => [column, figures.at({ row: index, column })]);
+    return new Map(own);
+  });
+}
+
+/** The totals at the foot of blocks of items, of which one is of revenue and another of expenditure. */
+function balancesOf(blocks: readonly Block[]): readonly Balance[] {
+  const feet = blocks.flatMap((block) => {
+    const total =
+      block.layout.rows.kind === 'items' ? block.rows.findLast(({ label }) => isTotalRow(label)) : undefined;
+    return total ? [{ block, total, side: sideOf(block, total) }] : [];
+  });
+  const income = feet.find(({ side }) => side === 'income');
+  if (!income) return [];
+  return feet
+    .filter(({ side }) => side === 'expenditure')
+    .map(({ block, total }) => ({
+      left: { block: income.block.layout.key, item: income.total.item ?? '' },
+      right: { block: block.layout.key, item: total.item ?? '' },
+    }));
+}
+
+function sideOf({ layout }: Block, total: Row): 'income' | 'expenditure' | undefined {
+  const headings = layout.columns.flatMap(({ label, under = [] }) => [label.zh, ...under]).join(' ');
+  const words = `${plainLabel(total.label)} ${headings}`;
+  if (/支出/u.test(words) && !/收入/u.test(words)) return 'expenditure';
+  return /收入/u.test(words) && !/支出/u.test(words) ? 'income' : undefined;
+}

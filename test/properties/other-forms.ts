@@ -1,0 +1,25 @@
+import * as fc from 'fast-check';
+import { checkBook } from '../../src/budget/checking/check-book';
+import { readBook } from '../../src/budget/reading/read-book';
+import { a1 } from '../../src/workbook/address';
+import { inOtherForm, otherForm } from '../generate/other-form';
+import type { Books } from './books';
+import { runs } from './runs';
+
+/** What forms that no pack has must never lead to: an error that is none, or a cause that is certain. */
+export function inventNothing({ pack, small }: Books): void {
+  describe(`a consistent book of ${pack.key} in words that nobody knows`, () => {
+    it('has no error', () => {
+      fc.assert(
+        fc.property(small, otherForm, (generated, form) => {
+          const { findings } = checkBook(readBook(inOtherForm(generated, form)));
+          const errors = findings.filter(
+            ({ severity, rule }) => severity === 'error' && rule.kind !== 'form',
+          );
+          expect(errors.map(({ rule, at }) => `${rule.id} ${at.sheet}!${a1(at)}`)).toEqual([]);
+        }),
+        runs(60),
+      );
+    });
+  });
+}
