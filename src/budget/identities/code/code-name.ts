@@ -87,11 +87,14 @@ function namesOfCodes(rows: readonly Row[], classification: Classification): rea
   return named.length > 1 && others.length * 2 > named.length ? [] : named;
 }
 
+/** Names that are no more alike are of different things. */
+const HARDLY_ALIKE = 0.5;
+
 function isOtherName(classification: Classification, code: string, name: string): boolean {
   const listed = listedName(classification, code);
   if (listed === undefined) return false;
   return ![listed, ...olderNames(classification, code)].some(
-    (each) => similarity(normaliseName(each), normaliseName(name)) > 0,
+    (each) => similarity(normaliseName(each), normaliseName(name)) > HARDLY_ALIKE,
   );
 }
 

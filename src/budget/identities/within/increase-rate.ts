@@ -9,7 +9,7 @@ import { figureLabel } from '../../tables/naming';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
 import type { Workbook } from '../../../workbook/workbook';
-import { slackOf } from '../rounding';
+import { slackOf } from '../../tables/rounding';
 import { notApplicable, observation } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 

@@ -1,21 +1,12 @@
-import type { Figure } from '../../tables/figure';
 import { isPartMark } from '../../classification/label';
 import { isDifference, versionTrees } from './column-tree';
 import type { HeadingNode } from './column-tree';
 import type { DerivedColumn } from './derived-columns';
 import { evidenceOf, isNear, NO_EVIDENCE, refutes } from './evidence';
-import type { Evidence, FootedSum } from './evidence';
+import type { Evidence } from './evidence';
+import { inRows } from './derived-sum';
+import type { AmountRow, DerivedSum } from './derived-sum';
 import { isSlip } from './slip';
-
-/** In every row the total is its parts, less what is taken off; by the places of columns on the sheet. */
-export interface DerivedSum {
-  readonly total: number;
-  readonly parts: readonly number[];
-  readonly minus?: readonly number[];
-}
-
-/** The amounts of a row of the sheet, by column. */
-export type AmountRow = ReadonlyMap<number, Figure>;
 
 const TOTAL = /^(合计|小计|总计|总额)数?$|(合计|总计|总额)$/u;
 /** Of such a sum no other is tried. */
@@ -33,16 +24,6 @@ export function columnSums(
   const places = columns.filter((column) => !isDifference(column)).map(({ column }) => column);
   const settled = declared.flatMap((sum) => settledSum(sum, places, rows) ?? []);
   return [...settled, ...unannounced(columns, settled, rows), ...differences(columns, settled, rows)];
-}
-
-/** The sums of the rows of a sheet, over one sum of columns. */
-export function inRows(sum: DerivedSum, rows: readonly AmountRow[]): FootedSum[] {
-  return rows.flatMap((row) => {
-    const total = row.get(sum.total);
-    if (!total) return [];
-    const figures = (places: readonly number[]): Figure[] => places.flatMap((place) => row.get(place) ?? []);
-    return [{ total, parts: figures(sum.parts), minus: figures(sum.minus ?? []) }];
-  });
 }
 
 function sumsIn(nodes: readonly HeadingNode[]): DerivedSum[] {

@@ -16,7 +16,7 @@ import { statedUnit } from '../recognition/section';
 import type { Section } from '../recognition/section';
 import { readCodeRows } from '../rows/code-rows';
 import { columnSums } from './column-sums';
-import type { AmountRow } from './column-sums';
+import type { AmountRow, DerivedSum } from './derived-sum';
 import { derivedBlocks, goesOn } from './derived-blocks';
 import type { DerivedBlock } from './derived-blocks';
 import { derivedColumns } from './derived-columns';
@@ -164,7 +164,7 @@ function blockFrom(
 }
 
 /** The sums of the first block as those of one that goes on with it. */
-function moved(sums: readonly Sum[], first: DerivedBlock, block: DerivedBlock): readonly Sum[] {
+function moved(sums: readonly DerivedSum[], first: DerivedBlock, block: DerivedBlock): readonly DerivedSum[] {
   const by = (block.amounts[0]?.column ?? 0) - (first.amounts[0]?.column ?? 0);
   return sums.map(({ total, parts, minus }) => ({
     total: total + by,
@@ -179,13 +179,11 @@ function namesAlong(names: PackNames, first: DerivedBlock, block: DerivedBlock):
   return { ...names, column: (place) => names.column(place - by) };
 }
 
-type Sum = ReturnType<typeof columnSums>[number];
-
 function itemsBlock(
   region: Region,
   block: DerivedBlock,
   key: string,
-  sums: readonly Sum[],
+  sums: readonly DerivedSum[],
   names: PackNames,
 ): Block {
   const bare = placedBlock(key, block, sums, itemRowsLayout([], []), names);

@@ -57,8 +57,6 @@ function beginsData(cells: readonly Cell[]): boolean {
   const text = textOf(first);
   const code = splitCode(text)?.code ?? '';
   return (
-    ordinalDepth(text) !== undefined ||
-    code.length > 2 ||
-    cells.every((cell) => isTotalLabel(textOf(cell)))
+    ordinalDepth(text) !== undefined || code.length > 2 || cells.every((cell) => isTotalLabel(textOf(cell)))
   );
 }

@@ -3,7 +3,7 @@ import type { Classification } from '../../classification/classification';
 import type { BlockLayout, ColumnLayout, ColumnSum, RowsLayout } from '../../layouts/layout';
 import type { DerivedBlock } from './derived-blocks';
 import type { DerivedColumn } from './derived-columns';
-import type { DerivedSum } from './column-sums';
+import type { DerivedSum } from './derived-sum';
 import type { PlacedBlock } from '../recognition/region';
 import { NO_NAMES } from './pack-names';
 import type { PackNames } from './pack-names';

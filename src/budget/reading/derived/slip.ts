@@ -1,6 +1,6 @@
 import type { Figure } from '../../tables/figure';
-import type { AmountRow, DerivedSum } from './column-sums';
-import { inRows } from './column-sums';
+import { inRows } from './derived-sum';
+import type { AmountRow, DerivedSum } from './derived-sum';
 import { evidenceOf } from './evidence';
 
 const POWERS = [-6, -4, -3, -2, -1, 1, 2, 3, 4, 6];
