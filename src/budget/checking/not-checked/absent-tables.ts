@@ -1,6 +1,7 @@
 import { grouped } from '../../../common/grouped';
 import { sameInBoth } from '../../../common/language';
 import type { LayoutPack, TableLayout } from '../../layouts/layout';
+import { isUnregistered } from '../../layouts/unregistered';
 import type { Book } from '../../tables/book';
 import type { Coverage } from './coverage';
 import type { NotChecked } from './not-checked';
@@ -43,9 +44,11 @@ function absentTable(pack: LayoutPack, layout: TableLayout): NotChecked {
   };
 }
 
-/** The pack that most of a book's tables are of. */
+/** The pack that most of a book's tables are of; undefined where most are of none, for then nothing is prescribed. */
 function mainPack({ tables }: Book): LayoutPack | undefined {
-  const packs = [...grouped(tables, ({ pack }) => pack)];
+  const registered = tables.filter((table) => !isUnregistered(table));
+  if (registered.length * 2 < tables.length) return undefined;
+  const packs = [...grouped(registered, ({ pack }) => pack)];
   return packs.sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
 

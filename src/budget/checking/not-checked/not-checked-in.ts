@@ -9,6 +9,7 @@ import { Coverage } from './coverage';
 import type { NotChecked } from './not-checked';
 import { uncoveredAmounts } from './uncovered-amounts';
 import { unreadAmounts } from './unread-amounts';
+import { untiedTable } from './untied-table';
 import { unrecognisedSheets } from './unrecognised-sheets';
 
 /**
@@ -29,6 +30,7 @@ export function notCheckedIn(
       ...absentTotals(table),
       ...unreadAmounts(table),
       ...uncoveredAmounts(table, coverage),
+      ...untiedTable(table, coverage),
     ]),
     ...unrecognisedSheets(book),
   ];

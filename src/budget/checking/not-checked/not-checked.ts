@@ -14,7 +14,8 @@ export type NotCheckedCode =
   | 'column-of-another-year'
   | 'no-identity'
   | 'shown-again'
-  | 'sheet-not-recognised';
+  | 'sheet-not-recognised'
+  | 'table-not-tied';
 
 /** Something in a workbook, or missing from it, that no identity was evaluated over. */
 export interface NotChecked {

@@ -18,7 +18,7 @@ export function derivedBlocks(columns: readonly DerivedColumn[]): readonly Deriv
     if (column.use === 'amount') {
       if (block) block.amounts.push(column);
       else blocks.push({ keys: [], amounts: [column] });
-    } else if (block && block.amounts.length === 0) block.keys.push(column);
+    } else if (block?.amounts.length === 0) block.keys.push(column);
     // What is said behind the last amounts (备注) is no key.
     else if (columns.slice(i).some(({ use }) => use === 'amount'))
       blocks.push({ keys: [column], amounts: [] });

@@ -107,7 +107,9 @@ function roleOf(
       return isItem ? ['item', { kind: 'item' }] : ['unit', { kind: 'unit' }];
     case 'unit-code':
       return ['unit-code', { kind: 'text' }];
-    default:
+    case 'text':
+    case 'amount':
+    case 'aside':
       return isItem ? ['item', { kind: 'item' }] : [`text-${column}`, { kind: 'text' }];
   }
 }

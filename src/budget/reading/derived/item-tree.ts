@@ -1,7 +1,7 @@
 import { classByName } from '../../classification/functional-class';
 import { bareLabel, isPartMark, ordinalDepth, plainLabel } from '../../classification/label';
 import type { Figure } from '../../tables/figure';
-import { evidenceOf, isBetter, isNear, isNothing, isSounder } from './evidence';
+import { evidenceOf, isBetter, isNear, isSounder } from './evidence';
 import type { Evidence, FootedSum } from './evidence';
 
 /** A row of items as the tree is made of. */
@@ -221,9 +221,4 @@ function withTotal(readings: readonly Reading[], from: number, rows: readonly Tr
       return { ...reading, score: reading.score + strong + COPY * weak - FAILURE * fails };
     })
     .sort((a, b) => b.score - a.score);
-}
-
-/** Whether any of the figures of a row stands for money. */
-export function hasMoney({ figures }: TreeRow): boolean {
-  return figures.some((figure) => !isNothing(figure));
 }

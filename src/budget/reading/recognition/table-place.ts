@@ -52,5 +52,5 @@ export function titleIn({ cells }: SheetRow): Cell | undefined {
 
 function isTitle(text: string): boolean {
   const plain = plainLabel(text).replace(/[(（].*[)）]$/u, '');
-  return plain.endsWith('表') && plain.length > 4 && MONEY.test(plain);
+  return plain.endsWith('表') && plain.length >= 4 && MONEY.test(plain);
 }

@@ -95,6 +95,7 @@ export const enUS: ReportMessages = {
     'above a header (such as 科目编码, 合计, 基本支出, 项目支出) and amounts. Names and order of the sheets do not matter.',
   classes: { error: 'error', warning: 'warning', cannotJudge: 'cannot judge', info: 'note' },
   tables: (count, packs) => `${counted(count, 'table')} recognised (${packs})`,
+  unregistered: 'other form',
   noFindings: 'nothing found',
   tally: ({ error, warning, cannotJudge, info }) =>
     listed(

@@ -38,6 +38,8 @@ export interface ReportMessages {
   readonly lookedFor: string;
   readonly classes: Readonly<Record<FindingClass, string>>;
   readonly tables: (count: number, packs: string) => string;
+  /** In the place of the number of a table that no pack describes. */
+  readonly unregistered: string;
   readonly noFindings: string;
   readonly tally: (tally: Tally) => string;
   readonly unrecognised: string;

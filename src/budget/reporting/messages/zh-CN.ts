@@ -95,6 +95,7 @@ export const zhCN: ReportMessages = {
     '其下有表头（如“科目编码”“合计”“基本支出”“项目支出”）和金额。工作表叫什么、排第几都不影响识别。',
   classes: { error: '错误', warning: '提醒', cannotJudge: '无法判断', info: '提示' },
   tables: (count, packs) => `识别出 ${count} 张表（${packs}）`,
+  unregistered: '未登记',
   noFindings: '未发现问题',
   tally: ({ error, warning, cannotJudge, info }) =>
     listed(

@@ -44,6 +44,8 @@ export const enUS: NotCheckedMessages = {
     'column-of-another-year': () => 'It is of another year, or of changes since; it was not read.',
     'no-identity': () => 'There is no identity to check it by.',
     'shown-again': () => 'It shows a part again, or the subtotal of a page; it was not checked.',
+    'table-not-tied': (name) =>
+      `“${name}” is in none of the forms known here: it was checked within itself, by its headings, and held against no other table.`,
     'sheet-not-recognised': (name) =>
       `It was not recognised as a budget table${name && `; it is nearest to ${name}: look at its title and header`}.`,
   },

@@ -44,6 +44,7 @@ export const zhCN: NotCheckedMessages = {
     'column-of-another-year': () => '是其他年度的数或增减数，没有读取。',
     'no-identity': () => '没有可以用来核对的勾稽关系。',
     'shown-again': () => '是“其中”或分页小计，另行列示，没有核对。',
+    'table-not-tied': (name) => `“${name}”不在已登记的表样里：按表头核对了表内的关系，没有与其他表核对。`,
     'sheet-not-recognised': (name) =>
       `没有认出是哪张表${name && `，最接近“${name}”，请核对表名和表头的写法`}。`,
   },

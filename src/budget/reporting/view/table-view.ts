@@ -5,15 +5,17 @@ import type { Language } from '../../../common/language';
 import type { CheckResult, Counts } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
 import { COUNTED, noCounts } from '../../checking/judged';
+import { isUnregistered } from '../../layouts/unregistered';
 import { mainSet } from '../../tables/sets/table-sets';
 import type { Table } from '../../tables/table';
+import { messagesIn } from '../messages';
 import { tallyOf } from '../tally';
 import type { Tally } from '../tally';
 import type { FindingView } from './finding-view';
 
 /** A table that was recognised. */
 export interface TableView {
-  /** Its number in the layout; empty where it has none. */
+  /** Its number in the layout; a word where no pack describes it, empty where it has none. */
   readonly number: string;
   /** Its standard title. */
   readonly title: string;
@@ -59,7 +61,7 @@ export function tableViews(
     if (own) own[COUNTED[evaluation.outcome]]++;
   }
   return book.tables.map((table, i) => ({
-    number: table.layout.number,
+    number: isUnregistered(table) ? messagesIn(language).unregistered : table.layout.number,
     title: pick(table.layout.title, language),
     sheet: table.sheet,
     isHidden: book.workbook.sheet(table.sheet)?.hidden ?? false,
@@ -81,7 +83,7 @@ export function absentTables({ book, notChecked }: CheckResult, language: Langua
   );
   return [...packs].flatMap(({ tables }) =>
     tables
-      .filter((layout) => !set.tables.some((table) => table.layout === layout))
+      .filter((layout) => !set.tables.some((table) => (table.insteadOf ?? table.layout) === layout))
       .map((layout) => ({
         number: layout.number,
         title: pick(layout.title, language),

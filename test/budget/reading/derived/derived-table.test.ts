@@ -1,6 +1,8 @@
-import { isUnregistered } from '../../../../src/budget/layouts/unregistered';
+import { derivePage } from '../../../../src/budget/reading/derived/derive-page';
+import { FormulaResults } from '../../../../src/budget/reading/figures/formula-results';
+import { placesOn } from '../../../../src/budget/reading/recognition/table-place';
+import { workbookOf } from '../../workbook-of';
 import type { SheetSource } from '../../workbook-of';
-import { tableOf } from '../reading-of';
 import { structureOf } from './structure';
 
 interface Form {
@@ -144,8 +146,9 @@ const forms: Readonly<Record<string, Form>> = {
 
 describe('a table in a form that no pack has, by its own headings, codes, ordinals and figures', () => {
   test.each(Object.entries(forms))('%s', (_, { rows, merges = [], adds }) => {
-    const table = tableOf(rows, merges);
-    expect(isUnregistered(table)).toBe(true);
-    expect(structureOf(table)).toEqual(adds);
+    const workbook = workbookOf({ Sheet1: rows }, { Sheet1: merges });
+    const [place] = workbook.sheets.flatMap((sheet) => placesOn(sheet, []));
+    const page = place && derivePage(place, '万元', new FormulaResults(workbook));
+    expect(page && structureOf(page.table)).toEqual(adds);
   });
 });
