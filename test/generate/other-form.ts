@@ -72,10 +72,13 @@ function editsOf(
   // What pages repeat of a header is renamed with it.
   return cells.flatMap((cell): CellChange[] => {
     const text = textOf(cell);
-    const word = titles && text.endsWith('表') ? text.replace(/表$/u, '安排明细表') : words.get(text);
+    const word = titles && TITLE.test(text) ? text.replace(TITLE, '安排明细表') : words.get(text);
     return word === undefined || word === text ? [] : [written(name, cell, word)];
   });
 }
+
+/** Of a first page, or of one that goes on. */
+const TITLE = /表(?=([（(]续[）)])?$)/u;
 
 /** Titles of other tables on the sheet stand above these. */
 const HEADER_ROWS = 4;
@@ -86,7 +89,7 @@ function written(sheet: string, { row, column }: Cell, text: string): CellChange
 
 /** Words that say how columns add up, or what rows are known by, are those of every form. */
 function isHeading(text: string): boolean {
-  return !/^[\d.,，\s*\-—–/]+$|^(无|零)$|[:：表]|计$|编码|代码|名称|单位|项目$|科目|其中|^[类款项]$|^(本年)?(收入|支出)$|数$|额$/u.test(
+  return !/^[\d.,，\s*\-—–/]+$|^(无|零)$|[:：表]|[栏行]次|序号|^[甲乙丙丁]$|计$|编码|代码|名称|单位|项目$|科目|其中|^[类款项]$|^(本年)?(收入|支出)$|数$|额$/u.test(
     text,
   );
 }

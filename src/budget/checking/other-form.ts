@@ -1,3 +1,5 @@
+import type { Amount } from '../../amount/amount';
+import { convert } from '../../amount/unit';
 import { oncePer } from '../../common/once-per';
 import type { Rule } from '../identities/rule';
 import { figuresOf } from '../identities/equation';
@@ -27,6 +29,25 @@ function saysUnknown({ blocks, unread }: Table): boolean {
   );
 }
 
+/** The amounts that stand beside items which the pack of their table does not know, in 元. */
+export const unknownAmounts = oncePer(
+  ({ tables }: Book): ReadonlySet<string> =>
+    new Set(
+      tables
+        .flatMap(({ blocks, unread }) => [
+          ...blocks.flatMap((block) => unknownItems(block).flatMap((row) => row.figures.values())),
+          ...unread.flatMap(({ amounts }) => amounts),
+        ])
+        .flatMap(({ amount, unit }) =>
+          amount && !amount.isZero ? convert(amount.abs(), unit, '元').toString() : [],
+        ),
+    ),
+);
+
+function inYuan(amount: Amount, { equation: { subjects } }: EvaluatedEquation): string {
+  return convert(amount, subjects[0].unit, '元').toString();
+}
+
 /** Whether a rule speaks of ties between tables, or of rows that others have. */
 export function isOfTies({ meta, scope }: Rule): boolean {
   return scope === 'book' && (meta.kind === 'between' || meta.kind === 'within');
@@ -39,10 +60,12 @@ const DIGITS = 4;
  * The ties of a rule that hold in a form that no pack describes, and those that fail where the same rule mostly holds between the same
  * tables: then the form is such, and the failure is an error. A side of which nothing is printed is never tied.
  * @param sheets those of which it is not known
+ * @param unknown amounts beside words that no pack knows, in 元: what is off by one of them may well be meant
  */
 export function tiesOfForm(
   equations: readonly EvaluatedEquation[],
   sheets: ReadonlySet<string>,
+  unknown: ReadonlySet<string>,
 ): readonly EvaluatedEquation[] {
   const families = new Map<string, { held: number; failed: number }>();
   for (const each of equations) {
@@ -53,7 +76,7 @@ export function tiesOfForm(
   }
   return equations.filter((each) => {
     if (each.evaluation.outcome !== 'fail') return true;
-    if (!hasBothSides(each)) return false;
+    if (!hasBothSides(each) || unknown.has(inYuan(each.evaluation.difference.abs(), each))) return false;
     const { held, failed } = families.get(familyOf(each)) ?? { held: 0, failed: 0 };
     return held > failed || !figuresOf(each.equation).some(({ sheet }) => sheets.has(sheet));
   });

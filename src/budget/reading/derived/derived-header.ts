@@ -47,8 +47,15 @@ export function derivedHeader(sheet: Sheet, from: number, end: number): HeaderTr
 function isNoHeading(cells: readonly Cell[]): boolean {
   const texts = cells.map((cell) => plainLabel(textOf(cell)));
   const isAside = (text: string): boolean => SAYS_WHOSE.test(text) || findUnit(text) !== undefined;
-  return texts.length < FEWEST_COLUMNS ? !isTotalLabel(texts[0] ?? '') : texts.every(isAside);
+  if (texts.length >= FEWEST_COLUMNS) return texts.every(isAside);
+  // Pasted flat, a heading over columns at the right may stand in a row of its own: 其中.
+  const isOverSome =
+    (cells[0]?.column ?? 0) >= FIRST_OVER && texts.every((text) => !isAside(text) && !text.endsWith('表'));
+  return !isOverSome && !isTotalLabel(texts[0] ?? '');
 }
+
+/** Columns further left are those that rows are known by. */
+const FIRST_OVER = 3;
 
 /** Whether a row is one of data: it holds an amount, a code, an item with its ordinal, or is the total's. */
 function beginsData(cells: readonly Cell[]): boolean {
