@@ -6,7 +6,7 @@ import { figuresOf } from '../identities/equation';
 import { isUnregistered } from '../layouts/unregistered';
 import type { Book } from '../tables/book';
 import type { Figure } from '../tables/figure';
-import { unknownItems } from '../tables/selection';
+import { hasAmount, unknownItems } from '../tables/selection';
 import type { Table } from '../tables/table';
 import type { EvaluatedEquation } from './evaluate';
 
@@ -25,7 +25,7 @@ export const sheetsOfOtherForm = oncePer(({ tables }: Book): ReadonlySet<string>
 function saysUnknown({ blocks, unread }: Table): boolean {
   return (
     unread.some(({ ofAnotherYear }) => !ofAnotherYear) ||
-    blocks.some((block) => unknownItems(block).length > 0)
+    blocks.some((block) => unknownItems(block).some(hasAmount))
   );
 }
 

@@ -41,18 +41,19 @@ export function itemRow(block: Block, item: string): Row | undefined {
   return block.rows.find((row) => row.item === item && row.role === 'data');
 }
 
-/** The rows of a block of items that its layout does not know, with an amount beside them. */
+/** The rows of a block of items that its layout does not know. */
 export const unknownItems = oncePer(({ layout, rows }: Block): readonly Row[] => {
   if (layout.rows.kind !== 'items') return [];
   const known = new Set(layout.rows.items.map(({ key }) => key));
   return rows.filter(
-    ({ role, item = '', figures }) =>
-      role === 'data' &&
-      !known.has(item) &&
-      className(item) === undefined &&
-      figures.values().some(({ state }) => state === 'amount'),
+    ({ role, item = '' }) => role === 'data' && !known.has(item) && className(item) === undefined,
   );
 });
+
+/** Whether a row has an amount, were it zero. */
+export function hasAmount({ figures }: Row): boolean {
+  return figures.values().some(({ state }) => state === 'amount');
+}
 
 /** A figure with the row it stands in. */
 export interface Entry {

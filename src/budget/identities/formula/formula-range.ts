@@ -2,10 +2,12 @@ import { grouped } from '../../../common/grouped';
 import type { Group } from '../../../common/grouped';
 import type { Formula } from '../../../workbook/formula/formula-tree';
 import type { Workbook } from '../../../workbook/workbook';
+import { isUnregistered } from '../../layouts/unregistered';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
 import { columnLabel, placeList } from '../../tables/naming';
+import { unknownItems } from '../../tables/selection';
 import { addressOf } from '../form/table-figures';
 import { notApplicable, observation } from '../rule';
 import type { Judgement, TableRule } from '../rule';
@@ -47,8 +49,10 @@ export const formulaRange: TableRule = {
   },
   scope: 'table',
   dependsOn: 'formulas',
-  *judge({ blocks }, workbook) {
-    for (const block of blocks) yield* judgeBlock(workbook, block);
+  *judge({ pack, blocks }, workbook) {
+    // What figures alone say of a table's sums accuses no formula of it.
+    if (isUnregistered({ pack })) yield notApplicable;
+    else for (const block of blocks) yield* judgeBlock(workbook, block);
   },
 };
 
@@ -61,7 +65,8 @@ interface CheckedFormula {
 }
 
 function* judgeBlock(workbook: Workbook, block: Block): Iterable<Judgement> {
-  if (!block.rows.some((row) => row.figures.values().some(isFormula))) {
+  // Which sum a row of unknown name belongs to the formulas may know better.
+  if (unknownItems(block).length > 0 || !block.rows.some((row) => row.figures.values().some(isFormula))) {
     yield notApplicable;
     return;
   }

@@ -22,7 +22,7 @@ export function columnSums(
 ): readonly DerivedSum[] {
   const declared = versionTrees(columns).flatMap(({ nodes }) => sumsIn(nodes));
   const places = columns.filter((column) => !isDifference(column)).map(({ column }) => column);
-  const settled = declared.flatMap((sum) => settledSum(sum, places, rows) ?? []);
+  const settled = declared.flatMap((sum) => settledSums(sum, places, rows));
   return [...settled, ...unannounced(columns, settled, rows), ...differences(columns, settled, rows)];
 }
 
@@ -53,18 +53,33 @@ function represented({ column, children }: HeadingNode): number[] {
   return total ? [total.column] : children.filter(({ label }) => !isPartMark(label)).flatMap(represented);
 }
 
-function settledSum(
+function settledSums(
   sum: DerivedSum,
   places: readonly number[],
   rows: readonly AmountRow[],
-): DerivedSum | undefined {
+): readonly DerivedSum[] {
   const footed = inRows(sum, rows);
-  const evidence = evidenceOf(footed);
-  if (!refutes(evidence)) return sum;
+  if (!refutes(evidenceOf(footed))) return [sum];
+  const nested = withSubtotal(sum, rows);
+  if (nested) return nested;
   const other = bestOf(alternatives(sum, places), rows);
-  if (other) return other;
+  if (other) return [other];
   const isKept = footed.length <= FEW ? footed.every(isNear) : isSlip(sum, rows);
-  return isKept ? sum : undefined;
+  return isKept ? [sum] : [];
+}
+
+/** The sums where one of the parts is the total of those behind it, though no heading stands over them. */
+function withSubtotal({ total, parts }: DerivedSum, rows: readonly AmountRow[]): DerivedSum[] | undefined {
+  for (const [i, subtotal] of parts.entries()) {
+    for (let end = parts.length; end > i + 2; end--) {
+      const inner = { total: subtotal, parts: parts.slice(i + 1, end) };
+      const outer = { total, parts: [...parts.slice(0, i + 1), ...parts.slice(end)] };
+      const evidence = [inner, outer].map((sum) => evidenceOf(inRows(sum, rows)));
+      if (evidence.every(({ strong, weak, fails }) => strong + weak > 0 && fails === 0))
+        return [outer, inner];
+    }
+  }
+  return undefined;
 }
 
 /** One part less, one more, or any run of columns beside the total. */

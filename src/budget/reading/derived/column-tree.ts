@@ -1,3 +1,4 @@
+import { comparesVersions } from './compared-versions';
 import type { DerivedColumn } from './derived-columns';
 
 /** A heading with those below it; a column where there are none. */
@@ -9,7 +10,6 @@ export interface HeadingNode {
 
 /** 2024年执行数, 预算数 beside 决算数: amounts of different versions are never added. */
 const VERSION = /(预算|决算|执行|完成)数$/u;
-const DIFFERENCE = /增减|差额|比.*(上年|预算|决算|执行)/u;
 
 /** Columns that say the same money of one version: the headings below it as a tree. */
 export interface VersionTree {
@@ -39,7 +39,7 @@ export function versionTrees(columns: readonly DerivedColumn[]): readonly Versio
 
 /** Whether a column says by how much two versions differ. */
 export function isDifference({ leaf, above }: DerivedColumn): boolean {
-  return DIFFERENCE.test([...above].reverse().concat(leaf).join(''));
+  return comparesVersions([...above].reverse().concat(leaf).join(''));
 }
 
 function pathOf(column: DerivedColumn): Pathed {

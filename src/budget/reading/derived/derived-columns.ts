@@ -6,6 +6,7 @@ import type { Classification } from '../../classification/classification';
 import { splitCode } from '../../classification/code';
 import { holdsAmount } from '../figures/figure-reader';
 import type { HeaderColumn } from '../recognition/header';
+import { comparesVersions } from './compared-versions';
 import { CODE_PATTERNS } from '../recognition/settle';
 
 /** What a column holds, as its heading and its cells say together. `aside`: nothing that is added or that rows are known by. */
@@ -90,7 +91,8 @@ function useOf({ leaf, above }: HeaderColumn, content: Content, hasCode: boolean
   if (COUNTS.test(leaf)) return 'aside';
   if (LEVEL.test(leaf)) return 'code-part';
   if (CODE.test(leaf)) return UNIT.test(leaf.replace(CODE, '')) ? 'unit-code' : codes > 0 ? 'code' : 'text';
-  if (NO_MONEY.test([leaf, ...above].join(''))) return texts > amounts ? 'text' : 'aside';
+  if (NO_MONEY.test([leaf, ...above].join('')) || (above.some(comparesVersions) && !comparesVersions(leaf)))
+    return texts > amounts ? 'text' : 'aside';
   if (codes > 0 && codes * 2 >= amounts + texts && (texts > 0 || NAME.test(leaf))) return 'code';
   if (texts > amounts) {
     if (NAME.test(leaf) && hasCode) return 'name';

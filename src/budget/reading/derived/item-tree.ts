@@ -17,7 +17,8 @@ export interface RowSum {
   readonly parts: readonly number[];
 }
 
-const TOTAL = /(合计|总计)数?$/u;
+/** 本年收入 without an ordinal stands below what it adds. */
+const TOTAL = /(合计|总计)数?$|^(本年|当年)(收入|支出)$/u;
 
 /** Whether a label is that of a total: 本年收入合计, 收 入 总 计. */
 export function isTotalRow(label: string): boolean {

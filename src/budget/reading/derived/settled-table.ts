@@ -1,5 +1,5 @@
 import type { Unit } from '../../../amount/unit';
-import { unknownItems } from '../../tables/selection';
+import { hasAmount, unknownItems } from '../../tables/selection';
 import type { Table } from '../../tables/table';
 import type { FormulaResults } from '../figures/formula-results';
 import type { Page, SheetReading } from '../reading';
@@ -18,7 +18,7 @@ export function settledTable(page: Page, fallback: Unit, results: FormulaResults
   const { table } = page;
   const unknown = unknownShare(page);
   const isPartial = unknown > MOST_UNKNOWN || saysNothing(table);
-  const knowsAll = unknown === 0 && table.blocks.every((block) => unknownItems(block).length === 0);
+  const knowsAll = unknown === 0 && table.blocks.every((block) => !unknownItems(block).some(hasAmount));
   if (!isPartial && !isRefuted(table, unknown === 0)) return table;
   const other = derivedFrom(page, fallback, results);
   if (!other) return table;

@@ -84,7 +84,7 @@ function likeness(column: ColumnLayout, header: HeaderColumn, joined: string): n
   let own = 0;
   for (const name of columnNames(column)) {
     own = Math.max(own, similarity(name, leaf, ALIKE));
-    if (joined !== header.leaf) own = Math.max(own, 0.95 * similarity(name, joined, ALIKE));
+    if (joined !== header.leaf) own = Math.max(own, 0.95 * joinedLikeness(name, header, joined));
   }
   if (own < ALIKE) return 0;
   const heading = Math.max(
@@ -96,6 +96,12 @@ function likeness(column: ColumnLayout, header: HeaderColumn, joined: string): n
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, each) => all + each, 0);
+}
+
+/** How alike a name is to a whole path of headings, if the lowest of them has a part in it. */
+function joinedLikeness(name: string, { above }: HeaderColumn, joined: string): number {
+  const whole = similarity(name, joined, ALIKE);
+  return whole > similarity(name, [...above].reverse().join('')) ? whole : 0;
 }
 
 function countOf({ matches }: Match): number {

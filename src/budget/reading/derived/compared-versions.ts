@@ -1,0 +1,6 @@
+const DIFFERENCE = /增减|差额|比.*(上年|预算|决算|执行)/u;
+
+/** Whether a heading speaks of how versions differ; below it stand amounts where the lowest says so too, and shares otherwise. */
+export function comparesVersions(heading: string): boolean {
+  return DIFFERENCE.test(heading);
+}
