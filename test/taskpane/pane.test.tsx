@@ -356,10 +356,10 @@ describe('settings', () => {
     const { settings, check, user } = await renderPane(smallBook(600));
     await check();
     await user.click(screen.getByRole('tab', { name: /^设置/ }));
-    await user.click(await screen.findByText(/^表内关系（7 \/ 7）$/));
+    await user.click(await screen.findByText(/^表内关系（8 \/ 8）$/));
     await user.click(screen.getByRole('checkbox', { name: '合计行等于各行之和' }));
     expect(settings.current.withoutRules).toEqual(['column-total']);
-    expect(screen.getByText('表内关系（6 / 7）')).toBeVisible();
+    expect(screen.getByText('表内关系（7 / 8）')).toBeVisible();
   });
 
   test('take a tolerance that is an amount, and nothing else', async () => {
