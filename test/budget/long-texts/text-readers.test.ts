@@ -47,8 +47,11 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'a wrapped text': (text) => lineCount(text, 20),
 };
 
-/** A few dozen looks at every character are little; the square of a text's length would be thousands at each. */
-const PER_CHARACTER = 300;
+/**
+ * A few dozen looks at every character are little; the square of a text's length would be thousands at each. Counted to the next power
+ * of two, of texts that become eighteen times as long in plain letters.
+ */
+const PER_CHARACTER = 700;
 
 /** What is not linear, and in which texts. */
 function superlinear(
