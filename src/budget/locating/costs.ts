@@ -35,6 +35,7 @@ export const COST = {
   omittedAmount: 3, // a blank may be right, and any amount would fill it
   staleTotal: 4.5, // parts changed, the total not: any amount may be a total that is out of date
   sameTwice: 0.8, // + the same wrong amount in several columns: typed twice, or copied
+  sharedCell: 0.6, // two amounts in one cell, and the next one blank: the text is there to be seen
   strayAmount: 0.8, // an amount beside the table, near a blank that lacks just that
 
   // Formulas

@@ -10,13 +10,13 @@ const HALF = 5;
 
 /**
  * By how much a figure may differ from what it stands for, in its own unit: half a unit of its last printed decimal
- * (XBRL Calculations 1.1). Nothing where that is a 分 or finer, nor in 元, which nobody rounds a budget to, and nothing for
- * a blank or a zero, which stand for no money.
+ * (XBRL Calculations 1.1). Nothing where that is a 分 or finer, and nothing for a blank or a zero, which stand for no money.
+ * Tables that print whole 元 are rounded like any other: budgets published so, a finance bureau's own among them, end in tails of 1 元.
  */
 export function slackOf(figure: Figure): Amount {
   const { amount, decimals, unit, cell } = figure;
   if (amount && cell?.formula !== undefined && amount.digits >= DOUBLE_DIGITS) return halfOfLast(amount);
-  const isExact = unit === '元' || unitPower(unit) - decimals <= FEN;
+  const isExact = unitPower(unit) - decimals <= FEN;
   return !amount || amount.isZero || isExact ? Amount.zero : Amount.ofScaled(HALF, decimals + 1);
 }
 

@@ -1,4 +1,5 @@
 import { joinedLabels } from '../../../common/language';
+import { contradictsName } from '../../classification/contradicted-name';
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
@@ -82,7 +83,11 @@ function* judgeKind(
 }
 
 function amountsUnder(table: Table | undefined, codes: readonly string[]): Figure[] {
-  const isOfCodes = ({ codes: own }: Row): boolean => codes.includes(own.departmentEconomic?.code ?? '');
+  const isOfCodes = ({ codes: { departmentEconomic: own } }: Row): boolean =>
+    own !== undefined &&
+    codes.includes(own.code) &&
+    // 机关退休人员活动费 under the code of 因公出国 is a wrong code, which is told of by itself.
+    !contradictsName('departmentEconomic', own.code, own.name);
   return (table?.blocks ?? []).flatMap((block) => moneyIn(block, leafRows(block).filter(isOfCodes), 'total'));
 }
 

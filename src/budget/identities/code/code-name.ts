@@ -1,8 +1,8 @@
 import { grouped } from '../../../common/grouped';
 import type { Group } from '../../../common/grouped';
 import { CLASSIFICATIONS, listedName, olderNames } from '../../classification/classification';
+import { contradictsName } from '../../classification/contradicted-name';
 import type { Classification } from '../../classification/classification';
-import { similarity } from '../../classification/label';
 import { normaliseName, sameName } from '../../classification/name';
 import type { Book } from '../../tables/book';
 import type { CodeEntry, Row } from '../../tables/row';
@@ -83,19 +83,8 @@ function entriesOf(book: Book, classification: Classification): ReadonlySet<Code
 function namesOfCodes(rows: readonly Row[], classification: Classification): readonly CodeEntry[] {
   const entries = new Set(rows.flatMap(({ codes }) => codes[classification] ?? []));
   const named = [...entries].filter(({ name }) => name !== '');
-  const others = named.filter(({ code, name }) => isOtherName(classification, code, name));
+  const others = named.filter(({ code, name }) => contradictsName(classification, code, name));
   return named.length > 1 && others.length * 2 > named.length ? [] : named;
-}
-
-/** Names that are no more alike are of different things. */
-const HARDLY_ALIKE = 0.5;
-
-function isOtherName(classification: Classification, code: string, name: string): boolean {
-  const listed = listedName(classification, code);
-  if (listed === undefined) return false;
-  return ![listed, ...olderNames(classification, code)].some(
-    (each) => similarity(normaliseName(each), normaliseName(name)) > HARDLY_ALIKE,
-  );
 }
 
 function againstList(

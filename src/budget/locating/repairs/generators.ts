@@ -9,6 +9,7 @@ import { missingRows } from './missing-row/missing-rows';
 import { omittedRows } from './omitted-rows';
 import { pastedOverRows } from './pasted-over-rows';
 import { rescaledRows } from './rescaled-rows';
+import { sharedCells } from './shared-cells';
 import { shiftedBlocks } from './shifted-block/shifted-blocks';
 import { shiftedRows } from './shifted-row/shifted-rows';
 import { singleCells } from './single-cells';
@@ -28,6 +29,7 @@ export function generatorsFor({ findings }: SetResult, graph: ConstraintGraph): 
     rescaledRows,
     shiftedBlocks,
     shiftedRows,
+    sharedCells,
     strayAmounts,
     swappedRows,
     duplicateRows,
