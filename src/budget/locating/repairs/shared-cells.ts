@@ -27,9 +27,14 @@ export function* sharedCells(violations: ViolationIndex): Iterable<Repair> {
   }
 }
 
+/** Two amounts are no longer than that. */
+const LONGEST = 60;
+
 /** The two amounts that a text holds with space between them. */
 function twoIn({ cell }: Figure): readonly [Amount, Amount] | undefined {
-  const parts = textOf(cell).split(/\s+/u);
+  const text = textOf(cell);
+  if (text.length > LONGEST) return undefined;
+  const parts = text.split(/\s+/u);
   const [one, other] = parts.map((part) => parseAmount(part));
   if (parts.length !== 2 || one?.kind !== 'amount' || other?.kind !== 'amount') return undefined;
   return one.sureness === 'certain' && other.sureness === 'certain' ? [one.amount, other.amount] : undefined;
