@@ -34,7 +34,8 @@ export async function inExcel<Result>(
   }
 }
 
-function faultOf(error: unknown): HostFault {
+/** What an error of Excel's, or any other, is to a user. */
+export function faultOf(error: unknown): HostFault {
   if (error instanceof HostFault) return error;
   if (error instanceof OfficeExtension.Error) {
     const where = error.debugInfo.errorLocation ?? '';

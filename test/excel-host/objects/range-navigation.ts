@@ -2,7 +2,7 @@ import { COLUMNS, ROWS } from '../../../src/workbook/address';
 import { ClientObject, type Targets } from '../protocol/client-object';
 import { HostError } from '../protocol/host-error';
 import type { ObjectClass } from '../protocol/object-class';
-import { boundingRange, columnCount, intersection, rowCount, type Area } from '../workbook/area';
+import { boundingRange, columnCount, contains, intersection, rowCount, type Area } from '../workbook/area';
 import { area as areaGiven, integer } from './given';
 import { placedRange } from './placed-range';
 import { specialCells } from './special-cells';
@@ -52,7 +52,7 @@ export const rangeNavigation: Navigation = {
     const used = usedWithin(area, valuesOnly === true);
     return used ? new ClientObject('Range', used) : null;
   },
-  GetMergedAreasOrNullObject: ({ sheet, range }) => severalOrNull(sheet, sheet.mergesIn(range)),
+  GetMergedAreasOrNullObject: mergedAreasIn,
   GetSpecialCells: ({ sheet, range }, [kind, valueKind]) => {
     const found = severalOrNull(sheet, specialCells(sheet, range, kind, valueKind));
     if (!found) throw HostError.itemNotFound();
@@ -71,6 +71,17 @@ function part(
   columns: number,
 ): ClientObject {
   return new ClientObject('Range', placedRange(sheet, range.top + row, range.left + column, rows, columns));
+}
+
+/** Excel answers no more merged areas at once. */
+const MOST_MERGED_AREAS = 512;
+
+/** Only those whose first cell lies in the range. */
+function mergedAreasIn({ sheet, range }: Area): ClientObject<'RangeAreas'> | null {
+  const merges = sheet.merges.filter(({ top, left }) => contains(range, top, left));
+  if (merges.length > MOST_MERGED_AREAS) throw HostError.generalException('There are too many merged areas.');
+  const areas = severalOrNull(sheet, merges);
+  return areas && new ClientObject('RangeAreas', { ...areas.target, areNamedByFirstCell: true });
 }
 
 /** So many rows or columns next to a range; a negative number counts upwards or to the left. */

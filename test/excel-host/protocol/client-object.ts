@@ -56,6 +56,8 @@ export interface Targets {
 export interface Areas {
   readonly sheet: Sheet;
   readonly areas: readonly Area[];
+  /** Whether their address names the first cell of each only, as that of merged areas may. */
+  readonly areNamedByFirstCell?: boolean;
 }
 
 /** The workbook, or one of its sheets. */

@@ -1,5 +1,5 @@
 import type { Range } from '../../../src/workbook/address';
-import { contains, intersection, isEntireColumn, isEntireRow, WHOLE_SHEET } from './area';
+import { contains, isEntireColumn, isEntireRow, WHOLE_SHEET } from './area';
 import { BLANK, isEmpty, type HostCell } from './cell';
 import { PLAIN_STYLE, type CellStyle, type Restyle } from './cell-style';
 import type { ConditionalFormat } from './conditional-format';
@@ -167,10 +167,6 @@ export class Sheet {
     if (!this.protection) return false;
     for (const style of this.stylesIn(range)) if (style.locked) return true;
     return false;
-  }
-
-  mergesIn(range: Range): Range[] {
-    return this.merges.filter((merge) => intersection(merge, range));
   }
 
   private inheritedStyle(row: number, column: number): CellStyle {

@@ -49,3 +49,10 @@ export function sizeOf(range: Range): number {
 function widthOf({ left, right }: Range): number {
   return right - left + 1;
 }
+
+/** A range of a sheet, by the sheet's id. */
+export function rangeIn(context: Excel.RequestContext, sheet: string, range: Range): Excel.Range {
+  return context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, widthOf(range));
+}

@@ -4,10 +4,10 @@ import { HostFault } from '../../port/host-fault';
 import type { Progress } from '../../port/host';
 import type { SheetSnapshot, Snapshot } from '../../port/snapshot';
 import { supports } from '../requirements';
-import { rangesInList } from '../area-list';
-import { blocksOf, sizeOf, turnsOf } from './block';
+import { blocksOf, rangeIn, sizeOf, turnsOf } from './block';
 import type { Block } from './block';
 import { cellsIn } from './read-cells';
+import { AskedMerges, readMergesInParts } from './read-merges';
 import { sheetOutlines } from './sheet-outline';
 import type { SheetOutline } from './sheet-outline';
 
@@ -40,6 +40,8 @@ class Reading {
   private readonly cells = new Map<string, Cell[]>();
   /** Asked for along with the first cells. */
   private extras: readonly SheetExtras[] | undefined;
+  /** Merged areas by the ids of sheets, where they had to be asked for apart. */
+  private mergesApart: ReadonlyMap<string, readonly Range[]> | undefined;
   private done = 0;
 
   constructor(
@@ -55,7 +57,7 @@ class Reading {
     return this.outlines.map((outline, i) => ({
       name: outline.name,
       cells: this.cells.get(outline.id) ?? [],
-      merges: this.extras?.[i]?.merges ?? [],
+      merges: this.mergesApart?.get(outline.id) ?? this.extras?.[i]?.merges ?? [],
       hiddenRows: this.extras?.[i]?.hiddenRows ?? new Set(),
       hiddenColumns: this.extras?.[i]?.hiddenColumns ?? new Set(),
       hidden: outline.isHidden,
@@ -65,14 +67,18 @@ class Reading {
 
   private async read(blocks: readonly Block[], most: number): Promise<void> {
     if (this.signal?.aborted) throw new HostFault('cancelled');
-    const extras = this.extras ?? this.outlines.map((outline) => new SheetExtras(this.context, outline));
+    const withMerges = supports(MERGES) && !this.extras && !this.mergesApart;
+    const extras =
+      this.extras ?? this.outlines.map((outline) => new SheetExtras(this.context, outline, withMerges));
     const loaded = blocks.map((block) => ({ block, range: this.load(block) }));
     try {
       await this.context.sync();
     } catch (error) {
-      if (!isTooLarge(error) || most <= FEWEST_CELLS) throw error;
-      await this.readInParts(blocks, Math.floor(most / 4));
-      return;
+      if (isTooLarge(error) && most > FEWEST_CELLS) return this.readInParts(blocks, Math.floor(most / 4));
+      if (!withMerges) throw error;
+      // It may be the merged areas that Excel did not answer.
+      this.mergesApart = await readMergesInParts(this.context, blocksOf(this.outlines, Infinity));
+      return this.read(blocks, most);
     }
     this.extras = extras;
     for (const { block, range } of loaded) this.take(block, range);
@@ -84,7 +90,7 @@ class Reading {
   }
 
   private load({ sheet, range }: Block): Excel.Range {
-    const cells = rangeIn(this.context, sheet, range);
+    const cells = rangeIn(this.context, sheet.id, range);
     cells.load('values,formulas,numberFormat');
     return cells;
   }
@@ -104,27 +110,25 @@ class Reading {
 
 /** What is asked of a sheet beside its cells, where there is something to ask. */
 class SheetExtras {
-  private readonly areas: Excel.RangeAreas | undefined;
+  private readonly merged: AskedMerges | undefined;
   private readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
   private readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined;
 
   constructor(
     context: Excel.RequestContext,
     private readonly outline: SheetOutline,
+    withMerges: boolean,
   ) {
     const { used, rowsHidden, columnsHidden } = outline;
     if (!used) return;
-    const range = rangeIn(context, outline, used);
-    if (supports(MERGES)) {
-      this.areas = range.getMergedAreasOrNullObject();
-      this.areas.load('address');
-    }
+    if (withMerges) this.merged = new AskedMerges(context, { sheet: outline, range: used });
+    const range = rangeIn(context, outline.id, used);
     if (rowsHidden === null) this.rows = range.getRowProperties({ rowHidden: true });
     if (columnsHidden === null) this.columns = range.getColumnProperties({ columnHidden: true });
   }
 
-  get merges(): Range[] {
-    return !this.areas || this.areas.isNullObject ? [] : rangesInList(this.areas.address);
+  get merges(): readonly Range[] {
+    return this.merged?.ranges ?? [];
   }
 
   get hiddenRows(): Set<number> {
@@ -149,12 +153,6 @@ class SheetExtras {
 function hiddenFrom(first: number, last: number, hidden: readonly boolean[] | undefined): Set<number> {
   const run = Array.from({ length: last - first + 1 }, (_, i) => i);
   return new Set(run.filter((i) => hidden?.[i] ?? !hidden).map((i) => first + i));
-}
-
-function rangeIn(context: Excel.RequestContext, { id }: SheetOutline, range: Range): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(id)
-    .getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, range.right - range.left + 1);
 }
 
 function isTooLarge(error: unknown): boolean {
