@@ -44,8 +44,10 @@ export function commandsOver(parts: () => CommandParts): RibbonCommands {
     },
     async clear() {
       const { host, tellUnmarked } = parts();
-      await host.clearMarks();
+      const untoldSheets = await host.clearMarks();
       tellUnmarked();
+      if (untoldSheets.length > 0)
+        throw new HostFault('failed', `marks may be left on ${untoldSheets.join()}`);
     },
   };
 }

@@ -19,7 +19,8 @@ export class Marks {
   async put(report: ReportView): Promise<MarkResult> {
     const marking = await this.host.mark(marksOf(report), this.settings.current.markColours);
     this.withdrawNotice();
-    this.store.change({ hasMarks: marking.marked > 0, protectedSheets: marking.protectedSheets });
+    const { marked, protectedSheets, untoldSheets } = marking;
+    this.store.change({ hasMarks: marked > 0, protectedSheets, untoldSheets });
     return marking;
   }
 
@@ -29,15 +30,17 @@ export class Marks {
     if (report && hasMarks) await this.put(report);
   }
 
-  async clear(): Promise<void> {
-    await this.host.clearMarks();
+  /** Gives the sheets where some may be left. */
+  async clear(): Promise<readonly string[]> {
+    const untoldSheets = await this.host.clearMarks();
     this.forget();
+    return untoldSheets;
   }
 
   /** There are none any more. */
   forget(): void {
     this.withdrawNotice();
-    this.store.change({ hasMarks: false, protectedSheets: [] });
+    this.store.change({ hasMarks: false, protectedSheets: [], untoldSheets: [] });
   }
 
   /** How many there were before is not true any more. */

@@ -24,7 +24,8 @@ export type Notice =
   | { readonly kind: 'protected'; readonly sheets: readonly string[] }
   | { readonly kind: 'missing-sheet'; readonly sheets: readonly string[] }
   | { readonly kind: 'marked'; readonly result: MarkResult }
-  | { readonly kind: 'unmarked' }
+  /** Marks were taken off; on some sheets there may be others. */
+  | { readonly kind: 'unmarked'; readonly untoldSheets: readonly string[] }
   /** The cell was selected, but cannot be seen. */
   | { readonly kind: 'out-of-sight'; readonly cell: string; readonly visibility: Visibility }
   | { readonly kind: 'sheet-added'; readonly sheet: string }

@@ -129,8 +129,7 @@ export class Session {
   /** Takes all marks off. */
   async clearMarks(): Promise<void> {
     await this.exclusively({ kind: 'marking' }, async () => {
-      await this.marks.clear();
-      this.notices.tell({ kind: 'unmarked' });
+      this.notices.tell({ kind: 'unmarked', untoldSheets: await this.marks.clear() });
     });
   }
 

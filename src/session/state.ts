@@ -36,6 +36,8 @@ export interface SessionState {
   readonly hasMarks: boolean;
   /** Sheets that bear no marks because they are protected. */
   readonly protectedSheets: readonly string[];
+  /** Sheets that bear none because the program does not tell their conditional formats. */
+  readonly untoldSheets: readonly string[];
   readonly undoable: number;
   readonly dismissed: readonly Dismissed[];
   /** The cells that hold what was adopted without being sure. */
@@ -54,6 +56,7 @@ export const START: SessionState = {
   checks: 0,
   hasMarks: false,
   protectedSheets: [],
+  untoldSheets: [],
   undoable: 0,
   dismissed: [],
   assumed: [],

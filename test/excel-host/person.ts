@@ -1,7 +1,7 @@
 import { areaAt } from './objects/addresses';
 import type { Area } from './workbook/area';
 import { rowCount } from './workbook/area';
-import type { ConditionalFormat } from './workbook/conditional-format';
+import type { ConditionalFormat, Untold } from './workbook/conditional-format';
 import { NO_LOOK } from './workbook/conditional-format';
 import type { Sheet } from './workbook/sheet';
 import type { Workbook } from './workbook/workbook';
@@ -52,8 +52,11 @@ export class Person {
     this.workbook.emit({ kind: 'format-changed', sheet, range, by: 'user' });
   }
 
-  /** Adds a conditional format with a formula, as the dialog does: at the highest priority. */
-  addConditionalFormat(address: string, formula: string, fill: string): ConditionalFormat {
+  /**
+   * Adds a conditional format with a formula, as the dialog does: at the highest priority.
+   * @param untold what Excel does not tell an add-in from then on, as it may be with a second one for a range
+   */
+  addConditionalFormat(address: string, formula: string, fill: string, untold?: Untold): ConditionalFormat {
     const { sheet, range } = this.at(address);
     const format: ConditionalFormat = {
       id: this.workbook.ids.next(),
@@ -63,6 +66,7 @@ export class Person {
       formula,
       look: { ...NO_LOOK, fill },
       data: {},
+      untold,
     };
     sheet.conditionalFormats.unshift(format);
     return format;

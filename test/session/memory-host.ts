@@ -25,6 +25,8 @@ export class MemoryHost implements Host {
   isStructureProtected = false;
   readonly kept = new Map<string, string>();
   readonly protectedSheets = new Set<string>();
+  /** Sheets with conditional formats that nobody tells it. */
+  readonly untoldSheets = new Set<string>();
   marks: readonly Mark[] = [];
   reads = 0;
   visibility: Visibility = IN_SIGHT;
@@ -110,14 +112,20 @@ export class MemoryHost implements Host {
 
   async mark(marks: readonly Mark[]): Promise<MarkResult> {
     this.throwFault();
-    this.marks = marks.filter(({ at }) => !this.protectedSheets.has(at.sheet));
-    return Promise.resolve({ marked: this.marks.length, protectedSheets: [...this.protectedSheets] });
+    this.marks = marks.filter(
+      ({ at: { sheet } }) => !this.protectedSheets.has(sheet) && !this.untoldSheets.has(sheet),
+    );
+    return Promise.resolve({
+      marked: this.marks.length,
+      protectedSheets: [...this.protectedSheets],
+      untoldSheets: [...this.untoldSheets],
+    });
   }
 
-  async clearMarks(): Promise<void> {
+  async clearMarks(): Promise<readonly string[]> {
     this.throwFault();
     this.marks = [];
-    return Promise.resolve();
+    return Promise.resolve([...this.untoldSheets]);
   }
 
   async show(at: Address): Promise<Visibility> {

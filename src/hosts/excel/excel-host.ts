@@ -11,6 +11,7 @@ import { UndoStack } from './edits/undo-stack';
 import { inExcel } from './excel-run';
 import { cellEditMonitor } from './cell-edit-monitor';
 import { clearMarks } from './marks/standing-marks';
+import type { KeptMarks } from './marks/standing-marks';
 import { putMarks } from './marks/put-marks';
 import { readCells } from './snapshot/read-cells';
 import { showCell } from './show-cell';
@@ -23,6 +24,7 @@ import { watchEdits } from './watch-edits';
 
 /** The workbook that is open in Excel. */
 export class ExcelHost implements Host {
+  private readonly keptMarks: KeptMarks = new Map();
   private readonly undoStack = new UndoStack();
   /** The sets that were added, the last one last. */
   private readonly sets: AddedSet[] = [];
@@ -47,7 +49,7 @@ export class ExcelHost implements Host {
     try {
       return await inExcel(async (context) => {
         this.outlines ??= await sheetOutlines(context);
-        return putMarks(context, marks, colours, this.outlines);
+        return putMarks(context, marks, colours, this.outlines, this.keptMarks);
       });
     } catch (error) {
       // Half of the marks would tell the wrong story; why they could not be put on is what the user is told.
@@ -56,8 +58,8 @@ export class ExcelHost implements Host {
     }
   }
 
-  clearMarks(): Promise<void> {
-    return inExcel((context) => clearMarks(context, this.outlines ?? []));
+  clearMarks(): Promise<readonly string[]> {
+    return inExcel((context) => clearMarks(context, this.outlines ?? [], this.keptMarks));
   }
 
   show(at: Address): Promise<Visibility> {

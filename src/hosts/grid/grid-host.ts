@@ -126,13 +126,14 @@ export class GridHost implements Host {
       });
       this.marks.put(placed, colours);
       // Nothing is written into a sheet, so that a protected one can bear marks, too.
-      return { marked: placed.length, protectedSheets: [] };
+      return { marked: placed.length, protectedSheets: [], untoldSheets: [] };
     });
   }
 
-  clearMarks(): Promise<void> {
+  clearMarks(): Promise<readonly string[]> {
     return this.attempt(() => {
       this.marks.clear();
+      return [];
     });
   }
 

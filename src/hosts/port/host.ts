@@ -36,8 +36,11 @@ export interface Host {
 
   /** Puts these marks on, and takes off those that were there. */
   mark(marks: readonly Mark[], colours: MarkColours): Promise<MarkResult>;
-  /** Takes off every mark of ours, whoever put it on and whenever; nothing else changes. */
-  clearMarks(): Promise<void>;
+  /**
+   * Takes off every mark of ours, whoever put it on and whenever; nothing else changes. Gives the sheets with conditional formats that the
+   * program does not tell, where marks may be left.
+   */
+  clearMarks(): Promise<readonly string[]>;
 
   /** Activates the sheet and selects the cell; unhides nothing. */
   show(at: Address): Promise<Visibility>;

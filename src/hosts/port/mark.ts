@@ -18,4 +18,6 @@ export interface MarkResult {
   readonly marked: number;
   /** Sheets that are protected, and so bear none. */
   readonly protectedSheets: readonly string[];
+  /** Sheets with conditional formats that the program does not tell, so that no mark could be taken off there again: they bear none. */
+  readonly untoldSheets: readonly string[];
 }

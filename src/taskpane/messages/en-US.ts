@@ -46,6 +46,8 @@ export const enUS: PaneMessages = {
     staleHint: 'The workbook was edited after the check: check again',
     protectedSheets: (sheets) =>
       `${sheets}: protected, so it bears no marks; what was found is listed here only.`,
+    untoldSheets: (sheets) =>
+      `${sheets}: Excel does not tell its conditional formats, so it bears no marks; what was found is listed here only.`,
   },
   commands: {
     check: 'Check workbook',
@@ -269,6 +271,8 @@ export const enUS: PaneMessages = {
     marked: (cells) => `${counted(cells, 'cell')} marked.`,
     noMarks: 'There are no cells to mark.',
     unmarked: 'Marks cleared.',
+    unmarkedBut: (sheets) =>
+      `Marks cleared, but Excel did not tell all conditional formats of ${sheets}. Where a mark is left, delete the rules with gouji in their formula: Home, Conditional Formatting, Manage Rules.`,
     outOfSight: (cell, what) => `${cell} is selected but hidden with its ${what}. Unhide it to see it.`,
     hiddenParts: { hiddenSheet: 'sheet', hiddenRow: 'row', hiddenColumn: 'column' },
     sheetAdded: (sheet) => `The report is on the new sheet “${sheet}”.`,

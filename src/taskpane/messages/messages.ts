@@ -58,6 +58,7 @@ export interface VerdictMessages {
   readonly stale: string;
   readonly staleHint: string;
   readonly protectedSheets: (sheets: string) => string;
+  readonly untoldSheets: (sheets: string) => string;
 }
 
 export interface CommandMessages {
@@ -239,6 +240,7 @@ export interface NoticeMessages {
   readonly marked: (cells: number) => string;
   readonly noMarks: string;
   readonly unmarked: string;
+  readonly unmarkedBut: (sheets: string) => string;
   readonly outOfSight: (cell: string, what: string) => string;
   readonly hiddenParts: Readonly<Record<'hiddenSheet' | 'hiddenRow' | 'hiddenColumn', string>>;
   readonly sheetAdded: (sheet: string) => string;

@@ -44,6 +44,7 @@ export const zhCN: PaneMessages = {
     stale: '已过期',
     staleHint: '检查之后工作簿有改动，请重新检查',
     protectedSheets: (sheets) => `${sheets} 受保护，不能标记，问题只在这里列出。`,
+    untoldSheets: (sheets) => `${sheets} 上有 Excel 读不出来的条件格式，不加标记，问题只在这里列出。`,
   },
   commands: {
     check: '检查工作簿',
@@ -256,6 +257,8 @@ export const zhCN: PaneMessages = {
     marked: (cells) => `已标记 ${cells} 格。`,
     noMarks: '没有可以标记的单元格。',
     unmarked: '标记已清除。',
+    unmarkedBut: (sheets) =>
+      `标记已清除，只有 ${sheets} 上的条件格式 Excel 没有全部读出：那里如果还有标记，请在“开始 → 条件格式 → 管理规则”中删除公式带 gouji 的规则。`,
     outOfSight: (cell, what) => `已选中 ${cell}，但它所在的${what}是隐藏的，取消隐藏后才看得到。`,
     hiddenParts: { hiddenSheet: '工作表', hiddenRow: '行', hiddenColumn: '列' },
     sheetAdded: (sheet) => `报告已写入新工作表“${sheet}”。`,

@@ -1,9 +1,9 @@
 import { ClientObject, type Areas, type Targets } from '../protocol/client-object';
 import { HostError } from '../protocol/host-error';
 import type { ObjectClass } from '../protocol/object-class';
-import { NO_LOOK, type ConditionalFormat } from '../workbook/conditional-format';
+import { NO_LOOK, type ConditionalFormat, type Untold } from '../workbook/conditional-format';
 import { covering, uncovered } from '../workbook/conditional-format-cover';
-import { oneOf, text } from './given';
+import { integer, oneOf, text } from './given';
 import { requireAllowed } from './permission';
 
 const TYPES = [
@@ -19,7 +19,10 @@ const TYPES = [
 
 /** The conditional formats that hold somewhere within a range, by priority. */
 export const conditionalFormatCollection: ObjectClass<Targets['ConditionalFormatCollection']> = {
-  items: (target) => formatsOf(target).map((format) => objectOf(target, format)),
+  items: (target) => {
+    requireTold(target, ['alone', 'by place', 'all']);
+    return formatsOf(target).map((format) => objectOf(target, format));
+  },
   item: (target, id) => {
     const format = find(target, text(id));
     if (!format) throw HostError.itemNotFound();
@@ -46,6 +49,16 @@ export const conditionalFormatCollection: ObjectClass<Targets['ConditionalFormat
       const ranges = target.areas.map(({ range }) => range);
       target.sheet.conditionalFormats = uncovered(target.sheet.conditionalFormats, ranges);
     },
+    GetCount: (target) => {
+      requireTold(target, ['all']);
+      return formatsOf(target).length;
+    },
+    GetItemAt: (target, [index]) => {
+      requireTold(target, ['by place', 'all']);
+      const format = formatsOf(target)[integer(index)];
+      if (!format || format.untold) throw HostError.itemNotFound();
+      return objectOf(target, format);
+    },
     GetItemOrNullObject: (target, [id]) => {
       const format = find(target, text(id));
       return format ? objectOf(target, format) : null;
@@ -61,8 +74,15 @@ function formatsOf({ sheet, areas }: Areas): ConditionalFormat[] {
   );
 }
 
+/** Fails where one of the formats keeps Excel from telling of them. */
+function requireTold(target: Areas, failing: readonly Untold[]): void {
+  const isUntold = formatsOf(target).some(({ untold }) => untold && failing.includes(untold));
+  if (isUntold) throw HostError.itemNotFound();
+}
+
 function find(target: Areas, id: string): ConditionalFormat | undefined {
-  return formatsOf(target).find((format) => format.id.toLowerCase() === id.toLowerCase());
+  requireTold(target, ['all']);
+  return formatsOf(target).find((format) => !format.untold && format.id.toLowerCase() === id.toLowerCase());
 }
 
 function objectOf({ sheet }: Areas, format: ConditionalFormat): ClientObject<'ConditionalFormat'> {

@@ -48,6 +48,12 @@ export type ConditionalFormatType =
   | 'ContainsText'
   | 'CellValue';
 
+/**
+ * What Excel fails to tell where somebody made a second conditional format for a range by hand: that one `alone`, whatever is asked for
+ * `by place` in a list that it is in, or `all` of that list, as after Ctrl+Z of an add-in's deletion. A list as a whole fails in any case.
+ */
+export type Untold = 'alone' | 'by place' | 'all';
+
 /** A conditional format of a sheet. Its priority is its place in the sheet's list, 0 the highest. */
 export interface ConditionalFormat {
   /** Of the running Excel: files do not keep it. */
@@ -60,4 +66,5 @@ export interface ConditionalFormat {
   look: ConditionalLook;
   /** What the other kinds go by: criteria of a colour scale, the rule of a cell value … */
   data: Readonly<Record<string, unknown>>;
+  untold?: Untold | undefined;
 }

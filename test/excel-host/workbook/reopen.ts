@@ -15,6 +15,7 @@ export function reopen(workbook: Workbook, ids: 'renewed' | 'kept' = 'renewed'):
     sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({
       ...format,
       id: workbook.ids.next(),
+      untold: format.untold === 'all' ? undefined : format.untold,
     }));
   }
 }

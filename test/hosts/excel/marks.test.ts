@@ -70,7 +70,7 @@ test('marks go on in two syncs and come off in two, and the workbook is what it 
   const before = snapshotWithSettings(workbook);
   const host = await opened(workbook);
   const on = await pane.log.during(async () => {
-    expect(await host.mark(MARKS, COLOURS)).toEqual({ marked: 5, protectedSheets: [] });
+    expect(await host.mark(MARKS, COLOURS)).toEqual({ marked: 5, protectedSheets: [], untoldSheets: [] });
   });
   expect(on).toHaveLength(2);
   expect(marksOn(workbook, '支出')).toEqual(['suspect 1,1-2,1', 'involved 1,3-1,3 8,3-8,3']);
@@ -112,7 +112,7 @@ test('a protected sheet is not marked, and that is said', async () => {
   new Person(workbook).protect('支出');
   const before = snapshotWithSettings(workbook);
   const host = await opened(workbook);
-  expect(await host.mark(MARKS, COLOURS)).toEqual({ marked: 1, protectedSheets: ['支出'] });
+  expect(await host.mark(MARKS, COLOURS)).toEqual({ marked: 1, protectedSheets: ['支出'], untoldSheets: [] });
   expect(marksOn(workbook, '支出')).toEqual([]);
   await host.clearMarks();
   expect(differences(before, snapshotWithSettings(workbook))).toEqual([]);

@@ -45,7 +45,7 @@ function drawn(name: string): string | undefined {
 test('marks are drawn over cells, and are not in the workbook', async () => {
   const before = modelOf(file.workbook);
   const marks = [mark('支出!B1', 'suspect'), mark('支出!B9', 'involved'), mark('收入!B1', 'involved')];
-  expect(await file.host.mark(marks, COLOURS)).toEqual({ marked: 3, protectedSheets: [] });
+  expect(await file.host.mark(marks, COLOURS)).toEqual({ marked: 3, protectedSheets: [], untoldSheets: [] });
   expect(['支出!B1', '支出!B9', '收入!B1', '支出!B2'].map(drawn)).toEqual([
     COLOURS.suspect,
     COLOURS.involved,

@@ -3,6 +3,7 @@ import { rangesOf } from '../../../workbook/cell-ranges';
 import type { SheetOutline } from '../snapshot/sheet-outline';
 import { areaNames } from '../area-list';
 import { markFormula, standingMarks } from './standing-marks';
+import type { KeptMarks } from './standing-marks';
 
 /** The graver kind comes last, so that its format stands above the other's. */
 const KINDS: readonly MarkKind[] = ['involved', 'suspect'];
@@ -16,24 +17,44 @@ export async function putMarks(
   marks: readonly Mark[],
   colours: MarkColours,
   outlines: readonly SheetOutline[],
+  kept: KeptMarks,
 ): Promise<MarkResult> {
   const before = await standingMarks(
     context,
     outlines.map(({ id }) => id),
+    kept,
   );
-  for (const format of before) format.delete();
+  for (const format of before.marks) format.delete();
   const sheets = new Map(outlines.map((outline) => [outline.name, outline]));
-  const open = marks.filter(({ at }) => sheets.get(at.sheet)?.isProtected === false);
+  const untold = new Set(before.untold.map(({ id }) => id));
+  const isOpen = ({ id, isProtected }: SheetOutline): boolean => !isProtected && !untold.has(id);
+  const open = marks.filter(({ at }) => {
+    const sheet = sheets.get(at.sheet);
+    return sheet && isOpen(sheet);
+  });
+  const added: { sheet: string; format: Excel.ConditionalFormat }[] = [];
   for (const kind of KINDS) {
     const cells = open.filter((mark) => mark.kind === kind).map(({ at }) => at);
     for (const { sheet, ranges } of rangesOf(cells)) {
       const id = sheets.get(sheet)?.id ?? sheet;
-      for (const areas of areaNames(ranges)) addMark(context, id, areas, kind, colours);
+      for (const areas of areaNames(ranges)) {
+        added.push({ sheet: id, format: addMark(context, id, areas, kind, colours) });
+      }
     }
   }
+  for (const { format } of added) format.load('id');
   await context.sync();
-  const locked = marks.filter(({ at }) => sheets.get(at.sheet)?.isProtected);
-  return { marked: open.length, protectedSheets: [...new Set(locked.map(({ at }) => at.sheet))] };
+  kept.clear();
+  for (const { sheet, format } of added) kept.set(sheet, [...(kept.get(sheet) ?? []), format.id]);
+  const sheetsOf = (isMeant: (sheet: SheetOutline) => boolean): string[] => {
+    const meant = outlines.filter(isMeant).map(({ name }) => name);
+    return meant.filter((name) => marks.some(({ at }) => at.sheet === name));
+  };
+  return {
+    marked: open.length,
+    protectedSheets: sheetsOf(({ isProtected }) => isProtected),
+    untoldSheets: sheetsOf(({ id }) => untold.has(id)),
+  };
 }
 
 function addMark(
@@ -42,11 +63,13 @@ function addMark(
   areas: string,
   kind: MarkKind,
   colours: MarkColours,
-): void {
+): Excel.ConditionalFormat {
   const cells = context.workbook.worksheets.getItem(sheet).getRanges(areas);
-  const { custom } = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const added = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  const { custom } = added;
   custom.rule.formula = markFormula(kind);
   applyMarkStyle(custom, kind, colours);
+  return added;
 }
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;

@@ -22,12 +22,17 @@ export function noticeText(notice: Notice, { notices, verdict, set, listed }: Pa
     case 'missing-sheet':
       return notices.missingSheet(listed(notice.sheets));
     case 'marked': {
-      const { marked, protectedSheets } = notice.result;
-      const done = marked > 0 ? notices.marked(marked) : notices.noMarks;
-      return protectedSheets.length > 0 ? done + verdict.protectedSheets(listed(protectedSheets)) : done;
+      const { marked, protectedSheets, untoldSheets } = notice.result;
+      return [
+        marked > 0 ? notices.marked(marked) : notices.noMarks,
+        ...(protectedSheets.length > 0 ? [verdict.protectedSheets(listed(protectedSheets))] : []),
+        ...(untoldSheets.length > 0 ? [verdict.untoldSheets(listed(untoldSheets))] : []),
+      ].join('');
     }
     case 'unmarked':
-      return notices.unmarked;
+      return notice.untoldSheets.length > 0
+        ? notices.unmarkedBut(listed(notice.untoldSheets))
+        : notices.unmarked;
     case 'out-of-sight':
       return notices.outOfSight(
         notice.cell,

@@ -39,6 +39,7 @@ export function VerdictHeader({ report }: { readonly report: ReportView }) {
   const messages = useMessages();
   const isStale = useSessionState((state) => state.isStale);
   const protectedSheets = useSessionState((state) => state.protectedSheets);
+  const untoldSheets = useSessionState((state) => state.untoldSheets);
   const { shown } = report;
   const Icon = ICONS[shown];
   const colour = shown === 'pass' ? styles.pass : shown === 'fail' ? styles.fail : styles.open;
@@ -64,6 +65,9 @@ export function VerdictHeader({ report }: { readonly report: ReportView }) {
       </p>
       {protectedSheets.length > 0 && (
         <p className={styles.facts}>{messages.verdict.protectedSheets(messages.listed(protectedSheets))}</p>
+      )}
+      {untoldSheets.length > 0 && (
+        <p className={styles.facts}>{messages.verdict.untoldSheets(messages.listed(untoldSheets))}</p>
       )}
     </div>
   );
