@@ -112,6 +112,11 @@ export class Person {
     this.workbook.renameSheet(this.workbook.sheet(from), to, 'user');
   }
 
+  /** Looks at a chart sheet. */
+  showChart(): void {
+    this.workbook.isChartActive = true;
+  }
+
   select(address: string): void {
     const { sheet, range } = this.at(address);
     this.workbook.select(sheet, [range]);

@@ -125,7 +125,7 @@ test('hidden and filtered rows, merges, special cells', async () => {
       { rowHidden: false, rowIndex: 3 },
     ]);
     expect(cells.value[3]?.[1]).toEqual({ address: '收支总表!B4', format: { fill: { color: '#FFFFFF' } } });
-    expect([merged.address, merged.areaCount]).toEqual(['收支总表!A1:B1', 1]);
+    expect([merged.address, merged.areaCount]).toEqual(['收支总表!A1', 1]);
     expect(formulas.address).toBe('收支总表!B4');
     expect(visible.address).toBe('收支总表!A1:B1,收支总表!A4:B4');
     expect(none.isNullObject).toBe(true);

@@ -13,6 +13,11 @@ const CODES: Readonly<Record<string, HostFaultCode>> = {
   HostRestartNeeded: 'busy',
   RequestAborted: 'busy',
   ServiceNotAvailable: 'busy',
+  InactiveWorkbook: 'out-of-focus',
+  UnsupportedSheet: 'chart-sheet',
+  UnsupportedOperation: 'not-possible',
+  InsertDeleteConflict: 'rows-in-the-way',
+  NonBlankCellOffSheet: 'no-room',
   ApiNotFound: 'unsupported',
   NotImplemented: 'unsupported',
 };

@@ -253,6 +253,16 @@ export const enUS: PaneMessages = {
       gone: 'The sheet or cell is no longer there. Check again.',
       busy: 'Excel is busy and does not answer. Wait a moment and try again; close any dialog that is open.',
       unsupported: 'This version of Excel cannot do that. Use Excel 2021, Microsoft 365 or Excel on the web.',
+      'out-of-focus':
+        'Another workbook is in front, and Excel did nothing with this one. Click into the window of this workbook, then try again.',
+      'chart-sheet':
+        'A chart sheet is active, where Excel does nothing. Go to a sheet with cells, then try again.',
+      'not-possible':
+        'Excel does not do this in this workbook. If it is shared, or in compatibility mode (.xls), save it as .xlsx and try again.',
+      'rows-in-the-way':
+        'Rows cannot be inserted or deleted here: merged cells, a table or an array formula may be in the way. Unmerge them, or insert the row by hand and check again.',
+      'no-room':
+        'There are cells at the very end of the sheet, so no rows can be put in. Delete the last rows, then try again.',
       cancelled: 'Cancelled; the last result stays as it was.',
       failed:
         'It could not be done. Try again; if that does not help, save the workbook, close and reopen it.',

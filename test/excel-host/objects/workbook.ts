@@ -29,11 +29,11 @@ export const workbook: ObjectClass<Targets['Workbook']> = {
   methods: {
     GetSelectedRange: (target) => new ClientObject('Range', onlySelection(target)),
     GetSelectedRanges: (target) =>
-      new ClientObject('RangeAreas', { sheet: target.activeSheet, areas: target.selection }),
-    GetActiveCell: ({ activeSheet, selection }) => {
+      new ClientObject('RangeAreas', { sheet: target.activeWorksheet, areas: target.selection }),
+    GetActiveCell: ({ activeWorksheet, selection }) => {
       const { top = 0, left = 0 } = selection[0]?.range ?? {};
       return new ClientObject('Range', {
-        sheet: activeSheet,
+        sheet: activeWorksheet,
         range: { top, left, bottom: top, right: left },
       });
     },
@@ -55,8 +55,8 @@ export const workbook: ObjectClass<Targets['Workbook']> = {
 };
 
 /** Excel has no range for a selection of several areas. */
-function onlySelection({ selection }: Workbook): Targets['Range'] {
+function onlySelection({ selection, activeWorksheet }: Workbook): Targets['Range'] {
   const [area, ...more] = selection;
-  if (!area || more.length > 0) throw HostError.invalidOperation();
+  if (area?.sheet !== activeWorksheet || more.length > 0) throw HostError.invalidOperation();
   return area;
 }

@@ -24,7 +24,7 @@ export const worksheetCollection: ObjectClass<Targets['WorksheetCollection']> = 
   methods: {
     ...eventMethods(() => undefined, [...EVENTS, 'ProtectionChangedEvent', 'RowHiddenChangedEvent']),
     Add: (target, [name]) => new ClientObject('Worksheet', target.addSheet(optionalText(name), 'add-in')),
-    GetActiveWorksheet: ({ activeSheet }) => new ClientObject('Worksheet', activeSheet),
+    GetActiveWorksheet: ({ activeWorksheet }) => new ClientObject('Worksheet', activeWorksheet),
     GetCount: (target, [visibleOnly]) => shown(target, visibleOnly).length,
     GetFirst: (target, [visibleOnly]) => new ClientObject('Worksheet', found(shown(target, visibleOnly)[0])),
     GetLast: (target, [visibleOnly]) =>

@@ -1,4 +1,4 @@
-import { HostError } from './host-error';
+import { type DOCUMENTED, HostError } from './host-error';
 
 /** What a test orders to go wrong. Syncs count from 1 for the next one; clean-up of the library's own does not count. */
 export class Faults {
@@ -13,8 +13,8 @@ export class Faults {
    * @param nth 1 is the next
    * @param afterActions how many of the batch's actions are carried out all the same
    */
-  failSync(nth: number, afterActions = 0): void {
-    const error = HostError.generalException('The test ordered this sync to fail.');
+  failSync(nth: number, afterActions = 0, code: keyof typeof DOCUMENTED = 'GeneralException'): void {
+    const error = HostError.documented(code);
     this.orders.set(this.count + nth, { kind: 'failure', error, afterActions });
   }
 

@@ -1,3 +1,15 @@
+/** By Microsoft's page on errors that are Excel's own. */
+export const DOCUMENTED = {
+  GeneralException: 'There was an internal error while processing the request.',
+  InactiveWorkbook:
+    'The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus.',
+  InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  UnsupportedOperation: 'The operation attempted is not supported.',
+  UnsupportedSheet: 'This sheet type does not support this operation, since it is a Macro or Chart sheet.',
+} as const;
+
 /** An error as Excel answers it. Codes and messages are those of Microsoft's list of Excel errors. */
 export class HostError extends Error {
   private constructor(
@@ -46,6 +58,11 @@ export class HostError extends Error {
       'The response payload size has exceeded the limit.',
       400,
     );
+  }
+
+  /** A failure that the host has no way to come to by itself, for a test to order. */
+  static documented(code: keyof typeof DOCUMENTED): HostError {
+    return new HostError(code, DOCUMENTED[code], 400);
   }
 
   /** Something else, as a test ordered it or as the host's own mistake. */

@@ -21,7 +21,7 @@ export function shiftRows(workbook: Workbook, sheet: Sheet, shift: RowShift): vo
 function refuseToPushCellsOff(sheet: Sheet, count: number): void {
   for (const [row, cells] of sheet.rows) {
     if (row + count < ROWS) continue;
-    for (const cell of cells.values()) if (!isEmpty(cell)) throw HostError.invalidOperation();
+    for (const cell of cells.values()) if (!isEmpty(cell)) throw HostError.documented('NonBlankCellOffSheet');
   }
 }
 

@@ -30,6 +30,8 @@ export class Workbook {
   readOnly = false;
   isDirty = false;
   readonly cells = new CellWriter(this);
+  /** Whether a chart sheet, or one of old macros, is what the person sees: add-ins know of none, and it is not among the sheets. */
+  isChartActive = false;
   private active: Sheet | undefined;
   private selected: readonly Range[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
@@ -66,6 +68,12 @@ export class Workbook {
     return active;
   }
 
+  /** As an add-in asks for it. */
+  get activeWorksheet(): Sheet {
+    if (this.isChartActive) throw HostError.documented('UnsupportedSheet');
+    return this.activeSheet;
+  }
+
   /** What is selected on the active sheet. */
   get selection(): readonly Area[] {
     return this.selected.map((range) => ({ sheet: this.activeSheet, range }));
@@ -75,6 +83,7 @@ export class Workbook {
     const before = this.activeSheet;
     if (sheet.visibility !== 'Visible') throw HostError.invalidOperation();
     this.active = sheet;
+    this.isChartActive = false;
     if (before === sheet) return;
     this.selected = [{ top: 0, left: 0, bottom: 0, right: 0 }];
     this.emit({ kind: 'sheet-activated', sheet, before });

@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../../workbook/sheet-plan';
 import { freeName, namesTakenBy, settleNames } from '../../port/sheet-set';
+import { look } from './look';
 import { writeFrame, writeRows } from './write-sheet';
 import { HostFault } from '../../port/host-fault';
 import type { Progress } from '../../port/host';
@@ -50,21 +51,6 @@ export async function addSheets(
     outcome: { status: 'done', sheets: names, aside, printsAsPlanned },
     added: { ...added, ids: sheets.map(({ id }) => id) },
   };
-}
-
-async function look(context: Excel.RequestContext) {
-  const { worksheets, protection } = context.workbook;
-  const active = worksheets.getActiveWorksheet();
-  worksheets.load('items/id,items/name,items/visibility');
-  active.load('id');
-  protection.load('protected');
-  await context.sync();
-  const before = worksheets.items.map(({ id, name, visibility }) => ({
-    id,
-    name,
-    visibility,
-  }));
-  return { before, active: active.id, isProtected: protection.protected };
 }
 
 /** All sheets are there before anything is written into one: formulas lead from each to the others. */

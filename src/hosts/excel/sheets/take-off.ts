@@ -1,5 +1,6 @@
 import type { SetAside } from '../../port/sheet-set';
 import { freeName } from '../../port/sheet-set';
+import { look } from './look';
 
 /** A sheet of the user's as it was before a set was added. */
 export interface SheetBefore {
@@ -12,8 +13,8 @@ export interface SheetBefore {
 export interface AddedSet {
   /** Every sheet that was there before. */
   readonly before: readonly SheetBefore[];
-  /** The id of the one that was active. */
-  readonly active: string;
+  /** The id of the one that was active, where that was a worksheet. */
+  readonly active: string | undefined;
   /** What the new sheets are called. */
   readonly names: readonly string[];
   /** Their ids, once they are known. */
@@ -26,24 +27,18 @@ export type TakenOff = { readonly sheets: number; readonly restored: number } | 
 
 /** Takes a set off, be it whole or begun only, and brings back what had made room for it, as far as it is there. */
 export async function takeOff(context: Excel.RequestContext, added: AddedSet): Promise<TakenOff> {
-  const { worksheets, protection, application } = context.workbook;
-  const active = worksheets.getActiveWorksheet();
-  worksheets.load('items/id,items/name,items/visibility');
-  active.load('id');
-  protection.load('protected');
-  await context.sync();
-  if (protection.protected) return undefined;
-  const { items } = worksheets;
+  const { items, active, isProtected } = await look(context);
+  if (isProtected) return undefined;
   const ours = items.filter((sheet) => isOurs(sheet, added));
   const back = added.before.flatMap((before) => {
     const sheet = items.find(({ id }) => id === before.id);
     const madeRoom = added.aside.some(({ from }) => from === before.name);
     return sheet && madeRoom ? [{ sheet, before }] : [];
   });
-  application.suspendScreenUpdatingUntilNextSync();
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
   // They are shown first: Excel keeps one sheet in sight at any time.
   for (const { sheet, before } of back) sheet.visibility = before.visibility;
-  const isLeft = added.ids.length === 0 || ours.some(({ id }) => id === active.id);
+  const isLeft = added.ids.length === 0 || ours.some(({ id }) => id === active);
   if (isLeft) items.find(({ id }) => id === added.active)?.activate();
   for (const sheet of ours) sheet.delete();
   const others = items.filter((sheet) => !ours.includes(sheet) && !back.some((each) => each.sheet === sheet));
