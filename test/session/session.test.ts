@@ -343,6 +343,15 @@ describe('marks', () => {
     await session.check();
     expect(session.state).toMatchObject({ hasMarks: false, protectedSheets: [SHEET] });
   });
+
+  test('are not put where conditional formats are not told, and the pane is told, and what may be left', async () => {
+    const { host, session } = await started({ marksAfterCheck: true });
+    host.untoldSheets.add(SHEET);
+    await session.check();
+    expect(session.state).toMatchObject({ hasMarks: false, untoldSheets: [SHEET] });
+    await session.clearMarks();
+    expect(session.state.notice).toEqual({ kind: 'unmarked', untoldSheets: [SHEET] });
+  });
 });
 
 test('tells the result in another language without checking again', async () => {
