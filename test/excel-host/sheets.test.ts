@@ -69,7 +69,7 @@ test('a report: a new sheet, laid out and printed as asked', async () => {
     bottom.load('style,color');
     await context.sync();
     expect([wide.format.columnWidth, wide.format.wrapText, wide.format.font.bold]).toEqual([
-      200,
+      199.5,
       true,
       false,
     ]);

@@ -78,12 +78,13 @@ export function clearRange(area: Area, applyTo: unknown, { workbook }: Session):
 }
 
 /** Only the first cell keeps its content, as in Excel. */
-function merge({ sheet, range }: Area, { workbook }: Session): void {
+function merge({ sheet, range }: Area, { workbook, mergeLosesLooks }: Session): void {
   const { top, left } = range;
   const lost = [...sheet.cellsIn(range)]
     .filter(({ row, column }) => row !== top || column !== left)
     .map(({ row, column, cell }) => [row, column, { ...cell, value: null, formula: undefined }] as const);
   workbook.cells.put(sheet, lost);
+  if (mergeLosesLooks) sheet.restyle(range, (style) => ({ ...style, fill: undefined, borders: {} }));
   sheet.merges = [...sheet.merges.filter((merged) => !intersection(merged, range)), range];
 }
 

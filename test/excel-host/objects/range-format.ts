@@ -1,12 +1,14 @@
 import { ClientObject, type Areas, type Targets } from '../protocol/client-object';
 import { HostError } from '../protocol/host-error';
 import type { ObjectClass, Property } from '../protocol/object-class';
+import { inWholePixels, pointsOfCharacters, usualCharacters } from '../workbook/column-pixels';
+import type { Workbook } from '../workbook/workbook';
 import { integer, text, truth } from './given';
 import { requireAllowed } from './permission';
 import { styledProperty } from './styled-property';
 
-/** Of a column and a row that nobody changed, in points. */
-const STANDARD = { column: 54, row: 14.25 };
+/** Of a row that nobody changed, in points. */
+const USUAL_HEIGHT = 14.25;
 
 export const rangeFormat: ObjectClass<Targets['RangeFormat']> = {
   properties: {
@@ -57,20 +59,25 @@ export const rangeFormat: ObjectClass<Targets['RangeFormat']> = {
 /** Widths of columns or heights of rows; null where they differ. */
 function sizes(axis: 'column' | 'row'): Property<Areas> {
   return {
-    get: (target) => {
+    get: (target, { workbook }) => {
+      const usual = axis === 'column' ? usualWidth(target.sheet, workbook) : USUAL_HEIGHT;
       const found = new Set<number>();
       for (const line of linesOf(target, axis, true)) {
-        found.add(sizesOf(target, axis).get(line) ?? STANDARD[axis]);
+        found.add(sizesOf(target, axis).get(line) ?? usual);
         if (found.size > 1) return null;
       }
-      return [...found][0] ?? STANDARD[axis];
+      return [...found][0] ?? usual;
     },
     set: (target, value) => {
       if (typeof value !== 'number' || value < 0) throw HostError.invalidArgument();
       requireAllowed(target.sheet, axis === 'column' ? 'allowFormatColumns' : 'allowFormatRows');
-      for (const line of linesOf(target, axis, false)) sizesOf(target, axis).set(line, value);
+      for (const line of linesOf(target, axis, false)) sizesOf(target, axis).set(line, inWholePixels(value));
     },
   };
+}
+
+function usualWidth({ standardWidth }: Areas['sheet'], { digit }: Workbook): number {
+  return pointsOfCharacters(standardWidth ?? usualCharacters(digit), digit);
 }
 
 function forget(target: Areas, axis: 'column' | 'row'): void {

@@ -9,6 +9,7 @@ import { eventMethodNames, eventMethods } from './event-methods';
 import { color, integer, oneOf, optionalText, text, truth } from './given';
 import { requireAllowed } from './permission';
 import { placedRange } from './placed-range';
+import { usualCharacters } from '../workbook/column-pixels';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
 const EVENTS: readonly EventName[] = [
@@ -58,7 +59,7 @@ export const worksheet: ObjectClass<Targets['Worksheet']> = {
       },
     },
     StandardWidth: {
-      get: ({ standardWidth }) => standardWidth,
+      get: ({ standardWidth }, { workbook }) => standardWidth ?? usualCharacters(workbook.digit),
       set: (sheet, value) => {
         requireAllowed(sheet, 'allowFormatColumns');
         sheet.standardWidth = Number(value);

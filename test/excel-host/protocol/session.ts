@@ -15,6 +15,8 @@ export interface SessionOptions {
   readonly excelApi?: ExcelApiSet;
   /** Of a request or a response; Excel on the web takes 5 MB. */
   readonly byteLimit?: number;
+  /** As Excel on the web: cells that are merged have no fill and no borders afterwards. */
+  readonly mergeLosesLooks?: boolean;
 }
 
 /** The answer to a sync: a body, or one of Office's own error numbers. */
@@ -42,15 +44,17 @@ export class Session {
   /** What the add-in last said about its pane. */
   paneState = 'Visible';
   startState = 'Inactive';
+  readonly mergeLosesLooks: boolean;
   private readonly byteLimit: number;
 
   constructor(
     readonly workbook: Workbook,
     send: (message: EventMessage) => void,
-    { excelApi = '1.15', byteLimit = FIVE_MEGABYTES }: SessionOptions = {},
+    { excelApi = '1.15', byteLimit = FIVE_MEGABYTES, mergeLosesLooks = false }: SessionOptions = {},
   ) {
     this.excelApi = excelApi;
     this.byteLimit = byteLimit;
+    this.mergeLosesLooks = mergeLosesLooks;
     this.references = new References(workbook);
     this.events = new EventSource(workbook, send);
   }

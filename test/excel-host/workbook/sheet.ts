@@ -16,8 +16,8 @@ export class Sheet {
   tabColor = '';
   showGridlines = true;
   showHeadings = true;
-  /** In characters of the standard font. */
-  standardWidth = 8.38;
+  /** In characters of the workbook's font; undefined where nobody has set it. */
+  standardWidth: number | undefined;
   rows = new Map<number, Map<number, HostCell>>();
   /** Whether any cell ever held one: what never did need not be searched. */
   hasHadFormulas = false;

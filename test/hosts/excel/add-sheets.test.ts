@@ -74,7 +74,8 @@ describe('a set under free names', () => {
     expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
     expect([sheet.rowHeights.get(0), sheet.rowHeights.get(1), sheet.rowHeights.get(2)]).toEqual([
       30,
-      20,
+      // In whole pixels.
+      19.5,
       undefined,
     ]);
     expect(sheet.frozen).toEqual({ rows: 2, columns: 0 });

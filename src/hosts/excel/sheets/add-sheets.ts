@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../../workbook/sheet-plan';
 import { freeName, namesTakenBy, settleNames } from '../../port/sheet-set';
+import { scaled, StandardColumn } from './column-widths';
 import { look } from './look';
 import { writeFrame, writeRows } from './write-sheet';
 import { HostFault } from '../../port/host-fault';
@@ -95,9 +96,8 @@ function writeBlock(
 ): void {
   const [sheet, plan] = [sheets[i], plans[i]];
   if (!sheet || !plan) return;
+  if (top === 0) writeFrame(sheet, plan);
   writeRows(sheet, rows, top);
-  // What goes over several rows comes when all of them are there.
-  if (top + rows.length === plan.rows.length) writeFrame(sheet, plan);
 }
 
 /** The sheets are there whatever becomes of their pages. Gives whether these are as planned. */
@@ -131,8 +131,12 @@ export async function addSheet(context: Excel.RequestContext, plan: SheetPlan): 
     worksheets.items.map((sheet) => sheet.name),
   );
   const sheet = worksheets.add(name);
-  writeRows(sheet, plan.rows);
-  writeFrame(sheet, plan);
+  const column = new StandardColumn(sheet);
+  await context.sync();
+  // Cells of a report have the workbook's own font.
+  const planned = scaled(plan, column.fontScale);
+  writeFrame(sheet, planned);
+  writeRows(sheet, planned.rows);
   sheet.activate();
   await context.sync();
   return name;

@@ -1,4 +1,9 @@
-import type { SheetBefore } from './take-off';
+/** A sheet of the user's as it is before anything is done to it. */
+export interface SheetBefore {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Excel.Worksheet['visibility'];
+}
 
 /** The sheets of a workbook at this moment. */
 export interface SheetsNow {

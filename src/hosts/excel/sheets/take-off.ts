@@ -1,13 +1,7 @@
 import type { SetAside } from '../../port/sheet-set';
 import { freeName } from '../../port/sheet-set';
 import { look } from './look';
-
-/** A sheet of the user's as it was before a set was added. */
-export interface SheetBefore {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: Excel.Worksheet['visibility'];
-}
+import type { SheetBefore } from './look';
 
 /** What a set has changed, or is about to, in the workbook: enough to take it off again. */
 export interface AddedSet {

@@ -1,12 +1,10 @@
 import type { CellPlan, CellStyle, RowPlan, SheetPlan } from '../../../workbook/sheet-plan';
 import { a1, a1Range, columnName, quotedSheet } from '../../../workbook/address';
 import { areaNames } from '../area-list';
+import { pointsOf } from './column-widths';
 import { widthOf } from './row-block';
 import { styledRanges } from './styled-ranges';
 
-/** Of the standard font, in points. */
-const POINTS_PER_CHARACTER = 5.25;
-const MARGIN = 3.75;
 /** The format in which Excel takes no text for a formula. */
 const TEXT = '@';
 
@@ -23,11 +21,14 @@ export function writeRows(sheet: Excel.Worksheet, rows: readonly RowPlan[], top 
   }
 }
 
-/** What of a planned sheet is in no row: its columns, merged cells and rows that stay in sight. */
+/**
+ * What of a planned sheet is in no row: its columns, merged cells and rows that stay in sight. It comes before the rows: on the web, cells
+ * that are merged lose fills and borders that they have by then.
+ */
 export function writeFrame(sheet: Excel.Worksheet, { widths, merges = [], frozenRows }: SheetPlan): void {
   for (const [i, width] of widths.entries()) {
     const column = columnName(i);
-    sheet.getRange(`${column}:${column}`).format.columnWidth = width * POINTS_PER_CHARACTER + MARGIN;
+    sheet.getRange(`${column}:${column}`).format.columnWidth = pointsOf(width);
   }
   for (const merge of merges) sheet.getRange(a1Range(merge)).merge(false);
   if (frozenRows) sheet.freezePanes.freezeRows(frozenRows);
