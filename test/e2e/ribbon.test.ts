@@ -79,6 +79,27 @@ test('with the pane open, it says by itself what came of it, and follows the mar
   await until('the marks are on again', () => marks() > 0);
 });
 
+test('of two workbooks that were never saved each pane follows its own, and after Save As too', async () => {
+  workbook.url = '';
+  const user = await openPane();
+  const press = await openRibbon();
+  await press('checkWorkbook');
+  await user.verdict('53 处需改');
+  await user.marksAre(true);
+  const first = workbook;
+  workbook = workbookFrom(smallBook(60));
+  workbook.url = '';
+  const pressOther = await openRibbon();
+  await pressOther('clearMarks');
+  await user.marksAre(true);
+  workbook = first;
+  workbook.saveAs('另存.xlsx');
+  // Excel starts a page for the command anew.
+  const pressLater = await openRibbon();
+  await pressLater('clearMarks');
+  await user.marksAre(false);
+});
+
 test('a workbook that passes is left alone, and the pane is not called', async () => {
   workbook = workbookFrom(smallBook(60));
   workbook.settings.set('gouji.expected', '["3"]');

@@ -5,19 +5,17 @@ import type { EditEvent, Host, Progress, Visibility } from '../port/host';
 import type { Mark, MarkColours, MarkResult } from '../port/mark';
 import type { SetOutcome, SheetSet, TakeOffOutcome } from '../port/sheet-set';
 import type { ReadCell, Snapshot } from '../port/snapshot';
-import { addSheet, addSheets } from './sheets/add-sheets';
 import { setSetting, getSettings } from './document-settings';
 import { UndoStack } from './edits/undo-stack';
 import { inExcel } from './excel-run';
 import { cellEditMonitor } from './cell-edit-monitor';
 import { clearMarks } from './marks/standing-marks';
-import type { KeptMarks } from './marks/standing-marks';
+import type { KeptMarks } from './marks/asked-formats';
 import { putMarks } from './marks/put-marks';
 import { readCells } from './snapshot/read-cells';
 import { showCell } from './show-cell';
 import { readSnapshot } from './snapshot/read-snapshot';
-import type { AddedSet } from './sheets/take-off';
-import { takeOff } from './sheets/take-off';
+import type { AddedSet, TakenOff } from './sheets/take-off';
 import type { SheetOutline } from './snapshot/sheet-outline';
 import { sheetOutlines } from './snapshot/sheet-outline';
 import { watchEdits } from './watch-edits';
@@ -83,7 +81,7 @@ export class ExcelHost implements Host {
   }
 
   addSheet(plan: SheetPlan): Promise<string> {
-    return inExcel((context) => addSheet(context, plan));
+    return inExcel(async (context) => (await sheetWriting()).addSheet(context, plan));
   }
 
   /** Sheets are renamed and hidden; formulas that lead to them follow, there and back. */
@@ -95,13 +93,16 @@ export class ExcelHost implements Host {
       begun = added;
     };
     try {
-      const { outcome, added } = await inExcel((context) => addSheets(context, set, begin, progress, signal));
+      const { outcome, added } = await inExcel(async (context) => {
+        const { addSheets } = await sheetWriting();
+        return addSheets(context, set, begin, progress, signal);
+      });
       if (added) this.sets.push(added);
       return outcome;
     } catch (error) {
       const half = begun;
       // Why it failed is what the user is told.
-      if (half) await inExcel((context) => takeOff(context, half)).catch(() => undefined);
+      if (half) await this.takeOff(half).catch(() => undefined);
       throw error;
     }
   }
@@ -109,10 +110,14 @@ export class ExcelHost implements Host {
   async takeOffSheets(): Promise<TakeOffOutcome> {
     const last = this.sets.at(-1);
     if (!last) return { status: 'nothing-to-take-off' };
-    const taken = await inExcel((context) => takeOff(context, last));
+    const taken = await this.takeOff(last);
     if (!taken) return { status: 'structure-protected' };
     this.sets.pop();
     return { status: 'done', ...taken };
+  }
+
+  private takeOff(added: AddedSet): Promise<TakenOff> {
+    return inExcel(async (context) => (await sheetWriting()).takeOff(context, added));
   }
 
   async watch(listener: (event: EditEvent) => void): Promise<() => void> {
@@ -123,4 +128,9 @@ export class ExcelHost implements Host {
   watchCellEditing(listener: (isEdited: boolean) => void): () => void {
     return cellEditMonitor.watch(listener);
   }
+}
+
+/** Not wanted by every user of the pane. */
+function sheetWriting(): Promise<typeof import('./sheets')> {
+  return import('./sheets');
 }

@@ -1,13 +1,10 @@
 import { inExcel } from './excel-run';
 import { setSetting, getSettings } from './document-settings';
+import { areMarksStanding } from './marks/standing-marks';
+import { hearOtherPages, tellOtherPages } from './other-pages';
 
 /** The name under which the document keeps that there is something to say. */
 const NAME = 'gouji.called';
-/** How pages of this origin hear of one another, on this machine and without a network. */
-const CHANNEL = 'gouji';
-
-/** What a pane is told: to look at what the document keeps for it, or that the marks are gone. */
-type Call = 'called' | 'unmarked';
 
 /** What a pane does when it is called. */
 export interface Answers {
@@ -20,12 +17,12 @@ export interface Answers {
 /** Asks the pane of this document to check and to say what it finds: the one that is open, or else the next that is opened. */
 export async function callPane(): Promise<void> {
   await inExcel((context) => setSetting(context, NAME, 'check'));
-  post('called');
+  tellOtherPages('called');
 }
 
 /** Tells the pane of this document, where one is open, that the marks have been taken off. */
 export function tellUnmarked(): void {
-  post('unmarked');
+  tellOtherPages('unmarked');
 }
 
 /** Answers such calls, the one made before this pane was open first. */
@@ -36,21 +33,15 @@ export async function answerCalls({ check, unmarked }: Answers): Promise<void> {
     await inExcel((context) => setSetting(context, NAME, undefined));
     check();
   };
-  new BroadcastChannel(CHANNEL).addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    // Panes of other workbooks hear it too.
-    if (data === message('called')) void take();
-    else if (data === message('unmarked')) unmarked();
-  });
-  await take();
-}
-
-function post(call: Call): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(message(call));
-  channel.close();
-}
-
-/** A call as it is sent: with the document that it is about. */
-function message(call: Call): string {
-  return `${call} ${Office.context.document.url}`;
+  const look = async (): Promise<void> => {
+    if (!(await inExcel(areMarksStanding))) unmarked();
+  };
+  // A call may be heard twice, and is answered once: one after the other they look into this pane's own document.
+  let answering = Promise.resolve();
+  const answer = (act: () => Promise<void>): Promise<void> => {
+    answering = answering.then(act, act);
+    return answering;
+  };
+  hearOtherPages((call) => void answer(call === 'called' ? take : look).catch(() => undefined));
+  await answer(take);
 }

@@ -73,7 +73,7 @@ export class ControlHost {
       solutionId: '{AA0E8400-0000-4000-8000-000000000001}',
       instanceId: instance,
       locale: this.options.locale ?? 'zh-CN',
-      documentUrl: `C:\\预算\\${this.workbook.name}`,
+      documentUrl: this.workbook.url,
       requirementMatrix: requirementMatrix(this.session.excelApi),
       settings: [...this.workbook.documentSettings],
       theme: asNumbers(this.options.theme ?? LIGHT_THEME),

@@ -38,7 +38,18 @@ export class Workbook {
   private selected: readonly Range[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
 
-  constructor(readonly name = '预算.xlsx') {}
+  /** Where its file is; empty until it has one. Pages are told as they start, and never again. */
+  url: string;
+
+  constructor(public name = '预算.xlsx') {
+    this.url = urlOf(name);
+  }
+
+  /** Saves it under another name, as a person does. */
+  saveAs(name: string): void {
+    this.name = name;
+    this.url = urlOf(name);
+  }
 
   /** Calls back on everything that happens; the returned function ends that. */
   listen(listener: (event: WorkbookEvent) => void): () => void {
@@ -184,4 +195,8 @@ export class Workbook {
   private requireOpenStructure(): void {
     if (this.protected) throw HostError.accessDenied();
   }
+}
+
+function urlOf(name: string): string {
+  return `C:\\预算\\${name}`;
 }

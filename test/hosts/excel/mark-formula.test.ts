@@ -1,4 +1,4 @@
-import { isMarkFormula, markFormula } from '../../../src/hosts/excel/marks/standing-marks';
+import { isMarkFormula, markFormula } from '../../../src/hosts/excel/marks/mark-formula';
 
 test.each(['suspect', 'involved'] as const)('the formula of %s is known again', (kind) => {
   const formula = markFormula(kind);

@@ -2,8 +2,9 @@ import type { Mark, MarkColours, MarkKind, MarkResult } from '../../port/mark';
 import { rangesOf } from '../../../workbook/cell-ranges';
 import type { SheetOutline } from '../snapshot/sheet-outline';
 import { areaNames } from '../area-list';
-import { markFormula, standingMarks } from './standing-marks';
-import type { KeptMarks } from './standing-marks';
+import type { KeptMarks } from './asked-formats';
+import { markFormula } from './mark-formula';
+import { standingMarks } from './standing-marks';
 
 /** The graver kind comes last, so that its format stands above the other's. */
 const KINDS: readonly MarkKind[] = ['involved', 'suspect'];

@@ -4,10 +4,10 @@ import { HostFault } from '../../port/host-fault';
 import type { Progress } from '../../port/host';
 import type { SheetSnapshot, Snapshot } from '../../port/snapshot';
 import { supports } from '../requirements';
+import { AskedMerges } from './asked-merges';
 import { blocksOf, rangeIn, sizeOf, turnsOf } from './block';
 import type { Block } from './block';
 import { cellsIn } from './read-cells';
-import { AskedMerges, readMergesInParts } from './read-merges';
 import { sheetOutlines } from './sheet-outline';
 import type { SheetOutline } from './sheet-outline';
 
@@ -77,6 +77,7 @@ class Reading {
       if (isTooLarge(error) && most > FEWEST_CELLS) return this.readInParts(blocks, Math.floor(most / 4));
       if (!withMerges) throw error;
       // It may be the merged areas that Excel did not answer.
+      const { readMergesInParts } = await import('./merges-in-parts');
       this.mergesApart = await readMergesInParts(this.context, blocksOf(this.outlines, Infinity));
       return this.read(blocks, most);
     }

@@ -1,7 +1,8 @@
 import type { Range } from '../../../workbook/address';
 import type { HostFaultCode } from '../../port/host-fault';
 import { faultOf } from '../excel-run';
-import { rangeIn, sizeOf } from './block';
+import { AskedMerges } from './asked-merges';
+import { sizeOf } from './block';
 import type { Block } from './block';
 
 /** Excel names no more merged areas at once, and fails where there are more. */
@@ -9,27 +10,6 @@ const MOST_AREAS = 512;
 
 /** What comes of asking for more; a sheet that is gone, say, is another matter. */
 const MAY_BE_TOO_MANY: ReadonlySet<HostFaultCode> = new Set(['failed', 'too-large']);
-
-/** The merged areas of a block, asked for: to be read after a sync. */
-export class AskedMerges {
-  private readonly merged: Excel.RangeAreas;
-
-  constructor(context: Excel.RequestContext, { sheet, range }: Block) {
-    this.merged = rangeIn(context, sheet.id, range).getMergedAreasOrNullObject();
-    // Their address may name the first cell of each only.
-    this.merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  }
-
-  get ranges(): Range[] {
-    if (this.merged.isNullObject) return [];
-    return this.merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-      top: rowIndex,
-      left: columnIndex,
-      bottom: rowIndex + rowCount - 1,
-      right: columnIndex + columnCount - 1,
-    }));
-  }
-}
 
 /**
  * The merged areas of sheets by their ids, where Excel would not name all of them at once: in halves, until it does. Where it fails
