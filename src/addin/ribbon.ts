@@ -1,4 +1,5 @@
 import { ExcelHost } from '../hosts/excel/excel-host';
+import { isOnApple } from '../hosts/excel/platform';
 import { callPane, tellUnmarked } from '../hosts/excel/pane-call';
 import { WorkerChecker } from '../session/worker/worker-checker';
 import { commandsOver } from '../ribbon/commands';
@@ -13,6 +14,6 @@ const commands = commandsOver(() => ({
   tellUnmarked,
 }));
 
-register(commands, tellFailure);
+register(commands, (failed) => tellFailure(failed, isOnApple()));
 // Without it office.js starts nothing, and hears of no button.
 void Office.onReady();

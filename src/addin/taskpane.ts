@@ -2,6 +2,7 @@ import type { Language } from '../common/language';
 import { ExcelHost } from '../hosts/excel/excel-host';
 import { answerCalls } from '../hosts/excel/pane-call';
 import { openWorkbook } from '../hosts/excel/excel-run';
+import { isOnApple } from '../hosts/excel/platform';
 import { FLOOR, supports } from '../hosts/excel/requirements';
 import { WorkerChecker } from '../session/worker/worker-checker';
 import { mountPane } from '../taskpane/pane';
@@ -52,6 +53,7 @@ async function start(): Promise<void> {
     theme: theme(),
     settings: new LocalSettings(language()),
     openSample: () => void openSample(),
+    savesPages: !isOnApple(),
   });
   const tab = tabAskedFor();
   if (tab) pane.session.showTab(tab);

@@ -18,6 +18,8 @@ export interface PaneParts {
   readonly settings: SettingsStore;
   /** Opens a sample workbook; left out where that cannot be done. */
   readonly openSample?: () => void;
+  /** Whether the program saves and prints what the pane makes; it does where nothing is said. */
+  readonly savesPages?: boolean;
 }
 
 /** A pane that was put onto a page. */
@@ -31,12 +33,12 @@ export interface MountedPane {
 
 /** Puts the pane into an element, and opens the workbook of its host. */
 export function mountPane(element: HTMLElement, parts: PaneParts): MountedPane {
-  const { host, checker, setMaker, settings, theme, openSample } = parts;
+  const { host, checker, setMaker, settings, theme, openSample, savesPages = true } = parts;
   const session = new Session(host, checker, settings);
   const disclosure = new Disclosure(host, setMaker, settings, session, (name) =>
     paneMessagesIn(settings.current.language).set.asideName(name),
   );
-  const pane = { session, disclosure, settings, ...(openSample && { openSample }) };
+  const pane = { session, disclosure, settings, savesPages, ...(openSample && { openSample }) };
   const root = createRoot(element);
   const setTheme = (chosen: Theme): void => {
     root.render(<App pane={pane} theme={chosen} />);

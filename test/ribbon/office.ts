@@ -1,8 +1,10 @@
-/** What the ribbon asks of office.js, remembered: the functions by name, and the windows that were opened. */
+/** What the ribbon asks of office.js, remembered: the functions by name, and the windows that are open. */
 export class FakeOffice {
   readonly functions = new Map<string, (event: { completed(): void }) => void>();
-  readonly windows: string[] = [];
+  windows: string[] = [];
   readonly AsyncResultStatus = { Succeeded: 'succeeded' };
+  readonly EventType = { DialogEventReceived: 'dialogEventReceived' };
+  private closed: (() => void) | undefined;
   readonly actions = {
     associate: (name: string, called: (event: { completed(): void }) => void): void => {
       this.functions.set(name, called);
@@ -11,14 +13,31 @@ export class FakeOffice {
   readonly context = {
     ui: {
       displayDialogAsync: (address: string, _size: unknown, done: (result: unknown) => void): void => {
+        const { refusal } = this.is;
+        if (refusal !== undefined) {
+          done({ status: 'failed', error: { message: refusal } });
+          return;
+        }
         this.windows.push(address);
-        done(this.refusal ? { status: 'failed', error: { message: this.refusal } } : { status: 'succeeded' });
+        const addEventHandler = (_type: string, closed: () => void): void => {
+          this.closed = closed;
+        };
+        done({ status: 'succeeded', value: { addEventHandler } });
       },
     },
   };
 
-  /** @param refusal why it opens no window; it opens them where it is absent. */
-  constructor(private readonly refusal?: string) {}
+  /**
+   * @param is.refusal why it opens no window; it opens them where it is absent
+   * @param is.mac whether the page that a command runs in goes as it ends, and its windows with it
+   */
+  constructor(private readonly is: { readonly refusal?: string; readonly mac?: boolean } = {}) {}
+
+  /** Somebody closes the window. */
+  closeWindow(): void {
+    this.windows.pop();
+    this.closed?.();
+  }
 
   /** Presses a button, and waits until Office is told that its command has ended. */
   async press(name: string): Promise<number> {
@@ -29,6 +48,7 @@ export class FakeOffice {
       pressed({
         completed: () => {
           ends += 1;
+          if (this.is.mac) this.windows = [];
           resolve();
         },
       });

@@ -309,6 +309,15 @@ describe('the report', () => {
     expect(screen.getAllByText('报告已写入新工作表“勾稽检查报告”。')).not.toHaveLength(0);
   });
 
+  test('is a sheet only where the program saves and prints no pages, and that is said', async () => {
+    const { check, user, words } = await renderPane(smallBook(60), { savesPages: false });
+    await check();
+    await user.click(screen.getByRole('tab', { name: /^报告/ }));
+    expect(await screen.findByText(words.report.noPages)).toBeVisible();
+    expect(screen.getByRole('button', { name: '生成工作表' })).toBeVisible();
+    for (const name of ['保存网页', '打印']) expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
   test('is saved as a page, by a name that a file can have', async () => {
     const { check, user } = await renderPane(smallBook(600));
     const saved: { name: string; page: Blob }[] = [];

@@ -81,6 +81,7 @@ interface Options {
   readonly settings?: Partial<Settings>;
   readonly theme?: Theme;
   readonly openSample?: () => void;
+  readonly savesPages?: boolean;
   /** The numbers of the only tables that the department publishes: that of the small book's, unless it is to be every one. */
   readonly published?: readonly string[] | 'all';
 }
@@ -88,7 +89,7 @@ interface Options {
 /** The pane over a workbook in memory; without styles, of which jsdom would ask every rule about every element. */
 export async function renderPane(
   workbook: Workbook,
-  { settings: chosen = {}, theme = 'light', openSample, published = ['3'] }: Options = {},
+  { settings: chosen = {}, theme = 'light', openSample, savesPages = true, published = ['3'] }: Options = {},
 ): Promise<RenderedPane> {
   const host = new MemoryHost(workbook);
   if (published !== 'all') await host.setSetting('gouji.expected', JSON.stringify(published));
@@ -97,7 +98,7 @@ export async function renderPane(
   await session.open();
   const setMaker = new LocalSetMaker(fakePrepareSet);
   const disclosure = new Disclosure(host, setMaker, settings, session, (name) => `${name}（原）`);
-  const pane = { session, disclosure, settings, ...(openSample && { openSample }) };
+  const pane = { session, disclosure, settings, savesPages, ...(openSample && { openSample }) };
   render(
     <RendererProvider renderer={createDOMRenderer(document.implementation.createHTMLDocument())}>
       <App pane={pane} theme={theme} />

@@ -13,6 +13,8 @@ export interface Pane {
   readonly settings: SettingsStore;
   /** Opens a sample workbook, where that can be done. */
   readonly openSample?: () => void;
+  /** Whether the program saves and prints what the pane makes. */
+  readonly savesPages: boolean;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

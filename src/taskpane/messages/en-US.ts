@@ -194,6 +194,8 @@ export const enUS: PaneMessages = {
     print: 'Print',
     printHint:
       'If no print window appears, save the page and print it from a browser, or add the sheet and print it in Excel.',
+    noPages:
+      'Excel on this device lets the pane neither save nor print a web page. Add the sheet, then print it or save it as PDF in Excel.',
     stale: 'The workbook was edited after the check; the report tells of it as it was then.',
   },
   set: enUSSet,

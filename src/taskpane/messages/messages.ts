@@ -193,6 +193,8 @@ export interface ReportTabMessages {
   readonly download: string;
   readonly print: string;
   readonly printHint: string;
+  /** Where neither can be done. */
+  readonly noPages: string;
   readonly stale: string;
 }
 

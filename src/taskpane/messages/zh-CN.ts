@@ -184,6 +184,8 @@ export const zhCN: PaneMessages = {
     download: '保存网页',
     print: '打印',
     printHint: '如果没有出现打印窗口，请保存网页后用浏览器打开再打印，或生成工作表后在 Excel 中打印。',
+    noPages:
+      '这台设备上的 Excel 不让面板保存或打印网页。请生成工作表，在 Excel 中打印，或另存为 PDF 发给同事。',
     stale: '检查之后工作簿有改动，报告说的是检查时的情况。',
   },
   set: zhCNSet,

@@ -4,7 +4,7 @@ import type { ReportView } from '../../../budget';
 import { ExplainedButton } from '../common/explained-button';
 import { Section } from '../common/section';
 import { useIssueStyles } from '../issues/use-issue-styles';
-import { useMessages, useSession, useSessionState } from '../pane-context';
+import { useMessages, usePane, useSession, useSessionState } from '../pane-context';
 import { download } from './download';
 import { print } from './print';
 
@@ -20,13 +20,14 @@ export default function ReportTab({ report }: { readonly report: ReportView | un
   const styles = useStyles();
   const issueStyles = useIssueStyles();
   const { report: words } = useMessages();
+  const { savesPages } = usePane();
   const isStale = useSessionState((state) => state.isStale);
   if (!report) return <p className={issueStyles.sentence}>{words.notYet}</p>;
   return (
     <div className={styles.tab}>
       {isStale && <p className={issueStyles.sentence}>{words.stale}</p>}
       <SheetReport />
-      <PageReport />
+      {savesPages ? <PageReport /> : <p className={issueStyles.sentence}>{words.noPages}</p>}
     </div>
   );
 }
