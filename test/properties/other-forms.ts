@@ -6,7 +6,7 @@ import { inOtherForm, otherForm } from '../generate/other-form';
 import type { Books } from './books';
 import { runs } from './runs';
 
-/** What forms that no pack has must never lead to: an error that is none, or a cause that is certain. */
+/** What forms that no pack has must never lead to: an error within a table where there is none. */
 export function inventNothing({ pack, small }: Books): void {
   describe(`a consistent book of ${pack.key} in words that nobody knows`, () => {
     it('has no error within a table', () => {

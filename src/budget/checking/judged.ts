@@ -6,7 +6,7 @@ import { evaluate } from './evaluate';
 import type { EquationOutcome, EvaluatedEquation } from './evaluate';
 import { equationDraft, observationDraft } from './finding';
 import type { FindingDraft } from './finding';
-import { isOfTies, sheetsOfOtherForm, tiesOfForm, unknownAmounts } from './other-form';
+import { isOfTies, sheetsOfOtherForm, tiesOfForm } from './other-form';
 import type { Replaced } from './replaced';
 
 /** How many checks came out how. A gap within rounding counts as a pass. */
@@ -55,7 +55,7 @@ export function judgeSet(rule: BookRule, set: Book): Judged {
 }
 
 function inOtherForm(all: Judged, sheets: ReadonlySet<string>): Judged {
-  const equations = tiesOfForm(all.equations, sheets, unknownAmounts(all.set));
+  const equations = tiesOfForm(all.set, all.rule, all.equations);
   const kept = new Set(equations.map(({ equation }) => equation));
   const isKept = ({ equation, at }: FindingDraft): boolean =>
     equation ? kept.has(equation) : !sheets.has(at.sheet);

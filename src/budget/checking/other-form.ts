@@ -1,5 +1,5 @@
-import type { Amount } from '../../amount/amount';
 import { convert } from '../../amount/unit';
+import { grouped } from '../../common/grouped';
 import { oncePer } from '../../common/once-per';
 import type { Rule } from '../identities/rule';
 import { figuresOf } from '../identities/equation';
@@ -30,7 +30,7 @@ function saysUnknown({ blocks, unread }: Table): boolean {
 }
 
 /** The amounts that stand beside items which the pack of their table does not know, in 元. */
-export const unknownAmounts = oncePer(
+const unknownAmounts = oncePer(
   ({ tables }: Book): ReadonlySet<string> =>
     new Set(
       tables
@@ -44,8 +44,8 @@ export const unknownAmounts = oncePer(
     ),
 );
 
-function inYuan(amount: Amount, { equation: { subjects } }: EvaluatedEquation): string {
-  return convert(amount, subjects[0].unit, '元').toString();
+function gapInYuan({ equation: { subjects }, evaluation }: EvaluatedEquation): string {
+  return convert(evaluation.difference.abs(), subjects[0].unit, '元').toString();
 }
 
 /** Whether a rule speaks of ties between tables, or of rows that others have. */
@@ -53,39 +53,53 @@ export function isOfTies({ meta, scope }: Rule): boolean {
   return scope === 'book' && (meta.kind === 'between' || meta.kind === 'within');
 }
 
-/** A tie proves nothing by fewer digits. */
-const DIGITS = 4;
-
 /**
- * The ties of a rule that hold in a form that no pack describes, and those that fail where the same rule mostly holds between the same
- * tables: then the form is such, and the failure is an error. A side of which nothing is printed is never tied.
- * @param sheets those of which it is not known
- * @param unknown amounts beside words that no pack knows, in 元: what is off by one of them may well be meant
+ * The equations of a rule of ties that hold, and those that fail and may be told. Where a table that the rule looks at says something
+ * that its pack does not know, a side of which nothing is printed is not tied, nor is what is off by an unknown amount; and where such
+ * a table takes part itself, a failure is one only if the rule mostly holds between the same tables: then the form is such.
  */
 export function tiesOfForm(
+  set: Book,
+  rule: Rule,
   equations: readonly EvaluatedEquation[],
-  sheets: ReadonlySet<string>,
-  unknown: ReadonlySet<string>,
 ): readonly EvaluatedEquation[] {
-  const families = new Map<string, { held: number; failed: number }>();
-  for (const each of equations) {
-    const family = families.get(familyOf(each)) ?? { held: 0, failed: 0 };
-    families.set(familyOf(each), family);
-    if (each.evaluation.outcome === 'fail') family.failed++;
-    else if (isProof(each)) family.held++;
-  }
+  const sheets = sheetsOfOtherForm(set);
+  const tables = rule.scope === 'book' ? rule.tables : undefined;
+  const looksAt = tables ? tables.map((key) => set.table(key)) : set.tables;
+  if (!looksAt.some((table) => table && sheets.has(table.sheet))) return equations;
+  const unknown = unknownAmounts(set);
+  const families = familiesOf(equations);
   return equations.filter((each) => {
     if (each.evaluation.outcome !== 'fail') return true;
-    if (!hasBothSides(each) || unknown.has(inYuan(each.evaluation.difference.abs(), each))) return false;
+    if (!hasBothSides(each) || unknown.has(gapInYuan(each))) return false;
     const { held, failed } = families.get(familyOf(each)) ?? { held: 0, failed: 0 };
     return held > failed || !figuresOf(each.equation).some(({ sheet }) => sheets.has(sheet));
   });
+}
+
+/** How often ties between the same tables hold, so that it proves something, and fail. */
+function familiesOf(
+  equations: readonly EvaluatedEquation[],
+): ReadonlyMap<string, { readonly held: number; readonly failed: number }> {
+  const families = grouped(equations, familyOf);
+  return new Map(
+    [...families].map(([key, all]) => [
+      key,
+      {
+        held: all.filter(isProof).length,
+        failed: all.filter(({ evaluation }) => evaluation.outcome === 'fail').length,
+      },
+    ]),
+  );
 }
 
 function familyOf({ equation: { relation, subjects, counterparts } }: EvaluatedEquation): string {
   const names = new Set([...subjects, ...counterparts].map(({ sheet }) => sheet));
   return [relation, ...names].join(' ');
 }
+
+/** A tie proves nothing by fewer digits. */
+const DIGITS = 4;
 
 function isProof({ equation, evaluation }: EvaluatedEquation): boolean {
   const isHeld = evaluation.outcome === 'pass' || evaluation.outcome === 'rounding';

@@ -107,3 +107,13 @@ export const allFunds: readonly Fund[] = [
   affiliateRemittance,
   otherRevenue,
 ];
+
+/** Every source of a year's revenue in final accounts, in the order in which those print them. */
+export const fundsOfFinalAccounts: readonly Fund[] = [
+  ...fiscalFunds,
+  superiorSubsidy,
+  undertaking,
+  operating,
+  affiliateRemittance,
+  otherRevenue,
+];

@@ -44,7 +44,7 @@ export function readAgain(before: Book, workbook: Workbook): Book {
 }
 
 /** What is known of a sheet by and by. */
-interface Found extends Omit<SheetReading, 'pages'> {
+interface Found extends Pick<SheetReading, 'sheet' | 'anchors'> {
   readonly before: SheetReading | undefined;
   readonly sections: readonly Section[];
 }
@@ -66,21 +66,13 @@ function read(workbook: Workbook, before: Reading): Book {
   const stated = sectioned.flatMap(({ sections }) => sections.map(({ unit }) => unit));
   const fallback = mostCommon(stated) ?? DEFAULT_UNIT;
   const results = new FormulaResults(workbook);
-  const sheets = sectioned.map(({ sections, ...each }) => ({
-    ...each,
-    pages: sections.map((section, i) => pageOf(section, each.before?.pages[i], fallback, results)),
-  }));
-  const read = sheets.map((each) => ({ ...each, tables: tablesOn(each, fallback, results) }));
+  const sheets = sectioned.map((each) => readSheet(each, fallback, results));
   const book = new Book(
     workbook,
-    joinContinued(read.flatMap(({ tables }) => tables)),
-    read.filter(({ tables }) => tables.length === 0).map(guess),
+    joinContinued(sheets.flatMap(({ tables }) => tables)),
+    sheets.filter(({ tables }) => tables.length === 0).map(guess),
   );
-  return readAs(book, {
-    packs,
-    prevailing,
-    sheets: new Map(sheets.map((each) => [each.sheet.name, found(each)])),
-  });
+  return readAs(book, { packs, prevailing, sheets: new Map(sheets.map((each) => [each.sheet.name, each])) });
 }
 
 /** The packs that a table fits best: several where they have the same table. */
@@ -91,22 +83,39 @@ function packsOf({ candidates }: Anchor): LayoutPack[] {
   ];
 }
 
+/** Reads a sheet; what stays as it was before an edit is not read again. */
+function readSheet(
+  { sheet, anchors, before, sections }: Found,
+  fallback: Unit,
+  results: FormulaResults,
+): SheetReading {
+  const pages = sections.map((section, i) => pageOf(section, before?.pages[i], fallback, results));
+  const isAsItWas =
+    before?.sheet === sheet &&
+    before.fallback === fallback &&
+    before.pages.length === pages.length &&
+    pages.every((page, i) => page === before.pages[i]) &&
+    !hasUnsavedResults(sheet);
+  const tables = isAsItWas ? before.tables : tablesOn(sheet, pages, fallback, results);
+  return { sheet, anchors, pages, tables, fallback };
+}
+
 /** The tables of a sheet: those of its pages, and those that no pack reads, as their own headings and figures tell. */
-function tablesOn(reading: SheetReading, fallback: Unit, results: FormulaResults): readonly Table[] {
-  const own = reading.pages.map((page) => settledTable(page, fallback, results));
-  return [...own, ...unregisteredTables(reading, fallback, results)].sort(
-    (a, b) => a.range.top - b.range.top,
-  );
+function tablesOn(
+  sheet: Sheet,
+  pages: readonly Page[],
+  fallback: Unit,
+  results: FormulaResults,
+): readonly Table[] {
+  const own = pages.map((page) => settledTable(page, fallback, results));
+  const others = unregisteredTables(sheet, pages, fallback, results);
+  return [...own, ...others].sort((a, b) => a.range.top - b.range.top);
 }
 
 /** What was found on a sheet before its cells were edited; merges make rows known by cells of other rows. */
 function knownOf(sheet: Sheet, { sheets }: Reading): SheetReading | undefined {
   const known = sheets.get(sheet.name);
   return known?.sheet.merges === sheet.merges ? known : undefined;
-}
-
-function found({ sheet, anchors, pages }: SheetReading): SheetReading {
-  return { sheet, anchors, pages };
 }
 
 function pageOf(section: Section, before: Page | undefined, fallback: Unit, results: FormulaResults): Page {

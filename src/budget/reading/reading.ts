@@ -1,3 +1,4 @@
+import type { Unit } from '../../amount/unit';
 import type { Sheet, SheetRow } from '../../workbook/sheet';
 import type { LayoutPack } from '../layouts/layout';
 import type { Book } from '../tables/book';
@@ -18,6 +19,10 @@ export interface SheetReading {
   readonly sheet: Sheet;
   readonly anchors: readonly Anchor[];
   readonly pages: readonly Page[];
+  /** What became of the pages, with the tables that no pack reads. */
+  readonly tables: readonly Table[];
+  /** The unit of those that state none. */
+  readonly fallback: Unit;
 }
 
 /** How a workbook was read, sheet by sheet: what need not be read again after an edit. */

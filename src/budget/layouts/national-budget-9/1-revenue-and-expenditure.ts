@@ -1,12 +1,4 @@
-import {
-  affiliateRemittance,
-  fiscalFunds,
-  operating,
-  otherRevenue,
-  specialAccount,
-  superiorSubsidy,
-  undertaking,
-} from '../funds';
+import { allFunds } from '../funds';
 import { reservesUsed, surplusDistributed } from '../items';
 import type { TableLayout } from '../layout';
 import { sourceItems, twoSided } from '../two-sided';
@@ -20,15 +12,7 @@ export const revenueAndExpenditure: TableLayout = {
   ...twoSided({
     headings: { income: ['收入'], expenditure: ['支出'] },
     amounts: ['预算数', '金额'],
-    sources: sourceItems([
-      ...fiscalFunds,
-      specialAccount,
-      undertaking,
-      operating,
-      superiorSubsidy,
-      affiliateRemittance,
-      otherRevenue,
-    ]),
+    sources: sourceItems(allFunds),
     beside: { income: [reservesUsed], expenditure: [surplusDistributed] },
   }),
 };

@@ -1,11 +1,4 @@
-import {
-  affiliateRemittance,
-  fiscalFunds,
-  operating,
-  otherRevenue,
-  superiorSubsidy,
-  undertaking,
-} from '../funds';
+import { fundsOfFinalAccounts } from '../funds';
 import { reservesUsed, surplusDistributed } from '../items';
 import type { TableLayout } from '../layout';
 import { sourceItems, twoSided } from '../two-sided';
@@ -19,14 +12,7 @@ export const revenueAndExpenditure: TableLayout = {
   ...twoSided({
     headings: { income: ['收入'], expenditure: ['支出'] },
     amounts: ['金额', '决算数'],
-    sources: sourceItems([
-      ...fiscalFunds,
-      superiorSubsidy,
-      undertaking,
-      operating,
-      affiliateRemittance,
-      otherRevenue,
-    ]),
+    sources: sourceItems(fundsOfFinalAccounts),
     lineNumbers: true,
     beside: { income: [reservesUsed], expenditure: [surplusDistributed] },
   }),

@@ -1,5 +1,5 @@
 import { isPartMark } from '../../classification/label';
-import { isDifference, versionTrees } from './column-tree';
+import { headingTrees, isDifference } from './column-tree';
 import type { HeadingNode } from './column-tree';
 import type { DerivedColumn } from './derived-columns';
 import { evidenceOf, isNear, NO_EVIDENCE, refutes } from './evidence';
@@ -9,7 +9,7 @@ import type { AmountRow, DerivedSum } from './derived-sum';
 import { isSlip } from './slip';
 
 const TOTAL = /^(合计|小计|总计|总额)数?$|(合计|总计|总额)$/u;
-/** Of such a sum no other is tried. */
+/** In so few rows most of them may be wrong: what counts is by how much. */
 const FEW = 3;
 
 /**
@@ -20,7 +20,7 @@ export function columnSums(
   columns: readonly DerivedColumn[],
   rows: readonly AmountRow[],
 ): readonly DerivedSum[] {
-  const declared = versionTrees(columns).flatMap(({ nodes }) => sumsIn(nodes));
+  const declared = headingTrees(columns).flatMap(sumsIn);
   const places = columns.filter((column) => !isDifference(column)).map(({ column }) => column);
   const settled = declared.flatMap((sum) => settledSums(sum, places, rows));
   return [...settled, ...unannounced(columns, settled, rows), ...differences(columns, settled, rows)];
@@ -111,7 +111,9 @@ function bestOf(sums: readonly DerivedSum[], rows: readonly AmountRow[]): Derive
   return best?.sum;
 }
 
+/** So many rows in which a sum hardly holds by chance prove it … */
 const PROVEN_BY = 2;
+/** … if no larger share of them contradicts it. */
 const MOST_FAILING = 0.1;
 
 function isProven({ strong, weak, fails }: Evidence, rows: readonly AmountRow[]): boolean {
@@ -125,8 +127,8 @@ function unannounced(
   rows: readonly AmountRow[],
 ): DerivedSum[] {
   const totals = new Set(known.map(({ total }) => total));
-  return versionTrees(columns)
-    .flatMap(({ nodes }) => groupsIn(nodes))
+  return headingTrees(columns)
+    .flatMap(groupsIn)
     .filter((nodes) => nodes.length > 2 && totalAmong(nodes) === undefined)
     .flatMap((nodes) => {
       const [first, last] = [nodes[0], nodes.at(-1)];

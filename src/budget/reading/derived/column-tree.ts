@@ -1,3 +1,4 @@
+import { grouped } from '../../../common/grouped';
 import { comparesVersions } from './compared-versions';
 import type { DerivedColumn } from './derived-columns';
 
@@ -11,12 +12,6 @@ export interface HeadingNode {
 /** 2024年执行数, 预算数 beside 决算数: amounts of different versions are never added. */
 const VERSION = /(预算|决算|执行|完成)数$/u;
 
-/** Columns that say the same money of one version: the headings below it as a tree. */
-export interface VersionTree {
-  readonly version: string;
-  readonly nodes: readonly HeadingNode[];
-}
-
 interface Pathed {
   readonly column: DerivedColumn;
   /** From the top down, its own text last, without the version. */
@@ -24,17 +19,10 @@ interface Pathed {
   readonly version: string;
 }
 
-/** The amount columns of a block by version, each as a tree of headings; columns that only compare versions are left out. */
-export function versionTrees(columns: readonly DerivedColumn[]): readonly VersionTree[] {
+/** The amount columns of a block as a tree of headings for each version; columns that only compare versions are left out. */
+export function headingTrees(columns: readonly DerivedColumn[]): readonly (readonly HeadingNode[])[] {
   const pathed = columns.filter((column) => !isDifference(column)).map(pathOf);
-  const versions = [...new Set(pathed.map(({ version }) => version))];
-  return versions.map((version) => ({
-    version,
-    nodes: nodesOf(
-      pathed.filter((each) => each.version === version),
-      0,
-    ),
-  }));
+  return [...grouped(pathed, ({ version }) => version).values()].map((each) => nodesOf(each, 0));
 }
 
 /** Whether a column says by how much two versions differ. */

@@ -1,10 +1,8 @@
 import { sameInBoth } from '../../../common/language';
 import type { Unit } from '../../../amount/unit';
-import { plainLabel } from '../../classification/label';
-import type { Balance, TableLayout } from '../../layouts/layout';
+import type { RowsLayout, TableLayout } from '../../layouts/layout';
 import { unregistered } from '../../layouts/unregistered';
 import type { Figure } from '../../tables/figure';
-import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
 import type { FormulaResults } from '../figures/formula-results';
 import { frameOf } from '../read-page';
@@ -15,17 +13,20 @@ import type { PlacedBlock, Region } from '../recognition/region';
 import { statedUnit } from '../recognition/section';
 import type { Section } from '../recognition/section';
 import { readCodeRows } from '../rows/code-rows';
+import { joinedBlocks } from '../rows/joined-blocks';
 import { columnSums } from './column-sums';
 import type { AmountRow, DerivedSum } from './derived-sum';
+import { derivedBalances } from './derived-balances';
 import { derivedBlocks, goesOn } from './derived-blocks';
 import type { DerivedBlock } from './derived-blocks';
 import { derivedColumns } from './derived-columns';
 import { derivedHeader } from './derived-header';
 import { placedBlock } from './derived-layout';
-import { codedRows, itemRowsLayout, labelledRows, totalLabels, treeRows } from './derived-rows';
+import { itemRowsLayout, labelledRows, settledRows, totalLabels, treeRows } from './derived-rows';
 import { isBorneOut, isNear, testimonyOf } from './evidence';
-import { familiesOf, footingOf } from './footing';
-import { isTotalRow, rowSums } from './item-tree';
+import { footingOf } from './footing';
+import type { Footing } from './footing';
+import { rowSums } from './item-tree';
 import { NO_NAMES, namesIn } from './pack-names';
 import type { PackNames } from './pack-names';
 import type { TablePlace } from '../recognition/table-place';
@@ -67,21 +68,22 @@ export function derivePage(
   const section: Section = { sheet, candidate, end, unit: statedUnit(sheet, candidate) };
   const { region, unit, decimals, range } = frameOf(section, fallback, results);
   const names = instead ? namesIn(instead) : NO_NAMES;
-  const blocks = groups.map((group, i) => blockFrom(region, group, names, `${i + 1}`));
+  const blocks = groups.flatMap((group, i) => blocksFrom(region, group, names, `${i + 1}`));
   const layout = {
     ...layoutOf(title, blocks),
     ...(instead && { key: instead.layout.key }),
-    balances: balancesOf(blocks),
+    balances: derivedBalances(blocks),
   };
   const footing = footingOf(layout, blocks);
-  const held = footing.strong + footing.weak;
-  const isPlain = held > 0 && footing.fails === 0;
-  if (!isPlain && !isBorneOut(footing) && !(instead && isNearlyRight(layout, blocks))) return undefined;
+  const { strong, weak, fails } = footing.evidence;
+  const held = strong + weak;
+  const isPlain = held > 0 && fails === 0;
+  if (!isPlain && !isBorneOut(footing.evidence) && !(instead && isNearlyRight(footing))) return undefined;
   const table: Table = {
     pack: unregistered,
     layout,
     recognition: {
-      score: held / Math.max(1, held + footing.fails),
+      score: held / Math.max(1, held + fails),
       titleFit: 0,
       headerFit: 0,
     },
@@ -102,8 +104,8 @@ export function derivePage(
 }
 
 /** Whether all of the little that a table of a known title says misses by little: one row of figures, of which one is wrong. */
-function isNearlyRight(layout: TableLayout, blocks: readonly Block[]): boolean {
-  const sums = familiesOf(layout, blocks).flatMap(({ adds, sums: own }) => (adds === 'columns' ? own : []));
+function isNearlyRight({ families }: Footing): boolean {
+  const sums = families.flatMap(({ adds, sums: own }) => (adds === 'columns' ? own : []));
   const spoken = sums.filter((sum) => testimonyOf(sum) !== 'silent');
   return spoken.length > 0 && spoken.every(isNear);
 }
@@ -128,49 +130,40 @@ function layoutOf(title: string, blocks: readonly Pick<Block, 'layout'>[]): Tabl
   };
 }
 
-function blockFrom(
+function blocksFrom(
   region: Region,
   group: readonly [DerivedBlock, ...DerivedBlock[]],
   names: PackNames,
   own: string,
-): Block {
+): readonly Block[] {
   const [first] = group;
   const key = names.block(first.keys[0]?.column ?? 0) ?? own;
-  const sums = columnSums(
-    first.amounts,
-    group.flatMap((block) => amountRows(region, block)),
-  );
+  const sums = columnSums(first.amounts, amountRows(region, first));
   if (first.keys.length === 0) {
     const placed = placedBlock(key, first, sums, { kind: 'record' }, names);
-    return { ...placed, rows: readCodeRows(region, placed) };
+    return [{ ...placed, rows: readCodeRows(region, placed) }];
   }
   const isCoded = first.keys.some(({ use }) => use === 'code' || use === 'code-part');
   const texts = first.keys.filter(({ use }) => use === 'text' || use === 'unit' || use === 'name');
-  if (!isCoded && texts.length === 1) return itemsBlock(region, first, key, sums, names);
+  if (!isCoded && texts.length === 1) return [itemsBlock(region, first, key, sums, names)];
   const labels = totalLabels(
     region,
     group.flatMap(({ keys }) => keys.map(({ column }) => column)),
   );
-  const placed = group.map((block, i) =>
-    placedBlock(
-      key,
-      block,
-      moved(sums, first, block),
-      { kind: 'codes', totalLabels: labels },
-      i === 0 ? names : namesAlong(names, first, block),
-    ),
-  ) as [PlacedBlock, ...PlacedBlock[]];
-  return { ...placed[0], rows: codedRows(region, placed) };
+  const blocks = group.map((block, i): Block => {
+    const rows: RowsLayout = { kind: 'codes', totalLabels: labels };
+    const placed =
+      i === 0
+        ? placedBlock(key, block, sums, rows, names)
+        : goingOn(placedBlock(`${key}-${i + 1}`, block, [], rows, namesAlong(names, first, block)), key);
+    return { ...placed, rows: readCodeRows(region, placed) };
+  });
+  return joinedBlocks(region, blocks).map((block) => ({ ...block, rows: settledRows(block.rows) }));
 }
 
-/** The sums of the first block as those of one that goes on with it. */
-function moved(sums: readonly DerivedSum[], first: DerivedBlock, block: DerivedBlock): readonly DerivedSum[] {
-  const by = (block.amounts[0]?.column ?? 0) - (first.amounts[0]?.column ?? 0);
-  return sums.map(({ total, parts, minus }) => ({
-    total: total + by,
-    parts: parts.map((part) => part + by),
-    ...(minus && { minus: minus.map((part) => part + by) }),
-  }));
+/** A block that goes on with another beside it. */
+function goingOn({ layout, columns }: PlacedBlock, key: string): PlacedBlock {
+  return { layout: { ...layout, goesOnWith: key }, columns };
 }
 
 /** The names of the first block's columns, for one that goes on with it. */
@@ -197,28 +190,4 @@ function amountRows({ rows, figures }: Region, { amounts }: DerivedBlock): Amoun
     const own = amounts.map(({ column }): [number, Figure] => [column, figures.at({ row: index, column })]);
     return new Map(own);
   });
-}
-
-/** The totals at the foot of blocks of items, of which one is of revenue and another of expenditure. */
-function balancesOf(blocks: readonly Block[]): readonly Balance[] {
-  const feet = blocks.flatMap((block) => {
-    const total =
-      block.layout.rows.kind === 'items' ? block.rows.findLast(({ label }) => isTotalRow(label)) : undefined;
-    return total ? [{ block, total, side: sideOf(block, total) }] : [];
-  });
-  const income = feet.find(({ side }) => side === 'income');
-  if (!income) return [];
-  return feet
-    .filter(({ side }) => side === 'expenditure')
-    .map(({ block, total }) => ({
-      left: { block: income.block.layout.key, item: income.total.item ?? '' },
-      right: { block: block.layout.key, item: total.item ?? '' },
-    }));
-}
-
-function sideOf({ layout }: Block, total: Row): 'income' | 'expenditure' | undefined {
-  const headings = layout.columns.flatMap(({ label, under = [] }) => [label.zh, ...under]).join(' ');
-  const words = `${plainLabel(total.label)} ${headings}`;
-  if (/支出/u.test(words) && !/收入/u.test(words)) return 'expenditure';
-  return /收入/u.test(words) && !/支出/u.test(words) ? 'income' : undefined;
 }

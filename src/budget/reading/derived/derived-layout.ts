@@ -52,12 +52,13 @@ function wholeOf({ amounts }: DerivedBlock, sums: readonly DerivedSum[]): number
 
 function amountColumns({ amounts }: DerivedBlock, whole: number | undefined, names: PackNames): Keyed[] {
   const isTotalNamed = amounts.some(({ column }) => names.column(column) === 'total');
-  const ownKey = (column: number): string =>
-    column === whole && !isTotalNamed ? 'total' : `amount-${column}`;
-  return amounts.map((column) => ({
+  // By order, not by place: blocks that go on beside one another have the same keys.
+  const ownKey = (column: number, i: number): string =>
+    column === whole && !isTotalNamed ? 'total' : `amount-${i + 1}`;
+  return amounts.map((column, i) => ({
     column: column.column,
     layout: {
-      key: names.column(column.column) ?? ownKey(column.column),
+      key: names.column(column.column) ?? ownKey(column.column, i),
       label: sameInBoth(column.leaf),
       under: column.above,
       role: { kind: 'amount' },

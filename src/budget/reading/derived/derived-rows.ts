@@ -3,15 +3,14 @@ import { textOf } from '../../../workbook/cell';
 import { bareLabel, isPartMark, isTotalLabel, plainLabel } from '../../classification/label';
 import type { ItemRows } from '../../layouts/layout';
 import { hierarchyOf } from '../../tables/hierarchy';
-import { Figures } from '../../tables/figure';
 import { NO_FIGURES, NO_TEXTS } from '../../tables/row';
 import type { Row } from '../../tables/row';
 import { holdsAmount } from '../figures/figure-reader';
 import { addressOn } from '../recognition/region';
 import type { PlacedBlock, Region } from '../recognition/region';
-import { readCodeRows, readFigures } from '../rows/code-rows';
+import { readFigures } from '../rows/code-rows';
 import { evidenceOf, isBetter, isNothing, isSounder, refutes } from './evidence';
-import type { Evidence, FootedSum } from './evidence';
+import type { FootedSum } from './evidence';
 import { isTotalRow } from './item-tree';
 import type { RowSum, TreeRow } from './item-tree';
 import type { PackNames } from './pack-names';
@@ -79,36 +78,10 @@ export function totalLabels(region: Region, columns: readonly number[]): readonl
 }
 
 /**
- * The rows of blocks of codes that go on beside one another, one below the other. What stands in the total's row of any of them is
- * the total of all.
- */
-export function codedRows(region: Region, blocks: readonly PlacedBlock[]): readonly Row[] {
-  const read = blocks.map((block) => readCodeRows(region, block));
-  const totals = new Map<number, Row>();
-  for (const [i, block] of blocks.entries()) {
-    for (const row of read[0] ?? []) {
-      if (row.role !== 'total' || i === 0) continue;
-      const there = readFigures(region, block, row.index);
-      const before = totals.get(row.index)?.figures ?? row.figures;
-      totals.set(row.index, { ...row, figures: filled(before, there) });
-    }
-  }
-  const all = read.flatMap((rows, i) => (i === 0 ? rows : rows.filter(({ role }) => role !== 'total')));
-  return settledRows(all.map((row) => (row.role === 'total' ? (totals.get(row.index) ?? row) : row)));
-}
-
-function filled(figures: Figures, others: Figures): Figures {
-  let all = figures;
-  for (const [key, figure] of others)
-    if (figure.amount && !figures.get(key)?.amount) all = all.with(key, figure);
-  return all;
-}
-
-/**
  * Rows as the figures let them be: rows without a code among those that have one are sums of these, and not added, where the total
  * says so; codes that are no sums of those below them are none; and a total that is not the sum of the rows is none.
  */
-function settledRows(rows: readonly Row[]): readonly Row[] {
+export function settledRows(rows: readonly Row[]): readonly Row[] {
   const hasCodes = rows.some(isCoded);
   const aside = rows.map((row): Row =>
     row.role === 'data' && !isCoded(row) ? { ...row, role: 'subtotal' } : row,
@@ -129,7 +102,7 @@ function isCoded({ codes }: Row): boolean {
 }
 
 function refutesTotals(rows: readonly Row[]): boolean {
-  const evidence: Evidence = evidenceOf(totalSums(rows));
+  const evidence = evidenceOf(totalSums(rows));
   return refutes(evidence) && evidence.fails > 1;
 }
 

@@ -15,22 +15,37 @@ export interface Family {
   readonly sums: readonly FootedSum[];
 }
 
-/** How well a table foots by its layout: what becomes of all sums within it. */
-export function footingOf(layout: TableLayout, blocks: readonly Block[]): Evidence {
-  return familiesOf(layout, blocks)
-    .map(({ sums }) => evidenceOf(sums))
-    .reduce(
-      (all, each) => ({
-        strong: all.strong + each.strong,
-        weak: all.weak + each.weak,
-        fails: all.fails + each.fails,
-      }),
-      NO_EVIDENCE,
-    );
+/** A kind of sum with what the figures say of it. */
+export interface FootedFamily extends Family {
+  readonly evidence: Evidence;
+}
+
+/** How well a table foots by its layout. */
+export interface Footing {
+  readonly families: readonly FootedFamily[];
+  /** Of all kinds together. */
+  readonly evidence: Evidence;
+}
+
+/** What becomes of all sums within a table. */
+export function footingOf(layout: TableLayout, blocks: readonly Block[]): Footing {
+  const families = familiesOf(layout, blocks).map((family) => ({
+    ...family,
+    evidence: evidenceOf(family.sums),
+  }));
+  const evidence = families.reduce(
+    (all, { evidence: each }) => ({
+      strong: all.strong + each.strong,
+      weak: all.weak + each.weak,
+      fails: all.fails + each.fails,
+    }),
+    NO_EVIDENCE,
+  );
+  return { families, evidence };
 }
 
 /** The sums within a table, by kind. */
-export function familiesOf(layout: TableLayout, blocks: readonly Block[]): Family[] {
+function familiesOf(layout: TableLayout, blocks: readonly Block[]): Family[] {
   const balances = (layout.balances ?? []).map(({ left, right }): Family => {
     const [one, other] = [left, right].map(({ block, item }) => {
       const own = blocks.find((each) => each.layout.key === block);

@@ -1,13 +1,15 @@
 import type { Unit } from '../../../amount/unit';
+import type { Sheet } from '../../../workbook/sheet';
 import { hasAmount, unknownItems } from '../../tables/selection';
 import type { Table } from '../../tables/table';
 import type { FormulaResults } from '../figures/formula-results';
-import type { Page, SheetReading } from '../reading';
+import type { Page } from '../reading';
 import { derivePage } from './derive-page';
 import { COUNTS } from './derived-columns';
-import { evidenceOf, isNear, refutes } from './evidence';
+import { isNear, refutes } from './evidence';
 import type { Evidence } from './evidence';
-import { familiesOf, footingOf } from './footing';
+import { footingOf } from './footing';
+import type { Footing } from './footing';
 import { placesOn } from '../recognition/table-place';
 
 /**
@@ -16,25 +18,32 @@ import { placesOn } from '../recognition/table-place';
  */
 export function settledTable(page: Page, fallback: Unit, results: FormulaResults): Table {
   const { table } = page;
+  const pack = footingIn(table);
   const unknown = unknownShare(page);
-  const isPartial = unknown > MOST_UNKNOWN || saysNothing(table);
-  const knowsAll = unknown === 0 && table.blocks.every((block) => !unknownItems(block).some(hasAmount));
-  if (!isPartial && !isRefuted(table, unknown === 0)) return table;
+  const isPartial = unknown > MOST_UNKNOWN || saysNothing(pack.evidence);
+  if (!isPartial && !isRefuted(pack, unknown === 0)) return table;
   const other = derivedFrom(page, fallback, results);
   if (!other) return table;
+  const own = footingIn(other);
+  const knowsAll = unknown === 0 && table.blocks.every((block) => !unknownItems(block).some(hasAmount));
   const gain = knowsAll ? GAIN : 0;
-  return standsBetter(other, table, gain) || (isPartial && saysAsMuch(other, table)) ? other : table;
+  const isTaken =
+    standsBetter(own.evidence, pack.evidence, gain) || (isPartial && saysAsMuch(own, pack.evidence));
+  return isTaken ? other : table;
+}
+
+function footingIn({ layout, blocks }: Table): Footing {
+  return footingOf(layout, blocks);
 }
 
 /**
  * Whether some kind of sum mostly fails; of columns any failure will do where the pack does not know all of them, and none where it
  * does: then what stands in the wrong one is an error.
  */
-function isRefuted({ layout, blocks }: Table, knowsAll: boolean): boolean {
-  return familiesOf(layout, blocks).some(({ adds, sums }) => {
-    const evidence = evidenceOf(sums);
-    return adds === 'rows' ? refutes(evidence) : !knowsAll && evidence.fails > 0;
-  });
+function isRefuted({ families }: Footing, knowsAll: boolean): boolean {
+  return families.some(({ adds, evidence }) =>
+    adds === 'rows' ? refutes(evidence) : !knowsAll && evidence.fails > 0,
+  );
 }
 
 /** A pack that does not know so many of the columns describes another form. */
@@ -48,8 +57,7 @@ function unknownShare({ section }: Page): number {
   return counted.filter(({ column }) => !known.has(column)).length / Math.max(1, counted.length);
 }
 
-function saysNothing({ layout, blocks }: Table): boolean {
-  const { strong, weak, fails } = footingOf(layout, blocks);
+function saysNothing({ strong, weak, fails }: Evidence): boolean {
   return strong + weak + fails === 0;
 }
 
@@ -57,8 +65,7 @@ function saysNothing({ layout, blocks }: Table): boolean {
 const GAIN = 2;
 
 /** Fewer sums fail, and more hold that hardly do by chance; or none fails at all, and more hold. */
-function standsBetter(other: Table, table: Table, gain: number): boolean {
-  const [own, pack] = footings(other, table);
+function standsBetter(own: Evidence, pack: Evidence, gain: number): boolean {
   if (own.fails >= pack.fails) return false;
   if (own.strong >= pack.strong + gain) return true;
   const held = own.strong + own.weak - pack.strong - pack.weak;
@@ -66,15 +73,9 @@ function standsBetter(other: Table, table: Table, gain: number): boolean {
 }
 
 /** No kind of sum mostly fails, but by little, and no fewer hold. */
-function saysAsMuch(other: Table, table: Table): boolean {
-  const [own, pack] = footings(other, table);
-  const families = familiesOf(other.layout, other.blocks).map(({ sums }) => sums);
-  const isMeant = families.every((sums) => !refutes(evidenceOf(sums)) || sums.every(isNear));
-  return isMeant && own.strong + own.weak >= pack.strong + pack.weak;
-}
-
-function footings(other: Table, table: Table): readonly [Evidence, Evidence] {
-  return [footingOf(other.layout, other.blocks), footingOf(table.layout, table.blocks)];
+function saysAsMuch({ families, evidence }: Footing, pack: Evidence): boolean {
+  const isMeant = families.every((family) => !refutes(family.evidence) || family.sums.every(isNear));
+  return isMeant && evidence.strong + evidence.weak >= pack.strong + pack.weak;
 }
 
 function derivedFrom({ section, table }: Page, fallback: Unit, results: FormulaResults): Table | undefined {
@@ -92,7 +93,8 @@ function derivedFrom({ section, table }: Page, fallback: Unit, results: FormulaR
 
 /** The tables of a sheet that no pack reads, each under a title of its own; none where nothing adds up. */
 export function unregisteredTables(
-  { sheet, pages }: SheetReading,
+  sheet: Sheet,
+  pages: readonly Page[],
   fallback: Unit,
   results: FormulaResults,
 ): readonly Table[] {

@@ -11,10 +11,10 @@ const POWERS = [-6, -4, -3, -2, -1, 1, 2, 3, 4, 6];
  */
 export function isSlip(sum: DerivedSum, rows: readonly AmountRow[]): boolean {
   const places = [sum.total, ...sum.parts, ...(sum.minus ?? [])];
-  return places.some((place) => mended(place, rows).some((other) => isBorneOut(sum, other)));
+  return places.some((place) => mended(place, rows).some((other) => mostlyHolds(sum, other)));
 }
 
-function isBorneOut(sum: DerivedSum, rows: readonly AmountRow[]): boolean {
+function mostlyHolds(sum: DerivedSum, rows: readonly AmountRow[]): boolean {
   const { strong, weak, fails } = evidenceOf(inRows(sum, rows));
   return strong > 1 && fails * 4 <= strong + weak;
 }
