@@ -167,6 +167,7 @@ export const enUS: PaneMessages = {
     notAskedFor: (count) => `Tables neither here nor asked for (${count})`,
     askForAll: 'This department publishes every table',
     others: (count) => `Sheets without a budget table (${count})`,
+    unregistered: 'A table of no registered form, checked by its own headings',
     unit: (unit) => `in ${unit}`,
     holds: (count) => `${count} hold`,
     fails: (count) => `${count} fail`,

@@ -167,6 +167,8 @@ export interface TableMessages {
   readonly notAskedFor: (count: number) => string;
   readonly askForAll: string;
   readonly others: (count: number) => string;
+  /** Of a table that no layout pack describes. */
+  readonly unregistered: string;
   readonly unit: (unit: string) => string;
   readonly holds: (count: number) => string;
   readonly fails: (count: number) => string;

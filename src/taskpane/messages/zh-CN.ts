@@ -159,6 +159,7 @@ export const zhCN: PaneMessages = {
     notAskedFor: (count) => `这本工作簿没有、也没有要求的表（${count}）`,
     askForAll: '本单位公开全部各表',
     others: (count) => `不是预算表的工作表（${count}）`,
+    unregistered: '未登记的表，按表头核对',
     unit: (unit) => `单位：${unit}`,
     holds: (count) => `${count} 项相符`,
     fails: (count) => `${count} 项不符`,

@@ -101,6 +101,7 @@ function sum(numbers: readonly number[]): number {
 /** How alike a name is to a whole path of headings, if the lowest of them has a part in it. */
 function joinedLikeness(name: string, { above }: HeaderColumn, joined: string): number {
   const whole = similarity(name, joined, ALIKE);
+  if (whole < ALIKE) return 0;
   return whole > similarity(name, [...above].reverse().join('')) ? whole : 0;
 }
 

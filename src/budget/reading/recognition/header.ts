@@ -47,37 +47,73 @@ export const headingsOf = oncePer((column: ColumnLayout): readonly string[] =>
   (column.under ?? []).map(plainLabel),
 );
 
-/**
- * The header that begins at or soon after a row, in the words of a table.
- * @returns undefined where no row within reach speaks of the table's columns
- */
-export function findHeader(
-  sheet: Sheet,
-  from: number,
-  end: number,
-  vocabulary: ReadonlySet<string>,
-): HeaderTree | undefined {
-  const near = rowsNear(sheet, from, end).map((row) => ({ row, cells: filledCells(row) }));
-  const cellsAt = (i: number): readonly Cell[] => near[i]?.cells ?? [];
-  const isHeader = (i: number): boolean =>
-    isHeaderRow(cellsAt(i), vocabulary) || wraps(cellsAt(i), cellsAt(i + 1), vocabulary);
-  const goesOn = (i: number): boolean =>
-    isHeader(i) ||
-    wraps(cellsAt(i - 1), cellsAt(i), vocabulary) ||
-    numbersColumns(cellsAt(i)) ||
-    namesCodeParts(cellsAt(i));
-  let first = near.findIndex((_, i) => cellsAt(i).length > 1 && isHeader(i));
-  if (first < 0) return undefined;
-  let last = first;
-  while (goesOn(last + 1)) last++;
-  while (isHeading(cellsAt(first - 1)) || isHeader(first - 1)) first--;
-  const rows = near.slice(first, last + 1).map(({ row }, i) => headerRow(row, cellsAt(first + i - 1)));
-  const bottom = rows.at(-1);
-  return {
-    rows: rows.map(({ row }) => row),
-    body: (bottom?.row.index ?? -1) + (bottom?.isTotal ? 0 : 1),
-    columns: columnsOf(sheet, rows),
-  };
+/** A row near a title, and what it says whatever table it may be of. */
+interface NearRow {
+  readonly row: SheetRow;
+  readonly cells: readonly Cell[];
+  /** Its words where it may be a row of a header. */
+  readonly words?: readonly string[];
+  /** The words that its texts make with those above them (支出功能 over 分类科目), where both rows hold texts only. */
+  readonly wrapped: readonly string[];
+  /** Whether it numbers columns or names the parts of codes, as only rows of a header do. */
+  readonly isBelowWords: boolean;
+}
+
+/** The rows at and soon after a row that may hold a header, looked through once for all tables whose header it may be. */
+export class HeaderSearch {
+  private readonly near: readonly NearRow[];
+  private readonly found = new Map<string, HeaderTree>();
+
+  constructor(
+    private readonly sheet: Sheet,
+    from: number,
+    end: number,
+  ) {
+    const rows = rowsNear(sheet, from, end).map((row) => ({ row, cells: filledCells(row) }));
+    this.near = rows.map(({ row, cells }, i) => {
+      const words = headerWords(cells);
+      return {
+        row,
+        cells,
+        ...(words && { words }),
+        wrapped: wrappedWords(rows[i - 1]?.cells ?? [], cells),
+        isBelowWords: numbersColumns(cells) || namesCodeParts(cells),
+      };
+    });
+  }
+
+  /**
+   * The header in the words of a table.
+   * @returns undefined where no row within reach speaks of the table's columns
+   */
+  find(vocabulary: ReadonlySet<string>): HeaderTree | undefined {
+    const continues = (i: number): boolean => goesOnFromAbove(this.near[i], vocabulary);
+    const isHeader = (i: number): boolean => isHeaderRow(this.near[i], vocabulary) || continues(i + 1);
+    let first = this.near.findIndex(({ cells }, i) => cells.length > 1 && isHeader(i));
+    if (first < 0) return undefined;
+    let last = first;
+    const goesOn = (i: number): boolean => isHeader(i) || continues(i) || !!this.near[i]?.isBelowWords;
+    while (goesOn(last + 1)) last++;
+    while (isHeading(this.near[first - 1]?.cells ?? []) || isHeader(first - 1)) first--;
+    return this.tree(first, last);
+  }
+
+  private tree(first: number, last: number): HeaderTree {
+    const key = `${first} ${last}`;
+    const before = this.found.get(key);
+    if (before) return before;
+    const rows = this.near
+      .slice(first, last + 1)
+      .map(({ row }, i) => headerRow(row, this.near[first + i - 1]?.cells ?? []));
+    const bottom = rows.at(-1);
+    const tree = {
+      rows: rows.map(({ row }) => row),
+      body: (bottom?.row.index ?? -1) + (bottom?.isTotal ? 0 : 1),
+      columns: columnsOf(this.sheet, rows),
+    };
+    this.found.set(key, tree);
+    return tree;
+  }
 }
 
 function rowsNear(sheet: Sheet, from: number, end: number): SheetRow[] {
@@ -88,14 +124,19 @@ function rowsNear(sheet: Sheet, from: number, end: number): SheetRow[] {
     .filter((row) => row.index < end && filledCells(row).length > 0);
 }
 
-/** Whether the texts of one row go on in the next: 支出功能 over 分类科目. */
-function wraps(upper: readonly Cell[], lower: readonly Cell[], vocabulary: ReadonlySet<string>): boolean {
-  if ([...upper, ...lower].some((cell) => typeof cell.value !== 'string')) return false;
-  const whole = lower.filter((cell) => {
+function wrappedWords(upper: readonly Cell[], lower: readonly Cell[]): string[] {
+  if ([...upper, ...lower].some((cell) => typeof cell.value !== 'string')) return [];
+  return lower.flatMap((cell) => {
     const above = upper.find(({ column }) => column === cell.column);
-    return above !== undefined && vocabulary.has(plainLabel(textOf(above) + textOf(cell)));
+    return above ? [plainLabel(textOf(above) + textOf(cell))] : [];
   });
-  return whole.length > 1 && whole.length * 2 >= lower.length;
+}
+
+/** Whether the texts of the row above go on in a row. */
+function goesOnFromAbove(row: NearRow | undefined, vocabulary: ReadonlySet<string>): boolean {
+  if (!row) return false;
+  const whole = row.wrapped.filter((word) => vocabulary.has(word)).length;
+  return whole > 1 && whole * 2 >= row.cells.length;
 }
 
 /** Whether a row above a header belongs to it, though none of its words are known. */
@@ -107,14 +148,20 @@ function isHeading(cells: readonly Cell[]): boolean {
   );
 }
 
-function isHeaderRow(cells: readonly Cell[], vocabulary: ReadonlySet<string>): boolean {
+/** What a row says, without units; undefined where it cannot be one of a header. */
+function headerWords(cells: readonly Cell[]): string[] | undefined {
   const words = cells.filter((cell) => findUnit(wordIn(textOf(cell))) === undefined);
   if (words.length === 0 || words.some((cell) => typeof cell.value !== 'string' || holdsAmount(cell)))
-    return false;
-  if (words.every((cell) => isTotalLabel(textOf(cell)))) return false;
-  if (words.some((cell) => ordinalDepth(textOf(cell)) !== undefined)) return false;
-  const known = words.filter((cell) => speaksOf(wordIn(textOf(cell)), vocabulary)).length;
-  return known * 2 >= words.length;
+    return undefined;
+  if (words.every((cell) => isTotalLabel(textOf(cell)))) return undefined;
+  if (words.some((cell) => ordinalDepth(textOf(cell)) !== undefined)) return undefined;
+  return words.map((cell) => wordIn(textOf(cell)));
+}
+
+function isHeaderRow(row: NearRow | undefined, vocabulary: ReadonlySet<string>): boolean {
+  if (!row?.words) return false;
+  const known = row.words.filter((word) => speaksOf(word, vocabulary)).length;
+  return known * 2 >= row.words.length;
 }
 
 function speaksOf(word: string, vocabulary: ReadonlySet<string>): boolean {

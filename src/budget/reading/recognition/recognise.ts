@@ -9,7 +9,7 @@ import { nameIn } from '../../tables/naming';
 import type { Recognition } from '../../tables/table';
 import { holdsAmount } from '../figures/figure-reader';
 import { alignColumns } from './alignment';
-import { findHeader, vocabularyOf } from './header';
+import { HeaderSearch, vocabularyOf } from './header';
 import type { HeaderTree } from './header';
 import { ItemMatcher } from './item-matcher';
 import { amountColumns, bodyRows } from './region';
@@ -58,19 +58,27 @@ export function candidatesAt(
     pack.tables.map((layout) => ({ pack, layout, ...bestTitle(plain, layout) })),
   );
   const found: Candidate[] = [];
+  const place = { sheet, end, headers: new HeaderSearch(sheet, from, end) };
   let best = 0;
   for (const each of named.sort((a, b) => b.fit - a.fit)) {
-    if (highestScore(each.fit) < best - CLOSE) break;
-    const next = candidate(sheet, each, from, end);
+    if (highestScore(each.fit, 1) < best - CLOSE) break;
+    const next = candidate(place, each, from, best - CLOSE);
     if (next) found.push(next);
     best = Math.max(best, next?.recognition.score ?? 0);
   }
   return found.sort((a, b) => b.recognition.score - a.recognition.score);
 }
 
-/** What a title can be worth with a perfect header and perfect rows. */
-function highestScore(titleFits: number): number {
-  return Math.max(scored(titleFits, 1, 1).score, scored(titleFits, 1, undefined).score);
+/** What a title and a header can be worth with perfect rows. */
+function highestScore(title: number, header: number): number {
+  return Math.max(scored(title, header, 1).score, scored(title, header, undefined).score);
+}
+
+/** Where a table may stand: below its title, before what follows. */
+interface Place {
+  readonly sheet: Sheet;
+  readonly end: number;
+  readonly headers: HeaderSearch;
 }
 
 interface PlainTitle {
@@ -92,18 +100,21 @@ function bestTitle(titles: readonly PlainTitle[], layout: TableLayout): Pick<Nam
   return { title: best?.title, fit: best?.fit ?? 0 };
 }
 
+/** @returns undefined where the header is not the layout's, or no rows could bring it to so many points */
 function candidate(
-  sheet: Sheet,
+  { sheet, end, headers }: Place,
   { pack, layout, title, fit }: Named,
   from: number,
-  end: number,
+  least: number,
 ): Candidate | undefined {
-  const header = findHeader(sheet, from, end, vocabularyOf(layout));
+  const header = headers.find(vocabularyOf(layout));
   if (!header) return undefined;
   const alignment = alignColumns(
     layout.blocks.flatMap((block) => block.columns),
     header.columns,
   );
+  // Under a sheet's name alone, header and rows are weighed anew.
+  if (title?.cell && highestScore(fit, alignment.fit) < least) return undefined;
   const body = bodyRows(sheet, header, end, SAMPLE_ROWS);
   const blocks = settleByContent(placeBlocks(layout, alignment.columns), header, body);
   return {

@@ -46,9 +46,9 @@ function tablesTable(tables: readonly TableView[], messages: ReportMessages): Ht
     </thead>
     <tbody>
       ${tables.map(
-        ({ number, title, sheet, isHidden, unit, identities }) =>
+        ({ number, title, isUnregistered, sheet, isHidden, unit, identities }) =>
           html`<tr>
-            <td>${number} ${title}</td>
+            <td>${isUnregistered ? messages.unregistered : number} ${title}</td>
             <td>${sheet}${isHidden ? inBrackets(hiddenSheet) : undefined}</td>
             <td>${unit}</td>
             ${OUTCOMES.map((outcome) => html`<td class="amount">${identities[outcome]}</td>`)}

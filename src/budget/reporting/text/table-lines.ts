@@ -20,7 +20,7 @@ const MOST_NOT_CHECKED = 20;
 export function tableLines({ language, tables, packs }: ReportView, { emphasis }: TextStyle): string[] {
   const messages = messagesIn(language);
   const rows = tables.map((table) => [
-    table.number,
+    table.isUnregistered ? messages.unregistered : table.number,
     table.title,
     placeOf(table, tables, messages),
     table.unit,

@@ -8,15 +8,16 @@ import { COUNTED, noCounts } from '../../checking/judged';
 import { isUnregistered } from '../../layouts/unregistered';
 import { mainSet } from '../../tables/sets/table-sets';
 import type { Table } from '../../tables/table';
-import { messagesIn } from '../messages';
 import { tallyOf } from '../tally';
 import type { Tally } from '../tally';
 import type { FindingView } from './finding-view';
 
 /** A table that was recognised. */
 export interface TableView {
-  /** Its number in the layout; a word where no pack describes it, empty where it has none. */
+  /** Its number in the layout, empty where it has none. */
   readonly number: string;
+  /** Whether no pack describes it: it was read by its own headings. */
+  readonly isUnregistered: boolean;
   /** Its standard title. */
   readonly title: string;
   readonly sheet: string;
@@ -61,7 +62,8 @@ export function tableViews(
     if (own) own[COUNTED[evaluation.outcome]]++;
   }
   return book.tables.map((table, i) => ({
-    number: isUnregistered(table) ? messagesIn(language).unregistered : table.layout.number,
+    number: table.layout.number,
+    isUnregistered: isUnregistered(table),
     title: pick(table.layout.title, language),
     sheet: table.sheet,
     isHidden: book.workbook.sheet(table.sheet)?.hidden ?? false,

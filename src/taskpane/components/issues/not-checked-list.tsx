@@ -80,7 +80,7 @@ function NotPublishedButton({ report }: { readonly report: ReportView }) {
     <div className={styles.action}>
       <ExplainedButton
         onPress={() => {
-          void session.expectOnly([...new Set(report.tables.map(({ number }) => number))]);
+          void session.expectOnly([...new Set(report.tables.map(({ number }) => number).filter(Boolean))]);
         }}
       >
         {issues.notPublished}

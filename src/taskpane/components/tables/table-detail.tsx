@@ -39,7 +39,7 @@ export function TableDetail({ place, table, onBack }: Props) {
   useEffect(() => {
     title.current?.focus();
   }, []);
-  const { number, sheet, isHidden, unit, range, identities } = table;
+  const { number, isUnregistered, sheet, isHidden, unit, range, identities } = table;
   return (
     <div className={styles.detail}>
       <div>
@@ -51,6 +51,7 @@ export function TableDetail({ place, table, onBack }: Props) {
         <h2 ref={title} tabIndex={-1} className={styles.title}>
           {number} {table.title}
         </h2>
+        {isUnregistered && <p className={issueStyles.small}>{words.unregistered}</p>}
         <p className={issueStyles.small}>
           {isHidden ? words.hiddenSheet(sheet) : sheet} · {words.unit(unit)}
         </p>

@@ -140,11 +140,12 @@ function TableButton({ table, wasOpen, onOpen }: ButtonProps) {
   useEffect(() => {
     if (wasOpen) button.current?.focus();
   }, [wasOpen]);
-  const { number, title, sheet, isHidden, unit, identities } = table;
+  const { number, title, isUnregistered, sheet, isHidden, unit, identities } = table;
   return (
     <button ref={button} type="button" className={styles.table} onClick={onOpen}>
       <span className={styles.number}>{number}</span>
       <span className={styles.title}>{title}</span>
+      {isUnregistered && <span className={styles.note}>{words.unregistered}</span>}
       <span className={styles.note}>
         {isHidden ? words.hiddenSheet(sheet) : sheet} · {words.unit(unit)}
       </span>

@@ -1,5 +1,5 @@
 import { packs } from '../../../../src/budget/layouts/packs';
-import { findHeader, vocabularyOf } from '../../../../src/budget/reading/recognition/header';
+import { HeaderSearch, vocabularyOf } from '../../../../src/budget/reading/recognition/header';
 import { a1 } from '../../../../src/workbook/address';
 import { workbookOf } from '../../workbook-of';
 import type { SheetSource } from '../../workbook-of';
@@ -14,7 +14,7 @@ function headerOf(
   const [pack, key] = table.split('/');
   const layout = packs.find((each) => each.key === pack)?.tables.find((each) => each.key === key);
   const sheet = workbookOf({ S: rows }, { S: merges }).sheet('S');
-  const header = layout && sheet && findHeader(sheet, 0, rows.length, vocabularyOf(layout));
+  const header = layout && sheet && new HeaderSearch(sheet, 0, rows.length).find(vocabularyOf(layout));
   if (!header) return [];
   return [
     `rows ${header.rows.map(({ index }) => index + 1).join(' ')}`,
