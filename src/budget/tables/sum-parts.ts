@@ -2,17 +2,50 @@ import type { Amount } from '../../amount/amount';
 import { className } from '../classification/functional-class';
 import type { ColumnSum, ItemRows, ItemSum } from '../layouts/layout';
 import type { Row } from './row';
-import { figuresIn, itemRow } from './selection';
+import { figuresIn, hasAmount, itemRow, unknownItems } from './selection';
 import type { Block } from './table';
 
 /**
  * The rows that a named total adds. An item without a row of its own is replaced by the rows it is the sum of;
- * rows of unknown name above a grand total are added to it where it comes nearer that way.
+ * rows of unknown name above a grand total are added to it where it comes nearer that way, and any are parts, or none, where the
+ * total adds up that way and not by the names.
  * @returns none where the block has no such total
  */
 export function itemParts(block: Block, layout: ItemRows, sum: ItemSum): readonly Row[] {
   const total = itemRow(block, sum.total);
-  return total ? withLooseRows(block, layout, sum, total, partsOf(block, layout, sum)) : [];
+  if (!total) return [];
+  const parts = withLooseRows(block, layout, sum, total, partsOf(block, layout, sum));
+  return parts.length === 0 ? parts : asFiguresSay(block, total, parts);
+}
+
+/** A row that the layout does not know may be a part, or the total of parts below it: what adds up says which. */
+function asFiguresSay(block: Block, total: Row, parts: readonly Row[]): readonly Row[] {
+  const unknown = unknownItems(block).filter((row) => row !== total && hasAmount(row));
+  const whole = total.figures.get('total')?.amount;
+  if (unknown.length === 0 || !whole || less(whole, parts).isZero) return parts;
+  const others = unknown.filter((row) => !parts.includes(row));
+  const subtotals = unknown.filter((row) => parts.includes(row) && addsPartsBelow(row, parts));
+  const more = [
+    ...others.map((row) => [row]),
+    others.filter(({ index }) => index < total.index),
+    others.filter(({ index }) => index > total.index),
+    others,
+  ];
+  const choices = [
+    ...subtotals.map((row) => parts.filter((part) => part !== row)),
+    ...more.map((rows) => [...parts, ...rows]),
+  ];
+  return choices.find((rows) => less(whole, rows).isZero) ?? parts;
+}
+
+/** Whether a row is the sum of some parts right below it. */
+function addsPartsBelow(row: Row, parts: readonly Row[]): boolean {
+  let rest = row.figures.get('total')?.amount;
+  for (const part of parts.filter(({ index }) => index > row.index)) {
+    if (rest) rest = less(rest, [part]);
+    if (rest?.isZero) return true;
+  }
+  return false;
 }
 
 function partsOf(block: Block, layout: ItemRows, sum: ItemSum): Row[] {

@@ -21,8 +21,8 @@ export function columnSums(
   rows: readonly AmountRow[],
 ): readonly DerivedSum[] {
   const declared = headingTrees(columns).flatMap(sumsIn);
-  const places = columns.filter((column) => !isDifference(column)).map(({ column }) => column);
-  const settled = declared.flatMap((sum) => settledSums(sum, places, rows));
+  const added = columns.filter((column) => !isDifference(column));
+  const settled = declared.flatMap((sum) => settledSums(sum, added, rows));
   return [...settled, ...unannounced(columns, settled, rows), ...differences(columns, settled, rows)];
 }
 
@@ -55,14 +55,15 @@ function represented({ column, children }: HeadingNode): number[] {
 
 function settledSums(
   sum: DerivedSum,
-  places: readonly number[],
+  columns: readonly DerivedColumn[],
   rows: readonly AmountRow[],
 ): readonly DerivedSum[] {
   const footed = inRows(sum, rows);
-  if (!refutes(evidenceOf(footed))) return [sum];
+  const evidence = evidenceOf(footed);
+  if (!refutes(evidence)) return [(evidence.fails >= MANY_FAILING && flawless(sum, columns, rows)) || sum];
   const nested = withSubtotal(sum, rows);
   if (nested) return nested;
-  const other = bestOf(alternatives(sum, places), rows);
+  const other = bestOf(alternatives(sum, columns), rows);
   if (other) return [other];
   const isKept = footed.length <= FEW ? footed.every(isNear) : isSlip(sum, rows);
   return isKept ? [sum] : [];
@@ -82,13 +83,34 @@ function withSubtotal({ total, parts }: DerivedSum, rows: readonly AmountRow[]):
   return undefined;
 }
 
-/** One part less, one more, or any run of columns beside the total. */
-function alternatives({ total, parts }: DerivedSum, places: readonly number[]): DerivedSum[] {
+/** An error or two may make an amount stand in the wrong column; in so many rows it is the heading that is not understood. */
+const MANY_FAILING = 3;
+
+/** Another sum with the same total that holds in every row. */
+function flawless(
+  sum: DerivedSum,
+  columns: readonly DerivedColumn[],
+  rows: readonly AmountRow[],
+): DerivedSum | undefined {
+  const best = bestOf(alternatives(sum, columns), rows);
+  return best && evidenceOf(inRows(best, rows)).fails === 0 ? best : undefined;
+}
+
+/** One part less, one more, or any run of columns beside the total, with or without one that a heading shows again (其中). */
+function alternatives({ total, parts }: DerivedSum, columns: readonly DerivedColumn[]): DerivedSum[] {
+  const places = columns.map(({ column }) => column);
+  const shownAgain = columns
+    .filter(({ leaf, above }) => [leaf, ...above].some(isPartMark))
+    .map(({ column }) => column);
+  const runs = runsBeside(total, places);
   const others = places.filter((place) => place !== total && !parts.includes(place));
   const sets = [
     ...parts.map((part) => parts.filter((each) => each !== part)),
     ...others.map((place) => [...parts, place]),
-    ...runsBeside(total, places),
+    ...runs,
+    ...runs.flatMap((run) =>
+      shownAgain.filter((place) => run.includes(place)).map((place) => run.filter((each) => each !== place)),
+    ),
   ];
   return sets.filter((each) => each.length > 0).map((each) => ({ total, parts: each }));
 }

@@ -75,12 +75,20 @@ function settleCodes(block: PlacedBlock, others: readonly number[], body: readon
     if (body.some(({ cells }) => cells.some((cell) => cell.column === nominal && isCode(cell)))) continue;
     const counts = countColumns(body, isCode);
     const taken = new Set([...others, ...otherKeys(block).map((each) => columns.get(each))]);
-    const [best] = [...counts].filter(([column]) => !taken.has(column)).sort(([, m], [, n]) => n - m);
+    const isFree = (column: number): boolean => !taken.has(column) && isBesideNone(column, block, others);
+    const [best] = [...counts].filter(([column]) => isFree(column)).sort(([, m], [, n]) => n - m);
     if (!best || best[1] * 2 < body.length) continue;
     for (const [each, column] of columns) if (column === best[0]) columns.delete(each);
     columns.set(key, best[0]);
   }
   return { layout: block.layout, columns };
+}
+
+/** Whether no other block stands between a column and a block; what lies between two belongs to the one at the right. */
+function isBesideNone(column: number, { columns }: PlacedBlock, others: readonly number[]): boolean {
+  const own = [...columns.values()];
+  const [left, right] = [Math.min(...own), Math.max(...own)];
+  return others.every((other) => (other > left || other < column) && (other < right || column <= right));
 }
 
 /** Whether a sheet has 类 款 项 columns for a code: then no column of whole codes is to be looked for. */

@@ -89,6 +89,21 @@ export const cases: RuleCases = {
       pass: 2,
     },
     {
+      name: 'a total of a name that nobody knows above its parts is not added to them',
+      sheets: {
+        '01': summarySheet({
+          income: [
+            ['一、统筹安排', 12],
+            ['（一）一般公共预算拨款收入', 10],
+            ['（二）政府性基金预算拨款收入', 2],
+            ['二、上年结转', 3],
+            ['收入总计', 15],
+          ],
+        }),
+      },
+      pass: 1,
+    },
+    {
       name: 'procurement, its total first',
       sheets: {
         '04': procurementSheet([

@@ -61,6 +61,27 @@ const forms: Readonly<Record<string, Form>> = {
     merges: ['A2:B2', 'C2:F2'],
     adds: ['4 = 5 + 6', '7 = 8 + 9', '10 = 4 + 7', 'D = E + F', '4 = 5 + 6', '10 = 4 + 7'],
   },
+  'a heading that shows again but one of the columns behind it, pasted flat': {
+    rows: [
+      ['部门收入总表'],
+      ['项目', null, null, null, '统筹安排', '其中'],
+      [
+        '科目名称',
+        '合计',
+        '一般公共预算拨款收入',
+        '政府性基金预算拨款收入',
+        '统筹安排',
+        '教育收费',
+        '经营收入',
+        '其他收入',
+      ],
+      ['合计', 1234.5, 1000.5, 100, 90, 45, 24, 20],
+      ['行政运行', 1000.5, 1000.5],
+      ['事业运行', 114, null, null, 90, 45, 24],
+      ['城乡社区环境卫生', 120, null, 100, null, null, null, 20],
+    ],
+    adds: ['B = C + D + E + G + H', '4 = 5 + 6 + 7'],
+  },
   'the total first': {
     rows: [
       ['2026年部门收支总体情况表'],

@@ -156,3 +156,15 @@ describe('columns of a sheet', () => {
     expect(expenditureUnder(header, (row) => row)).toEqual(expenditureAsRead);
   });
 });
+
+test('two blocks whose codes stand below headings that nobody knows each take the codes at their left', () => {
+  const table = tableOf([
+    ['一般公共预算财政拨款基本支出决算表'],
+    ['事宜', '经济分类科目名称', '决算数', '事宜', '经济分类科目名称', '决算数'],
+    ['301', '工资福利支出', 30, '302', '商品和服务支出', 12],
+    ['30101', '基本工资', 20, '30201', '办公费', 7],
+    ['30102', '津贴补贴', 10, '30211', '差旅费', 5],
+    [null, '人员经费合计', 30, null, '公用经费合计', 12],
+  ]);
+  expect(table.blocks.map(({ columns }) => columns.get('departmentEconomic'))).toEqual([0, 3]);
+});
