@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const developmentServer = require('./development-server');
+const floor = require('./floor');
 const { baseUrl, manifestAt } = require('./manifest');
 const officeJs = require('./office-js');
 const pages = require('./pages');
@@ -33,6 +34,7 @@ module.exports = function addin(options, mode) {
     module: {
       rules: [
         ...transpile.module.rules,
+        floor.library,
         { test: /\.css$/, type: 'asset/resource' },
         { test: /\.xlsx$/, type: 'asset/inline' },
       ],

@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { IgnorePlugin } = require('webpack');
+const floor = require('./floor');
 const serverFiles = require('./server-files');
 const thirdPartyNotices = require('./third-party/notices');
 const transpile = require('./transpile');
@@ -37,6 +38,7 @@ module.exports = (mode) => ({
   module: {
     rules: [
       ...transpile.module.rules,
+      floor.library,
       { test: /\.css$/, type: 'asset/resource' },
       { test: /\.xlsx$/, type: 'asset/inline' },
     ],

@@ -9,10 +9,10 @@ const POWERS: Readonly<Record<Unit, number>> = { 元: 0, 千元: 3, 万元: 4, �
 const GAP = ' ?';
 const CURRENCY = `(?:人${GAP}民${GAP}币${GAP})?`;
 const UNIT = `${CURRENCY}([千万亿]?)${GAP}元`;
-/** `单位：万元`, in brackets or not; neither `单位：元/年` nor an indicator's 计量单位. */
+/** `单位：万元`, in brackets or not; not `单位：元/年`. An indicator's 计量单位 is passed over, and says none. */
 const LABELLED = new RegExp(
-  String.raw`(?<![计度]${GAP}量${GAP})单${GAP}位${GAP}[:：]?${GAP}${CURRENCY}[（(]?${GAP}${UNIT}${GAP}${CURRENCY}(?!${GAP}[/／每]|[\p{L}\p{N}])`,
-  'u',
+  String.raw`[计度]${GAP}量${GAP}单${GAP}位|单${GAP}位${GAP}[:：]?${GAP}${CURRENCY}[（(]?${GAP}${UNIT}${GAP}${CURRENCY}(?!${GAP}[/／每]|[\p{L}\p{N}])`,
+  'gu',
 );
 /** `金额（万元）`. */
 const BRACKETED = new RegExp(String.raw`[（(［[【]${GAP}${UNIT}${GAP}[)）］\]】]`, 'u');
@@ -31,7 +31,8 @@ export function convert(amount: Amount, from: Unit, to: Unit): Amount {
 export function findUnit(text: string): Unit | undefined {
   if (!text.includes('元')) return undefined;
   const plain = text.replace(/\s+/g, ' ');
-  const match = LABELLED.exec(plain) ?? BRACKETED.exec(plain);
+  const labelled = [...plain.matchAll(LABELLED)].find(([, power]) => power !== undefined);
+  const match = labelled ?? BRACKETED.exec(plain);
   return match ? unitOf(`${match[1] ?? ''}元`) : undefined;
 }
 

@@ -1,4 +1,4 @@
-const YEAR = /(?<!\d)((?:19|20)\d\d)(?=年)/gu;
+const YEAR = /(?:^|\D)((?:19|20)\d\d)(?=年)/gu;
 const CHINESE_YEAR = /([一二][〇○零Ｏ一二三四五六七八九]{3})(?=年)/gu;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
@@ -6,7 +6,7 @@ const CHINESE_DIGITS = '〇一二三四五六七八九';
 export function yearsIn(title: string): string[] {
   const text = title.normalize('NFKC').replace(/\s/gu, '');
   const chinese = [...text.matchAll(CHINESE_YEAR)].map(([year]) => inFigures(year));
-  return [...new Set([...[...text.matchAll(YEAR)].map(([year]) => year), ...chinese])];
+  return [...new Set([...[...text.matchAll(YEAR)].map(([, year = '']) => year), ...chinese])];
 }
 
 function inFigures(year: string): string {

@@ -62,7 +62,12 @@ function modelAttributes({ element }: RowElement): string {
   const name = element.qualifiedName.length + 1;
   const tag = element.xml.slice(element.start + name, element.contentStart).replace(/\/?>$/, '');
   return OF_ONE_ROW.reduce(
-    (rest, attribute) => rest.replace(new RegExp(`(?<!\\s)\\s+${attribute}\\s*=\\s*("[^"]*"|'[^']*')`), ''),
+    // Any space is taken, whatever follows, so that a long one is looked through once.
+    (rest, attribute) =>
+      rest.replace(
+        new RegExp(`\\s+(${attribute}\\s*=\\s*(?:"[^"]*"|'[^']*'))?`, 'g'),
+        (all, found?: string) => (found === undefined ? all : ''),
+      ),
     tag,
   ).trimEnd();
 }

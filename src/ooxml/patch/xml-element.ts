@@ -2,8 +2,8 @@ import { behindOther, isCharacterData, nextTag, tagEnd } from '../xml/markup';
 import { decodeReferences, withLineFeeds } from '../xml/xml-text';
 
 const SLASH = 47;
-/** With the space in front of it. */
-const ATTRIBUTE = /(?<![ \t\r\n])[ \t\r\n]+([^ \t\r\n=]+)[ \t\r\n]*=[ \t\r\n]*("[^"]*"|'[^']*')/g;
+/** With the space in front of it; or space alone, so that a long one is looked through once. */
+const ATTRIBUTE = /[ \t\r\n]+(?:([^ \t\r\n=]+)[ \t\r\n]*=[ \t\r\n]*("[^"]*"|'[^']*'))?/g;
 
 /** Where an attribute stands: with the space in front of it, and its value alone. */
 export interface AttributeSpan {

@@ -126,7 +126,11 @@ export class StyleTable {
   withFormat(index: number, format: string): number {
     const like = this.cells.at(index) ?? this.cells.at(0) ?? this.cellXml({});
     const tag = /^<(?:"[^"]*"|'[^']*'|[^"'>])*?(?=\/?>)/.exec(like)?.[0] ?? like;
-    const bare = tag.replace(/(?<!\s)\s+(numFmtId|applyNumberFormat)\s*=\s*("[^"]*"|'[^']*')/g, '');
+    // Any space is taken, whatever follows, so that a long one is looked through once.
+    const bare = tag.replace(
+      /\s+(?:(numFmtId|applyNumberFormat)\s*=\s*(?:"[^"]*"|'[^']*'))?/g,
+      (all, name?: string) => (name === undefined ? all : ''),
+    );
     const attributes = ` numFmtId="${this.formatId(format)}" applyNumberFormat="1"`;
     return this.cells.indexOf(
       bare.replace(/^<[^\s/>]+/, `$&${attributes}`) + inSchemaOrder(like.slice(tag.length)),

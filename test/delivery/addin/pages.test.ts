@@ -28,6 +28,13 @@ test('the add-in is these pages', () => {
   expect(files.filter((file) => file.endsWith('.html')).sort()).toEqual(PAGES);
 });
 
+test('no script holds what is a syntax error to the oldest web view: look-behind, blocks in classes', () => {
+  const newer = /\(\?<[=!]|\bstatic\s*\{/;
+  const scripts = files.filter((file) => file.endsWith('.js') && !file.startsWith('office-js'));
+  expect(scripts.length).toBeGreaterThan(5);
+  expect(scripts.filter((file) => newer.test(readFileSync(path.join(ADDIN, file), 'utf8')))).toEqual([]);
+});
+
 test.each(PAGES)('%s has its policy before anything that the policy is about', (name) => {
   const head = all(page(name), 'head > *');
   const at = head.findIndex((element) => element.getAttribute('http-equiv') === 'Content-Security-Policy');

@@ -16,7 +16,12 @@ class Channel {
     hearers.push(hearer);
   }
   postMessage(data: unknown): void {
-    if (isChannelOpen) for (const hear of hearers) setTimeout(() => hear({ data }), 0);
+    if (!isChannelOpen) return;
+    for (const hear of hearers) {
+      setTimeout(() => {
+        hear({ data });
+      }, 0);
+    }
   }
   close(): void {
     // Nothing is held open.

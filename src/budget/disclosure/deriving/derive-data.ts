@@ -64,11 +64,13 @@ export const sourceTables = oncePer((book: Book): Book => {
   return mainSet(new Book(book.workbook, tables, book.unrecognised));
 });
 
-const YEAR = /(?<!\d)(20\d\d)(?=年)/gu;
+const YEAR = /(?:^|\D)(20\d\d)(?=年)/gu;
 
 /** The year where all titles that name one name the same, the name where 收入总表 has the department or a single unit. */
 function departmentOf(book: Book, { department }: Units): Department {
-  const years = new Set(book.tables.flatMap(({ title }) => title.match(YEAR) ?? []));
+  const years = new Set(
+    book.tables.flatMap(({ title }) => [...title.matchAll(YEAR)].map(([, year]) => year)),
+  );
   const running = placedTable(book, 'three-public')
     ?.block.rows.map(({ figures }) => figures.get('office-running'))
     .find((figure) => figure !== undefined);

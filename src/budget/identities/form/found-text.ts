@@ -4,9 +4,9 @@ import type { Cell } from '../../../workbook/cell';
 
 /** `XX`, `××街道`, `x,xxx`, `X.XX`; letters of a word (`XXL`) are none. */
 const CROSSES =
-  /(?<!\p{Script=Latin})[xX×ＸｘХх✕]{1,3}(?:[,，.][xX×ＸｘХх✕]{2,6})+|(?<!\p{Script=Latin})[xX×ＸｘХх✕]{2,}(?!\p{Script=Latin})/u;
+  /(?:^|\P{Script=Latin})(?:[xX×ＸｘХх✕]{1,3}(?:[,，.][xX×ＸｘХх✕]{2,6})+|[xX×ＸｘХх✕]{2,}(?!\p{Script=Latin}))/u;
 /** `○○`, but not the noughts of a year (二○○八). */
-const CIRCLES = /(?<![一二三四五六七八九])○{2,}/u;
+const CIRCLES = /(?:^|[^一二三四五六七八九])○{2,}/u;
 const BLANKS = /[_＿]{2,}|【\s*】|〔\s*〕|\[\s*\]/u;
 const WORDS = /待填|待补充|请填写|请输入|此处填/u;
 /** Nothing but dots, or nothing but a word that puts it off. */

@@ -4,7 +4,7 @@ import type { Block, Run, TextDocument } from './document';
 /** What means something in Markdown wherever it stands. */
 const ANYWHERE = /[\\`*_[\]<>&~|#$]/g;
 /** What means something at the beginning of a line. */
-const AT_START = /^(?=[-+=])|(?=[.)](?:\s|$))(?<=^\d+)/;
+const AT_START = /^(?:(?=[-+=])|(\d+)(?=[.)](?:\s|$)))/;
 
 /** A document as Markdown. Placeholders are bold, in brackets; whatever a text holds, it stays text. */
 export function markdown({ title, blocks }: TextDocument): string {
@@ -21,7 +21,7 @@ function line(runs: readonly Pick<Run, 'text' | 'placeholder'>[]): string {
     .map((run) => (run.placeholder ? marked(escaped(run.text)) : escaped(run.text)))
     .join('')
     .trim();
-  return text.replace(AT_START, '\\');
+  return text.replace(AT_START, '$1\\');
 }
 
 /** Within the brackets: between a letter and a bracket, asterisks would not begin anything. */

@@ -55,7 +55,7 @@ export function correctionPlan(files: readonly ListedFile[], language: Language)
 
 /** The files by as much of their paths as tells them apart. */
 function withoutCommonFolder(files: readonly ListedFile[]): ListedFile[] {
-  const paths = files.map(({ file }) => file.split(/(?<=[/\\])/));
+  const paths = files.map(({ file }) => file.match(/[^/\\]*[/\\]|[^/\\]+/g) ?? ['']);
   const [first = []] = paths;
   const folders = Math.min(...paths.map(({ length }) => length - 1));
   const isShared = (place: number) => paths.every((path) => path[place] === first[place]);

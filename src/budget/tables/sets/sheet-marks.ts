@@ -4,7 +4,7 @@ import type { Table } from '../table';
 
 /** The year, which is told apart, and the number of the table, which says nothing of its set. */
 const YEAR = /(?:19|20)\d\d年?度?/u;
-const NUMBER = /(?<![(\d])\d+(?:[-.]\d+)*/u;
+const NUMBER = /(^|[^(\d])\d+(?:[-.]\d+)*/u;
 const PUNCTUATION = /[\p{P}\p{S}\s]/gu;
 /** What names of tables are made of: characters of their titles, and those that number them. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -32,7 +32,7 @@ export function sheetMarks(tables: readonly Table[]): ReadonlyMap<Table, string>
 }
 
 function markOf(sheet: string): string {
-  const name = sheet.normalize('NFKC').toLowerCase().replace(YEAR, '').replace(NUMBER, '');
+  const name = sheet.normalize('NFKC').toLowerCase().replace(YEAR, '').replace(NUMBER, '$1');
   return Array.from(name.replace(PUNCTUATION, ''))
     .filter((character) => !WORDS.has(character))
     .join('');

@@ -57,7 +57,7 @@ function differs(trait: Trait, all: readonly Traits[]): boolean {
   return first !== undefined && others.some((other) => isAlike(trait, first, other) === false);
 }
 
-const YEAR_OF_SHEET = /(?<!\d)((?:19|20)\d\d)(?!\d)/u;
+const YEAR_OF_SHEET = /(?:^|\D)((?:19|20)\d\d)(?!\d)/u;
 
 /** The one year of the title, or of the sheet's name where the title names none. */
 function yearOf({ title, sheet }: Table): string | undefined {

@@ -35,8 +35,7 @@ async function takeOffOneByOne(
   kept: readonly string[],
 ): Promise<void> {
   const formats = sheet.getRange().conditionalFormats;
-  const count = formats.getCount();
-  const places = (await isAnswered(context)) ? Math.min(count.value, MOST_ONE_BY_ONE) : 0;
+  const places = Math.min(await countOf(formats), MOST_ONE_BY_ONE);
   const asked = [
     ...kept.map((id) => () => formats.getItem(id)),
     // From the last one on: what is taken off leaves the others in their places.
@@ -51,8 +50,14 @@ async function takeOffOneByOne(
   }
 }
 
+/** How many Excel says that there are; none where it does not say. */
+async function countOf(formats: Excel.ConditionalFormatCollection): Promise<number> {
+  const asked = { count: formats.getCount() };
+  return (await isAnswered(formats.context)) ? asked.count.value : 0;
+}
+
 /** Sends what was asked, and gives whether Excel answered it. */
-async function isAnswered(context: Excel.RequestContext): Promise<boolean> {
+async function isAnswered(context: OfficeExtension.ClientRequestContext): Promise<boolean> {
   try {
     await context.sync();
     return true;
