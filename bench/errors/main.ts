@@ -3,6 +3,7 @@
  * Run by `npm run bench:errors -- [--books N] [--clean N] [--seed S] [--kinds a,b] [--pack P] [--only pack/kind/index]
  * [--verbose] [--markdown]`. The same seed gives the same cases.
  */
+import { linkedErrorNames, singleErrorNames } from '../../test/generate/errors/errors';
 import { describeCase, findingText } from './describe-case';
 import { caseKinds, readOptions } from './options';
 import type { CaseKind, Options } from './options';
@@ -38,7 +39,8 @@ function isWrong({ visible, right, certainAndWrong }: Score): boolean {
 
 function tableOf(scores: ReadonlyMap<CaseKind, readonly Score[]>, { markdown }: Options): string {
   const kinds = caseKinds.filter((kind) => scores.has(kind));
-  const singles = kinds.filter((kind) => kind !== 'pair' && kind !== 'triple');
+  const among = (names: readonly CaseKind[]) => kinds.filter((kind) => names.includes(kind));
+  const [singles, linked] = [among(singleErrorNames), among(linkedErrorNames)];
   const line = (name: string, of: readonly CaseKind[]): string[] => [
     name,
     ...tallyOf(of.flatMap((kind) => scores.get(kind) ?? [])),
@@ -47,6 +49,7 @@ function tableOf(scores: ReadonlyMap<CaseKind, readonly Score[]>, { markdown }: 
     ['slip', ...headings],
     ...kinds.map((kind) => line(kind, [kind])),
     ...(singles.length > 1 ? [line('all single slips', singles)] : []),
+    ...(linked.length > 1 ? [line('all linked slips', linked)] : []),
   ];
   return markdown ? markdownTable(rows) : plainTable(rows);
 }

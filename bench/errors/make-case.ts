@@ -5,7 +5,7 @@ import { chooser } from '../../test/generate/errors/choose';
 import type { Choose } from '../../test/generate/errors/choose';
 import { injectSeveral } from '../../test/generate/errors/several';
 import type { SeveralErrors } from '../../test/generate/errors/several';
-import { errorNames, errors } from '../../test/generate/errors/errors';
+import { errors, singleErrorNames } from '../../test/generate/errors/errors';
 import { isVisible } from '../../test/generate/errors/visible';
 import type { CaseKind } from './options';
 import { seedOf } from './seed';
@@ -27,7 +27,7 @@ export function makeCase(
 
 function severalOf(book: GeneratedBook, count: number, choose: Choose): SeveralErrors | undefined {
   for (let i = 0; i < TRIES; i++) {
-    const names = Array.from({ length: count }, () => choose(errorNames.length));
+    const names = Array.from({ length: count }, () => choose(singleErrorNames.length));
     const made = injectSeveral(book, makersOf(names), choose);
     if (made && areAllVisible(book, made)) return made;
   }
@@ -42,7 +42,7 @@ function areAllVisible({ workbook }: GeneratedBook, { steps }: SeveralErrors): b
 
 /** In the order of the list but the stale total last: a later error would have it recalculated. */
 function makersOf(places: readonly number[]): (typeof errors)[keyof typeof errors][] {
-  const names = places.flatMap((place) => errorNames[place] ?? []);
+  const names = places.flatMap((place) => singleErrorNames[place] ?? []);
   const ordered = [
     ...names.filter((name) => name !== 'stale-total'),
     ...names.filter((name) => name === 'stale-total'),

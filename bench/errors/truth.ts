@@ -73,7 +73,8 @@ function isNothing(amount: Amount | undefined): boolean {
   return amount?.isZero ?? true;
 }
 
-function proposes({ proposed }: Correction, { before }: Change): boolean {
+function proposes({ proposed, name }: Correction, { before }: Change): boolean {
+  if (name !== undefined) return name === before;
   return Amount.fromDecimal(before ?? '0').equals(proposed ?? Amount.zero);
 }
 

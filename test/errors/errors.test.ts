@@ -3,6 +3,7 @@ import { Amount } from '../../src/amount/amount';
 import { parseAmount } from '../../src/amount/parse-amount';
 import { a1 } from '../../src/workbook/address';
 import type { Address } from '../../src/workbook/address';
+import { textOf } from '../../src/workbook/cell';
 import type { Cell } from '../../src/workbook/cell';
 import type { Workbook } from '../../src/workbook/workbook';
 import { generatedBook, generatedPacks } from '../generate/generated-book';
@@ -75,8 +76,10 @@ function isAsSaid(
   return isSameAmount(truth, before) && isThere;
 }
 
+/** What stands in a cell of a book without errors: its amount, or all that it says where it is none. */
 function printedAt(book: GeneratedBook, at: Address): string | undefined {
-  return figuresOf(book).find((figure) => placeOf(figure) === placeOf(at))?.printed;
+  const figure = figuresOf(book).find((each) => placeOf(each) === placeOf(at));
+  return figure || !book.workbook.cell(at) ? figure?.printed : textOf(book.workbook.cell(at));
 }
 
 /** The amount at an address as a plain decimal where it is well formed, its text otherwise. */

@@ -25,7 +25,7 @@ export type CauseKind =
   | 'unknown';
 
 /** What the hand did, told more finely than by the contract's word. */
-export type ErrorType = Exclude<CauseKind, 'rounding'> | 'shifted-block' | 'parent-figure';
+export type ErrorType = Exclude<CauseKind, 'rounding'> | 'shifted-block' | 'parent-figure' | 'transfer';
 
 /** `certain`: the only smallest explanation, whose error gives what was typed. `likely`: the best by a clear margin. */
 export type Certainty = (typeof CERTAINTIES)[number];
@@ -106,5 +106,5 @@ export interface Diagnosis {
 /** The contract's word for a type of error, which may be a coarser one. */
 export function kindOf(errorType: ErrorType): CauseKind {
   if (errorType === 'shifted-block') return 'shifted-row';
-  return errorType === 'parent-figure' ? 'unknown' : errorType;
+  return errorType === 'parent-figure' || errorType === 'transfer' ? 'unknown' : errorType;
 }

@@ -38,6 +38,13 @@ export const COST = {
   sharedCell: 0.6, // two amounts in one cell, and the next one blank: the text is there to be seen
   strayAmount: 0.8, // an amount beside the table, near a blank that lacks just that
 
+  // One cell, carried on into others
+  carriedOn: 0.8, // + added up into totals, or copied, before anyone looked
+  carriedUnknown: 4.2, // any other amount: that several cells repeat it speaks against rows that are lost
+  carriedIntoTable: 0.7, // + for every table besides its own
+
+  transfer: 3, // money booked in another row: two rows of a column are off by the same sum
+
   // Formulas
   formulaFound: 0.3, // a rule found what the formula leaves out, or counts twice
   formulaUnseen: 2.5, // no rule says anything of it

@@ -40,11 +40,12 @@ function neededChange({ slopes }: Suspect): Amount | undefined {
   return change && entries.every((entry) => holdsAfter(entry, change)) ? change : undefined;
 }
 
-function holdsAfter(
-  [{ equation, evaluation }, slope]: readonly [EvaluatedEquation, Amount],
-  change: Amount,
-): boolean {
-  const gap = evaluation.difference.plus(slope.times(change));
+function holdsAfter([each, slope]: readonly [EvaluatedEquation, Amount], change: Amount): boolean {
+  return allowsGap(each, each.evaluation.difference.plus(slope.times(change)));
+}
+
+/** Whether an equation holds where its sides differ by so much. */
+export function allowsGap({ equation }: EvaluatedEquation, gap: Amount): boolean {
   if (equation.relation === '≤' && gap.sign < 0) return true;
   const slack = figuresOf(equation).reduce(
     (sum, figure) => sum.plus(slackOf(figure).scaledBy(powerTo(equation.subjects[0], figure))),

@@ -3,6 +3,7 @@ import type { Address } from '../../../src/workbook/address';
 import type { Workbook } from '../../../src/workbook/workbook';
 import type { GeneratedBook } from '../render/rendered';
 import type { Choose } from './choose';
+import type { Deltas } from './links';
 
 /** One cell that an error made wrong. Formulas that only follow from it are not wrong. */
 export interface Change {
@@ -42,6 +43,8 @@ export interface InjectedError {
    * for a row pasted twice, the copy.
    */
   readonly row?: WrongRow;
+  /** For an amount that was carried on: by how much cells would be off had it been another. */
+  readonly instead?: () => Iterable<Deltas>;
   /** For rows shifted against their names, while it is the only error. */
   readonly run?: WrongRun;
   /** Where rows moved: the row that a row of a sheet has become; undefined for one that is gone. */

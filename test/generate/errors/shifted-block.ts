@@ -1,4 +1,4 @@
-import type { GeneratedBook, RenderedBlock, RenderedFigure, RenderedRow } from '../render/rendered';
+import type { GeneratedBook, RenderedBlock, RenderedRow } from '../render/rendered';
 import { cellsError } from './cell-error';
 import type { NewCell } from './cell-error';
 import { makeOfOne } from './choose';
@@ -18,18 +18,23 @@ export const shiftedBlock: InjectError = (book, choose) => shifted(book, choose,
 /** The columns to move, of those that can be. */
 type Columns = (keys: readonly string[]) => readonly string[];
 
-/** Moves some columns of a block from one row on. */
-export function shifted(book: GeneratedBook, choose: Choose, columns: Columns): InjectedError | undefined {
+/** Moves some columns of a block from one row on, by one row or several. */
+export function shifted(
+  book: GeneratedBook,
+  choose: Choose,
+  columns: Columns,
+  by = 1,
+): InjectedError | undefined {
   const blocks = blocksOf(book).map(({ block }) => block);
   return makeOfOne(blocks, choose, (block) => {
     const rows = shiftedPart(block, choose);
     const keys = columns(typedKeys(rows) ?? []);
     if (rows.filter((row) => hasMoney(row, keys)).length < LEAST || !isUnbroken(rows)) return undefined;
     const lower = choose(2) === 0;
-    const cells = keys.flatMap((key) => movedColumn(book, rows, key, lower));
-    const landing = lower && rows.at(-1)?.role === 'total' ? belowTotal(book, rows.at(-1), keys) : [];
+    const cells = keys.flatMap((key) => movedColumn(book, rows, key, lower ? by : -by));
+    const landing = lower && rows.at(-1)?.role === 'total' ? belowTotal(book, rows, keys, by) : [];
     const error = landing && cellsError(book, 'shifted-row', [...cells, ...landing]);
-    return error && { ...error, run: runOf(block, rows, keys, lower) };
+    return error && { ...error, ...(by === 1 && { run: runOf(block, rows, keys, lower) }) };
   });
 }
 
@@ -73,28 +78,24 @@ function typedKeys(rows: readonly RenderedRow[]): string[] | undefined {
   return keys.filter((key) => formulas(key) === 0 && rows.every(({ figures }) => figures.has(key)));
 }
 
-function movedColumn(
-  book: GeneratedBook,
-  rows: readonly RenderedRow[],
-  key: string,
-  lower: boolean,
-): NewCell[] {
+function movedColumn(book: GeneratedBook, rows: readonly RenderedRow[], key: string, by: number): NewCell[] {
   const figures = rows.flatMap(({ figures: own }) => own.get(key) ?? []);
-  return figures.map((figure, i) => holdingOf(book, figure, figures[lower ? i - 1 : i + 1]));
+  return figures.map((figure, i) => holdingOf(book, figure, figures[i - by]));
 }
 
-/** The total's amounts in the row below it; undefined where that is taken. */
+/** What is moved off the end, in the rows below the total; undefined where they are taken. */
 function belowTotal(
   book: GeneratedBook,
-  total: RenderedRow | undefined,
+  rows: readonly RenderedRow[],
   keys: readonly string[],
+  by: number,
 ): NewCell[] | undefined {
-  const figures = keys.flatMap((key) => total?.figures.get(key) ?? []);
-  const row = (total?.index ?? 0) + 1;
-  const sheet = book.workbook.sheet(figures[0]?.sheet ?? '');
-  if (!sheet || sheet.row(row)) return undefined;
-  return figures.map((figure) => {
-    const below: RenderedFigure = { ...figure, row, printed: undefined };
-    return holdingOf(book, below, figure);
-  });
+  const landing: NewCell[] = [];
+  for (const own of rows.slice(-by)) {
+    const figures = keys.flatMap((key) => own.figures.get(key) ?? []);
+    const row = own.index + by;
+    if (!figures[0] || book.workbook.sheet(figures[0].sheet)?.row(row)) return undefined;
+    landing.push(...figures.map((figure) => holdingOf(book, { ...figure, row, printed: undefined }, figure)));
+  }
+  return landing;
 }

@@ -1,3 +1,4 @@
+import type { BlockLayout } from '../../../src/budget/layouts/layout';
 import type {
   GeneratedBook,
   RenderedBlock,
@@ -23,6 +24,11 @@ export interface TypedSpot extends Spot {
 export interface PlacedBlock {
   readonly table: RenderedTable;
   readonly block: RenderedBlock;
+}
+
+/** The layout of a block. */
+export function layoutOf({ table, block }: PlacedBlock): BlockLayout | undefined {
+  return table.layout.blocks.find(({ key }) => key === block.key);
 }
 
 export function blocksOf({ tables }: GeneratedBook): PlacedBlock[] {

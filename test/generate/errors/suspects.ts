@@ -61,6 +61,12 @@ export function keyOf({ sheet, row, column }: Address): string {
   return `${row},${column},${sheet}`;
 }
 
+/** The cell that a name stands for. */
+export function cellOf(key: string): Address {
+  const [row = '', column = '', ...sheet] = key.split(',');
+  return { row: Number(row), column: Number(column), sheet: sheet.join(',') };
+}
+
 function addressOf({ sheet, row, column }: Figure): Address {
   return { sheet, row, column };
 }

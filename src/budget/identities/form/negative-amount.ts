@@ -1,11 +1,11 @@
 import type { Amount } from '../../../amount/amount';
 import type { Label } from '../../../common/language';
-import type { BlockLayout, ColumnLayout } from '../../layouts/layout';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
 import { figureLabel } from '../../tables/naming';
 import { notApplicable, observation } from '../rule';
+import { mayBeNegative } from '../../tables/may-be-negative';
 import type { Judgement, TableRule } from '../rule';
 import { addressOf } from './table-figures';
 
@@ -39,16 +39,13 @@ export const negativeAmount: TableRule = {
 };
 
 function* judgeBlock(block: Block): Iterable<Judgement> {
-  const columns = block.layout.columns.filter(
-    (column) => column.role.kind === 'amount' && !isCarriedColumn(column),
-  );
-  const rows = block.rows.filter((row) => !isCarriedRow(block.layout, row));
+  const columns = block.layout.columns.filter(({ role }) => role.kind === 'amount');
   let first: Figure | undefined;
   let negative = false;
-  for (const row of rows) {
+  for (const row of block.rows) {
     for (const { key } of columns) {
       const figure = row.figures.get(key);
-      if (!figure?.amount) continue;
+      if (!figure?.amount || mayBeNegative(block, row, key)) continue;
       first ??= figure;
       if (figure.amount.sign >= 0 || followsFromParts(block, row, key)) continue;
       negative = true;
@@ -72,18 +69,4 @@ function negativeAt(figure: Figure, observed: Amount, name: Label): Judgement {
 function followsFromParts({ layout }: Block, row: Row, key: string): boolean {
   const sum = layout.sums?.find(({ total }) => total === key);
   return sum?.parts.some((part) => row.figures.get(part)?.amount?.sign === -1) ?? false;
-}
-
-const MAY_BE_NEGATIVE = /结转|结余|弥补|差额|增减|冲减|调减|核减|抵扣/u;
-
-function isCarriedColumn({ label, under = [] }: ColumnLayout): boolean {
-  return [label.zh, ...under].some((name) => MAY_BE_NEGATIVE.test(name));
-}
-
-function isCarriedRow({ rows }: BlockLayout, row: Row): boolean {
-  if (MAY_BE_NEGATIVE.test(row.label)) return true;
-  if (rows.kind !== 'items') return false;
-  const parent = rows.items.find(({ key }) => key === row.item)?.parent;
-  const label = rows.items.find(({ key }) => key === parent)?.label.zh;
-  return label !== undefined && MAY_BE_NEGATIVE.test(label);
 }

@@ -3,6 +3,7 @@ import type { SetResult } from '../../checking/check-result';
 import { powerTo } from '../../identities/equation';
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
+import { mayBeNegative } from '../../tables/may-be-negative';
 import { Places } from '../../tables/places';
 import { columnsIn } from './columns';
 import type { Column } from './columns';
@@ -96,6 +97,12 @@ export class ConstraintGraph {
     const known = this.columns.get(constraint) ?? columnsIn(constraint, this.places, this.derivations);
     this.columns.set(constraint, known);
     return known;
+  }
+
+  /** Whether a figure may be less than nothing. */
+  mayBeNegative(figure: Figure): boolean {
+    const place = this.places.of(figure);
+    return place !== undefined && mayBeNegative(place.block, place.row, place.key);
   }
 
   /** By how much a constraint may miss. */

@@ -5,6 +5,8 @@ import type { ConstraintGraph } from '../graph/constraint-graph';
 import type { RepairGenerator } from '../search/candidates';
 import { duplicateRows } from './duplicate-rows';
 import { formulaRanges, staleResults } from './formula-results';
+import { linkedCells } from './linked/linked-cells';
+import { transfers } from './linked/transfers';
 import { missingRows } from './missing-row/missing-rows';
 import { omittedRows } from './omitted-rows';
 import { pastedOverRows } from './pasted-over-rows';
@@ -39,5 +41,7 @@ export function generatorsFor({ findings }: SetResult, graph: ConstraintGraph): 
     staleTotalRows,
     wholeRows,
     singleCells,
+    linkedCells,
+    transfers,
   ];
 }

@@ -36,7 +36,7 @@ function wantedAmounts(state: State, focus: ReadonlySet<Constraint>): Wanted {
 }
 
 /** The typed figures that a constraint comes down to. */
-function sourcesIn({ graph }: State, constraint: Constraint): ReadonlySet<Figure> {
+export function sourcesIn({ graph }: State, constraint: Constraint): ReadonlySet<Figure> {
   const sources = new Set<Figure>();
   for (const { figure } of termsOf(constraint)) {
     if (graph.derivations.isDerived(figure)) {

@@ -116,7 +116,7 @@ class Alternatives {
     const isSure = own.repair.reproduces && known.length === 1 && known[0]?.key === own.key;
     const found = repairs.length === 1 || isSure ? known : united(known, this.searched(without));
     // What comes to the same in the end is the same explanation.
-    return found.filter(
+    return this.comparable(found).filter(
       ({ key, repair }) => key === own.key || repairs.length === 1 || !without.after(repair).isSameAs(end),
     );
   }
@@ -128,11 +128,17 @@ class Alternatives {
   fittingIn(doubted: () => State): Candidate[] {
     const { state: start, candidates } = this.explained.first;
     const apart = this.satisfied.find((each) => this.without.residualOf(each).equals(start.residualOf(each)));
-    if (!apart) return this.searched(doubted());
+    if (!apart) return this.comparable(this.searched(doubted()));
     // What none of the others has moved was looked at as the book stands.
     const known = satisfyingAll(candidates, [apart]);
     const isAlone = known.every(({ key }) => key === this.own.key);
-    return isAlone ? [] : ranked(judgedAgain(doubted(), known), this.satisfied);
+    return isAlone ? [] : this.comparable(ranked(judgedAgain(doubted(), known), this.satisfied));
+  }
+
+  /** An error in one place is not doubted because another may have been carried on, unless that is the likelier. */
+  private comparable(found: readonly Candidate[]): Candidate[] {
+    const { isCarriedOn, cost } = this.own.repair;
+    return found.filter(({ repair }) => isCarriedOn ?? (!repair.isCarriedOn || repair.cost < cost));
   }
 
   /**

@@ -42,11 +42,14 @@ export function candidatesIn(
   return [...found.values()].sort(byMerit);
 }
 
-/** A budget holds few negative amounts: what would make one of an amount has gone wrong elsewhere. */
+/** A budget holds few negative amounts: what would make one of a blank, or of an amount that can be none, has gone wrong elsewhere. */
 function isNegative(state: State, { errorType, changes, insertions }: Repair): boolean {
   if (errorType === 'sign') return false;
-  const isTurned = ({ figure, to }: Change): boolean =>
-    to !== undefined && to.sign < 0 && (state.amountOf(figure)?.sign ?? 0) >= 0;
+  const isTurned = ({ figure, to }: Change): boolean => {
+    if (!to || to.sign >= 0) return false;
+    const sign = state.amountOf(figure)?.sign ?? 0;
+    return sign === 0 || (sign > 0 && !state.graph.mayBeNegative(figure));
+  };
   return changes.some(isTurned) || insertions.some(({ amounts }) => amounts.some(isTurned));
 }
 
@@ -113,7 +116,8 @@ function fitting(state: State, repair: Repair, key?: string): Candidate | undefi
   return { repair, key: key ?? repairKey(repair), effect, fewest };
 }
 
-function touchedBy({ effect }: Candidate): readonly Constraint[] {
+/** The constraints that a repair has to do with. */
+export function touchedBy({ effect }: Candidate): readonly Constraint[] {
   return [...effect.satisfied, ...effect.stillViolated, ...effect.newlyViolated];
 }
 

@@ -39,18 +39,20 @@ export interface Repair extends UnweightedRepair {
   readonly reproduces: boolean;
   /** How much the cells by themselves look as if the error had been made, counted as constraints satisfied. */
   readonly prior: number;
+  /** Whether the error was carried on into cells elsewhere: more has happened then than one error in one place. */
+  readonly isCarriedOn?: true;
 }
 
 /** How likely a repair is by itself; what cells look like is left out where it says nothing. */
-type Weight = Pick<Repair, 'cost' | 'reproduces'> & Partial<Pick<Repair, 'prior'>>;
+type Weight = Pick<Repair, 'cost' | 'reproduces' | 'isCarriedOn'> & Partial<Pick<Repair, 'prior'>>;
 
 /** A repair of cells that are there. */
 export function repairOf(
   errorType: ErrorType,
   changes: readonly Change[],
-  { cost, reproduces, prior = PRIOR.none }: Weight,
+  { prior = PRIOR.none, ...weight }: Weight,
 ): Repair {
-  return { errorType, changes, insertions: [], cost, reproduces, prior };
+  return { errorType, changes, insertions: [], prior, ...weight };
 }
 
 /**

@@ -2,7 +2,6 @@ import { Amount } from '../../../amount/amount';
 import type { Figure } from '../../tables/figure';
 import type { Block } from '../../tables/table';
 import { figuresOf, powerTo } from '../../identities/equation';
-import { slackOf } from '../../tables/rounding';
 import { allows, figureCount, termsOf } from '../graph/constraint';
 import type { Constraint } from '../graph/constraint';
 import { shiftBy } from '../graph/constraint-graph';
@@ -10,8 +9,10 @@ import type { ConstraintGraph } from '../graph/constraint-graph';
 import type { Shifts } from '../graph/shifts';
 import { AmountOverlay } from './amount-overlay';
 import type { ColumnAmounts, StepCounter } from './amount-overlay';
+import { filledBy } from './filled';
+import type { Filled } from './filled';
 import { isRescaling } from './repair';
-import type { Repair } from './repair';
+import type { Change, Repair } from './repair';
 
 /** What a repair would do to the constraints. */
 export interface Effect {
@@ -24,6 +25,15 @@ export interface Effect {
   /** Whether something that holds would not hold any more. */
   readonly breaks: boolean;
 }
+
+/** An equation that would not hold any more, and what it would miss by. */
+export interface Broken {
+  readonly constraint: Constraint;
+  readonly residual: Amount;
+}
+
+/** What a repair changes. */
+type Changes = Pick<Repair, 'changes' | 'insertions'>;
 
 /** Whether a repair does more good than harm. */
 export function explains({ satisfied, newlyViolated, breaks }: Effect): boolean {
@@ -137,6 +147,20 @@ export class State {
     return { satisfied, stillViolated, newlyViolated, breaks };
   }
 
+  /** The equations that hold and would not with other amounts in some cells, each with what it would miss by. */
+  brokenBy(changes: readonly Change[]): readonly Broken[] {
+    this.counter.steps += STEPS_A_REPAIR;
+    const repair = { changes, insertions: [] };
+    const broken: Broken[] = [];
+    const holds = this.judgeOf(repair);
+    this.shiftsOf(repair).forEach((constraint, by) => {
+      if (!this.violated.has(constraint) && !isWeak(constraint) && !holds(constraint, by))
+        broken.push({ constraint, residual: this.residualOf(constraint).plus(by) });
+      return true;
+    });
+    return broken;
+  }
+
   /** The book with some repairs made, one after another. */
   after(...repairs: readonly Repair[]): State {
     const { graph, violations, overlay, residuals, repaired, counter } = this;
@@ -199,7 +223,7 @@ export class State {
   }
 
   /** Tells of each constraint whether it would hold after a repair that shifts its residual by so much. */
-  private judgeOf(repair: Repair): (constraint: Constraint, by: Amount) => boolean {
+  private judgeOf(repair: Changes): (constraint: Constraint, by: Amount) => boolean {
     let filled: readonly Filled[] | undefined;
     return (constraint, by) => {
       if (!this.isJudged(constraint, repair)) return false;
@@ -211,7 +235,7 @@ export class State {
   }
 
   /** By how much a repair shifts each residual. */
-  private shiftsOf({ changes, insertions }: Repair): Shifts {
+  private shiftsOf({ changes, insertions }: Changes): Shifts {
     const { shifts, derivations } = this.graph;
     shifts.clear();
     const isApart = !changes.some(({ figure }) => derivations.isDerived(figure));
@@ -237,7 +261,7 @@ export class State {
   }
 
   /** Whether nothing in a constraint is unreadable once a repair is made. */
-  private isJudged({ evaluation }: Constraint, { changes }: Repair): boolean {
+  private isJudged({ evaluation }: Constraint, { changes }: Changes): boolean {
     return evaluation.unreadable.every(
       (figure) => !this.isUnreadable(figure) || changes.some((change) => change.figure === figure),
     );
@@ -252,22 +276,6 @@ export class State {
       this.graph.slackOf(constraint),
     );
   }
-}
-
-/** A blank that a repair fills, with the slack of what is put there: it had none of its own. */
-interface Filled {
-  readonly figure: Figure;
-  readonly slack: Amount;
-}
-
-function filledBy({ changes }: Repair): Filled[] {
-  const filled: Filled[] = [];
-  for (const { figure, to } of changes) {
-    if (figure.amount || !to || to.isZero) continue;
-    const slack = slackOf({ ...figure, amount: to });
-    if (!slack.isZero) filled.push({ figure, slack });
-  }
-  return filled;
 }
 
 /** A limit may be kept by chance, and between blanks anything holds. */

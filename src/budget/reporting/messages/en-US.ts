@@ -58,6 +58,7 @@ const PAGE: PageMessages = {
     'formula-range': 'Formula over the wrong range',
     'stale-total': 'Total not updated',
     'parent-figure': 'Figure of the class above',
+    transfer: 'Booked in another row',
     'text-number': 'Number stored as text',
     unknown: 'Wrong amount',
   },

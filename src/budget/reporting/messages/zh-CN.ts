@@ -58,6 +58,7 @@ const PAGE: PageMessages = {
     'formula-range': '公式范围不对',
     'stale-total': '合计没有更新',
     'parent-figure': '填了上级科目的金额',
+    transfer: '记错了行',
     'text-number': '数字存成了文本',
     unknown: '金额有误',
   },

@@ -1,5 +1,5 @@
 import { Amount } from '../../../../amount/amount';
-import { convert } from '../../../../amount/unit';
+import { convert, unitPower } from '../../../../amount/unit';
 import type { Unit } from '../../../../amount/unit';
 import type { Figure } from '../../../tables/figure';
 import type { Finding } from '../../../checking/finding';
@@ -42,7 +42,8 @@ function* repairsFor(violations: ViolationIndex, lacking: Lacking): Iterable<Rep
     const table = violations.of(block)[0]?.table;
     if (!table || block.layout.rows.kind === 'record') continue;
     for (const vector of rowVectors(violations, block)) {
-      if ([...vector.values()].some(({ sign }) => sign <= 0)) continue;
+      if ([...vector.values()].some((amount) => amount.sign <= 0 || amount.decimals > finestOf(table)))
+        continue;
       const missing = missingOf(violations, table, block, vector);
       if (!missing) continue;
       const { insertion, name, isGuess } = missing;
@@ -57,6 +58,14 @@ function* repairsFor(violations: ViolationIndex, lacking: Lacking): Iterable<Rep
       };
     }
   }
+}
+
+/** 分, in powers of ten of a 元. */
+const FEN = -2;
+
+/** The decimals that an amount of a table has at most: those that it prints, or 分 all the same. */
+function finestOf({ decimals, unit }: Table): number {
+  return Math.max(decimals, unitPower(unit) - FEN);
 }
 
 function costOf({ layout }: Block, name: MissingName | undefined): number {
