@@ -14,6 +14,7 @@ export class Person {
   type(address: string, input: string | number | boolean): void {
     const { sheet, range } = this.at(address);
     this.workbook.cells.type(sheet, range, () => input, 'user');
+    this.workbook.undoRecords.add('user');
   }
 
   /** Empties cells with the Delete key. */

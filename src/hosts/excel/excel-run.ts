@@ -1,6 +1,7 @@
 import { HostFault } from '../port/host-fault';
 import type { HostFaultCode } from '../port/host-fault';
 import { cellEditMonitor } from './cell-edit-monitor';
+import { supports } from './requirements';
 
 /** What Excel's own codes mean to a user; the others are plain failures. */
 const CODES: Readonly<Record<string, HostFaultCode>> = {
@@ -22,16 +23,22 @@ const CODES: Readonly<Record<string, HostFaultCode>> = {
   NotImplemented: 'unsupported',
 };
 
+/** From here on Excel can take several syncs for one step of its undo. */
+const UNDO_GROUPS = '1.20';
+
 /**
  * Runs a batch in Excel. While somebody types into a cell Excel lets it wait.
+ * @param undo whether one press of Ctrl+Z is to take back all of it, where Excel can; nothing may be in it that Excel cannot undo
  * @throws HostFault, and nothing else
  */
 export async function inExcel<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
+  undo: 'by sync' | 'at once' = 'by sync',
 ): Promise<Result> {
   const end = cellEditMonitor.begin();
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    const mergeUndoGroup = undo === 'at once' && supports(UNDO_GROUPS);
+    return await Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, batch);
   } catch (error) {
     throw faultOf(error);
   } finally {

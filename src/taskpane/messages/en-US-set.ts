@@ -38,7 +38,8 @@ export const enUSSet: SetMessages = {
     number: 'Give the new sheets other names (a number behind)',
     replace: 'Replace: rename and hide the old sheets; one click restores them',
   },
-  replaceHint: 'Formulas that refer to an old sheet go with it, and keep their figures.',
+  replaceHint:
+    'Formulas that refer to an old sheet go with it, and keep their figures. After a replacement Ctrl+Z in Excel takes back nothing that was done before.',
   cannotReplace:
     'The new sheets get a number behind their names; sheets of the file cannot be replaced here.',
   takenMeanwhile: 'More names are taken now; nothing was written. Choose what to do, and write again.',
@@ -57,7 +58,7 @@ export const enUSSet: SetMessages = {
   writtenTitle: 'Written last',
   takeOff: 'Undo writing',
   takeOffHint:
-    'Takes these sheets off with whatever was changed on them since; old sheets get their names back.',
+    'Takes these sheets off with whatever was changed on them since; old sheets get their names back. After that Ctrl+Z in Excel takes back nothing that was done before.',
   takenOff: (sheets, restored) =>
     restored > 0
       ? `${counted(sheets, 'sheet')} taken off, ${restored} restored.`

@@ -32,7 +32,8 @@ export const zhCNSet: SetMessages = {
   taken: (sheets) => `已有同名的工作表：${sheets}`,
   takenChoice: '同名的工作表怎么办',
   namesTaken: { number: '新表另起名字（名后加序号）', replace: '替换：原表改名并隐藏，可一键恢复' },
-  replaceHint: '别处引用原表的公式会跟着原表走，仍指向原来的数。',
+  replaceHint:
+    '别处引用原表的公式会跟着原表走，仍指向原来的数。替换以后，此前的操作在 Excel 里不能再用 Ctrl+Z 撤销。',
   cannotReplace: '新表会在名后加序号；这里不能替换文件原有的表。',
   takenMeanwhile: '又有同名的工作表，什么都没有写入。请选择怎么办，再生成一次。',
   structureProtected:
@@ -48,7 +49,8 @@ export const zhCNSet: SetMessages = {
   notPrinted: '打印设置没有写成（可能没有装打印机），打印前请自己设为 A4、一页宽。',
   writtenTitle: '上一次生成的',
   takeOff: '撤销生成',
-  takeOffHint: '撤掉这些工作表，连同后来在上面的改动；替换掉的原表恢复原名。',
+  takeOffHint:
+    '撤掉这些工作表，连同后来在上面的改动；替换掉的原表恢复原名。此前的操作在 Excel 里不能再用 Ctrl+Z 撤销。',
   takenOff: (sheets, restored) =>
     restored > 0 ? `已撤掉 ${sheets} 张工作表，恢复原表 ${restored} 张。` : `已撤掉 ${sheets} 张工作表。`,
   asideName: (name) => `${name}（原）`,

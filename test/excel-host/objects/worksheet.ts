@@ -23,6 +23,7 @@ const EVENTS: readonly EventName[] = [
 
 export const worksheet: ObjectClass<Targets['Worksheet']> = {
   identity: ({ id }) => ({ Id: id }),
+  withoutUndo: ['Copy', 'Delete', 'Name', 'Position', 'Visibility'],
   properties: {
     Id: { get: ({ id }) => id },
     Name: {

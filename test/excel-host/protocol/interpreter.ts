@@ -31,11 +31,16 @@ export function interpret(
       results.push({ ActionId: action.Id, Value: run.perform(action) ?? null });
       if (action.ActionType === ActionType.trace) traces.push(action.Id);
     } catch (error) {
+      run.record();
       return { Error: described(error, run.locationOf(action), index), Results: results, TraceIds: traces };
     }
   }
+  run.record();
   return { Results: results, TraceIds: traces };
 }
+
+/** Methods that change nothing that a person could undo. */
+const LEAVES_ALL = /^(?:_|Get|Is|Activate|Select|Calculate|Suspend|Register|Unregister|Notify|SetAppRuntime)/;
 
 function described(thrown: unknown, location: string, index: number): NonNullable<BatchAnswer['Error']> {
   const error = thrown instanceof HostError ? thrown : HostError.generalException(mistake(thrown));
@@ -54,6 +59,7 @@ function mistake(thrown: unknown): string {
 
 class BatchRun {
   private readonly objects = new Map<number, ClientObject | null>();
+  private hasChanged = false;
 
   constructor(
     private readonly batch: Batch,
@@ -109,7 +115,22 @@ class BatchRun {
     return isObject(answer) ? identityOf(answer, this.session) : answer;
   }
 
+  /** A sync is one step of the person's undo, where it has changed something. */
+  record(): void {
+    if (this.hasChanged) this.session.workbook.undoRecords.add('add-in');
+  }
+
+  private noteChange(object: ClientObject, name: string): void {
+    if (!classOf(object).withoutUndo?.includes(name)) {
+      this.hasChanged = true;
+      return;
+    }
+    this.session.workbook.undoRecords.clear();
+    this.hasChanged = false;
+  }
+
   private answerOf(object: ClientObject, name: string, info: ArgumentInfo | undefined): unknown {
+    if (!LEAVES_ALL.test(name)) this.noteChange(object, name);
     const method = methodOf(object, name, this.session);
     if (method) return method(object.target, this.argumentsOf(info), this.session);
     const { items } = classOf(object);
@@ -124,6 +145,7 @@ class BatchRun {
   private setProperty(object: ClientObject, name: string, value: unknown): void {
     const property = propertyOf(object, name, this.session);
     if (property?.set) {
+      this.noteChange(object, name);
       property.set(object.target, value, this.session);
       return;
     }

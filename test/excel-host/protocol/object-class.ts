@@ -25,6 +25,8 @@ export interface ObjectClass<T> {
   readonly items?: (target: T, session: Session) => readonly ClientObject[];
   /** Of a collection: the item of a key. */
   readonly item?: (target: T, key: unknown, session: Session) => ClientObject;
+  /** What Excel on Windows and on the Mac cannot undo, as Microsoft's page on undo has it: whoever uses it empties the person's undo. */
+  readonly withoutUndo?: readonly string[];
   /** Members that are younger than ExcelApi 1.9, by the requirement set that brought them. */
   readonly since?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,5 +1,5 @@
 /** The sets of ExcelApi that the host can stand for. 1.9 is what Excel 2021 LTSC has at least. */
-export const EXCEL_API_SETS = ['1.9', '1.10', '1.11', '1.12', '1.13', '1.14', '1.15'] as const;
+export const EXCEL_API_SETS = ['1.9', '1.10', '1.11', '1.12', '1.13', '1.14', '1.15', '1.20'] as const;
 
 export type ExcelApiSet = (typeof EXCEL_API_SETS)[number];
 

@@ -11,6 +11,7 @@ import { Sheet } from './sheet';
 import { isSheetName } from './sheet-name';
 import { shiftRows } from './shift-rows';
 import type { RowShift } from './row-shift';
+import { UndoRecords } from './undo-records';
 import type { Actor, WorkbookEvent } from './workbook-events';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
@@ -31,6 +32,7 @@ export class Workbook {
   protected = false;
   readOnly = false;
   isDirty = false;
+  readonly undoRecords = new UndoRecords();
   readonly cells = new CellWriter(this);
   /** Whether a chart sheet, or one of old macros, is what the person sees: add-ins know of none, and it is not among the sheets. */
   isChartActive = false;

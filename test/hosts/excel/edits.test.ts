@@ -223,20 +223,11 @@ const MIXED: Edit[] = [
   cell('支出!C3', 1, '2'),
 ];
 
+// The preconditions are read, rows are put in, contents are written.
 test.each([
   [1, 0],
-  [2, 0],
-  [2, 1],
-  [2, 2],
-  [3, 1],
-  [3, 3],
-  [4, 0],
-  [4, 1],
-  [5, 0],
-  [5, 2],
-  [6, 1],
-  [6, 2],
-  [6, 3],
+  ...[0, 1, 2, 4, 6, 8, 10].map((actions) => [2, actions] as const),
+  ...[0, 1, 2, 3, 5, 7, 9, 11].map((actions) => [3, actions] as const),
 ])('where sync %i fails after %i actions, what was done is taken back', async (nth, actions) => {
   const before = snapshotWithSettings(workbook);
   pane.faults.failSync(nth, actions);
@@ -247,8 +238,8 @@ test.each([
 
 test('where taking back fails too, the user can still do it later', async () => {
   const before = snapshotWithSettings(workbook);
-  pane.faults.failSync(4, 5);
-  pane.faults.failSync(5);
+  pane.faults.failSync(3, 5);
+  pane.faults.failSync(4);
   await expect(host.edit(MIXED)).rejects.toMatchObject({ code: 'failed' });
   expect(host.undoable).toBe(1);
   expect(await host.undo()).toMatchObject({ status: 'done' });

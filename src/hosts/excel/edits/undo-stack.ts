@@ -37,7 +37,7 @@ export class UndoStack {
       }
       this.entries.push({ step, isBroken: false });
       return madeStep(step);
-    });
+    }, 'at once');
   }
 
   /** Takes the last step back. One that meets something typed since stays, to be taken back once that is cleared up. */
@@ -47,7 +47,10 @@ export class UndoStack {
     const { step, isBroken } = entry;
     // Until it has come to its end.
     entry.isBroken = true;
-    const outcome = await inExcel((context) => (isBroken ? takeBackPart : takeBack)(context, step));
+    const outcome = await inExcel(
+      (context) => (isBroken ? takeBackPart : takeBack)(context, step),
+      'at once',
+    );
     entry.isBroken = isBroken;
     if (outcome.status === 'done' || outcome.status === 'missing-sheet') this.entries.pop();
     return outcome;
