@@ -224,7 +224,7 @@ const MIXED: Edit[] = [
 ];
 
 // The preconditions are read, rows are put in, contents are written.
-test.each([
+test.each<readonly [nth: number, actions: number]>([
   [1, 0],
   ...[0, 1, 2, 4, 6, 8, 10].map((actions) => [2, actions] as const),
   ...[0, 1, 2, 3, 5, 7, 9, 11].map((actions) => [3, actions] as const),
