@@ -7,7 +7,7 @@ const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 export const application: ObjectClass<Targets['Application']> = {
   properties: {
     CalculationMode: {
-      get: ({ calculationMode }) => calculationMode,
+      get: ({ openedCalculationMode }) => openedCalculationMode,
       set: (target, value) => {
         target.calculationMode = oneOf(value, MODES);
         if (target.calculationMode !== 'Manual') target.cells.calculate();

@@ -14,8 +14,13 @@ export const hyperlink: Property<Area> = {
     requireWritable(area);
     const { sheet, range } = area;
     const { top: row, left: column } = range;
-    const { documentReference, address, textToDisplay } = record(value);
-    const link = { documentReference: optionalText(documentReference), address: optionalText(address) };
+    const { documentReference, address, textToDisplay, screenTip } = record(value);
+    const tip = optionalText(screenTip);
+    const link = {
+      documentReference: optionalText(documentReference),
+      address: optionalText(address),
+      ...(tip !== undefined && { screenTip: tip }),
+    };
     sheet.hyperlinks = [
       ...sheet.hyperlinks.filter((each) => each.row !== row || each.column !== column),
       { row, column, link },

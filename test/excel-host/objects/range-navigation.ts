@@ -46,7 +46,8 @@ export const rangeNavigation: Navigation = {
   },
   GetUsedRange: (area, [valuesOnly]) => {
     const used = usedWithin(area, valuesOnly === true);
-    return new ClientObject('Range', used ?? placedRange(area.sheet, area.range.top, area.range.left, 1, 1));
+    if (!used) throw HostError.itemNotFound();
+    return new ClientObject('Range', used);
   },
   GetUsedRangeOrNullObject: (area, [valuesOnly]) => {
     const used = usedWithin(area, valuesOnly === true);

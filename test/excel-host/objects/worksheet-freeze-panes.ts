@@ -2,6 +2,7 @@ import { COLUMNS, ROWS } from '../../../src/workbook/address';
 import { ClientObject, type Targets } from '../protocol/client-object';
 import type { ObjectClass } from '../protocol/object-class';
 import type { Sheet } from '../workbook/sheet';
+import { columnCount, rowCount } from '../workbook/area';
 import { area, integer } from './given';
 import { HostError } from '../protocol/host-error';
 
@@ -15,7 +16,8 @@ export const worksheetFreezePanes: ObjectClass<Targets['WorksheetFreezePanes']> 
     },
     FreezeAt: (sheet, [frozen], { workbook }) => {
       const { range } = area(frozen, sheet, workbook);
-      sheet.frozen = { rows: range.bottom + 1, columns: range.right + 1 };
+      const { top: row, left: column } = range;
+      sheet.frozen = { rows: rowCount(range), columns: columnCount(range), from: { row, column } };
     },
     Unfreeze: (sheet) => {
       sheet.frozen = undefined;
@@ -32,12 +34,12 @@ export const worksheetFreezePanes: ObjectClass<Targets['WorksheetFreezePanes']> 
 /** The frozen range; whole rows or columns where only such are frozen. */
 function locationOf(sheet: Sheet): ClientObject<'Range'> | undefined {
   if (!sheet.frozen) return undefined;
-  const { rows, columns } = sheet.frozen;
+  const { rows, columns, from = { row: 0, column: 0 } } = sheet.frozen;
   const range = {
-    top: 0,
-    left: 0,
-    bottom: (rows === 0 ? ROWS : rows) - 1,
-    right: (columns === 0 ? COLUMNS : columns) - 1,
+    top: from.row,
+    left: from.column,
+    bottom: from.row + (rows === 0 ? ROWS : rows) - 1,
+    right: from.column + (columns === 0 ? COLUMNS : columns) - 1,
   };
   return new ClientObject('Range', { sheet, range });
 }

@@ -7,6 +7,7 @@ import type { Workbook } from './workbook';
  */
 export function reopen(workbook: Workbook, ids: 'renewed' | 'kept' = 'renewed'): void {
   workbook.isDirty = false;
+  workbook.openedCalculationMode = workbook.calculationMode;
   workbook.cells.forget();
   if (ids === 'kept') return;
   workbook.ids.restart();

@@ -4,6 +4,8 @@ import type { Range } from '../../../src/workbook/address';
 export interface Frozen {
   readonly rows: number;
   readonly columns: number;
+  /** Where they begin, unless with the first: what lies before is out of sight. */
+  readonly from?: { readonly row: number; readonly column: number };
 }
 
 export interface Protection {
@@ -36,7 +38,11 @@ export interface Note {
 export interface Hyperlink {
   readonly row: number;
   readonly column: number;
-  readonly link: { readonly documentReference: string | undefined; readonly address: string | undefined };
+  readonly link: {
+    readonly documentReference: string | undefined;
+    readonly address: string | undefined;
+    readonly screenTip?: string;
+  };
 }
 
 /** A threaded comment. */

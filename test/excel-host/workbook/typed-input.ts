@@ -45,7 +45,7 @@ function readConstant(input: string): TypedInput {
   const text = input.trim();
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
   if (ERRORS.has(text.toUpperCase())) return { value: { error: text.toUpperCase() } };
-  return readNumber(text) ?? readDate(text) ?? { value: input };
+  return readNumber(text) ?? readDate(text) ?? readTime(text) ?? { value: input };
 }
 
 const NUMBER =
@@ -106,6 +106,19 @@ const DATES: readonly { pattern: RegExp; format: string; read: (parts: number[])
     read: ([m = 0, d = 0]) => [new Date().getFullYear(), m, d],
   },
 ];
+
+/** `0:2` is two minutes past midnight, a part of a day. */
+function readTime(text: string): TypedInput | undefined {
+  const match = /^(\d{1,4}):(\d{1,2})(?::(\d{1,2}))?$/.exec(text);
+  if (!match) return undefined;
+  const [hours = 0, minutes = 0, seconds] = match
+    .slice(1)
+    .flatMap((part?: string) => (part ? Number(part) : []));
+  if (minutes > 59 || (seconds ?? 0) > 59) return undefined;
+  const value = (hours * 3600 + minutes * 60 + (seconds ?? 0)) / 86_400;
+  const ofADay = seconds === undefined ? 'h:mm' : 'h:mm:ss';
+  return { value, numberFormat: hours < 24 ? ofADay : '[h]:mm:ss' };
+}
 
 /** `1-2` and `3/4` are days of this year, as everybody finds out once. */
 function readDate(text: string): TypedInput | undefined {

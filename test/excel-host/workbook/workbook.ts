@@ -28,6 +28,8 @@ export class Workbook {
   /** How wide a digit of its own font is, in pixels: 8 of 宋体 or 等线 of 11 points, 7 of Calibri. */
   digit = 8;
   calculationMode: CalculationMode = 'Automatic';
+  /** As it was when it was opened: what an add-in is told, whatever it has set since. */
+  openedCalculationMode: CalculationMode = 'Automatic';
   /** Whether the structure (sheets added, deleted, renamed, moved) is protected. */
   protected = false;
   readOnly = false;
