@@ -34,7 +34,14 @@ const fault = fc.option(fc.record({ nth: fc.integer({ min: 1, max: 8 }), actions
   nil: undefined,
 });
 
-/** Formats of the user's own over the first cells of each sheet. */
+const UNTOLD = ['alone', 'by place', 'all'] as const;
+/** More than Excel names at once. */
+const MANY_MERGES = 2000;
+
+/**
+ * What users have of their own: formats over the first cells of each sheet, some of which Excel does not tell an add-in, protection, a
+ * chart sheet in front; in a few books a sheet with more merged cells than Excel names.
+ */
 function decorate(workbook: Workbook, seed: number): void {
   const person = new Person(workbook);
   for (const [i, { name }] of workbook.sheets.entries()) {
@@ -45,7 +52,20 @@ function decorate(workbook: Workbook, seed: number): void {
     if ((seed + i) % 7 === 0)
       person.validate(cell, { wholeNumber: { formula1: 0, operator: 'GreaterThan' } });
     if ((seed + i) % 11 === 0) person.protect(name);
+    if ((seed + i) % 13 === 0)
+      person.addConditionalFormat(`${name}!A1:H40`, '=$B1<0', '#FF0000', UNTOLD[seed % 3]);
   }
+  if (seed % 4 === 0) person.showChart();
+  if (seed % 23 === 0) addNotes(person.addSheet('附注'));
+}
+
+function addNotes(sheet: Workbook['sheets'][number]): void {
+  for (let row = 0; row < MANY_MERGES; row++) sheet.put(row, 0, { ...sheet.cell(row, 0), value: '附注' });
+  sheet.put(0, 1, { ...sheet.cell(0, 1), value: '说明' });
+  sheet.merges = Array.from({ length: MANY_MERGES - 1 }, (_, i) => ({
+    ...{ top: i + 1, bottom: i + 1 },
+    ...{ left: 0, right: 1 },
+  }));
 }
 
 async function checked(host: ExcelHost): Promise<ReportView> {
