@@ -23,6 +23,7 @@ export type Symptom =
   | 'absent-codes'
   | 'absent-economic-codes'
   | 'absent-total'
+  | 'absent-parent'
   // of a formula
   | 'formula-range'
   | 'stale-result'

@@ -9,6 +9,7 @@ import { projectTie } from './between/project-tie';
 import { revenueTie } from './between/revenue-tie';
 import { servicePurchaseTie } from './between/service-purchase-tie';
 import { threePublicTie } from './between/three-public-tie';
+import { absentParent } from './code/absent-parent';
 import { catalogueParent } from './code/catalogue-parent';
 import { codeCorrespondence } from './code/code-correspondence';
 import { codeName } from './code/code-name';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   threePublicTie,
   servicePurchaseTie,
   projectTie,
+  absentParent,
   codeName,
   economicPair,
   codeCorrespondence,

@@ -5,6 +5,7 @@ import { isUnregistered } from '../layouts/unregistered';
 import { attribute } from './causes/attribution';
 import { formCauses } from './causes/form-causes';
 import { keepingNames } from './causes/displaced-names';
+import { lostParents } from './causes/lost-parents';
 import { lostRows } from './causes/lost-rows';
 import { merged } from './causes/merge';
 import { numbered } from './causes/numbered';
@@ -46,6 +47,7 @@ function locateIn(result: SetResult): { readonly drafts: readonly CauseDraft[]; 
       ...drafts,
       ...formCauses(result, graph, explained.state, inEquations),
       ...lostRows(graph, explained.state, unexplained),
+      ...lostParents(graph, explained.state, unexplained),
     ]),
   );
   return {

@@ -1,0 +1,101 @@
+import { Sum } from '../../../amount/sum';
+import { addressKey } from '../../../workbook/address';
+import { listedName } from '../../classification/classification';
+import type { Finding } from '../../checking/finding';
+import { absentParents } from '../../tables/absent-parents';
+import type { AbsentParent } from '../../tables/absent-parents';
+import type { Row } from '../../tables/row';
+import type { Block, Table } from '../../tables/table';
+import type { ConstraintGraph } from '../graph/constraint-graph';
+import type { Change, Insertion } from '../search/repair';
+import type { State } from '../search/state';
+import { figureBefore } from '../repairs/missing-row/missing-place';
+import { SATISFIES_NOTHING } from './cause-draft';
+import type { CauseDraft } from './cause-draft';
+import { explanationOf } from './corrections';
+
+/** Rows of parent codes that a table lacks while their parts are there: their amounts are what these come to. */
+export function lostParents(graph: ConstraintGraph, end: State, findings: readonly Finding[]): CauseDraft[] {
+  const told = new Map(
+    findings
+      .filter(({ rule }) => rule.symptom === 'absent-parent')
+      .map((finding) => [`${addressKey(finding.at)} ${String(finding.values.code)}`, finding]),
+  );
+  if (told.size === 0) return [];
+  return graph.book.tables.flatMap((table) =>
+    table.blocks.flatMap((block) =>
+      absentParents(block, () => true).flatMap((each) => {
+        const [first] = each.children;
+        const at = first.codes[each.classification]?.at ?? first.labelAt;
+        const finding = told.get(`${addressKey(at)} ${each.code}`);
+        return (finding && draftOf(graph, end, table, block, each, finding)) ?? [];
+      }),
+    ),
+  );
+}
+
+function draftOf(
+  graph: ConstraintGraph,
+  end: State,
+  table: Table,
+  block: Block,
+  parent: AbsentParent,
+  finding: Finding,
+): CauseDraft | undefined {
+  const insertion = insertionOf(graph, end, block, parent);
+  return (
+    insertion && {
+      ...explanationOf(graph, { errorType: 'missing-row', changes: [], insertions: [insertion] }),
+      certainty: 'likely',
+      table,
+      explains: [finding],
+      ...SATISFIES_NOTHING,
+    }
+  );
+}
+
+function insertionOf(
+  graph: ConstraintGraph,
+  end: State,
+  block: Block,
+  { classification, code, children }: AbsentParent,
+): Insertion | undefined {
+  const before = block.rows.indexOf(children[0]);
+  const amounts = [...block.columns.keys()].flatMap((key): Change[] => {
+    const figure = figureBefore(block, before, key);
+    const to = sumOf(end, children, key);
+    return figure && !to.isZero ? [{ figure, to }] : [];
+  });
+  const [first, ...others] = amounts;
+  if (!first) return undefined;
+  const source = rowOf(graph, classification, code);
+  const name = source?.codes[classification]?.name ?? listedName(classification, code) ?? '';
+  return {
+    name: name === '' ? code : `${code}-${name}`,
+    key: code,
+    isNamed: true,
+    knownFrom: source?.figures.values()[0],
+    amounts: [first, ...others],
+    shifts: new Map(),
+  };
+}
+
+/** A row of another table that bears a code. */
+function rowOf(
+  { book }: ConstraintGraph,
+  classification: AbsentParent['classification'],
+  code: string,
+): Row | undefined {
+  const rows = book.tables.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
+  return rows.find((row) => row.codes[classification]?.code === code);
+}
+
+function sumOf(end: State, rows: readonly Row[], key: string): ReturnType<Sum['value']> {
+  const sum = new Sum();
+  for (const row of rows) {
+    const figure = row.figures.get(key);
+    const amount = figure && end.amountOf(figure);
+    if (amount) sum.add(amount);
+  }
+  return sum.value();
+}
