@@ -29,12 +29,26 @@ function sectionOf(format: string): string {
   return (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
 }
 
+/** A point that is a mere text before digits: `0!.0000` as WPS writes it, `0\\.0000`, `0"."0000`. */
+const TEXT_POINT = /(?:[!\\]\.|"\.")(?=[0#?])/;
+
+/**
+ * By how many powers of ten a number is shown smaller than it is, by a point that is a mere text: `0!.0000` shows 12345 as 1.2345, and so 元
+ * as 万元. 0 where what is shown is what the number is.
+ */
+export function powerShownLess(format: string | undefined): number {
+  if (format === undefined || format.length > LONGEST_FORMAT || !TEXT_POINT.test(format)) return 0;
+  const [section = ''] = format.split(';');
+  const [, whole, fraction] = /^(.*?)(?:[!\\]\.|"\.")([0#?]+)/.exec(section) ?? [];
+  return fraction === undefined || !/[0#?]/.test(whole ?? '') ? 0 : fraction.length;
+}
+
 /** A workbook has few formats and many cells. */
 const decimalsByFormat = new Map<string, number | undefined>();
 
 function read(format: string): number | undefined {
   const section = sectionOf(format);
   if (/general|@|[ymdhse/]|[0#?],+(?![0#?])/i.test(section) || !/[0#?]/.test(section)) return undefined;
-  const places = /\.([0#?]*)/.exec(section)?.[1]?.length ?? 0;
+  const places = powerShownLess(format) || (/\.([0#?]*)/.exec(section)?.[1]?.length ?? 0);
   return section.includes('%') ? places + 2 : places;
 }

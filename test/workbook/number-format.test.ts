@@ -1,4 +1,4 @@
-import { decimalsOfFormat, showsDate } from '../../src/workbook/number-format';
+import { decimalsOfFormat, powerShownLess, showsDate } from '../../src/workbook/number-format';
 
 test.each([
   ['0', 0],
@@ -16,6 +16,8 @@ test.each([
   ['0.00"元"', 2],
   ['0.00\\元', 2],
   ['[DBNum2]0.0', 1],
+  ['0!.0000', 4],
+  ['0\\.0000', 4],
 ])('%s prints %d decimals', (format, decimals) => {
   expect(decimalsOfFormat(format)).toBe(decimals);
 });
@@ -38,4 +40,18 @@ test.each<[format: string | undefined, isDate: boolean]>([
   [undefined, false],
 ])('%s shows a day: %s', (format, isDate) => {
   expect(showsDate(format)).toBe(isDate);
+});
+
+test.each<[format: string | undefined, power: number]>([
+  ['0!.0000', 4],
+  ['#,##0!.0000', 4],
+  ['0!.0', 1],
+  ['0"."0000"万元"', 4],
+  ['0.0000', 0],
+  ['#,##0.00_);(#,##0.00)', 0],
+  ['0.00!元', 0],
+  ['General', 0],
+  [undefined, 0],
+])('%s shows a number less by %d powers of ten', (format, power) => {
+  expect(powerShownLess(format)).toBe(power);
 });

@@ -1,6 +1,7 @@
 import { Amount } from '../../amount/amount';
 import { addressKey } from '../../workbook/address';
 import type { Address } from '../../workbook/address';
+import { shownAmount } from '../../workbook/amount-cell';
 import { isBlank, textOf } from '../../workbook/cell';
 import type { Cell } from '../../workbook/cell';
 import type { Workbook } from '../../workbook/workbook';
@@ -27,7 +28,7 @@ function holds(cell: Cell | undefined, content: AssumedCell['content']): boolean
   if (content.amount === null) return isBlank(cell);
   return (
     typeof cell?.value === 'number' &&
-    Amount.fromNumber(cell.value).equals(Amount.fromDecimal(content.amount))
+    shownAmount(Amount.fromNumber(cell.value), cell.format).equals(Amount.fromDecimal(content.amount))
   );
 }
 

@@ -1,6 +1,7 @@
 import { Amount } from '../../../amount/amount';
 import { parseAmount } from '../../../amount/parse-amount';
 import type { Address } from '../../../workbook/address';
+import { shownAmount } from '../../../workbook/amount-cell';
 import type { Cell } from '../../../workbook/cell';
 import { evaluateFormula } from '../../../workbook/formula/formula-value';
 import type { Asker } from '../../../workbook/formula/formula-value';
@@ -67,7 +68,15 @@ function judgeCell(workbook: Workbook, { sheet, unit }: Table, cell: Cell): Judg
   const noise = operands.magnitude.plus(expected.abs()).times(BINARY_NOISE);
   if (observed.minus(expected).abs().compareTo(noise) <= 0) return observation({ outcome: 'pass', at });
   const values = { formula: shownFormula(cell), unit };
-  return observation({ outcome: 'fail', at, cells: operands.cells, values, observed, expected });
+  const shown = (amount: Amount): Amount => shownAmount(amount, cell.format);
+  return observation({
+    outcome: 'fail',
+    at,
+    cells: operands.cells,
+    values,
+    observed: shown(observed),
+    expected: shown(expected),
+  });
 }
 
 /** What adding doubles may leave over, as a share of what was added. */

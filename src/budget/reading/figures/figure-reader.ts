@@ -7,6 +7,7 @@ import type { Unit } from '../../../amount/unit';
 import type { Place } from '../../../workbook/address';
 import { isCellError } from '../../../workbook/cell';
 import type { Cell } from '../../../workbook/cell';
+import { shownAmount } from '../../../workbook/amount-cell';
 import { decimalsOfFormat } from '../../../workbook/number-format';
 import type { Sheet } from '../../../workbook/sheet';
 import type { Figure } from '../../tables/figure';
@@ -33,7 +34,8 @@ export class FigureReader {
     return result ? this.ofNumber(place, cell, result) : this.figure(place, 'unreadable', cell);
   }
 
-  private ofNumber(place: Place, cell: Cell | undefined, amount: Amount): Figure {
+  private ofNumber(place: Place, cell: Cell | undefined, held: Amount): Figure {
+    const amount = shownAmount(held, cell?.format);
     if (!isInRange(amount, this.unit)) return this.figure(place, 'unreadable', cell);
     const printed = decimalsOfFormat(cell?.format);
     if (printed === undefined)

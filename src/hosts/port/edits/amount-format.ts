@@ -1,5 +1,5 @@
 import { Amount } from '../../../amount/amount';
-import { decimalsOfFormat, GENERAL } from '../../../workbook/number-format';
+import { decimalsOfFormat, GENERAL, powerShownLess } from '../../../workbook/number-format';
 
 /** An amount that is written, and how it is to be shown. */
 export interface ShownAmount {
@@ -22,6 +22,8 @@ export function formatFor(
   heldText: boolean,
 ): string {
   if (format === GENERAL && !heldText) return prevailing ?? format;
+  // What is added up in 元 and shown in 万元 stays in 元.
+  if (powerShownLess(format) > 0) return format;
   const needed = Amount.fromDecimal(amount).decimals;
   const own = format.includes('%') ? undefined : decimalsOfFormat(format);
   if (own === undefined || own < needed) return prevailing ?? plainFormat(Math.max(decimals, needed));

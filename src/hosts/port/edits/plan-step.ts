@@ -31,10 +31,8 @@ function afterOf(edit: CellEdit, { value, format }: FormattedContent): Formatted
   if ('text' in content) return { value: content.text, format };
   const { amount } = content;
   if (amount === null) return { value: null, format };
-  return {
-    value: doubleOf(amount),
-    format: formatFor({ amount, decimals, prevailing }, format, typeof value === 'string'),
-  };
+  const shownIn = formatFor({ amount, decimals, prevailing }, format, typeof value === 'string');
+  return { value: doubleOf(amount, shownIn), format: shownIn };
 }
 
 /** How many rows are inserted above what stood in a row. */
@@ -59,5 +57,9 @@ function newContent({ column, content, format: prevailing }: RowEdit['cells'][nu
   if ('text' in content) return { column, value: content.text };
   const { amount } = content;
   const [, fraction = ''] = amount.split('.');
-  return { column, value: doubleOf(amount), shown: { amount, decimals: fraction.length, prevailing } };
+  return {
+    column,
+    value: doubleOf(amount, prevailing),
+    shown: { amount, decimals: fraction.length, prevailing },
+  };
 }

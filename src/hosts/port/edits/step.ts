@@ -2,6 +2,7 @@ import { Amount } from '../../../amount/amount';
 import type { EditOutcome } from '../edit';
 import { HostFault } from '../host-fault';
 import type { ShownAmount } from './amount-format';
+import { heldAmount, shownDouble } from '../../../workbook/amount-cell';
 import type { CellContent, CellValue } from '../../../workbook/cell';
 import { isCellError } from '../../../workbook/cell';
 
@@ -92,12 +93,11 @@ export function holdsOnly(cells: readonly NewContent[], { first, values }: RowVa
 /**
  * The double that Excel shows as exactly that decimal.
  * @param decimal a plain decimal
+ * @param format the number format it is shown in, which may show a number smaller than it is
  * @throws HostFault where no double does: an amount of more than 15 digits
  */
-export function doubleOf(decimal: string): number {
-  const amount = Amount.fromDecimal(decimal);
-  const double = Number(decimal);
-  if (!Amount.fromNumber(double).equals(amount))
-    throw new HostFault('failed', `${decimal} has too many digits`);
+export function doubleOf(decimal: string, format?: string): number {
+  const double = shownDouble(heldAmount(Amount.fromDecimal(decimal), format));
+  if (double === undefined) throw new HostFault('failed', `${decimal} has too many digits`);
   return double;
 }

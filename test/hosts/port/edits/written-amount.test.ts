@@ -11,6 +11,14 @@ test.each([
   expect(doubleOf(decimal)).toBe(double);
 });
 
+test.each([
+  ['1.1262', '0!.0000', 11_262],
+  ['-0.5', '#,##0!.0000', -5000],
+  ['1.1262', '0.0000', 1.1262],
+])('%s is written for %s as %d', (decimal, format, double) => {
+  expect(doubleOf(decimal, format)).toBe(double);
+});
+
 test('an amount that no double shows exactly is not written at all', () => {
   expect(() => doubleOf('1234567890.1234567')).toThrow(HostFault);
 });
@@ -49,6 +57,7 @@ describe('a number, or nothing, stood there:', () => {
     { name: 'a date goes', own: 'yyyy/m/d', column: '0.00', amount: '12', expected: '0.00' },
     { name: 'a percentage goes', own: '0.00%', column: '0.00', amount: '12', expected: '0.00' },
     { name: 'thousands go', own: '#,##0.00,', amount: '12.5', expected: '#,##0.000000' },
+    { name: '元 shown as 万元 stays', own: '0!.0000', column: '#,##0.000000', expected: '0!.0000' },
     { name: 'a text format goes', own: '@', column: '#,##0.00', amount: '12.5', expected: '#,##0.00' },
   ])('$name ($own → $expected)', ({ own, column, amount = '12.599200', expected }) => {
     expect(formatFor({ amount, decimals: 6, prevailing: column }, own, false)).toBe(expected);
