@@ -5,7 +5,7 @@ const developmentServer = require('./development-server');
 const floor = require('./floor');
 const { baseUrl, manifestAt } = require('./manifest');
 const officeJs = require('./office-js');
-const pages = require('./pages');
+const { checklist, pages } = require('./pages');
 const thirdPartyNotices = require('./third-party/notices');
 const transpile = require('./transpile');
 
@@ -13,20 +13,27 @@ const root = path.resolve(__dirname, '..');
 
 /**
  * The add-in's web files and its manifest.
- * @param {{ 'base-url'?: string, 'office-js'?: string }} options see manifest.js and office-js.js.
+ * @param {{ 'base-url'?: string, 'office-js'?: string, checklist?: true }} options see manifest.js and office-js.js; the checklist is
+ *   an add-in of its own, whose pane tries the Excel that it is opened in.
  * @returns {import('webpack').Configuration}
  */
 module.exports = function addin(options, mode) {
   refuseUnknown(options);
+  const isChecklist = options.checklist === true;
+  if (isChecklist && mode === 'production') throw new Error('checklist: nothing that ships has one');
   const office = officeJs(options['office-js']);
   const address = baseUrl(options['base-url']);
   return {
     ...transpile,
     name: 'addin',
     target: ['web', 'es2022'],
-    entry: { taskpane: './src/addin/taskpane.ts', ribbon: './src/addin/ribbon.ts' },
+    entry: {
+      taskpane: './src/addin/taskpane.ts',
+      ribbon: './src/addin/ribbon.ts',
+      ...(isChecklist && { checklist: './src/addin/checklist/checklist.ts' }),
+    },
     output: {
-      path: path.join(root, 'dist/addin'),
+      path: path.join(root, isChecklist ? 'dist/checklist' : 'dist/addin'),
       filename: 'js/[name].[contenthash].js',
       assetModuleFilename: 'css/[name].[contenthash][ext]',
       clean: true,
@@ -49,11 +56,12 @@ module.exports = function addin(options, mode) {
     devServer: developmentServer,
     plugins: [
       ...pages(office),
+      ...(isChecklist ? [checklist(office)] : []),
       thirdPartyNotices(office.package ? [office.package] : []),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
-          { from: 'manifest.xml', transform: (text) => manifestAt(address, text.toString()) },
+          { from: 'manifest.xml', transform: (text) => manifestAt(address, text.toString(), isChecklist) },
           ...(office.folder ? [{ from: office.folder, to: 'office-js', info: { minimized: true } }] : []),
         ],
       }),
@@ -64,7 +72,7 @@ module.exports = function addin(options, mode) {
 /** An option misspelt would build an add-in for another place. webpack's own options are in capitals. */
 function refuseUnknown(options) {
   const unknown = Object.keys(options).filter(
-    (name) => !['base-url', 'office-js'].includes(name) && name !== name.toUpperCase(),
+    (name) => !['base-url', 'office-js', 'checklist'].includes(name) && name !== name.toUpperCase(),
   );
   if (unknown.length > 0)
     throw new Error(`${unknown.join(', ')}: no such option; there are base-url and office-js`);

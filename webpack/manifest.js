@@ -13,5 +13,15 @@ exports.baseUrl = function (baseUrl = DEVELOPMENT) {
   return href.endsWith('/') ? href : `${href}/`;
 };
 
-/** manifest.xml for an add-in at an address. */
-exports.manifestAt = (baseUrl, manifest) => manifest.replaceAll(DEVELOPMENT, baseUrl);
+/**
+ * manifest.xml for an add-in at an address.
+ * @param {boolean} isChecklist whether its pane is the page that tries Excel: then it is another add-in, beside the one that ships.
+ */
+exports.manifestAt = (baseUrl, manifest, isChecklist = false) => {
+  const placed = manifest.replaceAll(DEVELOPMENT, baseUrl);
+  if (!isChecklist) return placed;
+  return placed
+    .replace(/<Id>[^<]+/, '<Id>5f0e3c5c-6e0e-4d0f-9d6f-2f6b8f4c7a10')
+    .replace(/(<DisplayName DefaultValue=")[^"]+/, '$1Gouji checklist')
+    .replaceAll('taskpane.html', 'checklist.html');
+};

@@ -25,8 +25,12 @@ const text = (name) =>
  * The add-in's pages: the pane, the faceless one in which Office runs the ribbon's commands, what a command shows
  * when it could not do its work, and help.
  */
-module.exports = (officeJs) => [
+exports.pages = (officeJs) => [
   withOffice('taskpane.html', 'src/addin/taskpane.html', 'taskpane', officeJs),
   withOffice('ribbon.html', 'src/addin/ribbon.html', 'ribbon', officeJs),
   ...['check-failed', 'clear-failed', 'help'].map(text),
 ];
+
+/** What tries a real Excel; see docs/excel-host.md. */
+exports.checklist = (officeJs) =>
+  withOffice('checklist.html', 'src/addin/checklist/checklist.html', 'checklist', officeJs);

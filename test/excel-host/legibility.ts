@@ -1,14 +1,16 @@
-import { a1 } from '../../src/workbook/address';
 import { displayWidth } from '../../src/common/plain-text';
-import type { CellFont } from './workbook/cell-style';
-import { PADDING, pixelsOf, pointsOfCharacters, usualCharacters } from './workbook/column-pixels';
+import { a1 } from '../../src/workbook/address';
+import { contains, WHOLE_SHEET } from './workbook/area';
+import { PADDING } from './workbook/column-pixels';
 import { displayText } from './workbook/display-text';
 import type { Sheet } from './workbook/sheet';
+import { digitOf, shownText, widthOfCell } from './workbook/shown-text';
 import type { Workbook } from './workbook/workbook';
-import { contains, WHOLE_SHEET } from './workbook/area';
 
 /** Of a row that nobody sized, in points. */
 const USUAL_HEIGHT = 14.25;
+/** A row is at most so high, and the rest of a text is in its cell. */
+const HIGHEST = 409;
 /** From a line to the next, to the size of its font: 13.5 points to 11. */
 const LINE = 13.5 / 11;
 
@@ -17,31 +19,31 @@ const LINE = 13.5 / 11;
  * room for. Digits of Chinese fonts are half as wide as their characters.
  */
 export function illegible(workbook: Workbook, sheet: Sheet): string[] {
-  const standard = pointsOfCharacters(sheet.standardWidth ?? usualCharacters(workbook.digit), workbook.digit);
   const found: string[] = [];
   for (const { row, column, cell } of sheet.cellsIn(WHOLE_SHEET)) {
-    const shown = displayText(cell);
-    if (shown === '') continue;
-    const merged = sheet.merges.find((range) => contains(range, row, column));
-    const span = merged ?? { top: row, bottom: row, left: column, right: column };
-    const width = sum(span.left, span.right, (each) => pixelsOf(sheet.columnWidths.get(each) ?? standard));
+    const text = displayText(cell);
+    if (shownText(workbook, sheet, row, column) !== text)
+      found.push(`${a1({ row, column })} #### for ${text}`);
+    if (typeof cell.value !== 'string' || !cell.style.wrapText) continue;
     const { font } = cell.style;
-    const digit = digitOf(font, workbook);
-    if (typeof cell.value === 'number') {
-      if (shown.length * digit + PADDING > width) found.push(`${a1({ row, column })} #### for ${shown}`);
-    } else if (cell.style.wrapText) {
-      const lines = linesOf(shown, width - PADDING, digit);
-      const height = sum(span.top, span.bottom, (each) => sheet.rowHeights.get(each) ?? USUAL_HEIGHT);
-      const room = Math.max(1, Math.floor(height / (font.size * LINE)));
-      // Rows are at most so high, and the rest is in the cell.
-      if (lines > room && height < 409) found.push(`${a1({ row, column })} ${lines} lines in ${room}`);
-    }
+    const width = widthOfCell(workbook, sheet, row, column);
+    const lines = linesOf(text, width - PADDING, digitOf(font, workbook));
+    const height = heightOfCell(sheet, row, column);
+    const room = Math.max(1, Math.floor(height / (font.size * LINE)));
+    if (lines > room && height < HIGHEST) found.push(`${a1({ row, column })} ${lines} lines in ${room}`);
   }
   return found;
 }
 
-function digitOf({ name, size }: CellFont, workbook: Workbook): number {
-  return name === '等线' ? workbook.digit : Math.ceil((size * 4) / 3 / 2);
+/** In points, with all rows that it is merged over. */
+function heightOfCell(sheet: Sheet, row: number, column: number): number {
+  const { top, bottom } = sheet.merges.find((range) => contains(range, row, column)) ?? {
+    top: row,
+    bottom: row,
+  };
+  let height = 0;
+  for (let each = top; each <= bottom; each++) height += sheet.rowHeights.get(each) ?? USUAL_HEIGHT;
+  return height;
 }
 
 /** Chinese characters break anywhere, words and numbers stay together where a line has room for them. */
@@ -62,10 +64,4 @@ function linesOf(text: string, room: number, digit: number): number {
     }
   }
   return lines;
-}
-
-function sum(first: number, last: number, size: (line: number) => number): number {
-  let total = 0;
-  for (let line = first; line <= last; line++) total += size(line);
-  return total;
 }

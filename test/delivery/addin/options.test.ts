@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { buildAddin } from './build';
 
-type Options = Readonly<Record<string, string | undefined>>;
+type Options = Readonly<Record<string, string | true | undefined>>;
 const addin = jest.requireActual<(options: Options, mode: string) => unknown>('../../../webpack/addin');
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'gouji-addin-'));
@@ -34,6 +34,10 @@ test.each([
 ])('%s is refused, with the reason', (option, fault) => {
   const [name = '', value] = option.split(/=(.*)/);
   expect(() => addin({ [name]: value }, 'production')).toThrow(fault);
+});
+
+test('what ships has no page that tries Excel', () => {
+  expect(() => addin({ checklist: true }, 'production')).toThrow('nothing that ships has one');
 });
 
 test('what is refused builds nothing, and says why', () => {

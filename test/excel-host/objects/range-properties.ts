@@ -4,7 +4,7 @@ import { HostError } from '../protocol/host-error';
 import type { ObjectClass, Property } from '../protocol/object-class';
 import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount, type Area } from '../workbook/area';
 import type { HostCell } from '../workbook/cell';
-import { displayText } from '../workbook/display-text';
+import { shownText } from '../workbook/shown-text';
 import { valueType } from '../workbook/value-type';
 import { addressOf } from './addresses';
 import { text } from './given';
@@ -35,7 +35,10 @@ export const rangeProperties: NonNullable<ObjectClass<Targets['Range']>['propert
   },
   Formulas: { get: (area) => gridOf(area, formulaOf), set: write },
   FormulasLocal: { get: (area) => gridOf(area, formulaOf), set: write },
-  Text: { get: (area) => gridOf(area, displayText) },
+  Text: {
+    get: (area, { workbook }) =>
+      gridOf(area, (_, row, column) => shownText(workbook, area.sheet, row, column)),
+  },
   ValueTypes: { get: (area) => gridOf(area, ({ value }) => valueType(value)) },
   NumberFormat: { get: (area) => gridOf(area, ({ style }) => style.numberFormat), set: setNumberFormat },
   Hyperlink: hyperlink,
@@ -57,13 +60,17 @@ function formulaOf({ value, formula }: HostCell): string | number | boolean {
 }
 
 /** Null where the range runs over the sheet's edges: Excel then tells nothing of its cells. */
-function gridOf<T>({ sheet, range }: Area, pick: (cell: HostCell) => T): T[][] | null {
+function gridOf<T>(
+  { sheet, range }: Area,
+  pick: (cell: HostCell, row: number, column: number) => T,
+): T[][] | null {
   if (isEntireColumn(range) || isEntireRow(range)) return null;
   if (cellCount(range) > MOST_CELLS) throw HostError.responseTooLarge();
   const grid: T[][] = [];
   for (let row = range.top; row <= range.bottom; row++) {
     const picked: T[] = [];
-    for (let column = range.left; column <= range.right; column++) picked.push(pick(sheet.cell(row, column)));
+    for (let column = range.left; column <= range.right; column++)
+      picked.push(pick(sheet.cell(row, column), row, column));
     grid.push(picked);
   }
   return grid;
