@@ -1,5 +1,4 @@
 import { ExcelHost } from '../../hosts/excel/excel-host';
-import type { SheetPlan } from '../../workbook/sheet-plan';
 import { onSheet, same } from './step';
 import type { Step } from './step';
 
@@ -15,7 +14,7 @@ function formulasOn(name: string): Promise<string[]> {
   });
 }
 
-function planOf(name: string): SheetPlan {
+function planOf(name: string): Parameters<ExcelHost['addSheet']>[0] {
   const cells = [
     { value: '合计', style: { border: true } },
     { value: 3, formula: 'SUM(B2:B2)+2' },

@@ -1,12 +1,11 @@
 import { ExcelHost } from '../../hosts/excel/excel-host';
 import { StandardColumn } from '../../hosts/excel/sheets/column-widths';
-import type { CellStyle, SheetPlan } from '../../workbook/sheet-plan';
 import { onSheet, same } from './step';
 import type { Step } from './step';
 
 const FIGURE = 11_262.466491;
 const SHOWN = '11,262.466491';
-const STYLE: CellStyle = { font: '宋体', size: 11, format: '#,##0.000000' };
+const STYLE = { font: '宋体', size: 11, format: '#,##0.000000' };
 /** As the widths of the set are planned: its digits and its margins. */
 const WIDE_ENOUGH = SHOWN.length + 1.5;
 const TOO_NARROW = SHOWN.length - 4;
@@ -14,12 +13,11 @@ const FILL = '#FFF2CC';
 
 /** What a figure shows in columns of two widths. */
 async function shownFigures(): Promise<string[]> {
-  const plan: SheetPlan = {
+  const name = await new ExcelHost().addSheet({
     name: 'gouji-widths',
     widths: [WIDE_ENOUGH, TOO_NARROW],
     rows: [{ cells: [0, 1].map(() => ({ value: FIGURE, style: STYLE })) }],
-  };
-  const name = await new ExcelHost().addSheet(plan);
+  });
   return onSheet(name, async (sheet, context) => {
     const cells = sheet.getRange('A1:B1');
     cells.load('text');
