@@ -62,7 +62,10 @@ function causeText({
 function correctionsText(corrections: readonly Correction[]): string {
   const cells = corrections
     .slice(0, SHOWN)
-    .map(({ at, typed, proposed }) => `${placeText(at)} ${typed || '∅'} ⇒ ${proposed?.toString() ?? '∅'}`);
+    .map(
+      ({ at, typed, proposed, name }) =>
+        `${placeText(at)} ${typed || '∅'} ⇒ ${proposed?.toString() ?? name ?? '∅'}`,
+    );
   return `${cells.join('; ')}${rest(corrections)}`;
 }
 

@@ -63,7 +63,8 @@ function fitOf(
 
 /** A cause's corrections but those that put nothing in place of nothing. */
 function corrections({ corrections: all }: Cause): Correction[] {
-  return all.filter(({ typed, observed, proposed }) => {
+  return all.filter(({ typed, observed, proposed, name }) => {
+    if (name !== undefined) return true;
     const isEmpty = typed === '' || observed !== undefined;
     return !(isEmpty && isNothing(observed) && isNothing(proposed));
   });

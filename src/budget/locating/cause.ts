@@ -25,7 +25,12 @@ export type CauseKind =
   | 'unknown';
 
 /** What the hand did, told more finely than by the contract's word. */
-export type ErrorType = Exclude<CauseKind, 'rounding'> | 'shifted-block' | 'parent-figure' | 'transfer';
+export type ErrorType =
+  | Exclude<CauseKind, 'rounding'>
+  | 'shifted-block'
+  | 'parent-figure'
+  | 'transfer'
+  | 'wrong-code';
 
 /** `certain`: the only smallest explanation, whose error gives what was typed. `likely`: the best by a clear margin. */
 export type Certainty = (typeof CERTAINTIES)[number];
@@ -49,7 +54,7 @@ export interface Correction {
   readonly observed: Amount | undefined;
   /** Undefined where the cell should be empty, or hold a name. */
   readonly proposed: Amount | undefined;
-  /** The name that belongs there, which stands in another cell. */
+  /** The text that belongs there: a name, which stands in another cell, or a code. */
   readonly name?: string;
   /** Whether a name stands there whose own place is not known: nothing may be written over it. */
   readonly isTaken?: true;
@@ -105,6 +110,14 @@ export interface Diagnosis {
 
 /** The contract's word for a type of error, which may be a coarser one. */
 export function kindOf(errorType: ErrorType): CauseKind {
-  if (errorType === 'shifted-block') return 'shifted-row';
-  return errorType === 'parent-figure' || errorType === 'transfer' ? 'unknown' : errorType;
+  switch (errorType) {
+    case 'shifted-block':
+      return 'shifted-row';
+    case 'parent-figure':
+    case 'transfer':
+    case 'wrong-code':
+      return 'unknown';
+    default:
+      return errorType;
+  }
 }

@@ -12,6 +12,7 @@ import { numbered } from './causes/numbered';
 import { causeDraft } from './causes/cause-draft';
 import type { CauseDraft } from './causes/cause-draft';
 import type { Cause, Diagnosis } from './cause';
+import { findingKey, recoded } from './codes/wrong-codes';
 import { ConstraintGraph } from './graph/constraint-graph';
 import { finalRepairs, findAlternatives } from './search/alternatives';
 import { search } from './search/search';
@@ -25,9 +26,20 @@ function isCaused({ severity, outcome }: Finding): boolean {
 
 /** Finds the causes of a result's findings, in each set of tables by itself. Pure and deterministic. */
 export function locate(result: CheckResult): Diagnosis {
-  const found = shownSets(result).map(locateIn);
-  const causes = numbered(found.flatMap(({ drafts }) => drafts));
+  const { result: right, drafts: codes } = recoded(result);
+  const found = shownSets(right).map(locateIn);
+  const drafts = found.flatMap((each) => each.drafts);
+  const causes = numbered([...codes, ...(codes.length === 0 ? drafts : drafts.flatMap(toldOf(result)))]);
   return { causes, causeOf: causeOf(causes), gaveUp: found.some(({ gaveUp }) => gaveUp) };
+}
+
+/** Says of causes found in a book with other codes which findings of the book as it stands they explain. */
+function toldOf({ findings }: CheckResult): (draft: CauseDraft) => CauseDraft[] {
+  const known = new Map(findings.map((finding) => [findingKey(finding), finding]));
+  return (draft) => {
+    const explains = draft.explains.flatMap((finding) => known.get(findingKey(finding)) ?? []);
+    return explains.length === 0 ? [] : [{ ...draft, explains }];
+  };
 }
 
 function locateIn(result: SetResult): { readonly drafts: readonly CauseDraft[]; readonly gaveUp: boolean } {

@@ -30,7 +30,10 @@ const NOTES: Readonly<Partial<Record<ErrorType, Notes>>> = {
 /** What is to be done about an error beyond putting one amount for another: what belongs where, which rows, which formula. */
 export function errorNotes(explanation: Explanation, context: MessageContext): string[] {
   const notes = NOTES[explanation.errorType]?.(explanation, context) ?? [];
-  return [...notes, ...nameNotes(explanation.corrections, context)];
+  // A code stands nowhere else: it is told as what should be there.
+  return explanation.errorType === 'wrong-code'
+    ? notes
+    : [...notes, ...nameNotes(explanation.corrections, context)];
 }
 
 /** The same for a list whose columns say which row belongs where, and its amounts. */

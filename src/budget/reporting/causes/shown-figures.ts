@@ -43,6 +43,11 @@ export function shouldBe(correction: Correction, errorType: ErrorType, context: 
 export function errorFigures(explanation: Explanation, context: MessageContext): string[] {
   const { errorType, corrections } = explanation;
   const [first] = corrections;
+  if (errorType === 'wrong-code') {
+    const { quoted, shouldBe: says } = causeMessages(context);
+    const then = first.name === undefined ? undefined : quoted(sanitise(first.name));
+    return [says(standing(first, errorType, context), then, context.certainty)];
+  }
   if (errorType === 'missing-row' || errorType === 'swapped-rows' || errorType === 'duplicate-row') return [];
   if (errorType === 'shifted-row' && movedAmounts(corrections).length > 0) return [];
   const figures = shouldBe(first, errorType, context);

@@ -59,6 +59,7 @@ const PAGE: PageMessages = {
     'stale-total': 'Total not updated',
     'parent-figure': 'Figure of the class above',
     transfer: 'Booked in another row',
+    'wrong-code': 'Wrong code',
     'text-number': 'Number stored as text',
     unknown: 'Wrong amount',
   },

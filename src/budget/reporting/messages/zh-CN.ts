@@ -59,6 +59,7 @@ const PAGE: PageMessages = {
     'stale-total': '合计没有更新',
     'parent-figure': '填了上级科目的金额',
     transfer: '记错了行',
+    'wrong-code': '编码写错',
     'text-number': '数字存成了文本',
     unknown: '金额有误',
   },

@@ -52,6 +52,7 @@ export const causesEnUS: CauseMessages = {
     'stale-total': 'a total not updated, its parts being right',
     'parent-figure': 'the figure of its class or total',
     transfer: 'a sum booked in another row than its own',
+    'wrong-code': 'a wrong code',
     'text-number': 'a number stored as text',
     unknown: 'a wrong amount',
   },

@@ -44,6 +44,7 @@ export const causesZhCN: CauseMessages = {
     'stale-total': '各项无误，合计没有随之更新',
     'parent-figure': '填成了上级科目或合计的金额',
     transfer: '一笔金额记错了行',
+    'wrong-code': '编码写错',
     'text-number': '数字存成了文本',
     unknown: '金额有误',
   },
