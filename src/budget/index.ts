@@ -29,6 +29,7 @@ export type { DismissedView } from './reporting/view/dismissed-view';
 export type { FindingView } from './reporting/view/finding-view';
 export type { IdentityView, OperandView } from './reporting/view/identity-view';
 export type { NewRowCell } from './reporting/view/new-row-cells';
+export { figureView } from './reporting/view/figure-view';
 export { identityPage, reportView, ruleViews } from './reporting/view/report-view';
 export type {
   IdentityPage,
@@ -47,6 +48,8 @@ export { listedCorrections } from './reporting/json/correction-list';
 export type { ListedCorrection } from './reporting/json/correction-list';
 export { toJson } from './reporting/json/json';
 export type { JsonFile } from './reporting/json/json';
+export { figureText } from './reporting/text/figure-text';
+export { formsText, packsText } from './reporting/text/forms-text';
 export { toText } from './reporting/text/text';
 export { plain } from './reporting/text/text-style';
 export type { Emphasis, TextStyle } from './reporting/text/text-style';

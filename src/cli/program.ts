@@ -3,7 +3,9 @@ import { displayWidth } from '../common/plain-text';
 import type { Language } from '../common/language';
 import { addCheckCommand } from './check-command';
 import type { ExitCode } from './exit';
+import { addExplainCommand } from './explain-command';
 import { addFillCommand } from './fill-command';
+import { addFormsCommand } from './forms-command';
 import { cliMessagesIn } from './messages';
 import { addTemplateCommand } from './template-command';
 import { version } from './version';
@@ -29,5 +31,7 @@ export function programIn(language: Language, ended: (code: ExitCode) => void): 
   addCheckCommand(program, language, ended);
   addFillCommand(program, language, ended);
   addTemplateCommand(program, language, ended);
+  addExplainCommand(program, language, ended);
+  addFormsCommand(program, language, ended);
   return program;
 }

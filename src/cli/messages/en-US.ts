@@ -1,7 +1,7 @@
 import { unreadableEnUS } from '../../hosts/file/unreadable/en-US';
 import type { CliMessages } from './messages';
 
-const SEE_HELP = 'See gouji check --help, gouji fill --help, gouji template --help.';
+const SEE_HELP = 'See gouji --help, and of each command its own, as in gouji check --help.';
 
 export const enUS: CliMessages = {
   description:
@@ -50,6 +50,18 @@ export const enUS: CliMessages = {
     exitCodes:
       'Exit codes: 0 written; 2 it cannot be written, the file of --from cannot be read, or the call is wrong.',
   },
+  explain: {
+    description: 'Explains a cell: what it is about, which checks it takes part in, with all figures',
+    file: 'the workbook; it is only read',
+    cell: 'the cell, as in 预算03表!D62; D62 where the workbook has one sheet',
+    all: 'write out all figures of every sum',
+    lang: 'the language: zh-CN or en-US',
+  },
+  forms: {
+    description: 'Lists the forms that are known; of a workbook, how its tables were understood',
+    file: 'the workbook; it is only read',
+    lang: 'the language: zh-CN or en-US',
+  },
   usage: {
     noFile: `No file to read. Try: gouji check budget.xlsx, or gouji check FOLDER; for the disclosure set: gouji fill data.xlsx --out set.xlsx.\n${SEE_HELP}`,
     unknownOption: (option) => `There is no option ${option}. ${SEE_HELP}`,
@@ -85,6 +97,12 @@ export const enUS: CliMessages = {
       `${file} is a filled-in base sheet already: go on in it. --from is for the workbook with the tables.`,
     fromNothing: (file) =>
       `${file} has no budget table that helps. See with gouji check which tables are recognised; for an empty template leave --from out.`,
+    noCell: (word) =>
+      `"${word}" is no cell. Write SHEET!CELL, for example: gouji explain budget.xlsx 预算03表!D62`,
+    noSheet: (name, sheets) =>
+      `${name === '' ? 'Name the sheet, as in 预算03表!D62' : `There is no sheet "${name}"`}. The workbook has: ${sheets.join(', ')}`,
+    noFigure: (file, cell) =>
+      `${cell} holds no amount of a table that was recognised. How tables were understood: gouji forms ${file}`,
     outFailed: (file, code) =>
       `Nothing can be written to ${file} (${code}). Make sure that the folder exists and is writable, and that no program has the file open.`,
     seeHelp: SEE_HELP,

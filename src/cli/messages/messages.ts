@@ -44,6 +44,18 @@ export interface CliMessages {
     readonly lang: string;
     readonly exitCodes: string;
   };
+  readonly explain: {
+    readonly description: string;
+    readonly file: string;
+    readonly cell: string;
+    readonly all: string;
+    readonly lang: string;
+  };
+  readonly forms: {
+    readonly description: string;
+    readonly file: string;
+    readonly lang: string;
+  };
   /** What is wrong with a call, and what to do. */
   readonly usage: {
     readonly noFile: string;
@@ -73,6 +85,10 @@ export interface CliMessages {
     /** Where it is to be filled in from a workbook that is a filled-in template, or has no table to go by. */
     readonly fromBaseSheets: (file: string) => string;
     readonly fromNothing: (file: string) => string;
+    /** Where a call names no cell, or a sheet that is not there, or a cell that no table has an amount in. */
+    readonly noCell: (word: string) => string;
+    readonly noSheet: (name: string, sheets: readonly string[]) => string;
+    readonly noFigure: (file: string, cell: string) => string;
     readonly outFailed: (file: string, code: string) => string;
     readonly seeHelp: string;
   };

@@ -1,7 +1,7 @@
 import { unreadableZhCN } from '../../hosts/file/unreadable/zh-CN';
 import type { CliMessages } from './messages';
 
-const SEE_HELP = '用法见 gouji check --help、gouji fill --help、gouji template --help。';
+const SEE_HELP = '用法见 gouji --help，各命令的用法见 gouji check --help 等。';
 
 export const zhCN: CliMessages = {
   description: '勾稽：核对部门预算、决算公开表的数字，指出不平的单元格。只读取文件，不联网，不改动原文件。',
@@ -45,6 +45,18 @@ export const zhCN: CliMessages = {
     lang: '表头和说明的语言：zh-CN 或 en-US',
     exitCodes: '返回码：0 已写好；2 写不了、--from 的文件无法读取，或命令写法不对。',
   },
+  explain: {
+    description: '说明一个单元格：是什么数，参与哪些勾稽，各数是多少',
+    file: '工作簿；只读取，不改动',
+    cell: '单元格，例如 预算03表!D62；只有一张工作表时写 D62 即可',
+    all: '合计的各数全部写出',
+    lang: '语言：zh-CN 或 en-US',
+  },
+  forms: {
+    description: '列出认识的表式；写了工作簿时，说明其中各表是怎样识别的',
+    file: '工作簿；只读取，不改动',
+    lang: '语言：zh-CN 或 en-US',
+  },
   usage: {
     noFile: `没有写要读取的文件。例如：gouji check 预算.xlsx，或 gouji check 文件夹；写公开表：gouji fill 数据.xlsx --out 公开表.xlsx。\n${SEE_HELP}`,
     unknownOption: (option) => `没有 ${option} 这个选项。${SEE_HELP}`,
@@ -75,6 +87,11 @@ export const zhCN: CliMessages = {
       `${file} 里已经是填好的底表，不需要再预填。请直接在里面修改；--from 要的是公开用的各张表所在的工作簿。`,
     fromNothing: (file) =>
       `${file} 里没有认出可以用的部门预算公开表。可以先用 gouji check 看看认出了哪些表；要空白模板，去掉 --from。`,
+    noCell: (word) => `“${word}”不是单元格。请写成 工作表!单元格，例如：gouji explain 预算.xlsx 预算03表!D62`,
+    noSheet: (name, sheets) =>
+      `${name === '' ? '请写明工作表，例如 预算03表!D62' : `没有工作表“${name}”`}。这个工作簿里有：${sheets.join('、')}`,
+    noFigure: (file, cell) =>
+      `${cell} 不是任何一张识别出的表里的金额格。各表是怎样识别的，请看：gouji forms ${file}`,
     outFailed: (file, code) =>
       `写不到 ${file}（${code}）。请检查文件夹是否存在、是否可写、文件是否正被其他程序打开。`,
     seeHelp: SEE_HELP,

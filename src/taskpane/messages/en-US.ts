@@ -90,6 +90,7 @@ export const enUS: PaneMessages = {
     nameless: 'name unknown',
     showAll: (count) => `Show all ${count}`,
     showFewer: 'Show fewer',
+    scope: (scope) => `What it is about: ${scope}`,
     locate: 'Go to cell',
     adopt: 'Adopt',
     notAdoptable:

@@ -96,6 +96,8 @@ export interface IssueMessages {
   readonly nameless: string;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;
+  /** What money a figure is about. */
+  readonly scope: (scope: string) => string;
   readonly locate: string;
 
   readonly adopt: string;

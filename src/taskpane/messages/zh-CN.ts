@@ -86,6 +86,7 @@ export const zhCN: PaneMessages = {
     nameless: '名称不明',
     showAll: (count) => `显示全部 ${count} 项`,
     showFewer: '收起',
+    scope: (scope) => `这个数是：${scope}`,
     locate: '定位',
     adopt: '采纳',
     notAdoptable: '不能自动写入：漏掉的行叫什么、各栏是多少，或占着位置的文字该放哪里还不清楚，请手工改',

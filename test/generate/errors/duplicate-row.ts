@@ -1,8 +1,9 @@
 import { makeOfOne } from './choose';
-import { recalculated } from './recalculated';
+import { recalculated, resultAt } from './recalculated';
 import { withRowTwice } from './sheet-rows';
 import type { Change, InjectError } from './injected-error';
 import { figuresIn, isMoney } from './spots';
+import { isSameAmount } from './typing';
 import { wholeRows } from './whole-rows';
 
 /** A row pasted a second time right below itself. */
@@ -16,11 +17,18 @@ export const duplicateRow: InjectError = (book, choose) =>
         before: undefined,
         after: printed,
       }));
-    const workbook = withRowTwice(book.workbook, sheet, row.index);
+    const twice = withRowTwice(book.workbook, sheet, row.index);
+    const workbook = twice && recalculated(twice);
     if (!first || !workbook) return undefined;
+    // The copy of a formula over the rows above adds other rows: that is no row twice.
+    const isCopy = ({ at, after }: Change): boolean => {
+      const result = resultAt(workbook, at);
+      return !result || isSameAmount(result.toString(), after);
+    };
+    if (![first, ...more].every(isCopy)) return undefined;
     return {
       kind: 'duplicate-row',
-      workbook: recalculated(workbook),
+      workbook,
       changed: [first, ...more],
       row: { sheet, index },
       moved: (name, old) => (name === sheet && old > row.index ? old + 1 : old),

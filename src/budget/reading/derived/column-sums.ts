@@ -60,7 +60,10 @@ function settledSums(
 ): readonly DerivedSum[] {
   const footed = inRows(sum, rows);
   const evidence = evidenceOf(footed);
-  if (!refutes(evidence)) return [(evidence.fails >= MANY_FAILING && flawless(sum, columns, rows)) || sum];
+  if (!refutes(evidence)) {
+    const other = evidence.fails >= MANY_FAILING ? flawless(sum, columns, rows) : undefined;
+    return [other ?? sum];
+  }
   const nested = withSubtotal(sum, rows);
   if (nested) return nested;
   const other = bestOf(alternatives(sum, columns), rows);

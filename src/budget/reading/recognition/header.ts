@@ -3,6 +3,7 @@ import { oncePer } from '../../../common/once-per';
 import { isBlank, textOf } from '../../../workbook/cell';
 import type { Cell } from '../../../workbook/cell';
 import type { Sheet, SheetRow } from '../../../workbook/sheet';
+import { splitCode } from '../../classification/code';
 import { isTotalLabel, ordinalDepth, plainLabel, similarity } from '../../classification/label';
 import type { ColumnLayout, TableLayout } from '../../layouts/layout';
 import { holdsAmount } from '../figures/figure-reader';
@@ -55,7 +56,7 @@ interface NearRow {
   readonly words?: readonly string[];
   /** The words that its texts make with those above them (支出功能 over 分类科目), where both rows hold texts only. */
   readonly wrapped: readonly string[];
-  /** Whether it numbers columns or names the parts of codes, as only rows of a header do. */
+  /** Whether it numbers columns, names the parts of codes, or divides a heading above, as only rows of a header do. */
   readonly isBelowWords: boolean;
 }
 
@@ -77,7 +78,8 @@ export class HeaderSearch {
         cells,
         ...(words && { words }),
         wrapped: wrappedWords(rows[i - 1]?.cells ?? [], cells),
-        isBelowWords: numbersColumns(cells) || namesCodeParts(cells),
+        isBelowWords:
+          numbersColumns(cells) || namesCodeParts(cells) || divides(rows[i - 1]?.cells ?? [], cells),
       };
     });
   }
@@ -130,6 +132,25 @@ function wrappedWords(upper: readonly Cell[], lower: readonly Cell[]): string[] 
     const above = upper.find(({ column }) => column === cell.column);
     return above ? [plainLabel(textOf(above) + textOf(cell))] : [];
   });
+}
+
+/** Whether texts stand below a heading over several columns, and nothing where rows have their names. */
+function divides(upper: readonly Cell[], lower: readonly Cell[]): boolean {
+  const [first] = upper;
+  const taken = new Set(upper.map(({ column }) => column));
+  return (
+    first !== undefined &&
+    lower.length > 1 &&
+    lower.every((cell) => cell.column > first.column && isWord(cell)) &&
+    lower.some(({ column }) => !taken.has(column))
+  );
+}
+
+/** Whether a cell holds words alone: no amount, no code, no ordinal. */
+function isWord(cell: Cell): boolean {
+  if (typeof cell.value !== 'string' || holdsAmount(cell)) return false;
+  const text = textOf(cell);
+  return splitCode(text) === undefined && ordinalDepth(text) === undefined;
 }
 
 /** Whether the texts of the row above go on in a row. */

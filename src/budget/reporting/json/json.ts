@@ -10,12 +10,14 @@ import { setOf, setsOf } from '../../tables/sets/table-sets';
 import type { Table } from '../../tables/table';
 import { stillAssumed } from '../../locating/assumed';
 import type { Certainty, Diagnosis } from '../../locating/cause';
+import { Places } from '../../tables/places';
 import { tableAt } from '../../tables/selection';
 import { issuesOf } from '../dismissals';
 import type { DismissedIssue } from '../dismissals';
 import { findingSentence } from '../finding-sentence';
 import { shownDecimals } from '../figures';
 import { notCheckedReason } from '../not-checked/not-checked-view';
+import { scopeAt } from '../scope-at';
 import type { ReportOptions } from '../view/report-view';
 import { causeJson } from './cause-json';
 import type { JsonCause } from './cause-json';
@@ -53,6 +55,8 @@ export interface JsonFinding {
   readonly expected?: string;
   readonly difference?: string;
   readonly cause?: string;
+  /** What money the figure at its cell is about, where that is known. */
+  readonly scope?: string;
 }
 
 export interface JsonUnrecognised {
@@ -118,6 +122,7 @@ export function toJson(
   const { book, counts, findings } = result;
   const issues = issuesOf(result, found, dismissed);
   const { diagnosis } = issues;
+  const places = new Places(book);
   return {
     file,
     status: 'checked',
@@ -129,7 +134,7 @@ export function toJson(
       cannotJudge: counts.cannotJudge,
       notApplicable: counts.notApplicable,
     },
-    findings: findings.map((finding) => findingJson(finding, book, diagnosis, language)),
+    findings: findings.map((finding) => findingJson(finding, places, book, diagnosis, language)),
     causes: diagnosis.causes.map((cause) => causeJson(cause, book, language)),
     dismissed: issues.dismissed.flatMap(dismissedJson),
     assumed: stillAssumed(assumed, book.workbook).map(({ at, certainty }) => ({
@@ -163,9 +168,16 @@ function tableJson(table: Table, book: Book): JsonTable {
   };
 }
 
-function findingJson(finding: Finding, book: Book, { causeOf }: Diagnosis, language: Language): JsonFinding {
+function findingJson(
+  finding: Finding,
+  places: Places,
+  book: Book,
+  { causeOf }: Diagnosis,
+  language: Language,
+): JsonFinding {
   const { id, rule, severity, outcome, at, cells, observed, expected, difference } = finding;
   const cause = causeOf.get(id);
+  const scope = scopeAt(at, places, language);
   const decimals = tableAt(book, at)?.decimals ?? finding.decimals;
   return {
     id,
@@ -179,6 +191,7 @@ function findingJson(finding: Finding, book: Book, { causeOf }: Diagnosis, langu
     ...(expected && { expected: expected.toString(decimals) }),
     ...(difference && { difference: difference.toString(decimals) }),
     ...(cause && { cause: cause.id }),
+    ...(scope !== undefined && { scope }),
   };
 }
 

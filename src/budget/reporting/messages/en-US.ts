@@ -98,6 +98,30 @@ export const enUS: ReportMessages = {
   classes: { error: 'error', warning: 'warning', cannotJudge: 'cannot judge', info: 'note' },
   tables: (count, packs) => `${counted(count, 'table')} recognised (${packs})`,
   unregistered: 'other form',
+  figure: {
+    table: (title) => `Table: ${title}`,
+    amount: (amount, unit) => `Amount: ${amount} ${unit}`,
+    blank: 'blank',
+    scope: (scope) => `What it is about: ${scope}`,
+    noScope: 'What it is about: neither headings nor row say more',
+    identities: (count) => `It takes part in ${counted(count, 'check')}:`,
+    noIdentities: 'No check makes use of it.',
+    difference: (amount, unit) => `off by ${amount} ${unit}`,
+    more: (count) => counted(count, 'more figure'),
+  },
+  forms: {
+    writable: 'a whole set can be written',
+    byHeadings: 'of no registered form, read by its own headings and figures',
+    unknown: 'no budget table recognised',
+    nearest: (table) => `no budget table recognised; nearest to ${table}`,
+    scores: (score, title, header, rows) =>
+      `${score}% alike: title ${title}%, header ${header}%${rows === undefined ? '' : `, rows ${rows}%`}`,
+    unit: (unit, isStated) => `in ${unit}${isStated ? '' : ' (not stated; as the other tables)'}`,
+    columns: (columns, rows) => `${counted(rows, 'row')}; columns: ${columns}`,
+    sums: (sums) => `between columns: ${sums}`,
+    unread: (column, heading, amounts) =>
+      `column not read: ${column} "${heading}" with ${counted(amounts, 'amount')}`,
+  },
   noFindings: 'nothing found',
   tally: ({ error, warning, cannotJudge, info }) =>
     listed(

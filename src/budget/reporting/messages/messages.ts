@@ -40,6 +40,32 @@ export interface ReportMessages {
   readonly tables: (count: number, packs: string) => string;
   /** In the place of the number of a table that no pack describes. */
   readonly unregistered: string;
+  /** Of one figure, and all that it takes part in. */
+  readonly figure: {
+    readonly table: (title: string) => string;
+    readonly amount: (amount: string, unit: Unit) => string;
+    readonly blank: string;
+    readonly scope: (scope: string) => string;
+    readonly noScope: string;
+    readonly identities: (count: number) => string;
+    readonly noIdentities: string;
+    readonly difference: (amount: string, unit: Unit) => string;
+    /** Of the figures of a sum that are not written out. */
+    readonly more: (count: number) => string;
+  };
+  /** How tables are recognised, and how those of a workbook were. */
+  readonly forms: {
+    readonly writable: string;
+    readonly byHeadings: string;
+    readonly unknown: string;
+    readonly nearest: (table: string) => string;
+    /** In per cent; the last where there are rows to go by. */
+    readonly scores: (score: number, title: number, header: number, rows: number | undefined) => string;
+    readonly unit: (unit: Unit, isStated: boolean) => string;
+    readonly columns: (columns: string, rows: number) => string;
+    readonly sums: (sums: string) => string;
+    readonly unread: (column: string, heading: string, amounts: number) => string;
+  };
   readonly noFindings: string;
   readonly tally: (tally: Tally) => string;
   readonly unrecognised: string;

@@ -98,6 +98,29 @@ export const zhCN: ReportMessages = {
   classes: { error: '错误', warning: '提醒', cannotJudge: '无法判断', info: '提示' },
   tables: (count, packs) => `识别出 ${count} 张表（${packs}）`,
   unregistered: '未登记',
+  figure: {
+    table: (title) => `表：${title}`,
+    amount: (amount, unit) => `数：${amount} ${unit}`,
+    blank: '空白',
+    scope: (scope) => `含义：${scope}`,
+    noScope: '含义：表头和行名没有限定',
+    identities: (count) => `参与 ${count} 项勾稽：`,
+    noIdentities: '没有勾稽用到这个数。',
+    difference: (amount, unit) => `相差 ${amount} ${unit}`,
+    more: (count) => `另外 ${count} 个数`,
+  },
+  forms: {
+    writable: '可以生成整套公开表',
+    byHeadings: '未登记的表，按表头和数字识别',
+    unknown: '没有识别出预算表',
+    nearest: (table) => `没有识别出预算表；最接近 ${table}`,
+    scores: (score, title, header, rows) =>
+      `相似 ${score}%：表名 ${title}%，表头 ${header}%${rows === undefined ? '' : `，各行 ${rows}%`}`,
+    unit: (unit, isStated) => `单位：${unit}${isStated ? '' : '（表上没有写，按其他各表）'}`,
+    columns: (columns, rows) => `${rows} 行；各栏：${columns}`,
+    sums: (sums) => `栏间关系：${sums}`,
+    unread: (column, heading, amounts) => `没有读的栏：${column}“${heading}”，有 ${amounts} 个金额`,
+  },
   noFindings: '未发现问题',
   tally: ({ error, warning, cannotJudge, info }) =>
     listed(

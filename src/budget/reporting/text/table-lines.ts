@@ -1,5 +1,5 @@
 import type { Language } from '../../../common/language';
-import { displayWidth, padded, sanitise } from '../../../common/plain-text';
+import { sanitise } from '../../../common/plain-text';
 import { a1Range } from '../../../workbook/address';
 import { messagesIn } from '../messages';
 import type { ReportMessages } from '../messages/messages';
@@ -8,10 +8,8 @@ import { FINDING_CLASSES } from '../tally';
 import type { Tally } from '../tally';
 import type { ReportView } from '../view/report-view';
 import type { TableView } from '../view/table-view';
+import { aligned } from './aligned';
 import type { Emphasis, TextStyle } from './text-style';
-
-/** A text wider than this does not widen its column: one long title must not push everything else off the screen. */
-const WIDEST = 44;
 
 /** So many of what was not checked are told, unless all are asked for. */
 const MOST_NOT_CHECKED = 20;
@@ -44,14 +42,6 @@ function tallyText(tally: Tally, language: Language, emphasis: Emphasis): string
   const messages = messagesIn(language);
   const worst = FINDING_CLASSES.find((each) => tally[each] > 0);
   return worst ? emphasis.of(worst, messages.tally(tally)) : emphasis.faint(messages.noFindings);
-}
-
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const last = (rows[0]?.length ?? 0) - 1;
-  const widths = Array.from({ length: last }, (_, i) =>
-    Math.max(...rows.map((row) => displayWidth(row[i] ?? '')).filter((width) => width <= WIDEST)),
-  );
-  return rows.map((row) => row.map((text, i) => padded(text, widths[i] ?? 0)).join('  '));
 }
 
 /** What was not checked, one a line. */

@@ -6,8 +6,10 @@ import type { Diagnosis } from '../../locating/cause';
 import type { Book } from '../../tables/book';
 import { rounding } from '../../checking/rounding-remark';
 import type { Table } from '../../tables/table';
+import type { Places } from '../../tables/places';
 import { tableAt } from '../../tables/selection';
 import { findingFingerprint } from '../fingerprint';
+import { scopeAt } from '../scope-at';
 import { findingSentence } from '../finding-sentence';
 import { findingClass } from '../tally';
 import type { FindingClass } from '../tally';
@@ -31,6 +33,8 @@ export interface FindingView {
   readonly cause?: string;
   /** Whether it is about an identity. */
   readonly isTie: boolean;
+  /** What money the figure at its cell is about; absent where that is not known. */
+  readonly scope?: string;
   /** That identity, where they are written out. */
   readonly identity?: IdentityView;
   /** The same for the same finding over the same figures, and for no other. */
@@ -40,6 +44,7 @@ export interface FindingView {
 /** What it takes to tell of findings. */
 export interface FindingContext {
   readonly book: Book;
+  readonly places: Places;
   readonly diagnosis: Diagnosis;
   /** The identity that a finding is about, written out. */
   readonly identityOf: (finding: Finding) => IdentityView | undefined;
@@ -48,11 +53,12 @@ export interface FindingContext {
 
 /** A finding as plain data. */
 export function findingView(finding: Finding, context: FindingContext): FindingView {
-  const { book, diagnosis, identityOf, language } = context;
+  const { book, places, diagnosis, identityOf, language } = context;
   const { id, rule, at, cells } = finding;
   const table = tableOf(finding, book);
   const cause = diagnosis.causeOf.get(id);
   const identity = identityOf(finding);
+  const scope = scopeAt(at, places, language);
   return {
     id,
     rule: rule.id,
@@ -66,6 +72,7 @@ export function findingView(finding: Finding, context: FindingContext): FindingV
     ...(table && { table: book.tables.indexOf(table) }),
     ...(cause && { cause: cause.id }),
     isTie: finding.equation !== undefined,
+    ...(scope !== undefined && { scope }),
     ...(identity && { identity }),
     fingerprint: findingFingerprint(finding),
   };

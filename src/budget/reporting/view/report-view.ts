@@ -119,7 +119,8 @@ export function reportView(
   const issues = issuesOf(result, diagnosis, dismissed);
   const { settled } = issues;
   const identityOf = identities === 'written-out' ? identitiesOf(result, language) : () => undefined;
-  const context: FindingContext = { book, diagnosis: issues.diagnosis, identityOf, language };
+  const places = new Places(book);
+  const context: FindingContext = { book, places, diagnosis: issues.diagnosis, identityOf, language };
   const findings = issues.findings.map((finding) => findingView(finding, context));
   const tally = tallyOf(findings);
   const view = {

@@ -41,6 +41,7 @@ export function FindingCard({ finding, isNested = false }: Props) {
       <div className={styles.small}>
         <strong>{finding.title}</strong>
         <p className={styles.small}>{finding.why}</p>
+        {finding.scope !== undefined && <p className={styles.small}>{issues.scope(finding.scope)}</p>}
       </div>
       {!isNested && (
         <div className={styles.actions}>

@@ -48,6 +48,7 @@ test('holds what the contract says, in its order', () => {
         observed: '1234',
         expected: '30.00',
         difference: '1204.00',
+        scope: '预算 · 支出 · 2010302 · 50201 · 30201 · 基本支出 + 项目支出',
       },
     ],
     causes: [],
