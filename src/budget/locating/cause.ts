@@ -25,12 +25,11 @@ export type CauseKind =
   | 'unknown';
 
 /** What the hand did, told more finely than by the contract's word. */
-export type ErrorType =
-  | Exclude<CauseKind, 'rounding'>
-  | 'shifted-block'
-  | 'parent-figure'
-  | 'transfer'
-  | 'wrong-code';
+export type ErrorType = Exclude<CauseKind, 'rounding'> | (typeof FINER)[number];
+
+/** The types of error that the contract has no word of its own for. */
+const FINER = ['shifted-block', 'parent-figure', 'date-for-amount', 'transfer', 'wrong-code'] as const;
+const OTHERS: ReadonlySet<string> = new Set(FINER);
 
 /** `certain`: the only smallest explanation, whose error gives what was typed. `likely`: the best by a clear margin. */
 export type Certainty = (typeof CERTAINTIES)[number];
@@ -110,14 +109,10 @@ export interface Diagnosis {
 
 /** The contract's word for a type of error, which may be a coarser one. */
 export function kindOf(errorType: ErrorType): CauseKind {
-  switch (errorType) {
-    case 'shifted-block':
-      return 'shifted-row';
-    case 'parent-figure':
-    case 'transfer':
-    case 'wrong-code':
-      return 'unknown';
-    default:
-      return errorType;
-  }
+  if (errorType === 'shifted-block') return 'shifted-row';
+  return isNamedByContract(errorType) ? errorType : 'unknown';
+}
+
+function isNamedByContract(errorType: ErrorType): errorType is Exclude<CauseKind, 'rounding'> {
+  return !OTHERS.has(errorType);
 }

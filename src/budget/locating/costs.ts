@@ -30,6 +30,10 @@ export const COST = {
   misspelt: 0.5, // 1O.5: it has the digits of the amount
   garbled: 4, // a text with other digits
 
+  // One cell, a day
+  amountTakenForDate: 0.4, // 3.10 shown as the tenth of March: the day is there to be seen, and is the amount
+  dateForAmount: 1.5, // any other day: it is there to be seen that it is none
+
   // One cell, by its neighbours
   parentFigure: 1.5, // what stands in the row above it in the list: chance seldom repeats an amount
   omittedAmount: 3, // a blank may be right, and any amount would fill it
@@ -78,6 +82,7 @@ export const COST = {
   shiftEndsWithin: 0.5, // + rows are shifted down to the end of their list more often than to somewhere within
   shiftOfOneColumn: 0.5, // + a column is pasted by itself less often than a table
   shiftByLostAmount: 0.1, // + for every amount that is lost, and may have been anything
+  shiftByTwo: 0.4, // + by two rows, which happens less often
   shiftByRow: 0.01, // + for every row: of two runs that fit the shorter one is likelier
 
   // Pages and tables whose amounts have all another size

@@ -1,7 +1,9 @@
 import { Sum } from '../../../amount/sum';
 import { addressKey } from '../../../workbook/address';
+import type { Address } from '../../../workbook/address';
 import { listedName } from '../../classification/classification';
 import type { Finding } from '../../checking/finding';
+import type { MessageValue } from '../../identities/rule';
 import { absentParents } from '../../tables/absent-parents';
 import type { AbsentParent } from '../../tables/absent-parents';
 import type { Row } from '../../tables/row';
@@ -19,7 +21,7 @@ export function lostParents(graph: ConstraintGraph, end: State, findings: readon
   const told = new Map(
     findings
       .filter(({ rule }) => rule.symptom === 'absent-parent')
-      .map((finding) => [`${addressKey(finding.at)} ${String(finding.values.code)}`, finding]),
+      .map((finding) => [keyOf(finding.at, finding.values.code), finding]),
   );
   if (told.size === 0) return [];
   return graph.book.tables.flatMap((table) =>
@@ -27,11 +29,15 @@ export function lostParents(graph: ConstraintGraph, end: State, findings: readon
       absentParents(block, () => true).flatMap((each) => {
         const [first] = each.children;
         const at = first.codes[each.classification]?.at ?? first.labelAt;
-        const finding = told.get(`${addressKey(at)} ${each.code}`);
+        const finding = told.get(keyOf(at, each.code));
         return (finding && draftOf(graph, end, table, block, each, finding)) ?? [];
       }),
     ),
   );
+}
+
+function keyOf(at: Address, code: MessageValue | undefined): string {
+  return `${addressKey(at)} ${typeof code === 'string' ? code : ''}`;
 }
 
 function draftOf(

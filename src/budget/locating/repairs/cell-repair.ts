@@ -3,6 +3,7 @@ import type { Repair } from '../search/repair';
 import { COST } from '../costs';
 import type { CellErrorType, TypedError } from './typed-error';
 import { digit, separator, sign, transposition, unit, unknown } from './typing-errors';
+import { amountTakenForDate, dateForAmount } from './date-for-amount';
 import { omittedAmount, parentFigure, staleTotal } from './carried-errors';
 import { garbledText, textNumber } from './garbled-texts';
 
@@ -16,6 +17,8 @@ const cellErrorTypes: readonly CellErrorType[] = [
   parentFigure,
   textNumber,
   garbledText,
+  amountTakenForDate,
+  dateForAmount,
   omittedAmount,
   staleTotal,
   unknown,

@@ -58,6 +58,7 @@ const PAGE: PageMessages = {
     'formula-range': 'Formula over the wrong range',
     'stale-total': 'Total not updated',
     'parent-figure': 'Figure of the class above',
+    'date-for-amount': 'Date in place of an amount',
     transfer: 'Booked in another row',
     'wrong-code': 'Wrong code',
     'text-number': 'Number stored as text',

@@ -58,6 +58,7 @@ const PAGE: PageMessages = {
     'formula-range': '公式范围不对',
     'stale-total': '合计没有更新',
     'parent-figure': '填了上级科目的金额',
+    'date-for-amount': '日期填在金额格里',
     transfer: '记错了行',
     'wrong-code': '编码写错',
     'text-number': '数字存成了文本',

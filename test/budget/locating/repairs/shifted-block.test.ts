@@ -4,10 +4,34 @@ import { testErrorType } from '../test-error-type';
 const lower = moved('03!D6:F9', '03!D7');
 const withTotal = moved('03!D6:F11', '03!D7');
 const column = moved('03!F8:F10', '03!F9');
+const byTwo = moved('03!D5:F8', '03!D7');
 const higher = moved('03!D6:F10', '03!D5');
 
 testErrorType('shifted-block', {
   finds: [
+    {
+      name: 'amounts two rows below their names: what they were pasted over is told by the ties',
+      sheets: typed(byTwo),
+      certainty: 'likely',
+      mends: undone(byTwo),
+      explains: [
+        '01!D5 expenditure-tie',
+        '01!D6 expenditure-tie',
+        '03!D11 column-total',
+        '03!E7 basic-expenditure-tie',
+        '03!F11 column-total',
+        '06!D5 general-budget-tie',
+        '06!D6 general-budget-tie',
+        '06!D7 general-budget-tie',
+        '06!E5 general-budget-tie',
+        '06!E6 general-budget-tie',
+        '06!H6 general-budget-tie',
+        '06!H7 general-budget-tie',
+        '07!A1 economic-coverage',
+        '07!C5 basic-expenditure-tie',
+        '07!C6 basic-expenditure-tie',
+      ],
+    },
     {
       name: 'amounts from one row on, each beside the name below its own; where it ends may be chance',
       sheets: typed(lower),

@@ -17,9 +17,12 @@ export interface BlockColumns {
   readonly failing: readonly (readonly number[])[];
 }
 
-/** Columns whose amounts should be those of the next row (1) or of the row before (-1). */
+/** By how many rows amounts stand off: they should be those of the next row (1), of the row before (-1), or of the one beyond. */
+export type Direction = 1 | -1 | 2 | -2;
+
+/** Columns whose amounts should be those of other rows. */
 export interface DirectedColumns extends BlockColumns {
-  readonly direction: 1 | -1;
+  readonly direction: Direction;
 }
 
 /** What is said of some columns of a block. */

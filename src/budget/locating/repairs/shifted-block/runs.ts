@@ -42,12 +42,19 @@ function* runsBetween(
   starts: () => Iterable<number>,
   ends: () => Iterable<number>,
 ): Iterable<Run> {
-  const [near, far] = column.direction === 1 ? [starts, ends] : [ends, starts];
-  const left = [...near()].filter((index) => leavesNothing(state, column, index));
+  const [near, far] = column.direction > 0 ? [starts, ends] : [ends, starts];
+  const left = [...near()].filter((index) =>
+    gapAt(column, index).every((each) => leavesNothing(state, column, each)),
+  );
   if (left.length === 0) return;
   const others = [...far()];
-  const [from, to] = column.direction === 1 ? [left, others] : [others, left];
+  const [from, to] = column.direction > 0 ? [left, others] : [others, left];
   for (const start of from) for (const end of to) yield { ...column, start, end };
+}
+
+/** The rows that are left without amounts where a run begins, or ends, with a row: as many as it has moved by. */
+function gapAt({ direction }: DirectedColumns, index: number): number[] {
+  return Math.abs(direction) === 1 ? [index] : [index, index + Math.sign(direction)];
 }
 
 /** Whether a row that would take its neighbour's amounts has none of its own, where they differ. */

@@ -9,6 +9,7 @@ import type { State } from '../../search/state';
 import type { ViolationIndex } from '../../search/violation-index';
 import { lostAmounts } from '../lost-amounts';
 import { columnsOf } from './block-columns';
+import type { Direction } from './block-columns';
 import { runsIn } from './runs';
 import type { Run } from './runs';
 
@@ -17,7 +18,9 @@ const FEWEST_PROOFS = 2;
 /** Of one that goes to the end of its list, and lost what another constraint tells. */
 const FEWEST_PROOFS_AS_USUAL = 1;
 
-/** From one row on, the amounts of all columns, or of one, stand one row lower, or higher, than their names. */
+const DIRECTIONS: readonly Direction[] = [1, -1, 2, -2];
+
+/** From one row on, the amounts of all columns, or of one, stand a row or two lower, or higher, than their names. */
 export function* shiftedBlocks(violations: ViolationIndex): Iterable<Repair> {
   for (const block of violations.blocks) {
     const table = violations.of(block)[0]?.table;
@@ -37,7 +40,7 @@ function shiftsOf(
   keys: ReadonlySet<string>,
 ): readonly Repair[] {
   const column = columnsOf(violations, block, keys);
-  return ([1, -1] as const).flatMap((direction) =>
+  return DIRECTIONS.flatMap((direction) =>
     [...runsIn(violations, { ...column, direction })].flatMap((run) => [
       ...shiftRepairs(violations, table, run),
     ]),
@@ -71,6 +74,7 @@ function* shiftRepairs(violations: ViolationIndex, table: Table, run: Run): Iter
     COST.shiftedBlock +
     (isToEnd ? 0 : COST.shiftEndsWithin) +
     (keys.size === block.columns.size ? 0 : COST.shiftOfOneColumn) +
+    (Math.abs(run.direction) === 1 ? 0 : COST.shiftByTwo) +
     COST.shiftByRow * rows.length;
   for (const edge of edgesOf(state, table, shift, emptied, run)) {
     const changes = [...shift.changes, ...edge.changes];
@@ -88,7 +92,7 @@ interface Shift {
 
 /** Undefined where an amount would get lost in the row that is left empty, or something stands there that is no amount. */
 function shiftOf(state: State, rows: readonly Row[], { keys, direction }: Run): Shift | undefined {
-  const gap = direction === 1 ? rows[0] : rows.at(-1);
+  const gap = direction > 0 ? rows[0] : rows.at(-1);
   const isBlank = (figure: Figure): boolean =>
     state.isFree(figure) && !state.graph.derivations.isDerived(figure);
   const changes: Change[] = [];

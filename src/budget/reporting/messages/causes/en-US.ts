@@ -51,6 +51,7 @@ export const causesEnUS: CauseMessages = {
     'omitted-amount': 'an amount left out',
     'stale-total': 'a total not updated, its parts being right',
     'parent-figure': 'the figure of its class or total',
+    'date-for-amount': 'a date in place of an amount',
     transfer: 'a sum booked in another row than its own',
     'wrong-code': 'a wrong code',
     'text-number': 'a number stored as text',

@@ -43,6 +43,7 @@ export const causesZhCN: CauseMessages = {
     'omitted-amount': '漏填金额',
     'stale-total': '各项无误，合计没有随之更新',
     'parent-figure': '填成了上级科目或合计的金额',
+    'date-for-amount': '该格是日期，不是金额',
     transfer: '一笔金额记错了行',
     'wrong-code': '编码写错',
     'text-number': '数字存成了文本',
