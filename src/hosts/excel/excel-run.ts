@@ -28,22 +28,29 @@ const UNDO_GROUPS = '1.20';
 
 /**
  * Runs a batch in Excel. While somebody types into a cell Excel lets it wait.
- * @param undo whether one press of Ctrl+Z is to take back all of it, where Excel can; nothing may be in it that Excel cannot undo
+ * @param undo whether one press of Ctrl+Z is to take back all of it, where Excel can. A batch that Excel cannot group is run again: what it
+ *   has done by then it has to take back as it fails
  * @throws HostFault, and nothing else
  */
 export async function inExcel<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
   undo: 'by sync' | 'at once' = 'by sync',
 ): Promise<Result> {
+  const mergeUndoGroup = undo === 'at once' && supports(UNDO_GROUPS);
   const end = cellEditMonitor.begin();
   try {
-    const mergeUndoGroup = undo === 'at once' && supports(UNDO_GROUPS);
     return await Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, batch);
   } catch (error) {
+    // Several steps of the undo are better than nothing done.
+    if (mergeUndoGroup && codeOf(error) === 'UndoNotSupported') return await inExcel(batch);
     throw faultOf(error);
   } finally {
     end();
   }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof OfficeExtension.Error ? error.code : undefined;
 }
 
 /** What an error of Excel's, or any other, is to a user. */

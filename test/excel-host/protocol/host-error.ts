@@ -6,6 +6,7 @@ export const DOCUMENTED = {
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   NonBlankCellOffSheet:
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  UndoNotSupported: 'This operation cannot be grouped with others for undo.',
   UnsupportedOperation: 'The operation attempted is not supported.',
   UnsupportedSheet: 'This sheet type does not support this operation, since it is a Macro or Chart sheet.',
 } as const;

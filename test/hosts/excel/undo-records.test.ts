@@ -85,3 +85,11 @@ test.each([
   expect(options.map(({ mergeUndoGroup }) => mergeUndoGroup)).toEqual([...grouped, undefined]);
   run.mockRestore();
 });
+
+test.each([2, 3])('what Excel cannot group, as it says in sync %i, is done step by step', async (sync) => {
+  await opened({ excelApi: '1.20' });
+  pane.faults.failSync(sync, 1, 'UndoNotSupported');
+  expect(await host.edit([newRow(1), cell(2)])).toMatchObject({ status: 'done' });
+  const amounts = Array.from({ length: 7 }, (_, row) => workbook.sheet('支出').cell(row, 1).value);
+  expect(amounts).toEqual([7, 2.5, 1, 9, 3, 4, 5]);
+});
