@@ -1,11 +1,6 @@
 import type { Edit, EditOutcome, UndoOutcome } from '../../port/edit';
 import { inExcel } from '../excel-run';
-import { makeStep } from './make-step';
-import { planStep } from '../../port/edits/plan-step';
-import { madeStep } from '../../port/edits/step';
 import type { Step } from '../../port/edits/step';
-import { readPreconditions } from './preconditions';
-import { takeBack, takeBackPart } from './take-back';
 
 interface Entry {
   readonly step: Step;
@@ -26,6 +21,7 @@ export class UndoStack {
   async edit(edits: readonly Edit[]): Promise<EditOutcome> {
     if (edits.length === 0) return { status: 'done', cells: 0 };
     return inExcel(async (context) => {
+      const { madeStep, makeStep, planStep, readPreconditions } = await writing();
       const checked = await readPreconditions(context, edits);
       if ('status' in checked) return checked;
       const step = planStep(checked);
@@ -47,10 +43,10 @@ export class UndoStack {
     const { step, isBroken } = entry;
     // Until it has come to its end.
     entry.isBroken = true;
-    const outcome = await inExcel(
-      (context) => (isBroken ? takeBackPart : takeBack)(context, step),
-      'at once',
-    );
+    const outcome = await inExcel(async (context) => {
+      const { takeBack, takeBackPart } = await writing();
+      return (isBroken ? takeBackPart : takeBack)(context, step);
+    }, 'at once');
     entry.isBroken = isBroken;
     if (outcome.status === 'done' || outcome.status === 'missing-sheet') this.entries.pop();
     return outcome;
@@ -59,11 +55,16 @@ export class UndoStack {
   /** Takes back what there is of a step that failed; where that fails too, the user can still do it later. */
   private async breakOff(step: Step): Promise<void> {
     try {
-      const outcome = await inExcel((context) => takeBackPart(context, step));
+      const outcome = await inExcel(async (context) => (await writing()).takeBackPart(context, step));
       if (outcome.status === 'done') return;
     } catch {
       // Why the step itself failed is what the user is told.
     }
     this.entries.push({ step, isBroken: true });
   }
+}
+
+/** Not wanted before the first correction. */
+function writing(): Promise<typeof import('./writing')> {
+  return import('./writing');
 }
