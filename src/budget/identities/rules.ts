@@ -6,6 +6,7 @@ import { fiscalTie } from './between/fiscal-tie';
 import { generalBudgetTie } from './between/general-budget-tie';
 import { procurementCeiling } from './between/procurement-ceiling';
 import { projectTie } from './between/project-tie';
+import { revenueByCode } from './between/revenue-by-code';
 import { revenueTie } from './between/revenue-tie';
 import { servicePurchaseTie } from './between/service-purchase-tie';
 import { threePublicTie } from './between/three-public-tie';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   missingTotal,
   revenueTie,
   expenditureTie,
+  revenueByCode,
   procurementCeiling,
   fiscalTie,
   generalBudgetTie,

@@ -39,12 +39,15 @@ function isBesideDoubt(
     if (other.repair === own.repair) return false;
     if (isDisorder(other.repair)) return [...columnsOf(other.repair)].some((column) => columns.has(column));
     // A page that was rescaled is plain by its many cells.
-    if (isRescaling(own.repair)) return false;
+    if (isRescaling(own.repair) && own.repair.changes.length >= MANY_CELLS) return false;
     const shared = touchedBy(other);
     if (!other.repair.reproduces) return shared.some((each) => touched.has(each));
     return other.repair.errorType === 'omitted-amount' && [...proofs].every((each) => shared.includes(each));
   });
 }
+
+/** So many cells whose points are off alike are no chance. */
+const MANY_CELLS = 8;
 
 function isDisorder({ errorType }: Repair): boolean {
   return errorType === 'swapped-rows' || errorType === 'shifted-block';

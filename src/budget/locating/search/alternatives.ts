@@ -55,20 +55,23 @@ export function findAlternatives(
 }
 
 /**
- * Whether something fails to the end that a repair has to do with; of a row left out, anything in its block, or that has
- * nothing on its other side.
+ * Whether something fails to the end that a repair has to do with, or that is an equation over a block which its own equations tie
+ * together; of a row left out, anything in its block, or that has nothing on its other side.
  */
 function failsToTheEnd({ repair, effect }: Candidate, end: State): boolean {
+  if (end.violated.size === 0) return false;
   if ([...effect.stillViolated, ...effect.newlyViolated].some((constraint) => end.violated.has(constraint)))
     return true;
-  const blocks = repair.insertions.map(({ amounts: [{ figure }] }) => end.graph.places.of(figure)?.block);
-  return (
-    blocks.length > 0 &&
-    [...end.violated].some((constraint) => {
-      const columns = end.graph.columnsOf(constraint);
-      return columns.length === 1 || columns.some(({ block }) => blocks.includes(block));
-    })
-  );
+  const isOfRow = repair.insertions.length > 0;
+  const own = repair.insertions.map(({ amounts: [{ figure }] }) => end.graph.places.of(figure)?.block);
+  const tied = effect.satisfied.flatMap((each) => end.graph.columnsOf(each).map(({ block }) => block));
+  const blocks = new Set(isOfRow ? own : tied);
+  return [...end.violated].some((constraint) => {
+    const columns = end.graph.columnsOf(constraint);
+    if (isOfRow && columns.length === 1) return true;
+    if (!isOfRow && constraint.equation.relation !== '=') return false;
+    return columns.some(({ block }) => blocks.has(block));
+  });
 }
 
 /** Whether an amount that was left out is told by rounded figures only, and by none of them exactly. */
@@ -135,10 +138,16 @@ class Alternatives {
     return isAlone ? [] : this.comparable(ranked(judgedAgain(doubted(), known), this.satisfied));
   }
 
-  /** An error in one place is not doubted because another may have been carried on, unless that is the likelier. */
+  /**
+   * An error in one place is not doubted because any other amount, or a sum in another row, may have been carried on, or one may have gone
+   * through many tables, unless that is the likelier.
+   */
   private comparable(found: readonly Candidate[]): Candidate[] {
     const { isCarriedOn, cost } = this.own.repair;
-    return found.filter(({ repair }) => isCarriedOn ?? (!repair.isCarriedOn || repair.cost < cost));
+    if (isCarriedOn) return [...found];
+    const isAnyhow = ({ errorType, changes }: Repair): boolean =>
+      errorType === 'unknown' || errorType === 'transfer' || sheetCount(changes) > MOST_SHEETS;
+    return found.filter(({ repair }) => !repair.isCarriedOn || !isAnyhow(repair) || repair.cost < cost);
   }
 
   /**
@@ -163,6 +172,13 @@ class Alternatives {
     const focus = fewestFiguresOf(this.satisfied);
     return ranked(candidatesIn(state, this.generators, focus, this.limit), this.satisfied);
   }
+}
+
+/** Into more tables than its own an error is seldom carried on. */
+const MOST_SHEETS = 1;
+
+function sheetCount(changes: readonly Change[]): number {
+  return new Set(changes.map(({ figure }) => figure.sheet)).size;
 }
 
 /** Two lists of repairs as one, each once. */

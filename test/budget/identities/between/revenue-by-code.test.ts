@@ -1,0 +1,4 @@
+import { testRule } from '../test-rule';
+import { cases } from './revenue-by-code.cases';
+
+testRule(cases);
