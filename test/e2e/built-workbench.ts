@@ -55,6 +55,11 @@ export class WorkbenchUser extends PaneUser {
   /** Waits until the sample is checked, whether or not the pane is in sight. */
   async settled(): Promise<void> {
     await this.page.getByText('53 处需改').first().waitFor({ state: 'attached' });
+    await this.idle();
+  }
+
+  /** Waits until nothing is being done, and a check can be asked for again. */
+  async idle(): Promise<void> {
     await this.page
       .locator('button:not([aria-disabled="true"])', { hasText: /^(重新检查|Check again)$/ })
       .first()
@@ -129,7 +134,7 @@ export class WorkbenchUser extends PaneUser {
   async download(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
-      this.button('下载工作簿').click(),
+      this.button(/^(下载工作簿|Download the workbook)$/).click(),
     ]);
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   }
