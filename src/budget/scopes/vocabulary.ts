@@ -26,16 +26,13 @@ const directions = (...values: Direction[]): ReadonlySet<string> => new Set(valu
 const categories = (...values: Category[]): ReadonlySet<string> => new Set(values);
 const set = (...values: string[]): ReadonlySet<string> => new Set(values);
 
-/** What whole sides of a budget are, and its parts: the headings of 收支总表 (财政部《部门预算公开》格式). */
+const REVENUE_SIDE = directions('revenue', 'carried-in', 'use-of-reserves');
+const EXPENDITURE_SIDE = directions('expenditure', 'carried-on', 'allocated-reserves');
+
+/** The sides of 收支总表 and their parts, by the headings of the prescribed tables. */
 export const DIRECTIONS: readonly Term[] = [
-  {
-    values: directions('revenue', 'carried-in', 'use-of-reserves'),
-    label: { zh: '收入', en: 'revenue' },
-  },
-  {
-    values: directions('expenditure', 'carried-on', 'allocated-reserves'),
-    label: { zh: '支出', en: 'expenditure' },
-  },
+  { values: REVENUE_SIDE, label: { zh: '收入', en: 'revenue' } },
+  { values: EXPENDITURE_SIDE, label: { zh: '支出', en: 'expenditure' } },
   { values: directions('revenue'), label: { zh: '本年收入', en: "this year's revenue" } },
   { values: directions('carried-in'), label: { zh: '上年结转', en: 'carried over' } },
   { values: directions('use-of-reserves'), label: { zh: '使用结余', en: 'use of reserves' } },
@@ -44,14 +41,14 @@ export const DIRECTIONS: readonly Term[] = [
   { values: directions('allocated-reserves'), label: { zh: '结余分配', en: 'allocation of reserves' } },
 ];
 
-/** The three budgets that fiscal appropriations come from, and a unit's own money (《预算法》第五条; 2026 年部门预算编制的资金性质). */
+const FISCAL = new Set(fiscalKeys);
+const OWN = set('undertaking', 'operating', 'superior-subsidy', 'affiliate-remittance', 'other');
+
+/** The budgets that fiscal appropriations come from (《预算法》第五条), money in special accounts, and a unit's own. */
 export const FUNDS: readonly Term[] = [
   ...allFunds.map(({ key, label }) => ({ values: set(key), label: fundLabel(key, label) })),
-  { values: new Set(fiscalKeys), label: { zh: '财政拨款', en: 'fiscal appropriations' } },
-  {
-    values: set('undertaking', 'operating', 'superior-subsidy', 'affiliate-remittance', 'other'),
-    label: { zh: '单位资金', en: "the unit's own funds" },
-  },
+  { values: FISCAL, label: { zh: '财政拨款', en: 'fiscal appropriations' } },
+  { values: OWN, label: { zh: '单位资金', en: "the unit's own funds" } },
 ];
 
 function fundLabel(key: string, label: Label): Label {
@@ -74,8 +71,6 @@ export const CATEGORIES: readonly Term[] = [
   { values: categories('reserve'), label: { zh: '机动经费', en: 'reserve' } },
 ];
 
-const [REVENUE_SIDE, EXPENDITURE_SIDE] = DIRECTIONS.map(({ values }) => values);
-
 /** Money that cuts across funds and codes; a figure of it is never all there is of anything else. */
 const MEMOS: readonly (readonly string[])[] = [
   ['三公', '“三公”', '"三公"'],
@@ -92,13 +87,14 @@ const MEMOS: readonly (readonly string[])[] = [
   ['转移支付'],
 ];
 
+/** A word for what expenditure is for says that it is expenditure. */
 function ofExpenditure(words: readonly string[], category: ReadonlySet<string>): Word {
-  return { words, sets: { category, direction: EXPENDITURE_SIDE ?? set() } };
+  return { words, sets: { category, direction: EXPENDITURE_SIDE } };
 }
 
 const WORDS: readonly Word[] = [
-  { words: ['收入'], sets: { direction: REVENUE_SIDE ?? set() }, where: ['title', 'heading'] },
-  { words: ['支出'], sets: { direction: EXPENDITURE_SIDE ?? set() }, where: ['title', 'heading'] },
+  { words: ['收入'], sets: { direction: REVENUE_SIDE }, where: ['title', 'heading'] },
+  { words: ['支出'], sets: { direction: EXPENDITURE_SIDE }, where: ['title', 'heading'] },
   { words: ['收支', '收入支出'], where: ['title'] },
   { words: ['本年收入', '当年收入'], sets: { direction: directions('revenue') } },
   { words: ['本年支出', '当年支出'], sets: { direction: directions('expenditure') } },
@@ -129,8 +125,8 @@ const WORDS: readonly Word[] = [
   { words: ['国有资本经营', '国有资本'], sets: { fund: set('state-capital') } },
   { words: ['财政专户'], sets: { fund: set('special-account') } },
   { words: ['公共财政', '公共预算'], sets: { fund: set('general') } },
-  { words: ['财政拨款', '财政资金'], sets: { fund: new Set(fiscalKeys) } },
-  { words: ['单位资金'], sets: { fund: FUNDS.at(-1)?.values ?? set() } },
+  { words: ['财政拨款', '财政资金'], sets: { fund: FISCAL } },
+  { words: ['单位资金'], sets: { fund: OWN } },
   ...CATEGORIES.map(({ values, label }) => ofExpenditure([label.zh], values)),
   ofExpenditure(['专项业务经费', '专项资金'], categories('project')),
   ofExpenditure(['对附属单位补助', '附属单位补助'], categories('subsidy')),
