@@ -51,3 +51,11 @@ test('a second table of the kind that does not say 续 stays a table of its own'
   const other = page('支出预算总表', line('2050803-培训支出', 4), ['合计', null, null, 4, 4]);
   expect(readBook(workbookOf({ '03': first, other })).tables).toHaveLength(2);
 });
+
+test('a table that goes on below itself, under its number and a title that says 续, is one table', () => {
+  const last = page('支出预算总表（续）', line('2050803-培训支出', 4), ['合计', null, null, 7, 7]);
+  const book = readBook(workbookOf({ '03': [...first, ['预算03表'], ...last] }));
+  expect(book.tables.map(({ pack, blocks: [block] }) => [pack.key, block?.rows.length])).toEqual([
+    ['beijing-12', 4],
+  ]);
+});

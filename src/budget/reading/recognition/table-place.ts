@@ -3,7 +3,7 @@ import type { Cell } from '../../../workbook/cell';
 import type { Sheet, SheetRow } from '../../../workbook/sheet';
 import { plainLabel } from '../../classification/label';
 import { holdsAmount } from '../figures/figure-reader';
-import { isContinued } from './title';
+import { isContinued, plainTitle } from './title';
 
 /** Where a table may stand, and what it is called. */
 export interface TablePlace {
@@ -52,5 +52,6 @@ export function titleIn({ cells }: SheetRow): Cell | undefined {
 
 function isTitle(text: string): boolean {
   const plain = plainLabel(text).replace(/[(（].*[)）]$/u, '');
-  return plain.endsWith('表') && plain.length >= 4 && MONEY.test(plain);
+  // 预算06表 is but the number of the table whose title follows.
+  return plain.endsWith('表') && plain.length >= 4 && MONEY.test(plain) && plainTitle(text) !== '';
 }
