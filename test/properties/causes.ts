@@ -7,6 +7,7 @@ import { a1 } from '../../src/workbook/address';
 import type { Address } from '../../src/workbook/address';
 import type { Workbook } from '../../src/workbook/workbook';
 import { withCells } from '../generate/breaking/edit';
+import { GENERAL, showsDate } from '../../src/workbook/number-format';
 import { recalculated } from '../generate/errors/recalculated';
 import type { InjectedError } from '../generate/errors/injected-error';
 import type { ErrorName } from '../generate/errors/errors';
@@ -126,7 +127,12 @@ function mended({ book: { workbook } }: CheckResult, causes: readonly Cause[]): 
   const changes = causes
     .flatMap(({ corrections }) => corrections)
     .filter(({ at }) => workbook.cell(at)?.formula === undefined)
-    .map(({ at, proposed }) => ({ at, value: proposed ? Number(proposed.toString()) : undefined }));
+    .map(({ at, proposed }) => ({
+      at,
+      value: proposed ? Number(proposed.toString()) : undefined,
+      // An amount that is adopted is never shown as a date.
+      ...(showsDate(workbook.cell(at)?.format) && { format: GENERAL }),
+    }));
   return recalculated(withCells(workbook, changes));
 }
 

@@ -3,11 +3,15 @@ import type { Cell } from '../../../src/workbook/cell';
 import { Sheet } from '../../../src/workbook/sheet';
 import { Workbook } from '../../../src/workbook/workbook';
 
-/** The workbook with other cells in some places; undefined empties a cell. */
-export function withCells(
-  workbook: Workbook,
-  changes: readonly { readonly at: Address; readonly value: string | number | undefined }[],
-): Workbook {
+/** Another cell in a place: undefined empties it; it keeps its number format unless another is named. */
+interface CellChange {
+  readonly at: Address;
+  readonly value: string | number | undefined;
+  readonly format?: string;
+}
+
+/** The workbook with other cells in some places. */
+export function withCells(workbook: Workbook, changes: readonly CellChange[]): Workbook {
   return new Workbook(
     workbook.sheets.map((sheet) => {
       const own = changes.filter(({ at }) => at.sheet === sheet.name);
@@ -16,13 +20,9 @@ export function withCells(
   );
 }
 
-function changedSheet(
-  sheet: Sheet,
-  changes: readonly { readonly at: Address; readonly value: string | number | undefined }[],
-): Sheet {
+function changedSheet(sheet: Sheet, changes: readonly CellChange[]): Sheet {
   const cells = new Map(sheet.rows.flatMap((row) => row.cells).map((cell) => [nameOf(cell), cell]));
-  for (const { at, value } of changes) {
-    const format = cells.get(nameOf(at))?.format;
+  for (const { at, value, format = cells.get(nameOf(at))?.format } of changes) {
     if (value === undefined) cells.delete(nameOf(at));
     else
       cells.set(nameOf(at), {
