@@ -139,7 +139,9 @@ describe('what was not checked', () => {
   test('is told, and is no pass', async () => {
     const { code, out } = await gouji(['check', at('good.xlsx')]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^已核对的都相符，1 处请核实；缺 11 张表；\d+ 项勾稽相符。$/m);
+    expect(out).toMatch(
+      /^已核对的都相符，1 处请核实；查明 1 个原因（可能 1 个），引起其中 1 处；缺 11 张表；\d+ 项勾稽相符。$/m,
+    );
     expect(out).toMatch(/^没有核对的 1 项\n {2}缺 11 张表：工作簿里没有找到 01 收支总表、02 收入总表、/m);
   });
 

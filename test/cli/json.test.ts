@@ -117,6 +117,7 @@ describe.each(names)('%s', (name) => {
           ...('expected' in finding && { expected: AMOUNT }),
           ...('difference' in finding && { difference: AMOUNT }),
           ...('cause' in finding && { cause: expect.stringMatching(/^c\d+$/) as string }),
+          ...('scope' in finding && { scope: TEXT }),
         });
       }
     });

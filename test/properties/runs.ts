@@ -5,9 +5,18 @@ const SHARE = 1 / 4;
 export const TIMES = Number(process.env.GOUJI_RUNS ?? SHARE);
 
 /**
- * How often a property is tried; GOUJI_SEED tries others.
+ * How often a property is tried; GOUJI_SEED tries others. What fails is told as it was drawn: to look for a smaller case takes
+ * minutes, and GOUJI_SHRINK=1 asks for it.
  * @param whole in CI
  */
-export function runs(whole: number): { readonly numRuns: number; readonly seed: number } {
-  return { numRuns: Math.ceil(whole * TIMES), seed: Number(process.env.GOUJI_SEED ?? 20_261_123) };
+export function runs(whole: number): {
+  readonly numRuns: number;
+  readonly seed: number;
+  readonly endOnFailure: boolean;
+} {
+  return {
+    numRuns: Math.ceil(whole * TIMES),
+    seed: Number(process.env.GOUJI_SEED ?? 20_261_123),
+    endOnFailure: process.env.GOUJI_SHRINK !== '1',
+  };
 }

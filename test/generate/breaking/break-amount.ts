@@ -43,7 +43,7 @@ function brokenDecimal(printed: string, kind: Exclude<BreakKind, 'blanked'>, cho
 }
 
 function digitPlaces(printed: string): number[] {
-  return Array.from(printed, (_, i) => i).filter((i) => printed.charAt(i) !== '.');
+  return Array.from(printed, (_, i) => i).filter((i) => /\d/.test(printed.charAt(i)));
 }
 
 function changedDigit(printed: string, choice: number): string {

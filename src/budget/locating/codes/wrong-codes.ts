@@ -123,7 +123,8 @@ function draftOf(original: CheckResult, { guess, settled }: Try): CauseDraft {
     errorType: 'wrong-code',
     corrections: [correction],
     absent: [],
-    certainty: 'likely',
+    // Without a sum that speaks for it, it may as well be the name that is wrong.
+    certainty: settled.some(isEvidence) ? 'likely' : 'possible',
     table,
     explains: settled.flatMap((finding) => known.get(findingKey(finding)) ?? []),
     ...SATISFIES_NOTHING,
