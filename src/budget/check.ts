@@ -74,13 +74,18 @@ export function checkAgain(
   return explained(again, options);
 }
 
+/** What a check of a workbook finds, without looking for causes. */
+export function resultOf(workbook: Workbook): CheckResult {
+  return checkBook(bookOf(workbook));
+}
+
 /**
  * How many errors a check of a workbook finds.
  * @param dismissed what a user has said is no error; only for its sake causes are looked for
  */
 export function errorCount(workbook: Workbook, dismissed: readonly Dismissed[] = []): number {
   if (dismissed.length > 0) return openTally(check(workbook), dismissed).tally.error;
-  return checkBook(bookOf(workbook)).findings.filter(isError).length;
+  return resultOf(workbook).findings.filter(isError).length;
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 
 // Checking
-export { assuming, check, checkAgain, errorCount, openTally, sourceErrors } from './check';
+export { assuming, check, checkAgain, errorCount, openTally, resultOf, sourceErrors } from './check';
 export type { Checked, CheckOptions, CheckStep } from './check';
 export type { AssumedCell } from './locating/assumed';
 export { KEPT_ASSUMED, writeAssumed } from './locating/kept-assumed';

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { check, figureText, figureView } from '../budget';
+import { figureText, figureView, resultOf } from '../budget';
 import type { Language } from '../common/language';
 import { sanitise } from '../common/plain-text';
 import { addressName, parseA1 } from '../workbook/address';
@@ -50,8 +50,7 @@ async function explained(file: string, cell: string, { all, lang }: ExplainOptio
   const messages = cliMessagesIn(lang);
   const { workbook } = await workbookOfCall(file, messages);
   const at = addressIn(workbook, cell, messages);
-  const { result } = check(workbook);
-  const view = figureView(result, at, lang);
+  const view = figureView(resultOf(workbook), at, lang);
   if (!view) throw new UsageError(messages.usage.noFigure(file, sanitise(addressName(at))));
   return figureText(view, lang, { all, emphasis: emphasisFor(process.stdout, process.env) });
 }

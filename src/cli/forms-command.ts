@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import { check, formsText, packsText } from '../budget';
+import { formsText, packsText } from '../budget';
 import type { Language } from '../common/language';
 import { languageArgument } from './arguments';
 import { FINE } from './exit';
@@ -33,5 +33,5 @@ async function told(file: string | undefined, language: Language): Promise<strin
   const style = { all: true, emphasis: emphasisFor(process.stdout, process.env) };
   if (file === undefined) return packsText(language, style);
   const { workbook } = await workbookOfCall(file, cliMessagesIn(language));
-  return formsText(check(workbook).result.book, language, style);
+  return formsText(workbook, language, style);
 }

@@ -6,7 +6,7 @@ import type { Sheet, SheetRow } from '../../../workbook/sheet';
 import type { BlockLayout, ColumnLayout, TableLayout } from '../../layouts/layout';
 import type { FigureReader } from '../figures/figure-reader';
 import type { HeaderTree } from './header';
-import { plainTitle } from './title';
+import { isTableNumber } from './title';
 
 /** A block's place on a sheet: where each of its columns stands. */
 export interface PlacedBlock {
@@ -45,7 +45,7 @@ export function bodyRows(sheet: Sheet, header: HeaderTree, end: number, most = I
       row.cells.some((cell) => !isBlank(cell)) &&
       !headers.some((cells) => repeats(row, cells)) &&
       !isNote(row) &&
-      !isTableNumber(row) &&
+      !holdsTableNumber(row) &&
       !countsColumns(row);
     if (isBody) rows.push(row);
   }
@@ -111,14 +111,9 @@ function repeats(row: SheetRow, cells: readonly Cell[]): boolean {
 }
 
 /** A row that holds but the number of the table whose title follows: `预算09表`. */
-function isTableNumber(row: SheetRow): boolean {
-  const first = row.cells.find((cell) => !isBlank(cell));
-  const text = textOf(first);
-  return (
-    text.includes('表') &&
-    row.cells.every((cell) => cell === first || isBlank(cell)) &&
-    plainTitle(text) === ''
-  );
+function holdsTableNumber({ cells }: SheetRow): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length === 1 && isTableNumber(textOf(filled[0]));
 }
 
 /** So many numbers that follow one another, from 1 on, are none of money. */

@@ -3,7 +3,7 @@ import type { Cell } from '../../../workbook/cell';
 import type { Sheet, SheetRow } from '../../../workbook/sheet';
 import { plainLabel } from '../../classification/label';
 import { holdsAmount } from '../figures/figure-reader';
-import { isContinued, plainTitle } from './title';
+import { isContinued, isTableNumber } from './title';
 
 /** Where a table may stand, and what it is called. */
 export interface TablePlace {
@@ -52,6 +52,5 @@ export function titleIn({ cells }: SheetRow): Cell | undefined {
 
 function isTitle(text: string): boolean {
   const plain = plainLabel(text).replace(/[(（].*[)）]$/u, '');
-  // 预算06表 is but the number of the table whose title follows.
-  return plain.endsWith('表') && plain.length >= 4 && MONEY.test(plain) && plainTitle(text) !== '';
+  return plain.endsWith('表') && plain.length >= 4 && MONEY.test(plain) && !isTableNumber(text);
 }

@@ -38,6 +38,11 @@ export function plainTitle(text: string): string {
   return title.replace(GENERAL_SITUATION, (_, whole?: string) => (whole ? '总' : ''));
 }
 
+/** Whether a text is but the number of a table, whose title stands elsewhere: `预算06表`. */
+export function isTableNumber(text: string): boolean {
+  return text.includes('表') && plainTitle(text) === '';
+}
+
 /** Whether a title says that it goes on with a table begun before (续表). */
 export function isContinued(text: string): boolean {
   return CONTINUED.test(plainLabel(text).replace(UNIT_NOTE, ''));

@@ -3,9 +3,11 @@ import type { Language } from '../../../common/language';
 import { sanitise } from '../../../common/plain-text';
 import { a1Range, columnName } from '../../../workbook/address';
 import type { Sheet } from '../../../workbook/sheet';
+import type { Workbook } from '../../../workbook/workbook';
 import { packs } from '../../layouts/packs';
 import { isUnregistered } from '../../layouts/unregistered';
-import type { Book, Unrecognised } from '../../tables/book';
+import { bookOf } from '../../reading/read-book';
+import type { Unrecognised } from '../../tables/book';
 import { columnLabel } from '../../tables/naming';
 import type { Block, Table } from '../../tables/table';
 import { messagesIn } from '../messages';
@@ -33,11 +35,8 @@ export function packsText(language: Language, { emphasis }: TextStyle): string {
  * what, what was not read, and what a sheet without a table comes nearest to.
  * @returns lines, the last one ended too
  */
-export function formsText(
-  { tables, unrecognised, workbook }: Book,
-  language: Language,
-  style: TextStyle,
-): string {
+export function formsText(workbook: Workbook, language: Language, style: TextStyle): string {
+  const { tables, unrecognised } = bookOf(workbook);
   const messages = messagesIn(language);
   const sheets = workbook.sheets.map((sheet) =>
     sheetLines(

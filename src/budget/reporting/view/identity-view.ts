@@ -5,7 +5,7 @@ import type { Address } from '../../../workbook/address';
 import type { Cell } from '../../../workbook/cell';
 import { sanitise } from '../../../common/plain-text';
 import type { EvaluatedEquation, Evaluation } from '../../checking/evaluate';
-import { Places } from '../../tables/places';
+import type { Places } from '../../tables/places';
 import type { CheckResult } from '../../checking/check-book';
 import type { Finding } from '../../checking/finding';
 import { figureLabel } from '../../tables/naming';
@@ -45,10 +45,10 @@ export interface OperandView {
 
 /** The identities that findings are about, written out. */
 export function identitiesOf(
-  { book, equations }: CheckResult,
+  { equations }: CheckResult,
+  places: Places,
   language: Language,
 ): (finding: Finding) => IdentityView | undefined {
-  const places = new Places(book);
   const evaluated = new Map(equations.map((each) => [each.equation, each]));
   return ({ equation }) => {
     const found = equation && evaluated.get(equation);

@@ -118,8 +118,8 @@ export function reportView(
   const { book, counts, notChecked } = result;
   const issues = issuesOf(result, diagnosis, dismissed);
   const { settled } = issues;
-  const identityOf = identities === 'written-out' ? identitiesOf(result, language) : () => undefined;
   const places = new Places(book);
+  const identityOf = identities === 'written-out' ? identitiesOf(result, places, language) : () => undefined;
   const context: FindingContext = { book, places, diagnosis: issues.diagnosis, identityOf, language };
   const findings = issues.findings.map((finding) => findingView(finding, context));
   const tally = tallyOf(findings);

@@ -5,8 +5,12 @@ import { locate } from '../../../../src/budget/locating/locate';
 import { readBook } from '../../../../src/budget/reading/read-book';
 import { identityPage, reportView } from '../../../../src/budget/reporting/view/report-view';
 import type { ReportView } from '../../../../src/budget/reporting/view/report-view';
+import { plain } from '../../../../src/budget/reporting/text/text-style';
+import { toText } from '../../../../src/budget/reporting/text/text';
 import { a1 } from '../../../../src/workbook/address';
 import { sample } from '../../../samples/sample';
+import { workbookOf } from '../../workbook-of';
+import { noCauses } from '../causes';
 
 let result: CheckResult;
 let view: ReportView;
@@ -55,6 +59,27 @@ test('a row left out knows what it holds, name and code written as the rows besi
     '合计 64.800000',
     '公用经费 64.800000',
   ]);
+});
+
+test('a finding says what money the figure at its cell is about', () => {
+  const finding = view.findings.find(({ at }) => at.sheet === '预算03表' && a1(at) === 'D69');
+  expect(finding?.scope).toBe('预算 · 支出 · 基本支出 + 项目支出');
+});
+
+test('a table of no registered form has no number, and says so in words where the number stands', () => {
+  const rows = [
+    ['区级统筹支出安排明细表'],
+    ['科目编码', '科目名称', '合计', '上半年', '下半年'],
+    ['合计', null, 1178.55, 1022.35, 156.2],
+    ['201', '一般公共服务支出', 968.55, 812.35, 156.2],
+    ['208', '社会保障和就业支出', 120, 120],
+    ['221', '住房保障支出', 90, 90],
+  ];
+  const other = reportView(checkBook(readBook(workbookOf({ Sheet1: rows }))), noCauses, 'zh-CN');
+  expect(other.tables).toMatchObject([{ number: '', isUnregistered: true }]);
+  expect(toText('a.xlsx', other, { all: false, emphasis: plain })).toContain(
+    '  未登记  区级统筹支出安排明细表',
+  );
 });
 
 test('a row of a table whose rows each say their unit says it too', () => {
