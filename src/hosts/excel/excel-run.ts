@@ -28,8 +28,8 @@ const UNDO_GROUPS = '1.20';
 
 /**
  * Runs a batch in Excel. While somebody types into a cell Excel lets it wait.
- * @param undo whether one press of Ctrl+Z is to take back all of it, where Excel can. A batch that Excel cannot group is run again: what it
- *   has done by then it has to take back as it fails
+ * @param undo whether one press of Ctrl+Z is to take back all of it, where Excel can. A batch that Excel cannot group is run again: it
+ *   has to take back, or to reckon with, what it has done by then
  * @throws HostFault, and nothing else
  */
 export async function inExcel<Result>(

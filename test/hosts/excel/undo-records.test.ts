@@ -93,3 +93,16 @@ test.each([2, 3])('what Excel cannot group, as it says in sync %i, is done step 
   const amounts = Array.from({ length: 7 }, (_, row) => workbook.sheet('支出').cell(row, 1).value);
   expect(amounts).toEqual([7, 2.5, 1, 9, 3, 4, 5]);
 });
+
+test.each([2, 8, 13, 16, 20])(
+  'and so is taking back, as it says after %i actions of its last sync',
+  async (actions) => {
+    await opened({ excelApi: '1.20' });
+    await host.edit([newRow(1), cell(2), newRow(3)]);
+    pane.faults.failSync(3, actions, 'UndoNotSupported');
+    expect(await host.undo()).toMatchObject({ status: 'done' });
+    const amounts = Array.from({ length: 7 }, (_, row) => workbook.sheet('支出').cell(row, 1).value);
+    expect(amounts).toEqual([7, 1, 2, 3, 4, 5, null]);
+    expect(host.undoable).toBe(0);
+  },
+);

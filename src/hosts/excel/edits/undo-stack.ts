@@ -41,11 +41,12 @@ export class UndoStack {
     const entry = this.entries.at(-1);
     if (!entry) return { status: 'nothing-to-undo' };
     const { step, isBroken } = entry;
-    // Until it has come to its end.
-    entry.isBroken = true;
     const outcome = await inExcel(async (context) => {
       const { takeBack, takeBackPart } = await writing();
-      return (isBroken ? takeBackPart : takeBack)(context, step);
+      const act = entry.isBroken ? takeBackPart : takeBack;
+      // Until it has come to its end: where it is run again, a part may be gone.
+      entry.isBroken = true;
+      return act(context, step);
     }, 'at once');
     entry.isBroken = isBroken;
     if (outcome.status === 'done' || outcome.status === 'missing-sheet') this.entries.pop();
