@@ -1,6 +1,7 @@
 import type { Range } from '../../../workbook/address';
 import { rangeIn } from './block';
 import type { Block } from './block';
+import { rangeOf } from './sheet-outline';
 
 /** The merged areas of a block, asked for: to be read after a sync. */
 export class AskedMerges {
@@ -14,11 +15,6 @@ export class AskedMerges {
 
   get ranges(): Range[] {
     if (this.merged.isNullObject) return [];
-    return this.merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-      top: rowIndex,
-      left: columnIndex,
-      bottom: rowIndex + rowCount - 1,
-      right: columnIndex + columnCount - 1,
-    }));
+    return this.merged.areas.items.map(rangeOf);
   }
 }

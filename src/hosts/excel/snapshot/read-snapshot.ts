@@ -3,6 +3,7 @@ import type { Cell } from '../../../workbook/cell';
 import { HostFault } from '../../port/host-fault';
 import type { Progress } from '../../port/host';
 import type { SheetSnapshot, Snapshot } from '../../port/snapshot';
+import { faultOf } from '../excel-run';
 import { supports } from '../requirements';
 import { AskedMerges } from './asked-merges';
 import { blocksOf, rangeIn, sizeOf, turnsOf } from './block';
@@ -74,7 +75,8 @@ class Reading {
     try {
       await this.context.sync();
     } catch (error) {
-      if (isTooLarge(error) && most > FEWEST_CELLS) return this.readInParts(blocks, Math.floor(most / 4));
+      if (faultOf(error).code === 'too-large' && most > FEWEST_CELLS)
+        return this.readInParts(blocks, Math.floor(most / 4));
       if (!withMerges) throw error;
       // It may be the merged areas that Excel did not answer.
       const { readMergesInParts } = await import('./merges-in-parts');
@@ -154,8 +156,4 @@ class SheetExtras {
 function hiddenFrom(first: number, last: number, hidden: readonly boolean[] | undefined): Set<number> {
   const run = Array.from({ length: last - first + 1 }, (_, i) => i);
   return new Set(run.filter((i) => hidden?.[i] ?? !hidden).map((i) => first + i));
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && error.code.endsWith('PayloadSizeLimitExceeded');
 }

@@ -37,7 +37,8 @@ function usedIn(sheet: Excel.Worksheet): Excel.Range {
   return used;
 }
 
-function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Range {
+/** What Excel tells of a range's place, once it is loaded. */
+export function rangeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Range {
   return {
     top: rowIndex,
     left: columnIndex,
