@@ -3,6 +3,8 @@ import { onSheet, same } from './step';
 import type { Step } from './step';
 
 const COLOURS = { suspect: '#FFD966', involved: '#DDEBF7' };
+/** In milliseconds. */
+const EVENTS_COME_WITHIN = 1500;
 
 /** The formulas of the conditional formats of a sheet. */
 function formulasOn(name: string): Promise<string[]> {
@@ -150,6 +152,3 @@ export const hostSteps: readonly Step[] = [
     },
   },
 ];
-
-/** In milliseconds. */
-const EVENTS_COME_WITHIN = 1500;

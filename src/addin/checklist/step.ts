@@ -28,6 +28,17 @@ export function onSheet<Result>(
   return Excel.run((context) => act(context.workbook.worksheets.getItem(name), context));
 }
 
+/** What the first cell of a range has, asked for in a sync of its own. */
+export async function firstOf(
+  range: Excel.Range,
+  property: 'values' | 'formulas' | 'numberFormat',
+): Promise<unknown> {
+  range.load(property);
+  await range.context.sync();
+  const grid: readonly (readonly unknown[])[] = range[property];
+  return grid[0]?.[0];
+}
+
 /** The code of the error that something fails with; undefined where it does not. */
 export async function codeOf(act: () => Promise<unknown>): Promise<string | undefined> {
   try {

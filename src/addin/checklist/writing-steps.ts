@@ -1,4 +1,4 @@
-import { codeOf, onSheet, same } from './step';
+import { codeOf, firstOf, onSheet, same } from './step';
 import type { Step } from './step';
 
 /** What becomes of texts that are written as if they were typed. */
@@ -14,12 +14,10 @@ const typedSteps = TYPED.map(([written, read]): Step => ({
   source: 'our tests assume it',
   expected: JSON.stringify(read),
   run: (name) =>
-    onSheet(name, async (sheet, context) => {
+    onSheet(name, async (sheet) => {
       const cell = sheet.getRange('A1');
       cell.values = [[written]];
-      cell.load('values');
-      await context.sync();
-      const came: unknown = cell.values[0]?.[0];
+      const came = await firstOf(cell, 'values');
       const isNear = typeof came === 'number' && typeof read === 'number' && Math.abs(came - read) < 1e-9;
       return { passed: came === read || isNear, came: JSON.stringify(came) };
     }),
@@ -33,12 +31,10 @@ export const writingSteps: readonly Step[] = [
     source: 'office-js issue 3256',
     expected: '"=-abc"',
     run: (name) =>
-      onSheet(name, async (sheet, context) => {
+      onSheet(name, async (sheet) => {
         const cell = sheet.getRange('A1');
         cell.values = [['-abc']];
-        cell.load('formulas');
-        await context.sync();
-        return same(cell.formulas[0]?.[0], '=-abc');
+        return same(await firstOf(cell, 'formulas'), '=-abc');
       }),
   },
   {
@@ -46,14 +42,12 @@ export const writingSteps: readonly Step[] = [
     source: 'our own: the format @ first, then the cell’s own',
     expected: '"1-2"',
     run: (name) =>
-      onSheet(name, async (sheet, context) => {
+      onSheet(name, async (sheet) => {
         const cell = sheet.getRange('A1');
         cell.numberFormat = [['@']];
         cell.values = [['1-2']];
         cell.numberFormat = [['General']];
-        cell.load('values');
-        await context.sync();
-        return same(cell.values[0]?.[0], '1-2');
+        return same(await firstOf(cell, 'values'), '1-2');
       }),
   },
   {
@@ -82,13 +76,10 @@ export const writingSteps: readonly Step[] = [
     source: 'our tests assume it',
     expected: '"0.000"',
     run: (name) =>
-      onSheet(name, async (sheet, context) => {
+      onSheet(name, async (sheet) => {
         sheet.getRange('A1').numberFormat = [['0.000']];
         sheet.getRange('2:2').insert(Excel.InsertShiftDirection.down);
-        const cell = sheet.getRange('A2');
-        cell.load('numberFormat');
-        await context.sync();
-        return same(cell.numberFormat[0]?.[0], '0.000');
+        return same(await firstOf(sheet.getRange('A2'), 'numberFormat'), '0.000');
       }),
   },
   {
@@ -96,14 +87,11 @@ export const writingSteps: readonly Step[] = [
     source: 'our tests assume it',
     expected: '"=SUM(A1:A2)"',
     run: (name) =>
-      onSheet(name, async (sheet, context) => {
+      onSheet(name, async (sheet) => {
         sheet.getRange('A1:A3').formulas = [[1], [2], ['=SUM(A1:A2)']];
         sheet.getRange('3:3').insert(Excel.InsertShiftDirection.down);
         sheet.getRange('A3').values = [[5]];
-        const sum = sheet.getRange('A4');
-        sum.load('formulas');
-        await context.sync();
-        return same(sum.formulas[0]?.[0], '=SUM(A1:A2)');
+        return same(await firstOf(sheet.getRange('A4'), 'formulas'), '=SUM(A1:A2)');
       }),
   },
   {
