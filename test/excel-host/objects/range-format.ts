@@ -1,14 +1,13 @@
 import { ClientObject, type Areas, type Targets } from '../protocol/client-object';
 import { HostError } from '../protocol/host-error';
 import type { ObjectClass, Property } from '../protocol/object-class';
-import { inWholePixels, pointsOfCharacters, usualCharacters } from '../workbook/column-pixels';
-import type { Workbook } from '../workbook/workbook';
+import { inWholePixels, usualWidth } from '../workbook/column-pixels';
 import { integer, text, truth } from './given';
 import { requireAllowed } from './permission';
 import { styledProperty } from './styled-property';
 
 /** Of a row that nobody changed, in points. */
-const USUAL_HEIGHT = 14.25;
+export const USUAL_HEIGHT = 14.25;
 
 export const rangeFormat: ObjectClass<Targets['RangeFormat']> = {
   properties: {
@@ -74,10 +73,6 @@ function sizes(axis: 'column' | 'row'): Property<Areas> {
       for (const line of linesOf(target, axis, false)) sizesOf(target, axis).set(line, inWholePixels(value));
     },
   };
-}
-
-function usualWidth({ standardWidth }: Areas['sheet'], { digit }: Workbook): number {
-  return pointsOfCharacters(standardWidth ?? usualCharacters(digit), digit);
 }
 
 function forget(target: Areas, axis: 'column' | 'row'): void {

@@ -1,7 +1,7 @@
 import type { Sheet } from './sheet';
 import type { CellFont } from './cell-style';
 import { contains } from './area';
-import { PADDING, pixelsOf, pointsOfCharacters, usualCharacters } from './column-pixels';
+import { PADDING, pixelsOf, usualWidth } from './column-pixels';
 import { displayText } from './display-text';
 import type { Workbook } from './workbook';
 
@@ -23,13 +23,9 @@ export function widthOfCell(workbook: Workbook, sheet: Sheet, row: number, colum
     right: column,
   };
   let width = 0;
-  for (let each = left; each <= right; each++) width += pixelsOf(pointsOf(workbook, sheet, each));
+  for (let each = left; each <= right; each++)
+    width += pixelsOf(sheet.columnWidths.get(each) ?? usualWidth(sheet, workbook));
   return width;
-}
-
-function pointsOf({ digit }: Workbook, sheet: Sheet, column: number): number {
-  const own = sheet.columnWidths.get(column);
-  return own ?? pointsOfCharacters(sheet.standardWidth ?? usualCharacters(digit), digit);
 }
 
 /** In pixels: that of the workbook's own font, or half a Chinese character. */

@@ -2,7 +2,7 @@
 export type UndoRecord = 'user' | 'add-in';
 
 /**
- * What Excel's own undo could take back, the latest last: a record for each edit by a person, and one for each sync of an add-in that
+ * What Excel's own undo could take back, the latest last: a record for whatever a person types, and one for each sync of an add-in that
  * changes something. What cannot be undone empties it. Nothing is taken back here.
  */
 export class UndoRecords {
