@@ -5,8 +5,8 @@
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
- * What office.js is known to need on the web, and what of it is refused without harm, is listed in docs/deployment.md, 五.
  * What a page may load and where it may send: its own origin, and no other but office.js's where it is named.
+ * What office.js is known to need on the web, and what of it is refused without harm, is listed in docs/deployment.md, 五.
  * @param {{ scripts?: string, styles?: readonly string[], images?: readonly string[] }} [others] what is trusted beside its own origin:
  *   the origin of office.js; hashes of styles that scripts put in; schemes of images.
  */

@@ -17,17 +17,15 @@ export function tellFailure(failed: RibbonCommand, goesWithCommand: boolean): Pr
     Office.context.ui.displayDialogAsync(notice.href, SIZE, ({ status, error, value }) => {
       if (status !== Office.AsyncResultStatus.Succeeded) {
         reject(new Error(error.message));
-        return;
-      }
-      if (!goesWithCommand) {
+      } else if (goesWithCommand) {
+        setTimeout(resolve, LONGEST_OPEN);
+        // The event is that it was closed, or could not be shown.
+        value.addEventHandler(Office.EventType.DialogEventReceived, () => {
+          resolve();
+        });
+      } else {
         resolve();
-        return;
       }
-      setTimeout(resolve, LONGEST_OPEN);
-      // The event is that it was closed, or could not be shown.
-      value.addEventHandler(Office.EventType.DialogEventReceived, () => {
-        resolve();
-      });
     });
   });
 }

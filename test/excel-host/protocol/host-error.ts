@@ -61,7 +61,7 @@ export class HostError extends Error {
     );
   }
 
-  /** A failure that the host has no way to come to by itself, for a test to order. */
+  /** One of the page on errors that has no function of its own here. */
   static documented(code: keyof typeof DOCUMENTED): HostError {
     return new HostError(code, DOCUMENTED[code], 400);
   }

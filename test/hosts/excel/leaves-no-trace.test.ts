@@ -63,8 +63,10 @@ function addNotes(sheet: Workbook['sheets'][number]): void {
   for (let row = 0; row < MANY_MERGES; row++) sheet.put(row, 0, { ...sheet.cell(row, 0), value: '附注' });
   sheet.put(0, 1, { ...sheet.cell(0, 1), value: '说明' });
   sheet.merges = Array.from({ length: MANY_MERGES - 1 }, (_, i) => ({
-    ...{ top: i + 1, bottom: i + 1 },
-    ...{ left: 0, right: 1 },
+    top: i + 1,
+    bottom: i + 1,
+    left: 0,
+    right: 1,
   }));
 }
 
