@@ -1,4 +1,4 @@
-import { CLASSIFICATIONS } from '../classification/classification';
+import { CLASSIFICATIONS, parentsOf } from '../classification/classification';
 import type { Classification } from '../classification/classification';
 import type { Row } from './row';
 import type { Block } from './table';
@@ -10,10 +10,6 @@ export interface AbsentParent {
   /** The rows that would be its parts. */
   readonly children: readonly [Row, ...Row[]];
 }
-
-/** The digits of a class, and by how many a section or an item has more. */
-const CLASS_DIGITS = 3;
-const MORE_DIGITS = 2;
 
 /**
  * The parents that a block lacks.
@@ -29,7 +25,7 @@ export function absentParents(
   const isByUnit = data.some(({ unit }) => unit !== undefined);
   if (!classification || used.length > 1 || isByUnit || block.layout.rows.kind === 'items') return [];
   const rows = new Map(data.flatMap((row) => entryOf(row, classification)));
-  const levels = levelsOf([...rows.keys()]);
+  const levels = levelsOf(classification, [...rows.keys()]);
   const printsParents = levels.some((prefixes) => prefixes.some((code) => rows.has(code)));
   if (!printsParents) return [];
   return levels.flatMap((prefixes) => {
@@ -38,7 +34,7 @@ export function absentParents(
     const isMissed = (code: string): boolean =>
       absent.length <= present || (absent.length === 1 && isListed(classification, code));
     return absent.filter(isMissed).flatMap((code) => {
-      const [first, ...more] = childrenOf(code, rows);
+      const [first, ...more] = childrenOf(classification, code, rows);
       return first ? [{ classification, code, children: [first, ...more] as const }] : [];
     });
   });
@@ -50,21 +46,18 @@ function entryOf(row: Row, classification: Classification): (readonly [string, R
 }
 
 /** The codes that longer ones go on from, level by level. */
-function levelsOf(codes: readonly string[]): string[][] {
+function levelsOf(classification: Classification, codes: readonly string[]): string[][] {
   const levels: Set<string>[] = [];
-  for (const code of codes) {
-    for (let length = CLASS_DIGITS, i = 0; length < code.length; length += MORE_DIGITS, i++)
-      (levels[i] ??= new Set()).add(code.slice(0, length));
-  }
+  for (const code of codes)
+    for (const [i, parent] of parentsOf(classification, code).entries())
+      (levels[i] ??= new Set()).add(parent);
   return levels.map((level) => [...level]);
 }
 
 /** The rows that go on from a code, without those that go on from one of these. */
-function childrenOf(code: string, rows: ReadonlyMap<string, Row>): Row[] {
+function childrenOf(classification: Classification, code: string, rows: ReadonlyMap<string, Row>): Row[] {
   return [...rows].flatMap(([own, row]) => {
-    if (!own.startsWith(code)) return [];
-    for (let length = code.length + MORE_DIGITS; length < own.length; length += MORE_DIGITS)
-      if (rows.has(own.slice(0, length))) return [];
-    return [row];
+    const nearest = parentsOf(classification, own).findLast((each) => each === code || rows.has(each));
+    return nearest === code ? [row] : [];
   });
 }
