@@ -1,8 +1,11 @@
+import { grouped } from '../../common/grouped';
+import { oncePer } from '../../common/once-per';
 import { codeText } from './code';
 import type { CodeList, ListedCode } from './code';
 import { departmentEconomicCodes } from './department-economic-codes';
 import { functionalCodes } from './functional-codes';
 import { governmentEconomicCodes } from './government-economic-codes';
+import { normaliseName } from './name';
 
 /** 支出功能分类, 部门预算支出经济分类, 政府预算支出经济分类. */
 export type Classification = 'functional' | 'departmentEconomic' | 'governmentEconomic';
@@ -27,6 +30,15 @@ const listed: Readonly<Record<Classification, ReadonlyMap<string, ListedCode>>> 
 export function listedName(classification: Classification, code: string): string | undefined {
   return listed[classification].get(code)?.[1];
 }
+
+/** The codes that bear a name now, in the list. */
+export function codesNamed(classification: Classification, name: string): readonly string[] {
+  return (codesByName(listed[classification]).get(normaliseName(name)) ?? []).map(([code]) => code);
+}
+
+const codesByName = oncePer((list: ReadonlyMap<string, ListedCode>) =>
+  grouped(list.values(), ([, name]) => normaliseName(name)),
+);
 
 /** The names that a code bore before its present one; none where the list knows of none. */
 export function olderNames(classification: Classification, code: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { textOf } from '../../../workbook/cell';
 import type { Address } from '../../../workbook/address';
 import type { Workbook } from '../../../workbook/workbook';
-import { codePart } from '../../classification/classification';
+import { codePart, parentsOf } from '../../classification/classification';
 import type { Classification } from '../../classification/classification';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
@@ -72,9 +72,8 @@ function partEdit(
   const typed = textOf(workbook.cell(at)).trim();
   const part = codePart(classification, meant, level) ?? '';
   const style = styleOf(workbook, block, row, column);
-  const end =
-    part === '' ? '' : meant.slice(0, meant.indexOf(part, level === 0 ? 0 : 1 + 2 * level) + part.length);
-  const then = style.isCumulative ? end : style.isNumber && part !== '' ? String(Number(part)) : part;
+  const soFar = part === '' ? '' : ([...parentsOf(classification, meant), meant][level] ?? '');
+  const then = style.isCumulative ? soFar : style.isNumber && part !== '' ? String(Number(part)) : part;
   const own = row.codes[classification]?.code;
   const isInherited = typed === '' && own !== undefined && codePart(classification, own, level) === part;
   if (

@@ -1,3 +1,4 @@
+import { groupedWithKey } from '../../../common/grouped';
 import { CLASSIFICATIONS, listedName } from '../../classification/classification';
 import type { Classification } from '../../classification/classification';
 import { contradictsName } from '../../classification/contradicted-name';
@@ -13,7 +14,6 @@ import { KnownCodes } from './known-codes';
 export interface CodeGuess extends CodeEdit {
   readonly table: Table;
   readonly row: Row;
-  readonly code: string;
   /** How much speaks for it by itself: the row's name, and that one slip makes what stands there. */
   readonly likeness: number;
 }
@@ -49,21 +49,16 @@ function guessesIn(
   const isAlone =
     data.every(({ unit }) => unit === undefined) &&
     CLASSIFICATIONS.every((each) => each === classification || !data.some(({ codes }) => codes[each]));
-  const taken = new Set(coded.map((row) => row.codes[classification]?.code ?? ''));
-  const seen = new Map<string, number>();
-  for (const row of coded) {
-    const code = row.codes[classification]?.code ?? '';
-    seen.set(code, (seen.get(code) ?? 0) + 1);
-  }
+  const byCode = groupedWithKey(coded, (row) => row.codes[classification]?.code);
   return data.flatMap((row) => {
     const entry = row.codes[classification];
-    const isTwice = isAlone && entry !== undefined && (seen.get(entry.code) ?? 0) > 1;
+    const isTwice = isAlone && entry !== undefined && (byCode.get(entry.code)?.length ?? 0) > 1;
     if (!isTwice && !isDoubtful(known, table, classification, row)) return [];
     const name = entry?.name ?? row.label;
     const named = known.named(classification, name);
     const codes = new Set([...named, ...known.elsewhere(classification, table)]);
     return [...codes]
-      .filter((code) => code !== entry?.code && !(isAlone && taken.has(code)))
+      .filter((code) => code !== entry?.code && !(isAlone && byCode.has(code)))
       .flatMap((code): CodeGuess[] => {
         const edit = codeEdit(book.workbook, block, row, classification, code);
         const isNear =
@@ -72,7 +67,7 @@ function guessesIn(
         if (!edit || !(isNamed || isNear)) return [];
         const likeness =
           (isNamed ? 2 : 0) + (isNear ? 2 : 0) + (known.isElsewhere(classification, code, table) ? 1 : 0);
-        return [{ ...edit, table, row, code, likeness }];
+        return [{ ...edit, table, row, likeness }];
       })
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, MOST_A_ROW);

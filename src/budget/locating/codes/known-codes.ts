@@ -1,7 +1,5 @@
-import { listedCodes } from '../../classification/classification';
+import { codesNamed } from '../../classification/classification';
 import type { Classification } from '../../classification/classification';
-import { splitCode } from '../../classification/code';
-import { oncePer } from '../../../common/once-per';
 import { normaliseName } from '../../classification/name';
 import type { Book } from '../../tables/book';
 import type { Table } from '../../tables/table';
@@ -39,33 +37,9 @@ export class KnownCodes {
 
   /** The codes of a name, in the book or in the list. */
   named(classification: Classification, name: string): ReadonlySet<string> {
-    const plain = normaliseName(name);
-    return new Set([
-      ...(this.byName.get(`${classification} ${plain}`) ?? []),
-      ...(listedByName(classification).get(plain) ?? []),
-    ]);
+    const own = this.byName.get(`${classification} ${normaliseName(name)}`) ?? [];
+    return new Set([...own, ...codesNamed(classification, name)]);
   }
-}
-
-const LISTS: Readonly<Record<Classification, { readonly classification: Classification }>> = {
-  functional: { classification: 'functional' },
-  departmentEconomic: { classification: 'departmentEconomic' },
-  governmentEconomic: { classification: 'governmentEconomic' },
-};
-
-const codesByName = oncePer(
-  ({ classification }: { readonly classification: Classification }): ReadonlyMap<string, Set<string>> => {
-    const byName = new Map<string, Set<string>>();
-    for (const text of listedCodes(classification)) {
-      const { code = '', name = '' } = splitCode(text) ?? {};
-      add(byName, normaliseName(name), code);
-    }
-    return byName;
-  },
-);
-
-function listedByName(classification: Classification): ReadonlyMap<string, Set<string>> {
-  return codesByName(LISTS[classification]);
 }
 
 function add<T>(sets: Map<string, Set<T>>, key: string, each: T): void {
