@@ -1,4 +1,3 @@
-import { Sum } from '../../../amount/sum';
 import { addressKey } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 import { listedName } from '../../classification/classification';
@@ -9,12 +8,12 @@ import type { AbsentParent } from '../../tables/absent-parents';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
 import type { ConstraintGraph } from '../graph/constraint-graph';
-import type { Change, Insertion } from '../search/repair';
+import type { Insertion } from '../search/repair';
 import type { State } from '../search/state';
-import { figureBefore } from '../repairs/missing-row/missing-place';
 import { SATISFIES_NOTHING } from './cause-draft';
 import type { CauseDraft } from './cause-draft';
 import { explanationOf } from './corrections';
+import { summedBefore } from './summed-before';
 
 /** Rows of parent codes that a table lacks while their parts are there: their amounts are what these come to. */
 export function lostParents(graph: ConstraintGraph, end: State, findings: readonly Finding[]): CauseDraft[] {
@@ -67,11 +66,9 @@ function insertionOf(
   { classification, code, children }: AbsentParent,
 ): Insertion | undefined {
   const before = block.rows.indexOf(children[0]);
-  const amounts = [...block.columns.keys()].flatMap((key): Change[] => {
-    const figure = figureBefore(block, before, key);
-    const to = sumOf(end, children, key);
-    return figure && !to.isZero ? [{ figure, to }] : [];
-  });
+  const amounts = [...block.columns.keys()].flatMap(
+    (key) => summedBefore(end, block, before, key, children) ?? [],
+  );
   const [first, ...others] = amounts;
   if (!first) return undefined;
   const source = rowOf(graph, classification, code);
@@ -94,14 +91,4 @@ function rowOf(
 ): Row | undefined {
   const rows = book.tables.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows));
   return rows.find((row) => row.codes[classification]?.code === code);
-}
-
-function sumOf(end: State, rows: readonly Row[], key: string): ReturnType<Sum['value']> {
-  const sum = new Sum();
-  for (const row of rows) {
-    const figure = row.figures.get(key);
-    const amount = figure && end.amountOf(figure);
-    if (amount) sum.add(amount);
-  }
-  return sum.value();
 }

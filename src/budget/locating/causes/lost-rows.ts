@@ -1,22 +1,21 @@
-import { Sum } from '../../../amount/sum';
-import { convert } from '../../../amount/unit';
 import type { Address } from '../../../workbook/address';
 import { groupedWithKey } from '../../../common/grouped';
 import type { Finding } from '../../checking/finding';
 import { FiscalCoverage } from '../../identities/fiscal-coverage';
 import { blockOf, functionalClass } from '../../tables/selection';
 import type { Row } from '../../tables/row';
-import type { Block, Table } from '../../tables/table';
+import type { Block } from '../../tables/table';
 import type { PlaceInTable } from '../../tables/places';
 import type { ConstraintGraph } from '../graph/constraint-graph';
 import type { Change, Insertion } from '../search/repair';
 import type { State } from '../search/state';
 import { belongsIn, NATURE_COLUMNS } from '../repairs/economic-nature';
 import { rowKey, rowName } from '../repairs/missing-row/row-name';
-import { figureBefore, placeOfMissing } from '../repairs/missing-row/missing-place';
+import { placeOfMissing } from '../repairs/missing-row/missing-place';
 import { explanationOf } from './corrections';
 import { SATISFIES_NOTHING } from './cause-draft';
 import type { CauseDraft } from './cause-draft';
+import { summedBefore } from './summed-before';
 
 /** The columns that stand for one another in tables of expenditure. */
 const COLUMNS = ['total', 'basic', 'project'];
@@ -44,7 +43,7 @@ function draftOf(
   if (!table || !block) return undefined;
   const rows = rowsAt(graph, finding.cells);
   const insertions = [...groupedWithKey(rows, ({ row }) => rowKey(block, row)).entries()].flatMap(
-    ([key, places]) => insertionOf(end, table, block, key, places) ?? [],
+    ([key, places]) => insertionOf(end, block, key, places) ?? [],
   );
   if (insertions.length === 0) return undefined;
   const coverage = FiscalCoverage.of(graph.book);
@@ -69,7 +68,6 @@ function rowsAt(graph: ConstraintGraph, cells: readonly Address[]): PlaceInTable
 
 function insertionOf(
   end: State,
-  table: Table,
   block: Block,
   key: string,
   places: readonly PlaceInTable[],
@@ -84,12 +82,8 @@ function insertionOf(
     { text, key, from: knownFrom, isComplete: true, isGuess: false },
     first.block,
   );
-  const amounts = COLUMNS.flatMap((column): Change[] => {
-    const figure = figureBefore(block, before, column);
-    const to = sumOf(end, rows, column, table);
-    return figure && !to.isZero ? [{ figure, to }] : [];
-  });
-  amounts.push(...partsByNature(end, block, before, rows, amounts, table));
+  const amounts = COLUMNS.flatMap((column) => summedBefore(end, block, before, column, rows) ?? []);
+  amounts.push(...partsByNature(end, block, before, rows, amounts));
   const [total, ...others] = amounts;
   return (
     total && { name: text, key, isNamed: true, knownFrom, amounts: [total, ...others], shifts: new Map() }
@@ -103,26 +97,13 @@ function partsByNature(
   before: number,
   rows: readonly Row[],
   amounts: readonly Change[],
-  table: Table,
 ): Change[] {
   const basic = amounts.find(({ figure }) => figure.column === block.columns.get('basic'))?.to;
   if (!basic) return [];
-  const parts = NATURE_COLUMNS.flatMap((column): Change[] => {
+  const parts = NATURE_COLUMNS.flatMap((column) => {
     const own = rows.filter((row) => belongsIn(row, column));
-    const figure = figureBefore(block, before, column);
-    const to = sumOf(end, own, 'basic', table);
-    return figure && !to.isZero ? [{ figure, to }] : [];
+    return summedBefore(end, block, before, column, own, 'basic') ?? [];
   });
   const rest = parts.reduce((left, { to }) => (to ? left.minus(to) : left), basic);
   return rest.isZero ? parts : [];
-}
-
-function sumOf(end: State, rows: readonly Row[], column: string, { unit }: Table) {
-  const sum = new Sum();
-  for (const row of rows) {
-    const figure = row.figures.get(column);
-    const amount = figure && end.amountOf(figure);
-    if (amount) sum.add(convert(amount, figure.unit, unit));
-  }
-  return sum.value();
 }
