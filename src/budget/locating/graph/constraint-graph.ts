@@ -87,6 +87,12 @@ export class ConstraintGraph {
     return this.reachVia(this.derivations.followingMuted(figure));
   }
 
+  /** The change of a figure that moves a constraint's residual by so much; undefined where none does, or that is no decimal. */
+  changeWithin(constraint: Constraint, figure: Figure, shift: Amount): Amount | undefined {
+    const reach = this.reachOf(figure).find((each) => each.constraint === constraint);
+    return reach && changeFor(shift, reach);
+  }
+
   /** The constraints that a figure itself takes part in. */
   constraintsOf(figure: Figure): readonly Constraint[] {
     return this.incidence.of(figure).map(({ constraint }) => constraint);
@@ -103,6 +109,11 @@ export class ConstraintGraph {
   mayBeNegative(figure: Figure): boolean {
     const place = this.places.of(figure);
     return place !== undefined && mayBeNegative(place.block, place.row, place.key);
+  }
+
+  /** The decimals that a figure has or that its table prints, whichever are more. */
+  decimalsOf(figure: Figure): number {
+    return Math.max(figure.decimals, this.places.of(figure)?.table.decimals ?? 0);
   }
 
   /** By how much a constraint may miss. */

@@ -2,7 +2,6 @@ import { Amount } from '../../../amount/amount';
 import type { Figure } from '../../tables/figure';
 import { termsOf } from '../graph/constraint';
 import type { Constraint } from '../graph/constraint';
-import { changeFor } from '../graph/constraint-graph';
 import type { Repair } from '../search/repair';
 import type { State } from '../search/state';
 import type { ViolationIndex } from '../search/violation-index';
@@ -70,11 +69,10 @@ function* amountsFor(state: State, constraint: Constraint, figure: Figure): Iter
     (each) => each !== figure && state.isUnreadable(each),
   );
   if (others.length > 0) return;
-  const reach = state.graph.reachOf(figure).find((each) => each.constraint === constraint);
-  const change = reach && changeFor(state.residualOf(constraint).negated(), reach);
+  const change = state.graph.changeWithin(constraint, figure, state.residualOf(constraint).negated());
   if (!change) return;
   const to = (state.amountOf(figure) ?? Amount.zero).plus(change);
-  yield to.rounded(Math.max(figure.decimals, table?.decimals ?? 0, 2));
+  yield to.rounded(Math.max(state.graph.decimalsOf(figure), 2));
   // The other side may be printed with fewer decimals than the digits that were typed.
   const reading = readingNear(state.amountOf(figure), to);
   if (reading) yield reading;

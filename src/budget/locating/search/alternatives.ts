@@ -5,7 +5,7 @@ import { candidatesIn, fewestFiguresOf, judgedAgain } from './candidates';
 import type { Candidate, RepairGenerator } from './candidates';
 import { maxSteps } from './search';
 import type { ChosenRepair, Explained } from './search';
-import { isChange, isRescaling } from './repair';
+import { isChange, isRescaling, sheetCount } from './repair';
 import type { Change, Repair } from './repair';
 import type { State } from './state';
 
@@ -139,14 +139,14 @@ class Alternatives {
   }
 
   /**
-   * An error in one place is not doubted because any other amount, or a sum in another row, may have been carried on, or one may have gone
-   * through many tables, unless that is the likelier.
+   * An error in one place is not doubted because any other amount, or a sum in another row, may have been carried on, or one may have
+   * gone into another table, as seldom happens, unless that is the likelier.
    */
   private comparable(found: readonly Candidate[]): Candidate[] {
     const { isCarriedOn, cost } = this.own.repair;
     if (isCarriedOn) return [...found];
     const isAnyhow = ({ errorType, changes }: Repair): boolean =>
-      errorType === 'unknown' || errorType === 'transfer' || sheetCount(changes) > MOST_SHEETS;
+      errorType === 'unknown' || errorType === 'transfer' || sheetCount(changes) > 1;
     return found.filter(({ repair }) => !repair.isCarriedOn || !isAnyhow(repair) || repair.cost < cost);
   }
 
@@ -172,13 +172,6 @@ class Alternatives {
     const focus = fewestFiguresOf(this.satisfied);
     return ranked(candidatesIn(state, this.generators, focus, this.limit), this.satisfied);
   }
-}
-
-/** Into more tables than its own an error is seldom carried on. */
-const MOST_SHEETS = 1;
-
-function sheetCount(changes: readonly Change[]): number {
-  return new Set(changes.map(({ figure }) => figure.sheet)).size;
 }
 
 /** Two lists of repairs as one, each once. */

@@ -1,5 +1,6 @@
 import type { Amount } from '../../../amount/amount';
 import type { Figure } from '../../tables/figure';
+import { slackOf } from '../../tables/rounding';
 import { PRIOR } from '../costs';
 import type { Constraint } from '../graph/constraint';
 import type { ErrorType } from '../cause';
@@ -68,6 +69,28 @@ export function isChange({ figure, to }: Change): boolean {
 /** Whether a page or table is rescaled: its amounts may have been moved besides. */
 export function isRescaling({ errorType, changes }: Repair): boolean {
   return (errorType === 'separator' || errorType === 'unit') && changes.length > 1;
+}
+
+/** A blank that a repair fills, with the slack of what is put there: it had none of its own. */
+export interface Filled {
+  readonly figure: Figure;
+  readonly slack: Amount;
+}
+
+/** The blanks that changes fill. */
+export function filledBy({ changes }: Pick<Repair, 'changes'>): Filled[] {
+  const filled: Filled[] = [];
+  for (const { figure, to } of changes) {
+    if (figure.amount || !to || to.isZero) continue;
+    const slack = slackOf({ ...figure, amount: to });
+    if (!slack.isZero) filled.push({ figure, slack });
+  }
+  return filled;
+}
+
+/** On how many sheets changes are made. */
+export function sheetCount(changes: readonly Change[]): number {
+  return new Set(changes.map(({ figure }) => figure.sheet)).size;
 }
 
 /** A repair is the same as another where it changes the same cells to the same amounts. */

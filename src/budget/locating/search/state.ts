@@ -9,10 +9,8 @@ import type { ConstraintGraph } from '../graph/constraint-graph';
 import type { Shifts } from '../graph/shifts';
 import { AmountOverlay } from './amount-overlay';
 import type { ColumnAmounts, StepCounter } from './amount-overlay';
-import { filledBy } from './filled';
-import type { Filled } from './filled';
-import { isRescaling } from './repair';
-import type { Change, Repair } from './repair';
+import { filledBy, isRescaling } from './repair';
+import type { Change, Filled, Repair } from './repair';
 
 /** What a repair would do to the constraints. */
 export interface Effect {

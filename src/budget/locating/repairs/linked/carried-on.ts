@@ -1,7 +1,6 @@
 import { Amount } from '../../../../amount/amount';
 import type { Figure } from '../../../tables/figure';
 import type { Constraint } from '../../graph/constraint';
-import { changeFor } from '../../graph/constraint-graph';
 import type { Change } from '../../search/repair';
 import type { Broken, State } from '../../search/state';
 
@@ -40,12 +39,11 @@ function followingOf(state: State, broken: readonly Broken[], changed: ByFigure)
 
 /** The amount by which an equation misses as little as it did. */
 function changeIn(state: State, { constraint, residual }: Broken, figure: Figure): Change | undefined {
-  const reach = state.graph.reachOf(figure).find((each) => each.constraint === constraint);
-  const by = reach && changeFor(state.residualOf(constraint).minus(residual), reach);
+  const { graph } = state;
+  const by = graph.changeWithin(constraint, figure, state.residualOf(constraint).minus(residual));
   if (!by) return undefined;
-  const decimals = Math.max(figure.decimals, state.graph.places.of(figure)?.table.decimals ?? 0);
-  const to = (state.amountOf(figure) ?? Amount.zero).plus(by).rounded(decimals);
-  return to.sign < 0 && !state.graph.mayBeNegative(figure) ? undefined : { figure, to };
+  const to = (state.amountOf(figure) ?? Amount.zero).plus(by).rounded(graph.decimalsOf(figure));
+  return to.sign < 0 && !graph.mayBeNegative(figure) ? undefined : { figure, to };
 }
 
 /**

@@ -3,8 +3,7 @@ import type { Figure } from '../../../tables/figure';
 import { COST } from '../../costs';
 import { figureCount } from '../../graph/constraint';
 import type { Constraint } from '../../graph/constraint';
-import { changeFor } from '../../graph/constraint-graph';
-import { repairOf } from '../../search/repair';
+import { repairOf, sheetCount } from '../../search/repair';
 import type { Change, Repair } from '../../search/repair';
 import type { State } from '../../search/state';
 import type { ViolationIndex } from '../../search/violation-index';
@@ -49,9 +48,8 @@ class Tried {
 
 /** By how much a figure would have to change for a constraint to hold. */
 function changeOf(state: State, constraint: Constraint, figure: Figure): Amount | undefined {
-  const reach = state.graph.reachOf(figure).find((each) => each.constraint === constraint);
-  const decimals = Math.max(figure.decimals, state.graph.places.of(figure)?.table.decimals ?? 0);
-  return reach && changeFor(state.residualOf(constraint).negated(), reach)?.rounded(decimals);
+  const by = state.graph.changeWithin(constraint, figure, state.residualOf(constraint).negated());
+  return by?.rounded(state.graph.decimalsOf(figure));
 }
 
 function linkedRepair(state: State, figure: Figure, by: Amount): Repair | undefined {
@@ -79,6 +77,5 @@ function isOneRow(changes: readonly Change[]): boolean {
 
 /** Copied into another table is one step more, added up within its own a matter of course. */
 export function costOfLinks(changes: readonly Change[]): number {
-  const sheets = new Set(changes.map(({ figure }) => figure.sheet));
-  return COST.carriedOn + (sheets.size - 1) * COST.carriedIntoTable;
+  return COST.carriedOn + (sheetCount(changes) - 1) * COST.carriedIntoTable;
 }
