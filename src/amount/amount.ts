@@ -175,6 +175,7 @@ export class Amount {
    * @param power an integer of either sign
    */
   scaledBy(power: number): Amount {
+    if (power === 0) return this;
     if (power <= this.scale) return new Amount(this.coefficient, this.scale - power, this.large);
     const coefficient = this.coefficient * (POWERS_OF_TEN[power - this.scale] ?? NaN);
     if (Number.isSafeInteger(coefficient)) return new Amount(coefficient, 0);

@@ -14,14 +14,12 @@ export function amountCell(decimal: string, style: CellStyle): CellPlan {
 
 /** The amount that people see where a cell holds a number: its format may show 元 as 万元. */
 export function shownAmount(held: Amount, format: string | undefined): Amount {
-  const power = powerShownLess(format);
-  return power === 0 ? held : held.scaledBy(-power);
+  return held.scaledBy(-powerShownLess(format));
 }
 
 /** The amount that a cell has to hold for people to see another. */
 export function heldAmount(shown: Amount, format: string | undefined): Amount {
-  const power = powerShownLess(format);
-  return power === 0 ? shown : shown.scaledBy(power);
+  return shown.scaledBy(powerShownLess(format));
 }
 
 /** The double that a spreadsheet shows as that very decimal; undefined where there is none, as beyond 15 digits. */

@@ -30,17 +30,16 @@ function sectionOf(format: string): string {
 }
 
 /** A point that is a mere text before digits: `0!.0000` as WPS writes it, `0\\.0000`, `0"."0000`. */
-const TEXT_POINT = /(?:[!\\]\.|"\.")(?=[0#?])/;
+const TEXT_POINT = /^([^;]*?)(?:[!\\]\.|"\.")([0#?]+)/;
 
 /**
  * By how many powers of ten a number is shown smaller than it is, by a point that is a mere text: `0!.0000` shows 12345 as 1.2345, and so 元
  * as 万元. 0 where what is shown is what the number is.
  */
 export function powerShownLess(format: string | undefined): number {
-  if (format === undefined || format.length > LONGEST_FORMAT || !TEXT_POINT.test(format)) return 0;
-  const [section = ''] = format.split(';');
-  const [, whole, fraction] = /^(.*?)(?:[!\\]\.|"\.")([0#?]+)/.exec(section) ?? [];
-  return fraction === undefined || !/[0#?]/.test(whole ?? '') ? 0 : fraction.length;
+  if (format === undefined || format.length > LONGEST_FORMAT) return 0;
+  const [, whole = '', fraction = ''] = TEXT_POINT.exec(format) ?? [];
+  return /[0#?]/.test(whole) ? fraction.length : 0;
 }
 
 /** A workbook has few formats and many cells. */
