@@ -7,17 +7,17 @@ const MAY_BE_NEGATIVE = /结转|结余|弥补|差额|增减|冲减|调减|核减
 
 /** Whether an amount may be negative by what its column or its row is called. */
 export function mayBeNegative({ layout }: Block, row: Row, key: string): boolean {
-  return isCarriedColumn(layout.columns.find((column) => column.key === key)) || isCarriedRow(layout, row);
+  return isColumnOfThese(layout.columns.find((column) => column.key === key)) || isRowOfThese(layout, row);
 }
 
-function isCarriedColumn(column: ColumnLayout | undefined): boolean {
+function isColumnOfThese(column: ColumnLayout | undefined): boolean {
   return (
     column !== undefined &&
     [column.label.zh, ...(column.under ?? [])].some((name) => MAY_BE_NEGATIVE.test(name))
   );
 }
 
-function isCarriedRow({ rows }: BlockLayout, row: Row): boolean {
+function isRowOfThese({ rows }: BlockLayout, row: Row): boolean {
   if (MAY_BE_NEGATIVE.test(row.label)) return true;
   if (rows.kind !== 'items') return false;
   const parent = rows.items.find(({ key }) => key === row.item)?.parent;
