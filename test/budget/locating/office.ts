@@ -58,6 +58,16 @@ export const office = {
   ]),
 } satisfies Sheets;
 
+/** What fails where 06 books money of 2010302 as 2120501, or the other way round, and its total is right. */
+export const tiesOfMisbooked = [
+  '05!D5 fiscal-tie',
+  '05!D6 fiscal-tie',
+  '06!D6 general-budget-tie',
+  '06!D7 general-budget-tie',
+  '06!H6 general-budget-tie',
+  '06!H7 general-budget-tie',
+] as const;
+
 const formula = (text: string, value: number) => ({ formula: text, value, format: '0.000000' });
 
 /** 03 with formulas: every row adds up across by +, the total row down by SUM. */

@@ -6,12 +6,13 @@ import type { TypedError } from '../../../src/budget/locating/repairs/typed-erro
 import { readBook } from '../../../src/budget/reading/read-book';
 import { procurementSheet } from '../sheet-sources/procurement';
 import { workbookOf } from '../workbook-of';
+import type { CellSource } from '../workbook-of';
 
 /** What is typed, and the amount that should stand there. */
 export type TypedAmount = readonly [typed: string, right: string];
 
 /** A cell of a table in two decimals that somebody typed an amount into where another belongs. */
-export function typedError(typed: string, right: string): TypedError {
+export function typedError(typed: CellSource, right: string): TypedError {
   const rows = [
     ['货物', typed],
     ['工程', '1.00'],

@@ -1,8 +1,10 @@
+import { amountTakenForDate } from '../../../../src/budget/locating/repairs/date-for-amount';
 import { typed } from '../edits';
 import { testErrorType } from '../test-error-type';
+import { typedError } from '../typed-error';
 
-/** Days of 2026 as spreadsheets count them: the 25th of August, the 10th of March. */
-const [AUGUST_25, MARCH_10] = [46_259, 46_091];
+/** Days of 2026 as spreadsheets count them: the 25th of August, the 10th and the 1st of March. */
+const [AUGUST_25, MARCH_10, MARCH_1] = [46_259, 46_091, 46_082];
 const asDate = (value: number) => ({ value, format: 'yyyy-mm-dd' });
 
 testErrorType('date-for-amount', {
@@ -27,4 +29,22 @@ testErrorType('date-for-amount', {
       instead: [{ errorType: 'unknown', mends: { '03!F8': '91.5' } }],
     },
   ],
+});
+
+describe('a day that a program made of an amount', () => {
+  test.each([
+    [MARCH_10, '3.10'],
+    [MARCH_1, '3.01'],
+    [MARCH_1, '3.10'],
+  ])('%i may have been typed as %s', (day, right) => {
+    expect(amountTakenForDate.costOf(typedError(asDate(day), right))).toBeGreaterThan(0);
+  });
+
+  test.each([
+    [MARCH_10, '10.30'],
+    [MARCH_10, '3.01'],
+    [AUGUST_25, '25.80'],
+  ])('%i was not typed as %s', (day, right) => {
+    expect(amountTakenForDate.costOf(typedError(asDate(day), right))).toBeUndefined();
+  });
 });

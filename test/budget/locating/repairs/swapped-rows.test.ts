@@ -1,4 +1,5 @@
 import { exchanged, only, typed, undone } from '../edits';
+import { tiesOfMisbooked } from '../office';
 import { testErrorType } from '../test-error-type';
 
 const inGeneralBudget = exchanged('06!D6:I6', '06!D7:I7');
@@ -11,14 +12,7 @@ testErrorType('swapped-rows', {
       sheets: typed(inGeneralBudget),
       certainty: 'likely',
       mends: undone(inGeneralBudget),
-      explains: [
-        '05!D5 fiscal-tie',
-        '05!D6 fiscal-tie',
-        '06!D6 general-budget-tie',
-        '06!D7 general-budget-tie',
-        '06!H6 general-budget-tie',
-        '06!H7 general-budget-tie',
-      ],
+      explains: tiesOfMisbooked,
     },
     {
       name: 'two rows with amounts in unlike columns',
