@@ -21,6 +21,21 @@ export function shanghaiExpenditureSheet(rows: readonly Line[], unit = '元'): S
   return shanghaiFunctionalSheet('支出预算总表', '支出预算', rows, unit);
 }
 
+/** The same where every 类 and 款 has a row of its own. */
+export const shanghaiExpenditureByLevel = shanghaiExpenditureSheet([
+  ['201', null, null, '一般公共服务支出', 30, 20, 10],
+  ['201', '03', null, '政府办公厅', 30, 20, 10],
+  ['201', '03', '01', '行政运行', 20, 20],
+  ['201', '03', '02', '一般行政管理事务', 10, null, 10],
+]);
+
+/** The same with rows of 类 and 项, and none of 款. */
+export const shanghaiExpenditureWithoutSections = shanghaiExpenditureSheet([
+  ['201', null, null, '一般公共服务支出', 30, 30],
+  ['201', '03', '01', '行政运行', 20, 20],
+  ['201', '01', '01', '行政运行', 10, 10],
+]);
+
 /** shanghai-9-final 3 支出决算表; rows from 5: A code B name, C 合计, D 基本, E 项目, F 上缴, G 经营, H 补助. */
 export function finalExpenditureSheet(rows: readonly Line[], unit = '万元'): SheetSource {
   const columns = ['本年支出合计', '基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'];

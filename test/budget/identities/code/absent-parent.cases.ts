@@ -1,5 +1,9 @@
 import { absentParent } from '../../../../src/budget/identities/code/absent-parent';
-import { shanghaiExpenditureSheet } from '../../sheet-sources/expenditure';
+import {
+  shanghaiExpenditureByLevel,
+  shanghaiExpenditureSheet,
+  shanghaiExpenditureWithoutSections,
+} from '../../sheet-sources/expenditure';
 import type { RuleCases } from '../test-rule';
 
 export const cases: RuleCases = {
@@ -7,25 +11,12 @@ export const cases: RuleCases = {
   holds: [
     {
       name: 'every class and section has a row of its own',
-      sheets: {
-        '3': shanghaiExpenditureSheet([
-          ['201', null, null, '一般公共服务支出', 30, 20, 10],
-          ['201', '03', null, '政府办公厅', 30, 20, 10],
-          ['201', '03', '01', '行政运行', 20, 20],
-          ['201', '03', '02', '一般行政管理事务', 10, null, 10],
-        ]),
-      },
+      sheets: { '3': shanghaiExpenditureByLevel },
       pass: 0,
     },
     {
       name: 'a table lists classes and items, and no sections',
-      sheets: {
-        '3': shanghaiExpenditureSheet([
-          ['201', null, null, '一般公共服务支出', 30, 30],
-          ['201', '03', '01', '行政运行', 20, 20],
-          ['201', '01', '01', '行政运行', 10, 10],
-        ]),
-      },
+      sheets: { '3': shanghaiExpenditureWithoutSections },
       pass: 0,
     },
     {

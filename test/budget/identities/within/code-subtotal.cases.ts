@@ -3,7 +3,12 @@ import {
   finalBasicExpenditureSheet,
   shanghaiBasicExpenditureSheet,
 } from '../../sheet-sources/basic-expenditure';
-import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheet-sources/expenditure';
+import {
+  expenditureSheet,
+  shanghaiExpenditureByLevel,
+  shanghaiExpenditureSheet,
+  shanghaiExpenditureWithoutSections,
+} from '../../sheet-sources/expenditure';
 import { finalGeneralBudgetSheet, generalBudgetSheet } from '../../sheet-sources/general-budget';
 import { revenueSheet } from '../../sheet-sources/revenue';
 import type { RuleCases } from '../test-rule';
@@ -13,25 +18,12 @@ export const cases: RuleCases = {
   holds: [
     {
       name: 'shanghai-9: 类 = Σ 款, 款 = Σ 项',
-      sheets: {
-        '3': shanghaiExpenditureSheet([
-          ['201', null, null, '一般公共服务支出', 30, 20, 10],
-          ['201', '03', null, '政府办公厅', 30, 20, 10],
-          ['201', '03', '01', '行政运行', 20, 20],
-          ['201', '03', '02', '一般行政管理事务', 10, null, 10],
-        ]),
-      },
+      sheets: { '3': shanghaiExpenditureByLevel },
       pass: 6,
     },
     {
       name: 'shanghai-9: a 类 whose 款 is not printed',
-      sheets: {
-        '3': shanghaiExpenditureSheet([
-          ['201', null, null, '一般公共服务支出', 30, 30],
-          ['201', '03', '01', '行政运行', 20, 20],
-          ['201', '01', '01', '行政运行', 10, 10],
-        ]),
-      },
+      sheets: { '3': shanghaiExpenditureWithoutSections },
     },
     {
       name: 'codes as numbers',
