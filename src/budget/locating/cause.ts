@@ -25,11 +25,16 @@ export type CauseKind =
   | 'unknown';
 
 /** What the hand did, told more finely than by the contract's word. */
-export type ErrorType = Exclude<CauseKind, 'rounding'> | (typeof FINER)[number];
+export type ErrorType = Exclude<CauseKind, 'rounding'> | keyof typeof COARSER;
 
-/** The types of error that the contract has no word of its own for. */
-const FINER = ['shifted-block', 'parent-figure', 'date-for-amount', 'transfer', 'wrong-code'] as const;
-const OTHERS: ReadonlySet<string> = new Set(FINER);
+/** The types of error that the contract has no word of its own for, each with the coarser one that it goes by. */
+const COARSER = {
+  'shifted-block': 'shifted-row',
+  'parent-figure': 'unknown',
+  'date-for-amount': 'unknown',
+  transfer: 'unknown',
+  'wrong-code': 'unknown',
+} as const satisfies Readonly<Record<string, CauseKind>>;
 
 /** `certain`: the only smallest explanation, whose error gives what was typed. `likely`: the best by a clear margin. */
 export type Certainty = (typeof CERTAINTIES)[number];
@@ -109,10 +114,9 @@ export interface Diagnosis {
 
 /** The contract's word for a type of error, which may be a coarser one. */
 export function kindOf(errorType: ErrorType): CauseKind {
-  if (errorType === 'shifted-block') return 'shifted-row';
-  return isNamedByContract(errorType) ? errorType : 'unknown';
+  return isFiner(errorType) ? COARSER[errorType] : errorType;
 }
 
-function isNamedByContract(errorType: ErrorType): errorType is Exclude<CauseKind, 'rounding'> {
-  return !OTHERS.has(errorType);
+function isFiner(errorType: ErrorType): errorType is keyof typeof COARSER {
+  return errorType in COARSER;
 }

@@ -41,9 +41,8 @@ export const absentParent: BookRule = {
     for (const { blocks } of book.tables) {
       for (const block of blocks) {
         const absent = absentParents(block, isListed);
-        const [first] = block.rows;
         for (const each of absent) yield absence(each);
-        if (absent.length === 0 && first) yield notApplicable;
+        if (absent.length === 0 && block.rows.length > 0) yield notApplicable;
       }
     }
   },
