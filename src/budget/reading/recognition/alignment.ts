@@ -1,5 +1,7 @@
+import { oncePer } from '../../../common/once-per';
+import { oncePerText } from '../../../common/once-per-text';
 import { isPartMark, similarity } from '../../classification/label';
-import type { ColumnLayout } from '../../layouts/layout';
+import type { ColumnLayout, TableLayout } from '../../layouts/layout';
 import { columnNames, headingsOf, withoutYear } from './header';
 import type { HeaderColumn } from './header';
 
@@ -24,7 +26,19 @@ const ANOTHER_YEAR = 0.1;
  * Order tells columns of one name apart (two 小计, six 预算数), so the two are aligned as sequences
  * (Needleman and Wunsch, 1970); where an office has moved columns about, by their names alone.
  */
-export function alignColumns(layout: readonly ColumnLayout[], header: readonly HeaderColumn[]): Alignment {
+export function alignColumns(layout: TableLayout, header: readonly HeaderColumn[]): Alignment {
+  return alignmentsOf(layout)(header);
+}
+
+const alignmentsOf = oncePer((layout: TableLayout) => {
+  const columns = layout.blocks.flatMap((block) => block.columns);
+  return oncePerText((header: readonly HeaderColumn[]) => aligned(columns, header), textOfHeader);
+});
+
+/** Everything that a header says, in one text. */
+const textOfHeader = oncePer((header: readonly HeaderColumn[]) => JSON.stringify(header));
+
+function aligned(layout: readonly ColumnLayout[], header: readonly HeaderColumn[]): Alignment {
   const joined = header.map(joinedText);
   const scores = layout.map((column) => header.map((each, i) => likeness(column, each, joined[i] ?? '')));
   const [inOrder, byName] = [alignInOrder(scores, header.length), alignByName(scores)];

@@ -1,5 +1,6 @@
 import { findUnit } from '../../../amount/unit';
 import { oncePer } from '../../../common/once-per';
+import { oncePerText } from '../../../common/once-per-text';
 import { isBlank, textOf } from '../../../workbook/cell';
 import type { Cell } from '../../../workbook/cell';
 import type { Sheet, SheetRow } from '../../../workbook/sheet';
@@ -181,9 +182,14 @@ function headerWords(cells: readonly Cell[]): string[] | undefined {
 
 function isHeaderRow(row: NearRow | undefined, vocabulary: ReadonlySet<string>): boolean {
   if (!row?.words) return false;
-  const known = row.words.filter((word) => speaksOf(word, vocabulary)).length;
+  const known = row.words.filter(wordsOf(vocabulary)).length;
   return known * 2 >= row.words.length;
 }
+
+/** Whether a word of a header speaks of a table's columns. */
+const wordsOf = oncePer((vocabulary: ReadonlySet<string>) =>
+  oncePerText((word) => speaksOf(word, vocabulary)),
+);
 
 function speaksOf(word: string, vocabulary: ReadonlySet<string>): boolean {
   if (vocabulary.has(word)) return true;

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../common/once-per';
 import { isBlank, textOf } from '../../../workbook/cell';
 import type { Cell } from '../../../workbook/cell';
 import type { Sheet, SheetRow } from '../../../workbook/sheet';
@@ -58,7 +59,10 @@ export function candidatesAt(
     pack.tables.map((layout) => ({ pack, layout, ...bestTitle(plain, layout) })),
   );
   const found: Candidate[] = [];
-  const place = { sheet, end, headers: new HeaderSearch(sheet, from, end) };
+  const place = {
+    headers: new HeaderSearch(sheet, from, end),
+    bodyBelow: oncePer((header: HeaderTree) => bodyRows(sheet, header, end, SAMPLE_ROWS)),
+  };
   let best = 0;
   for (const each of named.sort((a, b) => b.fit - a.fit)) {
     if (highestScore(each.fit, 1) < best - CLOSE) break;
@@ -76,9 +80,9 @@ function highestScore(title: number, header: number): number {
 
 /** Where a table may stand: below its title, before what follows. */
 interface Place {
-  readonly sheet: Sheet;
-  readonly end: number;
   readonly headers: HeaderSearch;
+  /** The first rows below a header. */
+  readonly bodyBelow: (header: HeaderTree) => readonly SheetRow[];
 }
 
 interface PlainTitle {
@@ -102,20 +106,17 @@ function bestTitle(titles: readonly PlainTitle[], layout: TableLayout): Pick<Nam
 
 /** @returns undefined where the header is not the layout's, or no rows could bring it to so many points */
 function candidate(
-  { sheet, end, headers }: Place,
+  { headers, bodyBelow }: Place,
   { pack, layout, title, fit }: Named,
   from: number,
   least: number,
 ): Candidate | undefined {
   const header = headers.find(vocabularyOf(layout));
   if (!header) return undefined;
-  const alignment = alignColumns(
-    layout.blocks.flatMap((block) => block.columns),
-    header.columns,
-  );
+  const alignment = alignColumns(layout, header.columns);
   // Under a sheet's name alone, header and rows are weighed anew.
   if (title?.cell && highestScore(fit, alignment.fit) < least) return undefined;
-  const body = bodyRows(sheet, header, end, SAMPLE_ROWS);
+  const body = bodyBelow(header);
   const blocks = settleByContent(placeBlocks(layout, alignment.columns), header, body);
   return {
     pack,

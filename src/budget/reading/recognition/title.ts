@@ -1,4 +1,5 @@
 import { oncePer } from '../../../common/once-per';
+import { oncePerText } from '../../../common/once-per-text';
 import { plainLabel, similarity } from '../../classification/label';
 import type { TableLayout } from '../../layouts/layout';
 
@@ -55,20 +56,12 @@ export function titleFit(text: string, layout: TableLayout): number {
 
 /** The same of a title that is plain already. */
 export function plainTitleFit(title: string, layout: TableLayout): number {
-  if (title.length < 3 || title.length > LONGEST_TITLE) return 0;
-  const known = knownFits(layout);
-  let fit = known.get(title);
-  if (fit === undefined) {
-    fit = Math.max(...plainNames(layout).map((name) => nameFit(title, name)));
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(title, fit);
-  }
-  return fit;
+  return title.length < 3 || title.length > LONGEST_TITLE ? 0 : fitsOf(layout)(title);
 }
 
-/** The titles of a workbook are few, and stand on every page of it. */
-const MOST_KNOWN = 500;
-const knownFits = oncePer<TableLayout, Map<string, number>>(() => new Map());
+const fitsOf = oncePer((layout: TableLayout) =>
+  oncePerText((title) => Math.max(...plainNames(layout).map((name) => nameFit(title, name)))),
+);
 
 const plainNames = oncePer((layout: TableLayout) =>
   [layout.title.zh, ...(layout.aliases ?? [])].map(plainTitle),

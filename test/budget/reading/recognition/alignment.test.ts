@@ -6,12 +6,13 @@ import type { HeaderColumn } from '../../../../src/budget/reading/recognition/he
 function align(table: string, texts: readonly string[]): { columns: string; fit: number } {
   const [pack, key] = table.split('/');
   const layout = packs.find((each) => each.key === pack)?.tables.find((each) => each.key === key);
-  const columns = layout?.blocks.flatMap((block) => block.columns) ?? [];
+  if (!layout) throw new Error(`There is no ${table}`);
+  const columns = layout.blocks.flatMap((block) => block.columns);
   const header = texts.map((text, column): HeaderColumn => {
     const [leaf = '', ...above] = text.split('/').reverse();
     return { column, leaf, above };
   });
-  const aligned = alignColumns(columns, header);
+  const aligned = alignColumns(layout, header);
   const named = columns.flatMap((column, i) => {
     const found = aligned.columns[i];
     return found === undefined ? [] : [`${column.key}=${found}`];
