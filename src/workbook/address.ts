@@ -32,6 +32,13 @@ const DIGIT_0 = 48;
 
 /** The letters of a column: 0 → `A`, 26 → `AA`. */
 export function columnName(column: number): string {
+  return (COLUMN_NAMES[column] ??= letters(column));
+}
+
+/** Every place is named by one of these, over and over. */
+const COLUMN_NAMES: string[] = [];
+
+function letters(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(A + ((rest - 1) % 26)) + name;

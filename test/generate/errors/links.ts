@@ -3,7 +3,8 @@ import { checkBook } from '../../../src/budget/checking/check-book';
 import type { EvaluatedEquation } from '../../../src/budget/checking/evaluate';
 import { figuresOf, powerTo } from '../../../src/budget/identities/equation';
 import type { Equation } from '../../../src/budget/identities/equation';
-import { readBook } from '../../../src/budget/reading/read-book';
+import { bookOf } from '../../../src/budget/reading/read-book';
+import { oncePer } from '../../../src/common/once-per';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { keyOf } from './suspects';
 
@@ -23,9 +24,10 @@ export class Links {
     this.twins = twinsIn(ties.map(({ equation }) => equation));
   }
 
-  static of(workbook: Workbook): Links {
-    return new Links(checkBook(readBook(workbook)).equations);
-  }
+  /** Found once for each workbook: many errors are made of one. */
+  static readonly of = oncePer(
+    (workbook: Workbook): Links => new Links(checkBook(bookOf(workbook)).equations),
+  );
 
   /** The cells of other tables, in the same unit, that must hold the same. */
   twinsOf(cell: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Table } from '../../../src/budget/tables/table';
 import type { Row } from '../../../src/budget/tables/row';
-import { readBook } from '../../../src/budget/reading/read-book';
+import { bookOf } from '../../../src/budget/reading/read-book';
 import type { Workbook } from '../../../src/workbook/workbook';
 
 /** Fewer rows may be in order by chance. */
@@ -17,7 +17,7 @@ export function placesOfLost(
   sheet: string,
   index: number,
 ): readonly [first: number, last: number] {
-  const { tables } = readBook(workbook);
+  const { tables } = bookOf(workbook);
   const table = tables.find(
     (each) => each.sheet === sheet && dataRows(each).some((row) => row.index === index),
   );

@@ -1,5 +1,5 @@
 import { hierarchyOf } from '../../../src/budget/tables/hierarchy';
-import { readBook } from '../../../src/budget/reading/read-book';
+import { bookOf } from '../../../src/budget/reading/read-book';
 import type { Block } from '../../../src/budget/tables/table';
 import type { Row } from '../../../src/budget/tables/row';
 import type { Workbook } from '../../../src/workbook/workbook';
@@ -13,7 +13,7 @@ export interface ChildRow {
 
 /** The rows of hierarchical tables that are part of another. */
 export function childRows(workbook: Workbook): ChildRow[] {
-  return readBook(workbook).tables.flatMap(({ sheet, blocks }) =>
+  return bookOf(workbook).tables.flatMap(({ sheet, blocks }) =>
     blocks.flatMap(({ rows }) =>
       [...hierarchyOf(rows).children].flatMap(([parent, children]) =>
         children.map((child) => ({ sheet, child, parent })),
@@ -26,7 +26,7 @@ export function childRows(workbook: Workbook): ChildRow[] {
 export function sumItems(
   workbook: Workbook,
 ): { readonly sheet: string; readonly block: string; readonly index: number }[] {
-  return readBook(workbook).tables.flatMap(({ sheet, blocks }) =>
+  return bookOf(workbook).tables.flatMap(({ sheet, blocks }) =>
     blocks.flatMap((block) => sumRows(block).map(({ index }) => ({ sheet, block: block.layout.key, index }))),
   );
 }
