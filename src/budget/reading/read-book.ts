@@ -16,6 +16,7 @@ import { readAs, readingOf } from './reading';
 import type { Page, Reading, SheetReading } from './reading';
 import { anchorsOf, isAccepted } from './recognition/anchors';
 import type { Anchor } from './recognition/anchors';
+import { anchorsOfEveryFund } from './recognition/every-fund';
 import { sectionsOf } from './recognition/section';
 import type { Section } from './recognition/section';
 import { rereadPage } from './reread-page';
@@ -44,7 +45,7 @@ export function readAgain(before: Book, workbook: Workbook): Book {
 }
 
 /** What is known of a sheet by and by. */
-interface Found extends Pick<SheetReading, 'sheet' | 'anchors'> {
+interface Found extends Pick<SheetReading, 'sheet' | 'anchors' | 'used'> {
   readonly before: SheetReading | undefined;
   readonly sections: readonly Section[];
 }
@@ -58,10 +59,15 @@ function read(workbook: Workbook, before: Reading): Book {
   });
   const accepted = anchored.flatMap(({ anchors }) => anchors.filter(isAccepted));
   const prevailing = mostCommon(accepted.flatMap(packsOf));
+  const ofEveryFund = anchorsOfEveryFund(accepted);
   const sectioned = anchored.map((each): Found => {
-    const known = prevailing === before.prevailing && each.before?.sheet === each.sheet;
-    const sections = known ? undefined : sectionsOf(each.sheet, each.anchors, prevailing);
-    return { ...each, sections: sections ?? each.before?.pages.map(({ section }) => section) ?? [] };
+    const used = each.anchors.filter((anchor) => !ofEveryFund.has(anchor));
+    const isKnown =
+      prevailing === before.prevailing &&
+      each.before?.sheet === each.sheet &&
+      isSameList(each.before.used, used);
+    const sections = isKnown ? undefined : sectionsOf(each.sheet, used, prevailing);
+    return { ...each, used, sections: sections ?? each.before?.pages.map(({ section }) => section) ?? [] };
   });
   const stated = sectioned.flatMap(({ sections }) => sections.map(({ unit }) => unit));
   const fallback = mostCommon(stated) ?? DEFAULT_UNIT;
@@ -75,6 +81,10 @@ function read(workbook: Workbook, before: Reading): Book {
   return readAs(book, { packs, prevailing, sheets: new Map(sheets.map((each) => [each.sheet.name, each])) });
 }
 
+function isSameList<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((each, i) => each === other[i]);
+}
+
 /** The packs that a table fits best: several where they have the same table. */
 function packsOf({ candidates }: Anchor): LayoutPack[] {
   const best = candidates[0]?.recognition.score;
@@ -85,7 +95,7 @@ function packsOf({ candidates }: Anchor): LayoutPack[] {
 
 /** Reads a sheet; what stays as it was before an edit is not read again. */
 function readSheet(
-  { sheet, anchors, before, sections }: Found,
+  { sheet, anchors, used, before, sections }: Found,
   fallback: Unit,
   results: FormulaResults,
 ): SheetReading {
@@ -97,7 +107,7 @@ function readSheet(
     pages.every((page, i) => page === before.pages[i]) &&
     !hasUnsavedResults(sheet);
   const tables = isAsItWas ? before.tables : tablesOn(sheet, pages, fallback, results);
-  return { sheet, anchors, pages, tables, fallback };
+  return { sheet, anchors, used, pages, tables, fallback };
 }
 
 /** The tables of a sheet: those of its pages, and those that no pack reads, as their own headings and figures tell. */

@@ -18,6 +18,8 @@ export interface Page {
 export interface SheetReading {
   readonly sheet: Sheet;
   readonly anchors: readonly Anchor[];
+  /** Those of them that tables of packs may be read from. */
+  readonly used: readonly Anchor[];
   readonly pages: readonly Page[];
   /** What became of the pages, with the tables that no pack reads. */
   readonly tables: readonly Table[];

@@ -65,6 +65,20 @@ describe('sheets', () => {
     expect(bookOf({ 表3: t03 }).table('revenue')).toBeUndefined();
   });
 
+  test('fiscal appropriations of every fund are not the table of one fund a second time', () => {
+    const rows: SheetSource = [
+      ['科目编码', '科目名称', '合计', '人员经费', '公用经费'],
+      ['合计', null, 5, 3, 2],
+      ['30101', '基本工资', 3, 3],
+      ['30201', '办公费', 2, null, 2],
+    ];
+    const book = bookOf({
+      '06': [['财政拨款基本支出表（经济科目）'], ...rows],
+      '08': [['一般公共预算基本支出表'], ...rows],
+    });
+    expect(book.tables.map(({ layout }) => layout.key)).toEqual(['unregistered', 'basic-expenditure']);
+  });
+
   test('where two packs fit about equally, that of the other tables is taken', () => {
     const title = '支出预算总表';
     const flat: SheetSource = [

@@ -1,5 +1,7 @@
 import { joinedLabels } from '../../../common/language';
+import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
+import { inYuan } from '../../tables/rounding';
 import type { Block, Table } from '../../tables/table';
 import { columnLabel, tableName, totalName } from '../../tables/naming';
 import { blockOf, figuresIn, itemRow, rowsBesideThisYear, totalOf } from '../../tables/selection';
@@ -27,30 +29,45 @@ export const revenueTie: BookRule = {
   scope: 'book',
   dependsOn: 'names',
   tables: ['revenue', 'revenue-and-expenditure'],
+  cacheKeys(book) {
+    const tables = tablesOf(book);
+    return tables ? [countsReservesAsCarried(tables), ...unlistedSources(tables)] : [];
+  },
   *judge(book) {
-    const [revenue, summary] = [book.table('revenue'), book.table('revenue-and-expenditure')];
-    const [columns, items] = [revenue && blockOf(revenue), summary && blockOf(summary, 'income')];
-    if (!revenue || !summary || !columns || !items) {
+    const tables = tablesOf(book);
+    if (!tables) {
       yield notApplicable;
       return;
     }
-    for (const key of columns.columns.keys()) yield* judgeColumn(revenue, columns, summary, items, key);
+    for (const key of tables.columns.columns.keys()) yield* judgeColumn(tables, key);
   },
 };
 
-function* judgeColumn(
-  revenue: Table,
-  columns: Block,
-  summary: Table,
-  items: Block,
-  key: string,
-): Iterable<Judgement> {
-  const counterparts = counterpartOf(columns, items, key);
+/** 收入总表 and 收支总表, with the blocks that say the same. */
+interface Tables {
+  readonly revenue: Table;
+  readonly columns: Block;
+  readonly summary: Table;
+  readonly items: Block;
+}
+
+function tablesOf(book: Book): Tables | undefined {
+  const [revenue, summary] = [book.table('revenue'), book.table('revenue-and-expenditure')];
+  const [columns, items] = [revenue && blockOf(revenue), summary && blockOf(summary, 'income')];
+  return revenue && summary && columns && items && { revenue, columns, summary, items };
+}
+
+function* judgeColumn(tables: Tables, key: string): Iterable<Judgement> {
+  const { revenue, columns, summary } = tables;
+  const unlisted = unlistedSources(tables);
+  if (unlisted.includes(key)) return;
+  const counterparts = counterpartOf(tables, key);
   if (!counterparts) return;
-  const less = key === 'total' ? beyond(columns, items) : [];
+  const more =
+    sourceOf(key) === OTHER ? unlisted.flatMap((each) => totalOf(columns, each)) : beyond(tables, key);
   yield equationOrNotApplicable(
     tie(
-      { figures: [...totalOf(columns, key), ...less], label: () => totalName(revenue, columns, key) },
+      { figures: [...totalOf(columns, key), ...more], label: () => totalName(revenue, columns, key) },
       {
         figures: counterparts,
         label: () => joinedLabels([tableName(summary), columnLabel(columns, key)], ' '),
@@ -60,17 +77,52 @@ function* judgeColumn(
 }
 
 /** What the total of the income side has beside that of the columns: carried over, or taken from reserves, without a column. */
-function beyond(columns: Block, items: Block): Figure[] {
-  if (totalItem(columns, items) === 'this-year') return [];
+function beyond(tables: Tables, key: string): Figure[] {
+  const { columns, items } = tables;
+  if (key !== 'total' || totalItem(columns, items) === 'this-year') return [];
+  if (countsReservesAsCarried(tables)) return [];
   const rows = rowsBesideThisYear(items).filter(({ item = '' }) => !columns.columns.has(item));
   return figuresIn(rows, 'total');
 }
 
+const RESERVES = 'reserves-used';
+const CARRIED = 'carried-in';
+const OTHER = 'other';
+
+/** Whether 收入总表, which has no column for reserves that are used, has them in what was carried over: what adds up says so. */
+function countsReservesAsCarried({ columns, items }: Tables): boolean {
+  const reserves = figures(items, [RESERVES]) ?? [];
+  if (columns.columns.has(RESERVES) || !columns.columns.has(CARRIED) || inYuan(reserves).isZero) return false;
+  const isSame = (key: string, of: readonly string[]): boolean =>
+    inYuan(totalOf(columns, key)).equals(inYuan(figures(items, of) ?? []));
+  return isSame(CARRIED, [CARRIED, RESERVES]) || isSame('total', ['grand-total']);
+}
+
+/** The columns of sources that 收支总表 has no row for and counts to 其他收入: what adds up says so. */
+function unlistedSources({ columns, items }: Tables): readonly string[] {
+  const other = figures(items, [OTHER]);
+  const own = [...columns.columns.keys()].find((key) => sourceOf(key) === OTHER);
+  if (!other || own === undefined) return [];
+  const unlisted = [...columns.columns.keys()].filter((key) => {
+    const source = sourceOf(key);
+    return isListed(items, source) && !itemRow(items, source) && !inYuan(totalOf(columns, key)).isZero;
+  });
+  const all = [own, ...unlisted].flatMap((key) => totalOf(columns, key));
+  return inYuan(all).equals(inYuan(other)) ? unlisted : [];
+}
+
+/** The source that a column is of. */
+function sourceOf(key: string): string {
+  return /^this-year\.(.+)$/.exec(key)?.[1] ?? key;
+}
+
 /** The figures of the income side that a column stands for, or undefined where it has no counterpart there. */
-function counterpartOf(columns: Block, items: Block, key: string): Figure[] | undefined {
+function counterpartOf(tables: Tables, key: string): Figure[] | undefined {
+  const { columns, items } = tables;
   if (key === 'total') return figures(items, [totalItem(columns, items)]);
-  if (key === 'this-year' || key === 'carried-in') return figures(items, [key]);
-  const source = /^this-year\.(.+)$/.exec(key)?.[1] ?? key;
+  if (key === CARRIED) return figures(items, countsReservesAsCarried(tables) ? [CARRIED, RESERVES] : [CARRIED]);
+  if (key === 'this-year') return figures(items, [key]);
+  const source = sourceOf(key);
   if (source === 'fiscal' && !itemRow(items, 'fiscal')) {
     return figures(items, ['general', 'government-fund', 'state-capital']);
   }

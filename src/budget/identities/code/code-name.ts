@@ -83,8 +83,9 @@ function entriesOf(book: Book, classification: Classification): ReadonlySet<Code
 function namesOfCodes(rows: readonly Row[], classification: Classification): readonly CodeEntry[] {
   const entries = new Set(rows.flatMap(({ codes }) => codes[classification] ?? []));
   const named = [...entries].filter(({ name }) => name !== '');
-  const others = named.filter(({ code, name }) => contradictsName(classification, code, name));
-  return named.length > 1 && others.length * 2 > named.length ? [] : named;
+  const listed = named.filter(({ code }) => listedName(classification, code) !== undefined);
+  const others = listed.filter(({ code, name }) => contradictsName(classification, code, name));
+  return listed.length > 1 && others.length * 2 > listed.length ? [] : named;
 }
 
 function againstList(

@@ -22,10 +22,11 @@ export interface DerivedColumn extends HeaderColumn {
 export const COUNTS = /^(序号|行次|栏次|编号)$/u;
 const LEVEL = /^[类款项]$/u;
 const CODE = /(编码|代码)$/u;
-const UNIT = /(单位|部门)(名称)?$/u;
+/** 部门（单位）名称 */
+const UNIT = /(单位|部门)[)）]?(名称)?$/u;
 const NAME = /(名称|科目)/u;
 /** What is counted there is no money, or follows from other columns by a division. */
-const NO_MONEY = /%|％|比例|占比|比重|增长率|增减率|幅度|数量|人数|个数|面积|电话|备注|说明|年份|日期/u;
+const NO_MONEY = /%|％|比例|占比|比重|增长率|增减率|幅度|数量|人数|个数|面积|单价|电话|备注|说明|年份|日期/u;
 
 /** The columns of a table with what each is for. */
 export function derivedColumns(

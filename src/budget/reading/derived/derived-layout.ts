@@ -81,7 +81,7 @@ function keyColumns({ keys }: DerivedBlock, isItems: boolean): Keyed[] {
         key,
         label: sameInBoth(column.leaf),
         under: column.above,
-        role: taken.has(wanted) && key !== wanted ? { kind: 'text' } : role,
+        role: key !== wanted && role.kind !== 'name' ? { kind: 'text' } : role,
       },
     };
   });

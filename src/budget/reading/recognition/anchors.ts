@@ -3,6 +3,7 @@ import type { Sheet, SheetRow } from '../../../workbook/sheet';
 import type { LayoutPack } from '../../layouts/layout';
 import { ACCEPTED, candidatesAt } from './recognise';
 import type { Candidate, TitleText } from './recognise';
+import { withoutAside } from './table-place';
 import { plainTitle, plainTitleFit } from './title';
 
 /** A place on a sheet where a table begins: what it may be, best first. */
@@ -81,7 +82,7 @@ function otherTitles(sheet: Sheet): TitleText[] {
     .filter((cells) => cells.length <= MOST_CELLS)
     .flat()
     .map((cell) => ({ text: textOf(cell), cell }))
-    .filter(({ text }) => /.{2}表$/u.test(plainTitle(text)));
+    .filter(({ text }) => /.{2}表$/u.test(withoutAside(plainTitle(text))));
 }
 
 function withoutTitle(

@@ -19,7 +19,7 @@ export function settleByContent(
     const label = labels[i];
     if (label !== undefined) return settleItems(block, label, labels[i + 1], header);
     const others = blocks.filter((each) => each !== block).flatMap(({ columns }) => [...columns.values()]);
-    return settleCodes(block, others, body);
+    return settleUnits(settleCodes(block, others, body), body);
   });
 }
 
@@ -62,8 +62,12 @@ function settleItems(
 function settleCodes(block: PlacedBlock, others: readonly number[], body: readonly SheetRow[]): PlacedBlock {
   const columns = new Map(block.columns);
   for (const { key, role } of block.layout.columns) {
-    if (role.kind !== 'code' || standsInParts(block, role.classification)) continue;
+    if (role.kind !== 'code') continue;
     const pattern = CODE_PATTERNS[role.classification];
+    if (standsInParts(block, role.classification)) {
+      if (holdsOthers(body, columns.get(key), pattern)) columns.delete(key);
+      continue;
+    }
     const isAmount = new Set(amountColumns([block]));
     const isCode = (cell: Cell): boolean => {
       const split = splitCode(textOf(cell));
@@ -74,7 +78,9 @@ function settleCodes(block: PlacedBlock, others: readonly number[], body: readon
     const nominal = columns.get(key);
     if (body.some(({ cells }) => cells.some((cell) => cell.column === nominal && isCode(cell)))) continue;
     const counts = countColumns(body, isCode);
-    const taken = new Set([...others, ...otherKeys(block).map((each) => columns.get(each))]);
+    // Under a heading of names alone, each may begin with its code: [2010301]行政运行.
+    const keys = otherKeys(block).filter((each) => nominal !== undefined || each !== 'name');
+    const taken = new Set([...others, ...keys.map((each) => columns.get(each))]);
     const isFree = (column: number): boolean => !taken.has(column) && isBesideNone(column, block, others);
     const [best] = [...counts].filter(([column]) => isFree(column)).sort(([, m], [, n]) => n - m);
     if (!best || best[1] * 2 < body.length) continue;
@@ -82,6 +88,24 @@ function settleCodes(block: PlacedBlock, others: readonly number[], body: readon
     columns.set(key, best[0]);
   }
   return { layout: block.layout, columns };
+}
+
+/** Whether the digits of a column mostly are no codes: those of units, beside 类 款 项. */
+function holdsOthers(body: readonly SheetRow[], column: number | undefined, pattern: RegExp): boolean {
+  const inColumn = (cell: Cell): boolean => cell.column === column && DIGITS.test(textOf(cell));
+  const digits = body.flatMap(({ cells }) => cells.filter(inColumn));
+  return digits.filter((cell) => pattern.test(textOf(cell))).length * 2 < digits.length;
+}
+
+const DIGITS = /^\d{3,}$/u;
+
+/** The code and the name of a unit, whichever of their columns comes first. */
+function settleUnits(block: PlacedBlock, body: readonly SheetRow[]): PlacedBlock {
+  const [code, name] = [block.columns.get('unit-code'), block.columns.get('unit')];
+  if (code === undefined || name === undefined) return block;
+  const digits = countColumns(body, (cell) => DIGITS.test(textOf(cell)));
+  if ((digits.get(name) ?? 0) <= (digits.get(code) ?? 0)) return block;
+  return { layout: block.layout, columns: new Map(block.columns).set('unit-code', name).set('unit', code) };
 }
 
 /** Whether no other block stands between a column and a block; what lies between two belongs to the one at the right. */

@@ -50,7 +50,15 @@ export function titleIn({ cells }: SheetRow): Cell | undefined {
   return filled.find((cell) => isTitle(textOf(cell)) && !isContinued(textOf(cell)));
 }
 
+/** What a title says behind 表: （按功能分类科目）, --人员经费 */
+const ASIDE = /[-—–]+[^-—–表]*$|[(（].*[)）]$/u;
+
+/** A title without what it says behind 表. */
+export function withoutAside(title: string): string {
+  return title.replace(ASIDE, '');
+}
+
 function isTitle(text: string): boolean {
-  const plain = plainLabel(text).replace(/[(（].*[)）]$/u, '');
+  const plain = withoutAside(plainLabel(text));
   return plain.endsWith('表') && plain.length >= 4 && MONEY.test(plain) && !isTableNumber(text);
 }

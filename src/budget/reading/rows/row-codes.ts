@@ -53,16 +53,36 @@ export function readCodes(
   for (const columns of codeColumns(block)) {
     const above = before?.codes[columns.classification]?.code ?? '';
     const found = wholeCode(region, row, columns) ?? codeFromParts(region, row, columns, above);
-    if (found) codes[columns.classification] = found.name === '' ? named(region, block, row, found) : found;
+    if (found)
+      codes[columns.classification] = found.name === '' ? named(region, block, row, columns, found) : found;
   }
   return codes;
 }
 
-function named(region: Region, block: PlacedBlock, row: number, entry: CodeEntry): CodeEntry {
-  const column = block.columns.get('name');
+function named(
+  region: Region,
+  block: PlacedBlock,
+  row: number,
+  { whole, parts }: CodeColumns,
+  entry: CodeEntry,
+): CodeEntry {
+  const column = nameColumn(block, whole ?? parts.at(-1) ?? 0);
   if (column === undefined) return entry;
   const name = textOf(region.sheet.cell({ row, column }));
   return { ...entry, name, nameAt: addressOn(region.sheet, row, column) };
+}
+
+const nameColumns = oncePer((block: PlacedBlock): readonly number[] =>
+  block.layout.columns
+    .filter(({ role }) => role.kind === 'name')
+    .flatMap(({ key }) => block.columns.get(key) ?? [])
+    .sort((a, b) => a - b),
+);
+
+/** The column of the name that belongs to a code: of several the next one to its right. */
+function nameColumn(block: PlacedBlock, code: number): number | undefined {
+  const columns = nameColumns(block);
+  return columns.length > 1 ? columns.find((column) => column > code) : columns[0];
 }
 
 function wholeCode(region: Region, row: number, { whole }: CodeColumns): CodeEntry | undefined {

@@ -79,6 +79,29 @@ export const cases: RuleCases = {
       pass: 3,
     },
     {
+      name: 'reserves without a column of their own, in what was carried over',
+      sheets: {
+        '1': withReserves,
+        '02': revenueSheet([['合计', null, 18, 11, 10, null, null, 1, 7, 5, 2]]),
+      },
+      pass: 5,
+    },
+    {
+      name: 'a source without a row of its own, in 其他收入',
+      sheets: {
+        '1': summarySheet({
+          income: [
+            ['一、一般公共预算拨款收入', 10],
+            ['二、其他收入', 6],
+            ['本年收入合计', 16],
+            ['收入总计', 16],
+          ],
+        }),
+        '02': revenueSheet([['合计', null, 16, 16, 10, null, 5, 1]]),
+      },
+      pass: 4,
+    },
+    {
       name: 'a table is absent',
       sheets: { '01': summary, '03': expenditureSheet([['2010301', '50101', '30101', 1, 1]]) },
       pass: 0,

@@ -151,6 +151,49 @@ describe('columns of a sheet', () => {
     ]);
   });
 
+  test('names that begin with their codes', () => {
+    const funds: SheetSource = [
+      ['政府性基金预算支出表'],
+      ['功能分类科目名称', '合计', '基本支出', '项目支出'],
+      ['合计', 28, null, 28],
+      ['[229]其他支出', 28, null, 28],
+      ['[22960]彩票公益金安排的支出', 28, null, 28],
+    ];
+    expect(tableOf(funds).blocks[0]?.rows.map(({ codes }) => codes.functional?.code)).toEqual([
+      undefined,
+      '229',
+      '22960',
+    ]);
+  });
+
+  test('the code of a unit before its name', () => {
+    const revenue: SheetSource = [
+      ['收入总表'],
+      ['部门（单位）代码', '部门（单位）名称', '合计', '本年收入', null, null, '上年结转结余'],
+      [null, null, null, '小计', '一般公共预算', '其他收入', '小计', '一般公共预算'],
+      [null, '合计', 12, 11, 10, 1, 1, 1],
+      ['333', '某局', 12, 11, 10, 1, 1, 1],
+      ['333001', '某局机关', 12, 11, 10, 1, 1, 1],
+    ];
+    expect(tableOf(revenue).blocks[0]?.rows.map(({ unit }) => unit)).toEqual([undefined, '333', '333001']);
+  });
+
+  test('digits of units beside 类 款 项 are no codes', () => {
+    const spending: SheetSource = [
+      ['支出总表'],
+      ['科目编码', null, null, '科目代码', '科目名称', '合计', '基本支出', '项目支出'],
+      ['类', '款', '项'],
+      [null, null, null, null, '合计', 12, 11, 1],
+      ['201', '03', '01', '333001', '行政运行', 11, 11],
+      ['201', '03', '02', '333001', '一般行政管理事务', 1, null, 1],
+    ];
+    expect(tableOf(spending).blocks[0]?.rows.map(({ codes }) => codes.functional?.code)).toEqual([
+      undefined,
+      '2010301',
+      '2010302',
+    ]);
+  });
+
   test('codes that a header calls otherwise are known by themselves', () => {
     const header = ['类别', ...expenditureHeader.slice(1)];
     expect(expenditureUnder(header, (row) => row)).toEqual(expenditureAsRead);
