@@ -88,7 +88,7 @@ const rooms = {
     'session/worker',
     'taskpane',
   ],
-  cli: ['workbook', 'budget', 'ooxml/write', 'hosts/file'],
+  cli: [...cells, 'budget', 'ooxml/write', 'hosts/file'],
 };
 
 const names = Object.keys(rooms);

@@ -20,6 +20,8 @@ module.exports = {
     clean: true,
   },
   optimization: { minimize: false },
+  // Threads are started from the very file that is built.
+  node: { __filename: false },
   devtool: false,
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),

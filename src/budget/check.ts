@@ -2,11 +2,14 @@ import { Amount } from '../amount/amount';
 import { oncePer } from '../common/once-per';
 import type { Workbook } from '../workbook/workbook';
 import { checkBook, recheck } from './checking/check-book';
+import { hasProofs } from './checking/check-result';
 import type { CheckResult, Verdict } from './checking/check-book';
+import type { ExpectedTables } from './checking/not-checked/expected-tables';
+import { withSeverity } from './checking/with-severity';
 import type { Finding } from './checking/finding';
 import { tolerated } from './checking/tolerated';
 import { sourceTables } from './disclosure/deriving/derive-data';
-import type { Rule } from './identities/rule';
+import type { Rule, Severity } from './identities/rule';
 import { rules } from './identities/rules';
 import { noSurerThan } from './locating/assumed';
 import type { AssumedCell } from './locating/assumed';
@@ -24,8 +27,10 @@ export interface CheckOptions {
   readonly withoutRules: readonly string[];
   /** Gaps of up to so much, a plain decimal in 元, count as rounding; undefined: as the printed decimals say. */
   readonly tolerance?: string;
-  /** The numbers of the only tables that are to be there; undefined: all that are prescribed. */
-  readonly expected?: readonly string[];
+  /** Of what severity the failures of rules are, by their ids, where it is another than their own. */
+  readonly severities?: Readonly<Record<string, Severity>>;
+  /** The only tables that are to be there; undefined: all that are prescribed. */
+  readonly expected?: ExpectedTables;
 }
 
 const STRICTLY: CheckOptions = { withoutRules: [] };
@@ -107,22 +112,29 @@ export function assuming(checked: Checked, assumed: readonly AssumedCell[]): Che
   return diagnosis === checked.diagnosis ? checked : { ...checked, diagnosis };
 }
 
-/** What of a check no user has explained: the verdict, and how many findings there are of each class. */
+/** What of a check no user has explained: the verdict, how many findings there are of each class, and whether anything was proved at all. */
 export function openTally(
   { result, diagnosis }: Checked,
   dismissed: readonly Dismissed[],
-): { readonly verdict: Verdict; readonly tally: Tally } {
+): { readonly verdict: Verdict; readonly tally: Tally; readonly hasProofs: boolean } {
   const { verdict, findings } = issuesOf(result, diagnosis, dismissed);
-  return { verdict, tally: tallyOf(findings.map((finding) => ({ class: findingClass(finding) }))) };
+  const tally = tallyOf(findings.map((finding) => ({ class: findingClass(finding) })));
+  return { verdict, tally, hasProofs: hasProofs(result) };
 }
 
 function isError(finding: Finding): boolean {
   return findingClass(finding) === 'error';
 }
 
-function rulesFor({ withoutRules }: CheckOptions): readonly Rule[] {
+function rulesFor({ withoutRules, severities = {} }: CheckOptions): readonly Rule[] {
   const without = new Set(withoutRules);
-  return rules.filter(({ meta }) => !without.has(meta.id));
+  const others = new Map(Object.entries(severities));
+  return rules
+    .filter(({ meta }) => !without.has(meta.id))
+    .map((rule) => {
+      const severity = others.get(rule.meta.id);
+      return severity ? withSeverity(rule, severity) : rule;
+    });
 }
 
 function explained(exact: CheckResult, options: CheckOptions): Checked {

@@ -12,15 +12,16 @@ export { KEPT_ASSUMED, writeAssumed } from './locating/kept-assumed';
 export { KEPT_NAMES, readKept } from './kept';
 export type { Kept } from './kept';
 export { KEPT_EXPECTED, writeExpected } from './checking/not-checked/kept-expected';
-export type { Counts } from './checking/check-book';
+export type { ExpectedTables } from './checking/not-checked/expected-tables';
+export type { Counts, Verdict } from './checking/check-book';
 export type { EquationOutcome } from './checking/evaluate';
-export type { RuleKind } from './identities/rule';
+export type { RuleKind, Severity } from './identities/rule';
 export { rules } from './identities/rules';
 export type { Certainty } from './locating/cause';
 
 // The result in plain data, for whoever shows it
 export { FINDING_CLASSES } from './reporting/tally';
-export type { FindingClass } from './reporting/tally';
+export type { FindingClass, Tally } from './reporting/tally';
 export type { AbsentRowView, CauseView, CorrectionView } from './reporting/view/cause-view';
 export { issuesOf } from './reporting/dismissals';
 export type { Dismissed } from './reporting/dismissals';
@@ -30,6 +31,7 @@ export type { FindingView } from './reporting/view/finding-view';
 export type { IdentityView, OperandView } from './reporting/view/identity-view';
 export type { NewRowCell } from './reporting/view/new-row-cells';
 export { figureView } from './reporting/view/figure-view';
+export { errorsOnly } from './reporting/view/errors-only';
 export { identityPage, reportView, ruleViews } from './reporting/view/report-view';
 export type {
   IdentityPage,
@@ -55,13 +57,17 @@ export { plain } from './reporting/text/text-style';
 export type { Emphasis, TextStyle } from './reporting/text/text-style';
 export { correctionPlan } from './reporting/sheet/correction-plan';
 export { reportSheet } from './reporting/sheet/report-sheet';
+export { worklistEntry } from './reporting/worklist/worklist-entry';
+export type { WorklistEntry } from './reporting/worklist/worklist-entry';
+export { worklistPage } from './reporting/worklist/worklist-page';
+export { worklistPlan } from './reporting/worklist/worklist-plan';
 
 // The standard set, and the base sheet that it is made of
 export type { BaseNotice } from './disclosure/base/reading/base-fault';
 export type { DisclosureData } from './disclosure/data/disclosure-data';
 export type { Derivation, DerivationNote } from './disclosure/deriving/derivation';
 export type { DisclosureSet } from './disclosure/set/set-table';
-export { writablePacks } from './layouts/packs';
+export { packs, writablePacks } from './layouts/packs';
 export { derivedFrom, makeSet } from './make-set';
 export type { MadeSet } from './make-set';
 export {

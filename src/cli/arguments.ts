@@ -1,5 +1,10 @@
 import { InvalidArgumentError } from 'commander';
+import { isTolerance } from '../amount/tolerance';
+import { packs, rules } from '../budget';
+import type { ExpectedTables, Severity } from '../budget';
 import type { Language } from '../common/language';
+import { UsageError } from './exit';
+import type { CliMessages } from './messages/messages';
 
 /** The names that help gives. */
 export const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
@@ -53,14 +58,55 @@ export function yearArgument(word: string): number {
 
 const TABLES = /^(\d{1,2})(?:-(\d{1,2}))?$/;
 
-/** The numbers of tables that a word of the call names, one by one: `01-03,10` → 1, 2, 3, 10. */
-export function tablesArgument(word: string): readonly string[] {
-  return word.split(/[,，、]/).flatMap((part) => {
-    const [, first, last = first] = TABLES.exec(part.trim()) ?? [];
-    const count = Number(last) - Number(first) + 1;
-    if (first === undefined || count < 1) throw new InvalidArgumentError('');
-    return Array.from({ length: count }, (_, i) => String(Number(first) + i));
-  });
+/** The tables that a word of the call names, after a pack or without: `beijing-12`, `beijing-12,01-03`, `01-03,10`. */
+export function expectArgument(word: string): ExpectedTables {
+  const [first = '', ...others] = word.split(/[,，、]/u).map((part) => part.trim());
+  const pack = packs.find(({ key }) => key === first)?.key;
+  if (pack === undefined) return { numbers: [first, ...others].flatMap(tablesOf) };
+  return { pack, ...(others.length > 0 && { numbers: others.flatMap(tablesOf) }) };
+}
+
+/** The keys of packs, and some numbers: what `--expect` may be. */
+export const EXPECTED = [...packs.map(({ key }) => key), '01-12'].join(', ');
+
+/** The numbers of tables one by one: `01-03` → 1, 2, 3. */
+function tablesOf(part: string): string[] {
+  const [, first, last = first] = TABLES.exec(part) ?? [];
+  const count = Number(last) - Number(first) + 1;
+  if (first === undefined || count < 1) throw new InvalidArgumentError('');
+  return Array.from({ length: count }, (_, i) => String(Number(first) + i));
+}
+
+/** How rules are taken, by their ids. */
+export type RuleLevels = Readonly<Record<string, 'off' | Exclude<Severity, 'info'>>>;
+
+const LEVEL = /^(.*?)\s*[=:：]\s*(off|warning|error)$/u;
+
+/**
+ * Reads `code-name=off`, once or several times.
+ * @throws UsageError where there is no such rule
+ */
+export function ruleArgument({ usage }: CliMessages): (word: string, before: RuleLevels) => RuleLevels {
+  const ids = rules.map(({ meta }) => meta.id);
+  return (word, before) => {
+    const [, id = '', level] = LEVEL.exec(word.trim()) ?? [];
+    if (level === undefined) throw new InvalidArgumentError('');
+    if (!ids.includes(id)) throw new UsageError(usage.unknownRule(id, ids));
+    return { ...before, [id]: level as RuleLevels[string] };
+  };
+}
+
+/** An amount in 元, written as a plain decimal. */
+export function toleranceArgument(word: string): string {
+  if (!isTolerance(word)) throw new InvalidArgumentError('');
+  return word;
+}
+
+/** A whole number from 1 on. */
+export function jobsArgument(word: string): number {
+  const count = countArgument(word);
+  if (count < 1 || count > 256) throw new InvalidArgumentError('');
+  return count;
 }
 
 /** A whole number from 0 on. */

@@ -1,4 +1,5 @@
-import { chmod, link, lstat, open, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 
@@ -28,26 +29,58 @@ export async function writeAtomically(
   content: string | Uint8Array,
   overwrites: boolean,
 ): Promise<void> {
-  const before = await stat(file).catch(() => undefined);
-  // A terminal or a pipe takes what comes, and cannot be replaced.
-  if (before && overwrites && !before.isFile() && !before.isDirectory()) return writeFile(file, content);
-  const draft = path.join(path.dirname(file), `.gouji-${randomUUID()}.tmp`);
+  const draft = await Draft.begin(file, overwrites);
   try {
-    await writeThrough(draft, content);
-    if (before) await chmod(draft, before.mode);
-    await (overwrites ? rename(draft, file) : placeAnew(draft, file));
+    await draft.write(content);
+    await draft.place();
   } finally {
-    await rm(draft, { force: true });
+    await draft.drop();
   }
 }
 
-async function writeThrough(file: string, content: string | Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx');
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
+/** A file that is written piece by piece beside its place, and takes its name when it is whole. */
+export class Draft {
+  private constructor(
+    private readonly file: string,
+    /** Where it is written; undefined for a terminal or a pipe, which takes what comes and cannot be replaced. */
+    private readonly beside: string | undefined,
+    private readonly handle: FileHandle,
+    private readonly overwrites: boolean,
+  ) {}
+
+  /**
+   * @param file the file itself, no link to it
+   * @param overwrites whether it may be there already
+   * @throws an error of the system
+   */
+  static async begin(file: string, overwrites: boolean): Promise<Draft> {
+    const before = await stat(file).catch(() => undefined);
+    if (before && overwrites && !before.isFile() && !before.isDirectory()) {
+      return new Draft(file, undefined, await open(file, 'w'), true);
+    }
+    const beside = path.join(path.dirname(file), `.gouji-${randomUUID()}.tmp`);
+    const draft = new Draft(file, beside, await open(beside, 'wx'), overwrites);
+    if (before) await draft.handle.chmod(before.mode);
+    return draft;
+  }
+
+  async write(piece: string | Uint8Array): Promise<void> {
+    await this.handle.appendFile(piece);
+  }
+
+  /** @throws an error of the system, `EEXIST` for a file that is there */
+  async place(): Promise<void> {
+    if (this.beside !== undefined) await this.handle.sync();
+    await this.handle.close();
+    if (this.beside !== undefined) {
+      await (this.overwrites ? rename(this.beside, this.file) : placeAnew(this.beside, this.file));
+    }
+  }
+
+  /** Leaves nothing behind of what has not been placed. */
+  async drop(): Promise<void> {
+    await this.handle.close();
+    if (this.beside !== undefined) await rm(this.beside, { force: true });
   }
 }
 

@@ -5,7 +5,9 @@ import type { FaultDetails, UnreadableCode } from '../hosts/file/unreadable-file
  * Why a file of the call is not checked: what is the matter with its contents, or
  * - `not-found`, `no-permission`, `cannot-open`: the system does not give it
  * - `not-a-file`: a device, a pipe
- * - `no-workbooks`: a folder without any
+ * - `no-workbooks`: a folder without any; `no-workbooks-below`: nor have the folders in it; `no-matches`: a pattern that matches none
+ * - `no-memory`, `too-slow`: it took more than there was, or more time than anything should
+ * - `interrupted`: the call was ended before its turn
  * - `internal`: a mistake of this program
  */
 export type InputFault =
@@ -15,6 +17,11 @@ export type InputFault =
   | 'cannot-open'
   | 'not-a-file'
   | 'no-workbooks'
+  | 'no-workbooks-below'
+  | 'no-matches'
+  | 'no-memory'
+  | 'too-slow'
+  | 'interrupted'
   | 'internal';
 
 /** An input that is not checked, and why. */

@@ -20,6 +20,20 @@ export async function assertMayWrite(
 }
 
 /**
+ * Makes sure that a report may be written there as a workbook: over nothing that is there.
+ * @throws UsageError otherwise
+ */
+export async function assertMayWriteWorkbook(
+  out: string,
+  files: readonly string[],
+  messages: CliMessages,
+): Promise<void> {
+  await assertIsNoInput(out, files, messages);
+  if (!/\.xlsx$/i.test(out)) throw new UsageError(messages.usage.workbookName(out));
+  await assertNewFile(out, messages);
+}
+
+/**
  * Makes sure that a list of corrections may be written there: as .json or .xlsx, over no file that is checked and over no
  * workbook that is there already.
  * @throws UsageError otherwise
@@ -69,7 +83,8 @@ export async function writeOut(
   }
 }
 
-function outFault(error: unknown, out: string, { usage }: CliMessages): UsageError {
+/** What an error of the system over the file to write means for the call. */
+export function outFault(error: unknown, out: string, { usage }: CliMessages): UsageError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return new UsageError(code === 'EEXIST' ? usage.outExists(out) : usage.outFailed(out, code));
 }

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { languageOf, LANGUAGES, YEARS } from './arguments';
+import { EXPECTED, languageOf, LANGUAGES, YEARS } from './arguments';
 import { CANNOT, FINE, UsageError } from './exit';
 import type { ExitCode } from './exit';
 import { cliMessagesIn } from './messages';
@@ -66,12 +66,16 @@ function reasonOf(error: unknown): string {
 /** What options may be that take no choice of a few words. */
 const ALLOWED: Readonly<Record<string, string>> = {
   '--year': YEARS,
-  '--expect': '01-12',
+  '--expect': EXPECTED,
+  '--rule': 'code-name=off, code-name=warning, code-name=error',
+  '--tolerance': '0.01, 100 …',
+  '--jobs': '1, 2 … 256',
   '--max-warnings': '0, 1, 2 …',
 };
 
 /** Commander lists the choices of an option that has some; the others are languages, years and numbers. */
 function allowedBy(complaint: string, option: string): string {
   const [, choices] = /Allowed choices are (.+)\.$/.exec(complaint) ?? [];
-  return choices ?? ALLOWED[option.split(' ')[0] ?? ''] ?? LANGUAGES.join(', ');
+  const name = option.split(/[ ,]+/u).find((word) => word.startsWith('--')) ?? '';
+  return choices ?? ALLOWED[name] ?? LANGUAGES.join(', ');
 }

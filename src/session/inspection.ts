@@ -33,7 +33,7 @@ export class Inspection {
     const snapshot = await this.host.read(progress, this.aborting.signal);
     this.hasFormulas = holdsFormulas(snapshot);
     const { current } = this.settings;
-    const options = { ...optionsOf(current), ...(expected && { expected }) };
+    const options = { ...optionsOf(current), ...(expected && { expected: { numbers: expected } }) };
     return this.checker.check(snapshot, options, telling, (stage) => {
       show({ kind: 'checking', stage });
     });

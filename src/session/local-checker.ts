@@ -89,7 +89,8 @@ function told(checked: Checked, { language, dismissed, assumed = [] }: Telling):
 function isSame(one: CheckOptions, other: CheckOptions): boolean {
   return (
     one.tolerance === other.tolerance &&
-    one.expected?.join() === other.expected?.join() &&
+    one.expected?.pack === other.expected?.pack &&
+    one.expected?.numbers?.join() === other.expected?.numbers?.join() &&
     one.withoutRules.length === other.withoutRules.length &&
     one.withoutRules.every((id) => other.withoutRules.includes(id))
   );

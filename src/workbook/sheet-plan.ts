@@ -24,6 +24,8 @@ export interface CellPlan {
   readonly formula?: string;
   /** The sheet of the same workbook that a click on it leads to. */
   readonly link?: string;
+  /** The cell of that sheet, in A1 style; A1 where left out. */
+  readonly linkCell?: string;
   readonly style?: CellStyle;
 }
 
@@ -80,6 +82,8 @@ export interface SheetPlan {
   /** So many rows from the top stay in sight. */
   readonly frozenRows?: number;
   readonly merges?: readonly Range[];
+  /** A list that can be filtered: its headings, and the rows below them. */
+  readonly filter?: Range;
   readonly page?: PagePlan;
 }
 

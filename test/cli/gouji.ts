@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-const PROGRAM = path.join(__dirname, '../../dist/cli/gouji.js');
+export const PROGRAM = path.join(__dirname, '../../dist/cli/gouji.js');
 
 export interface Run {
   readonly code: number | null;

@@ -28,7 +28,7 @@ async function reportOn(
   const checker = new LocalChecker();
   const { causes } = await checker.check(
     await new MemoryHost(workbook).read(),
-    { withoutRules: [], ...(expected && { expected }) },
+    { withoutRules: [], ...(expected && { expected: { numbers: expected } }) },
     { language, dismissed: [] },
   );
   const dismissed = reason === undefined ? [] : causes.map(({ fingerprint }) => ({ fingerprint, reason }));

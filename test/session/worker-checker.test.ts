@@ -6,7 +6,7 @@ import { MemoryHost } from './memory-host';
 import { SHEET, smallBook } from './small-book';
 import { Workers } from './workers';
 
-const OPTIONS = { withoutRules: [], expected: ['3'] };
+const OPTIONS = { withoutRules: [], expected: { numbers: ['3'] } };
 const ZH = { language: 'zh-CN', dismissed: [] } as const;
 const EN = { language: 'en-US', dismissed: [] } as const;
 

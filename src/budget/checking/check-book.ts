@@ -5,6 +5,7 @@ import type { Book } from '../tables/book';
 import { setOf, setsOf } from '../tables/sets/table-sets';
 import { readAgain } from '../reading/read-book';
 import { resultOf } from './check-result';
+import type { ExpectedTables } from './not-checked/expected-tables';
 import type { CheckResult } from './check-result';
 import { judgeSet, judgeTable } from './judged';
 import { Known } from './known';
@@ -15,12 +16,12 @@ export type { Counts } from './judged';
 /**
  * Checks a book by every rule, each set of its tables by itself. Pure and deterministic.
  * @param rules the rules to check by; all of them where left out
- * @param expected the numbers of the only tables that are to be there; all that are prescribed where left out
+ * @param expected the only tables that are to be there; all that are prescribed where left out
  */
 export function checkBook(
   book: Book,
   rules: readonly Rule[] = allRules,
-  expected?: readonly string[],
+  expected?: ExpectedTables,
 ): CheckResult {
   const judged = rules.flatMap((rule) =>
     rule.scope === 'book'

@@ -6,6 +6,7 @@ import { noCounts } from './judged';
 import type { Counts, Judged } from './judged';
 import type { EvaluatedEquation } from './evaluate';
 import type { Finding, FindingDraft } from './finding';
+import type { ExpectedTables } from './not-checked/expected-tables';
 import { leavesIncomplete } from './not-checked/not-checked';
 import type { NotChecked } from './not-checked/not-checked';
 import { notCheckedIn } from './not-checked/not-checked-in';
@@ -29,8 +30,8 @@ export interface CheckResult {
   readonly rules: readonly Rule[];
   /** What each of them makes of each table or of the book, in their order: what need not be judged again after an edit. */
   readonly judged: readonly Judged[];
-  /** The numbers of the only tables that were to be there; absent where all that are prescribed were. */
-  readonly expected?: readonly string[];
+  /** The only tables that were to be there; absent where all that are prescribed were. */
+  readonly expected?: ExpectedTables;
 }
 
 /** How a book is checked. */

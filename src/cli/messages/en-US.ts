@@ -1,4 +1,5 @@
 import { unreadableEnUS } from '../../hosts/file/unreadable/en-US';
+import { counted, listed } from '../../common/language';
 import type { CliMessages } from './messages';
 
 const SEE_HELP = 'See gouji --help, and of each command its own, as in gouji check --help.';
@@ -11,18 +12,24 @@ export const enUS: CliMessages = {
   helpTitles: {},
   check: {
     description: 'check workbooks: which cells do not tie, and what they should hold',
-    files: 'workbooks (.xlsx .xlsm .xls), or folders that hold some',
-    format: 'text (for people, the default) or json (for programs)',
-    out: 'write the report to this file instead of the screen; never over a file that is checked',
+    files: 'workbooks (.xlsx .xlsm .xls), folders that hold some, or patterns such as "2026/**/*.xlsx"',
+    recursive: 'search the folders in folders too',
+    jobs: 'how many files to check at once: as many as there are cores where left out; the order of the report stays the same',
+    format:
+      'text (for people), json, ndjson (a line a file, written while others are checked), html or xlsx (of several files one worklist); as --out ends, else text',
+    out: 'write the report to this file instead of the screen; never over a file that is checked, nor over a workbook',
     fix: 'also list proposed corrections: --fix --out corrections.xlsx (or .json); no checked file is changed',
     lang: 'language of the report: zh-CN or en-US',
     all: 'every finding and every cell, nothing folded',
+    quiet: 'only the files that need somebody, and their errors; no progress',
     noDismissals: 'report what the file keeps as explained, too, as if nobody had explained it',
     exitZero: 'exit with 0 although errors were found (still 2 where a file cannot be read)',
     expect:
-      'the tables that the department publishes, such as --expect 01-10,12: no other counts as absent, and each of these does',
+      'the tables that are to be there, such as --expect 01-10,12, or of a set of forms: --expect beijing-12, --expect beijing-12,01-10: no other counts as absent, and each of these does',
+    rule: 'leave a rule out, or change its level: --rule RULE=off, =warning or =error, once or several times; the rules are in docs/rules',
+    tolerance: 'gaps of up to so much, in 元, count as rounding, as in --tolerance 100',
     strict: 'exit with 1 for whatever was not checked or could not be judged, and for warnings',
-    maxWarnings: 'exit with 1 for more warnings than this',
+    maxWarnings: 'exit with 1 for more warnings than this in all files together',
     exitCodes:
       'Exit codes: 0 no errors; 1 errors found (--strict and --max-warnings add to these); 2 a file could not be read, or the call is wrong.',
   },
@@ -74,7 +81,11 @@ export const enUS: CliMessages = {
     outIsInput: (file) =>
       `--out is ${file}, which is to be checked. Your files are never overwritten: choose another name, such as report.txt.`,
     outIsWorkbook: (file) =>
-      `--out is ${file}, a workbook's name, but the report is text. Choose another name, such as report.txt or report.json; for a list of corrections add --fix.`,
+      `--out is ${file}, a workbook's name, but the report is none. Choose another name, such as report.txt, report.html or report.xlsx.`,
+    workbookNeedsOut: `A report as a workbook needs a file: gouji check FOLDER --out worklist.xlsx.\n${SEE_HELP}`,
+    workbookName: (file) =>
+      `A report as a workbook is written as .xlsx, and --out is ${file}. Choose another name, such as worklist.xlsx.`,
+    unknownRule: (rule, rules) => `There is no rule ${rule}. There are: ${rules.join(', ')}`,
     fixNeedsOut: `--fix needs a file for its list: gouji check budget.xlsx --fix --out corrections.xlsx. The checked file is not changed.\n${SEE_HELP}`,
     listName: (file) =>
       `A list of corrections is written as .xlsx or .json, and --out is ${file}. Choose another name, such as corrections.xlsx.`,
@@ -139,7 +150,23 @@ export const enUS: CliMessages = {
     }. The workbook was not changed.`,
   fillFromBaseSheets: (file, sheets) =>
     `There are base sheets (${sheets.join(', ')}). The tables can be written from them, and checked then: gouji fill ${file} --out set.xlsx`,
-  overview: (files) => `${files} files, those that need somebody first:`,
+  overview: (files, shown) =>
+    shown === files
+      ? `${files} files, those that need somebody first:`
+      : shown === 0
+        ? `${files} files, none of which needs anybody.`
+        : `${files} files, of which ${shown} need somebody:`,
+  totals: ({ files, pass, fail, incomplete, unreadable, errors, warnings }) =>
+    `${counted(files, 'file')}: ${listed(
+      [
+        [pass, `${pass} passed`],
+        [incomplete, `${incomplete} not checked in full`],
+        [fail, `${fail} to correct`],
+        [unreadable, `${unreadable} cannot be read`],
+      ],
+      ', ',
+    )}; ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
+  progress: (done, files, seconds) => `${done}/${files} done, about ${seconds} s left`,
   unreadable: (why) => `Cannot be read: ${why}`,
   faults: {
     'not-found': () => 'no such file. Check its path; to check every workbook of a folder, name the folder.',
@@ -148,7 +175,16 @@ export const enUS: CliMessages = {
       `the system cannot open it (${code ?? ''}). Make sure that no other program holds it, and try again.`,
     'not-a-file': () => 'this is no ordinary file. Name a workbook.',
     'no-workbooks': () =>
-      'the folder holds no .xlsx, .xlsm or .xls workbook (folders in it are not searched). Name the folder that does.',
+      'the folder holds no .xlsx, .xlsm or .xls workbook (folders in it were not searched). Name the folder that does, or add --recursive.',
+    'no-workbooks-below': () =>
+      'neither the folder nor any folder in it holds an .xlsx, .xlsm or .xls workbook. Name the folder that does.',
+    'no-matches': () =>
+      'no .xlsx, .xlsm or .xls workbook matches. Check the path; ** stands for folders of any depth, * for a part of a name.',
+    'no-memory': () =>
+      'there was not enough memory to check it. Check it by itself with --jobs 1; where that fails too, divide the workbook.',
+    'too-slow': ({ max }) =>
+      `it was given up after ${max ?? ''} minutes; other files are not affected. Please tell whom you have Gouji from where it comes from.`,
+    interrupted: () => 'the check was interrupted before its turn. Check it again.',
     internal: ({ reason }) =>
       `the program failed on it (${reason ?? ''}). That is a fault of ours: please report this sentence. Other files are not affected.`,
     ...unreadableEnUS,

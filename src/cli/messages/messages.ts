@@ -1,5 +1,6 @@
 import type { FaultDetails } from '../../hosts/file/unreadable-file';
 import type { InputFault } from '../input-fault';
+import type { Totals } from '../totals';
 import type { OfficeFault } from '../publishing/pdf-of';
 
 /** Every text of the command line apart from the reports. */
@@ -12,13 +13,18 @@ export interface CliMessages {
   readonly check: {
     readonly description: string;
     readonly files: string;
+    readonly recursive: string;
+    readonly jobs: string;
     readonly format: string;
     readonly out: string;
     readonly fix: string;
     readonly lang: string;
     readonly all: string;
+    readonly quiet: string;
     readonly exitZero: string;
     readonly expect: string;
+    readonly rule: string;
+    readonly tolerance: string;
     readonly strict: string;
     readonly maxWarnings: string;
     readonly noDismissals: string;
@@ -66,6 +72,10 @@ export interface CliMessages {
     readonly wrongValue: (option: string, value: string, allowed: string) => string;
     readonly outIsInput: (file: string) => string;
     readonly outIsWorkbook: (file: string) => string;
+    /** Where a report is wanted as a workbook, and no file for it is named, or one of another kind. */
+    readonly workbookNeedsOut: string;
+    readonly workbookName: (file: string) => string;
+    readonly unknownRule: (rule: string, rules: readonly string[]) => string;
     /** Where a list of corrections is wanted, and no file for it is named … */
     readonly fixNeedsOut: string;
     /** … or one of another kind … */
@@ -110,7 +120,12 @@ export interface CliMessages {
   readonly templateFilled: (file: string, notes: number) => string;
   /** How tables are written from the base sheets of a file that was checked. */
   readonly fillFromBaseSheets: (file: string, sheets: readonly string[]) => string;
-  readonly overview: (files: number) => string;
+  /** Over the files; `shown` are those that are listed. */
+  readonly overview: (files: number, shown: number) => string;
+  /** What all files come to. */
+  readonly totals: (totals: Totals) => string;
+  /** @param seconds that it may still take */
+  readonly progress: (done: number, files: number, seconds: number) => string;
   readonly unreadable: (why: string) => string;
   readonly faults: Readonly<Record<InputFault, (details: FaultDetails) => string>>;
 }

@@ -1,4 +1,5 @@
 import { unreadableZhCN } from '../../hosts/file/unreadable/zh-CN';
+import { listed } from '../../common/language';
 import type { CliMessages } from './messages';
 
 const SEE_HELP = '用法见 gouji --help，各命令的用法见 gouji check --help 等。';
@@ -10,17 +11,25 @@ export const zhCN: CliMessages = {
   helpTitles: { 'Usage:': '用法:', 'Arguments:': '参数:', 'Options:': '选项:', 'Commands:': '命令:' },
   check: {
     description: '检查工作簿，报告哪些单元格对不上、应为多少',
-    files: '要检查的工作簿（.xlsx、.xlsm、.xls），或放着工作簿的文件夹，可以写多个',
-    format: '报告格式：text（给人看，默认）或 json（给程序用）',
-    out: '把报告写到这个文件，而不是屏幕；不会覆盖被检查的文件',
+    files:
+      '要检查的工作簿（.xlsx、.xlsm、.xls），或放着工作簿的文件夹，或“2026/**/*.xlsx”这样的写法，可以写多个',
+    recursive: '连下级文件夹一起检查',
+    jobs: '同时检查几个文件，默认与处理器的核数相同；报告的次序不受影响',
+    format:
+      '报告格式：text（给人看）、json、ndjson（一个文件一行，边检查边写）、html、xlsx（多个文件写成一张清单）；不写时按 --out 的扩展名，否则 text',
+    out: '把报告写到这个文件，而不是屏幕；不会覆盖被检查的文件，也不覆盖已有的工作簿',
     fix: '另把更正建议写成清单：--fix --out 更正建议.xlsx（或 .json）；不改动被检查的文件',
     lang: '报告语言：zh-CN 或 en-US',
     all: '列出全部问题和单元格，不折叠',
+    quiet: '只列需要处理的文件和其中的错误，不显示进度',
     noDismissals: '不理会文件里保存的“不是错误”的说明，全部照报',
     exitZero: '发现错误也返回 0（文件无法读取时仍返回 2）',
-    expect: '本单位公开的表，例如 --expect 01-10,12；其余的表不算缺少，写明的缺了就报',
+    expect:
+      '应当有的表，例如 --expect 01-10,12，或先写表样：--expect beijing-12、--expect beijing-12,01-10；其余的表不算缺少，写明的缺了就报',
+    rule: '停用一条规则，或改变它的级别：--rule 规则=off、=warning 或 =error，可以写多次；规则见 docs/rules',
+    tolerance: '相差不超过这个数（元）的按尾差处理，例如 --tolerance 100',
     strict: '有没有核对的内容、无法判断或提醒，也返回 1',
-    maxWarnings: '提醒多于这个数时返回 1',
+    maxWarnings: '全部文件的提醒合计多于这个数时返回 1',
     exitCodes:
       '返回码：0 没有错误；1 发现错误（--strict、--max-warnings 另有规定）；2 有文件无法读取，或命令写法不对。',
   },
@@ -68,7 +77,11 @@ export const zhCN: CliMessages = {
       `选项 ${option} 不能是“${value}”，请从 ${allowed} 中选一个。${SEE_HELP}`,
     outIsInput: (file) => `--out 指向了被检查的文件 ${file}。原文件不能覆盖，请换一个文件名，例如 报告.txt。`,
     outIsWorkbook: (file) =>
-      `--out 的 ${file} 是工作簿的扩展名，而报告是文本。请换一个文件名，例如 报告.txt 或 报告.json；要更正建议的清单，请加 --fix。`,
+      `--out 的 ${file} 是工作簿的扩展名，而报告是文本。请换一个文件名，例如 报告.txt、报告.html 或 报告.xlsx。`,
+    workbookNeedsOut: `写成工作簿的报告要写明文件，例如：gouji check 文件夹 --out 清单.xlsx。\n${SEE_HELP}`,
+    workbookName: (file) =>
+      `写成工作簿的报告要用 .xlsx，而 --out 是 ${file}。请换一个文件名，例如 清单.xlsx。`,
+    unknownRule: (rule, rules) => `没有 ${rule} 这条规则。有这些规则：${rules.join('、')}`,
     fixNeedsOut: `--fix 要写明清单写到哪里，例如：gouji check 预算.xlsx --fix --out 更正建议.xlsx。原文件不会改动。\n${SEE_HELP}`,
     listName: (file) =>
       `更正建议的清单要写成 .xlsx 或 .json，而 --out 是 ${file}。请换一个文件名，例如 更正建议.xlsx。`,
@@ -125,7 +138,23 @@ export const zhCN: CliMessages = {
     }。原文件没有改动。`,
   fillFromBaseSheets: (file, sheets) =>
     `文件里有底表（${sheets.join('、')}），可以由它写出全套公开表，再核对：gouji fill ${file} --out 公开表.xlsx`,
-  overview: (files) => `共 ${files} 个文件，需要处理的在前：`,
+  overview: (files, shown) =>
+    shown === files
+      ? `共 ${files} 个文件，需要处理的在前：`
+      : shown === 0
+        ? `共 ${files} 个文件，没有需要处理的。`
+        : `共 ${files} 个文件，其中 ${shown} 个需要处理：`,
+  totals: ({ files, pass, fail, incomplete, unreadable, errors, warnings }) =>
+    `合计 ${files} 个文件：${listed(
+      [
+        [pass, `通过 ${pass} 个`],
+        [incomplete, `没有核对完 ${incomplete} 个`],
+        [fail, `需改 ${fail} 个`],
+        [unreadable, `无法读取 ${unreadable} 个`],
+      ],
+      '，',
+    )}；错误 ${errors} 处，提醒 ${warnings} 处。`,
+  progress: (done, files, seconds) => `已完成 ${done}/${files}，约剩 ${seconds} 秒`,
   unreadable: (why) => `无法读取：${why}`,
   faults: {
     'not-found': () =>
@@ -135,7 +164,16 @@ export const zhCN: CliMessages = {
       `系统打不开这个文件（${code ?? ''}）。请确认它没有被其他程序独占，再试一次。`,
     'not-a-file': () => '这不是普通文件。请写工作簿的文件名。',
     'no-workbooks': () =>
-      '文件夹里没有 .xlsx、.xlsm、.xls 工作簿（不看下级文件夹）。请写放着工作簿的文件夹。',
+      '文件夹里没有 .xlsx、.xlsm、.xls 工作簿（没有看下级文件夹）。请写放着工作簿的文件夹，或加 --recursive。',
+    'no-workbooks-below': () =>
+      '文件夹和下级文件夹里都没有 .xlsx、.xlsm、.xls 工作簿。请写放着工作簿的文件夹。',
+    'no-matches': () =>
+      '没有符合这种写法的 .xlsx、.xlsm、.xls 工作簿。请检查路径；** 代表各级文件夹，* 代表名称的一部分。',
+    'no-memory': () =>
+      '内存不够，没有检查完。请用 --jobs 1 单独检查这个文件；仍然不行的，把工作簿拆开再检查。',
+    'too-slow': ({ max }) =>
+      `${max ?? ''} 分钟内没有检查完，已经放弃；其他文件不受影响。请把这个文件的来历告诉提供勾稽的人。`,
+    interrupted: () => '检查被中断，没有轮到这个文件。请再检查一次。',
     internal: ({ reason }) =>
       `检查时程序出错（${reason ?? ''}）。这是本程序的问题，请把这句话和文件的来历告诉我们；其他文件不受影响。`,
     ...unreadableZhCN,

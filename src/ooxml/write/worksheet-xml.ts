@@ -27,6 +27,7 @@ export function worksheetXml(plan: FormPlan, texts: CellTexts, styles: StyleTabl
     viewXml(plan.frozenRows ?? 0),
     columnsXml(plan, styles),
     `<sheetData>${rows.join('')}</sheetData>`,
+    plan.filter ? `<autoFilter ref="${rangeReference(plan.filter)}"/>` : '',
     mergesXml(plan.merges ?? []),
     validationsXml(plan.validations ?? []),
     linksXml(plan.rows),
@@ -79,13 +80,14 @@ function needsQuoting({ value, formula, style }: CellPlan): boolean {
 /** The links from cells to other sheets, as they stand in a sheet's part; nothing where there are none. */
 function linksXml(rows: readonly RowPlan[]): string {
   const links = rows.flatMap(({ cells }, row) =>
-    cells.flatMap(({ link }, column) => (link === undefined ? [] : [linkXml(link, row, column)])),
+    cells.flatMap((cell, column) => linkXml(cell, row, column) ?? []),
   );
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;
 }
 
-function linkXml(sheet: string, row: number, column: number): string {
-  const target = xmlAttribute(`${quotedSheet(sheet)}!A1`);
+function linkXml({ link, linkCell = 'A1' }: CellPlan, row: number, column: number): string | undefined {
+  if (link === undefined) return undefined;
+  const target = xmlAttribute(`${quotedSheet(link)}!${linkCell}`);
   return `<hyperlink ref="${columnName(column)}${row + 1}" location="${target}"/>`;
 }
 

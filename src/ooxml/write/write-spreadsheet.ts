@@ -77,13 +77,20 @@ function workbookXml({ sheets, names = [] }: SpreadsheetPlan): string {
   const tabs = sheets.map(
     ({ name }, i) => `<sheet name="${xmlAttribute(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
-  const defined = [...sheets.map(printTitles), ...names.map(nameXml)].join('');
+  const defined = [...sheets.map(filterName), ...sheets.map(printTitles), ...names.map(nameXml)].join('');
   return [
     `${XML_DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">`,
     `<bookViews><workbookView/></bookViews><sheets>${tabs.join('')}</sheets>`,
     defined && `<definedNames>${defined}</definedNames>`,
     '</workbook>',
   ].join('');
+}
+
+/** Excel looks for a list that can be filtered by a hidden name too. */
+function filterName({ name, filter }: SheetPlan, tab: number): string {
+  if (!filter) return '';
+  const cells = xmlAttribute(absoluteReference(name, filter));
+  return `<definedName name="_xlnm._FilterDatabase" localSheetId="${tab}" hidden="1">${cells}</definedName>`;
 }
 
 /** The rows that are printed on every page are a defined name of their sheet. */

@@ -1,8 +1,7 @@
+import { isTolerance } from '../../amount/tolerance';
 import type { MarkColours } from '../../hosts/port/mark';
 import type { Settings } from './settings';
 
-/** A plain decimal from 0 on. */
-const TOLERANCE = /^\d{1,12}(\.\d{1,6})?$/;
 const COLOUR = /^#[0-9A-F]{6}$/i;
 
 type Checks = { readonly [Name in keyof Settings]: (value: unknown) => value is Settings[Name] };
@@ -23,11 +22,6 @@ export function validSettings(kept: unknown): Partial<Settings> {
   if (typeof kept !== 'object' || kept === null) return {};
   const valid = Object.entries(kept).filter(([name, value]) => isName(name) && checks[name](value));
   return Object.fromEntries(valid);
-}
-
-/** Whether a text is a tolerance: a plain decimal in 元. */
-export function isTolerance(text: string): boolean {
-  return TOLERANCE.test(text);
 }
 
 function isName(name: string): name is keyof Settings {

@@ -13,7 +13,7 @@ import type { SheetSource } from '../workbook-of';
 const rules: readonly Rule[] = [columnTotal, rowTotal];
 
 function check(sheets: Readonly<Record<string, SheetSource>>, by: readonly Rule[] = rules) {
-  return checkBook(readBook(workbookOf(sheets)), by, Object.keys(sheets));
+  return checkBook(readBook(workbookOf(sheets)), by, { numbers: Object.keys(sheets) });
 }
 
 const salary = ['2010301-行政运行', '50101', '30101'];

@@ -14,7 +14,7 @@ const total = ['合计', null, null];
 
 function remarksOn(rows: SheetSource) {
   const book = readBook(workbookOf({ '03': expenditureSheet(rows) }));
-  const { findings, verdict } = checkBook(book, [rowTotal, columnTotal], ['03']);
+  const { findings, verdict } = checkBook(book, [rowTotal, columnTotal], { numbers: ['03'] });
   return { remarks: findings.filter(({ rule }) => rule.id === 'rounding'), verdict };
 }
 

@@ -44,5 +44,7 @@ export function checked(
   rows: readonly Amounts[],
   more: Readonly<Record<string, SheetSource>> = {},
 ): CheckResult {
-  return checkBook(readBook(workbookOf({ 支出: expenditureSheet(rows), ...more })), [rowTotal], ['03']);
+  return checkBook(readBook(workbookOf({ 支出: expenditureSheet(rows), ...more })), [rowTotal], {
+    numbers: ['03'],
+  });
 }

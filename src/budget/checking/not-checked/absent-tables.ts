@@ -1,32 +1,41 @@
 import { grouped } from '../../../common/grouped';
 import { sameInBoth } from '../../../common/language';
 import type { LayoutPack, TableLayout } from '../../layouts/layout';
+import { packs } from '../../layouts/packs';
 import { isUnregistered } from '../../layouts/unregistered';
 import type { Book } from '../../tables/book';
+import type { Table } from '../../tables/table';
 import type { Coverage } from './coverage';
+import type { ExpectedTables } from './expected-tables';
 import type { NotChecked } from './not-checked';
 
 /**
  * The prescribed tables that a book lacks. A few tables that are tied to one another are an excerpt, which promises no others;
  * one alone, or half of a set and more, is to be the whole set.
- * @param expected the numbers of the only tables that are to be there
+ * @param expected the only tables that are to be there
  */
-export function absentTables(book: Book, coverage: Coverage, expected?: readonly string[]): NotChecked[] {
-  const pack = mainPack(book);
+export function absentTables(book: Book, coverage: Coverage, expected?: ExpectedTables): NotChecked[] {
+  const pack = expected?.pack === undefined ? mainPack(book) : packs.find(({ key }) => key === expected.pack);
   if (!pack) return [];
-  const absent = pack.tables.filter(
-    (layout) => !book.tables.some((table) => table.layout.key === layout.key),
-  );
+  const tables =
+    expected?.pack === undefined ? book.tables : book.tables.filter((table) => isOf(table, pack));
+  const absent = pack.tables.filter((layout) => !tables.some((table) => table.layout.key === layout.key));
   if (!expected) {
     return isExcerpt(book, pack, coverage) ? [] : absent.map((layout) => absentTable(pack, layout));
   }
-  const isExpected = ({ number }: TableLayout): boolean =>
-    expected.some((each) => isSameNumber(each, number));
-  const unknown = expected.filter((each) => !pack.tables.some(({ number }) => isSameNumber(each, number)));
+  const { numbers } = expected;
+  if (!numbers) return absent.map((layout) => absentTable(pack, layout));
+  const isExpected = ({ number }: TableLayout): boolean => numbers.some((each) => isSameNumber(each, number));
+  const unknown = numbers.filter((each) => !pack.tables.some(({ number }) => isSameNumber(each, number)));
   return [
     ...absent.filter(isExpected).map((layout) => absentTable(pack, layout)),
     ...unknown.map(unknownTable),
   ];
+}
+
+/** Whether a table is of a pack, were it in other words. */
+function isOf({ pack, insteadOf }: Table, wanted: LayoutPack): boolean {
+  return pack === wanted || (insteadOf !== undefined && wanted.tables.includes(insteadOf));
 }
 
 /** A table that is to be there by its number, which no form of the pack has. */

@@ -6,6 +6,7 @@ import type { EvaluatedEquation } from '../evaluate';
 import { absentTables } from './absent-tables';
 import { absentTotals } from './absent-totals';
 import { Coverage } from './coverage';
+import type { ExpectedTables } from './expected-tables';
 import type { NotChecked } from './not-checked';
 import { uncoveredAmounts } from './uncovered-amounts';
 import { unreadAmounts } from './unread-amounts';
@@ -14,12 +15,12 @@ import { unrecognisedSheets } from './unrecognised-sheets';
 
 /**
  * What of a book, and of the tables prescribed for it, was not checked: absent tables first, then by sheet.
- * @param expected the numbers of the only tables that are to be there; all that are prescribed where left out
+ * @param expected the only tables that are to be there; all that are prescribed where left out
  */
 export function notCheckedIn(
   book: Book,
   equations: readonly EvaluatedEquation[],
-  expected?: readonly string[],
+  expected?: ExpectedTables,
 ): readonly NotChecked[] {
   // What there is to check is yet to be written from them.
   if (baseSheetsAlone(book).length > 0) return [];

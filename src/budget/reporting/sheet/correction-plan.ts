@@ -1,3 +1,4 @@
+import { withoutCommonFolder } from '../../../common/common-folder';
 import type { Language } from '../../../common/language';
 import { sanitise } from '../../../common/plain-text';
 import { parseA1 } from '../../../workbook/address';
@@ -42,27 +43,16 @@ const CERTAINTY_FILLS: Readonly<Record<ListedCorrection['certainty'], string>> =
 /** The workbook that lists proposed corrections, one a line, to be read, printed and ticked off. */
 export function correctionPlan(files: readonly ListedFile[], language: Language): SpreadsheetPlan {
   const { title, columns, foot, page, nothing } = messagesIn(language).list;
+  const names = withoutCommonFolder(files.map(({ file }) => file));
   const sheet = listSheet(COLUMNS, {
     name: title,
     headings: columns,
-    lines: withoutCommonFolder(files).flatMap((file) => linesOfFile(file, language)),
+    lines: files.flatMap((file, i) => linesOfFile({ ...file, file: names[i] ?? '' }, language)),
     nothing: { why: text(nothing) },
     foot,
     page,
   });
   return { font: FONT, sheets: [sheet] };
-}
-
-/** The files by as much of their paths as tells them apart. */
-function withoutCommonFolder(files: readonly ListedFile[]): ListedFile[] {
-  const paths = files.map(({ file }) => file.match(/[^/\\]*[/\\]|[^/\\]+/g) ?? ['']);
-  const [first = []] = paths;
-  const folders = Math.min(...paths.map(({ length }) => length - 1));
-  const isShared = (place: number) => paths.every((path) => path[place] === first[place]);
-  const places = Array.from({ length: Math.max(folders, 0) }, (_, place) => place);
-  const shared = places.findIndex((place) => !isShared(place));
-  const start = shared === -1 ? folders : shared;
-  return files.map((listed, i) => ({ ...listed, file: (paths[i] ?? []).slice(start).join('') }));
 }
 
 function linesOfFile(listed: ListedFile, language: Language): Line<ListColumn>[] {

@@ -22,6 +22,8 @@ interface ListContent<C extends string> {
   readonly lines: readonly Line<C>[];
   /** Instead of lines, where there are none. */
   readonly nothing: Line<C>;
+  /** Whether its headings are to filter the lines by. */
+  readonly isFiltered?: boolean;
   readonly foot: string;
   readonly page: (page: string, pages: string) => string;
 }
@@ -29,7 +31,7 @@ interface ListContent<C extends string> {
 /** A list for people as a sheet: headings that stay in sight and are printed on every page, then its lines, numbered. */
 export function listSheet<C extends string>(
   columns: Columns<C>,
-  { name, headings, above = [], lines, nothing, foot, page }: ListContent<C>,
+  { name, headings, above = [], lines, nothing, isFiltered = false, foot, page }: ListContent<C>,
 ): SheetPlan {
   const numbered = lines.map((line, i) => ({ ...line, number: { value: i + 1, style: CENTRED } }));
   const top = [
@@ -47,6 +49,14 @@ export function listSheet<C extends string>(
       ...(numbered.length > 0 ? numbered : [nothing]).map((line) => rowOf(cellsOf(line, columns), columns)),
     ],
     frozenRows: top.length,
+    ...(isFiltered && {
+      filter: {
+        top: top.length - 1,
+        left: 0,
+        bottom: top.length - 1 + lines.length,
+        right: columns.length - 1,
+      },
+    }),
     page: {
       orientation: 'landscape',
       repeatedRows: top.length,

@@ -16,7 +16,7 @@ import { listSheet, text } from './list-sheet';
 import type { Columns, Line } from './list-sheet';
 
 /** The columns in their order, with their widths. */
-const COLUMNS: Columns<SheetColumn> = [
+export const REPORT_COLUMNS: Columns<SheetColumn> = [
   ['number', 6],
   ['table', 22],
   ['sheet', 12],
@@ -43,22 +43,26 @@ interface Context {
 export function reportSheet(report: ReportView): SheetPlan {
   const messages = messagesIn(report.language);
   const { title, columns, foot, nothing, page } = messages.page;
-  const context: Context = { report, messages };
-  const lines = [
+  return listSheet(REPORT_COLUMNS, {
+    name: title,
+    headings: columns,
+    above: [{ cells: [{ value: report.sentence, style: { bold: true } }] }],
+    lines: reportLines(report),
+    nothing: { problem: text(nothing) },
+    foot,
+    page,
+  });
+}
+
+/** The lines of such a sheet. */
+export function reportLines(report: ReportView): ReportLine[] {
+  const context: Context = { report, messages: messagesIn(report.language) };
+  return [
     ...report.causes.flatMap((cause) => causeLines(cause, context)),
     ...report.findings.filter(({ cause }) => cause === undefined).map((each) => findingLine(each, context)),
     ...report.notChecked.map((each) => notCheckedLine(each, report.language)),
     ...report.dismissed.map((each) => dismissedLine(each, context)),
   ];
-  return listSheet(COLUMNS, {
-    name: title,
-    headings: columns,
-    above: [{ cells: [{ value: report.sentence, style: { bold: true } }] }],
-    lines,
-    nothing: { problem: text(nothing) },
-    foot,
-    page,
-  });
 }
 
 function causeLines(cause: CauseView, context: Context): ReportLine[] {

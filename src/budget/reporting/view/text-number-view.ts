@@ -25,7 +25,7 @@ export interface TextNumberView {
  */
 export function textNumberViews(findings: readonly Finding[], book: Book): TextNumberView[] {
   const told = findings.filter(
-    ({ rule, message, isHidden }) => rule === textNumber.meta && message === 'pasted' && !isHidden,
+    ({ rule, message, isHidden }) => rule.id === textNumber.meta.id && message === 'pasted' && !isHidden,
   );
   if (told.length === 0) return [];
   const places = new Places(book);

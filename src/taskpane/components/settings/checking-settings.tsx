@@ -1,6 +1,6 @@
 import { Field, Input, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isTolerance } from '../../../session/settings/valid-settings';
+import { isTolerance } from '../../../amount/tolerance';
 import { useMessages, usePane, useSettings } from '../pane-context';
 
 /** How it is checked: after every edit or not, and how exactly. */

@@ -20,7 +20,7 @@ function viewOf(
   dismissed: readonly Dismissed[] = [],
   expected: readonly string[] | undefined = ['3'],
 ): ReportView {
-  const result = checkBook(readBook(workbook), rules, expected);
+  const result = checkBook(readBook(workbook), rules, expected && { numbers: expected });
   return reportView(result, locate(result), language, { dismissed });
 }
 

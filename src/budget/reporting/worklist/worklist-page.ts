@@ -1,0 +1,125 @@
+import { html } from '../../../common/html';
+import type { Html } from '../../../common/html';
+import type { Language } from '../../../common/language';
+import { causesSection } from '../html/causes-section';
+import { dismissedSection } from '../html/dismissed-section';
+import { findingsSection } from '../html/findings-section';
+import { notCheckedSection } from '../html/not-checked-section';
+import { POLICY, STYLE } from '../html/style';
+import { messagesIn } from '../messages';
+import { statusCounts, worklistMessagesIn, worklistRows } from './worklist';
+import type { WorklistRow } from './worklist';
+import type { WorklistEntry } from './worklist-entry';
+
+/** Of a column that is no amount, the class that lines its figures up. */
+const COLUMNS = [
+  ['file', undefined],
+  ['department', undefined],
+  ['status', undefined],
+  ['error', 'amount'],
+  ['warning', 'amount'],
+  ['cannotJudge', 'amount'],
+  ['absent', undefined],
+  ['gap', 'amount'],
+] as const;
+
+/**
+ * The worklist over several files as a page to print or to send: a row a file, and below it what is to be done in each. Complete
+ * in itself, with neither scripts nor anything to be fetched.
+ * @param entries in the order of the list
+ */
+export function worklistPage(entries: readonly WorklistEntry[], language: Language): string {
+  const { title, columns, summary, nothing } = worklistMessagesIn(language);
+  const { page } = messagesIn(language);
+  const rows = worklistRows(entries);
+  const counts = statusCounts(rows);
+  const worst = counts.fail + counts.unreadable > 0 ? 'fail' : counts.incomplete > 0 ? 'incomplete' : 'pass';
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        ${STYLE}
+      </head>
+      <body>
+        <main>
+          <header>
+            <h1>${title}</h1>
+            <p class="verdict ${worst}">${rows.length === 0 ? nothing : summary(counts)}</p>
+          </header>
+          <table>
+            <thead>
+              <tr>
+                ${COLUMNS.map(([column, kind]) => html`<th scope="col" class="${kind}">${columns[column]}</th> `)}
+              </tr>
+            </thead>
+            <tbody>
+              ${rows.map((row, i) => tableRow(row, anchorOf(entries[i], i), language))}
+            </tbody>
+          </table>
+          ${entries.flatMap((entry, i) => details(entry, rows[i], anchorOf(entry, i)) ?? [])}
+          <footer>${page.foot}</footer>
+        </main>
+      </body>
+    </html> `.text;
+}
+
+/** Where a file's details stand; undefined where there are none. */
+function anchorOf(entry: WorklistEntry | undefined, place: number): string | undefined {
+  return entry && hasDetails(entry) ? `file-${place + 1}` : undefined;
+}
+
+function hasDetails(entry: WorklistEntry): boolean {
+  if (entry.status === 'unreadable') return false;
+  const { findings, notChecked, dismissed } = entry.report;
+  return findings.length + notChecked.length + dismissed.length > 0;
+}
+
+function tableRow(row: WorklistRow, anchor: string | undefined, language: Language): Html {
+  const { statuses } = worklistMessagesIn(language);
+  const { listSeparator } = messagesIn(language);
+  return html`<tr>
+    <td>
+      ${anchor === undefined ? row.file : html`<a href="#${anchor}">${row.file}</a>`}
+      ${row.status === 'pass' ? undefined : html`<div class="led-to">${row.sentence}</div>`}
+    </td>
+    <td>${row.department}</td>
+    <td><span class="badge ${BADGES[row.status]}">${statuses[row.status]}</span></td>
+    <td class="amount">${countOf(row.error)}</td>
+    <td class="amount">${countOf(row.warning)}</td>
+    <td class="amount">${countOf(row.cannotJudge)}</td>
+    <td>${row.absent.join(listSeparator)}</td>
+    <td class="amount">${row.gap}</td>
+  </tr> `;
+}
+
+/** How a status is coloured, beside its word. */
+const BADGES: Readonly<Record<WorklistRow['status'], string>> = {
+  unreadable: 'error',
+  fail: 'error',
+  incomplete: 'warning',
+  pass: 'certain',
+};
+
+function countOf(count: number): string {
+  return count === 0 ? '' : String(count);
+}
+
+function details(
+  entry: WorklistEntry,
+  row: WorklistRow | undefined,
+  anchor: string | undefined,
+): Html | undefined {
+  if (!row || anchor === undefined || entry.status === 'unreadable') return undefined;
+  const { file, department, status, sentence } = row;
+  const name = department === '' ? file : `${file} · ${department}`;
+  const { report } = entry;
+  return html`<article id="${anchor}">
+    <h1>${name}</h1>
+    <p class="verdict ${status}">${sentence}</p>
+    ${causesSection(report)} ${findingsSection(report)} ${notCheckedSection(report)}
+    ${dismissedSection(report)}
+  </article>`;
+}

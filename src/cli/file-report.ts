@@ -1,0 +1,173 @@
+import {
+  errorsOnly,
+  htmlReport,
+  listedCorrections,
+  issuesOf,
+  openTally,
+  plain,
+  reportSheet,
+  reportView,
+  toJson,
+  toText,
+  worklistEntry,
+} from '../budget';
+import type { JsonFile, ListedCorrection, ReportView, Tally, Verdict, WorklistEntry } from '../budget';
+import type { Language } from '../common/language';
+import { sanitise } from '../common/plain-text';
+import type { SheetPlan } from '../workbook/sheet-plan';
+import type { Outcome } from './check-file';
+import { asInputError } from './input-fault';
+import type { InputError, InputFault } from './input-fault';
+import { cliMessagesIn } from './messages';
+import { coloured } from './terminal';
+
+/** What the contract says of a file that could not be read. */
+export interface UnreadableJson {
+  readonly file: string;
+  readonly status: 'unreadable';
+  readonly error: { readonly code: InputFault; readonly message: string };
+}
+
+/** What to correct in a file, as the list of corrections has it. */
+export interface CorrectionsJson {
+  readonly file: string;
+  readonly status: 'checked';
+  readonly corrections: readonly ListedCorrection[];
+}
+
+/** What a report may be made of, file by file. */
+interface Parts {
+  /** For people: the file's own report, and its verdict in a line. */
+  readonly text: { readonly body: string; readonly sentence: string };
+  readonly json: JsonFile | UnreadableJson;
+  readonly corrections: CorrectionsJson | UnreadableJson;
+  /** A page of its own; none of a file that cannot be read. */
+  readonly page: string | undefined;
+  /** A sheet of its own; none of a file that cannot be read. */
+  readonly sheet: SheetPlan | undefined;
+  readonly entry: WorklistEntry;
+}
+
+export type Part = keyof Parts;
+
+/** How files are told. */
+export interface Telling {
+  /** What the reports of the call take in; nothing else is made. */
+  readonly parts: readonly Part[];
+  readonly language: Language;
+  /** Every finding and every cell, however many. */
+  readonly all: boolean;
+  readonly colours: boolean;
+  /** Errors alone. */
+  readonly quiet: boolean;
+}
+
+/** What became of one file, in plain data: as much as crosses from one thread to another. */
+export interface FileReport {
+  readonly file: string;
+  readonly status: Verdict | 'unreadable';
+  /** How many open findings there are of each class. */
+  readonly tally: Tally;
+  /** The higher, the sooner somebody should look at it. */
+  readonly urgency: number;
+  readonly parts: Partial<Parts>;
+}
+
+type CheckedOutcome = Extract<Outcome, { status: 'checked' }>;
+
+/** Tells what became of a file. Where that fails it is told instead, and other files are not affected. */
+export function fileReport(outcome: Outcome, telling: Telling): FileReport {
+  if (outcome.status === 'unreadable') return unreadableReport(outcome.file, outcome.error, telling);
+  try {
+    return checkedReport(outcome, telling);
+  } catch (reason) {
+    return unreadableReport(outcome.file, asInputError(reason), telling);
+  }
+}
+
+/** Tells why a file was not checked. */
+export function unreadableReport(file: string, error: InputError, telling: Telling): FileReport {
+  const { language } = telling;
+  const { unreadable, faults } = cliMessagesIn(language);
+  const message = faults[error.fault](error.details);
+  const json: UnreadableJson = { file, status: 'unreadable', error: { code: error.fault, message } };
+  const sentence = unreadable(sanitise(message));
+  return {
+    file,
+    status: 'unreadable',
+    tally: { error: 0, warning: 0, cannotJudge: 0, info: 0 },
+    urgency: Number.MAX_SAFE_INTEGER,
+    parts: asked(telling, {
+      text: () => {
+        const { strong, of } = emphasisOf(telling);
+        return { body: `${strong(sanitise(file))}\n${of('error', sentence)}\n`, sentence };
+      },
+      json: () => json,
+      corrections: () => json,
+      page: () => undefined,
+      sheet: () => undefined,
+      entry: () => ({ file, status: 'unreadable', problem: sentence }),
+    }),
+  };
+}
+
+function checkedReport(outcome: CheckedOutcome, telling: Telling): FileReport {
+  const { file, checked, dismissed, assumed } = outcome;
+  const { result, diagnosis } = checked;
+  const { language } = telling;
+  const { verdict, tally, hasProofs } = openTally(checked, dismissed);
+  const view = (identities: 'written-out' | 'left-out'): ReportView => {
+    const whole = reportView(result, diagnosis, language, { dismissed, assumed, identities });
+    return telling.quiet ? errorsOnly(whole) : whole;
+  };
+  return {
+    file,
+    status: verdict,
+    tally,
+    urgency: urgencyOf(verdict, tally, hasProofs),
+    parts: asked(telling, {
+      text: () => textOf(file, view('left-out'), telling),
+      json: () => toJson(file, result, diagnosis, language, { dismissed, assumed }),
+      corrections: () => ({
+        file,
+        status: 'checked',
+        corrections: listedCorrections(
+          issuesOf(result, diagnosis, dismissed).diagnosis,
+          result.book,
+          language,
+        ),
+      }),
+      page: () => htmlReport(file, view('written-out')),
+      sheet: () => reportSheet(view('written-out')),
+      entry: () => worklistEntry(file, result, view('written-out')),
+    }),
+  };
+}
+
+/** Those parts that somebody takes in. */
+function asked({ parts }: Telling, make: { readonly [P in Part]: () => Parts[P] }): Partial<Parts> {
+  return Object.fromEntries(parts.map((part) => [part, make[part]()]));
+}
+
+function textOf(file: string, view: ReportView, telling: Telling): Parts['text'] {
+  const { all, language } = telling;
+  const body = toText(file, view, { all, emphasis: emphasisOf(telling) });
+  const { baseSheets } = view;
+  // Where tables are yet to be written from base sheets: how.
+  const wayOn =
+    baseSheets.length === 0
+      ? ''
+      : `${cliMessagesIn(language).fillFromBaseSheets(sanitise(file), baseSheets.map(sanitise))}\n`;
+  return { body: body + wayOn, sentence: view.sentence };
+}
+
+function emphasisOf({ colours }: Telling) {
+  return colours ? coloured : plain;
+}
+
+/** Errors first, then files in which nothing was checked, then what was checked in part. */
+function urgencyOf(verdict: Verdict, { error, warning }: Tally, hasProofs: boolean): number {
+  if (error > 0) return 1 + error;
+  const unproved = verdict === 'pass' ? 0 : hasProofs ? 0.5 : 0.75;
+  return unproved + warning / (warning + 1) / 4;
+}
