@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import concurrently from 'concurrently';
+import { TIMES } from '../test/properties/runs';
 import { missingTools } from '../test/tools/tools';
 import { bringBrowser } from './tests/bring-browser';
 import { closingLines, isComplete } from './tests/closing-lines';
@@ -41,6 +42,9 @@ function countsOf(line: string): Counts | undefined {
   }
 }
 
+/** A sample, of which so many percent have to be killed. */
+const MUTANTS = 'npm run --silent test:mutants -- --sample 20 --least 70';
+
 async function succeed(commands: readonly { name: string; command: string }[]): Promise<boolean> {
   try {
     // One after the other on the screen, however they run.
@@ -58,6 +62,8 @@ async function main(): Promise<void> {
     { name: 'unbuilt', command: jest('unbuilt', CORES) },
     { name: 'built', command: `npm run --silent build -- --stats errors-only && ${jest('built', 1)}` },
     { name: 'lint', command: 'npm run --silent lint' },
+    // Few of them tell little of a change, but that tests have grown lax: in CI only.
+    ...(TIMES < 1 ? [] : [{ name: 'mutants', command: MUTANTS }]),
   ]);
   const lines = Object.keys(LINES);
   const counts = lines.map(countsOf).filter((each) => each !== undefined);
