@@ -79,6 +79,7 @@ export function frameOf(section: Section, fallback: Unit, results: FormulaResult
     named: new Set(candidate.header.columns.map(({ column }) => column)),
     rows,
     figures: new FigureReader(sheet, unit, decimals, results),
+    headings: candidate.header.inTotal,
   };
   return { region, unit, decimals, range: rangeOf(candidate, rows) };
 }

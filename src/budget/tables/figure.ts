@@ -2,6 +2,7 @@ import type { Amount } from '../../amount/amount';
 import type { TypedAmount } from '../../amount/parse-amount';
 import type { Unit } from '../../amount/unit';
 import type { Address } from '../../workbook/address';
+import { isBlank } from '../../workbook/cell';
 import type { Cell } from '../../workbook/cell';
 
 /** The place of an amount in a table, and what stands there. A blank one is a figure too: it may be the one that is wrong. */
@@ -61,4 +62,9 @@ export class Figures {
       if (key !== undefined && figure) yield [key, figure];
     }
   }
+}
+
+/** Whether a dash, 无 or the like stands at a figure's place instead of an amount. */
+export function isMarkedBlank({ state, cell }: Figure): boolean {
+  return state === 'blank' && cell !== undefined && !isBlank(cell);
 }

@@ -1,5 +1,7 @@
 import { joinedLabels, sameInBoth } from '../../../common/language';
 import type { ItemRows, ItemSum } from '../../layouts/layout';
+import { isUnregistered } from '../../layouts/unregistered';
+import { isMarkedBlank } from '../../tables/figure';
 import type { Block } from '../../tables/table';
 import { itemParts } from '../../tables/sum-parts';
 import { figureLabel } from '../../tables/naming';
@@ -28,15 +30,17 @@ export const itemTotal: TableRule = {
   },
   scope: 'table',
   dependsOn: 'amounts',
-  *judge({ blocks }) {
-    for (const block of blocks) {
+  *judge(table) {
+    for (const block of table.blocks) {
       const { rows } = block.layout;
-      if (rows.kind === 'items') for (const sum of rows.sums) yield* judgeSum(block, rows, sum);
+      if (rows.kind !== 'items') continue;
+      for (const sum of rows.sums) yield* judgeSum(block, rows, sum, isUnregistered(table));
     }
   },
 };
 
-function* judgeSum(block: Block, layout: ItemRows, sum: ItemSum): Iterable<Judgement> {
+/** @param mayBeUntold whether parts that are dashes alone may hold what the table does not tell */
+function* judgeSum(block: Block, layout: ItemRows, sum: ItemSum, mayBeUntold: boolean): Iterable<Judgement> {
   const total = itemRow(block, sum.total);
   const parts = itemParts(block, layout, sum);
   if (!total || parts.length === 0) {
@@ -54,6 +58,8 @@ function* judgeSum(block: Block, layout: ItemRows, sum: ItemSum): Iterable<Judge
               ' + ',
             ),
     });
-    yield equationOrNotApplicable(equation('=', [figure], figuresIn(parts, key), words));
+    const figures = figuresIn(parts, key);
+    const isUntold = mayBeUntold && figures.every(isMarkedBlank);
+    yield equationOrNotApplicable(isUntold ? undefined : equation('=', [figure], figures, words));
   }
 }

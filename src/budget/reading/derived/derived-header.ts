@@ -5,7 +5,14 @@ import type { Sheet } from '../../../workbook/sheet';
 import { splitCode } from '../../classification/code';
 import { isTotalLabel, ordinalDepth, plainLabel } from '../../classification/label';
 import { holdsAmount } from '../figures/figure-reader';
-import { filledCells, headerRow, namesCodeParts, numbersColumns } from '../recognition/header-rows';
+import {
+  filledCells,
+  headerRow,
+  headingsInTotal,
+  namesCodeParts,
+  numbersColumns,
+  wordsInTotal,
+} from '../recognition/header-rows';
 import type { HeaderRow } from '../recognition/header-rows';
 import { columnsOf } from '../recognition/header';
 import type { HeaderTree } from '../recognition/header';
@@ -28,7 +35,11 @@ export function derivedHeader(sheet: Sheet, from: number, end: number): HeaderTr
     if (row.index < from || row.index >= end) continue;
     const cells = filledCells(row);
     if (cells.length === 0 || (rows.length === 0 && isNoHeading(cells))) continue;
-    const isHeader = numbersColumns(cells) || namesCodeParts(cells) || !beginsData(cells);
+    const isHeader =
+      numbersColumns(cells) ||
+      namesCodeParts(cells) ||
+      headingsInTotal(cells, above) !== undefined ||
+      !beginsData(cells);
     const next = headerRow(row, above);
     if (isHeader) rows.push(next);
     if (!isHeader || next.isTotal) {
@@ -40,7 +51,7 @@ export function derivedHeader(sheet: Sheet, from: number, end: number): HeaderTr
   }
   const columns = columnsOf(sheet, rows);
   if (columns.length < FEWEST_COLUMNS) return undefined;
-  return { rows: rows.map(({ row }) => row), body, columns };
+  return { rows: rows.map(({ row }) => row), body, columns, inTotal: wordsInTotal(rows.at(-1)) };
 }
 
 /** Whether a row says whose table it is, or in what unit, or has but one text. */

@@ -1,5 +1,6 @@
 import { Sum } from '../../../amount/sum';
 import { Amount } from '../../../amount/amount';
+import { isMarkedBlank } from '../../tables/figure';
 import type { Figure } from '../../tables/figure';
 import { slackOf } from '../../tables/rounding';
 
@@ -29,6 +30,8 @@ export function testimonyOf(sum: FootedSum): Testimony {
   const { total, parts, minus = [] } = sum;
   const all = [total, ...parts, ...minus];
   if (all.some(({ state }) => state === 'unreadable') || all.every(isNothing)) return 'silent';
+  // Dashes alone do not tell what the parts hold.
+  if (parts.every(isMarkedBlank)) return 'silent';
   const [gap, slack] = [gapOf(sum).abs(), slackIn(all)];
   if (gap.compareTo(slack) > 0) return 'fails';
   // What is rounded as coarsely as that adds up to nearly anything.

@@ -46,9 +46,30 @@ export function namesCodeParts(cells: readonly Cell[]): boolean {
 /** What the cells of a row say in a header. */
 export function headerRow(row: SheetRow, above: readonly Cell[] = []): HeaderRow {
   const cells = filledCells(row);
+  const headings = headingsInTotal(cells, above);
+  if (headings) return { row, words: headings, isTotal: true };
   const isTotal = isTotalToo(cells, above);
   const words = isTotal || numbersColumns(cells) ? cells.filter(isCodePart) : cells;
   return { row, words, isTotal };
+}
+
+/** The headings that the last row of a header has among the totals of the table. */
+export function wordsInTotal(bottom: HeaderRow | undefined): readonly Cell[] {
+  return bottom?.isTotal ? bottom.words.filter((cell) => !isCodePart(cell)) : [];
+}
+
+/**
+ * The headings of single columns in the row of totals, below one over several of them: 合计 | 10 | 12 | 小计 | 基本支出 | 项目支出 | 2.
+ * @returns undefined where the row is no such one
+ */
+export function headingsInTotal(cells: readonly Cell[], above: readonly Cell[]): readonly Cell[] | undefined {
+  const [total, ...others] = cells;
+  if (!total || !isTotalLabel(textOf(total)) || !others.some(holdsAmount)) return undefined;
+  const headings = others.filter((cell) => !holdsAmount(cell));
+  const taken = new Set(above.map(({ column }) => column));
+  // The first of them stands below the heading of all.
+  const isDivided = headings.length > 1 && headings.slice(1).every(({ column }) => !taken.has(column));
+  return isDivided ? headings : undefined;
 }
 
 function isCodePart(cell: Cell): boolean {

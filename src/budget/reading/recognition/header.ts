@@ -8,7 +8,14 @@ import { splitCode } from '../../classification/code';
 import { isTotalLabel, ordinalDepth, plainLabel, similarity } from '../../classification/label';
 import type { ColumnLayout, TableLayout } from '../../layouts/layout';
 import { holdsAmount } from '../figures/figure-reader';
-import { filledCells, headerRow, namesCodeParts, numbersColumns } from './header-rows';
+import {
+  filledCells,
+  headerRow,
+  headingsInTotal,
+  namesCodeParts,
+  numbersColumns,
+  wordsInTotal,
+} from './header-rows';
 import type { HeaderRow } from './header-rows';
 
 /** What a header says of one column. */
@@ -27,6 +34,8 @@ export interface HeaderTree {
   /** The first row that may be one of the table's body: the last of the header where that is the total row too. */
   readonly body: number;
   readonly columns: readonly HeaderColumn[];
+  /** The headings that stand in the row of totals. */
+  readonly inTotal: readonly Cell[];
 }
 
 /** A header lies within so many rows below a title. */
@@ -80,7 +89,10 @@ export class HeaderSearch {
         ...(words && { words }),
         wrapped: wrappedWords(rows[i - 1]?.cells ?? [], cells),
         isBelowWords:
-          numbersColumns(cells) || namesCodeParts(cells) || divides(rows[i - 1]?.cells ?? [], cells),
+          numbersColumns(cells) ||
+          namesCodeParts(cells) ||
+          divides(rows[i - 1]?.cells ?? [], cells) ||
+          headingsInTotal(cells, rows[i - 1]?.cells ?? []) !== undefined,
       };
     });
   }
@@ -113,6 +125,7 @@ export class HeaderSearch {
       rows: rows.map(({ row }) => row),
       body: (bottom?.row.index ?? -1) + (bottom?.isTotal ? 0 : 1),
       columns: columnsOf(this.sheet, rows),
+      inTotal: wordsInTotal(bottom),
     };
     this.found.set(key, tree);
     return tree;

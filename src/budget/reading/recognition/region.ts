@@ -24,6 +24,8 @@ export interface Region {
   /** Without the rows that repeat the title, the unit or the header, and without notes. */
   readonly rows: readonly SheetRow[];
   readonly figures: FigureReader;
+  /** The cells of a row of totals that are headings. */
+  readonly headings: readonly Cell[];
 }
 
 const NOTE = /^[（(]?(注|备注|说明|附注|填报说明|编制说明)[）)]?\s*(?:\d+\s*)?[:：、.]/u;

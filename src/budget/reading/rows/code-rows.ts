@@ -136,11 +136,18 @@ const amountColumnsOf = oncePer((block: PlacedBlock): AmountColumns => {
 
 /** The figures of a row, one for every amount column that the sheet has. */
 export function readFigures(region: Region, block: PlacedBlock, row: number): Figures {
-  const { keys, columns } = amountColumnsOf(block);
+  const all = amountColumnsOf(block);
+  const { keys, columns } = region.headings[0]?.row === row ? withoutHeadings(region, all) : all;
   return new Figures(
     keys,
     columns.map((column) => region.figures.at({ row, column })),
   );
+}
+
+function withoutHeadings({ headings }: Region, { keys, columns }: AmountColumns): AmountColumns {
+  const taken = new Set(headings.map(({ column }) => column));
+  const isFigure = (_: unknown, i: number): boolean => !taken.has(columns[i] ?? -1);
+  return { keys: keys.filter(isFigure), columns: columns.filter(isFigure) };
 }
 
 /** Columns right of the first amount that have a header the layout does not know. */

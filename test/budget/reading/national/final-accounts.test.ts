@@ -136,3 +136,65 @@ test('the budget beside the final account', () => {
     'total.budget=11 vehicles.budget=9.8 vehicle-operation.budget=9.8 reception.budget=1.2 total=10 vehicles=9 vehicle-operation=9 reception=1',
   ]);
 });
+
+test('what was carried in, taken in and carried out beside the expenditure of the general public budget', () => {
+  const carried = ['合计', '基本支出结转', '项目支出结转和结余'];
+  const table = tableOf(
+    [
+      ['一般公共预算财政拨款收入支出决算表'],
+      ['单位：万元'],
+      [
+        ...['项目', null, '年初结转和结余', null, null, '本年收入', null, null],
+        ...['本年支出', null, null, null, null, '年末结转和结余'],
+      ],
+      [
+        ...['功能分类科目编码', '科目名称', ...carried, '合计', '基本支出', '项目支出'],
+        ...['合计', '基本支出', null, null, '项目支出', ...carried],
+      ],
+      [null, null, null, null, null, null, null, null, null, '小计', '人员经费', '公用经费'],
+      [null, '合计', 5, 2, 3, 90, 50, 40, 91, 51, 41, 10, 40, 4, 1, 3],
+      ['2010301', '行政运行', 2, 2, null, 50, 50, null, 51, 51, 41, 10, null, 1, 1],
+      ['2010302', '一般行政管理事务', 3, null, 3, 40, null, 40, 40, null, null, null, 40, 3, null, 3],
+    ],
+    ['A3:B3', 'C3:E3', 'F3:H3', 'I3:M3', 'N3:P3', 'J4:L4'],
+  );
+  expect([table.pack.key, table.layout.key]).toEqual(['national-final-9', 'general-budget']);
+  expect(rowsOf(table)[1]).toBe(
+    [
+      '2010301 opening=2 opening.basic=2 income=50 income.basic=50 total=51 basic=51 personnel=41 public=10',
+      'closing=1 closing.basic=1',
+    ].join(' '),
+  );
+});
+
+describe('headings of single columns in the row of totals', () => {
+  test.each<[string, SheetSource[number]]>([
+    ['beside the totals', ['合计', null, 3, 40, '合计', '基本支出', '项目支出', 2]],
+    ['without any', ['合计', null, null, null, '合计', '基本支出', '项目支出']],
+  ])('%s', (_, total) => {
+    const table = tableOf(
+      [
+        ['政府性基金预算财政拨款收入支出决算表'],
+        [
+          '功能分类科目编码',
+          '科目名称',
+          '年初结转和结余',
+          '本年收入',
+          '本年支出',
+          null,
+          null,
+          '年末结转和结余',
+        ],
+        total,
+        ['2120803', '城市建设支出', 3, 40, 41, null, 41, 2],
+      ],
+      ['E2:G2'],
+    );
+    expect(rowsOf(table).at(-1)).toBe('2120803 opening=3 income=40 total=41 project=41 closing=2');
+    expect(rowsOf(table)[0]).toBe(
+      total[2] === null
+        ? '2120803 opening=3 income=40 total=41 project=41 closing=2'
+        : 'total: 合计 opening=3 income=40 closing=2',
+    );
+  });
+});
