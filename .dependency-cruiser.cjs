@@ -23,6 +23,7 @@ const rooms = {
     ...cells,
     ...budget('classification', 'layouts', 'tables', 'reading', 'disclosure', 'identities'),
   ],
+  'budget/settings': ['amount', ...budget('layouts', 'identities', 'checking')],
   'budget/locating': [
     ...cells,
     ...budget('classification', 'layouts', 'tables', 'reading', 'identities', 'checking'),
@@ -39,6 +40,7 @@ const rooms = {
       'checking',
       'locating',
       'disclosure',
+      'settings',
     ),
   ],
   'budget/sheets': [...cells, ...budget('classification', 'layouts', 'disclosure', 'reporting')],
@@ -50,6 +52,7 @@ const rooms = {
       'reading',
       'identities',
       'checking',
+      'settings',
       'locating',
       'disclosure',
       'reporting',

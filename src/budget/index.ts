@@ -19,6 +19,14 @@ export type { RuleKind, Severity } from './identities/rule';
 export { rules } from './identities/rules';
 export type { Certainty } from './locating/cause';
 
+// What an office says of how it is checked
+export { optionsOfSettings } from './options-of-settings';
+export { settingsFaultText, termsText } from './reporting/settings/settings-text';
+export { RULE_LEVELS, withSettings } from './settings/check-settings';
+export type { CheckSettings, RuleLevel } from './settings/check-settings';
+export { EXPECTED_WORDS, expectedTables } from './settings/expected-words';
+export { readSettings } from './settings/read-settings';
+
 // The result in plain data, for whoever shows it
 export { FINDING_CLASSES } from './reporting/tally';
 export type { FindingClass, Tally } from './reporting/tally';
@@ -54,7 +62,7 @@ export { figureText } from './reporting/text/figure-text';
 export { formsText, packsText } from './reporting/text/forms-text';
 export { toText } from './reporting/text/text';
 export { plain } from './reporting/text/text-style';
-export type { Emphasis, TextStyle } from './reporting/text/text-style';
+export type { Emphasis } from './reporting/text/text-style';
 export { correctionPlan } from './reporting/sheet/correction-plan';
 export { reportSheet } from './reporting/sheet/report-sheet';
 export { worklistEntry } from './reporting/worklist/worklist-entry';

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { isTolerance } from '../amount/tolerance';
-import { packs, rules } from '../budget';
-import type { ExpectedTables, Severity } from '../budget';
+import { expectedTables, RULE_LEVELS, rules } from '../budget';
+import type { CheckSettings, RuleLevel } from '../budget';
 import type { Language } from '../common/language';
 import { UsageError } from './exit';
 import type { CliMessages } from './messages/messages';
@@ -56,31 +56,15 @@ export function yearArgument(word: string): number {
   return Number(word);
 }
 
-const TABLES = /^(\d{1,2})(?:-(\d{1,2}))?$/;
-
-/** The tables that a word of the call names, after a pack or without: `beijing-12`, `beijing-12,01-03`, `01-03,10`. */
-export function expectArgument(word: string): ExpectedTables {
-  const [first = '', ...others] = word.split(/[,，、]/u).map((part) => part.trim());
-  const pack = packs.find(({ key }) => key === first)?.key;
-  if (pack === undefined) return { numbers: [first, ...others].flatMap(tablesOf) };
-  return { pack, ...(others.length > 0 && { numbers: others.flatMap(tablesOf) }) };
+/** The tables that a word of the call names, as settings say it. */
+export function expectArgument(word: string): string {
+  if (!expectedTables(word)) throw new InvalidArgumentError('');
+  return word;
 }
 
-/** The keys of packs, and some numbers: what `--expect` may be. */
-export const EXPECTED = [...packs.map(({ key }) => key), '01-12'].join(', ');
+type RuleLevels = NonNullable<CheckSettings['rules']>;
 
-/** The numbers of tables one by one: `01-03` → 1, 2, 3. */
-function tablesOf(part: string): string[] {
-  const [, first, last = first] = TABLES.exec(part) ?? [];
-  const count = Number(last) - Number(first) + 1;
-  if (first === undefined || count < 1) throw new InvalidArgumentError('');
-  return Array.from({ length: count }, (_, i) => String(Number(first) + i));
-}
-
-/** How rules are taken, by their ids. */
-export type RuleLevels = Readonly<Record<string, 'off' | Exclude<Severity, 'info'>>>;
-
-const LEVEL = /^(.*?)\s*[=:：]\s*(off|warning|error)$/u;
+const LEVEL = new RegExp(`^(.*?)\\s*[=:：]\\s*(${RULE_LEVELS.join('|')})$`, 'u');
 
 /**
  * Reads `code-name=off`, once or several times.
@@ -92,7 +76,7 @@ export function ruleArgument({ usage }: CliMessages): (word: string, before: Rul
     const [, id = '', level] = LEVEL.exec(word.trim()) ?? [];
     if (level === undefined) throw new InvalidArgumentError('');
     if (!ids.includes(id)) throw new UsageError(usage.unknownRule(id, ids));
-    return { ...before, [id]: level as RuleLevels[string] };
+    return { ...before, [id]: level as RuleLevel };
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CheckSettings } from '../budget';
 import type { Language } from '../common/language';
 import type { Asked } from './check-file';
 import type { ReportFormat } from './reports/report-format';
@@ -5,6 +6,9 @@ import type { ReportFormat } from './reports/report-format';
 /** What a call of `check` says. */
 export interface CheckCall {
   readonly asked: Asked;
+  readonly settings: CheckSettings;
+  /** The settings that it is checked by, in a sentence; empty where they are the defaults. */
+  readonly terms: string;
   readonly recursive: boolean;
   /** How many files are checked at once; as many as there are cores where left out. */
   readonly jobs?: number;
@@ -18,8 +22,4 @@ export interface CheckCall {
   readonly all: boolean;
   readonly quiet: boolean;
   readonly exitZero: boolean;
-  /** Whether all that is not a pass is to be told by the exit code. */
-  readonly strict: boolean;
-  /** With more warnings than these, of all files together, the exit code is that of errors. */
-  readonly maxWarnings?: number;
 }

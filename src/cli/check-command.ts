@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import type { ExpectedTables } from '../budget';
+import { optionsOfSettings, termsText, withSettings } from '../budget';
+import type { CheckSettings } from '../budget';
 import type { Language } from '../common/language';
 import {
   countArgument,
@@ -10,20 +11,24 @@ import {
   ruleArgument,
   toleranceArgument,
 } from './arguments';
-import type { RuleLevels } from './arguments';
 import type { CheckCall } from './check-call';
 import { checkFiles } from './check-files';
+import { configOf } from './config-file';
 import type { ExitCode } from './exit';
 import { cliMessagesIn } from './messages';
 import { REPORT_FORMATS } from './reports/report-format';
 
 /** The options of `check` as commander gives them. */
-interface CheckOptionValues extends Omit<CheckCall, 'asked'> {
+interface CheckValues extends Omit<CheckCall, 'asked' | 'settings' | 'terms'> {
   /** False with `--no-dismissals`. */
   readonly dismissals: boolean;
-  readonly expect?: ExpectedTables;
+  /** The file of settings; false with `--no-config`. */
+  readonly config?: string | false;
+  readonly expect?: string;
   readonly tolerance?: string;
-  readonly rule: RuleLevels;
+  readonly rule: NonNullable<CheckSettings['rules']>;
+  readonly strict?: true;
+  readonly maxWarnings?: number;
 }
 
 /**
@@ -49,29 +54,36 @@ export function addCheckCommand(program: Command, language: Language, ended: (co
     .addOption(new Option('--expect <tables>', check.expect).argParser(expectArgument))
     .addOption(new Option('--rule <rule=level>', check.rule).argParser(ruleArgument(messages)).default({}))
     .addOption(new Option('--tolerance <amount>', check.tolerance).argParser(toleranceArgument))
+    .option('--config <file>', check.config)
+    .option('--no-config', check.noConfig)
     .option('--no-dismissals', check.noDismissals)
-    .option('--strict', check.strict, false)
+    .option('--strict', check.strict)
     .addOption(new Option('--max-warnings <count>', check.maxWarnings).argParser(countArgument))
     .option('--exit-zero', check.exitZero, false)
     .helpOption('-h, --help', help)
     .addHelpText('after', `\n${check.exitCodes}`)
-    .action(async (words: string[], values: CheckOptionValues) => {
-      ended(await checkFiles(words, callOf(values)));
+    .action(async (words: string[], values: CheckValues) => {
+      ended(await checkFiles(words, await callOf(words, values)));
     });
 }
 
-function callOf({ dismissals, expect, tolerance, rule, ...call }: CheckOptionValues): CheckCall {
-  const levels = Object.entries(rule);
+/** A call by what it says itself over what the office's settings say. */
+async function callOf(words: readonly string[], values: CheckValues): Promise<CheckCall> {
+  const { dismissals, config, expect, tolerance, rule, strict, maxWarnings, ...call } = values;
+  const own: CheckSettings = {
+    rules: rule,
+    ...(expect !== undefined && { expect }),
+    ...(tolerance !== undefined && { tolerance }),
+    ...(strict !== undefined && { strict }),
+    ...(maxWarnings !== undefined && { maxWarnings }),
+  };
+  const office = await configOf(words, config, call.lang);
+  const settings = withSettings(office?.settings ?? {}, own);
+  if (office && !call.quiet) process.stderr.write(`${cliMessagesIn(call.lang).configUsed(office.file)}\n`);
   return {
     ...call,
-    asked: {
-      dismissals,
-      withoutRules: levels.flatMap(([id, level]) => (level === 'off' ? [id] : [])),
-      severities: Object.fromEntries(
-        levels.flatMap(([id, level]) => (level === 'off' ? [] : [[id, level] as const])),
-      ),
-      ...(expect && { expected: expect }),
-      ...(tolerance !== undefined && { tolerance }),
-    },
+    asked: { dismissals, ...optionsOfSettings(settings) },
+    settings,
+    terms: termsText(settings, call.lang),
   };
 }

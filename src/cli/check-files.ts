@@ -23,7 +23,7 @@ export async function checkFiles(words: readonly string[], call: CheckCall): Pro
   try {
     const { totals, code } = await reportOn(words, call, interruption.signal);
     if (call.exitZero) return totals.unreadable > 0 ? CANNOT : FINE;
-    const isOver = call.maxWarnings !== undefined && totals.warnings > call.maxWarnings;
+    const isOver = totals.warnings > (call.settings.maxWarnings ?? Infinity);
     return isOver ? worst(code, ERRORS_FOUND) : code;
   } finally {
     restore();
@@ -62,7 +62,7 @@ async function reportOn(
 }
 
 /** The exit code that a file asks for by itself. */
-function codeOf({ status, tally }: FileReport, { strict }: CheckCall): ExitCode {
+function codeOf({ status, tally }: FileReport, { settings: { strict = false } }: CheckCall): ExitCode {
   if (status === 'unreadable') return CANNOT;
   const isShort = strict && (status !== 'pass' || tally.warning > 0);
   return tally.error > 0 || isShort ? ERRORS_FOUND : FINE;

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
-import { EXPECTED, languageOf, LANGUAGES, YEARS } from './arguments';
+import { EXPECTED_WORDS } from '../budget';
+import { languageOf, LANGUAGES, YEARS } from './arguments';
 import { CANNOT, FINE, UsageError } from './exit';
 import type { ExitCode } from './exit';
 import { cliMessagesIn } from './messages';
@@ -66,7 +67,7 @@ function reasonOf(error: unknown): string {
 /** What options may be that take no choice of a few words. */
 const ALLOWED: Readonly<Record<string, string>> = {
   '--year': YEARS,
-  '--expect': EXPECTED,
+  '--expect': EXPECTED_WORDS.join(', '),
   '--rule': 'code-name=off, code-name=warning, code-name=error',
   '--tolerance': '0.01, 100 …',
   '--jobs': '1, 2 … 256',

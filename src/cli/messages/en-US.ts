@@ -22,6 +22,9 @@ export const enUS: CliMessages = {
     lang: 'language of the report: zh-CN or en-US',
     all: 'every finding and every cell, nothing folded',
     quiet: 'only the files that need somebody, and their errors; no progress',
+    config:
+      'check by the settings in this file; by the nearest gouji.config.json from the folder upwards where left out',
+    noConfig: 'leave gouji.config.json alone',
     noDismissals: 'report what the file keeps as explained, too, as if nobody had explained it',
     exitZero: 'exit with 0 although errors were found (still 2 where a file cannot be read)',
     expect:
@@ -85,6 +88,11 @@ export const enUS: CliMessages = {
     workbookNeedsOut: `A report as a workbook needs a file: gouji check FOLDER --out worklist.xlsx.\n${SEE_HELP}`,
     workbookName: (file) =>
       `A report as a workbook is written as .xlsx, and --out is ${file}. Choose another name, such as worklist.xlsx.`,
+    configUnreadable: (file, why) => `The settings in ${file} cannot be read: ${why}`,
+    configNoJson: (file, reason) =>
+      `${file} is no JSON (${reason}). Look at its commas, quotes and brackets.`,
+    configWrong: (file, faults) =>
+      `In the settings of ${file} ${counted(faults.length, 'thing')} cannot be meant:\n${faults.map((each) => `  ${each}\n`).join('')}See docs/settings.md.`,
     unknownRule: (rule, rules) => `There is no rule ${rule}. There are: ${rules.join(', ')}`,
     fixNeedsOut: `--fix needs a file for its list: gouji check budget.xlsx --fix --out corrections.xlsx. The checked file is not changed.\n${SEE_HELP}`,
     listName: (file) =>
@@ -128,6 +136,7 @@ export const enUS: CliMessages = {
   },
   internal: (call, reason) =>
     `The program failed on: ${call}\n(${reason}) That is a fault of ours, not of your file, which has not been changed. Please report these lines to whom you have Gouji from, with the file if you may.`,
+  configUsed: (file) => `Settings from ${file}`,
   written: (file) => `Report written to ${file}`,
   listWritten: (file) => `Proposed corrections written to ${file}; no checked file was changed.`,
   noDepartment:

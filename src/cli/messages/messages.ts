@@ -25,6 +25,8 @@ export interface CliMessages {
     readonly expect: string;
     readonly rule: string;
     readonly tolerance: string;
+    readonly config: string;
+    readonly noConfig: string;
     readonly strict: string;
     readonly maxWarnings: string;
     readonly noDismissals: string;
@@ -75,6 +77,10 @@ export interface CliMessages {
     /** Where a report is wanted as a workbook, and no file for it is named, or one of another kind. */
     readonly workbookNeedsOut: string;
     readonly workbookName: (file: string) => string;
+    /** Where a file of settings cannot be read, is no JSON, or says what cannot be meant. */
+    readonly configUnreadable: (file: string, why: string) => string;
+    readonly configNoJson: (file: string, reason: string) => string;
+    readonly configWrong: (file: string, faults: readonly string[]) => string;
     readonly unknownRule: (rule: string, rules: readonly string[]) => string;
     /** Where a list of corrections is wanted, and no file for it is named … */
     readonly fixNeedsOut: string;
@@ -106,6 +112,8 @@ export interface CliMessages {
   readonly office: Readonly<Record<OfficeFault, (details: string) => string>>;
   /** Where a call failed by a mistake of this program. */
   readonly internal: (call: string, reason: string) => string;
+  /** Whose settings are followed. */
+  readonly configUsed: (file: string) => string;
   readonly written: (file: string) => string;
   readonly listWritten: (file: string) => string;
   /** Where base sheets say no year or no name of the department. */

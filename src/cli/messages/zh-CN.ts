@@ -22,6 +22,8 @@ export const zhCN: CliMessages = {
     lang: '报告语言：zh-CN 或 en-US',
     all: '列出全部问题和单元格，不折叠',
     quiet: '只列需要处理的文件和其中的错误，不显示进度',
+    config: '按这个文件的设置核对；不写时从要检查的文件夹起逐级向上找 gouji.config.json',
+    noConfig: '不用 gouji.config.json',
     noDismissals: '不理会文件里保存的“不是错误”的说明，全部照报',
     exitZero: '发现错误也返回 0（文件无法读取时仍返回 2）',
     expect:
@@ -81,6 +83,11 @@ export const zhCN: CliMessages = {
     workbookNeedsOut: `写成工作簿的报告要写明文件，例如：gouji check 文件夹 --out 清单.xlsx。\n${SEE_HELP}`,
     workbookName: (file) =>
       `写成工作簿的报告要用 .xlsx，而 --out 是 ${file}。请换一个文件名，例如 清单.xlsx。`,
+    configUnreadable: (file, why) => `设置文件 ${file} 读不了：${why}`,
+    configNoJson: (file, reason) =>
+      `设置文件 ${file} 不是合格的 JSON（${reason}）。请检查逗号、引号和括号是否成对、是否是半角。`,
+    configWrong: (file, faults) =>
+      `设置文件 ${file} 有 ${faults.length} 处要改：\n${faults.map((each) => `  ${each}\n`).join('')}写法见 docs/settings.md。`,
     unknownRule: (rule, rules) => `没有 ${rule} 这条规则。有这些规则：${rules.join('、')}`,
     fixNeedsOut: `--fix 要写明清单写到哪里，例如：gouji check 预算.xlsx --fix --out 更正建议.xlsx。原文件不会改动。\n${SEE_HELP}`,
     listName: (file) =>
@@ -119,6 +126,7 @@ export const zhCN: CliMessages = {
   },
   internal: (call, reason) =>
     `程序执行以下命令时出错：${call}\n（${reason}）这是勾稽的缺陷，不是您的文件有错，文件也没有改动。请把这两行发给提供勾稽的人，方便的话附上文件。`,
+  configUsed: (file) => `设置取自 ${file}`,
   written: (file) => `报告已写入 ${file}`,
   listWritten: (file) => `更正建议已写入 ${file}；被检查的文件没有改动。`,
   noDepartment: '底表没有写预算年度或部门名称（“部门信息”），表里不写的可以用 --year 和 --department 写明。',

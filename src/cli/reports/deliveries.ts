@@ -61,17 +61,17 @@ function formatOf({ format, out, fix }: CheckCall, { usage }: CliMessages): Repo
 }
 
 function reportOf(format: ReportFormat, call: CheckCall, isAlone: boolean): Report {
-  const { lang } = call;
+  const { lang, settings, terms } = call;
   switch (format) {
     case 'text':
-      return new TextReport(lang, isColoured(call) ? coloured : plain);
+      return new TextReport(lang, isColoured(call) ? coloured : plain, terms);
     case 'json':
-      return new JsonReport(version);
+      return new JsonReport(version, terms === '' ? undefined : settings);
     case 'ndjson':
       return new NdjsonReport(version);
     case 'html':
     case 'xlsx':
-      return new WorklistReport(lang, format, isAlone);
+      return new WorklistReport(lang, format, terms, isAlone);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CheckSettings } from '../../budget';
 import type { FileReport } from '../file-report';
 import type { Report } from './report';
 
@@ -6,7 +7,11 @@ export class JsonReport implements Report {
   readonly parts = ['json'] as const;
   private begun = false;
 
-  constructor(private readonly version: string) {}
+  /** @param settings where they are not the defaults */
+  constructor(
+    private readonly version: string,
+    private readonly settings?: CheckSettings,
+  ) {}
 
   add({ parts: { json } }: FileReport): string {
     if (!json) return '';
@@ -16,15 +21,15 @@ export class JsonReport implements Report {
   }
 
   end(): string {
-    return this.begun ? '\n  ]\n}\n' : contractJson(this.version, []);
+    return this.begun ? '\n  ]\n}\n' : contractJson(this.version, [], this.settings);
   }
 
   private head(): string {
-    return `{\n  "gouji": ${JSON.stringify(this.version)},\n  "files": [\n`;
+    return contractJson(this.version, [], this.settings).replace(/\]\n\}\n$/u, '\n');
   }
 }
 
 /** The contract's one object, of what is said of each file. */
-export function contractJson(version: string, files: readonly unknown[]): string {
-  return `${JSON.stringify({ gouji: version, files }, null, 2)}\n`;
+export function contractJson(version: string, files: readonly unknown[], settings?: CheckSettings): string {
+  return `${JSON.stringify({ gouji: version, ...(settings && { settings }), files }, null, 2)}\n`;
 }

@@ -28,6 +28,7 @@ export class TextReport implements Report {
   constructor(
     private readonly language: Language,
     private readonly emphasis: Emphasis,
+    private readonly terms: string,
   ) {}
 
   add(told: FileReport): string {
@@ -41,7 +42,7 @@ export class TextReport implements Report {
   }
 
   end(): string {
-    if (this.totals.files < 2) return this.bodies.join('');
+    if (this.totals.files < 2) return this.bodies.join('') + (this.terms && `\n${this.terms}\n`);
     return [this.overview(), ...this.bodies].join(RULE);
   }
 
@@ -55,6 +56,6 @@ export class TextReport implements Report {
       .sort((a, b) => b.urgency - a.urgency)
       .map(({ name, sentence }) => `  ${padded(name, width)}  ${sentence}\n`);
     const title = messages.overview(this.totals.files, this.headlines.length);
-    return `${this.emphasis.strong(title)}\n${lines.join('')}${messages.totals(this.totals)}\n`;
+    return `${this.emphasis.strong(title)}\n${lines.join('')}${messages.totals(this.totals)}\n${this.terms && `${this.terms}\n`}`;
   }
 }

@@ -17,6 +17,7 @@ export class WorklistReport implements Report {
   constructor(
     private readonly language: Language,
     private readonly format: 'html' | 'xlsx',
+    private readonly terms: string,
     isAlone: boolean,
   ) {
     const own = format === 'html' ? 'page' : 'sheet';
@@ -32,8 +33,8 @@ export class WorklistReport implements Report {
 
   end(): string | Uint8Array {
     const entries = [...this.files].sort((a, b) => b.urgency - a.urgency).map(({ entry }) => entry);
-    if (this.format === 'html') return this.page ?? worklistPage(entries, this.language);
-    const plan = worklistPlan(entries, this.language);
+    if (this.format === 'html') return this.page ?? worklistPage(entries, this.terms, this.language);
+    const plan = worklistPlan(entries, this.terms, this.language);
     return writeSpreadsheet(this.sheet ? { ...plan, sheets: [this.sheet] } : plan);
   }
 }

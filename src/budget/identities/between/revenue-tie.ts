@@ -120,7 +120,8 @@ function sourceOf(key: string): string {
 function counterpartOf(tables: Tables, key: string): Figure[] | undefined {
   const { columns, items } = tables;
   if (key === 'total') return figures(items, [totalItem(columns, items)]);
-  if (key === CARRIED) return figures(items, countsReservesAsCarried(tables) ? [CARRIED, RESERVES] : [CARRIED]);
+  if (key === CARRIED)
+    return figures(items, countsReservesAsCarried(tables) ? [CARRIED, RESERVES] : [CARRIED]);
   if (key === 'this-year') return figures(items, [key]);
   const source = sourceOf(key);
   if (source === 'fiscal' && !itemRow(items, 'fiscal')) {

@@ -27,8 +27,9 @@ const COLUMNS = [
  * The worklist over several files as a page to print or to send: a row a file, and below it what is to be done in each. Complete
  * in itself, with neither scripts nor anything to be fetched.
  * @param entries in the order of the list
+ * @param terms by which settings the files were checked; empty where they are the defaults
  */
-export function worklistPage(entries: readonly WorklistEntry[], language: Language): string {
+export function worklistPage(entries: readonly WorklistEntry[], terms: string, language: Language): string {
   const { title, columns, summary, nothing } = worklistMessagesIn(language);
   const { page } = messagesIn(language);
   const rows = worklistRows(entries);
@@ -48,6 +49,7 @@ export function worklistPage(entries: readonly WorklistEntry[], language: Langua
           <header>
             <h1>${title}</h1>
             <p class="verdict ${worst}">${rows.length === 0 ? nothing : summary(counts)}</p>
+            ${terms === '' ? undefined : html`<p>${terms}</p>`}
           </header>
           <table>
             <thead>

@@ -47,8 +47,13 @@ const FILLS: Readonly<Record<WorklistRow['status'], string>> = {
  * The worklist over several files as a workbook: a sheet with a row a file, and one of all that is to be looked at in them, both to be
  * filtered; a file's name leads to its first issue.
  * @param entries in the order of the list
+ * @param terms by which settings the files were checked; empty where they are the defaults
  */
-export function worklistPlan(entries: readonly WorklistEntry[], language: Language): SpreadsheetPlan {
+export function worklistPlan(
+  entries: readonly WorklistEntry[],
+  terms: string,
+  language: Language,
+): SpreadsheetPlan {
   const messages = worklistMessagesIn(language);
   const { foot, page } = messagesIn(language).page;
   const rows = worklistRows(entries);
@@ -62,7 +67,10 @@ export function worklistPlan(entries: readonly WorklistEntry[], language: Langua
         ...around,
         name: messages.title,
         headings: messages.columns,
-        above: [{ cells: [{ value: messages.summary(statusCounts(rows)), style: { bold: true } }] }],
+        above: [
+          { cells: [{ value: messages.summary(statusCounts(rows)), style: { bold: true } }] },
+          ...(terms === '' ? [] : [{ cells: [{ value: terms }] }]),
+        ],
         lines: rows.map((row, i) => fileLine(row, linkTo(messages.issues, first[i]), language)),
         nothing: { sentence: text(messages.nothing) },
       }),

@@ -1,0 +1,21 @@
+import type { CheckOptions } from './check';
+import type { Severity } from './identities/rule';
+import type { CheckSettings } from './settings/check-settings';
+import { expectedTables } from './settings/expected-words';
+
+/** What a check is to do by settings that were read. */
+export function optionsOfSettings({ rules = {}, tolerance, expect }: CheckSettings): CheckOptions {
+  const severities: Record<string, Severity> = {};
+  const withoutRules: string[] = [];
+  for (const [id, level] of Object.entries(rules)) {
+    if (level === 'off') withoutRules.push(id);
+    else severities[id] = level;
+  }
+  const expected = expect === undefined ? undefined : expectedTables(expect);
+  return {
+    withoutRules,
+    severities,
+    ...(tolerance !== undefined && { tolerance }),
+    ...(expected && { expected }),
+  };
+}
