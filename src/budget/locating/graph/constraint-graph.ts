@@ -1,6 +1,7 @@
 import { Amount } from '../../../amount/amount';
 import type { SetResult } from '../../checking/check-result';
-import { powerTo } from '../../identities/equation';
+import { figuresOf, powerTo } from '../../identities/equation';
+import { tableFigures } from '../../identities/form/table-figures';
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
 import { mayBeNegative } from '../../tables/may-be-negative';
@@ -47,6 +48,8 @@ export class ConstraintGraph {
   readonly derivations: Derivations;
   /** Where the effects of repairs are worked out, one at a time. */
   readonly shifts: Shifts;
+  /** Days that stand where amounts belong: the numbers behind them are none. */
+  private readonly days: ReadonlySet<Figure>;
   private readonly incidence: Incidence;
   private readonly reached = new Map<Figure, readonly Reach[]>();
   private readonly columns = new Map<Constraint, readonly Column[]>();
@@ -59,6 +62,7 @@ export class ConstraintGraph {
     this.shifts = new Shifts(this.constraints.length);
     this.places = new Places(book);
     this.derivations = new Derivations(book, this.places);
+    this.days = new Set(book.tables.flatMap((table) => tableFigures(table).dates));
     this.incidence = new Incidence(this.constraints);
   }
 
@@ -96,6 +100,17 @@ export class ConstraintGraph {
   /** The constraints that a figure itself takes part in. */
   constraintsOf(figure: Figure): readonly Constraint[] {
     return this.incidence.of(figure).map(({ constraint }) => constraint);
+  }
+
+  /** Whether something stands in a figure's cell that is no amount: a text, or a day. */
+  isUnreadable(figure: Figure): boolean {
+    return figure.state === 'unreadable' || this.days.has(figure);
+  }
+
+  /** What is no amount in a constraint, as the book stands. */
+  unreadableIn({ equation, evaluation }: Constraint): readonly Figure[] {
+    if (this.days.size === 0) return evaluation.unreadable;
+    return [...evaluation.unreadable, ...figuresOf(equation).filter((figure) => this.days.has(figure))];
   }
 
   /** The columns that take part in a constraint. */

@@ -43,6 +43,8 @@ const MOST_DIGITS = 18;
  * @param decimals of the table
  */
 export function* spelledReadings(figure: Figure, decimals = figure.decimals): Iterable<Amount> {
+  // The number behind a date says nothing of what was typed.
+  if (typeof figure.cell?.value === 'number') return;
   const digits = digitsOf(textOf(figure.cell));
   if (digits === '' || digits.length > MOST_DIGITS || digits.length <= decimals) return;
   yield Amount.fromDecimal(digits).scaledBy(-decimals);

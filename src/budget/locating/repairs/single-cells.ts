@@ -65,9 +65,9 @@ function* amountsFor(state: State, constraint: Constraint, figure: Figure): Iter
     yield* scaledReadings(figure, state.amountOf(figure));
     if (termsOf(constraint).length > FEW_FIGURES) return;
   }
-  const others = constraint.evaluation.unreadable.filter(
-    (each) => each !== figure && state.isUnreadable(each),
-  );
+  const others = state.graph
+    .unreadableIn(constraint)
+    .filter((each) => each !== figure && state.isUnreadable(each));
   if (others.length > 0) return;
   const change = state.graph.changeWithin(constraint, figure, state.residualOf(constraint).negated());
   if (!change) return;

@@ -93,7 +93,7 @@ export class State {
 
   /** Whether a figure is still something that is no amount. */
   isUnreadable(figure: Figure): boolean {
-    return figure.state === 'unreadable' && !this.overlay.isChanged(figure);
+    return this.graph.isUnreadable(figure) && !this.overlay.isChanged(figure);
   }
 
   /** Whether nothing stands in a figure's cell, or a zero. */
@@ -259,10 +259,10 @@ export class State {
   }
 
   /** Whether nothing in a constraint is unreadable once a repair is made. */
-  private isJudged({ evaluation }: Constraint, { changes }: Changes): boolean {
-    return evaluation.unreadable.every(
-      (figure) => !this.isUnreadable(figure) || changes.some((change) => change.figure === figure),
-    );
+  private isJudged(constraint: Constraint, { changes }: Changes): boolean {
+    return this.graph
+      .unreadableIn(constraint)
+      .every((figure) => !this.isUnreadable(figure) || changes.some((change) => change.figure === figure));
   }
 
   private slackWith(constraint: Constraint, filled: readonly Filled[]): Amount {

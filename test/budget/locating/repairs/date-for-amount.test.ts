@@ -1,4 +1,5 @@
 import { amountTakenForDate } from '../../../../src/budget/locating/repairs/date-for-amount';
+import { procurementSheet } from '../../sheet-sources/procurement';
 import { typed } from '../edits';
 import { testErrorType } from '../test-error-type';
 import { typedError } from '../typed-error';
@@ -27,6 +28,17 @@ testErrorType('date-for-amount', {
       name: 'the number of a day that is shown as an amount',
       sheets: typed({ '03!F8': { value: AUGUST_25, format: '0.00' } }),
       instead: [{ errorType: 'unknown', mends: { '03!F8': '91.5' } }],
+    },
+    {
+      name: 'days of which no sum tells what they were: the number behind a day is none that was typed',
+      sheets: {
+        '04': procurementSheet([
+          ['货物', asDate(AUGUST_25)],
+          ['工程', asDate(MARCH_10)],
+          ['合计', 22],
+        ]),
+      },
+      instead: [],
     },
   ],
 });
