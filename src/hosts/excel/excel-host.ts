@@ -5,7 +5,7 @@ import type { EditEvent, Host, Progress, Visibility } from '../port/host';
 import type { Mark, MarkColours, MarkResult } from '../port/mark';
 import type { SetOutcome, SheetSet, TakeOffOutcome } from '../port/sheet-set';
 import type { ReadCell, Snapshot } from '../port/snapshot';
-import { setSetting, getSettings } from './document-settings';
+import { getKeptTexts, setKeptText } from './kept-texts';
 import { UndoStack } from './edits/undo-stack';
 import { inExcel } from './excel-run';
 import { cellEditMonitor } from './cell-edit-monitor';
@@ -73,11 +73,11 @@ export class ExcelHost implements Host {
   }
 
   getSettings(names: readonly string[]): Promise<readonly (string | undefined)[]> {
-    return inExcel((context) => getSettings(context, names));
+    return inExcel((context) => getKeptTexts(context, names));
   }
 
   setSetting(name: string, text: string | undefined): Promise<void> {
-    return inExcel((context) => setSetting(context, name, text));
+    return inExcel((context) => setKeptText(context, name, text));
   }
 
   addSheet(plan: SheetPlan): Promise<string> {

@@ -1,5 +1,5 @@
 import { inExcel } from './excel-run';
-import { setSetting, getSettings } from './document-settings';
+import { getSetting, setSetting } from './document-settings';
 import { areMarksStanding } from './marks/standing-marks';
 import { hearOtherPages, tellOtherPages } from './other-pages';
 
@@ -28,7 +28,7 @@ export function tellUnmarked(): void {
 /** Answers such calls, the one made before this pane was open first. */
 export async function answerCalls({ check, unmarked }: Answers): Promise<void> {
   const take = async (): Promise<void> => {
-    const [called] = await inExcel((context) => getSettings(context, [NAME]));
+    const called = await inExcel((context) => getSetting(context, NAME));
     if (called === undefined) return;
     await inExcel((context) => setSetting(context, NAME, undefined));
     check();

@@ -1,13 +1,10 @@
-import { unescapeText, xmlString } from '../xml/escape';
 import { LIMITS } from '../package/limits';
 import { mainPart, Package } from '../package/package';
 import { XML_DECLARATION } from '../xml/namespaces';
 import type { Relationship } from '../package/relationships';
 import type { WorkbookEdit } from './workbook-edit';
-import { XmlElement } from './xml-element';
+import { isKeptXml, KEPT_NAMESPACE, keptXml, textsInKept } from './kept-xml';
 
-/** The namespace by which our texts are known among the data that a workbook carries. */
-const KEPT = 'urn:gouji:kept';
 const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 /** Names the item within a workbook, which holds one at most. */
@@ -20,7 +17,7 @@ const ITEM_ID = '{6B1B0F5E-3C0D-4E0B-9D51-8A4C1E7F2D60}';
 export function readKeptTexts(bytes: Uint8Array): Readonly<Record<string, string>> {
   const source = new Package(bytes, LIMITS);
   const item = keptItem(source, source.relationships(mainPart(source)));
-  return item ? source.naming(item.part, () => textsOf(source.source(item.part))) : {};
+  return item ? source.naming(item.part, () => textsInKept(source.source(item.part))) : {};
 }
 
 /** Makes a workbook carry these texts and no others; with none, the part is taken out. */
@@ -28,10 +25,10 @@ export function keepTexts(book: WorkbookEdit, texts: Readonly<Record<string, str
   const parts = book.package;
   const source = parts.original;
   const item = keptItem(source, book.relationships);
-  const known = item ? source.naming(item.part, () => textsOf(source.source(item.part))) : {};
+  const known = item ? source.naming(item.part, () => textsInKept(source.source(item.part))) : {};
   if (sameTexts(known, texts)) return;
   if (item && Object.keys(texts).length > 0) {
-    parts.add(item.part, itemXml(texts));
+    parts.add(item.part, keptXml(texts));
   } else if (item) {
     for (const { part } of parts.relationships(item.part)) parts.remove(part);
     parts.remove(item.part);
@@ -42,36 +39,16 @@ export function keepTexts(book: WorkbookEdit, texts: Readonly<Record<string, str
 function keptItem(source: Package, relationships: readonly Relationship[]): Relationship | undefined {
   return relationships.find(({ kind, part }) => {
     if (kind !== 'customXml' || !source.has(part)) return false;
-    const root = XmlElement.root(source.source(part));
-    return root.name === 'kept' && root.namespace === KEPT;
+    return isKeptXml(source.source(part));
   });
-}
-
-function textsOf(xml: string): Record<string, string> {
-  const items = [...XmlElement.root(xml).children('text')];
-  return Object.fromEntries(
-    items.map((item) => [unescapeText(item.attribute('name') ?? ''), unescapeText(item.text())]),
-  );
-}
-
-function itemXml(texts: Readonly<Record<string, string>>): string {
-  const items = Object.entries(texts).map(
-    ([name, text]) => `<text name="${nameXml(name)}">${xmlString(text)}</text>`,
-  );
-  return `${XML_DECLARATION}<kept xmlns="${KEPT}">${items.join('')}</kept>`;
-}
-
-/** In an attribute, line ends and tabs would be read as spaces. */
-function nameXml(name: string): string {
-  return xmlString(name).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }
 
 function addItem(book: WorkbookEdit, texts: Readonly<Record<string, string>>): void {
   const item = book.package.freeName('customXml/item#.xml');
   const properties = book.package.freeName('customXml/itemProps#.xml');
-  const schema = `<ds:schemaRefs><ds:schemaRef ds:uri="${KEPT}"/></ds:schemaRefs>`;
+  const schema = `<ds:schemaRefs><ds:schemaRef ds:uri="${KEPT_NAMESPACE}"/></ds:schemaRefs>`;
   const store = `<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${PROPERTIES}">${schema}</ds:datastoreItem>`;
-  book.package.add(item, itemXml(texts), 'application/xml');
+  book.package.add(item, keptXml(texts), 'application/xml');
   book.package.add(properties, XML_DECLARATION + store, PROPERTIES_TYPE);
   book.package.relate(item, book.relationshipType('customXmlProps'), properties);
   book.package.relate(book.part, book.relationshipType('customXml'), item);

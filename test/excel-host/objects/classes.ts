@@ -16,6 +16,7 @@ import { conditionalRangeFill } from './conditional-range-fill';
 import { conditionalRangeFont } from './conditional-range-font';
 import { conditionalRangeFormat } from './conditional-range-format';
 import { customConditionalFormat } from './custom-conditional-format';
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml-part';
 import { dataValidation } from './data-validation';
 import { formatProtection } from './format-protection';
 import { headerFooter } from './header-footer';
@@ -51,6 +52,9 @@ export const CLASSES: { readonly [K in ClassName]: ObjectClass<Targets[K]> } = {
   WorksheetCollection: worksheetCollection,
   SettingCollection: settingCollection,
   Setting: setting,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  CustomXmlPart: customXmlPart,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   CommentCollection: commentCollection,

@@ -20,6 +20,7 @@ export const workbook: ObjectClass<Targets['Workbook']> = {
   objects: {
     Application: (target) => new ClientObject('Application', target),
     Comments: (target) => new ClientObject('CommentCollection', { workbook: target, sheet: undefined }),
+    CustomXmlParts: (target) => new ClientObject('CustomXmlPartCollection', target),
     Names: (target) => new ClientObject('NamedItemCollection', { workbook: target, sheet: undefined }),
     Protection: (target) => new ClientObject('WorkbookProtection', target),
     Settings: (target) => new ClientObject('SettingCollection', target),

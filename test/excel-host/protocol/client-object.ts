@@ -14,6 +14,9 @@ export interface Targets {
   WorksheetCollection: Workbook;
   SettingCollection: Workbook;
   Setting: { readonly workbook: Workbook; readonly key: string };
+  CustomXmlPartCollection: Workbook;
+  CustomXmlPartScopedCollection: { readonly workbook: Workbook; readonly namespace: string };
+  CustomXmlPart: { readonly workbook: Workbook; readonly id: string };
   NamedItemCollection: Scope;
   NamedItem: Scope & { readonly defined: DefinedName };
   CommentCollection: Scope;

@@ -21,11 +21,12 @@ export function snapshot(workbook: Workbook) {
   };
 }
 
-/** As `snapshot`, and the settings that add-ins keep in the document. */
+/** As `snapshot`, and the settings and data that add-ins keep in the document. */
 export function snapshotWithSettings(workbook: Workbook) {
   return {
     ...snapshot(workbook),
     settings: new Map(workbook.settings),
+    customXml: [...workbook.customXmlParts.values()],
     documentSettings: new Map(workbook.documentSettings),
   };
 }

@@ -23,6 +23,8 @@ export class Workbook {
   names: DefinedName[] = [];
   /** `Excel` settings: values as JSON knows them. */
   settings = new Map<string, unknown>();
+  /** Custom XML by the ids of its parts. */
+  customXmlParts = new Map<string, string>();
   /** `Office.context.document.settings`: values as JSON text. */
   documentSettings = new Map<string, string>();
   /** How wide a digit of its own font is, in pixels: 8 of 宋体 or 等线 of 11 points, 7 of Calibri. */

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { keptXml, textsInKept } from '../../../src/ooxml/patch/kept-xml';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { EditEvent } from '../../../src/hosts/port/host';
 import type { SheetPlan } from '../../../src/workbook/sheet-plan';
@@ -61,6 +62,34 @@ describe('keeping texts in the document', () => {
     reopen(workbook);
     pane = await openPane(workbook);
     expect(await new ExcelHost().getSettings(['gouji.test'])).toEqual(['["理由"]']);
+  });
+
+  test('a text is kept where the workbench and the command line look for it', async () => {
+    await host.setSetting('gouji.test', '["理由"]');
+    await host.setSetting('gouji.other', 'x');
+    const [xml = ''] = workbook.customXmlParts.values();
+    expect(workbook.customXmlParts.size).toBe(1);
+    expect(textsInKept(xml)).toEqual({ 'gouji.test': '["理由"]', 'gouji.other': 'x' });
+    expect(workbook.settings.size).toBe(0);
+  });
+
+  test('a text that the workbench has kept is known, and counts before a setting of the add-in', async () => {
+    workbook.settings.set('gouji.test', 'old').set('gouji.other', 'y');
+    workbook.customXmlParts.set('{1}', keptXml({ 'gouji.test': 'new' }));
+    expect(await host.getSettings(['gouji.test', 'gouji.other', 'gouji.none'])).toEqual([
+      'new',
+      'y',
+      undefined,
+    ]);
+    await host.setSetting('gouji.other', undefined);
+    expect(await host.getSettings(['gouji.test', 'gouji.other'])).toEqual(['new', undefined]);
+  });
+
+  test('a part that somebody has damaged is written anew', async () => {
+    workbook.customXmlParts.set('{1}', '<kept xmlns="urn:gouji:kept"><text name="a">');
+    expect(await host.getSettings(['a'])).toEqual([undefined]);
+    await host.setSetting('a', '1');
+    expect(await host.getSettings(['a'])).toEqual(['1']);
   });
 
   test('what is removed leaves nothing behind', async () => {
