@@ -43,10 +43,12 @@ export class Amount {
   static fromNumber(value: number): Amount {
     // At most 15 digits that divide back to the same double are the only 15 digits that do.
     const millionths = Math.round(value * 1e6);
+    // Equivalent mutants: what is not told by this way is told by the next.
     if (Math.abs(millionths) <= LARGEST_OF_DOUBLE_DIGITS && millionths / 1e6 === value) {
       return new Amount(millionths, 6);
     }
     const hundredths = Math.round(value * 100);
+    // Equivalent mutants: so it is here.
     if (Math.abs(hundredths) <= LARGEST_OF_DOUBLE_DIGITS && hundredths / 100 === value) {
       return new Amount(hundredths, 2);
     }

@@ -70,7 +70,7 @@ export function undress(text: string): DressedNumber | undefined {
   const before = prefix.replace(ANY_SPACE, '');
   const after = (suffix + end).replace(ANY_SPACE, '');
   const bracketed = /[(（]/.test(before);
-  const trailingSign = after !== '' && SIGN.test(after);
+  const trailingSign = SIGN.test(after);
   if (!PREFIX.test(before) || !SUFFIX.test(after) || bracketed !== /[)）]/.test(after)) return undefined;
   if (trailingSign && SIGN.test(before)) return undefined;
   const minusBehind = MINUS.test(after);

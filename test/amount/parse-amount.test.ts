@@ -149,6 +149,7 @@ describe('irregular grouping', () => {
     ['1,2345', undefined, '12345 .0 doubtful: irregular-grouping, or 1.2345'],
     ['0,599,200', 6, '0.5992 .6 likely: irregular-grouping, or 599200'],
     ['0,599', undefined, '0.599 .3 doubtful: irregular-grouping, or 599'],
+    ['1234,567', undefined, '1234567 .0 doubtful: irregular-grouping, or 1234.567'],
     ['1,23.45', undefined, '123.45 .2 doubtful: irregular-grouping'],
     ['12.362,000', undefined, '12.362 .6 doubtful: irregular-grouping, or 12362'],
     ['1,,234', undefined, '1234 .0 doubtful: irregular-grouping'],

@@ -67,7 +67,7 @@ function sidesIn(book: Book): Sides | undefined {
 
 function sideOf(table: Table | undefined): Side | undefined {
   const block = table && blockOf(table);
-  return table && block && leavesByCode(block, 'functional').size > 0 ? { table, block } : undefined;
+  return block && leavesByCode(block, 'functional').size > 0 ? { table, block } : undefined;
 }
 
 /** Whether the totals are the same, and the summary shows nothing that only one of the tables has. */

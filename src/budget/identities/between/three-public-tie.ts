@@ -45,7 +45,7 @@ export const threePublicTie: BookRule = {
   *judge(book) {
     const table = book.table('three-public');
     const block = table && blockOf(table);
-    if (!table || !block || !isOneRecord(block)) {
+    if (!block || !isOneRecord(block)) {
       yield notApplicable;
       return;
     }

@@ -47,6 +47,17 @@ export const cases: RuleCases = {
     },
     { name: 'no procurement', sheets: { '01': summary, '03': detail }, pass: 0 },
     {
+      name: 'what a row shows again is not added',
+      sheets: {
+        '03': detail,
+        '04': procurementSheet([
+          ['A-货物', 5],
+          ['其中：面向中小企业采购', 5],
+        ]),
+      },
+      pass: 1,
+    },
+    {
       name: 'a rounding gap',
       sheets: {
         '03': expenditureSheet([

@@ -8,6 +8,7 @@ const detail = expenditureSheet([
   ['2120101-行政运行', '50101', '30101', 3, 3],
   ['合计', null, null, 9, 3, 6],
 ]);
+const stray = [...new Array<null>(13).fill(null), 2.062375];
 
 export const cases: RuleCases = {
   rule: projectTie,
@@ -15,6 +16,11 @@ export const cases: RuleCases = {
     {
       name: 'all projects',
       sheets: { '03': detail, '12': projectPerformanceSheet([project('甲', 4, 4), project('乙', 2, 2)]) },
+      pass: 1,
+    },
+    {
+      name: 'all projects in a table with amounts that belong to none',
+      sheets: { '03': detail, '12': projectPerformanceSheet([project('甲', 6, 6), stray]) },
       pass: 1,
     },
     {
@@ -69,10 +75,7 @@ export const cases: RuleCases = {
       name: 'fewer projects in a table with amounts that belong to none',
       sheets: {
         '03': detail,
-        '12': projectPerformanceSheet([
-          project('甲', 4, 4),
-          [null, null, null, null, null, null, null, null, null, null, null, null, null, 2.062375],
-        ]),
+        '12': projectPerformanceSheet([project('甲', 4, 4), stray]),
       },
       findings: [{ cell: '12!N6', outcome: 'cannot-judge' }],
     },

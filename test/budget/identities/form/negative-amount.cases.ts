@@ -13,6 +13,7 @@ export const cases: RuleCases = {
       name: 'positive amounts and blanks',
       sheets: { 表: expenditureSheet([line('2010301-行政运行', 5, 5), spent]) },
     },
+    { name: 'zeros', sheets: { 表: expenditureSheet([line('2010301-行政运行', 0, 0)]) } },
     {
       name: 'a negative amount carried over, and the total with it',
       sheets: { 表: revenueSheet([['某局', '618', -1, 1, 1, null, -2, -2]]) },

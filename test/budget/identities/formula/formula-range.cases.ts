@@ -65,6 +65,7 @@ export const cases: RuleCases = {
     { name: 'what cannot be read', sheets: { 表: flat('SUMIF(A4:A7,"2*",D4:D7)') }, pass: 0 },
     { name: 'another sheet', sheets: { 表: flat('SUM(别表!D4:D7)') }, pass: 0 },
     { name: 'another cell altogether', sheets: { 表: flat('E4') }, pass: 0 },
+    { name: 'one of the rows', sheets: { 表: flat('SUM(D4)') }, pass: 0 },
     { name: 'the topmost rows', sheets: { 表: tree('D4+D8') } },
     { name: 'the leaves', sheets: { 表: tree('SUM(D6:D8)') } },
     { name: 'some of each', sheets: { 表: tree('D5+D8') } },
@@ -79,6 +80,11 @@ export const cases: RuleCases = {
     {
       name: 'a row left out',
       sheets: { 表: flat('SUM(D4:D5)') },
+      findings: [{ cell: '表!D8', cells: ['D6', 'D7'], message: 'fail', severity: 'error' }],
+    },
+    {
+      name: 'half of the rows left out of a list',
+      sheets: { 表: flat('D4+D5') },
       findings: [{ cell: '表!D8', cells: ['D6', 'D7'], message: 'fail', severity: 'error' }],
     },
     {

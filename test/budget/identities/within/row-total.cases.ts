@@ -21,24 +21,11 @@ import type { RuleCases } from '../test-rule';
 const salary = ['2010301-行政运行', '50101-工资奖金津补贴', '30101-基本工资'];
 const goods = ['2010302-一般行政管理事务', '50201-办公经费', '30201-办公费'];
 
+const codes = ['支出功能分类科目', '政府支出经济分类科目', '部门支出经济分类科目'];
+
 /** 03 with a column of an office's own among the parts of 合计. */
 function withOwnColumn(header: string, rows: readonly (readonly (string | number | null)[])[]): SheetSource {
-  return sheet(
-    '预算03表 支出预算总表',
-    '万元',
-    [
-      [
-        '支出功能分类科目',
-        '政府支出经济分类科目',
-        '部门支出经济分类科目',
-        '合计',
-        '基本支出',
-        header,
-        '项目支出',
-      ],
-    ],
-    rows,
-  );
+  return sheet('预算03表 支出预算总表', '万元', [[...codes, '合计', '基本支出', header, '项目支出']], rows);
 }
 
 export const cases: RuleCases = {
@@ -75,6 +62,22 @@ export const cases: RuleCases = {
         ]),
       },
       pass: 2,
+    },
+    {
+      name: 'none of the parts has a column',
+      sheets: {
+        '03': sheet(
+          '预算03表 支出预算总表',
+          '万元',
+          [[...codes, '合计']],
+          [
+            [...salary, 3],
+            [...goods, 5],
+          ],
+        ),
+      },
+      pass: 0,
+      notApplicable: 1,
     },
     {
       name: 'rows of blanks and zeros: they prove nothing',
