@@ -220,6 +220,7 @@ describe('the glossary', () => {
 
   test('knows every fund of the tables', () => {
     const known = terms.map(({ term }) => term);
+    expect(allFunds.length).toBeGreaterThan(0);
     for (const { label } of allFunds) {
       expect(known.filter((term) => label.zh.startsWith(term))).not.toEqual([]);
     }

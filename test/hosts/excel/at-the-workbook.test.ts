@@ -213,6 +213,7 @@ describe('adding a sheet', () => {
     const sheets = snapshotWithSettings(workbook).sheets;
     await host.addSheet(plan);
     const after = snapshotWithSettings(workbook).sheets;
+    expect(sheets.size).toBeGreaterThan(0);
     for (const [name, sheet] of sheets) expect(after.get(name)).toEqual(sheet);
   });
 });

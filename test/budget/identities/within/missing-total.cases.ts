@@ -148,8 +148,11 @@ export const cases: RuleCases = {
   fails: [
     {
       name: 'rows that do not make up what another table says',
-      sheets: { '03': expenditureSheet(detail), '01': summary(9) },
-      findings: [{ cell: '03!D6', observed: '8', expected: '9' }],
+      sheets: {
+        '03': expenditureSheet([...detail, ['2070101-行政运行', '50201', '30201', 2, 2]]),
+        '01': summary(9),
+      },
+      findings: [{ cell: '03!D7', observed: '10', expected: '9' }],
     },
     {
       name: 'no other table',
