@@ -40,17 +40,21 @@ export type { IdentityView, OperandView } from './reporting/view/identity-view';
 export type { NewRowCell } from './reporting/view/new-row-cells';
 export { figureView } from './reporting/view/figure-view';
 export { errorsOnly } from './reporting/view/errors-only';
-export { identityPage, reportView, ruleViews } from './reporting/view/report-view';
-export type {
-  IdentityPage,
-  OtherSheetView,
-  ReportView,
-  RuleView,
-  ShownVerdict,
-} from './reporting/view/report-view';
+export { identityPage } from './reporting/view/identity-page';
+export type { IdentityChoice, IdentityPage } from './reporting/view/identity-page';
+export { reportView, ruleViews } from './reporting/view/report-view';
+export type { OtherSheetView, ReportView, RuleView, ShownVerdict } from './reporting/view/report-view';
 export type { NotCheckedView } from './reporting/not-checked/not-checked-view';
 export type { AbsentTableView, TableView } from './reporting/view/table-view';
 export type { TextNumberView } from './reporting/view/text-number-view';
+
+// How the tables are tied, as a drawing
+export { pathOf } from './reporting/ties/curve';
+export { tieMessagesIn } from './reporting/ties/messages';
+export { drawTies, LETTERS, LINE_HEIGHT, PADDING } from './reporting/ties/tie-drawing';
+export type { TableBox, TieLine } from './reporting/ties/tie-drawing';
+export { TIE_STATES } from './reporting/ties/tie-map';
+export type { TieMapView, TieNodeView, TieState, TieView } from './reporting/ties/tie-map';
 
 // The result as a text, a page, a sheet, a list
 export { htmlReport } from './reporting/html/html-report';

@@ -3,6 +3,7 @@ import type {
   CheckOptions,
   CheckStep,
   Dismissed,
+  IdentityChoice,
   IdentityPage,
   ReportView,
   RuleView,
@@ -39,9 +40,9 @@ export interface Checker {
   recheck(cells: readonly ReadCell[], telling: Telling): Promise<ReportView>;
   /** The last result in another language, or with more or less of it explained. */
   report(telling: Telling): Promise<ReportView>;
-  /** A part of the identities of a table of the last result. */
+  /** A part of some identities of the last result. */
   identities(
-    table: number,
+    choice: IdentityChoice,
     page: { readonly from: number; readonly count: number },
     language: Language,
   ): Promise<IdentityPage>;

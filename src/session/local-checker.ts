@@ -9,7 +9,7 @@ import {
   rules,
   ruleViews,
 } from '../budget';
-import type { Checked, CheckOptions, IdentityPage, ReportView, RuleView } from '../budget';
+import type { Checked, CheckOptions, IdentityChoice, IdentityPage, ReportView, RuleView } from '../budget';
 import type { Language } from '../common/language';
 import { HostFault } from '../hosts/port/host-fault';
 import { asEdits, workbookAfter, workbookOf } from '../hosts/port/snapshot';
@@ -48,11 +48,11 @@ export class LocalChecker implements Checker {
   }
 
   identities(
-    table: number,
+    choice: IdentityChoice,
     page: { readonly from: number; readonly count: number },
     language: Language,
   ): Promise<IdentityPage> {
-    return this.answer(({ result }) => identityPage(result, table, page, language));
+    return this.answer(({ result }) => identityPage(result, choice, page, language));
   }
 
   html(title: string, telling: Telling): Promise<string> {

@@ -1,4 +1,4 @@
-import type { CauseView, IdentityPage, ReportView, RuleView } from '../budget';
+import type { CauseView, IdentityChoice, IdentityPage, ReportView, RuleView } from '../budget';
 import type { Language } from '../common/language';
 import type { EditEvent, Host } from '../hosts/port/host';
 import type { MarkColours } from '../hosts/port/mark';
@@ -75,6 +75,11 @@ export class Session {
   /** Shows a part of the pane. */
   showTab(tab: TabName): void {
     this.store.change({ tab });
+  }
+
+  /** Shows the identities of a table, or between two; all tables where none is named. */
+  lookInto(lookedInto: IdentityChoice | undefined): void {
+    this.store.change({ tab: 'tables', lookedInto });
   }
 
   /** Reads and checks the whole workbook. */
@@ -175,9 +180,12 @@ export class Session {
     });
   }
 
-  /** A part of the identities of a table of the last result. */
-  identities(table: number, page: { readonly from: number; readonly count: number }): Promise<IdentityPage> {
-    return this.checker.identities(table, page, this.language);
+  /** A part of some identities of the last result. */
+  identities(
+    choice: IdentityChoice,
+    page: { readonly from: number; readonly count: number },
+  ): Promise<IdentityPage> {
+    return this.checker.identities(choice, page, this.language);
   }
 
   /** Every rule there is. */

@@ -1,4 +1,4 @@
-import type { AssumedCell, Dismissed, ReportView } from '../budget';
+import type { AssumedCell, Dismissed, IdentityChoice, ReportView } from '../budget';
 import type { CheckStage } from './checker';
 import type { Notice } from './notice';
 
@@ -24,6 +24,8 @@ export type TabName = (typeof TABS)[number];
 /** All that the pane shows, at one moment. */
 export interface SessionState {
   readonly tab: TabName;
+  /** The table, or the tie between two, that is looked into; absent where all tables are listed. */
+  readonly lookedInto?: IdentityChoice | undefined;
   readonly activity: Activity;
   /** The last result; absent before the first check. */
   readonly report?: ReportView;

@@ -7,6 +7,7 @@ import { inventNothing } from './other-forms';
 import { checkAgain } from './recheck';
 import { keepSetsApart } from './sets-beside';
 import { reorderSheets } from './sheet-order';
+import { mapEveryTie } from './ties';
 
 /** Declares every property that generated books of a pack have, tried on the same books. */
 export function testPropertiesOf(pack: LayoutPack): void {
@@ -17,5 +18,6 @@ export function testPropertiesOf(pack: LayoutPack): void {
   reorderSheets(books);
   keepSetsApart(books);
   checkAgain(books);
+  mapEveryTie(books);
   inventNothing(books);
 }

@@ -24,8 +24,9 @@ test('gives the same as a checker on this thread', async () => {
   expect(report).toEqual(await local.check(snapshot, OPTIONS, ZH));
   expect(stages).toEqual(['reading', 'checking', 'locating', 'writing']);
   expect(await checker.report(EN)).toEqual(await local.report(EN));
-  expect(await checker.identities(0, { from: 1, count: 2 }, 'zh-CN')).toEqual(
-    await local.identities(0, { from: 1, count: 2 }, 'zh-CN'),
+  const [choice, page] = [{ kind: 'table', table: 0 } as const, { from: 1, count: 2 }];
+  expect(await checker.identities(choice, page, 'zh-CN')).toEqual(
+    await local.identities(choice, page, 'zh-CN'),
   );
   expect(await checker.html('预算', ZH)).toEqual(await local.html('预算', ZH));
   expect(await checker.sheet(ZH)).toEqual(await local.sheet(ZH));

@@ -290,12 +290,12 @@ describe('over the sample', () => {
     const { check, user } = await renderPane(await sample('xiaoguan-2026-repaired.xlsx'));
     await check();
     await user.click(screen.getByRole('tab', { name: /^各表/ }));
-    await user.click(await screen.findByRole('button', { name: /支出预算总表.*82 项相符/ }));
+    await user.click(await screen.findByRole('button', { name: /支出预算总表.*单位.*82 项相符/ }));
     expect(await screen.findByRole('heading', { name: '全部勾稽（85）' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: '再显示一些（已显示 25 / 85）' }));
     expect(await screen.findByRole('button', { name: '再显示一些（已显示 50 / 85）' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: '返回各表' }));
-    expect(screen.getByRole('button', { name: /支出预算总表.*82 项相符/ })).toHaveFocus();
+    expect(screen.getByRole('button', { name: /支出预算总表.*单位.*82 项相符/ })).toHaveFocus();
   });
 });
 

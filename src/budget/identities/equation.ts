@@ -1,5 +1,6 @@
 import { unitPower } from '../../amount/unit';
 import type { Label } from '../../common/language';
+import type { TableKey } from '../layouts/layout';
 import type { Figure } from '../tables/figure';
 
 /** What the two sides of an equation are called. */
@@ -21,6 +22,8 @@ export interface Equation {
   readonly counterparts: readonly Figure[];
   /** How many of the subjects are judged; the others were only moved to their side, to be added and not taken off. */
   readonly judged: number;
+  /** Where its counterparts would stand, which is asked of an equation that has none. */
+  readonly against?: readonly TableKey[];
   /** Made only when somebody reads them. */
   readonly words: () => EquationWords;
 }
@@ -39,6 +42,11 @@ export function equation(
   judged = subjects.length,
 ): Equation {
   return { relation, subjects, counterparts, judged, words };
+}
+
+/** The same equation, told in which tables its counterparts would stand if there are none. */
+export function against<E extends Equation | undefined>(tables: readonly TableKey[], equation: E): E {
+  return equation && { ...equation, against: tables };
 }
 
 /** Every figure that takes part in an equation, subjects first. */

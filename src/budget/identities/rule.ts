@@ -105,6 +105,9 @@ export interface TableRule {
   readonly judge: (table: Table, workbook: Workbook) => Iterable<Judgement>;
 }
 
+/** Two tables of which the figures of one are held against those of the other. */
+export type TablePair = readonly [TableKey, TableKey];
+
 /** A rule of tables beside one another. */
 export interface BookRule {
   readonly meta: RuleMeta;
@@ -112,6 +115,8 @@ export interface BookRule {
   readonly dependsOn: Exclude<Dependencies, 'formulas'>;
   /** The only tables that it looks at; every one where left out. */
   readonly tables?: readonly TableKey[];
+  /** Which of them it ties to which, where both are there. */
+  readonly pairs?: readonly TablePair[];
   readonly cacheKeys?: (book: Book) => readonly CacheKey[];
   readonly judge: (book: Book) => Iterable<Judgement>;
 }

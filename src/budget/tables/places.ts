@@ -43,6 +43,11 @@ export class Places {
     return key === undefined ? undefined : { table, block, row, index, key };
   }
 
+  /** The table that a figure stands in. */
+  tableOf(figure: Figure): Table | undefined {
+    return this.rows.get(figure)?.table;
+  }
+
   /** The figure at a cell. */
   figureAt({ sheet, row, column }: Address): Figure | undefined {
     this.byCell ??= this.indexed();

@@ -1,4 +1,4 @@
-import type { CheckOptions, IdentityPage, ReportView, RuleView } from '../../budget';
+import type { CheckOptions, IdentityChoice, IdentityPage, ReportView, RuleView } from '../../budget';
 import type { Language } from '../../common/language';
 import { HostFault } from '../../hosts/port/host-fault';
 import type { ReadCell, Snapshot } from '../../hosts/port/snapshot';
@@ -48,12 +48,12 @@ export class WorkerChecker implements Checker {
   }
 
   async identities(
-    table: number,
+    choice: IdentityChoice,
     page: { readonly from: number; readonly count: number },
     language: Language,
   ): Promise<IdentityPage> {
     const client = await this.informed({ language, dismissed: [] });
-    return client.call('identities', [table, page, language]);
+    return client.call('identities', [choice, page, language]);
   }
 
   async html(title: string, telling: Telling): Promise<string> {

@@ -1,4 +1,4 @@
-import type { CheckOptions, IdentityPage, ReportView, RuleView } from '../../budget';
+import type { CheckOptions, IdentityChoice, IdentityPage, ReportView, RuleView } from '../../budget';
 import type { Language } from '../../common/language';
 import type { HostFaultCode } from '../../hosts/port/host-fault';
 import type { ReadCell } from '../../hosts/port/snapshot';
@@ -19,7 +19,7 @@ export interface Calls {
   readonly report: { readonly takes: [telling: Telling]; readonly gives: ReportView };
   readonly identities: {
     readonly takes: [
-      table: number,
+      choice: IdentityChoice,
       page: { readonly from: number; readonly count: number },
       language: Language,
     ];

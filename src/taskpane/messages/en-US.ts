@@ -42,6 +42,7 @@ export const enUS: PaneMessages = {
     passed: (count) => `${count} hold`,
     tables: (count) => counted(count, 'table'),
     explained: (count) => `${count} explained by the user`,
+    map: 'See the map',
     stale: 'Out of date',
     staleHint: 'The workbook was edited after the check: check again',
     protectedSheets: (sheets) =>
@@ -161,6 +162,7 @@ export const enUS: PaneMessages = {
     clear: 'Clear filter',
   },
   tables: {
+    ties: 'Map of the ties',
     notYet: 'The tables are listed here once the workbook has been checked.',
     hiddenSheet: (sheet) => `${sheet} (hidden)`,
     recognised: (count) => `Tables recognised (${count})`,

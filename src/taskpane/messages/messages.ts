@@ -55,6 +55,8 @@ export interface VerdictMessages {
   readonly passed: (count: number) => string;
   readonly tables: (count: number) => string;
   readonly explained: (count: number) => string;
+  /** Leads to the map of the ties. */
+  readonly map: string;
   readonly stale: string;
   readonly staleHint: string;
   readonly protectedSheets: (sheets: string) => string;
@@ -161,6 +163,8 @@ export interface FilterMessages {
 
 export interface TableMessages {
   readonly notYet: string;
+  /** Over the map of how the tables are tied. */
+  readonly ties: string;
   /** A sheet that nobody sees, by its name. */
   readonly hiddenSheet: (sheet: string) => string;
   readonly recognised: (count: number) => string;

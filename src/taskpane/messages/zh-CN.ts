@@ -41,6 +41,7 @@ export const zhCN: PaneMessages = {
     passed: (count) => `${count} 项相符`,
     tables: (count) => `${count} 张表`,
     explained: (count) => `${count} 处已由用户说明`,
+    map: '看勾稽图',
     stale: '已过期',
     staleHint: '检查之后工作簿有改动，请重新检查',
     protectedSheets: (sheets) => `${sheets} 受保护，不能标记，问题只在这里列出。`,
@@ -153,6 +154,7 @@ export const zhCN: PaneMessages = {
     clear: '清除筛选',
   },
   tables: {
+    ties: '勾稽图',
     notYet: '检查之后在这里列出各表。请先检查工作簿。',
     hiddenSheet: (sheet) => `${sheet}（隐藏）`,
     recognised: (count) => `识别出的表（${count}）`,

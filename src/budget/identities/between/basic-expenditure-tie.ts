@@ -5,7 +5,7 @@ import type { Row } from '../../tables/row';
 import type { Table } from '../../tables/table';
 import { columnLabel, tableName, totalName } from '../../tables/naming';
 import { blockOf, figuresIn, functionalClass, isSome, moneyIn, totalOf } from '../../tables/selection';
-import { equation, tie } from '../equation';
+import { against, equation, tie } from '../equation';
 import { equationOrNotApplicable, notApplicable, tieMessages } from '../rule';
 import type { BookRule, Judgement } from '../rule';
 import { FiscalCoverage } from '../fiscal-coverage';
@@ -39,6 +39,10 @@ export const basicExpenditureTie: BookRule = {
     'general-budget',
     'government-fund',
     'state-capital',
+  ],
+  pairs: [
+    ['basic-expenditure', 'general-budget'],
+    ['basic-expenditure', 'expenditure'],
   ],
   cacheKeys: (book) => [hasLostRows(book), ...FiscalCoverage.ofGeneralBudget(book).wholeClasses()],
   *judge(book) {
@@ -114,7 +118,9 @@ function* judgePair(
   );
   if (isSome(subjects)) {
     const words = () => ({ subject: inBasic(), counterpart: inDetail });
-    yield equationOrNotApplicable(equation('≤', subjects, figuresIn(there, 'basic'), words));
+    yield equationOrNotApplicable(
+      against(['expenditure'], equation('≤', subjects, figuresIn(there, 'basic'), words)),
+    );
   }
   const whole = figuresIn(
     there.filter((row) => isWhole(row, coverage)),
@@ -122,7 +128,10 @@ function* judgePair(
   );
   if (isSome(whole)) {
     yield equationOrNotApplicable(
-      equation('≤', whole, subjects, () => ({ subject: inDetail, counterpart: inBasic() })),
+      against(
+        ['basic-expenditure'],
+        equation('≤', whole, subjects, () => ({ subject: inDetail, counterpart: inBasic() })),
+      ),
     );
   }
 }

@@ -43,6 +43,7 @@ export const codeCoverage: BookRule = {
     'government-fund',
     'state-capital',
   ],
+  pairs: [['general-budget', 'expenditure']],
   *judge(book) {
     const [detail, general] = [book.table('expenditure'), book.table('general-budget')];
     if (!detail || !general) yield notApplicable;

@@ -55,6 +55,7 @@ export const economicCoverage: BookRule = {
     'government-fund',
     'state-capital',
   ],
+  pairs: [['basic-expenditure', 'expenditure']],
   *judge(book: Book) {
     const [detail, basic] = [book.table('expenditure'), book.table('basic-expenditure')];
     const missing = detail && basic ? missingPairs(basic, detail) : undefined;

@@ -16,7 +16,7 @@ import {
 } from '../../tables/selection';
 import { equalMessages, equationOrNotApplicable, notApplicable } from '../rule';
 import type { BookRule, Judgement } from '../rule';
-import { equation, tie } from '../equation';
+import { against, equation, tie } from '../equation';
 
 /** 支出总表, summed by class of the functional classification = the expenditure side of 收支总表. */
 export const expenditureTie: BookRule = {
@@ -38,6 +38,7 @@ export const expenditureTie: BookRule = {
   scope: 'book',
   dependsOn: 'names',
   tables: ['expenditure', 'revenue-and-expenditure'],
+  pairs: [['revenue-and-expenditure', 'expenditure']],
   *judge(book) {
     const [detail, summary] = [book.table('expenditure'), book.table('revenue-and-expenditure')];
     const [rows, items] = [detail && blockOf(detail), summary && blockOf(summary, 'expenditure')];
@@ -81,7 +82,10 @@ function* judgeClasses(detail: Table, rows: Block, summary: Table, items: Block)
     const counterparts: readonly Figure[] = row ? inDetail : [];
     if (!isSome(subjects)) continue;
     yield equationOrNotApplicable(
-      equation('=', subjects, counterparts, () => classWords(code, row, detail, summary)),
+      against(
+        [row ? 'expenditure' : 'revenue-and-expenditure'],
+        equation('=', subjects, counterparts, () => classWords(code, row, detail, summary)),
+      ),
     );
   }
 }

@@ -8,7 +8,7 @@ import { figureElsewhere, tableName, totalName } from '../../tables/naming';
 import { FUND_TABLES, fundSources, mayHaveMoney } from '../../tables/fund-sources';
 import type { FundSources } from '../../tables/fund-sources';
 import { blockOf, itemEntry, leavesByCode, moneyIn, totalOf } from '../../tables/selection';
-import { tie } from '../equation';
+import { against, tie } from '../equation';
 import type { Side } from '../equation';
 import { equationOrNotApplicable, notApplicable } from '../rule';
 import type { Judgement } from '../rule';
@@ -71,13 +71,16 @@ function* judgeClasses(
         parts,
         () => figureElsewhere(fiscal, expenditure, entry.row, 'total'),
         label,
+        (paying.length > 0 ? paying : present).map(({ table }) => table),
       );
     } else {
       const ceiling = {
         figures: entry ? [entry.figure] : [],
         label: () => sameInBoth(`${fiscal.layout.title.zh} ${code}`),
       };
-      yield equationOrNotApplicable(tie({ figures: parts, label: () => label }, ceiling, '≤'));
+      yield equationOrNotApplicable(
+        against([fiscal.layout.key], tie({ figures: parts, label: () => label }, ceiling, '≤')),
+      );
     }
   }
 }
@@ -122,7 +125,7 @@ function* judgeFundColumn(
       yield equationOrNotApplicable(
         tie({ figures: parts, label: () => label }, { figures: [subject], label: name }, '≤'),
       );
-    else yield ties('=', subject, parts, name, label);
+    else yield ties('=', subject, parts, name, label, [table]);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Block, Table } from '../../tables/table';
 import { figureElsewhere, tableName, totalName } from '../../tables/naming';
 import { FUND_TABLES } from '../../tables/fund-sources';
 import { blockOf, itemEntry, itemRow, totalOf } from '../../tables/selection';
-import { equation, tie } from '../equation';
+import { against, equation, tie } from '../equation';
 import type { Equation } from '../equation';
 import { equationOrNotApplicable } from '../rule';
 import type { Judgement } from '../rule';
@@ -24,9 +24,10 @@ export function* judgeSources(book: Book, fiscal: Table, income: Block): Iterabl
     if (!entry) continue;
     const name = (): Label => figureElsewhere(fiscal, income, entry.row, 'total');
     const item = items && itemEntry(items, fund);
-    if (item) yield ties(relation, entry.figure, [item.figure], name, tableName(summary));
+    if (item) yield ties(relation, entry.figure, [item.figure], name, tableName(summary), [summary]);
     const column = columns ? totalOf(columns, `this-year.${fund}`) : [];
-    if (revenue && column.length > 0) yield ties('=', entry.figure, column, name, tableName(revenue));
+    if (revenue && column.length > 0)
+      yield ties('=', entry.figure, column, name, tableName(revenue), [revenue]);
   }
   for (const { fund } of FUND_TABLES) {
     const entry = itemEntry(income, `carried-in.${fund}`);
@@ -53,7 +54,7 @@ export function* judgeCeilings(book: Book, fiscal: Table, expenditure: Block): I
     const ceiling = itemRow(items, row.item)?.figures.get('total');
     if (!subject) continue;
     const name = (): Label => figureElsewhere(fiscal, expenditure, row, 'total');
-    yield ties('≤', subject, ceiling ? [ceiling] : [], name, tableName(summary));
+    yield ties('≤', subject, ceiling ? [ceiling] : [], name, tableName(summary), [summary]);
   }
 }
 
@@ -62,15 +63,19 @@ export function hasClasses({ rows }: Block): boolean {
   return rows.some(({ item }) => item !== undefined && className(item) !== undefined);
 }
 
-/** A figure against what another table has. */
+/** A figure against what other tables have. */
 export function ties(
   relation: Equation['relation'],
   subject: Figure,
   counterparts: readonly Figure[],
   name: () => Label,
   counterpart: Label,
+  others: readonly Table[],
 ): Judgement {
   return equationOrNotApplicable(
-    equation(relation, [subject], counterparts, () => ({ subject: name(), counterpart })),
+    against(
+      others.map(({ layout }) => layout.key),
+      equation(relation, [subject], counterparts, () => ({ subject: name(), counterpart })),
+    ),
   );
 }

@@ -35,6 +35,13 @@ export const fiscalTie: BookRule = {
     'government-fund',
     'state-capital',
   ],
+  pairs: [
+    ['fiscal-appropriation', 'revenue-and-expenditure'],
+    ['fiscal-appropriation', 'revenue'],
+    ['fiscal-appropriation', 'general-budget'],
+    ['fiscal-appropriation', 'government-fund'],
+    ['fiscal-appropriation', 'state-capital'],
+  ],
   cacheKeys,
   *judge(book) {
     const fiscal = book.table('fiscal-appropriation');

@@ -6,7 +6,7 @@ import { FUND_TABLES } from '../../tables/fund-sources';
 import { columnLabel } from '../../tables/naming';
 import { blockOf, figuresIn, isSome, leavesByCode, moneyIn } from '../../tables/selection';
 import { classOf } from '../../classification/code';
-import { equation } from '../equation';
+import { against, equation } from '../equation';
 import { equationOrNotApplicable, notApplicable, tieMessages } from '../rule';
 import type { BookRule, Judgement } from '../rule';
 import { FiscalCoverage } from '../fiscal-coverage';
@@ -39,6 +39,11 @@ export const generalBudgetTie: BookRule = {
     'general-budget',
     'government-fund',
     'state-capital',
+  ],
+  pairs: [
+    ['general-budget', 'expenditure'],
+    ['government-fund', 'expenditure'],
+    ['state-capital', 'expenditure'],
   ],
   cacheKeys: (book) => FiscalCoverage.of(book).wholeClasses(),
   *judge(book) {
@@ -107,7 +112,9 @@ function* judgeCode(
       },
       counterpart: ofDetail(detail, code, wholes.length),
     });
-    yield equationOrNotApplicable(equation(relation, subjects, figuresIn(wholes, column), words));
+    yield equationOrNotApplicable(
+      against(['expenditure'], equation(relation, subjects, figuresIn(wholes, column), words)),
+    );
   }
 }
 

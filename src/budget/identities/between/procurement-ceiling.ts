@@ -29,6 +29,10 @@ export const procurementCeiling: BookRule = {
   scope: 'book',
   dependsOn: 'names',
   tables: ['procurement', 'expenditure', 'revenue-and-expenditure'],
+  pairs: [
+    ['procurement', 'expenditure'],
+    ['procurement', 'revenue-and-expenditure'],
+  ],
   *judge(book) {
     const procurement = book.table('procurement');
     const block = procurement && blockOf(procurement);

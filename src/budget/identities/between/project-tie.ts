@@ -37,6 +37,7 @@ export const projectTie: BookRule = {
   scope: 'book',
   dependsOn: 'cells',
   tables: ['project-performance', 'expenditure'],
+  pairs: [['project-performance', 'expenditure']],
   *judge(book) {
     const [performance, detail] = [book.table('project-performance'), book.table('expenditure')];
     const [projects, rows] = [performance && blockOf(performance), detail && blockOf(detail)];

@@ -14,7 +14,7 @@ import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
 import { equalMessages, equationOrNotApplicable, notApplicable } from '../rule';
 import type { BookRule, Judgement } from '../rule';
-import { equation } from '../equation';
+import { against, equation } from '../equation';
 
 /** 收入总表 by functional code = 支出总表 by functional code, where all that is taken in is spent. */
 export const revenueByCode: BookRule = {
@@ -36,6 +36,7 @@ export const revenueByCode: BookRule = {
   scope: 'book',
   dependsOn: 'names',
   tables: ['revenue', 'expenditure', 'revenue-and-expenditure'],
+  pairs: [['revenue', 'expenditure']],
   cacheKeys: (book) => [spendsAll(book)],
   *judge(book) {
     const sides = sidesIn(book);
@@ -103,10 +104,13 @@ function judgeCode(code: string, rows: readonly Row[], revenue: Side, expenditur
   // What is listed more finely in the table of revenue is held against nothing.
   if (!isSome(subjects) || (spent.length === 0 && isFiner(code, expenditure))) return notApplicable;
   return equationOrNotApplicable(
-    equation('=', subjects, figuresIn(spent, 'total'), () => ({
-      subject: nameOf(revenue, code),
-      counterpart: nameOf(expenditure, code),
-    })),
+    against(
+      ['expenditure'],
+      equation('=', subjects, figuresIn(spent, 'total'), () => ({
+        subject: nameOf(revenue, code),
+        counterpart: nameOf(expenditure, code),
+      })),
+    ),
   );
 }
 

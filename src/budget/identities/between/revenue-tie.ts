@@ -7,7 +7,7 @@ import { columnLabel, tableName, totalName } from '../../tables/naming';
 import { blockOf, figuresIn, itemRow, rowsBesideThisYear, totalOf } from '../../tables/selection';
 import { equalMessages, equationOrNotApplicable, notApplicable } from '../rule';
 import type { BookRule, Judgement } from '../rule';
-import { tie } from '../equation';
+import { against, tie } from '../equation';
 
 /** 收入总表 = the income side of 收支总表, in total and source by source. */
 export const revenueTie: BookRule = {
@@ -29,6 +29,7 @@ export const revenueTie: BookRule = {
   scope: 'book',
   dependsOn: 'names',
   tables: ['revenue', 'revenue-and-expenditure'],
+  pairs: [['revenue', 'revenue-and-expenditure']],
   cacheKeys(book) {
     const tables = tablesOf(book);
     return tables ? [countsReservesAsCarried(tables), ...unlistedSources(tables)] : [];
@@ -66,12 +67,15 @@ function* judgeColumn(tables: Tables, key: string): Iterable<Judgement> {
   const more =
     sourceOf(key) === OTHER ? unlisted.flatMap((each) => totalOf(columns, each)) : beyond(tables, key);
   yield equationOrNotApplicable(
-    tie(
-      { figures: [...totalOf(columns, key), ...more], label: () => totalName(revenue, columns, key) },
-      {
-        figures: counterparts,
-        label: () => joinedLabels([tableName(summary), columnLabel(columns, key)], ' '),
-      },
+    against(
+      ['revenue-and-expenditure'],
+      tie(
+        { figures: [...totalOf(columns, key), ...more], label: () => totalName(revenue, columns, key) },
+        {
+          figures: counterparts,
+          label: () => joinedLabels([tableName(summary), columnLabel(columns, key)], ' '),
+        },
+      ),
     ),
   );
 }

@@ -11,7 +11,7 @@ import {
 } from '../../tables/selection';
 import { atMostMessages, equationOrNotApplicable, notApplicable } from '../rule';
 import type { BookRule } from '../rule';
-import { equation } from '../equation';
+import { against, equation } from '../equation';
 
 /** What services are bought for in a field (服务领域) never exceeds what is spent on that class. */
 export const servicePurchaseTie: BookRule = {
@@ -33,6 +33,7 @@ export const servicePurchaseTie: BookRule = {
   scope: 'book',
   dependsOn: 'names',
   tables: ['service-purchase', 'expenditure'],
+  pairs: [['service-purchase', 'expenditure']],
   *judge(book) {
     const [purchase, detail] = [book.table('service-purchase'), book.table('expenditure')];
     const [services, rows] = [purchase && blockOf(purchase), detail && blockOf(detail)];
@@ -56,7 +57,10 @@ export const servicePurchaseTie: BookRule = {
         counterpart: { zh: `${tableName(detail).zh} ${name}`, en: `${tableName(detail).en} ${name}` },
       });
       yield equationOrNotApplicable(
-        equation('≤', subjects, moneyIn(rows, spent.get(field) ?? [], 'total'), words),
+        against(
+          ['expenditure'],
+          equation('≤', subjects, moneyIn(rows, spent.get(field) ?? [], 'total'), words),
+        ),
       );
     }
   },

@@ -1,5 +1,6 @@
 import { joinedLabels } from '../../../common/language';
 import { contradictsName } from '../../classification/contradicted-name';
+import type { TableKey } from '../../layouts/layout';
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
@@ -8,7 +9,7 @@ import { columnLabel, tableName } from '../../tables/naming';
 import { blockOf, isSome, leafRows, moneyIn, totalOf, totalRows } from '../../tables/selection';
 import { atMostMessages, equationOrNotApplicable, notApplicable } from '../rule';
 import type { BookRule, Judgement } from '../rule';
-import { equation } from '../equation';
+import { against, equation } from '../equation';
 import type { Equation } from '../equation';
 
 /** The department economic codes that each kind of expenditure is booked under. */
@@ -42,6 +43,10 @@ export const threePublicTie: BookRule = {
   scope: 'book',
   dependsOn: 'names',
   tables: ['three-public', 'basic-expenditure', 'expenditure'],
+  pairs: [
+    ['three-public', 'basic-expenditure'],
+    ['three-public', 'expenditure'],
+  ],
   *judge(book) {
     const table = book.table('three-public');
     const block = table && blockOf(table);
@@ -74,11 +79,11 @@ function* judgeKind(
     en: `${codes.join(', ')} of ${other.layout.title.en}`,
   });
   if (basic && isSome(inBasic) && figures.length > 0) {
-    yield atMost(inBasic, figures, () => ({ subject: named(basic), counterpart: name }));
+    yield atMost(inBasic, figures, 'three-public', () => ({ subject: named(basic), counterpart: name }));
   }
   if (all && hasEconomicCodes(all) && isSome(figures)) {
     const inAll = amountsUnder(all, codes);
-    yield atMost(figures, inAll, () => ({ subject: name, counterpart: named(all) }));
+    yield atMost(figures, inAll, 'expenditure', () => ({ subject: name, counterpart: named(all) }));
   }
 }
 
@@ -98,7 +103,8 @@ function hasEconomicCodes(table: Table): boolean {
 function atMost(
   subjects: readonly [Figure, ...Figure[]],
   limits: readonly Figure[],
+  limiting: TableKey,
   words: Equation['words'],
 ): Judgement {
-  return equationOrNotApplicable(equation('≤', subjects, limits, words));
+  return equationOrNotApplicable(against([limiting], equation('≤', subjects, limits, words)));
 }

@@ -42,6 +42,7 @@ export const codeCorrespondence: BookRule = {
   scope: 'book',
   dependsOn: 'names',
   tables: ['expenditure', 'basic-expenditure', 'general-budget'],
+  pairs: [['basic-expenditure', 'general-budget']],
   *judge(book) {
     for (const pair of PAIRS) {
       yield* judgeWithin(book, pair);

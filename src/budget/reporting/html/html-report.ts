@@ -7,6 +7,7 @@ import { findingsSection } from './findings-section';
 import { notCheckedSection } from './not-checked-section';
 import { POLICY, STYLE } from './style';
 import { tablesSection } from './tables-section';
+import { tieMapSection } from './tie-map-section';
 
 /**
  * A report as a page to print or to send: complete in itself, with neither scripts nor anything to be fetched.
@@ -31,8 +32,8 @@ export function htmlReport(title: string, report: ReportView): string {
             <h1>${title}</h1>
             <p class="verdict ${verdict}">${sentence}</p>
           </header>
-          ${causesSection(report)} ${findingsSection(report)} ${notCheckedSection(report)}
-          ${dismissedSection(report)} ${tablesSection(report)}
+          ${tieMapSection(report)} ${causesSection(report)} ${findingsSection(report)}
+          ${notCheckedSection(report)} ${dismissedSection(report)} ${tablesSection(report)}
           <footer>${page.foot}</footer>
         </main>
       </body>

@@ -35,6 +35,33 @@ th { background: #f0f4fa; font-weight: 600; white-space: nowrap; }
 .possible, .cannotJudge, .info { color: #404040; }
 .led-to { color: #424242; font-size: 12px; }
 .reason { color: #424242; }
+figure { margin: 0; min-width: 0; }
+figcaption { margin-bottom: 6px; font-weight: 600; overflow-wrap: anywhere; }
+.maps { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 24px 16px; }
+.maps svg { display: block; max-width: 100%; height: auto; }
+.legend { display: flex; flex-wrap: wrap; gap: 2px 16px; margin: 0 0 10px; padding: 0; list-style: none; font-size: 12px; }
+.tie { fill: none; stroke: #8a8a8a; stroke-width: 1.4; }
+.tie.holds { stroke: #0e700e; }
+.tie.fails { stroke: #b10e1c; stroke-width: 2.6; }
+.tie.cannot-judge { stroke: #8a5b00; stroke-width: 2; stroke-dasharray: 7 3; }
+.tie.explained { stroke: #5c5c5c; stroke-dasharray: 7 3 1.5 3; }
+.tie.not-checked { stroke-dasharray: 2 4; }
+.maps text { font-size: 11.5px; fill: #1b1b1b; }
+.maps .table rect { fill: #fff; stroke: #8a8a8a; stroke-width: 1.2; }
+.maps .table.holds rect { stroke: #0e700e; }
+.maps .table.fails rect { stroke: #b10e1c; stroke-width: 2; fill: #fdf3f4; }
+.maps .table.cannot-judge rect { stroke: #8a5b00; fill: #fff9f0; }
+.maps .table.not-checked rect { stroke-dasharray: 2 4; fill: #f7f7f7; }
+.maps .number { font-weight: 700; }
+.maps .status { font-size: 10.5px; fill: #404040; }
+.maps .fails .status { fill: #8f0a16; font-weight: 600; }
+.maps .label rect { fill: #fff; stroke: #8a8a8a; stroke-width: .8; }
+.maps .label text { font-size: 10.5px; font-variant-numeric: tabular-nums; }
+.maps .label.holds rect { stroke: #0e700e; }
+.maps .label.holds text { fill: #0b5a0b; }
+.maps .label.fails rect { fill: #b10e1c; stroke: #b10e1c; }
+.maps .label.fails text { fill: #fff; font-weight: 700; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 footer { margin-top: 32px; padding-top: 8px; border-top: 1px solid #d1d1d1; color: #5c5c5c; font-size: 12px; }
 @media (max-width: 600px) {
   main { padding: 20px 16px; }
@@ -52,4 +79,4 @@ footer { margin-top: 32px; padding-top: 8px; border-top: 1px solid #d1d1d1; colo
 
 /** What the page may load: this very style, and nothing else. */
 export const POLICY =
-  "default-src 'none'; style-src 'sha256-coCO89PW80m+eITEP4kJdoI5fywKdyuAoNTeOa9j/8U='; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'sha256-KSB9w38atpM7PU1oDOuDRABf+WELHK/kQn7hQFHWm7o='; base-uri 'none'; form-action 'none'";

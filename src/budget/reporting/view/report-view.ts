@@ -18,6 +18,8 @@ import type { CauseTally } from '../messages/messages';
 import { notCheckedMessagesIn, notCheckedTally, notCheckedViews } from '../not-checked/not-checked-view';
 import type { NotCheckedView } from '../not-checked/not-checked-view';
 import { tallyOf } from '../tally';
+import { tieMaps } from '../ties/tie-map';
+import type { TieMapView } from '../ties/tie-map';
 import type { Tally } from '../tally';
 import { issuesOf } from '../dismissals';
 import type { Dismissed, Issues } from '../dismissals';
@@ -27,9 +29,8 @@ import { dismissedView } from './dismissed-view';
 import type { DismissedView } from './dismissed-view';
 import { findingView } from './finding-view';
 import type { FindingContext, FindingView } from './finding-view';
-import { identitiesOf, identityView } from './identity-view';
-import type { IdentityView } from './identity-view';
-import { absentTables, standsIn, tableViews } from './table-view';
+import { identitiesOf } from './identity-view';
+import { absentTables, tableViews } from './table-view';
 import { textNumberViews } from './text-number-view';
 import type { TextNumberView } from './text-number-view';
 import type { AbsentTableView, TableView } from './table-view';
@@ -70,6 +71,8 @@ export interface ReportView {
   /** In the order of sheets and rows. */
   readonly tables: readonly TableView[];
   readonly absent: readonly AbsentTableView[];
+  /** How the tables are tied, a map for each set of them. */
+  readonly ties: readonly TieMapView[];
   /** What nobody may take for checked: absent tables first, then by sheet. */
   readonly notChecked: readonly NotCheckedView[];
   /** What of it leaves the workbook incomplete, in a few words; empty where nothing does. */
@@ -123,6 +126,7 @@ export function reportView(
   const context: FindingContext = { book, places, diagnosis: issues.diagnosis, identityOf, language };
   const findings = issues.findings.map((finding) => findingView(finding, context));
   const tally = tallyOf(findings);
+  const tables = tableViews(result, findings, settled, language);
   const view = {
     language,
     verdict: issues.verdict,
@@ -132,7 +136,8 @@ export function reportView(
     explained: settled.size,
     passed: counts.pass,
     packs: [...new Set(book.tables.map(({ pack }) => pick(pack.label, language)))],
-    tables: tableViews(result, findings, settled, language),
+    tables,
+    ties: tieMaps({ result, places, tables, settled, language }),
     absent: absentTables(result, language),
     notChecked: notCheckedViews(notChecked, language),
     unchecked: notCheckedMessagesIn(language).summary(notCheckedTally(notChecked)),
@@ -185,37 +190,6 @@ function otherSheetView(other: Unrecognised, language: Language): OtherSheetView
   if (!nearest || !isNearTable(other)) return { sheet, empty };
   const { layout, recognition } = nearest;
   return { sheet, empty, nearest: { title: pick(layout.title, language), score: recognition.score } };
-}
-
-/** A part of a list that may be long. */
-export interface IdentityPage {
-  readonly identities: readonly IdentityView[];
-  /** How many there are in all. */
-  readonly total: number;
-}
-
-/**
- * The identities whose subject stands in a table, in the order of the rules; those that fail come first.
- * @param table its place among the report's tables
- */
-export function identityPage(
-  { book, equations }: CheckResult,
-  table: number,
-  { from, count }: { readonly from: number; readonly count: number },
-  language: Language,
-): IdentityPage {
-  const home = book.tables[table];
-  if (!home) return { identities: [], total: 0 };
-  const own = equations.filter(({ equation }) => standsIn(equation.subjects[0], home));
-  const ordered = [
-    ...own.filter(({ evaluation }) => evaluation.outcome === 'fail'),
-    ...own.filter(({ evaluation }) => evaluation.outcome !== 'fail'),
-  ];
-  const places = new Places(book);
-  return {
-    identities: ordered.slice(from, from + count).map((each) => identityView(each, places, language)),
-    total: own.length,
-  };
 }
 
 /** A rule as a list to choose from shows it. */

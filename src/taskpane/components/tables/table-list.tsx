@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { AbsentTableView, ReportView, TableView } from '../../../budget';
 import { ExplainedButton } from '../common/explained-button';
 import { Section } from '../common/section';
@@ -50,16 +51,19 @@ interface Props {
   /** The one that was open last gets the focus back. */
   readonly last: number | undefined;
   readonly onOpen: (place: number) => void;
+  /** How they are tied. */
+  readonly children: ReactNode;
 }
 
-/** The tables recognised, those that are absent, and the sheets that hold none. */
-export function TableList({ report: { tables, absent, others }, last, onOpen }: Props) {
+/** How tables are tied, the tables recognised, those that are absent, and the sheets that hold none. */
+export function TableList({ report: { tables, absent, others }, last, onOpen, children }: Props) {
   const styles = useStyles();
   const { tables: words } = useMessages();
   const missed = absent.filter(({ isMissed }) => isMissed);
   const notAskedFor = absent.filter(({ isMissed }) => !isMissed);
   return (
     <div className={styles.tab}>
+      {children && <Section title={words.ties}>{children}</Section>}
       <Section title={words.recognised(tables.length)}>
         <ul className={styles.list}>
           {tables.map((table, place) => (

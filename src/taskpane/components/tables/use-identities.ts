@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { IdentityView } from '../../../budget';
+import type { IdentityChoice, IdentityView } from '../../../budget';
 import { useSession, useSessionState } from '../pane-context';
 
 /** So many identities are asked for at a time. */
 const PAGE = 25;
 
-/** As many of a table's identities as were asked for so far. */
+/** As many of some identities as were asked for so far. */
 export interface Identities {
   readonly shown: readonly IdentityView[];
   /** Undefined until the first page has come. */
@@ -14,8 +14,11 @@ export interface Identities {
   readonly more: () => void;
 }
 
-/** The identities of a table, page by page; of every new result anew. */
-export function useIdentities(table: number): Identities {
+/**
+ * Some identities, page by page; of every new result anew.
+ * @param choice the same one as long as the same are meant
+ */
+export function useIdentities(choice: IdentityChoice): Identities {
   const session = useSession();
   const report = useSessionState((state) => state.report);
   const [wanted, setWanted] = useState(PAGE);
@@ -26,7 +29,7 @@ export function useIdentities(table: number): Identities {
   });
   useEffect(() => {
     let isCurrent = true;
-    session.identities(table, { from: 0, count: wanted }).then(
+    session.identities(choice, { from: 0, count: wanted }).then(
       ({ identities, total }) => {
         if (isCurrent) setState({ shown: identities, total, isFailed: false });
       },
@@ -37,7 +40,7 @@ export function useIdentities(table: number): Identities {
     return () => {
       isCurrent = false;
     };
-  }, [session, report, table, wanted]);
+  }, [session, report, choice, wanted]);
   return {
     ...state,
     more: () => {

@@ -6,7 +6,7 @@ import type { ReportView, ShownVerdict } from '../../../budget';
 import type { PaneMessages } from '../../messages/messages';
 import { ViewHeading } from '../common/view-heading';
 import { VisuallyHidden } from '../common/visually-hidden';
-import { useMessages, useSessionState } from '../pane-context';
+import { useMessages, useSession, useSessionState } from '../pane-context';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '8px', flexWrap: 'wrap' },
@@ -15,6 +15,17 @@ const useStyles = makeStyles({
   fail: { color: tokens.colorStatusDangerForeground1 },
   open: { color: tokens.colorStatusWarningForeground1 },
   fact: { whiteSpace: 'nowrap' },
+  link: {
+    padding: '0',
+    border: '0',
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    whiteSpace: 'nowrap',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    '@media (forced-colors: active)': { color: 'LinkText' },
+  },
   facts: {
     margin: '2px 0 0',
     color: tokens.colorNeutralForeground2,
@@ -62,6 +73,7 @@ export function VerdictHeader({ report }: { readonly report: ReportView }) {
             <span className={styles.fact}>{i < all.length - 1 ? `${fact} ·` : fact}</span>
           </span>
         ))}
+        {report.ties.some(({ nodes }) => nodes.length > 1) && <MapLink />}
       </p>
       {protectedSheets.length > 0 && (
         <p className={styles.facts}>{messages.verdict.protectedSheets(messages.listed(protectedSheets))}</p>
@@ -70,6 +82,27 @@ export function VerdictHeader({ report }: { readonly report: ReportView }) {
         <p className={styles.facts}>{messages.verdict.untoldSheets(messages.listed(untoldSheets))}</p>
       )}
     </div>
+  );
+}
+
+/** Leads to the map of the ties. */
+function MapLink() {
+  const styles = useStyles();
+  const session = useSession();
+  const { verdict } = useMessages();
+  return (
+    <>
+      {' '}
+      <button
+        type="button"
+        className={styles.link}
+        onClick={() => {
+          session.lookInto(undefined);
+        }}
+      >
+        {verdict.map}
+      </button>
+    </>
   );
 }
 

@@ -1,9 +1,8 @@
 import { checkBook } from '../../../../src/budget/checking/check-book';
 import type { CheckResult } from '../../../../src/budget/checking/check-book';
-import { noCounts } from '../../../../src/budget/checking/judged';
 import { locate } from '../../../../src/budget/locating/locate';
 import { readBook } from '../../../../src/budget/reading/read-book';
-import { identityPage, reportView } from '../../../../src/budget/reporting/view/report-view';
+import { reportView } from '../../../../src/budget/reporting/view/report-view';
 import type { ReportView } from '../../../../src/budget/reporting/view/report-view';
 import { plain } from '../../../../src/budget/reporting/text/text-style';
 import { toText } from '../../../../src/budget/reporting/text/text';
@@ -117,23 +116,4 @@ test('fingerprints are the same in every language and differ from one finding to
     [...report.causes, ...report.findings].map(({ fingerprint }) => fingerprint);
   expect(marks(english)).toEqual(marks(view));
   expect(new Set(view.causes.map(({ fingerprint }) => fingerprint)).size).toBe(view.causes.length);
-});
-
-test('a table counts the identities whose subject stands in it, and pages give all of them, failures first', () => {
-  const index = view.tables.findIndex(({ number }) => number === '07');
-  const { identities } = view.tables[index] ?? { identities: noCounts() };
-  const page = identityPage(result, index, { from: 0, count: 1000 }, 'zh-CN');
-  const failing = page.identities.filter(({ outcome }) => outcome === 'fail').length;
-  const sum = identities.pass + identities.fail + identities.cannotJudge + identities.notApplicable;
-  expect(page.total).toBe(sum);
-  expect(page.identities).toHaveLength(sum);
-  expect(failing).toBe(identities.fail);
-  expect(page.identities.slice(0, failing).every(({ outcome }) => outcome === 'fail')).toBe(true);
-  expect(identityPage(result, index, { from: 2, count: 3 }, 'zh-CN').identities).toEqual(
-    page.identities.slice(2, 5),
-  );
-});
-
-test('a page of a table that is not there is empty', () => {
-  expect(identityPage(result, 99, { from: 0, count: 9 }, 'zh-CN')).toEqual({ identities: [], total: 0 });
 });
