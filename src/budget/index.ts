@@ -50,11 +50,12 @@ export type { TextNumberView } from './reporting/view/text-number-view';
 
 // How the tables are tied, as a drawing
 export { pathOf } from './reporting/ties/curve';
-export { tieMessagesIn } from './reporting/ties/messages';
 export { drawTies, LETTERS, LINE_HEIGHT, PADDING } from './reporting/ties/tie-drawing';
 export type { TableBox, TieLine } from './reporting/ties/tie-drawing';
-export { TIE_STATES } from './reporting/ties/tie-map';
-export type { TieMapView, TieNodeView, TieState, TieView } from './reporting/ties/tie-map';
+export type { TieMapView, TieNodeView, TieView } from './reporting/ties/tie-map';
+export { TIE_STATES } from './reporting/ties/tie-state';
+export type { TieState } from './reporting/ties/tie-state';
+export { tieMessagesIn } from './reporting/ties/words';
 
 // The result as a text, a page, a sheet, a list
 export { htmlReport } from './reporting/html/html-report';

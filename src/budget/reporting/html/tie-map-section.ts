@@ -1,12 +1,13 @@
 import { html } from '../../../common/html';
 import type { Html } from '../../../common/html';
 import { pathOf, rounded } from '../ties/curve';
-import { tieMessagesIn } from '../ties/messages';
 import type { TieMessages } from '../ties/messages';
 import { drawTies, LINE_HEIGHT, PADDING } from '../ties/tie-drawing';
 import type { TableBox, TieLine } from '../ties/tie-drawing';
-import { TIE_STATES } from '../ties/tie-map';
-import type { TieMapView, TieState } from '../ties/tie-map';
+import type { TieMapView } from '../ties/tie-map';
+import { TIE_STATES } from '../ties/tie-state';
+import type { TieState } from '../ties/tie-state';
+import { tieMessagesIn } from '../ties/words';
 import type { ReportView } from '../view/report-view';
 
 /** As wide as the page's text, and as half of it with what is between two maps. */

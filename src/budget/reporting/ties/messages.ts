@@ -1,11 +1,5 @@
 import type { Unit } from '../../../amount/unit';
-import { inLanguage } from '../../../common/language';
-import { enUS } from './en-US';
-import type { TieState } from './tie-map';
-import { zhCN } from './zh-CN';
-
-/** The texts in a language. */
-export const tieMessagesIn = inLanguage(zhCN, enUS);
+import type { TieState } from './tie-state';
 
 /** The texts of the map of the ties between tables. */
 export interface TieMessages {

@@ -13,16 +13,11 @@ import { mainSet } from '../../tables/sets/table-sets';
 import type { Table } from '../../tables/table';
 import { standsIn } from '../view/table-view';
 import type { TableView } from '../view/table-view';
-import { tieMessagesIn } from './messages';
 import type { TieMessages } from './messages';
 import { tieCounts } from './tie-counts';
 import type { TieCounts } from './tie-counts';
-
-/** How something of the map stands, the gravest first. */
-export type TieState = 'fails' | 'cannot-judge' | 'explained' | 'holds' | 'not-checked';
-
-/** In the order of a legend. */
-export const TIE_STATES: readonly TieState[] = ['holds', 'fails', 'cannot-judge', 'explained', 'not-checked'];
+import type { TieState } from './tie-state';
+import { tieMessagesIn } from './words';
 
 /** A table on the map. */
 export interface TieNodeView {

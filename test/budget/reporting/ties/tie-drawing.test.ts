@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { widthInEms, wrapped } from '../../../../src/budget/reporting/ties/box-text';
 import { drawTies } from '../../../../src/budget/reporting/ties/tie-drawing';
-import type { TieMapView, TieState } from '../../../../src/budget/reporting/ties/tie-map';
+import type { TieMapView } from '../../../../src/budget/reporting/ties/tie-map';
+import type { TieState } from '../../../../src/budget/reporting/ties/tie-state';
 import { twoColumns } from '../../../../src/budget/reporting/ties/two-columns';
 import { runs } from '../../../properties/runs';
 
