@@ -16,6 +16,8 @@ export interface CheckCall {
   readonly format?: ReportFormat;
   /** Where the report is written, standard output where absent; with `fix` where the list is. */
   readonly out?: string;
+  /** An earlier report in JSON, to tell what has become of each file since. */
+  readonly since?: string;
   /** Whether what to correct is to be listed, beside the report. */
   readonly fix: boolean;
   readonly lang: Language;

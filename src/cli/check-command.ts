@@ -48,6 +48,7 @@ export function addCheckCommand(program: Command, language: Language, ended: (co
     .addOption(new Option('--format <format>', check.format).choices(REPORT_FORMATS))
     .option('--out <file>', check.out)
     .option('--fix', check.fix, false)
+    .option('--since <report.json>', check.since)
     .addOption(new Option('--lang <language>', check.lang).argParser(languageArgument).default(language))
     .option('--all', check.all, false)
     .option('-q, --quiet', check.quiet, false)

@@ -1,3 +1,4 @@
+import type { JsonFile } from '../budget';
 import type { CheckCall } from './check-call';
 import { CANNOT, ERRORS_FOUND, FINE, worst } from './exit';
 import type { ExitCode } from './exit';
@@ -8,6 +9,7 @@ import { cliMessagesIn } from './messages';
 import type { CliMessages } from './messages/messages';
 import { deliveriesOf, isColoured } from './reports/deliveries';
 import type { Delivery } from './reports/deliveries';
+import { EarlierReport } from './since/earlier-report';
 import { Totals } from './totals';
 import { toldInOrder } from './workers/told-in-order';
 
@@ -38,12 +40,14 @@ async function reportOn(
 ): Promise<{ readonly totals: Totals; readonly code: ExitCode }> {
   const messages = cliMessagesIn(call.lang);
   const inputs = await inputsOf(words, call.recursive);
+  const earlier = call.since === undefined ? undefined : await EarlierReport.in(call.since, messages);
+  const known = earlier?.of(inputs.map(({ file }) => file)) ?? new Map<string, JsonFile>();
   const deliveries = await deliveriesOf(call, inputs, messages);
   const totals = new Totals();
   let code = FINE;
   try {
     const setup = { asked: call.asked, telling: tellingOf(call, deliveries) };
-    for await (const told of toldInOrder(inputs, setup, call, interrupted)) {
+    for await (const told of toldInOrder(inputs, setup, call, known, interrupted)) {
       totals.add(told);
       const own = codeOf(told, call);
       code = worst(code, own);
@@ -58,6 +62,8 @@ async function reportOn(
     for (const { outlet } of deliveries) await outlet.drop();
   }
   tellWhere(call, totals, messages);
+  const gone = earlier?.gone(known) ?? [];
+  if (gone.length > 0) process.stderr.write(`${messages.goneSince(gone)}\n`);
   return { totals, code };
 }
 
@@ -76,7 +82,7 @@ function tellWhere({ out, fix }: CheckCall, totals: Totals, messages: CliMessage
 }
 
 function tellingOf(call: CheckCall, deliveries: readonly Delivery[]): Telling {
-  const { lang, all, quiet } = call;
+  const { lang, all, quiet, since } = call;
   const parts = [...new Set(deliveries.flatMap(({ report }) => report.parts))];
-  return { parts, language: lang, all, colours: isColoured(call), quiet };
+  return { parts, language: lang, all, colours: isColoured(call), quiet, isFollowed: since !== undefined };
 }

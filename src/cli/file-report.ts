@@ -1,5 +1,8 @@
 import {
   errorsOnly,
+  followUp,
+  followUpJson,
+  followUpText,
   htmlReport,
   listedCorrections,
   issuesOf,
@@ -7,11 +10,22 @@ import {
   plain,
   reportSheet,
   reportView,
+  sinceCounts,
   toJson,
   toText,
   worklistEntry,
 } from '../budget';
-import type { JsonFile, ListedCorrection, ReportView, Tally, Verdict, WorklistEntry } from '../budget';
+import type {
+  FollowUp,
+  JsonFile,
+  JsonSince,
+  ListedCorrection,
+  ReportView,
+  SinceCounts,
+  Tally,
+  Verdict,
+  WorklistEntry,
+} from '../budget';
 import type { Language } from '../common/language';
 import { sanitise } from '../common/plain-text';
 import type { SheetPlan } from '../workbook/sheet-plan';
@@ -39,7 +53,7 @@ export interface CorrectionsJson {
 interface Parts {
   /** For people: the file's own report, and its verdict in a line. */
   readonly text: { readonly body: string; readonly sentence: string };
-  readonly json: JsonFile | UnreadableJson;
+  readonly json: (JsonFile & { readonly since?: JsonSince }) | UnreadableJson;
   readonly corrections: CorrectionsJson | UnreadableJson;
   /** A page of its own; none of a file that cannot be read. */
   readonly page: string | undefined;
@@ -60,6 +74,8 @@ export interface Telling {
   readonly colours: boolean;
   /** Errors alone. */
   readonly quiet: boolean;
+  /** Whether files are held against an earlier report. */
+  readonly isFollowed: boolean;
 }
 
 /** What became of one file, in plain data: as much as crosses from one thread to another. */
@@ -70,16 +86,21 @@ export interface FileReport {
   readonly tally: Tally;
   /** The higher, the sooner somebody should look at it. */
   readonly urgency: number;
+  /** What became of it since the earlier report; absent where there is none, or it does not tell. */
+  readonly since?: SinceCounts;
   readonly parts: Partial<Parts>;
 }
 
 type CheckedOutcome = Extract<Outcome, { status: 'checked' }>;
 
-/** Tells what became of a file. Where that fails it is told instead, and other files are not affected. */
-export function fileReport(outcome: Outcome, telling: Telling): FileReport {
+/**
+ * Tells what became of a file. Where that fails it is told instead, and other files are not affected.
+ * @param before what an earlier report told of it
+ */
+export function fileReport(outcome: Outcome, telling: Telling, before?: JsonFile): FileReport {
   if (outcome.status === 'unreadable') return unreadableReport(outcome.file, outcome.error, telling);
   try {
-    return checkedReport(outcome, telling);
+    return checkedReport(outcome, telling, before);
   } catch (reason) {
     return unreadableReport(outcome.file, asInputError(reason), telling);
   }
@@ -111,7 +132,7 @@ export function unreadableReport(file: string, error: InputError, telling: Telli
   };
 }
 
-function checkedReport(outcome: CheckedOutcome, telling: Telling): FileReport {
+function checkedReport(outcome: CheckedOutcome, telling: Telling, before?: JsonFile): FileReport {
   const { file, checked, dismissed, assumed } = outcome;
   const { result, diagnosis } = checked;
   const { language } = telling;
@@ -120,14 +141,17 @@ function checkedReport(outcome: CheckedOutcome, telling: Telling): FileReport {
     const whole = reportView(result, diagnosis, language, { dismissed, assumed, identities });
     return telling.quiet ? errorsOnly(whole) : whole;
   };
+  const json = (): JsonFile => toJson(file, result, diagnosis, language, { dismissed, assumed });
+  const since = before && followUp(before, json());
   return {
     file,
     status: verdict,
     tally,
     urgency: urgencyOf(verdict, tally, hasProofs),
+    ...(since && { since: sinceCounts(since) }),
     parts: asked(telling, {
-      text: () => textOf(file, view('left-out'), telling),
-      json: () => toJson(file, result, diagnosis, language, { dismissed, assumed }),
+      text: () => textOf(file, view('left-out'), since, telling),
+      json: () => ({ ...json(), ...(since && { since: followUpJson(since) }) }),
       corrections: () => ({
         file,
         status: 'checked',
@@ -139,7 +163,7 @@ function checkedReport(outcome: CheckedOutcome, telling: Telling): FileReport {
       }),
       page: () => htmlReport(file, view('written-out')),
       sheet: () => reportSheet(view('written-out')),
-      entry: () => worklistEntry(file, result, view('written-out')),
+      entry: () => worklistEntry(file, result, view('written-out'), since),
     }),
   };
 }
@@ -149,16 +173,24 @@ function asked({ parts }: Telling, make: { readonly [P in Part]: () => Parts[P] 
   return Object.fromEntries(parts.map((part) => [part, make[part]()]));
 }
 
-function textOf(file: string, view: ReportView, telling: Telling): Parts['text'] {
-  const { all, language } = telling;
-  const body = toText(file, view, { all, emphasis: emphasisOf(telling) });
+function textOf(
+  file: string,
+  view: ReportView,
+  since: FollowUp | undefined,
+  telling: Telling,
+): Parts['text'] {
+  const { all, language, isFollowed } = telling;
+  const style = { all, emphasis: emphasisOf(telling) };
   const { baseSheets } = view;
-  // Where tables are yet to be written from base sheets: how.
-  const wayOn =
-    baseSheets.length === 0
-      ? ''
-      : `${cliMessagesIn(language).fillFromBaseSheets(sanitise(file), baseSheets.map(sanitise))}\n`;
-  return { body: body + wayOn, sentence: view.sentence };
+  const body = [
+    toText(file, view, style),
+    ...(isFollowed ? [`\n${followUpText(since, language, style)}`] : []),
+    // Where tables are yet to be written from base sheets: how.
+    ...(baseSheets.length > 0
+      ? [`${cliMessagesIn(language).fillFromBaseSheets(sanitise(file), baseSheets.map(sanitise))}\n`]
+      : []),
+  ];
+  return { body: body.join(''), sentence: view.sentence };
 }
 
 function emphasisOf({ colours }: Telling) {

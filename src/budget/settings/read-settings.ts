@@ -28,7 +28,7 @@ type Named = Readonly<Record<string, Setting>>;
 
 const BOOLEAN: Setting = { holds: (value) => typeof value === 'boolean', allowed: ['true', 'false'] };
 
-const SETTINGS: { readonly [Name in Exclude<keyof CheckSettings, 'rules'>]-?: Setting } = {
+const SETTINGS: Readonly<Record<Exclude<keyof CheckSettings, 'rules'>, Setting>> = {
   tolerance: { holds: (value) => isText(value) && isTolerance(value), allowed: ['"0.01"', '"100"'] },
   expect: { holds: (value) => isText(value) && expectedTables(value) !== undefined, allowed: EXPECTED_WORDS },
   strict: BOOLEAN,
@@ -58,7 +58,7 @@ export function readSettings(json: unknown): ReadSettings {
     ...(isObject(levels) ? faultsIn(levels, RULES, ['rules']) : [wrongValue(['rules'], OBJECT)]),
   ];
   const { [SCHEMA]: _, ...settings } = json;
-  return { settings: faults.length > 0 ? {} : (settings as CheckSettings), faults };
+  return { settings: faults.length > 0 ? {} : settings, faults };
 }
 
 function faultsIn(json: Record<string, unknown>, named: Named, path: readonly string[]): SettingsFault[] {

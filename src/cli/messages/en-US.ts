@@ -1,4 +1,5 @@
 import { unreadableEnUS } from '../../hosts/file/unreadable/en-US';
+import { sinceSentence } from '../../budget';
 import { counted, listed } from '../../common/language';
 import type { CliMessages } from './messages';
 
@@ -19,6 +20,8 @@ export const enUS: CliMessages = {
       'text (for people), json, ndjson (a line a file, written while others are checked), html or xlsx (of several files one worklist); as --out ends, else text',
     out: 'write the report to this file instead of the screen; never over a file that is checked, nor over a workbook',
     fix: 'also list proposed corrections: --fix --out corrections.xlsx (or .json); no checked file is changed',
+    since:
+      'what has become of each file since an earlier report (of --format json or ndjson): what is new, mended, still there, also where rows moved',
     lang: 'language of the report: zh-CN or en-US',
     all: 'every finding and every cell, nothing folded',
     quiet: 'only the files that need somebody, and their errors; no progress',
@@ -88,6 +91,9 @@ export const enUS: CliMessages = {
     workbookNeedsOut: `A report as a workbook needs a file: gouji check FOLDER --out worklist.xlsx.\n${SEE_HELP}`,
     workbookName: (file) =>
       `A report as a workbook is written as .xlsx, and --out is ${file}. Choose another name, such as worklist.xlsx.`,
+    sinceUnreadable: (file, why) => `The earlier report ${file} cannot be read: ${why}`,
+    sinceNoReport: (file) =>
+      `${file} is no JSON report of Gouji. --since is for what --format json (or --out last.json) wrote before.`,
     configUnreadable: (file, why) => `The settings in ${file} cannot be read: ${why}`,
     configNoJson: (file, reason) =>
       `${file} is no JSON (${reason}). Look at its commas, quotes and brackets.`,
@@ -136,6 +142,8 @@ export const enUS: CliMessages = {
   },
   internal: (call, reason) =>
     `The program failed on: ${call}\n(${reason}) That is a fault of ours, not of your file, which has not been changed. Please report these lines to whom you have Gouji from, with the file if you may.`,
+  goneSince: (files) =>
+    `Of the earlier report, ${counted(files.length, 'file')} not checked now: ${files.join(', ')}`,
   configUsed: (file) => `Settings from ${file}`,
   written: (file) => `Report written to ${file}`,
   listWritten: (file) => `Proposed corrections written to ${file}; no checked file was changed.`,
@@ -165,7 +173,7 @@ export const enUS: CliMessages = {
       : shown === 0
         ? `${files} files, none of which needs anybody.`
         : `${files} files, of which ${shown} need somebody:`,
-  totals: ({ files, pass, fail, incomplete, unreadable, errors, warnings }) =>
+  totals: ({ files, pass, fail, incomplete, unreadable, errors, warnings, since }) =>
     `${counted(files, 'file')}: ${listed(
       [
         [pass, `${pass} passed`],
@@ -174,7 +182,7 @@ export const enUS: CliMessages = {
         [unreadable, `${unreadable} cannot be read`],
       ],
       ', ',
-    )}; ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
+    )}; ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.${since ? ` Since the last report: ${sinceSentence(since, 'en-US')}.` : ''}`,
   progress: (done, files, seconds) => `${done}/${files} done, about ${seconds} s left`,
   unreadable: (why) => `Cannot be read: ${why}`,
   faults: {

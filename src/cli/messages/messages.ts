@@ -18,6 +18,7 @@ export interface CliMessages {
     readonly format: string;
     readonly out: string;
     readonly fix: string;
+    readonly since: string;
     readonly lang: string;
     readonly all: string;
     readonly quiet: string;
@@ -77,6 +78,9 @@ export interface CliMessages {
     /** Where a report is wanted as a workbook, and no file for it is named, or one of another kind. */
     readonly workbookNeedsOut: string;
     readonly workbookName: (file: string) => string;
+    /** Where an earlier report cannot be read, or is none. */
+    readonly sinceUnreadable: (file: string, why: string) => string;
+    readonly sinceNoReport: (file: string) => string;
     /** Where a file of settings cannot be read, is no JSON, or says what cannot be meant. */
     readonly configUnreadable: (file: string, why: string) => string;
     readonly configNoJson: (file: string, reason: string) => string;
@@ -112,6 +116,8 @@ export interface CliMessages {
   readonly office: Readonly<Record<OfficeFault, (details: string) => string>>;
   /** Where a call failed by a mistake of this program. */
   readonly internal: (call: string, reason: string) => string;
+  /** The files that an earlier report tells of, and that are not checked now. */
+  readonly goneSince: (files: readonly string[]) => string;
   /** Whose settings are followed. */
   readonly configUsed: (file: string) => string;
   readonly written: (file: string) => string;

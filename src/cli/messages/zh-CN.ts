@@ -1,4 +1,5 @@
 import { unreadableZhCN } from '../../hosts/file/unreadable/zh-CN';
+import { sinceSentence } from '../../budget';
 import { listed } from '../../common/language';
 import type { CliMessages } from './messages';
 
@@ -19,6 +20,7 @@ export const zhCN: CliMessages = {
       '报告格式：text（给人看）、json、ndjson（一个文件一行，边检查边写）、html、xlsx（多个文件写成一张清单）；不写时按 --out 的扩展名，否则 text',
     out: '把报告写到这个文件，而不是屏幕；不会覆盖被检查的文件，也不覆盖已有的工作簿',
     fix: '另把更正建议写成清单：--fix --out 更正建议.xlsx（或 .json）；不改动被检查的文件',
+    since: '与上次的报告（--format json 或 ndjson 写的）相比：哪些新出现、哪些已改、哪些仍在，插入过行也认得',
     lang: '报告语言：zh-CN 或 en-US',
     all: '列出全部问题和单元格，不折叠',
     quiet: '只列需要处理的文件和其中的错误，不显示进度',
@@ -83,6 +85,9 @@ export const zhCN: CliMessages = {
     workbookNeedsOut: `写成工作簿的报告要写明文件，例如：gouji check 文件夹 --out 清单.xlsx。\n${SEE_HELP}`,
     workbookName: (file) =>
       `写成工作簿的报告要用 .xlsx，而 --out 是 ${file}。请换一个文件名，例如 清单.xlsx。`,
+    sinceUnreadable: (file, why) => `上次的报告 ${file} 读不了：${why}`,
+    sinceNoReport: (file) =>
+      `${file} 不是勾稽的 JSON 报告。--since 要的是上次用 --format json（或 --out 上次.json）写的报告。`,
     configUnreadable: (file, why) => `设置文件 ${file} 读不了：${why}`,
     configNoJson: (file, reason) =>
       `设置文件 ${file} 不是合格的 JSON（${reason}）。请检查逗号、引号和括号是否成对、是否是半角。`,
@@ -126,6 +131,7 @@ export const zhCN: CliMessages = {
   },
   internal: (call, reason) =>
     `程序执行以下命令时出错：${call}\n（${reason}）这是勾稽的缺陷，不是您的文件有错，文件也没有改动。请把这两行发给提供勾稽的人，方便的话附上文件。`,
+  goneSince: (files) => `上次的报告里有、这次没有检查的文件 ${files.length} 个：${files.join('、')}`,
   configUsed: (file) => `设置取自 ${file}`,
   written: (file) => `报告已写入 ${file}`,
   listWritten: (file) => `更正建议已写入 ${file}；被检查的文件没有改动。`,
@@ -152,7 +158,7 @@ export const zhCN: CliMessages = {
       : shown === 0
         ? `共 ${files} 个文件，没有需要处理的。`
         : `共 ${files} 个文件，其中 ${shown} 个需要处理：`,
-  totals: ({ files, pass, fail, incomplete, unreadable, errors, warnings }) =>
+  totals: ({ files, pass, fail, incomplete, unreadable, errors, warnings, since }) =>
     `合计 ${files} 个文件：${listed(
       [
         [pass, `通过 ${pass} 个`],
@@ -161,7 +167,7 @@ export const zhCN: CliMessages = {
         [unreadable, `无法读取 ${unreadable} 个`],
       ],
       '，',
-    )}；错误 ${errors} 处，提醒 ${warnings} 处。`,
+    )}；错误 ${errors} 处，提醒 ${warnings} 处。${since ? `与上次相比：${sinceSentence(since, 'zh-CN')}。` : ''}`,
   progress: (done, files, seconds) => `已完成 ${done}/${files}，约剩 ${seconds} 秒`,
   unreadable: (why) => `无法读取：${why}`,
   faults: {

@@ -1,4 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import type { JsonFile } from '../../budget';
 import { checkFile } from '../check-file';
 import type { Asked } from '../check-file';
 import { fileReport } from '../file-report';
@@ -14,6 +15,8 @@ export interface CheckSetup {
 /** One file to check. */
 export interface CheckTask {
   readonly file: string;
+  /** What an earlier report told of it. */
+  readonly before?: JsonFile;
 }
 
 /** Starts this very program on another thread, to check files and tell of them. */
@@ -54,6 +57,9 @@ export function serveChecks(): void {
 }
 
 /** Checks a file and tells of it, on whichever thread. */
-export async function taskReport({ file }: CheckTask, { asked, telling }: CheckSetup): Promise<FileReport> {
-  return fileReport(await checkFile(file, asked), telling);
+export async function taskReport(
+  { file, before }: CheckTask,
+  { asked, telling }: CheckSetup,
+): Promise<FileReport> {
+  return fileReport(await checkFile(file, asked), telling, before);
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { JsonFile } from '../../budget';
 import type { CheckCall } from '../check-call';
 import { unreadableReport } from '../file-report';
 import type { FileReport } from '../file-report';
@@ -17,12 +18,14 @@ const LONGEST = 10 * 60 * 1000;
 
 /**
  * What is told of each file, in the order of the call. One file is checked right here, several on threads of their own.
+ * @param earlier what an earlier report tells of files
  * @param interrupted once it is aborted no other file has its turn
  */
 export async function* toldInOrder(
   inputs: readonly Input[],
   setup: CheckSetup,
   { jobs = availableParallelism(), lang, quiet }: CheckCall,
+  earlier: ReadonlyMap<string, JsonFile>,
   interrupted: AbortSignal,
 ): AsyncGenerator<FileReport> {
   const { telling } = setup;
@@ -35,7 +38,9 @@ export async function* toldInOrder(
   const progress = new Progress(process.stderr, quiet ? 0 : inputs.length, cliMessagesIn(lang));
   const run = async ({ file, error }: Input): Promise<FileReport> => {
     if (error) return unreadableReport(file, error, telling);
-    const told = await (inputs.length > 1 ? pool.run({ file }) : taskReport({ file }, setup));
+    const before = earlier.get(file);
+    const task = { file, ...(before && { before }) };
+    const told = await (inputs.length > 1 ? pool.run(task) : taskReport(task, setup));
     progress.tick(file);
     return told;
   };

@@ -6,6 +6,7 @@ import type { Finding } from '../../checking/finding';
 import type { NotChecked } from '../../checking/not-checked/not-checked';
 import type { Severity } from '../../identities/rule';
 import type { Book, Unrecognised } from '../../tables/book';
+import { departmentOf } from '../../tables/sets/department-of';
 import { setOf, setsOf } from '../../tables/sets/table-sets';
 import type { Table } from '../../tables/table';
 import { stillAssumed } from '../../locating/assumed';
@@ -93,6 +94,8 @@ export interface JsonFile {
   readonly file: string;
   readonly status: 'checked';
   readonly verdict: Verdict;
+  /** Whose it is, where its tables say so. */
+  readonly department?: string;
   readonly tables: readonly JsonTable[];
   readonly checks: Counts;
   readonly findings: readonly JsonFinding[];
@@ -123,10 +126,12 @@ export function toJson(
   const issues = issuesOf(result, found, dismissed);
   const { diagnosis } = issues;
   const places = new Places(book);
+  const department = departmentOf(book);
   return {
     file,
     status: 'checked',
     verdict: issues.verdict,
+    ...(department !== undefined && { department }),
     tables: book.tables.map((table) => tableJson(table, book)),
     checks: {
       pass: counts.pass,

@@ -47,21 +47,29 @@ export function reportSheet(report: ReportView): SheetPlan {
     name: title,
     headings: columns,
     above: [{ cells: [{ value: report.sentence, style: { bold: true } }] }],
-    lines: reportLines(report),
+    lines: reportLines(report).map(({ line }) => line),
     nothing: { problem: text(nothing) },
     foot,
     page,
   });
 }
 
+/** A line of such a sheet, with the id of the cause, or of the finding without one, that it is of. */
+interface IssueLine {
+  readonly id?: string;
+  readonly line: ReportLine;
+}
+
 /** The lines of such a sheet. */
-export function reportLines(report: ReportView): ReportLine[] {
+export function reportLines(report: ReportView): IssueLine[] {
   const context: Context = { report, messages: messagesIn(report.language) };
   return [
-    ...report.causes.flatMap((cause) => causeLines(cause, context)),
-    ...report.findings.filter(({ cause }) => cause === undefined).map((each) => findingLine(each, context)),
-    ...report.notChecked.map((each) => notCheckedLine(each, report.language)),
-    ...report.dismissed.map((each) => dismissedLine(each, context)),
+    ...report.causes.flatMap((cause) => causeLines(cause, context).map((line) => ({ id: cause.id, line }))),
+    ...report.findings
+      .filter(({ cause }) => cause === undefined)
+      .map((each) => ({ id: each.id, line: findingLine(each, context) })),
+    ...report.notChecked.map((each) => ({ line: notCheckedLine(each, report.language) })),
+    ...report.dismissed.map((each) => ({ line: dismissedLine(each, context) })),
   ];
 }
 

@@ -14,6 +14,7 @@ export const enUS: WorklistMessages = {
     cannotJudge: 'Not judged',
     absent: 'Absent tables',
     gap: 'Largest gap (万元)',
+    since: 'Since the last report',
     sentence: 'In words',
   },
   statuses: { fail: 'To correct', incomplete: 'Not all checked', pass: 'Pass', unreadable: 'Unreadable' },

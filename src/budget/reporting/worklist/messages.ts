@@ -11,6 +11,7 @@ export type WorklistColumn =
   | 'cannotJudge'
   | 'absent'
   | 'gap'
+  | 'since'
   | 'sentence';
 
 /** The texts of the worklist over several files. */

@@ -3,6 +3,7 @@ import { convert } from '../../../amount/unit';
 import { sanitise } from '../../../common/plain-text';
 import type { CheckResult } from '../../checking/check-book';
 import { departmentOf } from '../../tables/sets/department-of';
+import type { FollowUp } from '../since/follow-up';
 import type { ReportView } from '../view/report-view';
 
 /** What a worklist says of a file: what its check has come to, or why there was none. */
@@ -15,17 +16,25 @@ export type WorklistEntry =
       /** The largest gap that is an error, in 万元, as people read it; empty where there is none. */
       readonly gap: string;
       readonly report: ReportView;
+      /** What became of it since an earlier report; absent where there is none, or it does not tell. */
+      readonly since?: FollowUp;
     }
   | { readonly file: string; readonly status: 'unreadable'; readonly problem: string };
 
 /** @param report what is open in the file, which may be less than was found */
-export function worklistEntry(file: string, result: CheckResult, report: ReportView): WorklistEntry {
+export function worklistEntry(
+  file: string,
+  result: CheckResult,
+  report: ReportView,
+  since?: FollowUp,
+): WorklistEntry {
   return {
     file,
     status: 'checked',
     department: sanitise(departmentOf(result.book) ?? ''),
     gap: largestGap(result, report)?.toGrouped() ?? '',
     report,
+    ...(since && { since }),
   };
 }
 

@@ -7,6 +7,8 @@ import { findingsSection } from '../html/findings-section';
 import { notCheckedSection } from '../html/not-checked-section';
 import { POLICY, STYLE } from '../html/style';
 import { messagesIn } from '../messages';
+import type { FollowUp } from '../since/follow-up';
+import { isElsewhere, placeOf, sinceCounts, sinceMessagesIn, sinceSentence } from '../since/follow-up-text';
 import { statusCounts, worklistMessagesIn, worklistRows } from './worklist';
 import type { WorklistRow } from './worklist';
 import type { WorklistEntry } from './worklist-entry';
@@ -21,6 +23,7 @@ const COLUMNS = [
   ['cannotJudge', 'amount'],
   ['absent', undefined],
   ['gap', 'amount'],
+  ['since', undefined],
 ] as const;
 
 /**
@@ -32,7 +35,9 @@ const COLUMNS = [
 export function worklistPage(entries: readonly WorklistEntry[], terms: string, language: Language): string {
   const { title, columns, summary, nothing } = worklistMessagesIn(language);
   const { page } = messagesIn(language);
-  const rows = worklistRows(entries);
+  const rows = worklistRows(entries, language);
+  const isFollowed = rows.some(({ since }) => since !== '');
+  const shown = COLUMNS.filter(([column]) => column !== 'since' || isFollowed);
   const counts = statusCounts(rows);
   const worst = counts.fail + counts.unreadable > 0 ? 'fail' : counts.incomplete > 0 ? 'incomplete' : 'pass';
   return html`<!doctype html>
@@ -54,11 +59,11 @@ export function worklistPage(entries: readonly WorklistEntry[], terms: string, l
           <table>
             <thead>
               <tr>
-                ${COLUMNS.map(([column, kind]) => html`<th scope="col" class="${kind}">${columns[column]}</th> `)}
+                ${shown.map(([column, kind]) => html`<th scope="col" class="${kind}">${columns[column]}</th> `)}
               </tr>
             </thead>
             <tbody>
-              ${rows.map((row, i) => tableRow(row, anchorOf(entries[i], i), language))}
+              ${rows.map((row, i) => tableRow(row, anchorOf(entries[i], i), isFollowed, language))}
             </tbody>
           </table>
           ${entries.flatMap((entry, i) => details(entry, rows[i], anchorOf(entry, i)) ?? [])}
@@ -76,10 +81,15 @@ function anchorOf(entry: WorklistEntry | undefined, place: number): string | und
 function hasDetails(entry: WorklistEntry): boolean {
   if (entry.status === 'unreadable') return false;
   const { findings, notChecked, dismissed } = entry.report;
-  return findings.length + notChecked.length + dismissed.length > 0;
+  return findings.length + notChecked.length + dismissed.length + (entry.since?.mended.length ?? 0) > 0;
 }
 
-function tableRow(row: WorklistRow, anchor: string | undefined, language: Language): Html {
+function tableRow(
+  row: WorklistRow,
+  anchor: string | undefined,
+  isFollowed: boolean,
+  language: Language,
+): Html {
   const { statuses } = worklistMessagesIn(language);
   const { listSeparator } = messagesIn(language);
   return html`<tr>
@@ -94,6 +104,7 @@ function tableRow(row: WorklistRow, anchor: string | undefined, language: Langua
     <td class="amount">${countOf(row.cannotJudge)}</td>
     <td>${row.absent.join(listSeparator)}</td>
     <td class="amount">${row.gap}</td>
+    ${isFollowed ? html`<td>${row.since}</td>` : undefined}
   </tr> `;
 }
 
@@ -122,6 +133,29 @@ function details(
     <h1>${name}</h1>
     <p class="verdict ${status}">${sentence}</p>
     ${causesSection(report)} ${findingsSection(report)} ${notCheckedSection(report)}
-    ${dismissedSection(report)}
+    ${dismissedSection(report)} ${sinceSection(entry.since, report.language)}
   </article>`;
+}
+
+/** What became of a file since an earlier report on it. */
+function sinceSection(since: FollowUp | undefined, language: Language): Html | undefined {
+  if (!since) return undefined;
+  const { heading, fresh, remaining, mended, moved } = sinceMessagesIn(language);
+  const { colon, inBrackets } = messagesIn(language);
+  const line = (kind: string, word: string, message: string): Html =>
+    html`<li><span class="badge ${kind}">${word}</span> ${message}</li> `;
+  return html`<section>
+    <h2>${heading}${colon}${sinceSentence(sinceCounts(since), language)}</h2>
+    <ul>
+      ${since.fresh.map(({ message }) => line('error', fresh, message))}
+      ${since.remaining.map(({ issue, was }) =>
+        line(
+          'warning',
+          remaining,
+          issue.message + (isElsewhere(issue, was) ? inBrackets(moved(placeOf(was))) : ''),
+        ),
+      )}
+      ${since.mended.map(({ message }) => line('certain', mended, message))}
+    </ul>
+  </section>`;
 }

@@ -8,6 +8,7 @@ import { listSheet, text } from '../sheet/list-sheet';
 import type { Columns, Line } from '../sheet/list-sheet';
 import { REPORT_COLUMNS, reportLines } from '../sheet/report-sheet';
 import type { WorklistColumn } from './messages';
+import { sinceMessagesIn } from '../since/follow-up-text';
 import { statusCounts, worklistMessagesIn, worklistRows } from './worklist';
 import type { WorklistRow } from './worklist';
 import type { WorklistEntry } from './worklist-entry';
@@ -24,15 +25,17 @@ const FILE_COLUMNS: Columns<WorklistColumn> = [
   ['cannotJudge', 10],
   ['absent', 18],
   ['gap', 18],
+  ['since', 22],
   ['sentence', 60],
 ];
 
-type IssueColumn = Exclude<SheetColumn, 'number'> | 'file' | 'department';
+type IssueColumn = Exclude<SheetColumn, 'number'> | 'file' | 'department' | 'since';
 
 const ISSUE_COLUMNS: Columns<IssueColumn> = [
   ['number', 6],
   ['file', 24],
   ['department', 20],
+  ['since', 10],
   ...REPORT_COLUMNS.flatMap(([column, width]) => (column === 'number' ? [] : [[column, width] as const])),
 ];
 
@@ -56,14 +59,15 @@ export function worklistPlan(
 ): SpreadsheetPlan {
   const messages = worklistMessagesIn(language);
   const { foot, page } = messagesIn(language).page;
-  const rows = worklistRows(entries);
-  const issues = entries.map((entry, i) => issueLines(entry, rows[i]));
+  const rows = worklistRows(entries, language);
+  const isFollowed = rows.some(({ since }) => since !== '');
+  const issues = entries.map((entry, i) => issueLines(entry, rows[i], language));
   const first = firstRows(issues.map(({ length }) => length));
   const around = { foot, page, isFiltered: true };
   return {
     font: FONT,
     sheets: [
-      listSheet(FILE_COLUMNS, {
+      listSheet(shown(FILE_COLUMNS, isFollowed), {
         ...around,
         name: messages.title,
         headings: messages.columns,
@@ -74,7 +78,7 @@ export function worklistPlan(
         lines: rows.map((row, i) => fileLine(row, linkTo(messages.issues, first[i]), language)),
         nothing: { sentence: text(messages.nothing) },
       }),
-      listSheet(ISSUE_COLUMNS, {
+      listSheet(shown(ISSUE_COLUMNS, isFollowed), {
         ...around,
         name: messages.issues,
         headings: { ...messagesIn(language).page.columns, ...messages.columns },
@@ -83,6 +87,11 @@ export function worklistPlan(
       }),
     ],
   };
+}
+
+/** Without the column about an earlier report where there is none. */
+function shown<C extends string>(columns: Columns<C>, isFollowed: boolean): Columns<C> {
+  return columns.filter(([column]) => column !== 'since' || isFollowed);
 }
 
 /** The row of the sheet of issues at which each file's begin; undefined for a file without any. */
@@ -110,6 +119,7 @@ function fileLine(row: WorklistRow, link: Partial<CellPlan>, language: Language)
     warning: count(row.warning),
     cannotJudge: count(row.cannotJudge),
     absent: text(row.absent.join(messagesIn(language).listSeparator)),
+    since: text(row.since),
     gap: row.gap === '' ? text('') : amountCell(row.gap.replaceAll(',', ''), RIGHT),
     sentence: text(row.sentence),
   };
@@ -119,9 +129,30 @@ function count(number: number, style: CellStyle = CENTRED): CellPlan {
   return { value: number === 0 ? null : number, style };
 }
 
-function issueLines(entry: WorklistEntry, row: WorklistRow | undefined): Line<IssueColumn>[] {
+function issueLines(
+  entry: WorklistEntry,
+  row: WorklistRow | undefined,
+  language: Language,
+): Line<IssueColumn>[] {
   if (!row) return [];
   const whose = { file: text(row.file), department: text(row.department) };
   if (entry.status === 'unreadable') return [{ ...whose, problem: text(entry.problem) }];
-  return reportLines(entry.report).map((line) => ({ ...line, ...whose }));
+  const { fresh, remaining, mended } = sinceMessagesIn(language);
+  const isFresh = new Set(entry.since?.fresh.map(({ id }) => id));
+  const isKnown = new Set(entry.since?.remaining.map(({ issue }) => issue.id));
+  const word = (id = ''): string => (isFresh.has(id) ? fresh : isKnown.has(id) ? remaining : '');
+  return [
+    ...reportLines(entry.report).map(({ id, line }) => ({
+      ...line,
+      ...whose,
+      since: text(word(id), CENTRED),
+    })),
+    ...(entry.since?.mended ?? []).map(({ sheet, cell, message }) => ({
+      ...whose,
+      since: text(mended, CENTRED),
+      sheet: text(sheet),
+      cell: text(cell, CENTRED),
+      remark: text(message),
+    })),
+  ];
 }

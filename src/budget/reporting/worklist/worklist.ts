@@ -3,6 +3,7 @@ import { inLanguage } from '../../../common/language';
 import type { Language } from '../../../common/language';
 import { sanitise } from '../../../common/plain-text';
 import type { Verdict } from '../../checking/check-book';
+import { sinceCounts, sinceSentence } from '../since/follow-up-text';
 import { enUS } from './en-US';
 import type { WorklistMessages } from './messages';
 import type { WorklistEntry } from './worklist-entry';
@@ -22,21 +23,24 @@ export interface WorklistRow {
   /** The numbers of the tables that are to be there and are not; their titles where they have none. */
   readonly absent: readonly string[];
   readonly gap: string;
+  /** What became of it since an earlier report; empty where there is none. */
+  readonly since: string;
   readonly sentence: string;
 }
 
 /** The files in words, called by as much of their paths as tells them apart. */
-export function worklistRows(entries: readonly WorklistEntry[]): WorklistRow[] {
+export function worklistRows(entries: readonly WorklistEntry[], language: Language): WorklistRow[] {
   const names = withoutCommonFolder(entries.map(({ file }) => file)).map(sanitise);
-  return entries.map((entry, i) => ({ file: names[i] ?? '', ...rowOf(entry) }));
+  return entries.map((entry, i) => ({ file: names[i] ?? '', ...rowOf(entry, language) }));
 }
 
-function rowOf(entry: WorklistEntry): Omit<WorklistRow, 'file'> {
+function rowOf(entry: WorklistEntry, language: Language): Omit<WorklistRow, 'file'> {
   if (entry.status === 'unreadable') {
     const counts = { error: 0, warning: 0, cannotJudge: 0 };
-    return { department: '', status: 'unreadable', ...counts, absent: [], gap: '', sentence: entry.problem };
+    const nothing = { department: '', absent: [], gap: '', since: '' };
+    return { ...nothing, ...counts, status: 'unreadable', sentence: entry.problem };
   }
-  const { department, gap, report } = entry;
+  const { department, gap, report, since } = entry;
   const { error, warning, cannotJudge } = report.tally;
   const missed = report.absent.filter(({ isMissed }) => isMissed);
   return {
@@ -47,6 +51,7 @@ function rowOf(entry: WorklistEntry): Omit<WorklistRow, 'file'> {
     cannotJudge,
     absent: missed.map(({ number, title }) => number || title),
     gap,
+    since: since ? sinceSentence(sinceCounts(since), language) : '',
     sentence: report.sentence,
   };
 }

@@ -14,6 +14,7 @@ export const zhCN: WorklistMessages = {
     cannotJudge: '无法判断',
     absent: '缺的表',
     gap: '最大差额（万元）',
+    since: '与上次相比',
     sentence: '说明',
   },
   statuses: { fail: '需改', incomplete: '没有核对完', pass: '通过', unreadable: '无法读取' },
