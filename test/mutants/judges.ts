@@ -31,9 +31,6 @@ const GIVEN: ReadonlyMap<string, unknown> = new Map([
   [path.resolve('test/tools/needing.ts'), { needing: passedOver }],
 ]);
 
-/** Of the suites that enter what is changed so many are asked, the nearest first. */
-const ASKED = 6;
-
 /** What comes of a mutant; where it is killed, by what. */
 export type Verdict =
   | { readonly outcome: 'killed'; readonly by: string }
@@ -45,7 +42,11 @@ export class Judges {
   private readonly baselines = new Map<string, Promise<Baseline>>();
   private readonly compiler = new Compiler();
 
-  constructor(private readonly suites: readonly string[]) {}
+  constructor(
+    private readonly suites: readonly string[],
+    /** So many of those that enter what is changed are asked, the nearest first. */
+    private readonly most: number,
+  ) {}
 
   async judge({ file, source, mutation }: Mutant): Promise<Verdict> {
     const place = functionAt(source, mutation.start);
@@ -59,7 +60,7 @@ export class Judges {
       asked++;
       // What the compiler refuses nobody can write. Most mutants are killed in less time than it takes.
       if (asked === 1 && this.compiler.refuses(changed)) return { outcome: 'refused' };
-      if (asked === ASKED) break;
+      if (asked === this.most) break;
     }
     return { outcome: asked === 0 && this.compiler.refuses(changed) ? 'refused' : 'survived' };
   }

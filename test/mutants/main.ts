@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
   options: {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    suites: { type: 'string', default: '6' },
     least: { type: 'string', default: '0' },
     killers: { type: 'boolean', default: false },
   },
@@ -44,7 +45,7 @@ async function main(): Promise<void> {
   const all = mutantsOf(PLACES.flatMap((place) => filesIn(place, '.ts')));
   const sample =
     values.sample === undefined ? all : sampleOf(all, Number(values.sample), Number(values.seed));
-  const judges = new Judges(suites);
+  const judges = new Judges(suites, Number(values.suites));
   const scores = new Map<string, Score>();
   for (const mutant of sample) {
     const verdict = await judges.judge(mutant);
