@@ -129,7 +129,10 @@ function mutateCall(node: ts.CallExpression, file: ts.SourceFile, replace: Repla
 }
 
 function mutateUnary(node: ts.PrefixUnaryExpression, file: ts.SourceFile, replace: Replace): void {
-  const drops =
-    node.operator === ts.SyntaxKind.ExclamationToken || node.operator === ts.SyntaxKind.MinusToken;
-  if (drops) replace(node, `(${node.operand.getText(file)})`);
+  const { operator, parent } = node;
+  // `?? -1` says that something stands nowhere.
+  const isNowhere =
+    ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
+  const isDropped = operator === ts.SyntaxKind.ExclamationToken || operator === ts.SyntaxKind.MinusToken;
+  if (isDropped && !isNowhere) replace(node, `(${node.operand.getText(file)})`);
 }

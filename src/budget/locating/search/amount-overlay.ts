@@ -38,7 +38,9 @@ export class AmountOverlay {
   /** The amounts of a column of a block. */
   amountsIn(block: Block, key: string): ColumnAmounts {
     this.counter.steps++;
+    // Equivalent mutants: what is known need not be read again.
     const columns = this.columns.get(block) ?? new Map<string, ColumnAmounts>();
+    // Equivalent mutants: so it is here.
     this.columns.set(block, columns);
     const known = columns.get(key) ?? this.read(block, key);
     columns.set(key, known);

@@ -32,6 +32,7 @@ export function candidatesIn(
   const found = new Map<string, Candidate>();
   for (const generate of generators) {
     for (const repair of generate(violations)) {
+      // Equivalent mutants: one step more or less.
       if (state.steps >= limit) break;
       if (state.touchesRepaired(repair) || isNegative(state, repair)) continue;
       const candidate = fitting(state, repair);

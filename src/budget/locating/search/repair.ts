@@ -83,6 +83,7 @@ export function filledBy({ changes }: Pick<Repair, 'changes'>): Filled[] {
   for (const { figure, to } of changes) {
     if (figure.amount || !to || to.isZero) continue;
     const slack = slackOf({ ...figure, amount: to });
+    // Equivalent mutants: a slack of nothing adds nothing.
     if (!slack.isZero) filled.push({ figure, slack });
   }
   return filled;

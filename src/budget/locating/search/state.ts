@@ -189,6 +189,7 @@ export class State {
   /** Whether a repair of many cells breaks an equation of one of a few of them: most that do show it there. */
   private breaksSome({ changes }: Repair): boolean {
     const to = new Map(changes.map((change) => [change.figure, change.to]));
+    // Equivalent mutants: what is not noticed here is noticed when all are tried.
     const step = Math.ceil(changes.length / SAMPLE);
     return changes.some(({ figure }, i) => {
       const constraints = i % step === 0 ? this.graph.constraintsOf(figure) : [];
