@@ -7,6 +7,7 @@ import { mutated } from './mutation';
 import type { Mutation } from './mutation';
 import { functionAt } from './probes';
 import { firstFailure } from './suite';
+import type { Watch } from './suite';
 
 /** A mutation of a file. */
 export interface Mutant {
@@ -17,8 +18,8 @@ export interface Mutant {
 
 /** What a suite does where nothing is changed. */
 interface Baseline {
-  /** By file, which functions are entered; 0 where it is loaded. */
-  readonly entered: ReadonlyMap<string, ReadonlySet<number>>;
+  /** By file and function (0 where the file is loaded), the tests that enter it: undefined among them where it is not done for one alone. */
+  readonly entered: ReadonlyMap<string, ReadonlyMap<number, readonly (number | undefined)[]>>;
   readonly steps: number;
 }
 
@@ -54,8 +55,10 @@ export class Judges {
     let asked = 0;
     for (const suite of byNearness(this.suites, file)) {
       const { entered, steps } = await this.baseline(suite);
-      if (entered.get(file)?.has(place) !== true) continue;
-      const failure = await run(suite, endingAfter(steps * ENDLESS + FEW_STEPS), changed);
+      const tests = entered.get(file)?.get(place);
+      if (!tests) continue;
+      const isAsked = (each: number): boolean => tests.includes(undefined) || tests.includes(each);
+      const failure = await run(suite, endingAfter(steps * ENDLESS + FEW_STEPS), { isAsked }, changed);
       if (failure !== undefined) return { outcome: 'killed', by: `${path.relative('', suite)}: ${failure}` };
       asked++;
       // What the compiler refuses nobody can write. Most mutants are killed in less time than it takes.
@@ -73,23 +76,30 @@ export class Judges {
 }
 
 async function baselineOf(suite: string): Promise<Baseline> {
-  const entered = new Map<string, Set<number>>();
+  const entered = new Map<string, Map<number, (number | undefined)[]>>();
   let steps = 0;
-  const failure = await run(suite, (file) => {
-    const blocks = new Set<number>();
+  let current: number | undefined;
+  const probes: Probes = (file) => {
+    const blocks = new Map<number, (number | undefined)[]>();
     entered.set(file, blocks);
     return (block) => {
       steps++;
-      blocks.add(block);
+      const tests = blocks.get(block);
+      if (!tests) blocks.set(block, [current]);
+      else if (tests.at(-1) !== current) tests.push(current);
     };
-  });
+  };
+  const begins = (test: number | undefined): void => {
+    current = test;
+  };
+  const failure = await run(suite, probes, { begins });
   if (failure !== undefined) throw new Error(`${suite} fails as it is: ${failure}`);
   return { entered, steps };
 }
 
-function run(suite: string, probes: Probes, changed?: Changed): Promise<string | undefined> {
+function run(suite: string, probes: Probes, watch: Watch, changed?: Changed): Promise<string | undefined> {
   const modules = new Modules(probes, GIVEN, changed);
-  return firstFailure(() => modules.load(suite));
+  return firstFailure(() => modules.load(suite), watch);
 }
 
 function endingAfter(most: number): Probes {

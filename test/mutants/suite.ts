@@ -39,8 +39,16 @@ class Suite {
   }
 }
 
+/** Which tests of a file are run, and who is told before each. */
+export interface Watch {
+  readonly isAsked?: (test: number) => boolean;
+  /** Undefined for what is done once, for several of them. */
+  readonly begins?: (test: number | undefined) => void;
+}
+
 /** Loads a file of tests and runs what it declares, up to the first test that fails: its name, or undefined where all pass. */
-export async function firstFailure(load: () => unknown): Promise<string | undefined> {
+export async function firstFailure(load: () => unknown, watch: Watch = {}): Promise<string | undefined> {
+  const { isAsked = () => true, begins = () => undefined } = watch;
   const suite = new Suite();
   Object.assign(globalThis, suite.globals);
   try {
@@ -48,9 +56,12 @@ export async function firstFailure(load: () => unknown): Promise<string | undefi
   } catch (error) {
     return `cannot be loaded: ${String(error)}`;
   }
-  for (const { name, run, before } of suite.cases) {
+  for (const [i, { name, run, before }] of suite.cases.entries()) {
+    if (!isAsked(i)) continue;
     try {
+      begins(undefined);
       for (const prepare of before) await prepare();
+      begins(i);
       await run();
     } catch (error) {
       return `${name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`;
