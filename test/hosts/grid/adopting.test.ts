@@ -5,7 +5,7 @@ import { chooser } from '../../generate/errors/choose';
 import { errorNames, errors } from '../../generate/errors/errors';
 import { injectSeveral } from '../../generate/errors/several';
 import { runs } from '../../properties/runs';
-import { AdoptingPerson, namesLost } from './adopting-person';
+import { AdoptingPerson, namesLost } from '../adopting-person';
 import { opened } from './opened';
 import { fileOf } from './small-file';
 
@@ -28,7 +28,7 @@ test('whatever is adopted, the first cause first, no name is lost and no more is
   await fc.assert(
     fc.asyncProperty(fc.nat(), async (seed) => {
       const file = await opened(fileOf(broken(seed, 1 + (seed % 3))));
-      const person = new AdoptingPerson(file);
+      const person = new AdoptingPerson(file.host);
       await person.begin();
       let standing = await person.standing();
       for (let cause = person.next(); cause; cause = person.next()) {
@@ -56,7 +56,7 @@ test('a book with one error is right once everything is adopted, at least as oft
   let shown = 0;
   for (let seed = 1; seed <= runs(24).numRuns; seed++) {
     const file = await opened(fileOf(broken(seed, 1)));
-    const person = new AdoptingPerson(file);
+    const person = new AdoptingPerson(file.host);
     await person.begin();
     const { wrong } = await person.standing();
     for (let cause = person.next(); cause; cause = person.next()) await person.adopt(cause);

@@ -1,12 +1,12 @@
-import { nameIn } from '../../../src/budget/tables/naming';
-import { workbookOf } from '../../../src/hosts/port/snapshot';
-import { isAdoptable } from '../../../src/session/edits-of';
-import { LocalChecker } from '../../../src/session/local-checker';
-import { Session } from '../../../src/session/session';
-import type { CauseView } from '../../../src/budget/reporting/view/cause-view';
-import type { Workbook } from '../../../src/workbook/workbook';
-import { MemorySettings } from '../../session/memory-settings';
-import type { OpenedFile } from './opened';
+import { nameIn } from '../../src/budget/tables/naming';
+import { workbookOf } from '../../src/hosts/port/snapshot';
+import { isAdoptable } from '../../src/session/edits-of';
+import { LocalChecker } from '../../src/session/local-checker';
+import { Session } from '../../src/session/session';
+import type { CauseView } from '../../src/budget/reporting/view/cause-view';
+import type { Workbook } from '../../src/workbook/workbook';
+import { MemorySettings } from '../session/memory-settings';
+import type { Host } from '../../src/hosts/port/host';
 
 /** How much is wrong in a workbook, and which names stand in it how often. */
 export interface Standing {
@@ -19,8 +19,8 @@ export class AdoptingPerson {
   readonly session: Session;
   private readonly refused = new Set<string>();
 
-  constructor(private readonly file: OpenedFile) {
-    this.session = new Session(file.host, new LocalChecker(), new MemorySettings({ marksAfterCheck: false }));
+  constructor(private readonly host: Host) {
+    this.session = new Session(host, new LocalChecker(), new MemorySettings({ marksAfterCheck: false }));
   }
 
   async begin(): Promise<void> {
@@ -45,7 +45,7 @@ export class AdoptingPerson {
   }
 
   async workbook(): Promise<Workbook> {
-    return workbookOf(await this.file.host.read());
+    return workbookOf(await this.host.read());
   }
 
   async standing(): Promise<Standing> {
