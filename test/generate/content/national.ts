@@ -75,7 +75,7 @@ const finalFill: Fills = {
   revenue: revenue(finalSource),
   expenditure: functional(() => true, byPurpose),
   'fiscal-appropriation': summary(isFiscal, finalSource),
-  'general-budget': withoutUnits(functional(({ fund }) => fund === generalBudget, basicOrProject)),
+  'general-budget': generalBudgetAccounts,
   'basic-expenditure': basicGroup,
   'three-public': officialRows('.budget'),
   'government-fund': accounts(governmentFund),
@@ -85,6 +85,19 @@ const finalFill: Fills = {
     return isOlder ? own : without(own, 'opening', 'income', 'closing');
   },
 };
+
+/** What was spent of the general public budget; in some forms also what was carried in, taken in and carried out. */
+function generalBudgetAccounts(department: Department, block: BlockLayout, style: TableStyle): BlockContent {
+  const hasAccounts = style.otherExpenditure === 'added';
+  const fill = hasAccounts
+    ? accounts(generalBudget)
+    : functional(({ fund }) => fund === generalBudget, basicOrProject);
+  const left = hasAccounts ? [] : ACCOUNTS;
+  const parts = ACCOUNTS.flatMap((key) => [`${key}.basic`, `${key}.project`]);
+  return without(withoutUnits(fill)(department, block, style), 'personnel', 'public', ...left, ...parts);
+}
+
+const ACCOUNTS = ['opening', 'income', 'closing'];
 
 function without(block: BlockContent, ...keys: readonly string[]): BlockContent {
   return { ...block, without: new Set([...block.without, ...keys]) };

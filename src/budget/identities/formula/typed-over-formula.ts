@@ -66,7 +66,9 @@ function isFormula({ cell }: Figure): boolean {
 
 /** The figures of each total row, across; of each total column, down. */
 function totalLines(block: Block): Figure[][] {
-  const totals = new Set(block.layout.sums?.map(({ total }) => total));
+  // Without a column for any of its parts nothing could be added up.
+  const sums = block.layout.sums?.filter(({ parts }) => parts.some((key) => block.columns.has(key)));
+  const totals = new Set(sums?.map(({ total }) => total));
   const rows = block.rows.filter(({ role }) => role !== 'memo');
   return [
     ...rows.filter((row) => isTotal(block, row)).map((row) => [...row.figures.values()]),
