@@ -31,6 +31,15 @@ const lookBehind = [
   'TemplateElement[value.raw=/\\(\\?<[=!]/]',
 ].map((selector) => ({ selector, message: 'Not every web view that the pane runs in knows look-behind.' }));
 
+/** A sheet may be called `constructor`. */
+const growingObjects = [
+  'VariableDeclarator[init.properties.length=0] > Identifier',
+  'TSAsExpression[expression.properties.length=0]',
+].map((holder) => ({
+  selector: `${holder} TSTypeReference[typeName.name='Record'] > TSTypeParameterInstantiation > TSStringKeyword:first-child`,
+  message: 'What is filled by name is a Map: an object has names of its own.',
+}));
+
 const office = because('Only a host, the ribbon and the add-in’s pages know of Office.', 'Office', 'Excel');
 
 const sameFindings = 'The same workbook gives the same findings, whenever and wherever.';
@@ -66,6 +75,7 @@ export default defineConfig([
           message: 'Cell texts are text, never HTML.',
         },
         ...lookBehind,
+        ...growingObjects,
       ],
     },
   },
@@ -79,6 +89,7 @@ export default defineConfig([
         'error',
         { selector: 'NewExpression[callee.name=Date][arguments.length=0]', message: sameFindings },
         ...lookBehind,
+        ...growingObjects,
       ],
     },
   },

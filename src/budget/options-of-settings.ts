@@ -5,16 +5,16 @@ import { expectedTables } from './settings/expected-words';
 
 /** What a check is to do by settings that were read. */
 export function optionsOfSettings({ rules = {}, tolerance, expect }: CheckSettings): CheckOptions {
-  const severities: Record<string, Severity> = {};
+  const severities = new Map<string, Severity>();
   const withoutRules: string[] = [];
   for (const [id, level] of Object.entries(rules)) {
     if (level === 'off') withoutRules.push(id);
-    else severities[id] = level;
+    else severities.set(id, level);
   }
   const expected = expect === undefined ? undefined : expectedTables(expect);
   return {
     withoutRules,
-    severities,
+    severities: Object.fromEntries(severities),
     ...(tolerance !== undefined && { tolerance }),
     ...(expected && { expected }),
   };

@@ -11,6 +11,7 @@ test.each([
   ['const c = !a', ['const c = (a)']],
   ['const c = [a, true]', ['const c = []', 'const c = [a, false]']],
   ['const c = a.filter(b).some(d)', ['const c = a.filter(b).every(d)', 'const c = a.some(d)']],
+  ["const c = ['a', null]", []],
   ['const c: true | "x" = a?.b', []],
   ['// Equivalent mutants: it is only quicker.\nconst c = !a', []],
 ])('%s', (source, expected) => {

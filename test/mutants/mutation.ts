@@ -99,8 +99,12 @@ function mutate(node: ts.Node, file: ts.SourceFile, replace: Replace): void {
   else if (ts.isWhileStatement(node)) replace(node.expression, 'false');
   else if (ts.isForStatement(node) && node.condition) replace(node.condition, 'false');
   else if (ts.isExpressionStatement(node)) replace(node, ';');
-  else if (ts.isArrayLiteralExpression(node) && node.elements.length > 0) replace(node, '[]');
+  else if (ts.isArrayLiteralExpression(node) && !node.elements.every(isText)) replace(node, '[]');
   else for (const each of OPERATORS[node.kind] ?? []) if (isBoolean(node)) replace(node, each);
+}
+
+function isText({ kind }: ts.Node): boolean {
+  return kind === ts.SyntaxKind.StringLiteral || kind === ts.SyntaxKind.NullKeyword;
 }
 
 function isBoolean({ kind }: ts.Node): boolean {

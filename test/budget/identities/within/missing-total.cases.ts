@@ -168,12 +168,15 @@ export const cases: RuleCases = {
       name: 'the general public budget, against this year and what was carried over',
       sheets: {
         '06': generalBudgetSheet(general),
-        '05': fiscal([
-          ['一、一般公共预算资金', 8],
-          ['上年结转结余', 1],
-          ['一、一般公共预算资金', 1],
-          ['收入总计', 9],
-        ]),
+        '05': fiscal(
+          [
+            ['一、一般公共预算资金', 8],
+            ['上年结转结余', 1],
+            ['一、一般公共预算资金', 1],
+            ['收入总计', 9],
+          ],
+          [['一、教育支出', 9], ['年终结转结余'], ['支出总计', 9]],
+        ),
       },
       findings: [{ cell: '06!D6', observed: '8', expected: '9' }],
     },
