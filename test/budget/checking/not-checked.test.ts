@@ -14,7 +14,9 @@ import type { Cell } from '../../../src/workbook/cell';
 import { Sheet } from '../../../src/workbook/sheet';
 import { Workbook } from '../../../src/workbook/workbook';
 import { sample } from '../../samples/sample';
+import { shanghaiThreePublicSheet } from '../sheet-sources/three-public';
 import { workbookOf } from '../workbook-of';
+import type { SheetSource } from '../workbook-of';
 
 const sets = new Map<string, Workbook>();
 
@@ -177,6 +179,7 @@ describe('where somebody has said which tables are published', () => {
 });
 
 describe('a sheet that no table was recognised on', () => {
+  const whole = (value: number) => ({ value, format: '#,##0' });
   const table = {
     支出: [
       ['支出预算总表'],
@@ -186,10 +189,15 @@ describe('a sheet that no table was recognised on', () => {
       ['合计', '', 30, 30, null],
     ],
   };
-  test.each<[what: string, sheet: readonly (readonly (string | number)[])[], expected: readonly string[]]>([
+  test.each<[what: string, sheet: SheetSource, expected: readonly string[]]>([
     [
       'says that it holds money, and holds some',
       [['资产情况'], ['单位：万元'], ['房屋', 12.5], ['车辆', 3.25]],
+      ['sheet A1:B4 sheet-not-recognised'],
+    ],
+    [
+      'holds whole amounts that are printed as money',
+      [['资产情况'], ['单位：元'], ['房屋', whole(12_000)], ['车辆', whole(3_000)]],
       ['sheet A1:B4 sheet-not-recognised'],
     ],
     ['holds notes', [['编制说明'], ['本表单位：万元'], ['共', 12]], []],
@@ -199,6 +207,11 @@ describe('a sheet that no table was recognised on', () => {
       expected,
     );
   });
+});
+
+test('a note beside the parts of a record is no amount that should be covered', () => {
+  const sheet = shanghaiThreePublicSheet([[867.5, 839, 28.5, null, null, null, 213.28]]);
+  expect(told(checkBook(readBook(workbookOf({ '9': sheet })), rules, { numbers: ['9'] }))).toEqual([]);
 });
 
 test('base sheets are no tables: nothing is absent beside them', async () => {

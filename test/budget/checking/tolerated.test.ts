@@ -22,6 +22,11 @@ function gaps({ equations }: CheckResult): string[] {
     .map(({ evaluation }) => evaluation.difference.abs().toString());
 }
 
+/** How many equations are findings. */
+function failing({ findings }: CheckResult): number {
+  return findings.filter(({ equation, outcome }) => equation && outcome === 'fail').length;
+}
+
 test('no tolerance changes nothing', () => {
   expect(under('0')).toEqual(result);
 });
@@ -32,6 +37,7 @@ test('a gap of exactly as much passes for rounding, one of a 分 less does not',
   const without = tolerated(result, yuan);
   expect(gaps(without)).not.toContain(gap);
   expect(without.counts.fail).toBeLessThan(result.counts.fail);
+  expect(failing(result) - failing(without)).toBe(result.counts.fail - without.counts.fail);
   expect(without.findings.some(({ rule }) => rule.id === 'rounding')).toBe(true);
   expect(gaps(tolerated(result, yuan.minus(Amount.fromDecimal('0.01'))))).toContain(gap);
 });

@@ -72,6 +72,7 @@ function addendsIn({ state }: ViolationIndex, { block, places, key }: ColumnViol
  */
 export function sumToGain(gain: Amount, power: number): Amount | undefined {
   const nines = 10 ** Math.abs(power) - 1;
+  // Equivalent mutants: what is no multiple has no quotient that ends.
   if (gain.isZero || !gain.isMultipleOf(nines)) return undefined;
   const share = gain.dividedBy(Amount.ofScaled(nines, 0));
   return power > 0 ? share : share?.scaledBy(-power).negated();

@@ -1,3 +1,4 @@
+import { touches } from '../../../../src/budget/locating/repairs/shifted-row/shift';
 import { expenditureSheet, shanghaiExpenditureSheet } from '../../sheet-sources/expenditure';
 import { moved, only, typed, undone } from '../edits';
 import { testErrorType } from '../test-error-type';
@@ -107,4 +108,11 @@ testErrorType('shifted-row', {
       ],
     },
   ],
+});
+
+test.each([
+  [{ first: 1, last: 2, by: 1 }, [1, 2, 3]],
+  [{ first: 2, last: 3, by: -2 }, [0, 1, 2, 3]],
+])('the shift %j touches the columns %j', (shift, columns) => {
+  expect([0, 1, 2, 3, 4].filter((column) => touches(shift, column))).toEqual(columns);
 });
