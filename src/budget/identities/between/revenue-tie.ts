@@ -1,4 +1,5 @@
 import { joinedLabels } from '../../../common/language';
+import { SOURCES } from '../../layouts/items';
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
 import { inYuan } from '../../tables/rounding';
@@ -32,7 +33,13 @@ export const revenueTie: BookRule = {
   pairs: [['revenue', 'revenue-and-expenditure']],
   cacheKeys(book) {
     const tables = tablesOf(book);
-    return tables ? [countsReservesAsCarried(tables), ...unlistedSources(tables)] : [];
+    if (!tables) return [];
+    const keys = [...tables.columns.columns.keys()];
+    return [
+      countsReservesAsCarried(tables),
+      ...unlistedSources(tables),
+      ...keys.flatMap((key) => uncountedSources(tables, key)),
+    ];
   },
   *judge(book) {
     const tables = tablesOf(book);
@@ -92,6 +99,7 @@ function beyond(tables: Tables, key: string): Figure[] {
 const RESERVES = 'reserves-used';
 const CARRIED = 'carried-in';
 const OTHER = 'other';
+const UNDERTAKING = 'undertaking';
 
 /** Whether 收入总表, which has no column for reserves that are used, has them in what was carried over: what adds up says so. */
 function countsReservesAsCarried({ columns, items }: Tables): boolean {
@@ -115,6 +123,20 @@ function unlistedSources({ columns, items }: Tables): readonly string[] {
   return inYuan(all).equals(inYuan(other)) ? unlisted : [];
 }
 
+/** The sources that 收入总表 has no column for and counts to 事业收入 or 其他收入: what adds up says so. */
+function uncountedSources({ columns, items }: Tables, key: string): readonly string[] {
+  const source = sourceOf(key);
+  if (source !== OTHER && source !== UNDERTAKING) return [];
+  const listed = [...columns.columns.keys()].map(sourceOf);
+  const { rows } = items.layout;
+  const sources = rows.kind === 'items' ? rows.items.filter(({ group }) => group === SOURCES) : [];
+  const more = sources
+    .map((item) => item.key)
+    .filter((item) => !listed.includes(item) && !inYuan(figures(items, [item]) ?? []).isZero);
+  const all = figures(items, [source, ...more]) ?? [];
+  return more.length > 0 && inYuan(totalOf(columns, key)).equals(inYuan(all)) ? more : [];
+}
+
 /** The source that a column is of. */
 function sourceOf(key: string): string {
   return /^this-year\.(.+)$/.exec(key)?.[1] ?? key;
@@ -131,7 +153,8 @@ function counterpartOf(tables: Tables, key: string): Figure[] | undefined {
   if (source === 'fiscal' && !itemRow(items, 'fiscal')) {
     return figures(items, ['general', 'government-fund', 'state-capital']);
   }
-  return isListed(items, source) ? (figures(items, [source]) ?? []) : undefined;
+  if (!isListed(items, source)) return undefined;
+  return figures(items, [source, ...uncountedSources(tables, key)]) ?? [];
 }
 
 /** A table without a column for what was carried over totals this year's revenue only. */

@@ -39,7 +39,7 @@ export const itemTotal: TableRule = {
   },
 };
 
-/** @param mayBeUntold whether parts that are dashes alone may hold what the table does not tell */
+/** @param mayBeUntold whether a dash, or parts that are dashes alone, may stand for what the table does not tell */
 function* judgeSum(block: Block, layout: ItemRows, sum: ItemSum, mayBeUntold: boolean): Iterable<Judgement> {
   const total = itemRow(block, sum.total);
   const parts = itemParts(block, layout, sum);
@@ -59,7 +59,7 @@ function* judgeSum(block: Block, layout: ItemRows, sum: ItemSum, mayBeUntold: bo
             ),
     });
     const figures = figuresIn(parts, key);
-    const isUntold = mayBeUntold && figures.every(isMarkedBlank);
+    const isUntold = mayBeUntold && (isMarkedBlank(figure) || figures.every(isMarkedBlank));
     yield equationOrNotApplicable(isUntold ? undefined : equation('=', [figure], figures, words));
   }
 }

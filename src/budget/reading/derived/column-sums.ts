@@ -3,9 +3,10 @@ import { headingTrees, isDifference } from './column-tree';
 import type { HeadingNode } from './column-tree';
 import type { DerivedColumn } from './derived-columns';
 import { evidenceOf, isNear, NO_EVIDENCE, refutes } from './evidence';
-import type { Evidence } from './evidence';
+import type { Evidence, FootedSum } from './evidence';
 import { inRows } from './derived-sum';
 import type { AmountRow, DerivedSum } from './derived-sum';
+import { isHeldOrSlip } from './one-slip';
 import { isSlip } from './slip';
 
 const TOTAL = /^(合计|小计|总计|总额)数?$|(合计|总计|总额)$/u;
@@ -68,7 +69,8 @@ function settledSums(
   if (nested) return nested;
   const other = bestOf(alternatives(sum, columns), rows);
   if (other) return [other];
-  const isKept = footed.length <= FEW ? footed.every(isNear) : isSlip(sum, rows);
+  const isMeant = (each: FootedSum): boolean => isNear(each) || isHeldOrSlip(each);
+  const isKept = footed.length <= FEW ? footed.every(isMeant) : isSlip(sum, rows);
   return isKept ? [sum] : [];
 }
 

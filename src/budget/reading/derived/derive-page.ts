@@ -27,6 +27,7 @@ import { isBorneOut, isNear, testimonyOf } from './evidence';
 import { footingOf } from './footing';
 import type { Footing } from './footing';
 import { rowSums } from './item-tree';
+import { isHeldOrSlip } from './one-slip';
 import { NO_NAMES, namesIn } from './pack-names';
 import type { PackNames } from './pack-names';
 import type { TablePlace } from '../recognition/table-place';
@@ -78,7 +79,8 @@ export function derivePage(
   const { strong, weak, fails } = footing.evidence;
   const held = strong + weak;
   const isPlain = held > 0 && fails === 0;
-  if (!isPlain && !isBorneOut(footing.evidence) && !(instead && isNearlyRight(footing))) return undefined;
+  const isMeant = isPlain || isBorneOut(footing.evidence) || isSlipAway(footing);
+  if (!isMeant && !(instead && isNearlyRight(footing))) return undefined;
   const table: Table = {
     pack: unregistered,
     layout,
@@ -101,6 +103,12 @@ export function derivePage(
     ...(instead && { insteadOf: instead.layout }),
   };
   return { section, body: region.rows, table };
+}
+
+/** Whether something of a table adds up or misses by one slip, and nothing misses by more. */
+function isSlipAway({ families }: Footing): boolean {
+  const spoken = families.flatMap(({ sums }) => sums).filter((sum) => testimonyOf(sum) !== 'silent');
+  return spoken.length > 0 && spoken.every(isHeldOrSlip);
 }
 
 /** Whether all of the little that a table of a known title says misses by little: one row of figures, of which one is wrong. */

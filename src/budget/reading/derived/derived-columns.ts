@@ -26,7 +26,10 @@ const CODE = /(编码|代码)$/u;
 const UNIT = /(单位|部门)[)）]?(名称)?$/u;
 const NAME = /(名称|科目)/u;
 /** What is counted there is no money, or follows from other columns by a division. */
-const NO_MONEY = /%|％|比例|占比|比重|增长率|增减率|幅度|数量|人数|个数|面积|单价|电话|备注|说明|年份|日期/u;
+const NO_MONEY = /%|％|比例|占比|比重|增长率|增减率|幅度|数量|人数|个数|面积|电话|备注|说明|年份|日期/u;
+
+/** What one piece costs, which is not 单价200万以上的设备. */
+const PRICE = /单价([(（].*)?$/u;
 
 /** The columns of a table with what each is for. */
 export function derivedColumns(
@@ -92,7 +95,8 @@ function useOf({ leaf, above }: HeaderColumn, content: Content, hasCode: boolean
   if (COUNTS.test(leaf)) return 'aside';
   if (LEVEL.test(leaf)) return 'code-part';
   if (CODE.test(leaf)) return UNIT.test(leaf.replace(CODE, '')) ? 'unit-code' : codes > 0 ? 'code' : 'text';
-  if (NO_MONEY.test([leaf, ...above].join('')) || (above.some(comparesVersions) && !comparesVersions(leaf)))
+  const isShare = above.some(comparesVersions) && !comparesVersions(leaf);
+  if (NO_MONEY.test([leaf, ...above].join('')) || PRICE.test(leaf) || isShare)
     return texts > amounts ? 'text' : 'aside';
   if (codes > 0 && codes * 2 >= amounts + texts && (texts > 0 || NAME.test(leaf))) return 'code';
   if (texts > amounts) {

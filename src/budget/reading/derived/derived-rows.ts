@@ -9,10 +9,10 @@ import { holdsAmount } from '../figures/figure-reader';
 import { addressOn } from '../recognition/region';
 import type { PlacedBlock, Region } from '../recognition/region';
 import { readFigures } from '../rows/code-rows';
-import { evidenceOf, isBetter, isNothing, isSounder, refutes } from './evidence';
+import { evidenceOf, gapOf, isBetter, isNothing, isSounder, refutes, testimonyOf } from './evidence';
 import type { FootedSum } from './evidence';
 import { isTotalRow } from './item-tree';
-import type { RowSum, TreeRow } from './item-tree';
+import type { RowSum, TreeRow } from './row-sum';
 import type { PackNames } from './pack-names';
 
 /** The rows of a block of items: every one that has a label or an amount. */
@@ -55,7 +55,11 @@ function labelAt(region: Region, row: number, column: number): string {
 
 /** The rows as a tree is made of them. */
 export function treeRows(rows: readonly Row[]): TreeRow[] {
-  return rows.map(({ label, figures }) => ({ label, figures: figures.values() }));
+  return rows.map(({ label, figures }) => ({
+    label,
+    isTotal: isTotalRow(label),
+    figures: figures.values(),
+  }));
 }
 
 /** What the layout of a block of items says: one item a row, and which add up to which. */
@@ -88,13 +92,34 @@ export function settledRows(rows: readonly Row[]): readonly Row[] {
   );
   const [without, withAll] = [aside, rows].map((some) => evidenceOf(totalSums(some)));
   const isAside =
-    hasCodes && without && withAll && (isBetter(without, withAll) || isSounder(without, withAll));
+    hasCodes &&
+    without &&
+    withAll &&
+    (isBetter(without, withAll) ||
+      isSounder(without, withAll) ||
+      isNearer(totalSums(aside), totalSums(rows)));
   const flat = isAside ? aside : rows;
   const nested = refutes(evidenceOf(groupSums(flat)))
     ? flat.map((row): Row => ({ ...row, codes: {} }))
     : flat;
   if (!refutesTotals(nested)) return nested;
   return nested.map((row): Row => (row.role === 'total' ? { ...row, role: 'subtotal' } : row));
+}
+
+/** Whether no sum of one reading holds where it fails in the other, and all that fail in both miss by less. */
+function isNearer(one: readonly FootedSum[], other: readonly FootedSum[]): boolean {
+  const failing = other.flatMap((sum, i) =>
+    testimonyOf(sum) === 'fails' ? [[one[i] ?? sum, sum] as const] : [],
+  );
+  const isWorse = one.some((sum, i) => {
+    const before = other[i];
+    return before && testimonyOf(sum) === 'fails' && testimonyOf(before) !== 'fails';
+  });
+  return (
+    !isWorse &&
+    failing.length > 0 &&
+    failing.every(([own, before]) => gapOf(own).abs().compareTo(gapOf(before).abs()) < 0)
+  );
 }
 
 function isCoded({ codes }: Row): boolean {

@@ -30,8 +30,8 @@ export function testimonyOf(sum: FootedSum): Testimony {
   const { total, parts, minus = [] } = sum;
   const all = [total, ...parts, ...minus];
   if (all.some(({ state }) => state === 'unreadable') || all.every(isNothing)) return 'silent';
-  // Dashes alone do not tell what the parts hold.
-  if (parts.every(isMarkedBlank)) return 'silent';
+  // A dash does not tell what a sum is, nor dashes alone what its parts are.
+  if (isMarkedBlank(total) || parts.every(isMarkedBlank)) return 'silent';
   const [gap, slack] = [gapOf(sum).abs(), slackIn(all)];
   if (gap.compareTo(slack) > 0) return 'fails';
   // What is rounded as coarsely as that adds up to nearly anything.

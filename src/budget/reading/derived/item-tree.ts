@@ -1,21 +1,10 @@
 import { classByName } from '../../classification/functional-class';
 import { bareLabel, isPartMark, ordinalDepth, plainLabel } from '../../classification/label';
-import type { Figure } from '../../tables/figure';
-import { evidenceOf, isBetter, isNear, isSounder } from './evidence';
-import type { Evidence, FootedSum } from './evidence';
-
-/** A row of items as the tree is made of. */
-export interface TreeRow {
-  readonly label: string;
-  /** In the order of columns, the same ones for every row. */
-  readonly figures: readonly Figure[];
-}
-
-/** Row `total` is the sum of rows `parts`, by their places. */
-export interface RowSum {
-  readonly total: number;
-  readonly parts: readonly number[];
-}
+import { isBetter, isSounder } from './evidence';
+import type { Evidence } from './evidence';
+import { hasOneWrongRow, meantSums } from './meant-sums';
+import { evidenceIn } from './row-sum';
+import type { RowSum, TreeRow } from './row-sum';
 
 /** 本年收入 without an ordinal stands below what it adds. */
 const TOTAL = /(合计|总计)数?$|^(本年|当年)(收入|支出)$/u;
@@ -35,11 +24,17 @@ export function rowSums(rows: readonly TreeRow[]): readonly RowSum[] {
   if (!first) return [];
   let best = { sums: first, evidence: evidenceIn(first, rows) };
   for (const sums of others) {
-    if (best.evidence.fails === 0) break;
+    if (best.evidence.fails === 0 || hasOneWrongRow(best.sums, rows)) break;
     const evidence = evidenceIn(sums, rows);
     if (isBetter(evidence, best.evidence) || isSounder(evidence, best.evidence)) best = { sums, evidence };
   }
-  if (best.evidence.fails > 0) {
+  const numbered = withNumberedTotals(rows);
+  for (const structure of numbered ? STRUCTURES : []) {
+    const sums = sumsOf(numbered ?? rows, structure(numbered ?? rows));
+    const evidence = evidenceIn(sums, rows);
+    if (isBetter(evidence, best.evidence)) best = { sums, evidence };
+  }
+  if (best.evidence.fails > 0 && !hasOneWrongRow(best.sums, rows)) {
     const sums = sumsOf(
       rows,
       byFigures(
@@ -50,7 +45,14 @@ export function rowSums(rows: readonly TreeRow[]): readonly RowSum[] {
     const evidence = evidenceIn(sums, rows);
     if (isBetter(evidence, best.evidence)) best = { sums, evidence };
   }
-  return best.sums.filter((sum) => isKept(sum, rows));
+  return meantSums(best.sums, rows);
+}
+
+/** The rows with totals that bear an ordinal taken for what their ordinal says: （一）支出合计 above 1. 2. 3.; undefined where there are none. */
+function withNumberedTotals(rows: readonly TreeRow[]): readonly TreeRow[] | undefined {
+  const isNumbered = ({ isTotal, label }: TreeRow): boolean => isTotal && ordinalDepth(label) !== undefined;
+  if (!rows.some(isNumbered)) return undefined;
+  return rows.map((row) => (isNumbered(row) ? { ...row, isTotal: false } : row));
 }
 
 /** Of every row the place of its parent; undefined for what is part of nothing, and for totals. */
@@ -70,7 +72,7 @@ const STRUCTURES: readonly ((rows: readonly TreeRow[]) => Parents)[] = [
 function byDepth(rows: readonly TreeRow[], depthOf: (row: TreeRow) => number): Parents {
   const open: { readonly at: number; readonly depth: number }[] = [];
   return rows.map((row, at) => {
-    if (isTotalRow(row.label)) {
+    if (row.isTotal) {
       open.length = 0;
       return undefined;
     }
@@ -95,9 +97,9 @@ function sumsOf(rows: readonly TreeRow[], parents: Parents): RowSum[] {
 /** Every total adds the tops above it, from the last total on with that one, or all of them; the first row of all what follows. */
 function totalSums(rows: readonly TreeRow[], parents: Parents): RowSum[] {
   const isTop = (at: number): boolean =>
-    parents[at] === undefined && !isTotalRow(rows[at]?.label ?? '') && !isPartMark(rows[at]?.label ?? '');
+    parents[at] === undefined && !rows[at]?.isTotal && !isPartMark(rows[at]?.label ?? '');
   const places = rows.map((_, at) => at);
-  const totals = places.filter((at) => isTotalRow(rows[at]?.label ?? ''));
+  const totals = places.filter((at) => rows[at]?.isTotal);
   return totals.flatMap((total, i) => {
     const before = totals[i - 1];
     const above = places.filter((at) => at < total && isTop(at));
@@ -128,27 +130,6 @@ function bestChoice(
   return best?.parts;
 }
 
-function evidenceIn(sums: readonly RowSum[], rows: readonly TreeRow[]): Evidence {
-  return evidenceOf(sums.flatMap((sum) => footedIn(sum, rows)));
-}
-
-/** A sum of rows in each of its columns. */
-export function footedIn({ total, parts }: RowSum, rows: readonly TreeRow[]): FootedSum[] {
-  return (rows[total]?.figures ?? []).map((figure, i) => ({
-    total: figure,
-    parts: parts.flatMap((part) => rows[part]?.figures[i] ?? []),
-  }));
-}
-
-/** A sum that fails in most of its columns, and by far, is none: what was taken for parts are others' money. */
-function isKept(sum: RowSum, rows: readonly TreeRow[]): boolean {
-  const footed = footedIn(sum, rows);
-  const { strong, weak, fails } = evidenceOf(footed);
-  if (fails <= strong + weak) return true;
-  // One part alone that is less than the whole is a share of it.
-  return sum.parts.length > 1 && footed.every(isNear);
-}
-
 /** A tree of rows read from below, and what speaks for it so far. */
 interface Reading {
   /** The places of the rows that are part of nothing yet, from the top down. */
@@ -173,7 +154,7 @@ function byFigures(rows: readonly TreeRow[], labelled: readonly Parents[]): Pare
   for (let at = rows.length - 1; at >= 0; at--) {
     const row = rows[at];
     if (!row) continue;
-    if (isTotalRow(row.label)) {
+    if (row.isTotal) {
       for (const [child, parent] of readings[0]?.parents ?? []) closed.set(child, parent);
       readings = [{ tops: [], parents: new Map(), score: 0 }];
       continue;
@@ -183,7 +164,7 @@ function byFigures(rows: readonly TreeRow[], labelled: readonly Parents[]): Pare
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST_READINGS);
     const next = rows[at - 1];
-    if (!next || isTotalRow(next.label)) readings = withTotal(readings, at, rows);
+    if (!next || next.isTotal) readings = withTotal(readings, at, rows);
   }
   for (const [child, parent] of readings[0]?.parents ?? []) closed.set(child, parent);
   return rows.map((_, at) => closed.get(at));
@@ -214,7 +195,7 @@ function readingsWith(
 
 /** What the total below the rows says of each reading. */
 function withTotal(readings: readonly Reading[], from: number, rows: readonly TreeRow[]): Reading[] {
-  const total = rows.findIndex((row, i) => i > from && isTotalRow(row.label));
+  const total = rows.findIndex((row, i) => i > from && row.isTotal);
   if (total < 0) return [...readings];
   return readings
     .map((reading) => {

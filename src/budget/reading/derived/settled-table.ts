@@ -10,13 +10,16 @@ import { isNear, refutes } from './evidence';
 import type { Evidence } from './evidence';
 import { footingOf } from './footing';
 import type { Footing } from './footing';
+import { withFurtherColumns } from './further-columns';
+import { isHeldOrSlip } from './one-slip';
 import { placesOn } from '../recognition/table-place';
 
 /**
  * The table of a page: as its pack reads it; or as its own headings and figures read it, where the pack's reading passes much of it
  * over, or some kind of sum mostly fails, and the other makes no less of it hold.
  */
-export function settledTable(page: Page, fallback: Unit, results: FormulaResults): Table {
+export function settledTable(read: Page, fallback: Unit, results: FormulaResults): Table {
+  const page = withFurtherColumns(read, fallback, results);
   const { table } = page;
   const pack = footingIn(table);
   const unknown = unknownShare(page);
@@ -74,7 +77,9 @@ function standsBetter(own: Evidence, pack: Evidence, gain: number): boolean {
 
 /** No kind of sum mostly fails, but by little, and no fewer hold. */
 function saysAsMuch({ families, evidence }: Footing, pack: Evidence): boolean {
-  const isMeant = families.every((family) => !refutes(family.evidence) || family.sums.every(isNear));
+  const isMeant = families.every(
+    (family) => !refutes(family.evidence) || family.sums.every((sum) => isNear(sum) || isHeldOrSlip(sum)),
+  );
   return isMeant && evidence.strong + evidence.weak >= pack.strong + pack.weak;
 }
 

@@ -102,6 +102,22 @@ export const cases: RuleCases = {
       pass: 4,
     },
     {
+      name: 'a source without a column of its own, in 事业收入',
+      sheets: {
+        '1': summarySheet({
+          income: [
+            ['一、一般公共预算拨款收入', 10],
+            ['二、财政专户管理资金收入', 2],
+            ['三、事业收入', 3],
+            ['本年收入合计', 15],
+            ['收入总计', 15],
+          ],
+        }),
+        '2': nationalRevenueSheet([['合计', null, 15, null, 10, null, 5]], ['事业收入']),
+      },
+      pass: 3,
+    },
+    {
       name: 'a table is absent',
       sheets: { '01': summary, '03': expenditureSheet([['2010301', '50101', '30101', 1, 1]]) },
       pass: 0,

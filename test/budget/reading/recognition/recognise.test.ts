@@ -108,6 +108,25 @@ describe('columns of a sheet', () => {
     ]);
   });
 
+  test('amounts that the layout does not know are read where they add up with others, and left alone elsewhere', () => {
+    const table = tableOf(
+      [
+        ['部门支出总表'],
+        ['科目编码', '科目名称', '合计', '基本支出', null, null, '项目支出', '绩效工资限额'],
+        [null, null, null, '小计', '人员支出', '日常公用支出'],
+        ['合计', null, 190, 150, 120, 30, 40, 99],
+        ['2010301', '行政运行', 150, 150, 120, 30, null, 99],
+        ['2010302', '一般行政管理事务', 40, null, null, null, 40],
+      ],
+      ['A2:A3', 'B2:B3', 'C2:C3', 'D2:F2', 'G2:G3', 'H2:H3'],
+    );
+    expect([table.pack.key, rowsOf(table)[1]]).toEqual([
+      'national-budget-9',
+      '2010301 total=150 basic=150 further-4=120 further-5=30',
+    ]);
+    expect(table.unread.map(({ heading }) => heading)).toEqual(['绩效工资限额']);
+  });
+
   test('columns moved about', () => {
     const order = [0, 2, 1, 4, 5, 3];
     const moved = (row: SheetSource[number]): SheetSource[number] => order.map((i) => row[i] ?? null);

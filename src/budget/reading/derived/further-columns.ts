@@ -1,0 +1,102 @@
+import { sameInBoth } from '../../../common/language';
+import type { Unit } from '../../../amount/unit';
+import type { BlockLayout, ColumnLayout, ColumnSum } from '../../layouts/layout';
+import type { FormulaResults } from '../figures/formula-results';
+import { frameOf, readPage } from '../read-page';
+import type { Page } from '../reading';
+import { amountColumns } from '../recognition/region';
+import type { PlacedBlock, Region } from '../recognition/region';
+import { columnSums } from './column-sums';
+import { derivedColumns } from './derived-columns';
+import type { DerivedColumn } from './derived-columns';
+import { inRows } from './derived-sum';
+import type { AmountRow, DerivedSum } from './derived-sum';
+import { evidenceOf, refutes, testimonyOf } from './evidence';
+import { isHeldOrSlip } from './one-slip';
+
+/**
+ * A page of a pack's table with the columns that the pack does not know read by their headings, where these add up with others: 人员支出
+ * and 公用支出 below 基本支出, a 小计 of funds. All else stays as the pack says.
+ */
+export function withFurtherColumns(page: Page, fallback: Unit, results: FormulaResults): Page {
+  const { section, table } = page;
+  const unread = new Set(table.unread.filter((each) => !each.ofAnotherYear).map(({ column }) => column));
+  if (unread.size === 0) return page;
+  const { candidate } = section;
+  const { region } = frameOf(section, fallback, results);
+  const columns = derivedColumns(candidate.header.columns, region.rows);
+  const blocks = candidate.blocks.map((block) => {
+    const amounts = columns.filter((column) => column.use === 'amount' && isOf(block, column, region));
+    const further = amounts.filter(({ column }) => unread.has(column));
+    return further.length === 0 ? block : widened(block, amounts, further, region);
+  });
+  if (blocks.every((block, i) => block === candidate.blocks[i])) return page;
+  return readPage({ ...section, candidate: { ...candidate, blocks } }, fallback, results);
+}
+
+/** Whether a column stands between the first of a block and the first of the next one. */
+function isOf(block: PlacedBlock, { column }: DerivedColumn, { blocks }: Region): boolean {
+  const firsts = blocks.map(({ columns }) => Math.min(...columns.values()));
+  const first = Math.min(...block.columns.values());
+  return column > first && !firsts.some((other) => first < other && other <= column);
+}
+
+function widened(
+  block: PlacedBlock,
+  amounts: readonly DerivedColumn[],
+  further: readonly DerivedColumn[],
+  region: Region,
+): PlacedBlock {
+  const { layout } = block;
+  const known = new Map([...block.columns].map(([key, column]) => [column, key]));
+  const isLone = amountColumns([block]).size === 0 && further.length === 1;
+  const keyOf = (column: number): string => known.get(column) ?? (isLone ? 'total' : `further-${column}`);
+  const isFurther = (column: number): boolean => further.some((each) => each.column === column);
+  const sums = provenSums(amounts, region)
+    .filter(({ total, parts }) => [total, ...parts].some(isFurther))
+    .filter(({ total }) => !addsUp(layout, block, keyOf(total)))
+    .map(({ total, parts }): ColumnSum => ({ total: keyOf(total), parts: parts.map(keyOf) }));
+  const added = isLone
+    ? further
+    : further.filter(({ column }) =>
+        sums.some(({ total, parts }) => [total, ...parts].includes(keyOf(column))),
+      );
+  if (added.length === 0) return block;
+  return {
+    layout: {
+      ...layout,
+      columns: [
+        ...layout.columns.filter(({ key }) => !(isLone && key === 'total')),
+        ...added.map((column) => columnLayout(keyOf(column.column), column)),
+      ],
+      sums: [...(layout.sums ?? []).filter(({ total }) => !sums.some((sum) => sum.total === total)), ...sums],
+    },
+    columns: new Map([
+      ...block.columns,
+      ...added.map(({ column }): [string, number] => [keyOf(column), column]),
+    ]),
+  };
+}
+
+function columnLayout(key: string, { leaf, above }: DerivedColumn): ColumnLayout {
+  return { key, label: sameInBoth(leaf), under: above, role: { kind: 'amount' } };
+}
+
+/** Sums that some row bears out and most rows do not contradict, or that miss by one slip each. */
+function provenSums(amounts: readonly DerivedColumn[], { rows, figures }: Region): DerivedSum[] {
+  const all = rows.map(
+    ({ index }): AmountRow =>
+      new Map(amounts.map(({ column }) => [column, figures.at({ row: index, column })])),
+  );
+  return columnSums(amounts, all).filter((sum) => {
+    const footed = inRows(sum, all).filter((each) => testimonyOf(each) !== 'silent');
+    const evidence = evidenceOf(footed);
+    const isBorneOut = evidence.strong > 0 && !refutes(evidence);
+    return !sum.minus && (isBorneOut || (footed.length > 0 && footed.every(isHeldOrSlip)));
+  });
+}
+
+/** Whether the pack says what a column adds, and the sheet has some of it. */
+function addsUp({ sums = [] }: BlockLayout, { columns }: PlacedBlock, key: string): boolean {
+  return sums.some(({ total, parts }) => total === key && parts.some((part) => columns.has(part)));
+}
