@@ -1,6 +1,6 @@
 import { sameInBoth } from '../../../common/language';
 import type { Unit } from '../../../amount/unit';
-import type { BlockLayout, ColumnLayout, ColumnSum } from '../../layouts/layout';
+import type { ColumnLayout, ColumnSum } from '../../layouts/layout';
 import type { FormulaResults } from '../figures/formula-results';
 import { frameOf, readPage } from '../read-page';
 import type { Page } from '../reading';
@@ -11,7 +11,7 @@ import { derivedColumns } from './derived-columns';
 import type { DerivedColumn } from './derived-columns';
 import { inRows } from './derived-sum';
 import type { AmountRow, DerivedSum } from './derived-sum';
-import { evidenceOf, refutes, testimonyOf } from './evidence';
+import { evidenceOf, isBorneOut, refutes, testimonyOf } from './evidence';
 import { isHeldOrSlip } from './one-slip';
 
 /**
@@ -52,10 +52,16 @@ function widened(
   const isLone = amountColumns([block]).size === 0 && further.length === 1;
   const keyOf = (column: number): string => known.get(column) ?? (isLone ? 'total' : `further-${column}`);
   const isFurther = (column: number): boolean => further.some((each) => each.column === column);
-  const sums = provenSums(amounts, region)
-    .filter(({ total, parts }) => [total, ...parts].some(isFurther))
-    .filter(({ total }) => !addsUp(layout, block, keyOf(total)))
-    .map(({ total, parts }): ColumnSum => ({ total: keyOf(total), parts: parts.map(keyOf) }));
+  const isRead = (column: number): boolean => known.has(column) || isFurther(column);
+  const rows = amountRows(amounts, region);
+  const proven = provenSums(amounts, rows).filter(
+    ({ total, parts }) => isRead(total) && [total, ...parts].some(isFurther),
+  );
+  const sums = proven.map(({ total, parts }): ColumnSum => ({
+    total: keyOf(total),
+    parts: parts.filter(isRead).map(keyOf),
+  }));
+  const own = (layout.sums ?? []).filter(({ total }) => !sums.some((sum) => sum.total === total));
   const added = isLone
     ? further
     : further.filter(({ column }) =>
@@ -69,7 +75,7 @@ function widened(
         ...layout.columns.filter(({ key }) => !(isLone && key === 'total')),
         ...added.map((column) => columnLayout(keyOf(column.column), column)),
       ],
-      sums: [...(layout.sums ?? []).filter(({ total }) => !sums.some((sum) => sum.total === total)), ...sums],
+      sums: [...own, ...sums],
     },
     columns: new Map([
       ...block.columns,
@@ -82,21 +88,18 @@ function columnLayout(key: string, { leaf, above }: DerivedColumn): ColumnLayout
   return { key, label: sameInBoth(leaf), under: above, role: { kind: 'amount' } };
 }
 
-/** Sums that some row bears out and most rows do not contradict, or that miss by one slip each. */
-function provenSums(amounts: readonly DerivedColumn[], { rows, figures }: Region): DerivedSum[] {
-  const all = rows.map(
-    ({ index }): AmountRow =>
-      new Map(amounts.map(({ column }) => [column, figures.at({ row: index, column })])),
+function amountRows(amounts: readonly DerivedColumn[], { rows, figures }: Region): AmountRow[] {
+  return rows.map(
+    ({ index }) => new Map(amounts.map(({ column }) => [column, figures.at({ row: index, column })])),
   );
-  return columnSums(amounts, all).filter((sum) => {
-    const footed = inRows(sum, all).filter((each) => testimonyOf(each) !== 'silent');
-    const evidence = evidenceOf(footed);
-    const isBorneOut = evidence.strong > 0 && !refutes(evidence);
-    return !sum.minus && (isBorneOut || (footed.length > 0 && footed.every(isHeldOrSlip)));
-  });
 }
 
-/** Whether the pack says what a column adds, and the sheet has some of it. */
-function addsUp({ sums = [] }: BlockLayout, { columns }: PlacedBlock, key: string): boolean {
-  return sums.some(({ total, parts }) => total === key && parts.some((part) => columns.has(part)));
+/** Sums that rows bear out and most do not contradict, or that miss by one slip each. */
+function provenSums(amounts: readonly DerivedColumn[], rows: readonly AmountRow[]): DerivedSum[] {
+  return columnSums(amounts, rows).filter((sum) => {
+    const footed = inRows(sum, rows).filter((each) => testimonyOf(each) !== 'silent');
+    const evidence = evidenceOf(footed);
+    const isProven = isBorneOut(evidence) && !refutes(evidence);
+    return !sum.minus && (isProven || (footed.length > 0 && footed.every(isHeldOrSlip)));
+  });
 }
