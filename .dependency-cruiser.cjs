@@ -43,7 +43,10 @@ const rooms = {
       'settings',
     ),
   ],
-  'budget/sheets': [...cells, ...budget('classification', 'layouts', 'disclosure', 'reporting')],
+  'budget/sheets': [
+    ...cells,
+    ...budget('classification', 'layouts', 'tables', 'identities', 'disclosure', 'reporting'),
+  ],
   'budget/publishing': ['amount', ...budget('classification', 'layouts', 'disclosure')],
   budget: [
     ...cells,

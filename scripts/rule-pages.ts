@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<RuleKind, Label>> = {
   indicator: { zh: '绩效指标', en: 'performance indicators' },
   form: { zh: '填写规范', en: 'form' },
   formula: { zh: '公式', en: 'formulas' },
+  own: { zh: '审核公式', en: 'own identities' },
 };
 
 const SEVERITIES: Readonly<Record<Severity, Label>> = {

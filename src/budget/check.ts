@@ -9,6 +9,8 @@ import { withSeverity } from './checking/with-severity';
 import type { Finding } from './checking/finding';
 import { tolerated } from './checking/tolerated';
 import { sourceTables } from './disclosure/deriving/derive-data';
+import type { OwnIdentity } from './identities/own/own-identity';
+import { bringSameIdentities, ownRules } from './identities/own/own-rules';
 import type { Rule, Severity } from './identities/rule';
 import { rules } from './identities/rules';
 import { noSurerThan } from './locating/assumed';
@@ -29,6 +31,8 @@ export interface CheckOptions {
   readonly tolerance?: string;
   /** Of what severity the failures of rules are, by their ids, where it is another than their own. */
   readonly severities?: Readonly<Record<string, Severity>>;
+  /** What an office checks beside the rules, and beside what a workbook brings itself. */
+  readonly identities?: readonly OwnIdentity[];
   /** The only tables that are to be there; undefined: all that are prescribed. */
   readonly expected?: ExpectedTables;
 }
@@ -59,7 +63,8 @@ export function check(
   step: (step: CheckStep) => void = () => undefined,
 ): Checked {
   step('checking');
-  const exact = checkBook(bookOf(workbook), rulesFor(options), options.expected);
+  const rulesOfAll = [...rulesFor(options), ...ownRules(workbook, options.identities)];
+  const exact = checkBook(bookOf(workbook), rulesOfAll, options.expected);
   step('locating');
   return explained(exact, options);
 }
@@ -69,10 +74,12 @@ export function check(
  * @param workbook what {@link Workbook.with} makes of the workbook before; any other is read and judged anew wherever it differs
  */
 export function checkAgain(
-  { exact, options }: Checked,
+  { workbook: before, exact, options }: Checked,
   workbook: Workbook,
   step: (step: CheckStep) => void = () => undefined,
 ): Checked {
+  // Other identities are other rules.
+  if (!bringSameIdentities(before, workbook)) return check(workbook, options, step);
   step('checking');
   const again = recheck(exact, workbook);
   step('locating');
@@ -81,7 +88,7 @@ export function checkAgain(
 
 /** What a check of a workbook finds, without looking for causes. */
 export function resultOf(workbook: Workbook): CheckResult {
-  return checkBook(bookOf(workbook));
+  return checkBook(bookOf(workbook), [...rules, ...ownRules(workbook)]);
 }
 
 /**

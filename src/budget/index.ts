@@ -26,6 +26,11 @@ export type { CheckSettings, RuleLevel } from './settings/check-settings';
 export { EXPECTED_WORDS, expectedTables } from './settings/expected-words';
 export { readSettings } from './settings/read-settings';
 
+// Identities of an office's own
+export type { OwnIdentity } from './identities/own/own-identity';
+export { ownFaults, ownIdentitiesIn } from './own-identities-in';
+export { ownIdentitiesPlan } from './sheets/own-identities/own-identities-plan';
+
 // The result in plain data, for whoever shows it
 export { FINDING_CLASSES } from './reporting/tally';
 export type { FindingClass, Tally } from './reporting/tally';

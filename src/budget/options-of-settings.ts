@@ -3,8 +3,13 @@ import type { Severity } from './identities/rule';
 import type { CheckSettings } from './settings/check-settings';
 import { expectedTables } from './settings/expected-words';
 
-/** What a check is to do by settings that were read. */
-export function optionsOfSettings({ rules = {}, tolerance, expect }: CheckSettings): CheckOptions {
+/** What a check is to do by settings that were read. A workbook of identities is for others to open. */
+export function optionsOfSettings({
+  rules = {},
+  tolerance,
+  expect,
+  identities,
+}: CheckSettings): CheckOptions {
   const severities = new Map<string, Severity>();
   const withoutRules: string[] = [];
   for (const [id, level] of Object.entries(rules)) {
@@ -17,5 +22,6 @@ export function optionsOfSettings({ rules = {}, tolerance, expect }: CheckSettin
     severities: Object.fromEntries(severities),
     ...(tolerance !== undefined && { tolerance }),
     ...(expected && { expected }),
+    ...(typeof identities === 'object' && { identities }),
   };
 }

@@ -14,6 +14,7 @@ import {
 import type { CheckCall } from './check-call';
 import { checkFiles } from './check-files';
 import { configOf } from './config-file';
+import { identitiesIn } from './own-identities';
 import type { ExitCode } from './exit';
 import { cliMessagesIn } from './messages';
 import { REPORT_FORMATS } from './reports/report-format';
@@ -26,6 +27,8 @@ interface CheckValues extends Omit<CheckCall, 'asked' | 'settings' | 'terms'> {
   readonly config?: string | false;
   readonly expect?: string;
   readonly tolerance?: string;
+  /** A workbook of own identities. */
+  readonly identities?: string;
   readonly rule: NonNullable<CheckSettings['rules']>;
   readonly strict?: true;
   readonly maxWarnings?: number;
@@ -55,6 +58,7 @@ export function addCheckCommand(program: Command, language: Language, ended: (co
     .addOption(new Option('--expect <tables>', check.expect).argParser(expectArgument))
     .addOption(new Option('--rule <rule=level>', check.rule).argParser(ruleArgument(messages)).default({}))
     .addOption(new Option('--tolerance <amount>', check.tolerance).argParser(toleranceArgument))
+    .option('--identities <file>', check.identities)
     .option('--config <file>', check.config)
     .option('--no-config', check.noConfig)
     .option('--no-dismissals', check.noDismissals)
@@ -70,11 +74,12 @@ export function addCheckCommand(program: Command, language: Language, ended: (co
 
 /** A call by what it says itself over what the office's settings say. */
 async function callOf(words: readonly string[], values: CheckValues): Promise<CheckCall> {
-  const { dismissals, config, expect, tolerance, rule, strict, maxWarnings, ...call } = values;
+  const { dismissals, config, expect, tolerance, identities, rule, strict, maxWarnings, ...call } = values;
   const own: CheckSettings = {
     rules: rule,
     ...(expect !== undefined && { expect }),
     ...(tolerance !== undefined && { tolerance }),
+    ...(identities !== undefined && { identities: await identitiesIn(identities, call.lang) }),
     ...(strict !== undefined && { strict }),
     ...(maxWarnings !== undefined && { maxWarnings }),
   };

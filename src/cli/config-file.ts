@@ -7,6 +7,7 @@ import type { Language } from '../common/language';
 import { UsageError } from './exit';
 import { faultOfSystem } from './input-fault';
 import { cliMessagesIn } from './messages';
+import { assertReadable, identitiesIn } from './own-identities';
 
 /** What an office's settings are called. */
 const CONFIG_NAME = 'gouji.config.json';
@@ -30,7 +31,15 @@ export async function configOf(
 ): Promise<ConfigFile | undefined> {
   if (named === false) return undefined;
   const file = named ?? (await nearest(commonFolder(words)));
-  return file === undefined ? undefined : { file, settings: await settingsIn(file, language) };
+  if (file === undefined) return undefined;
+  const settings = await settingsIn(file, language);
+  const { identities } = settings;
+  if (typeof identities === 'string') {
+    const workbook = path.resolve(path.dirname(file), identities);
+    return { file, settings: { ...settings, identities: await identitiesIn(workbook, language) } };
+  }
+  assertReadable(identities ?? [], file, language);
+  return { file, settings };
 }
 
 async function settingsIn(file: string, language: Language): Promise<CheckSettings> {

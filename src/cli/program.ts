@@ -7,6 +7,7 @@ import { addExplainCommand } from './explain-command';
 import { addFillCommand } from './fill-command';
 import { addFormsCommand } from './forms-command';
 import { cliMessagesIn } from './messages';
+import { addRulesCommand } from './rules-command';
 import { addTemplateCommand } from './template-command';
 import { version } from './version';
 
@@ -33,5 +34,6 @@ export function programIn(language: Language, ended: (code: ExitCode) => void): 
   addTemplateCommand(program, language, ended);
   addExplainCommand(program, language, ended);
   addFormsCommand(program, language, ended);
+  addRulesCommand(program, language, ended);
   return program;
 }

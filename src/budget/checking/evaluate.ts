@@ -83,7 +83,9 @@ function judgedSide({ subjects, judged }: Equation): Amount | undefined {
 
 function outcomeOf(equation: Equation, difference: Amount): EquationOutcome {
   if (difference.isZero || (equation.relation === '≤' && difference.sign < 0)) return 'pass';
-  return difference.abs().compareTo(roundingIn(equation)) <= 0 ? 'rounding' : 'fail';
+  const { tolerance = Amount.zero } = equation;
+  const isAllowed = difference.abs().compareTo(tolerance) <= 0;
+  return isAllowed || difference.abs().compareTo(roundingIn(equation)) <= 0 ? 'rounding' : 'fail';
 }
 
 /** By how much an equation may miss, in the unit of its subject. */

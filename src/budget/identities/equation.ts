@@ -1,3 +1,4 @@
+import type { Amount } from '../../amount/amount';
 import { unitPower } from '../../amount/unit';
 import type { Label } from '../../common/language';
 import type { TableKey } from '../layouts/layout';
@@ -24,6 +25,8 @@ export interface Equation {
   readonly judged: number;
   /** Where its counterparts would stand, which is asked of an equation that has none. */
   readonly against?: readonly TableKey[];
+  /** By how much it may miss whatever is printed, in the unit of the first subject; by nothing where left out. */
+  readonly tolerance?: Amount;
   /** Made only when somebody reads them. */
   readonly words: () => EquationWords;
 }

@@ -7,8 +7,8 @@ import type { Book } from '../tables/book';
 import type { Table } from '../tables/table';
 import type { Equation } from './equation';
 
-/** `within` one table, `between` tables, of `code`s, of performance `indicator`s, of `form`, of `formula`s. */
-export type RuleKind = 'within' | 'between' | 'code' | 'indicator' | 'form' | 'formula';
+/** `within` one table, `between` tables, of `code`s, of performance `indicator`s, of `form`, of `formula`s, an office's `own`. */
+export type RuleKind = 'within' | 'between' | 'code' | 'indicator' | 'form' | 'formula' | 'own';
 
 /** How bad a failure is: an `error` must not be submitted, a `warning` is to be looked at, `info` is a hint. */
 export type Severity = 'error' | 'warning' | 'info';

@@ -7,6 +7,7 @@ import type { LayoutPack } from '../layouts/layout';
 import { packs as allPacks } from '../layouts/packs';
 import { Book } from '../tables/book';
 import type { Unrecognised } from '../tables/book';
+import { isOwnSheet } from '../tables/own-sheet';
 import type { Table } from '../tables/table';
 import { joinContinued } from './continuation';
 import { settledTable, unregisteredTables } from './derived/settled-table';
@@ -52,10 +53,11 @@ interface Found extends Pick<SheetReading, 'sheet' | 'anchors' | 'used'> {
 
 function read(workbook: Workbook, before: Reading): Book {
   const { packs } = before;
-  const anchored = workbook.sheets.map((sheet) => {
+  const anchored = workbook.sheets.flatMap((sheet) => {
+    if (isOwnSheet(sheet)) return [];
     const known = knownOf(sheet, before);
     const anchors = known?.sheet === sheet ? known.anchors : anchorsOf(sheet, packs);
-    return { sheet, anchors, before: known };
+    return [{ sheet, anchors, before: known }];
   });
   const accepted = anchored.flatMap(({ anchors }) => anchors.filter(isAccepted));
   const prevailing = mostCommon(accepted.flatMap(packsOf));

@@ -1,3 +1,5 @@
+import type { OwnIdentity } from '../identities/own/own-identity';
+
 /** How a rule is taken: at that level, whatever its own is, or not at all. */
 export type RuleLevel = (typeof RULE_LEVELS)[number];
 
@@ -11,6 +13,8 @@ export interface CheckSettings {
   readonly tolerance?: string;
   /** The tables that are to be there, in words: `beijing-12`, `beijing-12,01-10`, `01-10,12`. */
   readonly expect?: string;
+  /** Identities of the office's own: as they are written, or the workbook that holds them, from the folder of the settings on. */
+  readonly identities?: string | readonly OwnIdentity[];
   /** Whether only a clean pass is good enough. */
   readonly strict?: boolean;
   /** How many warnings all files together may have. */

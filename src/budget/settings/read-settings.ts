@@ -1,4 +1,6 @@
 import { isTolerance } from '../../amount/tolerance';
+import { OWN_RELATIONS } from '../identities/own/own-identity';
+import type { OwnIdentity } from '../identities/own/own-identity';
 import { rules } from '../identities/rules';
 import { RULE_LEVELS } from './check-settings';
 import type { CheckSettings } from './check-settings';
@@ -31,6 +33,10 @@ const BOOLEAN: Setting = { holds: (value) => typeof value === 'boolean', allowed
 const SETTINGS: Readonly<Record<Exclude<keyof CheckSettings, 'rules'>, Setting>> = {
   tolerance: { holds: (value) => isText(value) && isTolerance(value), allowed: ['"0.01"', '"100"'] },
   expect: { holds: (value) => isText(value) && expectedTables(value) !== undefined, allowed: EXPECTED_WORDS },
+  identities: {
+    holds: (value) => isText(value) || (Array.isArray(value) && value.every(isIdentity)),
+    allowed: ['"rules.xlsx"', `[{ "left": "…", "relation": "${OWN_RELATIONS.join(' ')}", "right": "…" }]`],
+  },
   strict: BOOLEAN,
   maxWarnings: { holds: isCount, allowed: ['0', '1', '2'] },
 };
@@ -71,6 +77,23 @@ function faultsIn(json: Record<string, unknown>, named: Named, path: readonly st
 
 function wrongValue(path: readonly string[], { allowed }: Setting): SettingsFault {
   return { code: 'wrong-value', path, allowed };
+}
+
+const IDENTITY: Readonly<Record<Exclude<keyof OwnIdentity, 'at'>, (value: unknown) => boolean>> = {
+  name: isText,
+  left: isText,
+  relation: (value) => OWN_RELATIONS.some((each) => each === value),
+  right: isText,
+  tolerance: (value) => isText(value) && isTolerance(value),
+  severity: (value) => value === 'error' || value === 'warning',
+  message: isText,
+};
+
+/** Whether it is an identity; what its sides say is another matter. */
+function isIdentity(value: unknown): boolean {
+  if (!isObject(value) || !('left' in value) || !('relation' in value)) return false;
+  const holds = new Map(Object.entries(IDENTITY));
+  return Object.entries(value).every(([name, each]) => holds.get(name)?.(each) ?? false);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -25,6 +25,8 @@ export const enUS: CliMessages = {
     lang: 'language of the report: zh-CN or en-US',
     all: 'every finding and every cell, nothing folded',
     quiet: 'only the files that need somebody, and their errors; no progress',
+    identities:
+      'also check by the own identities (审核公式) in this workbook; gouji rules --out rules.xlsx writes one to fill in. Those of a workbook itself always count',
     config:
       'check by the settings in this file; by the nearest gouji.config.json from the folder upwards where left out',
     noConfig: 'leave gouji.config.json alone',
@@ -75,6 +77,12 @@ export const enUS: CliMessages = {
     file: 'the workbook; it is only read',
     lang: 'the language: zh-CN or en-US',
   },
+  rules: {
+    description:
+      'Lists all rules with their ids and levels; --out writes a workbook for own identities, with ten examples',
+    out: 'write the workbook for own identities to this new file, such as --out rules.xlsx; no file is overwritten',
+    lang: 'the language: zh-CN or en-US',
+  },
   usage: {
     noFile: `No file to read. Try: gouji check budget.xlsx, or gouji check FOLDER; for the disclosure set: gouji fill data.xlsx --out set.xlsx.\n${SEE_HELP}`,
     unknownOption: (option) => `There is no option ${option}. ${SEE_HELP}`,
@@ -91,6 +99,10 @@ export const enUS: CliMessages = {
     workbookNeedsOut: `A report as a workbook needs a file: gouji check FOLDER --out worklist.xlsx.\n${SEE_HELP}`,
     workbookName: (file) =>
       `A report as a workbook is written as .xlsx, and --out is ${file}. Choose another name, such as worklist.xlsx.`,
+    noIdentities: (file) =>
+      `${file} has no own identities in use. Their sheet is called 审核公式; gouji rules --out rules.xlsx writes one to fill in: make the first column 是.`,
+    wrongIdentities: (file, faults) =>
+      `Of the own identities in ${file}, ${counted(faults.length, 'thing')} cannot be read, and nothing was checked:\n${faults.map((each) => `  ${each}\n`).join('')}See docs/own-identities.md.`,
     sinceUnreadable: (file, why) => `The earlier report ${file} cannot be read: ${why}`,
     sinceNoReport: (file) =>
       `${file} is no JSON report of Gouji. --since is for what --format json (or --out last.json) wrote before.`,
@@ -159,6 +171,8 @@ export const enUS: CliMessages = {
     }`,
   notFilled: (file, faults) =>
     `${file} has ${faults} ${faults === 1 ? 'place' : 'places'} to correct; nothing was written. The file itself has not been changed.`,
+  identitiesWritten: (file) =>
+    `Written to ${file}; none of its ten examples is in use: make the first column 是, or empty.`,
   templateWritten: (file) =>
     `Template written to ${file}; see its first sheet, and delete the examples before you fill it in.`,
   templateFilled: (file, notes) =>

@@ -26,6 +26,7 @@ export interface CliMessages {
     readonly expect: string;
     readonly rule: string;
     readonly tolerance: string;
+    readonly identities: string;
     readonly config: string;
     readonly noConfig: string;
     readonly strict: string;
@@ -65,6 +66,11 @@ export interface CliMessages {
     readonly file: string;
     readonly lang: string;
   };
+  readonly rules: {
+    readonly description: string;
+    readonly out: string;
+    readonly lang: string;
+  };
   /** What is wrong with a call, and what to do. */
   readonly usage: {
     readonly noFile: string;
@@ -78,6 +84,9 @@ export interface CliMessages {
     /** Where a report is wanted as a workbook, and no file for it is named, or one of another kind. */
     readonly workbookNeedsOut: string;
     readonly workbookName: (file: string) => string;
+    /** Where a workbook of own identities holds none, or some that cannot be read; or settings do. */
+    readonly noIdentities: (file: string) => string;
+    readonly wrongIdentities: (file: string, faults: readonly string[]) => string;
     /** Where an earlier report cannot be read, or is none. */
     readonly sinceUnreadable: (file: string, why: string) => string;
     readonly sinceNoReport: (file: string) => string;
@@ -129,6 +138,7 @@ export interface CliMessages {
   /** `errors` are those that a check of the set finds. */
   readonly filled: (file: string, tables: number, errors: number) => string;
   readonly notFilled: (file: string, faults: number) => string;
+  readonly identitiesWritten: (file: string) => string;
   readonly templateWritten: (file: string) => string;
   /** `notes` is how many things are to be completed or known. */
   readonly templateFilled: (file: string, notes: number) => string;

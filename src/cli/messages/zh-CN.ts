@@ -24,6 +24,8 @@ export const zhCN: CliMessages = {
     lang: '报告语言：zh-CN 或 en-US',
     all: '列出全部问题和单元格，不折叠',
     quiet: '只列需要处理的文件和其中的错误，不显示进度',
+    identities:
+      '另按这个工作簿里的审核公式核对（gouji rules --out 审核公式.xlsx 写一个来填）；工作簿自己的“审核公式”表总会用',
     config: '按这个文件的设置核对；不写时从要检查的文件夹起逐级向上找 gouji.config.json',
     noConfig: '不用 gouji.config.json',
     noDismissals: '不理会文件里保存的“不是错误”的说明，全部照报',
@@ -70,6 +72,11 @@ export const zhCN: CliMessages = {
     file: '工作簿；只读取，不改动',
     lang: '语言：zh-CN 或 en-US',
   },
+  rules: {
+    description: '列出全部规则的编号、级别和内容；--out 写一个填审核公式的工作簿，附十个例子',
+    out: '填审核公式的工作簿写到这个新文件，例如 --out 审核公式.xlsx；已有的文件不覆盖',
+    lang: '语言：zh-CN 或 en-US',
+  },
   usage: {
     noFile: `没有写要读取的文件。例如：gouji check 预算.xlsx，或 gouji check 文件夹；写公开表：gouji fill 数据.xlsx --out 公开表.xlsx。\n${SEE_HELP}`,
     unknownOption: (option) => `没有 ${option} 这个选项。${SEE_HELP}`,
@@ -85,6 +92,10 @@ export const zhCN: CliMessages = {
     workbookNeedsOut: `写成工作簿的报告要写明文件，例如：gouji check 文件夹 --out 清单.xlsx。\n${SEE_HELP}`,
     workbookName: (file) =>
       `写成工作簿的报告要用 .xlsx，而 --out 是 ${file}。请换一个文件名，例如 清单.xlsx。`,
+    noIdentities: (file) =>
+      `${file} 里没有启用的审核公式。工作表要叫“审核公式”；用 gouji rules --out 审核公式.xlsx 可以写一个来填，“启用”栏改成“是”。`,
+    wrongIdentities: (file, faults) =>
+      `${file} 的审核公式有 ${faults.length} 处看不懂，没有核对：\n${faults.map((each) => `  ${each}\n`).join('')}写法见 docs/own-identities.md。`,
     sinceUnreadable: (file, why) => `上次的报告 ${file} 读不了：${why}`,
     sinceNoReport: (file) =>
       `${file} 不是勾稽的 JSON 报告。--since 要的是上次用 --format json（或 --out 上次.json）写的报告。`,
@@ -145,6 +156,7 @@ export const zhCN: CliMessages = {
         : '检查没有发现错误。'
     }`,
   notFilled: (file, faults) => `${file} 有 ${faults} 处要改，公开表没有写。原文件没有改动。`,
+  identitiesWritten: (file) => `已写入 ${file}；十个例子都没有启用，“启用”改成“是”或删去即可。`,
   templateWritten: (file) => `模板已写入 ${file}；请先看“填表说明”，删去示例后填写。`,
   templateFilled: (file, notes) =>
     `模板已写入 ${file}，按工作簿的各表填好；${

@@ -236,6 +236,7 @@ export const enUS: PaneMessages = {
       indicator: 'Indicators',
       form: 'Form',
       formula: 'Formulas',
+      own: 'Own identities',
     },
     restore: 'Restore the defaults',
     keyboard: 'Keyboard',

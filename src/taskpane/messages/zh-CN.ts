@@ -226,6 +226,7 @@ export const zhCN: PaneMessages = {
       indicator: '绩效指标',
       form: '填写规范',
       formula: '公式',
+      own: '审核公式',
     },
     restore: '恢复默认设置',
     keyboard: '键盘操作',

@@ -35,6 +35,23 @@ const written = fc.oneof(
       rules: fc.oneof(fc.dictionary(ids, level), fc.anything()),
       tolerance: fc.oneof(fc.constantFrom('100', '0.01', '-1', '1e3', '.5'), fc.integer()),
       expect: expected,
+      identities: fc.oneof(
+        fc.string(),
+        fc.array(
+          fc.record(
+            {
+              left: fc.oneof(fc.string(), fc.integer()),
+              relation: fc.constantFrom('=', '≤', '<=', '同'),
+              right: fc.string(),
+              tolerance: fc.constantFrom('1', '-1'),
+              severity: fc.constantFrom('error', 'info'),
+              note: fc.string(),
+            },
+            { requiredKeys: ['left', 'relation'] },
+          ),
+        ),
+        fc.anything(),
+      ),
       strict: fc.oneof(fc.boolean(), fc.constantFrom('true', 0, null)),
       maxWarnings: fc.oneof(fc.nat(), fc.constantFrom(-1, 1.5, '3', 1e9)),
       tolerances: fc.string(),
@@ -66,7 +83,7 @@ test.each<[json: unknown, told: readonly string[]]>([
   [
     { rule: {}, strict: 1 },
     [
-      '没有“rule”这一项。可以写的有：$schema、tolerance、expect、strict、maxWarnings、rules。',
+      '没有“rule”这一项。可以写的有：$schema、tolerance、expect、identities、strict、maxWarnings、rules。',
       '“strict”不能这样写。可以写：true、false。',
     ],
   ],

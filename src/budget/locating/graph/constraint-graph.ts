@@ -1,11 +1,13 @@
 import { Amount } from '../../../amount/amount';
 import type { SetResult } from '../../checking/check-result';
+import type { EvaluatedEquation } from '../../checking/evaluate';
 import { figuresOf, powerTo } from '../../identities/equation';
 import { tableFigures } from '../../identities/form/table-figures';
 import type { Book } from '../../tables/book';
 import type { Figure } from '../../tables/figure';
 import { mayBeNegative } from '../../tables/may-be-negative';
 import { Places } from '../../tables/places';
+import { sheetsOf } from '../../tables/table';
 import { columnsIn } from './columns';
 import type { Column } from './columns';
 import { constraintOf, slackIn } from './constraint';
@@ -57,7 +59,7 @@ export class ConstraintGraph {
 
   constructor({ book, equations }: SetResult) {
     this.book = book;
-    this.constraints = equations.map(constraintOf);
+    this.constraints = equations.filter((each) => isInTables(each, book)).map(constraintOf);
     this.violated = this.constraints.filter(({ isViolated }) => isViolated);
     this.shifts = new Shifts(this.constraints.length);
     this.places = new Places(book);
@@ -178,4 +180,11 @@ function plainOf(figure: Figure, { constraint, sign }: Incident): Plain {
 function simplest(coefficient: Amount): Plain | Amount {
   if (!coefficient.abs().equals(ONE)) return coefficient;
   return coefficient.sign === 1 ? PLUS : MINUS;
+}
+
+/** An office's own identity may name cells of other sheets: of what stands there nothing else tells whether it is right. */
+function isInTables({ rule, equation }: EvaluatedEquation, { tables }: Book): boolean {
+  if (rule.meta.kind !== 'own') return true;
+  const sheets = new Set(tables.flatMap((table) => [...sheetsOf(table)]));
+  return figuresOf(equation).every(({ sheet }) => sheets.has(sheet));
 }

@@ -45,7 +45,9 @@ export function slackIn({ equation }: Constraint): Amount {
     const slack = slackOf(figure);
     if (!slack.isZero) sum.add(slack.scaledBy(powerTo(first, figure)));
   }
-  return sum.value();
+  const { tolerance = NOTHING } = equation;
+  const slack = sum.value();
+  return slack.compareTo(tolerance) < 0 ? tolerance : slack;
 }
 
 const NOTHING = Amount.zero;

@@ -9,5 +9,6 @@ export const enUS: SettingsMessages = {
   terms: (parts) => `Settings of this check: ${parts.join('; ')}.`,
   rule: (title, level) => `"${title}" ${LEVELS[level]}`,
   tolerance: (yuan) => `gaps of up to ${yuan} 元 count as rounding`,
+  identities: (count) => `${count} own identities`,
   expect: (tables) => `tables that are to be there: ${tables}`,
 };

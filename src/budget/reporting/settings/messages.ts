@@ -10,4 +10,5 @@ export interface SettingsMessages {
   readonly rule: (title: string, level: RuleLevel) => string;
   readonly tolerance: (yuan: string) => string;
   readonly expect: (tables: string) => string;
+  readonly identities: (count: number) => string;
 }

@@ -19,7 +19,7 @@ export function settingsFaultText({ code, path, allowed }: SettingsFault, langua
 /** By which settings, where they are not the defaults, a check was made: what a reader has to know of it. Empty where all are. */
 export function termsText(settings: CheckSettings, language: Language): string {
   const messages = settingsMessagesIn(language);
-  const { rules: levels = {}, tolerance, expect } = settings;
+  const { rules: levels = {}, tolerance, expect, identities = [] } = settings;
   const parts = [
     ...rules.flatMap(({ meta: { id, title } }) => {
       const level = levels[id];
@@ -27,6 +27,9 @@ export function termsText(settings: CheckSettings, language: Language): string {
     }),
     ...(tolerance === undefined ? [] : [messages.tolerance(Amount.fromDecimal(tolerance).toGrouped())]),
     ...(expect === undefined ? [] : [messages.expect(sanitise(expect))]),
+    ...(typeof identities === 'object' && identities.length > 0
+      ? [messages.identities(identities.length)]
+      : []),
   ];
   return parts.length === 0 ? '' : messages.terms(parts);
 }

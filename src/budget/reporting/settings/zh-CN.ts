@@ -9,5 +9,6 @@ export const zhCN: SettingsMessages = {
   terms: (parts) => `本次核对的设置：${parts.join('；')}。`,
   rule: (title, level) => `“${title}”${LEVELS[level]}`,
   tolerance: (yuan) => `相差 ${yuan} 元以内按尾差`,
+  identities: (count) => `审核公式 ${count} 条`,
   expect: (tables) => `应有的表 ${tables}`,
 };
