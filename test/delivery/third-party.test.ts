@@ -51,6 +51,8 @@ test('every text stands there once, under the packages that it belongs to', () =
   expect(notices).toMatch(/-{80}\n(@univerjs\/\S+ \S+\n){17,}-{80}\n\n\s*Apache License\n/);
   expect(notices.match(/TERMS AND CONDITIONS FOR USE/g)?.length).toBeLessThan(10);
   expect(notices).toContain('Copyright (c) 2020 Microsoft Corporation');
+  // Its packages say so in their code alone.
+  expect(notices.match(/Copyright 2023-present DreamNum/g)).toHaveLength(1);
 });
 
 describe('a build', () => {

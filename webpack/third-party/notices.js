@@ -29,11 +29,16 @@ function completed(packages) {
   const whole = packages.map((found) => ({
     ...found,
     licenseText: found.licenseText ?? textOf(licences.texts[found.name]),
-    noticeText: found.noticeText ?? textOf(licences.notices[found.name]),
+    noticeText: found.noticeText ?? textOf(noticeOf(found.name)),
   }));
   const without = whole.filter(({ license, licenseText }) => license && !licenseText).map(({ name }) => name);
   if (without.length > 0) throw new Error(`No text of the licence of ${without.join(', ')}`);
   return whole;
+}
+
+/** Packages of one scope are one work. */
+function noticeOf(name) {
+  return licences.notices[name] ?? licences.notices[name.split('/')[0]];
 }
 
 function textOf(file) {
