@@ -159,6 +159,13 @@ export interface LayoutPack {
   readonly key: string;
   readonly label: Label;
   readonly tables: readonly TableLayout[];
+  /** Other forms of its tables, each instead of the table of its key. */
+  readonly alternatives?: readonly TableLayout[];
   /** What its forms have in common; left out where we do not write it. */
   readonly form?: PackForm;
+}
+
+/** Every layout that tables of a pack are recognised by. */
+export function layoutsOf({ tables, alternatives = [] }: LayoutPack): readonly TableLayout[] {
+  return [...tables, ...alternatives];
 }

@@ -14,7 +14,12 @@ const VEHICLES = ['公务用车购置及运行维护费', '公务用车购置及
 
 /** The kinds as columns beside one another. */
 export const officialKinds: readonly OfficialKind[] = [
-  { key: 'total', label: { zh: '合计', en: 'total' }, aliases: [], under: [] },
+  {
+    key: 'total',
+    label: { zh: '合计', en: 'total' },
+    aliases: ['“三公”经费合计', '“三公”经费预算总额'],
+    under: [],
+  },
   {
     key: 'overseas',
     label: { zh: '因公出国（境）费', en: 'official overseas visits' },

@@ -1,6 +1,7 @@
 import type { Unit } from '../../amount/unit';
 import { oncePer } from '../../common/once-per';
 import type { Address, Range } from '../../workbook/address';
+import { layoutsOf } from '../layouts/layout';
 import type { BlockLayout, LayoutPack, TableLayout } from '../layouts/layout';
 import type { Figure } from './figure';
 import type { Project } from './project';
@@ -64,3 +65,8 @@ export const sheetsOf = oncePer(
   ({ sheet, blocks }: Table): ReadonlySet<string> =>
     new Set([sheet, ...blocks.flatMap(({ rows }) => rows.map(({ labelAt }) => labelAt.sheet))]),
 );
+
+/** Whether a table is of a pack, were it in other words. */
+export function isOfPack({ pack, insteadOf }: Table, wanted: LayoutPack): boolean {
+  return pack === wanted || (insteadOf !== undefined && layoutsOf(wanted).includes(insteadOf));
+}

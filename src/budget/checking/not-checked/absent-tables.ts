@@ -4,7 +4,7 @@ import type { LayoutPack, TableLayout } from '../../layouts/layout';
 import { packs } from '../../layouts/packs';
 import { isUnregistered } from '../../layouts/unregistered';
 import type { Book } from '../../tables/book';
-import type { Table } from '../../tables/table';
+import { isOfPack } from '../../tables/table';
 import type { Coverage } from './coverage';
 import type { ExpectedTables } from './expected-tables';
 import type { NotChecked } from './not-checked';
@@ -18,7 +18,7 @@ export function absentTables(book: Book, coverage: Coverage, expected?: Expected
   const pack = expected?.pack === undefined ? mainPack(book) : packs.find(({ key }) => key === expected.pack);
   if (!pack) return [];
   const tables =
-    expected?.pack === undefined ? book.tables : book.tables.filter((table) => isOf(table, pack));
+    expected?.pack === undefined ? book.tables : book.tables.filter((table) => isOfPack(table, pack));
   const absent = pack.tables.filter((layout) => !tables.some((table) => table.layout.key === layout.key));
   if (!expected) {
     return isExcerpt(book, pack, coverage) ? [] : absent.map((layout) => absentTable(pack, layout));
@@ -31,11 +31,6 @@ export function absentTables(book: Book, coverage: Coverage, expected?: Expected
     ...absent.filter(isExpected).map((layout) => absentTable(pack, layout)),
     ...unknown.map(unknownTable),
   ];
-}
-
-/** Whether a table is of a pack, were it in other words. */
-function isOf({ pack, insteadOf }: Table, wanted: LayoutPack): boolean {
-  return pack === wanted || (insteadOf !== undefined && wanted.tables.includes(insteadOf));
 }
 
 /** A table that is to be there by its number, which no form of the pack has. */

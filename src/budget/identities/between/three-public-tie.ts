@@ -1,4 +1,5 @@
-import { joinedLabels } from '../../../common/language';
+import { joinedLabels, sameInBoth } from '../../../common/language';
+import type { Label } from '../../../common/language';
 import { contradictsName } from '../../classification/contradicted-name';
 import type { TableKey } from '../../layouts/layout';
 import type { Book } from '../../tables/book';
@@ -6,7 +7,7 @@ import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block, Table } from '../../tables/table';
 import { columnLabel, tableName } from '../../tables/naming';
-import { blockOf, isSome, leafRows, moneyIn, totalOf, totalRows } from '../../tables/selection';
+import { blockOf, isSome, itemEntry, leafRows, moneyIn, totalOf, totalRows } from '../../tables/selection';
 import { atMostMessages, equationOrNotApplicable, notApplicable } from '../rule';
 import type { BookRule, Judgement } from '../rule';
 import { against, equation } from '../equation';
@@ -60,7 +61,26 @@ export const threePublicTie: BookRule = {
 
 /** Several rows without a total may be units, or years side by side: what they come to is not known. */
 function isOneRecord(block: Block): boolean {
-  return totalRows(block).length > 0 || block.rows.filter(({ role }) => role === 'data').length < 2;
+  return (
+    hasKindsInRows(block) ||
+    totalRows(block).length > 0 ||
+    block.rows.filter(({ role }) => role === 'data').length < 2
+  );
+}
+
+/** Whether each kind has a row, not a column. */
+function hasKindsInRows({ layout }: Block): boolean {
+  return layout.rows.kind === 'items';
+}
+
+/** What a kind comes to, and what it is called. */
+function kindIn(
+  block: Block,
+  key: string,
+): { readonly figures: readonly Figure[]; readonly label: () => Label } {
+  if (!hasKindsInRows(block)) return { figures: totalOf(block, key), label: () => columnLabel(block, key) };
+  const entry = itemEntry(block, key);
+  return { figures: entry ? [entry.figure] : [], label: () => sameInBoth(entry?.row.label ?? key) };
 }
 
 function* judgeKind(
@@ -70,9 +90,9 @@ function* judgeKind(
   key: string,
   codes: readonly string[],
 ): Iterable<Judgement> {
-  const figures = totalOf(block, key);
+  const { figures, label } = kindIn(block, key);
   const [basic, all] = [book.table('basic-expenditure'), book.table('expenditure')];
-  const name = joinedLabels([tableName(table), columnLabel(block, key)], ' ');
+  const name = joinedLabels([tableName(table), label()], ' ');
   const inBasic = amountsUnder(basic, codes);
   const named = (other: Table) => ({
     zh: `${other.layout.title.zh} ${codes.join('、')}`,

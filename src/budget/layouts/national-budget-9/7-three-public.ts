@@ -1,6 +1,7 @@
 import { amount } from '../columns';
 import type { ColumnLayout, TableLayout } from '../layout';
 import { officialKinds, officialSums } from '../three-public';
+import { kindsInRows } from '../three-public-rows';
 
 const LAST_YEAR = '.last-year';
 
@@ -38,4 +39,11 @@ export const threePublic: TableLayout = {
       sums: [...officialSums(LAST_YEAR), ...officialSums()],
     },
   ],
+};
+
+/** The same with a row for each kind. */
+export const threePublicInRows: TableLayout = {
+  ...threePublic,
+  aliases: [...(threePublic.aliases ?? []), '财政拨款安排的行政经费及“三公”经费预算表'],
+  blocks: [kindsInRows({ amounts: ['预算数', '本年预算数', '当年预算数', '金额', '“三公”经费预算数'] })],
 };

@@ -5,7 +5,7 @@ import { expenditure } from './3-expenditure';
 import { fiscalAppropriation } from './4-fiscal-appropriation';
 import { generalBudget } from './5-general-budget';
 import { basicExpenditure } from './6-basic-expenditure';
-import { threePublic } from './7-three-public';
+import { threePublic, threePublicInRows } from './7-three-public';
 import { governmentFund } from './8-government-fund';
 import { stateCapital } from './9-state-capital';
 
@@ -24,4 +24,5 @@ export const nationalBudget9: LayoutPack = {
     governmentFund,
     stateCapital,
   ],
+  alternatives: [threePublicInRows],
 };

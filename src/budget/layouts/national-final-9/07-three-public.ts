@@ -1,6 +1,7 @@
 import { amount } from '../columns';
 import type { ColumnLayout, TableLayout } from '../layout';
 import { officialKinds, officialSums } from '../three-public';
+import { kindsInRows } from '../three-public-rows';
 
 const BUDGET = '.budget';
 
@@ -35,4 +36,10 @@ export const threePublic: TableLayout = {
       sums: [...officialSums(BUDGET), ...officialSums()],
     },
   ],
+};
+
+/** The same with a row for each kind. */
+export const threePublicInRows: TableLayout = {
+  ...threePublic,
+  blocks: [kindsInRows({ budget: ['预算数'], amounts: ['决算数', '支出数', '决算统计数', '金额'] })],
 };

@@ -6,7 +6,7 @@ import { revenueAndExpenditure } from './01-revenue-and-expenditure';
 import { fiscalAppropriation } from './04-fiscal-appropriation';
 import { generalBudget } from './05-general-budget';
 import { basicExpenditure } from './06-basic-expenditure';
-import { threePublic } from './07-three-public';
+import { threePublic, threePublicInRows } from './07-three-public';
 import { stateCapital } from './09-state-capital';
 
 /** The nine tables of a department's final accounts as the Ministry of Finance publishes them (公开01表 to 公开09表). */
@@ -24,4 +24,5 @@ export const nationalFinal9: LayoutPack = {
     { ...governmentFund, number: '08' },
     stateCapital,
   ],
+  alternatives: [threePublicInRows],
 };

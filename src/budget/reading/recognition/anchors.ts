@@ -1,5 +1,6 @@
 import { isBlank, textOf } from '../../../workbook/cell';
 import type { Sheet, SheetRow } from '../../../workbook/sheet';
+import { layoutsOf } from '../../layouts/layout';
 import type { LayoutPack } from '../../layouts/layout';
 import { ACCEPTED, candidatesAt } from './recognise';
 import type { Candidate, TitleText } from './recognise';
@@ -59,7 +60,7 @@ function titlesIn(row: SheetRow, packs: readonly LayoutPack[]): TitleText[] {
 
 function fitsSome(text: string, packs: readonly LayoutPack[]): boolean {
   const title = plainTitle(text);
-  return packs.some((pack) => pack.tables.some((layout) => plainTitleFit(title, layout) >= TITLE_LIKE));
+  return packs.some((pack) => layoutsOf(pack).some((layout) => plainTitleFit(title, layout) >= TITLE_LIKE));
 }
 
 function titlelessAnchor(sheet: Sheet, end: number, packs: readonly LayoutPack[]): Anchor {

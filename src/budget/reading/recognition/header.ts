@@ -205,7 +205,7 @@ const wordsOf = oncePer((vocabulary: ReadonlySet<string>) =>
 );
 
 function speaksOf(word: string, vocabulary: ReadonlySet<string>): boolean {
-  if (vocabulary.has(word)) return true;
+  if (vocabulary.has(word) || vocabulary.has(withoutYear(word))) return true;
   if (word.length < 3) return false;
   // 本年收入合计 is the total of 本年收入, not another way to write it.
   const isTotal = NAMES_TOTAL.test(word);

@@ -5,6 +5,7 @@ import type { Sheet, SheetRow } from '../../../workbook/sheet';
 import { splitCode } from '../../classification/code';
 import { className } from '../../classification/functional-class';
 import { isTotalLabel } from '../../classification/label';
+import { layoutsOf } from '../../layouts/layout';
 import type { ItemRows, LayoutPack, TableLayout } from '../../layouts/layout';
 import { nameIn } from '../../tables/naming';
 import type { Recognition } from '../../tables/table';
@@ -56,7 +57,7 @@ export function candidatesAt(
 ): Candidate[] {
   const plain = titles.map((title) => ({ title, plain: plainTitle(title.text) }));
   const named = packs.flatMap((pack) =>
-    pack.tables.map((layout) => ({ pack, layout, ...bestTitle(plain, layout) })),
+    layoutsOf(pack).map((layout) => ({ pack, layout, ...bestTitle(plain, layout) })),
   );
   const found: Candidate[] = [];
   const place = {

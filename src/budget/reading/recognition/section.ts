@@ -101,7 +101,7 @@ function namesAsWell(title: string, before: Start, { layout }: Candidate): boole
 function again(anchor: Anchor, candidate: Candidate, end: number): Candidate {
   const from = candidate.titleCell ? anchor.row + 1 : anchor.row;
   const whole = candidatesAt(anchor.sheet, anchor.titles, from, end, [
-    { ...candidate.pack, tables: [candidate.layout] },
+    { ...candidate.pack, tables: [candidate.layout], alternatives: [] },
   ])[0];
   return whole ? { ...whole, pack: candidate.pack, recognition: candidate.recognition } : candidate;
 }

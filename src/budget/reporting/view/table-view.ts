@@ -7,6 +7,7 @@ import type { Finding } from '../../checking/finding';
 import { COUNTED, noCounts } from '../../checking/judged';
 import { isUnregistered } from '../../layouts/unregistered';
 import { mainSet } from '../../tables/sets/table-sets';
+import { isOfPack } from '../../tables/table';
 import type { Table } from '../../tables/table';
 import { tallyOf } from '../tally';
 import type { Tally } from '../tally';
@@ -83,9 +84,9 @@ export function absentTables({ book, notChecked }: CheckResult, language: Langua
   const missed = new Set(
     notChecked.filter(({ kind }) => kind === 'absent-table').map(({ prescribed }) => prescribed?.layout),
   );
-  return [...packs].flatMap(({ tables }) =>
-    tables
-      .filter((layout) => !set.tables.some((table) => (table.insteadOf ?? table.layout) === layout))
+  return [...packs].flatMap((pack) =>
+    pack.tables
+      .filter(({ key }) => !set.tables.some((table) => isOfPack(table, pack) && table.layout.key === key))
       .map((layout) => ({
         number: layout.number,
         title: pick(layout.title, language),

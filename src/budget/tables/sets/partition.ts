@@ -141,5 +141,5 @@ function inOrder(table: Table, { tables }: Growing, { before, ahead }: Order): n
 
 /** Which of the tables of its pack a table is. */
 function numberOf({ pack, layout }: Table): number {
-  return pack.tables.indexOf(layout);
+  return pack.tables.findIndex(({ key }) => key === layout.key);
 }

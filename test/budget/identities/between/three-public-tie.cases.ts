@@ -7,6 +7,7 @@ import {
 import { expenditureSheet } from '../../sheet-sources/expenditure';
 import {
   finalThreePublicSheet,
+  kindsInRowsSheet,
   shanghaiThreePublicSheet,
   threePublicSheet,
 } from '../../sheet-sources/three-public';
@@ -52,6 +53,22 @@ export const cases: RuleCases = {
       },
       pass: 0,
     },
+    {
+      name: 'national-budget-9: a row for each kind',
+      sheets: {
+        '03': detail,
+        '07': basic,
+        '7': kindsInRowsSheet({
+          合计: 49,
+          '1、因公出国（境）费用': 0,
+          '2、公务接待费': 1,
+          '3、公务用车费': 48,
+          '其中：（1）公务用车运行维护费': 12,
+          '（2）公务用车购置': 36,
+        }),
+      },
+      pass: 5,
+    },
     { name: 'no other table', sheets: { '10': threePublicSheet([[49, null, 1, 48, 36, 12]]) }, pass: 0 },
     {
       name: 'shanghai-9: 万元 here, 元 there',
@@ -83,6 +100,14 @@ export const cases: RuleCases = {
     },
   ],
   fails: [
+    {
+      name: 'national-budget-9: less in its row than basic expenditure holds',
+      sheets: {
+        '07': basic,
+        '7': kindsInRowsSheet({ 合计: 7.5, 公务接待费: 1, 公务用车购置及运行费: 6.5, 公务用车运行费: 6.5 }),
+      },
+      findings: [{ cell: '07!C7', observed: '8', expected: '6.5' }],
+    },
     {
       name: 'less than basic expenditure holds',
       sheets: { '07': basic, '10': threePublicSheet([[7, null, 1, 6, null, 6]]) },
