@@ -24,8 +24,6 @@ const JUDGES = ['test/amount', 'test/workbook', 'test/budget'];
 /** Suites that take as long as all others together, and one that needs a page. */
 const NO_JUDGES = [
   'test/budget/identities/dependencies.test.ts',
-  'test/budget/sheets/set-plan.test.ts',
-  'test/budget/sheets/template-plan.test.ts',
   'test/workbook/formula/formula.test.ts',
   'test/budget/long-texts/text-readers.test.ts',
   'test/budget/disclosure/deriving/consistent-departments.test.ts',

@@ -2,6 +2,7 @@ import type { Cause, ErrorType, Explanation } from '../../../src/budget/locating
 import type { Language } from '../../../src/common/language';
 import { messagesIn } from '../../../src/budget/reporting/messages';
 import { causeReason, causeSentence } from '../../../src/budget/reporting/causes/cause-sentence';
+import { limited } from '../../../src/budget/reporting/causes/message-context';
 import { shareOf } from '../../../src/budget/reporting/json/correction-list';
 import { checked, expenditureSheet, summarySheet } from './books';
 import { cause, explanation, leftOut } from './causes';
@@ -43,6 +44,14 @@ test.each<[expected: string, explained: Explanation]>([
   ['支出 D8 2010305 · 合计：千分位误作小数点，0.0125 应为 12.50。', of('separator', ['D8', '12.5'])],
   ['支出 D7 2010304 · 合计：小数点或千分位的位置不对，13.59 应为 1.359。', of('separator', ['D7', '1.359'])],
   [
+    '支出 D4、D6：小数点误作千分位，如 D4（合计）12,599,200.00 应为 12.5992。',
+    of('separator', ['D4', '12.5992'], ['D6', '0.1259']),
+  ],
+  [
+    '支出 D4、D8：小数点或千分位的位置不对，如 D4（合计）12,599,200.00 应为 12.5992。',
+    of('separator', ['D4', '12.5992'], ['D8', '12.5']),
+  ],
+  [
     '支出 D6 2010303 · 合计：按元填写，而本表的单位是万元，125,900.00 应为 12.59。',
     of('unit', ['D6', '12.59']),
   ],
@@ -79,6 +88,10 @@ test.each<[expected: string, explained: Explanation]>([
     '支出 第 12—14 行：整段金额比名称高一行，如 E12（基本支出）10.00 应为 806.83，各行金额应下移一行。',
     of('shifted-block', ['E12', '806.83'], ['E13', '10'], ['E14', '20']),
   ],
+  [
+    '支出 第 11、13—14 行：整段金额比名称低一行，如 E11（基本支出）806.83 应为 10.00，各行金额应上移一行。',
+    of('shifted-block', ['E11', '10'], ['E13', '30'], ['E14', null]),
+  ],
   ['支出 第 12 行：整段金额与名称错开了行，10.00 应为 3.00。', of('shifted-block', ['E12', '3'])],
   [
     '支出 第 12—13 行：两行的金额互换，“2010309”与“2010310”的金额应对调。',
@@ -105,6 +118,12 @@ test.each<[expected: string, explained: Explanation]>([
   ],
 ])('%s', (expected, explained) => {
   expect(sentence(explained)).toBe(expected);
+});
+
+test('of many notes the first are told, and how many there are', () => {
+  const notes = ['甲', '乙', '丙', '丁'];
+  expect(limited(notes, { language: 'zh-CN' })).toBe('甲；乙；丙，等 4 处');
+  expect(limited(notes.slice(1), { language: 'zh-CN' })).toBe('乙；丙；丁');
 });
 
 describe('a cell that holds a text', () => {

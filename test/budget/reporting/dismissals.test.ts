@@ -120,7 +120,11 @@ test.each([
   ['nothing', undefined, []],
   ['no JSON', '{', []],
   ['no list', '{}', []],
-  ['what is none of ours', '[1, {"fingerprint": 1}, {"fingerprint": "a", "reason": "b", "since": 3}]', []],
+  [
+    'what is none of ours',
+    '[1, {"fingerprint": 1, "reason": "b"}, {"fingerprint": "a", "reason": "b", "since": 3}]',
+    [],
+  ],
   ['a word', '[{"fingerprint":"a","reason":"b"}]', [{ fingerprint: 'a', reason: 'b' }]],
 ])('what a document keeps: %s', (_, text, expected) => {
   expect(readDismissed(text)).toEqual(expected);
