@@ -56,6 +56,13 @@ test('projects with their indicators', () => {
   ]);
 });
 
+test('a level that is written for the first of its indicators', () => {
+  const once = goals.map((row, i) =>
+    i === 1 ? row.map((cell, column) => (column === 6 ? null : cell)) : row,
+  );
+  expect(projectsOf([...header, ...once])).toEqual(expected);
+});
+
 test('keys merged down the indicators', () => {
   expect(projectsOf([...header, ...goals], ['A4:A6', 'B4:B6', 'C4:C6', 'D4:D6', 'E4:E6', 'F4:F6'])).toEqual(
     expected,
