@@ -51,7 +51,7 @@ test.each<[name: string, state: State, to: To, effect: object]>([
 ])('of a repair is told: %s', (_, state, to, effect) => {
   const { breaks, ...touched } = state.effectOf(repairOf(state, to));
   const ids = (constraints: readonly Constraint[]) => constraints.map(({ rule }) => rule.meta.id);
-  const told = Object.entries(touched).map(([how, each]) => [how, ids(each as readonly Constraint[])]);
+  const told = Object.entries(touched).map(([how, each]) => [how, ids(each)]);
   const none = { satisfied: [], stillViolated: [], newlyViolated: [] };
   expect(Object.fromEntries(told)).toEqual({ ...none, ...effect });
   expect(breaks).toBe(false);
