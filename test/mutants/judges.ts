@@ -47,13 +47,16 @@ export class Judges {
     private readonly suites: readonly string[],
     /** So many of those that enter what is changed are asked, the nearest first. */
     private readonly most: number,
+    /** Those that compare whole results are asked besides. */
+    private readonly broad: ReadonlySet<string>,
   ) {}
 
   async judge({ file, source, mutation }: Mutant): Promise<Verdict> {
     const place = functionAt(source, mutation.start);
     const changed = { file, source: mutated(source, mutation) };
     let asked = 0;
-    for (const suite of byNearness(this.suites, file)) {
+    for (const suite of byNearness(this.suites, file, this.broad)) {
+      if (asked >= this.most && !this.broad.has(suite)) continue;
       const { entered, steps } = await this.baseline(suite);
       const tests = entered.get(file)?.get(place);
       if (!tests) continue;
@@ -63,7 +66,6 @@ export class Judges {
       asked++;
       // What the compiler refuses nobody can write. Most mutants are killed in less time than it takes.
       if (asked === 1 && this.compiler.refuses(changed)) return { outcome: 'refused' };
-      if (asked === this.most) break;
     }
     return { outcome: asked === 0 && this.compiler.refuses(changed) ? 'refused' : 'survived' };
   }
@@ -111,9 +113,10 @@ function endingAfter(most: number): Probes {
 }
 
 /** Those come first that stand in `test` as the file does in `src`; of others as near, some from here and some from there. */
-function byNearness(suites: readonly string[], file: string): string[] {
+function byNearness(suites: readonly string[], file: string, last: ReadonlySet<string>): string[] {
   const folders = path.relative('src', file).replace(/\.ts$/, '').split(path.sep);
   const nearness = (suite: string): number => {
+    if (last.has(suite)) return -1;
     const others = path
       .relative('test', suite)
       .replace(/\.test\.ts$/, '')

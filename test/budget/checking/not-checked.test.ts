@@ -14,6 +14,8 @@ import type { Cell } from '../../../src/workbook/cell';
 import { Sheet } from '../../../src/workbook/sheet';
 import { Workbook } from '../../../src/workbook/workbook';
 import { sample } from '../../samples/sample';
+import { procurementSheet } from '../sheet-sources/procurement';
+import { summarySheet } from '../sheet-sources/summary';
 import { shanghaiThreePublicSheet } from '../sheet-sources/three-public';
 import { workbookOf } from '../workbook-of';
 import type { SheetSource } from '../workbook-of';
@@ -209,9 +211,33 @@ describe('a sheet that no table was recognised on', () => {
   });
 });
 
-test('a note beside the parts of a record is no amount that should be covered', () => {
-  const sheet = shanghaiThreePublicSheet([[867.5, 839, 28.5, null, null, null, 213.28]]);
-  expect(told(checkBook(readBook(workbookOf({ '9': sheet })), rules, { numbers: ['9'] }))).toEqual([]);
+test.each<[what: string, sheet: SheetSource, expected: readonly string[]]>([
+  [
+    'a column without a total',
+    procurementSheet([
+      ['A-货物', 1],
+      ['B-工程', 2],
+    ]),
+    ['column 04 B4:B5 合计 no-identity'],
+  ],
+  [
+    'a row that no total takes in',
+    summarySheet({
+      income: [
+        ['一、一般公共预算拨款收入', 10],
+        ['本年收入合计', 10],
+        ['上年结转结余', 4],
+      ],
+    }),
+    ['absent-total 01 A1:D7 收入总计 total-not-found', 'rows 01 B7 上年结转结余 no-identity'],
+  ],
+  [
+    'not a note beside the parts of a record',
+    shanghaiThreePublicSheet([[867.5, 839, 28.5, null, null, null, 213.28]]),
+    [],
+  ],
+])('of amounts that no identity concerns is told %s', (_, sheet, expected) => {
+  expect(told(checkBook(readBook(workbookOf({ 表: sheet })), rules, { numbers: [] }))).toEqual(expected);
 });
 
 test('base sheets are no tables: nothing is absent beside them', async () => {
