@@ -1,4 +1,4 @@
-import { listedName } from '../../classification/classification';
+import { CLASSIFICATIONS, listedName } from '../../classification/classification';
 import type { Classification } from '../../classification/classification';
 import { absentParents } from '../../tables/absent-parents';
 import type { AbsentParent } from '../../tables/absent-parents';
@@ -49,16 +49,18 @@ export const absentParent: BookRule = {
 };
 
 function listingIn(book: Book): (classification: Classification, code: string) => boolean {
-  const listed = new Set(
-    book.tables.flatMap(({ blocks }) =>
-      blocks.flatMap(({ rows }) =>
-        rows.flatMap(({ codes }) =>
-          Object.entries(codes).map(([classification, { code }]) => `${classification} ${code}`),
-        ),
-      ),
-    ),
-  );
-  return (classification, code) => listed.has(`${classification} ${code}`);
+  const listed = new Map(CLASSIFICATIONS.map((each) => [each, new Set<string>()]));
+  for (const { blocks } of book.tables) {
+    for (const { rows } of blocks) {
+      for (const { codes } of rows) {
+        for (const each of CLASSIFICATIONS) {
+          const entry = codes[each];
+          if (entry) listed.get(each)?.add(entry.code);
+        }
+      }
+    }
+  }
+  return (classification, code) => listed.get(classification)?.has(code) ?? false;
 }
 
 function absence({ classification, code, children: [first, ...more] }: AbsentParent): Judgement {

@@ -1,5 +1,6 @@
 import { grouped } from '../../../common/grouped';
 import type { Group } from '../../../common/grouped';
+import { oncePerText } from '../../../common/once-per-text';
 import { CLASSIFICATIONS, listedName, olderNames } from '../../classification/classification';
 import { contradictsName } from '../../classification/contradicted-name';
 import type { Classification } from '../../classification/classification';
@@ -74,18 +75,33 @@ function spellingsOf(entries: Group<CodeEntry>): readonly Spelling[] {
 
 /** Every name that stands beside a code; one that is printed once for several rows counts once. */
 function entriesOf(book: Book, classification: Classification): ReadonlySet<CodeEntry> {
-  return new Set(
-    book.tables.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => namesOfCodes(rows, classification))),
-  );
+  const entries = new Set<CodeEntry>();
+  for (const { blocks } of book.tables) {
+    for (const { rows } of blocks) {
+      for (const entry of namesOfCodes(rows, classification)) entries.add(entry);
+    }
+  }
+  return entries;
 }
 
 /** None where what stands beside the codes mostly is no name of theirs: projects, units. */
-function namesOfCodes(rows: readonly Row[], classification: Classification): readonly CodeEntry[] {
-  const entries = new Set(rows.flatMap(({ codes }) => codes[classification] ?? []));
-  const named = [...entries].filter(({ name }) => name !== '');
-  const listed = named.filter(({ code }) => listedName(classification, code) !== undefined);
-  const others = listed.filter(({ code, name }) => contradictsName(classification, code, name));
-  return listed.length > 1 && others.length * 2 > listed.length ? [] : named;
+function namesOfCodes(rows: readonly Row[], classification: Classification): Iterable<CodeEntry> {
+  const named = new Set<CodeEntry>();
+  for (const { codes } of rows) {
+    const entry = codes[classification];
+    if (entry && entry.name !== '') named.add(entry);
+  }
+  const contradicts = oncePerText(
+    ({ code, name }: CodeEntry) => contradictsName(classification, code, name),
+    ({ code, name }) => `${code} ${name}`,
+  );
+  let [listed, others] = [0, 0];
+  for (const entry of named) {
+    if (listedName(classification, entry.code) === undefined) continue;
+    listed++;
+    if (contradicts(entry)) others++;
+  }
+  return listed > 1 && others * 2 > listed ? [] : named;
 }
 
 function againstList(

@@ -27,22 +27,34 @@ const COARSE = 100;
 
 /** What the figures of a sum say of it. */
 export function testimonyOf(sum: FootedSum): Testimony {
-  const { total, parts, minus = [] } = sum;
-  const all = [total, ...parts, ...minus];
-  if (all.some(({ state }) => state === 'unreadable') || all.every(isNothing)) return 'silent';
+  const { total, parts, minus = NONE } = sum;
+  const lists = [[total], parts, minus];
+  if (lists.some((figures) => figures.some(({ state }) => state === 'unreadable'))) return 'silent';
+  if (lists.every((figures) => figures.every(isNothing))) return 'silent';
   // A dash does not tell what a sum is, nor dashes alone what its parts are.
   if (isMarkedBlank(total) || parts.every(isMarkedBlank)) return 'silent';
-  const [gap, slack] = [gapOf(sum).abs(), slackIn(all)];
-  if (gap.compareTo(slack) > 0) return 'fails';
-  // What is rounded as coarsely as that adds up to nearly anything.
-  if (!gap.isZero && slack.times(COARSE).compareTo(total.amount?.abs() ?? Amount.zero) > 0) return 'silent';
-  const count = [...parts, ...minus].filter((part) => !isNothing(part)).length;
-  const digits = total.amount?.digits ?? 0;
-  return count >= MANY_PARTS || (count > 1 && digits >= MANY_DIGITS) ? 'strong' : 'weak';
+  const gap = gapOf(sum).abs();
+  if (!gap.isZero) {
+    const slack = slackIn(lists.flat());
+    if (gap.compareTo(slack) > 0) return 'fails';
+    // What is rounded as coarsely as that adds up to nearly anything.
+    if (slack.times(COARSE).compareTo(total.amount?.abs() ?? Amount.zero) > 0) return 'silent';
+  }
+  const count = telling(parts) + telling(minus);
+  return count >= MANY_PARTS || (count > 1 && (total.amount?.digits ?? 0) >= MANY_DIGITS) ? 'strong' : 'weak';
+}
+
+const NONE: readonly Figure[] = [];
+
+/** How many figures stand for money. */
+function telling(figures: readonly Figure[]): number {
+  let count = 0;
+  for (const figure of figures) if (!isNothing(figure)) count++;
+  return count;
 }
 
 /** By how much a total is more than its parts. */
-export function gapOf({ total, parts, minus = [] }: FootedSum): Amount {
+export function gapOf({ total, parts, minus = NONE }: FootedSum): Amount {
   const sum = new Sum();
   if (total.amount) sum.add(total.amount);
   for (const { amount } of parts) if (amount) sum.add(amount, -1);
