@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { LIMITS, type Limits } from '../../src/ooxml/package/limits';
 import { PackageError } from '../../src/ooxml/package/package-error';
 import { readSpreadsheet } from '../../src/ooxml/read/read-spreadsheet';
-import { bomb } from './bomb';
+import { bomb } from './repeating';
 import { MAIN, oneSheet, packageOf, tabbed, worksheetXml } from './hand-made';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

@@ -10,7 +10,7 @@ import { FileClient } from '../../src/workbench/file/file-client';
 import type { OpenedFile, OpeningOutcome } from '../../src/workbench/file/file-client';
 import { compound } from '../hosts/file/compound';
 import { smallFile } from '../hosts/grid/small-file';
-import { bomb } from '../ooxml/bomb';
+import { bomb, repeating } from '../ooxml/repeating';
 import { MAIN, oneSheet, packageOf, relationships, workbookXml, worksheetXml } from '../ooxml/hand-made';
 import { completed } from '../ooxml/patch/patched';
 import { runs } from '../properties/runs';
@@ -42,7 +42,7 @@ function manySheets(count: number): Uint8Array {
 /** A sheet of so many cells, in a file of a few kilobytes. */
 function manyCells(rows: number): Uint8Array {
   const row = `<row>${'<c><v>1</v></c>'.repeat(1000)}</row>`;
-  return sheetOf(`<sheetData>${row.repeat(rows)}</sheetData>`);
+  return repeating(`<worksheet xmlns="${MAIN}"><sheetData>`, row, rows, '</sheetData></worksheet>');
 }
 
 /** The file as one with macros in it. */
