@@ -87,6 +87,8 @@ export interface ItemSum {
   readonly total: string;
   readonly items?: readonly string[];
   readonly group?: string;
+  /** Whether tables may show but a share of it (其中): then what they tell is no more than the total, unless they tell all of it. */
+  readonly mayBeShare?: boolean;
 }
 
 export interface ItemRows {

@@ -100,7 +100,7 @@ export function kindsInRows({ amounts: [label = '', ...aliases], budget }: Kinds
       items: kinds,
       sums: [
         { total: 'total', items: ['overseas', VEHICLES, 'reception'] },
-        { total: VEHICLES, items: ['vehicle-purchase', 'vehicle-operation'] },
+        { total: VEHICLES, items: ['vehicle-purchase', 'vehicle-operation'], mayBeShare: true },
       ],
     },
     sums: [{ total: 'increase', parts: ['total'], minus: ['last-year'] }],

@@ -34,7 +34,10 @@ export function finalThreePublicSheet(rows: readonly Line[], unit = '万元'): S
 }
 
 /** national-budget-9 7 with a row for each kind; rows from 4: B the budget. */
-export function kindsInRowsSheet(amounts: Readonly<Record<string, number>>, unit = '万元'): SheetSource {
+export function kindsInRowsSheet(
+  amounts: Readonly<Record<string, number | null>>,
+  unit = '万元',
+): SheetSource {
   const rows = Object.entries(amounts).map(([kind, value]) => [kind, value]);
   return sheet('2025年一般公共预算“三公”经费支出表', unit, [['项目', '2025年预算数']], rows);
 }

@@ -1,14 +1,18 @@
 import { joinedLabels, sameInBoth } from '../../../common/language';
 import type { ItemRows, ItemSum } from '../../layouts/layout';
 import { isUnregistered } from '../../layouts/unregistered';
+import { isPartMark } from '../../classification/label';
 import { isMarkedBlank } from '../../tables/figure';
+import type { Figure } from '../../tables/figure';
+import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
 import { itemParts } from '../../tables/sum-parts';
 import { figureLabel } from '../../tables/naming';
-import { figuresIn, itemRow } from '../../tables/selection';
+import { figuresIn, isSome, itemRow } from '../../tables/selection';
 import { equalMessages, equationOrNotApplicable, notApplicable } from '../rule';
 import type { Judgement, TableRule } from '../rule';
 import { equation } from '../equation';
+import type { Equation, EquationWords } from '../equation';
 
 /** A named total = its named parts: 本年收入合计 = Σ sources, 收入总计 = 本年收入合计 + 上年结转结余. */
 export const itemTotal: TableRule = {
@@ -59,7 +63,26 @@ function* judgeSum(block: Block, layout: ItemRows, sum: ItemSum, mayBeUntold: bo
             ),
     });
     const figures = figuresIn(parts, key);
+    if (isShare(sum, parts, figures)) {
+      yield shareOf(figure, figures, words);
+      continue;
+    }
     const isUntold = mayBeUntold && (isMarkedBlank(figure) || figures.every(isMarkedBlank));
     yield equationOrNotApplicable(isUntold ? undefined : equation('=', [figure], figures, words));
   }
+}
+
+/** Whether parts are shown as a share (其中), and not all of them are told. */
+function isShare({ mayBeShare }: ItemSum, parts: readonly Row[], figures: readonly Figure[]): boolean {
+  const isTold = figures.every(({ state }) => state !== 'blank');
+  return mayBeShare === true && !isTold && parts.some(({ label }) => isPartMark(label));
+}
+
+/** A share is no more than the whole. */
+function shareOf(whole: Figure, parts: readonly Figure[], words: Equation['words']): Judgement {
+  const swapped = (): EquationWords => {
+    const { subject, counterpart } = words();
+    return { subject: counterpart, counterpart: subject };
+  };
+  return equationOrNotApplicable(isSome(parts) ? equation('≤', parts, [whole], swapped) : undefined);
 }

@@ -69,10 +69,12 @@ function familiesIn(block: Block): Family[] {
     return { adds: 'columns', sums: block.rows.flatMap(inRow) };
   });
   if (rows.kind === 'items') {
-    const down = rows.sums.map((sum): Family => {
-      const total = itemRow(block, sum.total);
-      return { adds: 'rows', sums: total ? over(total, itemParts(block, rows, sum)) : [] };
-    });
+    const down = rows.sums
+      .filter(({ mayBeShare }) => !mayBeShare)
+      .map((sum): Family => {
+        const total = itemRow(block, sum.total);
+        return { adds: 'rows', sums: total ? over(total, itemParts(block, rows, sum)) : [] };
+      });
     return [...across, ...down];
   }
   const { tops, children } = hierarchyOf(block.rows);

@@ -2,6 +2,7 @@ import { itemTotal } from '../../../../src/budget/identities/within/item-total';
 import { fiscalSheet, shanghaiFiscalSheet } from '../../sheet-sources/fiscal';
 import { procurementSheet } from '../../sheet-sources/procurement';
 import { finalSummarySheet, shanghaiSummarySheet, summarySheet } from '../../sheet-sources/summary';
+import { kindsInRowsSheet } from '../../sheet-sources/three-public';
 import type { RuleCases } from '../test-rule';
 
 const income = [['一、一般公共预算拨款收入', 10], ['二、政府性基金预算拨款收入'], ['三、事业收入', 2]];
@@ -168,6 +169,19 @@ export const cases: RuleCases = {
         }),
       },
       pass: 4,
+    },
+    {
+      name: 'vehicles of which but a share is shown (其中)',
+      sheets: {
+        '7': kindsInRowsSheet({
+          合计: 11,
+          公务接待费: 1.2,
+          公务用车费: 9.8,
+          '其中：（1）公务用车运行维护费': 9,
+          '（2）公务用车购置': null,
+        }),
+      },
+      pass: 2,
     },
     {
       name: 'parts that are dashes alone, in a table that no pack has',
