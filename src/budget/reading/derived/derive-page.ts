@@ -1,5 +1,8 @@
 import { sameInBoth } from '../../../common/language';
 import type { Unit } from '../../../amount/unit';
+import { textOf } from '../../../workbook/cell';
+import type { SheetRow } from '../../../workbook/sheet';
+import { isTotalLabel } from '../../classification/label';
 import type { RowsLayout, TableLayout } from '../../layouts/layout';
 import { unregistered } from '../../layouts/unregistered';
 import type { Figure } from '../../tables/figure';
@@ -47,8 +50,12 @@ export function derivePage(
   const { sheet, title, titleCell, from, end } = place;
   const header = derivedHeader(sheet, from, end);
   if (!header) return undefined;
-  const columns = derivedColumns(header.columns, bodyRows(sheet, header, end));
-  const groups = joined(derivedBlocks(columns).filter(({ amounts }) => amounts.length > 0));
+  const body = bodyRows(sheet, header, end);
+  const columns = derivedColumns(header.columns, body);
+  const groups = joined(
+    derivedBlocks(columns).filter(({ amounts }) => amounts.length > 0),
+    body,
+  );
   if (groups.length === 0) return undefined;
   const bare = layoutOf(
     title,
@@ -119,14 +126,25 @@ function isNearlyRight({ families }: Footing): boolean {
 }
 
 /** Blocks that go on beside one another together. */
-function joined(blocks: readonly DerivedBlock[]): (readonly [DerivedBlock, ...DerivedBlock[]])[] {
+function joined(
+  blocks: readonly DerivedBlock[],
+  body: readonly SheetRow[],
+): (readonly [DerivedBlock, ...DerivedBlock[]])[] {
   const groups: [DerivedBlock, ...DerivedBlock[]][] = [];
   for (const block of blocks) {
     const before = groups.at(-1);
-    if (before && goesOn(before[0], block)) before.push(block);
+    if (before && goesOn(before[0], block) && !hasOwnTotal(block, body)) before.push(block);
     else groups.push([block]);
   }
   return groups;
+}
+
+/** Whether a block has a total of its own: then it is a table beside another, whatever their headings are. */
+function hasOwnTotal({ keys }: DerivedBlock, body: readonly SheetRow[]): boolean {
+  const places = new Set(keys.map(({ column }) => column));
+  return body.some(({ cells }) =>
+    cells.some((cell) => places.has(cell.column) && isTotalLabel(textOf(cell))),
+  );
 }
 
 function layoutOf(title: string, blocks: readonly Pick<Block, 'layout'>[]): TableLayout {

@@ -82,17 +82,16 @@ export function totalLabels(region: Region, columns: readonly number[]): readonl
 }
 
 /**
- * Rows as the figures let them be: rows without a code among those that have one are sums of these, and not added, where the total
- * says so; codes that are no sums of those below them are none; and a total that is not the sum of the rows is none.
+ * Rows as the figures let them be: rows without a code among those that have one, or 小计 where none has one, are sums of others, and
+ * not added, where the total says so; codes that are no sums of those below them are none; and a total that is not the sum of the rows is none.
  */
 export function settledRows(rows: readonly Row[]): readonly Row[] {
-  const hasCodes = rows.some(isCoded);
+  const isOfGroup = rows.some(isCoded) ? (row: Row): boolean => !isCoded(row) : namesSubtotal;
   const aside = rows.map((row): Row =>
-    row.role === 'data' && !isCoded(row) ? { ...row, role: 'subtotal' } : row,
+    row.role === 'data' && isOfGroup(row) ? { ...row, role: 'subtotal' } : row,
   );
   const [without, withAll] = [aside, rows].map((some) => evidenceOf(totalSums(some)));
   const isAside =
-    hasCodes &&
     without &&
     withAll &&
     (isBetter(without, withAll) ||
@@ -104,6 +103,11 @@ export function settledRows(rows: readonly Row[]): readonly Row[] {
     : flat;
   if (!refutesTotals(nested)) return nested;
   return nested.map((row): Row => (row.role === 'total' ? { ...row, role: 'subtotal' } : row));
+}
+
+/** 货物小计, among rows that have no codes. */
+function namesSubtotal({ texts }: Row): boolean {
+  return [...texts.values()].some(({ text }) => plainLabel(text).endsWith('小计'));
 }
 
 /** Whether no sum of one reading holds where it fails in the other, and all that fail in both miss by less. */

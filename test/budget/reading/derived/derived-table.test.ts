@@ -244,6 +244,29 @@ const forms: Readonly<Record<string, Form>> = {
     ],
     adds: ['3 = 5 + 6'],
   },
+  'two tables of one form beside one another, each with its own total': {
+    rows: [
+      ['一般公共预算支出明细表', null, null, null, '政府性基金支出明细表'],
+      ['科目编码', '科目名称', '金额', null, '科目编码', '科目名称', '金额'],
+      [null, '合计', 70.5, null, null, '合计', 42.5],
+      ['201', '一般公共服务支出', 40, null, '212', '城乡社区支出', 42],
+      ['208', '社会保障和就业支出', 30.5, null, '229', '其他支出', 0.5],
+    ],
+    adds: ['3 = 4 + 5', '3 = 4 + 5'],
+  },
+  'subtotals of groups that have no codes': {
+    rows: [
+      ['政府采购支出表'],
+      ['采购类别', '项目名称', '品目', '总计', '一般公共预算', '其他资金'],
+      ['合计', null, null, 70.5, 50.5, 20],
+      ['货物小计', null, null, 40.5, 30.5, 10],
+      [null, '信息系统运行维护', '设备', 30.5, 30.5],
+      [null, '办公用房维修', '家具', 10, null, 10],
+      ['服务小计', null, null, 30, 20, 10],
+      [null, '城乡环境整治', '委托业务', 30, 20, 10],
+    ],
+    adds: ['D = E + F', '3 = 5 + 6 + 8'],
+  },
   'codes that go on beside one another under one total': {
     rows: [
       ['基本支出经济分类明细表'],
