@@ -2,6 +2,7 @@
  * @jest-environment jsdom
  */
 import axe from 'axe-core';
+import { createHash } from 'node:crypto';
 import { TextDecoder } from 'node:util';
 import type { Language } from '../../src/common/language';
 import type { Workbook } from '../../src/workbook/workbook';
@@ -117,4 +118,14 @@ test('tells what was not checked', async () => {
   const headings = [...page.querySelectorAll('h2')].map(({ textContent }) => textContent);
   expect(headings).toContain('没有核对的 1 项');
   expect(page.body.textContent).toMatch(/缺 8 张表：工作簿里没有找到 1 财务收支预算总表、2 收入预算总表、4 /);
+});
+
+test('the page may load its own style and nothing else', async () => {
+  const html = await reportOn(smallBook(600), 'zh-CN');
+  const [, style = ''] = /<style>([^<]*)<\/style>/.exec(html) ?? [];
+  const hash = createHash('sha256').update(style).digest('base64');
+  const policy = parsed(html).querySelector('meta[http-equiv="Content-Security-Policy"]');
+  expect(policy?.getAttribute('content')).toBe(
+    `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+  );
 });

@@ -86,7 +86,7 @@ function absentRows({ name, before, amounts }: AbsentRowView, messages: ReportMe
 
 function row(sheet: string, cell: string, label: string, now: string, then: string): Html {
   return html`<tr>
-    <td>${sheet}</td>
+    <td class="sheet">${sheet}</td>
     <td class="cell">${cell}</td>
     <td>${label}</td>
     <td class="amount">${now}</td>

@@ -23,7 +23,8 @@ li { margin-bottom: 4px; overflow-wrap: anywhere; }
 table { width: 100%; margin: 4px 0 8px; border-collapse: collapse; font-size: 13px; }
 th, td { padding: 4px 8px; border: 1px solid #d1d1d1; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: #f0f4fa; font-weight: 600; white-space: nowrap; }
-.amount { text-align: right; font-variant-numeric: tabular-nums; }
+.amount { min-width: 8em; text-align: right; font-variant-numeric: tabular-nums; }
+.sheet { min-width: 5.5em; }
 .cell { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .badge {
   display: inline-block; padding: 0 8px; border: 1px solid; border-radius: 10px;
@@ -79,4 +80,4 @@ footer { margin-top: 32px; padding-top: 8px; border-top: 1px solid #d1d1d1; colo
 
 /** What the page may load: this very style, and nothing else. */
 export const POLICY =
-  "default-src 'none'; style-src 'sha256-KSB9w38atpM7PU1oDOuDRABf+WELHK/kQn7hQFHWm7o='; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'sha256-jMEvNUwAI+du3Z3uHTroAnML4JUoupl+0C1Vlyajg0E='; base-uri 'none'; form-action 'none'";
