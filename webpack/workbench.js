@@ -39,6 +39,10 @@ module.exports = (mode) => ({
     rules: [
       ...transpile.module.rules,
       floor.library,
+      {
+        test: /@univerjs[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/,
+        loader: path.join(__dirname, 'letters-as-typed.js'),
+      },
       { test: /\.css$/, type: 'asset/resource' },
       { test: /\.xlsx$/, type: 'asset/inline' },
     ],

@@ -34,6 +34,7 @@ export class MemoryHost implements Host {
   private readonly cells = new Map<string, { readonly at: Address; readonly cell: Cell }>();
   private readonly steps: (readonly ReadCell[])[] = [];
   private readonly listeners = new Set<(event: EditEvent) => void>();
+  private readonly selectionListeners = new Set<(at: Address) => void>();
   private readonly cellEditListeners = new Set<(isEdited: boolean) => void>();
   private faults: HostFaultCode[] = [];
   private gate: Promise<void> | undefined;
@@ -71,6 +72,11 @@ export class MemoryHost implements Host {
   type(at: Address, value: string | number | null): void {
     this.put({ at, cell: value === null ? undefined : { row: at.row, column: at.column, value } });
     for (const listener of this.listeners) listener({ kind: 'cells', at: [at] });
+  }
+
+  /** Somebody selects a cell. */
+  select(at: Address): void {
+    for (const listener of this.selectionListeners) listener(at);
   }
 
   /** The program's own undo takes the last step back. */
@@ -208,6 +214,13 @@ export class MemoryHost implements Host {
     this.listeners.add(listener);
     return Promise.resolve(() => {
       this.listeners.delete(listener);
+    });
+  }
+
+  async watchSelection(listener: (at: Address) => void): Promise<() => void> {
+    this.selectionListeners.add(listener);
+    return Promise.resolve(() => {
+      this.selectionListeners.delete(listener);
     });
   }
 

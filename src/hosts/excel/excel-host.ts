@@ -19,6 +19,7 @@ import type { AddedSet, TakenOff } from './sheets/take-off';
 import type { SheetOutline } from './snapshot/sheet-outline';
 import { sheetOutlines } from './snapshot/sheet-outline';
 import { watchEdits } from './watch-edits';
+import { watchSelection } from './watch-selection';
 
 /** The workbook that is open in Excel. */
 export class ExcelHost implements Host {
@@ -116,12 +117,20 @@ export class ExcelHost implements Host {
     return { status: 'done', ...taken };
   }
 
+  private readonly nameOf = (id: string): string | undefined =>
+    this.outlines?.find((outline) => outline.id === id)?.name;
+
   private takeOff(added: AddedSet): Promise<TakenOff> {
     return inExcel(async (context) => (await sheetWriting()).takeOff(context, added));
   }
 
   async watch(listener: (event: EditEvent) => void): Promise<() => void> {
-    const end = await watchEdits(listener, (id) => this.outlines?.find((outline) => outline.id === id)?.name);
+    const end = await watchEdits(listener, this.nameOf);
+    return () => void end();
+  }
+
+  async watchSelection(listener: (at: Address) => void): Promise<() => void> {
+    const end = await watchSelection(listener, this.nameOf);
     return () => void end();
   }
 

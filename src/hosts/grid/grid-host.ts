@@ -22,8 +22,10 @@ import { readCell, readSnapshot } from './read-snapshot';
 import { RowOrigins } from './row-origins';
 import { watchRowMoves } from './row-moves';
 import { SheetSets } from './sheet-sets';
+import { showTextsAsTheyAre } from './shown-as-is';
 import { showCell } from './show-cell';
 import { watchEdits } from './watch-edits';
+import { watchSelection } from './watch-selection';
 
 /** What a host needs to know of the workbook that lies in the spreadsheet. */
 export interface OpenedBook {
@@ -89,6 +91,7 @@ export class GridHost implements Host {
       refuseCommands(this.book, opened.protectedSheets, (why) => {
         screen.refuse(why);
       }),
+      showTextsAsTheyAre(this.book),
       pastePlainly(this.book),
       keepKinds(this.book),
       this.book.injector.get(ICommandService).onCommandExecuted(({ id }) => {
@@ -205,6 +208,13 @@ export class GridHost implements Host {
     this.listeners.add(listener);
     return Promise.resolve(() => {
       this.listeners.delete(listener);
+    });
+  }
+
+  watchSelection(listener: (at: Address) => void): Promise<() => void> {
+    const watching = watchSelection(this.book, listener);
+    return Promise.resolve(() => {
+      watching.dispose();
     });
   }
 

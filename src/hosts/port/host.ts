@@ -69,6 +69,8 @@ export interface Host {
 
   /** Tells of edits by anybody but this host, until the function given back is called. */
   watch(listener: (event: EditEvent) => void): Promise<() => void>;
+  /** Tells which cell the user selects, the first of several, until the function given back is called. */
+  watchSelection(listener: (at: Address) => void): Promise<() => void>;
   /** Tells when what was asked for has to wait until the user leaves the cell that they are editing, and when it need not any more. */
   watchCellEditing(listener: (isEdited: boolean) => void): () => void;
 }

@@ -13,6 +13,7 @@ import { GridPerson } from './grid-person';
 /** A file that lies in a spreadsheet without a screen. */
 export interface OpenedFile {
   readonly bytes: Uint8Array;
+  readonly univer: Univer;
   readonly host: GridHost;
   readonly workbook: Workbook;
   readonly person: GridPerson;
@@ -83,6 +84,7 @@ export async function opened(
   books.focusUnit(id);
   return {
     bytes,
+    univer,
     host,
     workbook,
     person,

@@ -14,8 +14,8 @@ import type { MovedRows } from '../row-moves';
 /** More than columns there can be. */
 const ROW = 16_384;
 const INK = { rgb: '#000000' };
-/** After whatever else changes how a cell looks; below this, the spreadsheet has come to its end. */
-const LAST = 0;
+/** After whatever else changes how a cell looks, but for what has to know how wide its letters are. */
+const LAST = 1;
 
 /** Marks drawn over the cells; what the workbook itself says of their styles is never touched. */
 export class MarkLayer {

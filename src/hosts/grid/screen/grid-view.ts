@@ -1,5 +1,5 @@
 import { IUniverInstanceService, LocaleService } from '@univerjs/core';
-import type { Univer } from '@univerjs/core';
+import type { IDisposable, Univer } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import {
@@ -17,7 +17,7 @@ import {
   SheetSkeletonManagerService,
   UniverSheetsUIPlugin,
 } from '@univerjs/sheets-ui';
-import { UniverUIPlugin } from '@univerjs/ui';
+import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../../../common/language';
 import { yieldToMainThread } from '../../port/yield-to-main-thread';
 import type { Refusal } from '../allowed-commands';
@@ -30,7 +30,10 @@ import { unpacked } from '../model/cell-matrix';
 import type { PackedSheet } from '../model/cell-matrix';
 import type { SheetData } from '../model/sheet-data';
 import { OpenBook } from '../open-book';
+import { hideCutNumbers } from '../too-wide';
+import { EXACT_STATUS_BAR } from './exact-status-bar';
 import { MENU } from './menu';
+import { textMeasure } from './text-measure';
 import { localeOf, wordsIn } from './words';
 
 /** A workbook to be laid into the spreadsheet. */
@@ -51,7 +54,10 @@ export interface ViewListener {
 /** A spreadsheet on a page, one workbook at a time in it. */
 export class GridView {
   private books = 0;
-  private shown: { readonly id: string; readonly host: GridHost } | undefined;
+  private shown:
+    | { readonly id: string; readonly host: GridHost; readonly wideNumbers: IDisposable }
+    | undefined;
+  private readonly measure = textMeasure();
 
   private constructor(
     private readonly univer: Univer,
@@ -76,6 +82,7 @@ export class GridView {
     univer.registerPlugin(UniverDocsUIPlugin, { menu: MENU });
     addEngine(univer);
     univer.registerPlugin(UniverSheetsUIPlugin, {
+      override: EXACT_STATUS_BAR,
       disableAutoFocus: true,
       footer: {
         sheetBar: true,
@@ -104,8 +111,9 @@ export class GridView {
     const id = `book${++this.books}`;
     layIn(this.univer, bookData({ ...parts, id }, localeOf(language)));
     const host = new GridHost(this.univer, { id, protectedSheets, kept }, this.screen(id));
-    this.shown = { id, host };
+    this.shown = { id, host, wideNumbers: hideCutNumbers(new OpenBook(this.univer, id), this.measure) };
     if (before) {
+      before.wideNumbers.dispose();
       before.host.dispose();
       this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(before.id);
     }
@@ -113,6 +121,11 @@ export class GridView {
     const first = parts.sheets[activeSheet];
     if (first) new OpenBook(this.univer, id).run(SetWorksheetActiveOperation, { subUnitId: first.id });
     return host;
+  }
+
+  /** Puts the focus where keys move about in the sheet. */
+  focus(): void {
+    this.univer.__getInjector().get(ILayoutService).focus();
   }
 
   async speak(language: Language): Promise<void> {
