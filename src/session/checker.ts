@@ -3,6 +3,7 @@ import type {
   CheckOptions,
   CheckStep,
   Dismissed,
+  FigureView,
   IdentityChoice,
   IdentityPage,
   ReportView,
@@ -10,6 +11,7 @@ import type {
 } from '../budget';
 import type { Language } from '../common/language';
 import type { ReadCell, Snapshot } from '../hosts/port/snapshot';
+import type { Address } from '../workbook/address';
 import type { SheetPlan } from '../workbook/sheet-plan';
 
 /** How far a check has got. */
@@ -46,6 +48,8 @@ export interface Checker {
     page: { readonly from: number; readonly count: number },
     language: Language,
   ): Promise<IdentityPage>;
+  /** What is known of the figure at a cell of the last result; undefined where no table has an amount there. */
+  figure(at: Address, language: Language): Promise<FigureView | undefined>;
   /** The last result as a page to print or to send, complete in itself. */
   html(title: string, telling: Telling): Promise<string>;
   /** The last result as a sheet. */

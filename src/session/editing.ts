@@ -1,17 +1,21 @@
 import type { CauseView, ReportView } from '../budget';
 import type { Edit, EditOutcome, UndoOutcome } from '../hosts/port/edit';
 import type { Host } from '../hosts/port/host';
+import { addressName } from '../workbook/address';
 import { assumedAfter, setAssumed } from './assumed-cells';
 import { conversionsOf, editsOf } from './edits-of';
 import { refusal } from './notice';
 import type { Notices } from './notices';
-import type { SessionState } from './state';
+import type { SessionState, WrittenStep } from './state';
 import type { Store } from './store';
 
 /** Writes corrections into the workbook and takes them back, a step at a time, and has it checked after each. */
 export class Editing {
   /** What was assumed before each adoption that still stands, by how many steps there were to be taken back then. */
   private readonly assumedBefore = new Map<number, SessionState['assumed']>();
+
+  /** What each step wrote that still stands, by how many there were to be taken back before it. */
+  private readonly written = new Map<number, WrittenStep>();
 
   constructor(
     private readonly host: Host,
@@ -65,9 +69,23 @@ export class Editing {
   }
 
   private async isMade(edits: readonly Edit[]): Promise<boolean> {
+    const steps = this.host.undoable;
     const outcome = await this.host.edit(edits);
+    const [first] = edits;
+    if (outcome.status === 'done' && first) {
+      const at = first.kind === 'cell' ? first.at : first.before;
+      this.written.set(steps, { first: addressName(at), cells: outcome.cells });
+      this.followSteps();
+    }
     this.tellOf(outcome, 'adopted');
     return outcome.status === 'done';
+  }
+
+  /** Says what the step wrote that would be taken back now. */
+  private followSteps(): void {
+    const { undoable } = this.host;
+    for (const step of this.written.keys()) if (step >= undoable) this.written.delete(step);
+    this.store.change({ lastStep: this.written.get(undoable - 1) });
   }
 
   private tellOf(outcome: EditOutcome | UndoOutcome, kind: 'adopted' | 'undone'): void {
@@ -90,6 +108,7 @@ export class Editing {
   }
 
   private async recallAssumed(): Promise<void> {
+    this.followSteps();
     const { undoable } = this.host;
     const before = this.assumedBefore.get(undoable);
     if (!before) return;

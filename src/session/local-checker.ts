@@ -2,6 +2,7 @@ import {
   assuming,
   check,
   checkAgain,
+  figureView,
   htmlReport,
   identityPage,
   reportSheet,
@@ -9,11 +10,20 @@ import {
   rules,
   ruleViews,
 } from '../budget';
-import type { Checked, CheckOptions, IdentityChoice, IdentityPage, ReportView, RuleView } from '../budget';
+import type {
+  Checked,
+  CheckOptions,
+  FigureView,
+  IdentityChoice,
+  IdentityPage,
+  ReportView,
+  RuleView,
+} from '../budget';
 import type { Language } from '../common/language';
 import { HostFault } from '../hosts/port/host-fault';
 import { asEdits, workbookAfter, workbookOf } from '../hosts/port/snapshot';
 import type { ReadCell, Snapshot } from '../hosts/port/snapshot';
+import type { Address } from '../workbook/address';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import type { Checker, CheckStage, Telling } from './checker';
 
@@ -53,6 +63,10 @@ export class LocalChecker implements Checker {
     language: Language,
   ): Promise<IdentityPage> {
     return this.answer(({ result }) => identityPage(result, choice, page, language));
+  }
+
+  figure(at: Address, language: Language): Promise<FigureView | undefined> {
+    return this.answer(({ result }) => figureView(result, at, language));
   }
 
   html(title: string, telling: Telling): Promise<string> {

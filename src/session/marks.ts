@@ -3,6 +3,7 @@ import type { Host } from '../hosts/port/host';
 import type { Mark, MarkResult, MarkKind } from '../hosts/port/mark';
 import { addressKey } from '../workbook/address';
 import type { Address } from '../workbook/address';
+import { isGrave } from './issue';
 import type { SettingsStore } from './settings/settings';
 import type { SessionState } from './state';
 import type { Store } from './store';
@@ -51,8 +52,8 @@ export class Marks {
 }
 
 /**
- * The marks of a report: the cells to correct, and the others of the identities that fail. A cell bears one mark, the
- * graver one.
+ * The marks of a report: the cells to correct, and the others of the identities that fail, without those that are blank in them. A
+ * cell bears one mark, the graver one.
  */
 export function marksOf({ causes, findings }: ReportView): Mark[] {
   const marks = new Map<string, Mark>();
@@ -67,11 +68,14 @@ export function marksOf({ causes, findings }: ReportView): Mark[] {
   for (const finding of findings) {
     if (!isGrave(finding)) continue;
     put(finding.at, finding.identity ? 'involved' : 'suspect');
-    for (const at of finding.cells) put(at, 'involved');
+    const blank = blankCells(finding);
+    for (const at of finding.cells) if (!blank.has(addressKey(at))) put(at, 'involved');
   }
   return [...marks.values()];
 }
 
-function isGrave({ class: kind }: FindingView): boolean {
-  return kind === 'error' || kind === 'warning';
+/** The operands of a finding's identity that hold nothing: of a long sum they are most, and tell nothing. */
+function blankCells({ identity }: FindingView): ReadonlySet<string> {
+  const operands = identity ? [...identity.subjects, ...identity.counterparts] : [];
+  return new Set(operands.filter(({ shown }) => shown === null).map(({ at }) => addressKey(at)));
 }

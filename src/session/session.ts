@@ -1,9 +1,8 @@
-import type { CauseView, IdentityChoice, IdentityPage, ReportView, RuleView } from '../budget';
+import type { CauseView, FigureView, IdentityChoice, IdentityPage, ReportView, RuleView } from '../budget';
 import type { Language } from '../common/language';
 import type { EditEvent, Host } from '../hosts/port/host';
 import type { MarkColours } from '../hosts/port/mark';
 import { yieldToMainThread } from '../hosts/port/yield-to-main-thread';
-import { addressName } from '../workbook/address';
 import type { Address } from '../workbook/address';
 import type { Checker, Telling } from './checker';
 import { setDismissed, stillMeant, today } from './dismissals';
@@ -12,11 +11,12 @@ import { setExpected } from './expected-tables';
 import { Inspection } from './inspection';
 import { getKept } from './kept';
 import { Marks } from './marks';
+import { Navigation } from './navigation';
 import { Notices } from './notices';
 import { PendingEdits } from './pending-edits';
 import type { SettingsStore } from './settings/settings';
 import { START } from './state';
-import type { Activity, SessionState, TabName } from './state';
+import type { Activity, SessionState } from './state';
 import { Store } from './store';
 import { TaskLock } from './task-lock';
 
@@ -33,7 +33,14 @@ export class Session {
   readonly notices: Notices;
   private readonly editing: Editing;
 
+  private readonly navigation: Navigation;
+
   readonly subscribe = this.store.subscribe;
+  readonly show: Navigation['show'];
+  readonly showTab: Navigation['showTab'];
+  readonly lookInto: Navigation['lookInto'];
+  readonly leadTo: Navigation['leadTo'];
+  readonly find: Navigation['find'];
 
   constructor(
     private readonly host: Host,
@@ -45,6 +52,14 @@ export class Session {
     this.inspection = new Inspection(host, checker, settings);
     this.marks = new Marks(host, settings, this.store);
     this.notices = new Notices(host, this.store);
+    this.navigation = new Navigation(host, this.store, this.work, this.notices);
+    ({
+      show: this.show,
+      showTab: this.showTab,
+      lookInto: this.lookInto,
+      leadTo: this.leadTo,
+      find: this.find,
+    } = this.navigation);
     this.editing = new Editing(host, this.store, this.notices, async () => {
       this.pending.add({ kind: 'structure' });
       await this.checkAll();
@@ -66,20 +81,11 @@ export class Session {
     await this.work.attempt(async () => {
       this.store.change({ ...(await getKept(this.host)), undoable: this.host.undoable });
       ends.push(await this.host.watch((edited) => void this.onEdited(edited)));
+      ends.push(await this.host.watchSelection(this.navigation.onSelected));
     });
     return () => {
       for (const end of ends) end();
     };
-  }
-
-  /** Shows a part of the pane. */
-  showTab(tab: TabName): void {
-    this.store.change({ tab });
-  }
-
-  /** Shows the identities of a table, or between two; all tables where none is named. */
-  lookInto(lookedInto: IdentityChoice | undefined): void {
-    this.store.change({ tab: 'tables', lookedInto });
   }
 
   /** Reads and checks the whole workbook. */
@@ -91,15 +97,6 @@ export class Session {
   /** Stops reading or checking; the last result stays. */
   cancel(): void {
     this.inspection.cancel();
-  }
-
-  /** Takes the user to a cell. */
-  async show(at: Address): Promise<void> {
-    await this.work.attempt(async () => {
-      const visibility = await this.host.show(at);
-      const isHidden = visibility.hiddenRow || visibility.hiddenColumn || visibility.hiddenSheet;
-      if (isHidden) this.notices.tell({ kind: 'out-of-sight', cell: addressName(at), visibility });
-    });
   }
 
   /** Writes what causes propose, as one step, and checks again; where more is wrong then, it is taken back. */
@@ -186,6 +183,11 @@ export class Session {
     page: { readonly from: number; readonly count: number },
   ): Promise<IdentityPage> {
     return this.checker.identities(choice, page, this.language);
+  }
+
+  /** What is known of the figure at a cell; undefined where no table has an amount there. */
+  figure(at: Address): Promise<FigureView | undefined> {
+    return this.checker.figure(at, this.language);
   }
 
   /** Every rule there is. */

@@ -1,4 +1,5 @@
 import type { AssumedCell, Dismissed, IdentityChoice, ReportView } from '../budget';
+import type { Address } from '../workbook/address';
 import type { CheckStage } from './checker';
 import type { Notice } from './notice';
 
@@ -17,16 +18,31 @@ export type Activity =
 
 export type SetStage = 'reading' | 'preparing' | 'writing' | 'taking-off';
 
+/** Some identities, or one figure with what it is about and all that it takes part in. */
+export type LookedInto = IdentityChoice | { readonly kind: 'figure'; readonly at: Address };
+
 /** A part of the pane that has a tab to itself. */
 export const TABS = ['issues', 'tables', 'set', 'report', 'settings'] as const;
 export type TabName = (typeof TABS)[number];
 
+/** Some cells that were written as one step. */
+export interface WrittenStep {
+  readonly first: string;
+  readonly cells: number;
+}
+
 /** All that the pane shows, at one moment. */
 export interface SessionState {
   readonly tab: TabName;
-  /** The table, or the tie between two, that is looked into; absent where all tables are listed. */
-  readonly lookedInto?: IdentityChoice | undefined;
+  /** The table, tie or figure that is looked into; absent where all tables are listed. */
+  readonly lookedInto?: LookedInto | undefined;
   readonly activity: Activity;
+  /** The issue that somebody was led to last: from a cell, a card, or the one before it. Another object each time. */
+  readonly ledTo?: { readonly fingerprint: string };
+  /** That somebody wants to look for something among the issues. Another object each time. */
+  readonly searched?: object;
+  /** The cell that is selected, as far as the program tells. */
+  readonly selected?: Address;
   /** The last result; absent before the first check. */
   readonly report?: ReportView;
   /** Whether the workbook was edited since, as far as its program tells. */
@@ -41,6 +57,8 @@ export interface SessionState {
   /** Sheets that bear none because the program does not tell their conditional formats. */
   readonly untoldSheets: readonly string[];
   readonly undoable: number;
+  /** What the last step wrote that can be taken back: the first of its cells, and how many; absent where that is not known. */
+  readonly lastStep?: WrittenStep | undefined;
   readonly dismissed: readonly Dismissed[];
   /** The cells that hold what was adopted without being sure. */
   readonly assumed: readonly AssumedCell[];

@@ -95,3 +95,16 @@ describe('what was adopted without being sure', () => {
     expect(session.state).toMatchObject({ assumed: [], notice: { kind: 'adopted', cells: 1 } });
   });
 });
+
+test('what would be undone is told by its cells, and no more once it was undone', async () => {
+  const { host, session, cause } = await started();
+  expect(session.state.lastStep).toBeUndefined();
+  await session.adopt([cause]);
+  expect(session.state.lastStep).toEqual({ first: `${SHEET} D7`, cells: 1 });
+  await session.undo();
+  expect(session.state.lastStep).toBeUndefined();
+  await session.adopt([cause]);
+  host.undoItself();
+  await session.check();
+  expect(session.state.lastStep).toBeUndefined();
+});

@@ -62,6 +62,8 @@ function made(
       return checker.report(...call.takes);
     case 'identities':
       return checker.identities(...call.takes);
+    case 'figure':
+      return checker.figure(...call.takes);
     case 'html':
       return checker.html(...call.takes);
     case 'sheet':

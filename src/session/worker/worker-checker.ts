@@ -1,7 +1,15 @@
-import type { CheckOptions, IdentityChoice, IdentityPage, ReportView, RuleView } from '../../budget';
+import type {
+  CheckOptions,
+  FigureView,
+  IdentityChoice,
+  IdentityPage,
+  ReportView,
+  RuleView,
+} from '../../budget';
 import type { Language } from '../../common/language';
 import { HostFault } from '../../hosts/port/host-fault';
 import type { ReadCell, Snapshot } from '../../hosts/port/snapshot';
+import type { Address } from '../../workbook/address';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { Checker, CheckStage, Telling } from '../checker';
 import { WorkerClient } from './worker-client';
@@ -54,6 +62,10 @@ export class WorkerChecker implements Checker {
   ): Promise<IdentityPage> {
     const client = await this.informed({ language, dismissed: [] });
     return client.call('identities', [choice, page, language]);
+  }
+
+  async figure(at: Address, language: Language): Promise<FigureView | undefined> {
+    return (await this.informed({ language, dismissed: [] })).call('figure', [at, language]);
   }
 
   async html(title: string, telling: Telling): Promise<string> {

@@ -1,8 +1,16 @@
-import type { CheckOptions, IdentityChoice, IdentityPage, ReportView, RuleView } from '../../budget';
+import type {
+  CheckOptions,
+  FigureView,
+  IdentityChoice,
+  IdentityPage,
+  ReportView,
+  RuleView,
+} from '../../budget';
 import type { Language } from '../../common/language';
 import type { HostFaultCode } from '../../hosts/port/host-fault';
 import type { ReadCell } from '../../hosts/port/snapshot';
 import type { SnapshotPiece } from '../../hosts/port/snapshot-pieces';
+import type { Address } from '../../workbook/address';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { CheckStage, Telling } from '../checker';
 import type { SetOptions, SetOutline } from '../set-maker';
@@ -24,6 +32,10 @@ export interface Calls {
       language: Language,
     ];
     readonly gives: IdentityPage;
+  };
+  readonly figure: {
+    readonly takes: [at: Address, language: Language];
+    readonly gives: FigureView | undefined;
   };
   readonly html: {
     readonly takes: [title: string, telling: Telling];
