@@ -233,7 +233,7 @@ describe('over the sample', () => {
     expect(screen.getByRole('heading', { level: 1, name: '53 处需改' })).toBeVisible();
     expect(screen.getByRole('heading', { name: '查明的原因（14）' })).toBeVisible();
     expect(screen.getByRole('heading', { name: '其余问题（11）' })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: '筛选' }));
+    await user.click(screen.getByRole('button', { name: '查找和筛选' }));
     await user.selectOptions(await screen.findByRole('combobox', { name: '表' }), '04 政府采购预算明细表');
     expect(screen.getByRole('heading', { name: /^查明的原因（\d）$/ })).toBeVisible();
     expect(screen.getByText(/^已隐藏 \d+ 项$/)).toBeVisible();

@@ -5,19 +5,29 @@ import type { ReportView } from '../../budget';
 import { TABS } from '../../session/state';
 import { useVisuallyHiddenStyle } from './common/visually-hidden';
 import { IssuesTab } from './issues/issues-tab';
+import { topAttribute } from './issues/use-led-to';
 import { useMessages, useSession, useSessionState } from './pane-context';
 import { NoTablesView } from './start/no-tables-view';
 import { StartView } from './start/start-view';
 import { CommandBar } from './verdict/command-bar';
+import { MarkLegend } from './verdict/mark-legend';
 import { hasTables } from './verdict/verdict';
 import { VerdictHeader } from './verdict/verdict-header';
 
+const CellBar = lazy(() => import('./cell-bar'));
 const TablesTab = lazy(() => import('./tables/tables-tab'));
 const SetTab = lazy(() => import('./set/set-tab'));
 const ReportTab = lazy(() => import('./report/report-tab'));
 const SettingsTab = lazy(() => import('./settings/settings-tab'));
 
 const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 'var(--pane-height, 100vh)',
+    // As high as the bar of the selected cell, above which what has to stay in sight stays.
+    '--cell-bar': '36px',
+  },
   top: {
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -30,7 +40,7 @@ const useStyles = makeStyles({
     marginBottom: '12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  panel: { padding: '0 12px 24px' },
+  panel: { flexGrow: '1', padding: '0 12px 24px' },
 });
 
 /** The verdict, and under it the issues, the tables, the disclosure set, the report and the settings, a tab each. */
@@ -42,16 +52,18 @@ export function ResultView({ notice }: { readonly notice: ReactNode }) {
   const report = useSessionState((state) => state.report);
   const session = useSession();
   const tab = useSessionState((state) => state.tab);
+  const hasMarks = useSessionState((state) => state.hasMarks);
   const isChecked = hasTables(report);
   return (
-    <main>
+    <main className={styles.view}>
       {/* What is said first stands in the verdict, or on the first tab. */}
       {!isChecked && tab !== 'issues' && <h1 className={hidden}>{tabs[tab]}</h1>}
-      <div className={styles.top}>
+      <div className={styles.top} {...topAttribute}>
         {isChecked && (
           <div className={styles.head}>
             <VerdictHeader report={report} />
             <CommandBar />
+            {hasMarks && <MarkLegend />}
           </div>
         )}
         <TabList
@@ -81,6 +93,11 @@ export function ResultView({ notice }: { readonly notice: ReactNode }) {
           {tab === 'settings' && <SettingsTab />}
         </Suspense>
       </div>
+      {isChecked && (
+        <Suspense>
+          <CellBar />
+        </Suspense>
+      )}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { counted } from '../../common/language';
 import { enUSSet } from './en-US-set';
+import { settingsEnUS } from './en-US-settings';
 import type { PaneMessages } from './messages';
 
 export const enUS: PaneMessages = {
@@ -66,9 +67,12 @@ export const enUS: PaneMessages = {
     reporting: 'Making the report',
     translating: 'Changing the language',
     undo: 'Undo',
-    undoHint: (steps) => `Undo the last adoption (${counted(steps, 'step')} to undo)`,
+    undoHint: (steps, last) =>
+      `Undo ${last ? `what was written into ${last.first}${last.cells > 1 ? ` (${last.cells} cells)` : ''}` : 'the last adoption'} (${counted(steps, 'step')} to undo)`,
     marks: 'Marks',
     marksHint: 'Show on the sheets which cells are concerned; their own formats stay as they are',
+    suspectMark: 'likely wrong',
+    involvedMark: 'in what fails',
     close: 'Close',
     giveUp: 'Cancel',
   },
@@ -93,6 +97,8 @@ export const enUS: PaneMessages = {
     showFewer: 'Show fewer',
     scope: (scope) => `What it is about: ${scope}`,
     locate: 'Go to cell',
+    previous: 'Previous issue (Shift+F8)',
+    next: 'Next issue (F8)',
     adopt: 'Adopt',
     notAdoptable:
       'Cannot be written for you: what the missing row is called or holds, or where the words in the way belong, is not known. Correct it by hand',
@@ -151,8 +157,21 @@ export const enUS: PaneMessages = {
     unreadable: 'not a number',
     otherPlace: (cell) => `Other place: ${cell}`,
   },
+  figure: {
+    hint: 'Select a cell to see what it is about',
+    action: 'What it is',
+    none: 'No table has an amount in this cell.',
+    noScope: 'What it is about: neither headings nor row say more',
+    noIdentities: 'No check makes use of it.',
+    identities: (count) => `In ${counted(count, 'check')}`,
+  },
   filter: {
-    open: 'Filter',
+    open: 'Find and filter',
+    text: 'Find',
+    textHint: 'item, cell, amount …',
+    order: 'Order',
+    orders: { certainty: 'surest first', amount: 'largest amount first', place: 'as the tables' },
+    certainty: 'Certainty',
     table: 'Table',
     severity: 'Severity',
     rule: 'Rule',
@@ -203,53 +222,7 @@ export const enUS: PaneMessages = {
     stale: 'The workbook was edited after the check; the report tells of it as it was then.',
   },
   set: enUSSet,
-  settings: {
-    language: 'Language',
-    languages: { 'zh-CN': '简体中文', 'en-US': 'English' },
-    checking: 'Checking',
-    live: 'Check as I edit',
-    liveHint: 'Checks again after every edit of a cell',
-    tolerance: 'Tolerance (元)',
-    toleranceHint: 'Gaps up to this count as rounding. Leave it empty to go by the decimals that are printed',
-    toleranceInvalid: 'A number from 0 on, such as 0.01',
-    marks: 'Marks',
-    marksAfterCheck: 'Mark after each check',
-    colours: 'Colours',
-    palettes: {
-      'amber-blue': 'Amber and light blue',
-      'orange-sky': 'Orange and sky blue',
-      'violet-cream': 'Violet and cream',
-      grey: 'Dark and light grey',
-    },
-    suspect: 'likely wrong',
-    involved: 'takes part',
-    clearMarks: 'Clear all marks',
-    clearMarksHint: 'Those left from earlier, too; the cells’ own formats stay as they are',
-    rules: (chosen, of) => `Rules to check (${chosen} of ${of})`,
-    rulesHint: 'What is left out does not count; from the next check on',
-    ofKind: (kind, chosen, of) => `${kind} (${chosen} of ${of})`,
-    all: 'All of them',
-    kinds: {
-      within: 'Within a table',
-      between: 'Between tables',
-      code: 'Codes',
-      indicator: 'Indicators',
-      form: 'Form',
-      formula: 'Formulas',
-      own: 'Own identities',
-    },
-    restore: 'Restore the defaults',
-    keyboard: 'Keyboard',
-    keys: [
-      ['↑ ↓ Home End', 'move between issues'],
-      ['Enter', 'go to the cell'],
-      ['← →', 'fold, unfold'],
-      ['Space', 'fold or unfold'],
-      ['Tab', 'to buttons and cell links'],
-      ['Esc', 'close a dialog'],
-      ['F6', 'between sheet and pane, in Excel'],
-    ],
-  },
+  settings: settingsEnUS,
   notices: {
     cellEdited: 'A cell is being edited. Finish it first: press Enter, and this goes on by itself.',
     faults: {

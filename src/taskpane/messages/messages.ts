@@ -20,6 +20,7 @@ export interface PaneMessages {
   readonly issues: IssueMessages;
   readonly identity: IdentityMessages;
   readonly filter: FilterMessages;
+  readonly figure: FigureMessages;
   readonly tables: TableMessages;
   readonly report: ReportTabMessages;
   readonly set: SetMessages;
@@ -74,9 +75,16 @@ export interface CommandMessages {
   readonly reporting: string;
   readonly translating: string;
   readonly undo: string;
-  readonly undoHint: (steps: number) => string;
+  /** How many steps there are to undo; the last one's first cell, and how many cells it wrote, where that is known. */
+  readonly undoHint: (
+    steps: number,
+    last: { readonly first: string; readonly cells: number } | undefined,
+  ) => string;
   readonly marks: string;
   readonly marksHint: string;
+  /** What the marks mean. */
+  readonly suspectMark: string;
+  readonly involvedMark: string;
   readonly close: string;
   readonly giveUp: string;
 }
@@ -101,6 +109,9 @@ export interface IssueMessages {
   /** What money a figure is about. */
   readonly scope: (scope: string) => string;
   readonly locate: string;
+  /** To the issue before or behind, with its key. */
+  readonly previous: string;
+  readonly next: string;
 
   readonly adopt: string;
   readonly notAdoptable: string;
@@ -150,8 +161,24 @@ export interface IdentityMessages {
   readonly otherPlace: (cell: string) => string;
 }
 
+/** Of the figure at a cell. */
+export interface FigureMessages {
+  /** While no cell is known to be selected. */
+  readonly hint: string;
+  readonly action: string;
+  readonly none: string;
+  readonly noScope: string;
+  readonly noIdentities: string;
+  readonly identities: (count: number) => string;
+}
+
 export interface FilterMessages {
   readonly open: string;
+  readonly text: string;
+  readonly textHint: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<'certainty' | 'amount' | 'place', string>>;
+  readonly certainty: string;
   readonly table: string;
   readonly severity: string;
   readonly rule: string;

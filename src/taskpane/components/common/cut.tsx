@@ -10,10 +10,14 @@ export interface Cut<Item> {
   readonly toggle: () => void;
 }
 
-/** The first items of a list that may be long, until all of them are asked for. One too many is not left out. */
-export function useCut<Item>(items: readonly Item[], most: number): Cut<Item> {
-  const [isWhole, setWhole] = useState(false);
+/**
+ * The first items of a list that may be long, until all of them are asked for. One too many is not left out.
+ * @param wanted the place of one that must not be left out either
+ */
+export function useCut<Item>(items: readonly Item[], most: number, wanted = -1): Cut<Item> {
+  const [isAskedFor, setWhole] = useState(false);
   const isLong = items.length > most + 1;
+  const isWhole = isAskedFor || wanted >= most;
   return {
     shown: isLong && !isWhole ? items.slice(0, most) : items,
     isLong,

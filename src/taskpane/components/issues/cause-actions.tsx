@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { CauseView } from '../../../budget';
 import { isAdoptable } from '../../../session/edits-of';
@@ -16,7 +16,7 @@ export function CauseActions({ cause, at }: { readonly cause: CauseView; readonl
   const session = useSession();
   const { issues } = useMessages();
   return (
-    <div className={styles.actions}>
+    <div className={mergeClasses(styles.actions, styles.staying)}>
       <Button
         size="small"
         onClick={() => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CauseView, CorrectionView, FindingView } from '../../../budget';
+import { firstCell } from '../../../session/issue';
 import { addressName } from '../../../workbook/address';
 import type { Address } from '../../../workbook/address';
 import type { PaneMessages } from '../../messages/messages';
@@ -11,6 +12,7 @@ import { ChangeList } from './change-list';
 import { FindingCard } from './finding-card';
 import { IssueCard } from './issue-card';
 import { useIssueStyles } from './use-issue-styles';
+import { useLedTo } from './use-led-to';
 
 /** So many findings of a cause are listed at first. */
 const FEW = 3;
@@ -28,8 +30,10 @@ export function CauseCard({ cause, findings, sheet, isOpenAtFirst }: Props) {
   const styles = useIssueStyles();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const at = firstCell(cause);
+  const element = useLedTo(cause.fingerprint, setOpen);
   return (
     <IssueCard
+      element={element}
       at={at}
       isOpen={isOpen}
       onToggle={setOpen}
@@ -88,13 +92,6 @@ function FirstChange({ change: { shown, shownProposed } }: { readonly change: Co
       {shown} → <strong>{shownProposed}</strong>
     </span>
   );
-}
-
-/** Where a person looks first. */
-export function firstCell({ corrections, absent }: CauseView): Address {
-  const at = corrections[0]?.at ?? absent[0]?.before;
-  if (!at) throw new Error('A cause is of a cell or of a row');
-  return at;
 }
 
 function placeOf({ corrections, absent }: CauseView, at: Address, { issues }: PaneMessages): string {

@@ -1,8 +1,11 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { ReportView } from '../../../budget';
-import { useMessages } from '../pane-context';
+import { useMessages, useSessionState } from '../pane-context';
 import { filterChoices } from './filter';
 import type { Filter } from './filter';
+import { ISSUE_ORDERS } from './issue-order';
+import type { IssueOrder } from './issue-order';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
@@ -15,20 +18,39 @@ interface Props {
   readonly report: ReportView;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
+  readonly order: IssueOrder;
+  readonly onOrder: (order: IssueOrder) => void;
 }
 
-/** Chooses what is to be seen: of a table, of a severity, of a rule. */
-export default function FilterPanel({ report, filter, onFilter }: Props) {
+/** Chooses what is to be seen: by words, of a table, a severity, a certainty, a rule. */
+export default function FilterPanel({ report, filter, onFilter, order, onOrder }: Props) {
   const styles = useStyles();
   const messages = useMessages();
   const { filter: words, issues } = messages;
-  const { tables, classes, rules } = filterChoices(report.findings);
+  const { tables, classes, certainties, rules } = filterChoices(report.findings, report.causes);
+  const search = useRef<HTMLInputElement>(null);
+  const searched = useSessionState((state) => state.searched);
+  useEffect(() => {
+    if (searched) search.current?.focus();
+  }, [searched]);
   const tableName = (table: number | null) => {
     const view = table === null ? undefined : report.tables[table];
     return view ? `${view.number} ${view.title}`.trim() : words.noTable;
   };
   return (
     <div className={styles.panel}>
+      <Field className={styles.wide} label={words.text} size="small">
+        <Input
+          input={{ ref: search }}
+          size="small"
+          type="search"
+          value={filter.text}
+          placeholder={words.textHint}
+          onChange={(_, { value }) => {
+            onFilter({ ...filter, text: value });
+          }}
+        />
+      </Field>
       <Choice
         className={styles.wide}
         label={words.table}
@@ -46,6 +68,30 @@ export default function FilterPanel({ report, filter, onFilter }: Props) {
           onFilter({ ...filter, class: classes.find((each) => each === value) });
         }}
       />
+      <Choice
+        label={words.certainty}
+        value={filter.certainty}
+        options={certainties.map((each) => [each, issues.certainties[each]])}
+        onChoose={(value) => {
+          onFilter({ ...filter, certainty: certainties.find((each) => each === value) });
+        }}
+      />
+      <Field label={words.order} size="small">
+        <Select
+          className={styles.select}
+          size="small"
+          value={order}
+          onChange={(_, { value }) => {
+            onOrder(ISSUE_ORDERS.find((each) => each === value) ?? 'certainty');
+          }}
+        >
+          {ISSUE_ORDERS.map((each) => (
+            <option key={each} value={each}>
+              {words.orders[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Choice
         label={words.rule}
         value={filter.rule}

@@ -1,5 +1,6 @@
 import { FINDING_CLASSES } from '../../../budget';
-import type { CauseView, FindingClass, FindingView } from '../../../budget';
+import type { CauseView, Certainty, FindingClass, FindingView } from '../../../budget';
+import { addressName } from '../../../workbook/address';
 
 /** What is to be seen; undefined is everything. */
 export interface Filter {
@@ -7,49 +8,108 @@ export interface Filter {
   readonly table: number | null | undefined;
   readonly class: FindingClass | undefined;
   readonly rule: string | undefined;
+  /** Of a cause; what has none is not shown where one is chosen. */
+  readonly certainty: Certainty | undefined;
+  /** What is looked for in words, names and addresses of cells; empty where nothing is. */
+  readonly text: string;
 }
 
-export const NO_FILTER: Filter = { table: undefined, class: undefined, rule: undefined };
+export const NO_FILTER: Filter = {
+  table: undefined,
+  class: undefined,
+  rule: undefined,
+  certainty: undefined,
+  text: '',
+};
 
-export function isFiltering({ table, class: kind, rule }: Filter): boolean {
-  return table !== undefined || kind !== undefined || rule !== undefined;
+export function isFiltering({ table, class: kind, rule, certainty, text }: Filter): boolean {
+  return [table, kind, rule, certainty].some((each) => each !== undefined) || text.trim() !== '';
 }
 
-/** Whether a finding is to be seen. */
+/** Whether a finding without a cause is to be seen. */
 export function showsFinding(filter: Filter, finding: FindingView): boolean {
-  return (
-    (filter.table === undefined || filter.table === (finding.table ?? null)) &&
-    (filter.class === undefined || filter.class === finding.class) &&
-    (filter.rule === undefined || filter.rule === finding.rule)
-  );
+  return filter.certainty === undefined && isOf(filter, finding) && reads(filter, wordsOf(finding));
 }
 
-/** Whether a cause is to be seen: with its table it is, and with one of its findings. */
+/** Whether a cause is to be seen: with its table it is, with its certainty, and with one of its findings. */
 export function showsCause(filter: Filter, cause: CauseView, findings: readonly FindingView[]): boolean {
-  const { table, ...others } = filter;
+  const { table, certainty } = filter;
   const ofTable =
     table === undefined || table === cause.table || findings.some((each) => each.table === table);
+  const others = { ...filter, table: undefined };
+  const ofRest =
+    (filter.class === undefined && filter.rule === undefined) || findings.some((each) => isOf(others, each));
   return (
     ofTable &&
-    (!isFiltering({ ...others, table: undefined }) ||
-      findings.some((each) => showsFinding({ ...others, table: undefined }, each)))
+    ofRest &&
+    (certainty === undefined || certainty === cause.certainty) &&
+    reads(filter, [...wordsOfCause(cause), ...findings.flatMap(wordsOf)])
   );
+}
+
+function isOf({ table, class: kind, rule }: Filter, finding: FindingView): boolean {
+  return (
+    (table === undefined || table === (finding.table ?? null)) &&
+    (kind === undefined || kind === finding.class) &&
+    (rule === undefined || rule === finding.rule)
+  );
+}
+
+/** Whether all words that are looked for occur, whatever their order and case. */
+function reads({ text }: Filter, texts: readonly string[]): boolean {
+  const wanted = plain(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (wanted.length === 0) return true;
+  const all = plain(texts.join('\n'));
+  return wanted.every((word) => all.includes(word));
+}
+
+/** Full-width letters are the same as others, and amounts are looked for with and without their commas. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d)/g, '');
+}
+
+function wordsOf({ title, sentence, at, scope = '' }: FindingView): string[] {
+  return [title, sentence, addressName(at), scope];
+}
+
+function wordsOfCause({ title, sentence, corrections, absent }: CauseView): string[] {
+  return [
+    title,
+    sentence,
+    ...corrections.flatMap(({ at, label, shown, shownProposed }) => [
+      addressName(at),
+      label,
+      shown ?? '',
+      shownProposed ?? '',
+    ]),
+    ...absent.flatMap(({ name, before }) => [name ?? '', addressName(before)]),
+  ];
 }
 
 /** What there is to choose from. */
 export interface FilterChoices {
   readonly tables: readonly (number | null)[];
   readonly classes: readonly FindingClass[];
+  /** The surest first. */
+  readonly certainties: readonly Certainty[];
   /** Id and title. */
   readonly rules: readonly (readonly [id: string, title: string])[];
 }
 
-/** The tables, classes and rules that occur. */
-export function filterChoices(findings: readonly FindingView[]): FilterChoices {
+const CERTAINTIES: readonly Certainty[] = ['certain', 'likely', 'possible'];
+
+/** The tables, classes, certainties and rules that occur. */
+export function filterChoices(findings: readonly FindingView[], causes: readonly CauseView[]): FilterChoices {
   const tables = [...new Set(findings.map(({ table }) => table ?? null))];
   return {
     tables: tables.sort((a, b) => (a ?? Infinity) - (b ?? Infinity)),
     classes: FINDING_CLASSES.filter((each) => findings.some(({ class: kind }) => kind === each)),
+    certainties: CERTAINTIES.filter((each) => causes.some(({ certainty }) => certainty === each)),
     rules: [...new Map(findings.map(({ rule, title }) => [rule, title]))],
   };
 }

@@ -8,6 +8,7 @@ import { ClassBadge } from './class-badge';
 import { DismissButton } from './dismiss-button';
 import { IssueCard } from './issue-card';
 import { useIssueStyles } from './use-issue-styles';
+import { useLedTo } from './use-led-to';
 
 interface Props {
   readonly finding: FindingView;
@@ -21,8 +22,10 @@ export function FindingCard({ finding, isNested = false }: Props) {
   const session = useSession();
   const { issues } = useMessages();
   const [isOpen, setOpen] = useState(false);
+  const element = useLedTo(finding.fingerprint, setOpen);
   return (
     <IssueCard
+      element={element}
       at={finding.at}
       isOpen={isOpen}
       onToggle={setOpen}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { TableView } from '../../../budget';
 import { CutButton, useCut } from '../common/cut';
-import { useMessages } from '../pane-context';
+import { useMessages, useSessionState } from '../pane-context';
 import { FindingCard } from './finding-card';
 import type { RuleGroup, TableGroup } from './issue-list';
 import { useIssueStyles } from './use-issue-styles';
@@ -45,7 +45,12 @@ export function FindingGroups({ groups, tables }: Props) {
 function RuleFindings({ group: { title, findings } }: { readonly group: RuleGroup }) {
   const styles = useStyles();
   const issueStyles = useIssueStyles();
-  const cut = useCut(findings, FEW);
+  const ledTo = useSessionState((state) => state.ledTo);
+  const cut = useCut(
+    findings,
+    FEW,
+    findings.findIndex(({ fingerprint }) => fingerprint === ledTo?.fingerprint),
+  );
   return (
     <div>
       <h4 className={mergeClasses(issueStyles.small, styles.rule)}>{title}</h4>

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { Address } from '../../../workbook/address';
 import { useSession } from '../pane-context';
 import { issueAttribute } from './issue-focus';
@@ -49,11 +49,13 @@ interface Props {
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly isNested?: boolean;
+  /** What the card's element is to be kept in. */
+  readonly element?: RefObject<HTMLDivElement | null>;
   readonly children: ReactNode;
 }
 
 /** An issue that unfolds. Opening it goes to its cell; Enter does so whether it is open or not. */
-export function IssueCard({ summary, at, isOpen, onToggle, isNested = false, children }: Props) {
+export function IssueCard({ summary, at, isOpen, onToggle, isNested = false, element, children }: Props) {
   const styles = useStyles();
   const session = useSession();
   const body = useId();
@@ -80,7 +82,7 @@ export function IssueCard({ summary, at, isOpen, onToggle, isNested = false, chi
   };
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <div className={mergeClasses(styles.card, isNested && styles.nested)}>
+    <div ref={element} className={mergeClasses(styles.card, isNested && styles.nested)}>
       <button
         type="button"
         className={mergeClasses(styles.head, isNested && styles.nestedHead)}

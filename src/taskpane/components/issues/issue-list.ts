@@ -2,6 +2,8 @@ import type { CauseView, FindingView, ReportView } from '../../../budget';
 import { grouped } from '../../../common/grouped';
 import { showsCause, showsFinding } from './filter';
 import type { Filter } from './filter';
+import { orderedCauses, orderedFindings } from './issue-order';
+import type { IssueOrder } from './issue-order';
 
 /** A cause with what it led to. */
 export interface CauseItem {
@@ -30,8 +32,8 @@ export interface IssueList {
   readonly hidden: number;
 }
 
-/** The issues of a report, as far as the filter lets them be seen. */
-export function issueList(report: ReportView, filter: Filter): IssueList {
+/** The issues of a report, as far as the filter lets them be seen, in an order. */
+export function issueList(report: ReportView, filter: Filter, order: IssueOrder = 'certainty'): IssueList {
   const byId = new Map(report.findings.map((finding) => [finding.id, finding]));
   const causes = report.causes.map((cause) => ({
     cause,
@@ -41,8 +43,8 @@ export function issueList(report: ReportView, filter: Filter): IssueList {
   const shownCauses = causes.filter(({ cause, findings }) => showsCause(filter, cause, findings));
   const shownOthers = others.filter((finding) => showsFinding(filter, finding));
   return {
-    causes: shownCauses,
-    groups: tableGroups(shownOthers),
+    causes: orderedCauses(shownCauses, order),
+    groups: tableGroups(orderedFindings(shownOthers, order)),
     hidden: causes.length - shownCauses.length + others.length - shownOthers.length,
   };
 }

@@ -12,8 +12,11 @@ import { isFiltering, NO_FILTER } from './filter';
 import { FindingGroups } from './finding-groups';
 import { moveByKeys, useKeptFocus } from './issue-focus';
 import { issueList } from './issue-list';
+import type { IssueList } from './issue-list';
+import type { IssueOrder } from './issue-order';
 import { useIssueStyles } from './use-issue-styles';
 
+const IssueSteps = lazy(() => import('./issue-steps'));
 const FilterPanel = lazy(() => import('./filter-panel'));
 const AssumedList = lazy(() => import('./assumed-list'));
 const NotCheckedList = lazy(() => import('./not-checked-list'));
@@ -33,14 +36,31 @@ export function IssuesTab({ report }: { readonly report: ReportView }) {
   const { issues } = useMessages();
   const checks = useSessionState((state) => state.checks);
   const [filter, setFilter] = useState(NO_FILTER);
-  const list = useMemo(() => issueList(report, filter), [report, filter]);
+  const [order, setOrder] = useState<IssueOrder>('certainty');
+  const list = useMemo(() => issueList(report, filter, order), [report, filter, order]);
+  const ledTo = useSessionState((state) => state.ledTo);
+  const [followed, setFollowed] = useState(ledTo);
+  if (ledTo !== followed) {
+    setFollowed(ledTo);
+    // Whoever is led to an issue has to see it.
+    if (ledTo && !isAmong(list, ledTo.fingerprint)) setFilter(NO_FILTER);
+  }
   const place = useRef<HTMLDivElement>(null);
   const keepFocus = useKeptFocus(place);
   const others = list.groups.flatMap(({ rules }) => rules.flatMap(({ findings }) => findings)).length;
   const isEmpty = list.causes.length + others + list.hidden === 0;
   return (
     <div className={styles.tab}>
-      {!isEmpty && <IssueBar report={report} filter={filter} onFilter={setFilter} hidden={list.hidden} />}
+      {!isEmpty && (
+        <IssueBar
+          report={report}
+          filter={filter}
+          onFilter={setFilter}
+          order={order}
+          onOrder={setOrder}
+          list={list}
+        />
+      )}
       <div ref={place} className={styles.list} tabIndex={-1} onKeyDown={moveByKeys} onFocus={keepFocus}>
         {isEmpty && <p className={issueStyles.sentence}>{issues.none}</p>}
         {list.causes.length > 0 && (
@@ -88,24 +108,44 @@ export function IssuesTab({ report }: { readonly report: ReportView }) {
   );
 }
 
+function isAmong({ causes, groups }: IssueList, fingerprint: string): boolean {
+  return (
+    causes.some(({ cause }) => cause.fingerprint === fingerprint) ||
+    groups.some(({ rules }) =>
+      rules.some(({ findings }) => findings.some((each) => each.fingerprint === fingerprint)),
+    )
+  );
+}
+
 interface BarProps {
   readonly report: ReportView;
   readonly filter: typeof NO_FILTER;
   readonly onFilter: (filter: typeof NO_FILTER) => void;
-  readonly hidden: number;
+  readonly order: IssueOrder;
+  readonly onOrder: (order: IssueOrder) => void;
+  readonly list: IssueList;
 }
 
 /** What can be done with all issues at once. */
-function IssueBar({ report, filter, onFilter, hidden }: BarProps) {
+function IssueBar({ report, filter, onFilter, order, onOrder, list }: BarProps) {
   const styles = useStyles();
   const { filter: words } = useMessages();
   const [isOpen, setOpen] = useState(false);
+  const searched = useSessionState((state) => state.searched);
+  const [answered, setAnswered] = useState(searched);
+  if (searched !== answered) {
+    setAnswered(searched);
+    setOpen(true);
+  }
   return (
     <>
       <div className={styles.bar}>
         <AdoptAllButton report={report} />
         <ConvertTextsButton count={report.textNumbers.length} />
         <span className={styles.room} />
+        <Suspense>
+          <IssueSteps list={list} />
+        </Suspense>
         <Button
           size="small"
           appearance="subtle"
@@ -120,12 +160,12 @@ function IssueBar({ report, filter, onFilter, hidden }: BarProps) {
       </div>
       {isOpen && (
         <Suspense>
-          <FilterPanel report={report} filter={filter} onFilter={onFilter} />
+          <FilterPanel report={report} filter={filter} onFilter={onFilter} order={order} onOrder={onOrder} />
         </Suspense>
       )}
       {isFiltering(filter) && (
         <div className={styles.bar} role="status">
-          <span className={styles.hidden}>{words.hidden(hidden)}</span>
+          <span className={styles.hidden}>{words.hidden(list.hidden)}</span>
           <Button
             size="small"
             appearance="transparent"

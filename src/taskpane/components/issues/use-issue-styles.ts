@@ -36,5 +36,13 @@ export const useIssueStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  // In sight as long as something of what they are about is, above the bar of the selected cell.
+  staying: {
+    position: 'sticky',
+    bottom: 'var(--cell-bar, 0px)',
+    margin: '0 -10px',
+    padding: '6px 10px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   list: { display: 'flex', flexDirection: 'column', gap: '6px' },
 });

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import type { IdentityChoice, ReportView, TieView } from '../../../budget';
+import { addressKey } from '../../../workbook/address';
 import { useMessages, useSession, useSessionState } from '../pane-context';
+import { FigureDetail } from './figure-detail';
 import { TableDetail } from './table-detail';
 import { TableList } from './table-list';
 import { TieDetail } from './tie-detail';
@@ -23,6 +25,9 @@ export default function TablesTab({ report }: { readonly report: ReportView | un
   const onBack = (): void => {
     session.lookInto(undefined);
   };
+  if (choice?.kind === 'figure') {
+    return <FigureDetail key={addressKey(choice.at)} at={choice.at} onBack={onBack} />;
+  }
   if (choice && table) {
     return <TableDetail key={JSON.stringify(choice)} choice={choice} table={table} onBack={onBack} />;
   }
@@ -41,7 +46,7 @@ export default function TablesTab({ report }: { readonly report: ReportView | un
     >
       {report.ties.some(({ nodes }) => nodes.length > 1) && (
         <Suspense>
-          <TieMaps maps={report.ties} onChoose={onChoose} />
+          <TieMaps maps={report.ties} language={report.language} onChoose={onChoose} />
         </Suspense>
       )}
     </TableList>

@@ -122,7 +122,6 @@ function Thing({
       className={mergeClasses(styles.thing, !onChoose && styles.still, isFar && styles.far)}
       role="button"
       aria-disabled={!onChoose}
-      aria-label={label}
       onClick={onChoose}
       onKeyDown={onKeyDown}
       onPointerEnter={() => {

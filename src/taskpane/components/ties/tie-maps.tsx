@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { tieMessagesIn, TIE_STATES } from '../../../budget';
 import type { IdentityChoice, TieMapView, TieState } from '../../../budget';
+import type { Language } from '../../../common/language';
 import { useVisuallyHiddenStyle } from '../common/visually-hidden';
-import { useSettings } from '../pane-context';
 import { TieMap } from './tie-map';
 import { useLineStyles } from './use-tie-styles';
 import { useWidth } from './use-width';
@@ -42,20 +42,20 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly maps: readonly TieMapView[];
+  readonly language: Language;
   readonly onChoose: (choice: IdentityChoice) => void;
 }
 
 /** How the tables of each set are tied, with what the lines mean. */
-export default function TieMaps({ maps, onChoose }: Props) {
+export default function TieMaps({ maps, language, onChoose }: Props) {
   const styles = useStyles();
-  const { language } = useSettings();
   const words = tieMessagesIn(language);
   const [place, room] = useWidth<HTMLDivElement>(NARROWEST);
   const across = Math.max(1, Math.min(maps.length, Math.floor((room + BETWEEN) / (BESIDE + BETWEEN))));
   const width = Math.min(WIDEST, Math.floor((room - BETWEEN * (across - 1)) / across));
   return (
     <div ref={place} className={styles.all}>
-      <Legend maps={maps} />
+      <Legend maps={maps} legend={words.legend} />
       <div className={styles.maps}>
         {maps.map((map, i) => {
           const caption = words.caption(map.nodes.length, map.ties.length);
@@ -63,7 +63,7 @@ export default function TieMaps({ maps, onChoose }: Props) {
             <figure key={i} className={styles.figure}>
               {map.name !== '' && <figcaption className={styles.name}>{map.name}</figcaption>}
               <TieMap map={map} width={width} caption={caption} onChoose={onChoose} />
-              <TieTable map={map} caption={caption} />
+              <TieTable map={map} caption={caption} columns={words.columns} />
             </figure>
           );
         })}
@@ -72,11 +72,14 @@ export default function TieMaps({ maps, onChoose }: Props) {
   );
 }
 
+interface LegendProps {
+  readonly maps: readonly TieMapView[];
+  readonly legend: Readonly<Record<TieState, string>>;
+}
+
 /** What the lines mean that are there. */
-function Legend({ maps }: { readonly maps: readonly TieMapView[] }) {
+function Legend({ maps, legend }: LegendProps) {
   const styles = useStyles();
-  const { language } = useSettings();
-  const { legend } = tieMessagesIn(language);
   const isThere = (state: TieState): boolean =>
     maps.some(({ nodes, ties }) => [...nodes, ...ties].some((each) => each.state === state));
   return (
@@ -100,11 +103,15 @@ function Sample({ state }: { readonly state: TieState }) {
   );
 }
 
+interface TieTableProps {
+  readonly map: TieMapView;
+  readonly caption: string;
+  readonly columns: { readonly tables: string; readonly outcome: string };
+}
+
 /** The same as a table, which a screen reader goes through line by line. */
-function TieTable({ map: { nodes, ties }, caption }: { readonly map: TieMapView; readonly caption: string }) {
+function TieTable({ map: { nodes, ties }, caption, columns }: TieTableProps) {
   const { hidden } = useVisuallyHiddenStyle();
-  const { language } = useSettings();
-  const { columns } = tieMessagesIn(language);
   return (
     <table className={hidden}>
       <caption>{caption}</caption>

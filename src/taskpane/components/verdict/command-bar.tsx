@@ -77,9 +77,10 @@ function UndoButton() {
   const { commands } = useMessages();
   const isFree = useIsFree();
   const undoable = useSessionState((state) => state.undoable);
+  const last = useSessionState((state) => state.lastStep);
   if (undoable === 0) return null;
   return (
-    <Tooltip content={commands.undoHint(undoable)} relationship="description">
+    <Tooltip content={commands.undoHint(undoable, last)} relationship="description">
       <Button
         className={styles.narrow}
         icon={<ArrowUndoRegular />}
