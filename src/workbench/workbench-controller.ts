@@ -2,6 +2,7 @@ import type { Language } from '../common/language';
 import type { GridHost } from '../hosts/grid/grid-host';
 import type { GridView } from '../hosts/grid/screen/grid-view';
 import { Store } from '../session/store';
+import { hasTables } from '../taskpane/components/verdict/verdict';
 import type { MountedPane } from '../taskpane/pane';
 import { FileClient } from './file/file-client';
 import type { FileWorker, OpenedFile, SavingOutcome } from './file/file-client';
@@ -112,13 +113,22 @@ export class WorkbenchController {
     this.changedMeanwhile = false;
   }
 
-  async check(): Promise<void> {
-    this.bringToFront('pane');
-    await this.current?.pane.session.check();
-  }
-
   bringToFront(front: WorkbenchState['front']): void {
     if (this.state.front !== front) this.store.change({ front });
+  }
+
+  /** Puts the focus into the spreadsheet. */
+  focusGrid(): void {
+    void this.parts.grid().then((grid) => {
+      grid.focus();
+    });
+  }
+
+  /** Lets the user look for something among what was found. */
+  find(): void {
+    if (!this.current) return;
+    this.bringToFront('pane');
+    this.current.pane.session.find();
   }
 
   remark(remark: Remark | undefined): void {
@@ -162,8 +172,9 @@ export class WorkbenchController {
       isSaving: false,
       remark,
     });
-    // Whoever opens a workbook here wants it checked.
+    // Whoever opens a workbook here wants it checked, and to see first what came of it.
     await pane.session.check();
+    if (this.pane === pane && hasTables(pane.session.state.report)) this.bringToFront('overview');
   }
 
   private onChanged(): void {

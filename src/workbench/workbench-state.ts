@@ -51,8 +51,8 @@ export interface WorkbenchState {
   readonly isSaving: boolean;
   readonly question?: Question | undefined;
   readonly remark?: Remark | undefined;
-  /** What is in front where there is no room for both. */
-  readonly front: 'grid' | 'pane';
+  /** What is in front: the overview over the spreadsheet, or either of both where there is no room for both. */
+  readonly front: 'overview' | 'grid' | 'pane';
 }
 
 export const EMPTY_WORKBENCH: WorkbenchState = {

@@ -103,8 +103,15 @@ export class WorkbenchUser extends PaneUser {
     await this.page.getByRole('alertdialog').getByRole('button', { name }).click();
   }
 
+  /** Turns from the overview to the spreadsheet, where the overview lies over it. */
+  async leaveOverview(): Promise<void> {
+    if ((await this.page.locator('[inert] #grid').count()) === 0) return;
+    await this.button(/^(看表格|To the tables)$/).click();
+  }
+
   /** Goes to a cell by the box of names. */
   async goTo(cell: string): Promise<void> {
+    await this.leaveOverview();
     const box = this.nameBox();
     await box.fill(cell);
     await box.press('Enter');

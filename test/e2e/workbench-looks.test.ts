@@ -17,7 +17,7 @@ interface Picture {
 }
 
 const pictures: readonly Picture[] = [
-  { name: 'workbench-1366' },
+  { name: 'workbench-1366', steps: (user) => user.button('看表格').waitFor() },
   {
     name: 'workbench-marked-1366',
     steps: async (user) => {
@@ -33,7 +33,7 @@ const pictures: readonly Picture[] = [
     name: 'workbench-800',
     size: { width: 800, height: 900 },
     steps: async (user) => {
-      await user.button('检查工作簿').click();
+      await user.page.getByRole('tab', { name: '核对' }).click();
       await user.verdict('53 处需改');
     },
   },

@@ -38,12 +38,14 @@ async function openTyped(): Promise<string> {
 
 test('a newcomer sees the sample, what to press, and three causes explained', async () => {
   await user.verdict('53 处需改');
-  await expect(user.button('检查工作簿').isVisible()).resolves.toBe(true);
+  await expect(user.button('重新检查').isVisible()).resolves.toBe(true);
   const causes = user.page.getByRole('region', { name: /查出 14 个原因/ }).getByRole('button');
-  // Three, and one to close it.
-  await expect(causes.count()).resolves.toBe(4);
+  await causes.first().waitFor();
+  await expect(causes.count()).resolves.toBe(3);
   await causes.filter({ hasText: '小数点、千分位写错' }).click();
   expect(await user.selected()).toBe('D57');
+  // The very cause unfolds beside its cell.
+  await user.page.getByRole('button', { name: /小数点、千分位写错/, expanded: true }).waitFor();
   expect(await user.marked()).toBeGreaterThan(500);
 });
 
@@ -70,7 +72,7 @@ test('a file that is dropped is checked, marked, corrected and put back', async 
 test('what is being typed is part of a check, and every edit is followed by one', async () => {
   await openTyped();
   await user.type('D12', '12.5');
-  await user.button('检查工作簿').click();
+  await user.button('重新检查').click();
   await user.verdict('55 处需改');
   await user.goTo('D12');
   await user.page.keyboard.press('Control+z');
@@ -109,7 +111,7 @@ test('changes that are not downloaded are not lost without a word', async () => 
   await user.drop(REPAIRED);
   await user.reads('还有没下载的改动');
   await user.answer('取消');
-  await user.button('检查工作簿').click();
+  await user.button('重新检查').click();
   await user.verdict('55 处需改');
   await user.drop(REPAIRED);
   await user.answer('不要了，打开');
@@ -127,7 +129,7 @@ test('files that are no workbooks get a sentence each, and the page goes on', as
     await user.page.getByText(sentence).waitFor();
     await user.answer('关闭');
   }
-  await user.button('检查工作簿').click();
+  await user.button('重新检查').click();
   await user.verdict('53 处需改');
 });
 

@@ -62,6 +62,7 @@ class Bench {
     return {
       unmount: () => this.log.push(`unmount ${name}`),
       session: {
+        state: {},
         check: () => {
           this.log.push(`check ${name}`);
           return Promise.resolve();

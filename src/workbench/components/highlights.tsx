@@ -1,23 +1,17 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useState, useSyncExternalStore } from 'react';
-import type { CauseView } from '../../budget';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CauseView, ReportView } from '../../budget';
+import { issueOfCause } from '../../session/issue';
 import type { Session } from '../../session/session';
-import { a1 } from '../../workbook/address';
+import { addressName } from '../../workbook/address';
 import { highlightsOf } from '../highlights';
-import { useController, useMessages, useWorkbenchState } from './workbench-context';
+import { useMessages, useWorkbenchState } from './workbench-context';
 
 const useStyles = makeStyles({
   strip: {
     display: 'grid',
     gap: '6px',
-    padding: '8px 12px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
   },
-  head: { display: 'flex', alignItems: 'start', gap: '8px' },
   title: {
-    flexGrow: '1',
     margin: '0',
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
@@ -48,60 +42,40 @@ const useStyles = makeStyles({
   lead: { margin: '0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** Over a sample: some of the causes found in it, to show a newcomer what is done here. */
-export function Highlights() {
-  const sample = useWorkbenchState((state) => state.file?.sample);
-  const controller = useController();
-  const session = controller.pane?.session;
-  return sample && session ? <Strip key={sample} session={session} /> : null;
-}
-
-function Strip({ session }: { readonly session: Session }) {
+/** Some of the causes found: each leads to its cell, and unfolds beside it. Over a sample they show a newcomer what is done here. */
+export function Highlights({ session, report }: { readonly session: Session; readonly report: ReportView }) {
   const styles = useStyles();
-  const { highlights, close } = useMessages();
-  const [isOpen, setOpen] = useState(true);
-  const report = useSyncExternalStore(session.subscribe, () => session.state.report);
-  const causes = highlightsOf(report?.causes ?? []);
-  if (!report || !isOpen || causes.length === 0) return null;
-  const title = highlights.title(report.causes.length, causes.length);
+  const { highlights } = useMessages();
+  const isSample = useWorkbenchState((state) => state.file?.sample !== undefined);
+  const causes = highlightsOf(report.causes);
+  if (causes.length === 0) return null;
+  const title = (isSample ? highlights.title : highlights.ownTitle)(report.causes.length, causes.length);
   return (
     <section className={styles.strip} aria-label={title}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={close}
-          icon={<DismissRegular />}
-          onClick={() => {
-            setOpen(false);
-          }}
-        />
-      </div>
+      <h3 className={styles.title}>{title}</h3>
       <div className={styles.cards}>
         {causes.map((cause) => (
           <Card key={cause.id} cause={cause} session={session} />
         ))}
       </div>
-      <p className={styles.lead}>{highlights.lead}</p>
+      <p className={styles.lead}>{isSample ? highlights.lead : highlights.ownLead}</p>
     </section>
   );
 }
 
 function Card({ cause, session }: { readonly cause: CauseView; readonly session: Session }) {
   const styles = useStyles();
-  const at = cause.corrections[0]?.at ?? cause.absent[0]?.before;
+  const issue = issueOfCause(cause);
   return (
     <button
       type="button"
       className={styles.card}
       onClick={() => {
-        if (at) void session.show(at);
+        void session.leadTo(issue);
       }}
     >
       <span className={styles.name}>
-        {cause.title}
-        {at && ` · ${at.sheet} ${a1(at)}`}
+        {cause.title} · {addressName(issue.at)}
       </span>
       <span className={styles.sentence}>{cause.sentence}</span>
     </button>

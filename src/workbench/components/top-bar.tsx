@@ -2,7 +2,8 @@ import { Badge, Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluen
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
-import { download } from '../../taskpane/components/report/download';
+import { areaAttribute } from '../area-focus';
+import { canBeDownloaded, downloadWorkbook } from '../download-workbook';
 import { SampleMenu } from './sample-menu';
 import {
   useController,
@@ -13,7 +14,6 @@ import {
 } from './workbench-context';
 
 const OPENABLE = '.xlsx,.xlsm,.xls';
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Below this there is no room for the spreadsheet and the pane side by side. */
 export const NARROW = '@media (max-width: 899px)';
@@ -50,12 +50,12 @@ const useStyles = makeStyles({
   wide: { [NARROW]: { display: 'none' } },
 });
 
-/** What can be done with files: open, check, download. */
+/** What can be done with files: open, download. */
 export function TopBar() {
   const styles = useStyles();
   const words = useMessages();
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} {...areaAttribute('header')}>
       <span className={styles.brand}>
         <img className={styles.logo} src="assets/gouji-32.png" alt="" />
         <span className={styles.wide}>{words.title}</span>
@@ -66,7 +66,6 @@ export function TopBar() {
       <SampleMenu />
       <DownloadButton />
       <LanguageButton />
-      <CheckButton />
     </header>
   );
 }
@@ -131,7 +130,7 @@ function DownloadButton() {
   const file = useWorkbenchState((state) => state.file);
   const isChanged = useWorkbenchState((state) => state.isChanged);
   const wasSaved = useWorkbenchState((state) => state.wasSaved);
-  const isSaving = useWorkbenchState((state) => state.isSaving);
+  const isReady = useWorkbenchState(canBeDownloaded);
   const hint = !file?.canBePatched
     ? words.notices.legacy
     : isChanged
@@ -145,27 +144,13 @@ function DownloadButton() {
         className={styles.button}
         icon={<ArrowDownloadRegular />}
         aria-label={words.download}
-        disabledFocusable={!file?.canBePatched || !isChanged || isSaving}
-        onClick={() => {
-          if (!file) return;
-          void controller.changedFile().then((content) => {
-            if (!content) return;
-            const { stem, ending } = parted(file.name);
-            const name = words.downloadName(stem);
-            download({ content: content.slice(), type: SPREADSHEET, name, ending });
-            controller.wasSaved(`${name}${ending}`);
-          });
-        }}
+        disabledFocusable={!isReady}
+        onClick={() => void downloadWorkbook(controller, words)}
       >
         <span className={styles.wide}>{words.download}</span>
       </Button>
     </Tooltip>
   );
-}
-
-function parted(name: string): { readonly stem: string; readonly ending: string } {
-  const [, stem = name, ending = '.xlsx'] = /^(.*)(\.[^.]+)$/.exec(name) ?? [];
-  return { stem, ending };
 }
 
 function LanguageButton() {
@@ -183,25 +168,6 @@ function LanguageButton() {
       }}
     >
       {words.otherLanguage}
-    </Button>
-  );
-}
-
-function CheckButton() {
-  const styles = useStyles();
-  const words = useMessages();
-  const controller = useController();
-  const file = useWorkbenchState((state) => state.file);
-  return (
-    <Button
-      className={styles.button}
-      appearance="primary"
-      disabledFocusable={!file}
-      onClick={() => {
-        void controller.check();
-      }}
-    >
-      {words.check}
     </Button>
   );
 }

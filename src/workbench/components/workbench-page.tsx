@@ -1,15 +1,19 @@
 import { FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import { fluentTheme } from '../../taskpane/theme';
 import type { Theme } from '../../taskpane/theme';
-import { Highlights } from './highlights';
+import { areaAttribute } from '../area-focus';
 import { OpeningCard } from './opening-card';
 import { QuestionDialog } from './question-dialog';
 import { RemarkBar } from './remark-bar';
+import { SkipLink } from './skip-link';
 import { NARROW, TopBar } from './top-bar';
+import { usePageKeys } from './use-page-keys';
 import { useController, useMessages, useWorkbenchState, WorkbenchContext } from './workbench-context';
 import type { Workbench } from './workbench-context';
+
+const Overview = lazy(() => import('./overview'));
 
 const useStyles = makeStyles({
   page: {
@@ -29,6 +33,8 @@ const useStyles = makeStyles({
     '--pane-height': '100%',
     [NARROW]: { width: '100%', borderLeft: 'none' },
   },
+  // The spreadsheet's layers stay below whatever lies over it.
+  held: { position: 'relative', zIndex: '0', height: '100%' },
   behind: { [NARROW]: { display: 'none' } },
   tabs: { display: 'none', [NARROW]: { display: 'flex' } },
   drop: {
@@ -77,15 +83,31 @@ function Page({ areas }: { readonly areas: Areas }) {
     document.title = words.title;
   }, [words]);
   useLeaveGuard();
+  usePageKeys();
   return (
     <div className={styles.page} {...dragging}>
+      <SkipLink />
       <TopBar />
       <RemarkBar />
-      <Highlights />
       <FrontTabs />
       <div className={styles.areas}>
-        <Held className={mergeClasses(styles.grid, front === 'pane' && styles.behind)} element={areas.grid} />
-        <Held className={mergeClasses(styles.pane, front === 'grid' && styles.behind)} element={areas.pane} />
+        <div
+          className={mergeClasses(styles.grid, front === 'pane' && styles.behind)}
+          {...areaAttribute('front')}
+        >
+          <Held className={styles.held} element={areas.grid} isInert={front === 'overview'} />
+          {front === 'overview' && (
+            <Suspense>
+              <Overview />
+            </Suspense>
+          )}
+        </div>
+        <div
+          className={mergeClasses(styles.pane, front !== 'pane' && styles.behind)}
+          {...areaAttribute('pane')}
+        >
+          <Held className={styles.held} element={areas.pane} />
+        </div>
       </div>
       <OpeningCard />
       <QuestionDialog />
@@ -98,7 +120,8 @@ function Page({ areas }: { readonly areas: Areas }) {
 function FrontTabs() {
   const styles = useStyles();
   const controller = useController();
-  const { areas } = useMessages();
+  const { areas, overview } = useMessages();
+  const isOpen = useWorkbenchState((state) => state.file !== undefined);
   const front = useWorkbenchState((state) => state.front);
   return (
     <nav className={styles.tabs}>
@@ -106,9 +129,10 @@ function FrontTabs() {
         size="small"
         selectedValue={front}
         onTabSelect={(_, { value }) => {
-          controller.bringToFront(value === 'pane' ? 'pane' : 'grid');
+          controller.bringToFront(value === 'pane' || value === 'overview' ? value : 'grid');
         }}
       >
+        {isOpen && <Tab value="overview">{overview.title}</Tab>}
         <Tab value="grid">{areas.grid}</Tab>
         <Tab value="pane">{areas.pane}</Tab>
       </TabList>
@@ -116,13 +140,20 @@ function FrontTabs() {
   );
 }
 
+interface HeldProps {
+  readonly className: string;
+  readonly element: HTMLElement;
+  /** Whether something lies over it, so that nothing in it can be reached. */
+  readonly isInert?: boolean;
+}
+
 /** Holds an element that is looked after elsewhere. */
-function Held({ className, element }: { readonly className: string; readonly element: HTMLElement }) {
+function Held({ className, element, isInert = false }: HeldProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.append(element);
   }, [element]);
-  return <div ref={place} className={className} />;
+  return <div ref={place} className={className} inert={isInert} />;
 }
 
 /** Opens a file that is dropped anywhere on the page. */

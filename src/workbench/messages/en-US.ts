@@ -15,7 +15,6 @@ export const enUS: WorkbenchMessages = {
     pasted: 'The same budget (pasted page by page, all of it text)',
     repaired: 'The same budget (mostly corrected)',
   },
-  check: 'Check the workbook',
   download: 'Download the workbook',
   downloadHint:
     'Your file with only the edited cells changed: formats, conditional formats, validation and print set-up stay as they are.',
@@ -33,7 +32,12 @@ export const enUS: WorkbenchMessages = {
     title: (causes, shown) =>
       `A real department's budget, and ${causes} ${causes === 1 ? 'cause' : 'causes'} found in it${shown < causes ? `. ${COUNTED[shown] ?? ''} of them` : ''}:`,
     lead: 'Click one to see its cell. To check a budget of your own, drop it here: it stays in the browser of this computer.',
+    ownTitle: (causes, shown) =>
+      `${causes} ${causes === 1 ? 'cause' : 'causes'} found${shown < causes ? '; these first' : ''}:`,
+    ownLead: 'Press one to see its cell; all of them are under Issues on the right.',
   },
+  skipToPane: 'Skip to what was found',
+  overview: { title: 'Overview', toGrid: 'To the tables' },
   fault: {
     title: (name) => `${name} cannot be opened`,
     tooMany: 'One file at a time can be opened.',

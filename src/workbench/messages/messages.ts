@@ -11,7 +11,6 @@ export interface WorkbenchMessages {
   readonly openHint: string;
   readonly samples: string;
   readonly sampleNames: Readonly<Record<SampleName, string>>;
-  readonly check: string;
   readonly download: string;
   readonly downloadHint: string;
   readonly nothingToDownload: string;
@@ -30,6 +29,15 @@ export interface WorkbenchMessages {
     /** How many causes there are, and how many of them are shown: one to three. */
     readonly title: (causes: number, shown: number) => string;
     readonly lead: string;
+    /** The same over a file of the user's own. */
+    readonly ownTitle: (causes: number, shown: number) => string;
+    readonly ownLead: string;
+  };
+  /** Past the header and the spreadsheet. */
+  readonly skipToPane: string;
+  readonly overview: {
+    readonly title: string;
+    readonly toGrid: string;
   };
   readonly fault: {
     readonly title: (name: string) => string;

@@ -15,7 +15,6 @@ export const zhCN: WorkbenchMessages = {
     pasted: '同一份预算（整页粘贴，全是文本）',
     repaired: '同一份预算（大部分已改正）',
   },
-  check: '检查工作簿',
   download: '下载工作簿',
   downloadHint: '原文件里只有改过的单元格不同，其余（格式、条件格式、数据有效性、打印设置）原样保留。',
   nothingToDownload: '还没有改动，不必下载。',
@@ -32,7 +31,12 @@ export const zhCN: WorkbenchMessages = {
     title: (causes, shown) =>
       `这是一份真实的部门预算，查出 ${causes} 个原因${shown < causes ? `。其中${COUNTED[shown] ?? ''}个` : ''}：`,
     lead: '点一下，到表中看这一格。换成自己的预算：把文件拖进来。文件只在这台电脑的浏览器里，不上传。',
+    ownTitle: (causes, shown) =>
+      `查出 ${causes} 个原因${shown < causes ? `，先看这${COUNTED[shown] ?? ''}个` : ''}：`,
+    ownLead: '点一下，到表中看这一格；全部原因在右边的“问题”里。',
   },
+  skipToPane: '跳到核对结果',
+  overview: { title: '总览', toGrid: '看表格' },
   fault: {
     title: (name) => `打不开 ${name}`,
     tooMany: '一次只能打开一个文件。',

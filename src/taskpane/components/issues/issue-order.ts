@@ -1,21 +1,27 @@
-import { Amount } from '../../../amount/amount';
-import { convert } from '../../../amount/unit';
+import { unitPower } from '../../../amount/unit';
 import type { CauseView, FindingView } from '../../../budget';
 import { firstCell } from '../../../session/issue';
-import type { CauseItem } from './issue-list';
 
 /** By what issues follow one another: how sure they are, how much money they are about, or where they stand. */
 export const ISSUE_ORDERS = ['certainty', 'amount', 'place'] as const;
 export type IssueOrder = (typeof ISSUE_ORDERS)[number];
 
+interface CauseWithFindings {
+  readonly cause: CauseView;
+  readonly findings: readonly FindingView[];
+}
+
 /** Causes in an order; the report's own has the surest first. */
-export function orderedCauses(causes: readonly CauseItem[], order: IssueOrder): readonly CauseItem[] {
+export function orderedCauses<Item extends CauseWithFindings>(
+  causes: readonly Item[],
+  order: IssueOrder,
+): readonly Item[] {
   switch (order) {
     case 'certainty':
       return causes;
     case 'amount': {
       const gaps = new Map(causes.map((item) => [item, largestGap(item.findings)]));
-      return [...causes].sort((a, b) => (gaps.get(b) ?? Amount.zero).compareTo(gaps.get(a) ?? Amount.zero));
+      return [...causes].sort((a, b) => (gaps.get(b) ?? 0) - (gaps.get(a) ?? 0));
     }
     case 'place':
       return [...causes].sort((a, b) => comparePlaces(a.cause, b.cause));
@@ -26,18 +32,17 @@ export function orderedCauses(causes: readonly CauseItem[], order: IssueOrder): 
 export function orderedFindings(findings: readonly FindingView[], order: IssueOrder): readonly FindingView[] {
   if (order !== 'amount') return findings;
   const gaps = new Map(findings.map((finding) => [finding, gapOf(finding)]));
-  return [...findings].sort((a, b) => (gaps.get(b) ?? Amount.zero).compareTo(gaps.get(a) ?? Amount.zero));
+  return [...findings].sort((a, b) => (gaps.get(b) ?? 0) - (gaps.get(a) ?? 0));
 }
 
-function largestGap(findings: readonly FindingView[]): Amount {
-  return findings.map(gapOf).reduce((most, gap) => (gap.compareTo(most) > 0 ? gap : most), Amount.zero);
+function largestGap(findings: readonly FindingView[]): number {
+  return Math.max(0, ...findings.map(gapOf));
 }
 
-/** By how much a finding's identity misses, in 元; nothing where it is about none. */
-function gapOf({ identity }: FindingView): Amount {
-  if (!identity) return Amount.zero;
-  const difference = Amount.fromDecimal(identity.difference.replaceAll(',', ''));
-  return convert(difference, identity.unit, '元').abs();
+/** By how much a finding's identity misses, near enough to compare, in 元; nothing where it is about none. */
+function gapOf({ identity }: FindingView): number {
+  if (!identity) return 0;
+  return Math.abs(Number(identity.difference.replaceAll(',', ''))) * 10 ** unitPower(identity.unit);
 }
 
 function comparePlaces(one: CauseView, other: CauseView): number {
