@@ -12,8 +12,8 @@ const useStyles = makeStyles({
   thing: {
     cursor: 'pointer',
     outlineStyle: 'none',
-    ':focus-visible > [data-ring]': { stroke: tokens.colorStrokeFocus2, strokeWidth: '2px' },
-    '@media (forced-colors: active)': { ':focus-visible > [data-ring]': { stroke: 'Highlight' } },
+    ':focus-visible [data-ring]': { stroke: tokens.colorStrokeFocus2, strokeWidth: '2px' },
+    '@media (forced-colors: active)': { ':focus-visible [data-ring]': { stroke: 'Highlight' } },
   },
   still: { cursor: 'default' },
   far: { opacity: '0.2' },
@@ -122,6 +122,7 @@ function Thing({
       className={mergeClasses(styles.thing, !onChoose && styles.still, isFar && styles.far)}
       role="button"
       aria-disabled={!onChoose}
+      aria-label={label}
       onClick={onChoose}
       onKeyDown={onKeyDown}
       onPointerEnter={() => {
@@ -138,7 +139,8 @@ function Thing({
       }}
     >
       <title>{label}</title>
-      {children}
+      {/* What is drawn is a part of its name. */}
+      <g aria-hidden>{children}</g>
     </g>
   );
 }
