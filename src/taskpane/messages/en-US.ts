@@ -67,8 +67,8 @@ export const enUS: PaneMessages = {
     reporting: 'Making the report',
     translating: 'Changing the language',
     undo: 'Undo',
-    undoHint: (steps, last) =>
-      `Undo ${last ? `what was written into ${last.first}${last.cells > 1 ? ` (${last.cells} cells)` : ''}` : 'the last adoption'} (${counted(steps, 'step')} to undo)`,
+    undoHint: (steps, first, cells) =>
+      `Undo ${first !== undefined ? `what was written into ${first}${cells > 1 ? ` (${cells} cells)` : ''}` : 'the last adoption'} (${counted(steps, 'step')} to undo)`,
     marks: 'Marks',
     marksHint: 'Show on the sheets which cells are concerned; their own formats stay as they are',
     suspectMark: 'likely wrong',

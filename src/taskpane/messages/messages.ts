@@ -76,10 +76,7 @@ export interface CommandMessages {
   readonly translating: string;
   readonly undo: string;
   /** How many steps there are to undo; the last one's first cell, and how many cells it wrote, where that is known. */
-  readonly undoHint: (
-    steps: number,
-    last: { readonly first: string; readonly cells: number } | undefined,
-  ) => string;
+  readonly undoHint: (steps: number, first: string | undefined, cells: number) => string;
   readonly marks: string;
   readonly marksHint: string;
   /** What the marks mean. */

@@ -64,8 +64,8 @@ export const zhCN: PaneMessages = {
     reporting: '正在生成报告',
     translating: '正在切换语言',
     undo: '撤销',
-    undoHint: (steps, last) =>
-      `撤销${last ? `写入 ${last.first}${last.cells > 1 ? ` 等 ${last.cells} 格` : ''} 的更正` : '上一步采纳'}（可撤销 ${steps} 步）`,
+    undoHint: (steps, first, cells) =>
+      `撤销${first !== undefined ? `写入 ${first}${cells > 1 ? ` 等 ${cells} 格` : ''} 的更正` : '上一步采纳'}（可撤销 ${steps} 步）`,
     marks: '标记',
     marksHint: '在工作表上标出有问题的单元格；不改动单元格格式',
     suspectMark: '可能有错',

@@ -80,7 +80,7 @@ function UndoButton() {
   const last = useSessionState((state) => state.lastStep);
   if (undoable === 0) return null;
   return (
-    <Tooltip content={commands.undoHint(undoable, last)} relationship="description">
+    <Tooltip content={commands.undoHint(undoable, last?.first, last?.cells ?? 0)} relationship="description">
       <Button
         className={styles.narrow}
         icon={<ArrowUndoRegular />}
