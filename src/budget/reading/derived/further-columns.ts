@@ -54,9 +54,7 @@ function widened(
   const isFurther = (column: number): boolean => further.some((each) => each.column === column);
   const isRead = (column: number): boolean => known.has(column) || isFurther(column);
   const rows = amountRows(amounts, region);
-  const proven = provenSums(amounts, rows).filter(
-    ({ total, parts }) => isRead(total) && [total, ...parts].some(isFurther),
-  );
+  const proven = provenSums(amounts, rows, isFurther).filter(({ total }) => isRead(total));
   const sums = proven.map(({ total, parts }): ColumnSum => ({
     total: keyOf(total),
     parts: parts.filter(isRead).map(keyOf),
@@ -94,10 +92,17 @@ function amountRows(amounts: readonly DerivedColumn[], { rows, figures }: Region
   );
 }
 
-/** Sums that rows bear out and most do not contradict, or that miss by one slip each. */
-function provenSums(amounts: readonly DerivedColumn[], rows: readonly AmountRow[]): DerivedSum[] {
+/** Sums with a further column that the rows with amounts in it bear out and mostly do not contradict, or that miss by one slip each. */
+function provenSums(
+  amounts: readonly DerivedColumn[],
+  rows: readonly AmountRow[],
+  isFurther: (column: number) => boolean,
+): DerivedSum[] {
   return columnSums(amounts, rows).filter((sum) => {
-    const footed = inRows(sum, rows).filter((each) => testimonyOf(each) !== 'silent');
+    const further = [sum.total, ...sum.parts].filter(isFurther);
+    // Where nothing stands in it a row says nothing of it.
+    const own = rows.filter((row) => further.some((column) => !(row.get(column)?.amount?.isZero ?? true)));
+    const footed = inRows(sum, own).filter((each) => testimonyOf(each) !== 'silent');
     const evidence = evidenceOf(footed);
     const isProven = isBorneOut(evidence) && !refutes(evidence);
     return !sum.minus && (isProven || (footed.length > 0 && footed.every(isHeldOrSlip)));
