@@ -52,9 +52,15 @@ export class FiscalCoverage {
     return [...new Set(items)].filter((item) => this.isWhole(item));
   }
 
-  /** The most that there can be of other money, in 元; undefined where the two totals do not tell. */
+  /**
+   * The most that there can be of other money, in 元; undefined where the two grand totals do not tell. One total alone may be wrong: that
+   * of the year counts where it leaves room for more.
+   */
   otherMoney(): Amount | undefined {
-    return this.most(this.ofItem('grand-total'), this.besides());
+    const [grand, year] = ['grand-total', 'this-year'].map((item) =>
+      this.most(this.ofItem(item), this.besides()),
+    );
+    return grand && year && year.compareTo(grand) > 0 ? year : grand;
   }
 
   /** The most that there can be of other money in a class, in 元; undefined where the two tables do not tell. */

@@ -53,6 +53,29 @@ export const cases: RuleCases = {
       pass: 1,
     },
     {
+      name: 'a grand total that is wrong, where the total of the year leaves room for other money',
+      sheets: {
+        '01': summarySheet({
+          income,
+          expenditure: [
+            ['一、城乡社区支出', 5],
+            ['本年支出合计', 5],
+            ['支出总计', 5],
+          ],
+        }),
+        '05': fiscalSheet({
+          income,
+          expenditure: [
+            ['本年支出合计', null],
+            ['支出总计', 4],
+          ],
+        }),
+        '03': expenditureSheet([['2120101-行政运行', '50201', '30201', 5, null, 5]]),
+        '06': generalBudgetSheet([['618001', '2120102', '一般行政管理事务', 0]]),
+      },
+      pass: 1,
+    },
+    {
       name: 'a code without money',
       sheets: {
         ...summaries(3, 2, 5),
