@@ -41,7 +41,9 @@ export function fundSources(fiscal: Table, fund: string): FundSources | undefine
     rows,
     figures: figuresIn(rows, 'total'),
     complete: !hasMoney(figuresOf(income, 'carried-in')) || tellsCarriedByFund(income),
-    carriedOn: expenditure !== undefined && hasMoney(figuresOf(expenditure, 'carried-out')),
+    // Its total may have been forgotten beside the funds.
+    carriedOn:
+      expenditure !== undefined && hasMoney(itemRow(expenditure, 'carried-out')?.figures.values() ?? []),
   };
 }
 

@@ -239,6 +239,26 @@ export const cases: RuleCases = {
       pass: 3,
     },
     {
+      name: 'shanghai-9-final: what is carried on without its total, which is blank',
+      sheets: {
+        '4': finalFiscalSheet({
+          income: [
+            ['一、一般公共预算财政拨款', 6],
+            ['总计', 6],
+          ],
+          expenditure: [
+            ['一、教育支出', 5, 5],
+            ['年末财政拨款结转和结余', null, 1],
+            ['总计', 6, 6],
+          ],
+        }),
+        '5': finalGeneralBudgetSheet([
+          ['205', '教育支出', 5, 5],
+          [null, '合计', 5, 5],
+        ]),
+      },
+    },
+    {
       name: 'shanghai-9-final: gaps that rounding leaves',
       sheets: {
         '4': finalFiscalSheet({
