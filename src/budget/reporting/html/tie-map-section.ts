@@ -78,21 +78,23 @@ function labelGroup({ label, tie }: TieLine): Html {
 }
 
 function tieTable({ nodes, ties }: TieMapView, caption: string, { columns }: TieMessages): Html {
-  return html`<table class="unseen">
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${columns.tables}</th>
-        <th scope="col">${columns.outcome}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${nodes.map((node) => sentenceRow(`${node.number} ${node.title}`.trim(), node.status))}
-      ${ties.map((tie) => sentenceRow(tie.names, tie.outcome))}
-    </tbody>
-  </table>`;
+  return html`<div class="unseen">
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${columns.tables}</th>
+          <th scope="col">${columns.outcome}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${nodes.map((node) => sentenceRow(`${node.number} ${node.title}`.trim(), node.status))}
+        ${ties.map((tie) => sentenceRow(tie.names, tie.outcome))}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function sentenceRow(name: string, outcome: string): Html {

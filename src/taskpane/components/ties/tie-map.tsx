@@ -12,11 +12,12 @@ const useStyles = makeStyles({
   thing: {
     cursor: 'pointer',
     outlineStyle: 'none',
-    ':focus-visible [data-ring]': { stroke: tokens.colorStrokeFocus2, strokeWidth: '2px' },
-    '@media (forced-colors: active)': { ':focus-visible [data-ring]': { stroke: 'Highlight' } },
+    ':focus-within [data-ring]': { stroke: tokens.colorStrokeFocus2, strokeWidth: '2px' },
+    '@media (forced-colors: active)': { ':focus-within [data-ring]': { stroke: 'Highlight' } },
   },
   still: { cursor: 'default' },
   far: { opacity: '0.2' },
+  button: { outlineStyle: 'none' },
   reach: { fill: 'none', stroke: 'transparent', strokeWidth: '12px' },
 });
 
@@ -70,7 +71,7 @@ export function TieMap({ map, width, caption, onChoose }: Props) {
             tableChoice(map, i),
           )}
         >
-          <Box box={box} />
+          {(button) => <Box box={box} button={button} />}
         </Thing>
       ))}
       {drawing.lines.map((line) => {
@@ -85,7 +86,7 @@ export function TieMap({ map, width, caption, onChoose }: Props) {
               tieChoice(map, i),
             )}
           >
-            <Line line={line} />
+            {(button) => <Line line={line} button={button} />}
           </Thing>
         );
       })}
@@ -101,15 +102,20 @@ interface ThingProps extends RovingProps {
   readonly onChoose: (() => void) | undefined;
 }
 
+/** What makes a shape a button. It holds no text, so that its name is all that there is to be said. */
+interface ButtonProps extends RovingProps {
+  readonly role: 'button';
+  readonly 'aria-disabled': boolean;
+  readonly 'aria-label': string;
+}
+
+interface Shown {
+  /** Draws it, with a shape in it that is the button. */
+  readonly children: (button: ButtonProps) => ReactNode;
+}
+
 /** Something on the map that can be chosen; what it is, is said where the pointer rests. */
-function Thing({
-  label,
-  isFar,
-  onNear,
-  onChoose,
-  children,
-  ...roving
-}: ThingProps & { readonly children: ReactNode }) {
+function Thing({ label, isFar, onNear, onChoose, children, ...roving }: ThingProps & Shown) {
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -118,11 +124,7 @@ function Thing({
   };
   return (
     <g
-      {...roving}
       className={mergeClasses(styles.thing, !onChoose && styles.still, isFar && styles.far)}
-      role="button"
-      aria-disabled={!onChoose}
-      aria-label={label}
       onClick={onChoose}
       onKeyDown={onKeyDown}
       onPointerEnter={() => {
@@ -139,62 +141,75 @@ function Thing({
       }}
     >
       <title>{label}</title>
-      {/* What is drawn is a part of its name. */}
-      <g aria-hidden>{children}</g>
+      {children({ ...roving, role: 'button', 'aria-disabled': !onChoose, 'aria-label': label })}
     </g>
   );
 }
 
-function Box({ box: { x, y, width, height, node, title } }: { readonly box: TableBox }) {
+interface BoxProps {
+  readonly box: TableBox;
+  readonly button: ButtonProps;
+}
+
+function Box({ box: { x, y, width, height, node, title }, button }: BoxProps) {
   const styles = useBoxStyles();
+  const own = useStyles();
   const left = x + PADDING;
   const top = y + PADDING + LETTERS.title * 0.9;
   return (
     <>
       <rect
+        {...button}
         data-ring
-        className={mergeClasses(styles.box, styles[node.state])}
+        className={mergeClasses(own.button, styles.box, styles[node.state])}
         x={x}
         y={y}
         width={width}
         height={height}
         rx={4}
       />
-      <text className={styles.text} x={left} y={top} fontSize={LETTERS.title}>
-        <tspan className={styles.number}>{node.number}</tspan>{' '}
-        <tspan
-          className={mergeClasses(styles.status, node.state === 'fails' && styles.failing)}
-          fontSize={LETTERS.status}
-        >
-          {node.status}
-        </tspan>
-      </text>
-      {title.map((words, i) => (
-        <text
-          key={i}
-          className={styles.text}
-          x={left}
-          y={top + LINE_HEIGHT * (i + 1)}
-          fontSize={LETTERS.title}
-        >
-          {words}
+      <g aria-hidden>
+        <text className={styles.text} x={left} y={top} fontSize={LETTERS.title}>
+          <tspan className={styles.number}>{node.number}</tspan>{' '}
+          <tspan
+            className={mergeClasses(styles.status, node.state === 'fails' && styles.failing)}
+            fontSize={LETTERS.status}
+          >
+            {node.status}
+          </tspan>
         </text>
-      ))}
+        {title.map((words, i) => (
+          <text
+            key={i}
+            className={styles.text}
+            x={left}
+            y={top + LINE_HEIGHT * (i + 1)}
+            fontSize={LETTERS.title}
+          >
+            {words}
+          </text>
+        ))}
+      </g>
     </>
   );
 }
 
-function Line({ line: { tie, curve, label } }: { readonly line: TieLine }) {
+interface LineProps {
+  readonly line: TieLine;
+  readonly button: ButtonProps;
+}
+
+function Line({ line: { tie, curve, label }, button }: LineProps) {
   const styles = useStyles();
   const lineStyles = useLineStyles();
   const labelStyles = useLabelStyles();
   const path = pathOf(curve);
   return (
     <>
-      <path className={styles.reach} d={path} />
+      <path {...button} className={mergeClasses(styles.button, styles.reach)} d={path} />
       <path data-ring className={mergeClasses(lineStyles.line, lineStyles[tie.state])} d={path} />
       {label && (
-        <>
+        <g aria-hidden>
           <rect
             data-ring
             className={mergeClasses(labelStyles.ground, labelStyles[tie.state])}
@@ -213,7 +228,7 @@ function Line({ line: { tie, curve, label } }: { readonly line: TieLine }) {
           >
             {label.text}
           </text>
-        </>
+        </g>
       )}
     </>
   );

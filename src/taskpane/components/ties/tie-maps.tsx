@@ -113,28 +113,31 @@ interface TieTableProps {
 function TieTable({ map: { nodes, ties }, caption, columns }: TieTableProps) {
   const { hidden } = useVisuallyHiddenStyle();
   return (
-    <table className={hidden}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.tables}</th>
-          <th scope="col">{columns.outcome}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {nodes.map(({ number, title, status }, i) => (
-          <tr key={`table ${i}`}>
-            <th scope="row">{`${number} ${title}`.trim()}</th>
-            <td>{status}</td>
+    // What a table holds would stick out of it.
+    <div className={hidden}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.tables}</th>
+            <th scope="col">{columns.outcome}</th>
           </tr>
-        ))}
-        {ties.map(({ names, outcome }, i) => (
-          <tr key={`tie ${i}`}>
-            <th scope="row">{names}</th>
-            <td>{outcome}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {nodes.map(({ number, title, status }, i) => (
+            <tr key={`table ${i}`}>
+              <th scope="row">{`${number} ${title}`.trim()}</th>
+              <td>{status}</td>
+            </tr>
+          ))}
+          {ties.map(({ names, outcome }, i) => (
+            <tr key={`tie ${i}`}>
+              <th scope="row">{names}</th>
+              <td>{outcome}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
