@@ -174,7 +174,10 @@ export class WorkbenchController {
     });
     // Whoever opens a workbook here wants it checked, and to see first what came of it.
     await pane.session.check();
-    if (this.pane === pane && hasTables(pane.session.state.report)) this.bringToFront('overview');
+    const { report } = pane.session.state;
+    // Of base sheets alone there is nothing to be seen yet.
+    const isChecked = hasTables(report) && report.baseSheets.length === 0;
+    if (this.pane === pane && isChecked) this.bringToFront('overview');
   }
 
   private onChanged(): void {
