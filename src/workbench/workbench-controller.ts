@@ -174,10 +174,10 @@ export class WorkbenchController {
     });
     // Whoever opens a workbook here wants it checked, and to see first what came of it.
     await pane.session.check();
-    const { report } = pane.session.state;
-    // Of base sheets alone there is nothing to be seen yet.
-    const isChecked = hasTables(report) && report.baseSheets.length === 0;
-    if (this.pane === pane && isChecked) this.bringToFront('overview');
+    if (this.pane !== pane) return;
+    if (hasTables(pane.session.state.report)) this.bringToFront('overview');
+    // That of the workbook before tells nothing of this one.
+    else if (this.state.front === 'overview') this.bringToFront('grid');
   }
 
   private onChanged(): void {
