@@ -17,12 +17,18 @@ export function ownIdentitiesIn(
   const { identities, faults } = ownSheetOf(workbook);
   return {
     // They stand in none of the workbooks that are checked.
-    identities: identities.map(({ at: _, ...own }) => own),
+    identities: identities.map(withoutPlace),
     faults: [
       ...faults.map(({ at, what }) => `${sanitise(addressName(at))}: ${pick(what, language)}`),
       ...ownFaults(identities, language),
     ],
   };
+}
+
+function withoutPlace(identity: OwnIdentity): OwnIdentity {
+  const own = { ...identity };
+  delete own.at;
+  return own;
 }
 
 /** What in the sides of identities cannot be read, whatever the workbook, a sentence each. */

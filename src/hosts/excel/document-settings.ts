@@ -1,23 +1,21 @@
-/** A setting that will be known with the next sync: its text, or undefined where there is none. */
-type Loaded = () => string | undefined;
+/** Asks for the settings of some names, in their order: known with the next sync. */
+export function loadSettings(context: Excel.RequestContext, names: readonly string[]): Excel.Setting[] {
+  const settings = names.map((name) => context.workbook.settings.getItemOrNullObject(name));
+  for (const setting of settings) setting.load('value');
+  return settings;
+}
 
-/** Asks for the settings of some names, in their order. */
-export function loadSettings(context: Excel.RequestContext, names: readonly string[]): Loaded[] {
-  return names.map((name) => {
-    const setting = context.workbook.settings.getItemOrNullObject(name);
-    setting.load('value');
-    return () => {
-      const value: unknown = setting.isNullObject ? undefined : setting.value;
-      return typeof value === 'string' ? value : undefined;
-    };
-  });
+/** What a setting says that was loaded; undefined where there is none, or it is no text. */
+export function settingText(setting: Excel.Setting): string | undefined {
+  const text: unknown = setting.isNullObject ? undefined : setting.value;
+  return typeof text === 'string' ? text : undefined;
 }
 
 /** What a setting of the add-in in this document says; undefined where there is none. One sync. */
 export async function getSetting(context: Excel.RequestContext, name: string): Promise<string | undefined> {
   const [setting] = loadSettings(context, [name]);
   await context.sync();
-  return setting?.();
+  return setting && settingText(setting);
 }
 
 /** Sets a setting of the add-in in this document, or removes it. */

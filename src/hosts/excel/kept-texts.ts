@@ -1,6 +1,6 @@
 import { XmlError } from '../../ooxml/xml/xml-text';
 import { KEPT_NAMESPACE, keptXml, textsInKept } from '../../ooxml/patch/kept-xml';
-import { loadSettings } from './document-settings';
+import { loadSettings, settingText } from './document-settings';
 
 /**
  * What the document keeps under names, in their order; undefined where it keeps nothing. It is kept in the part that the
@@ -13,7 +13,7 @@ export async function getKeptTexts(
 ): Promise<readonly (string | undefined)[]> {
   const settings = loadSettings(context, names);
   const { texts } = await readPart(context);
-  return names.map((name, i) => texts[name] ?? settings[i]?.());
+  return settings.map((setting, i) => texts[names[i] ?? ''] ?? settingText(setting));
 }
 
 /** Keeps a text in the document, or removes it. */
@@ -22,8 +22,9 @@ export async function setKeptText(
   name: string,
   text: string | undefined,
 ): Promise<void> {
-  const setting = context.workbook.settings.getItemOrNullObject(name);
   const { part, texts } = await readPart(context);
+  const setting = context.workbook.settings.getItemOrNullObject(name);
+  await context.sync();
   const { [name]: before, ...others } = texts;
   const after = text === undefined ? others : { ...others, [name]: text };
   if (before !== text) writePart(context, part, after);
@@ -40,10 +41,12 @@ async function readPart(context: Excel.RequestContext): Promise<KeptPart> {
   const parts = context.workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE);
   parts.load('items/id');
   await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- the rule knows no loads of what is in a collection
   const [part] = parts.items;
   if (!part) return { part: undefined, texts: {} };
   const xml = part.getXml();
   await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- the result of a method comes with the sync
   return { part, texts: textsIn(xml.value) };
 }
 

@@ -70,7 +70,7 @@ function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?<=\d),(?=\d)/g, '');
+    .replace(/(\d),(?=\d)/g, '$1');
 }
 
 function wordsOf({ title, sentence, at, scope = '' }: FindingView): string[] {

@@ -18,9 +18,9 @@ function viewOf(
   workbook: Workbook,
   language: Language = 'zh-CN',
   dismissed: readonly Dismissed[] = [],
-  expected: readonly string[] | undefined = ['3'],
+  expected: readonly string[] = ['3'],
 ): ReportView {
-  const result = checkBook(readBook(workbook), rules, expected && { numbers: expected });
+  const result = checkBook(readBook(workbook), rules, { numbers: expected });
   return reportView(result, locate(result), language, { dismissed });
 }
 
