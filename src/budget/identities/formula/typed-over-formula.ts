@@ -3,6 +3,7 @@ import type { Figure } from '../../tables/figure';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
 import { placeList } from '../../tables/naming';
+import { hierarchyOf } from '../../tables/hierarchy';
 import { figuresIn } from '../../tables/selection';
 import { addressOf } from '../form/table-figures';
 import { notApplicable, observation } from '../rule';
@@ -72,8 +73,15 @@ function totalLines(block: Block): Figure[][] {
   const rows = block.rows.filter(({ role }) => role !== 'memo');
   return [
     ...rows.filter((row) => isTotal(block, row)).map((row) => [...row.figures.values()]),
-    ...[...totals].map((key) => figuresIn(rows, key)),
+    ...[...totals].map((key) => figuresIn(withoutParents(block, rows), key)),
   ];
+}
+
+/** Rows that add no others: where those do, their formulas say nothing of what stands in a row by itself. */
+function withoutParents({ layout, rows: all }: Block, rows: readonly Row[]): readonly Row[] {
+  if (layout.rows.kind !== 'codes') return rows;
+  const { children } = hierarchyOf(all);
+  return rows.filter((row) => row.role === 'data' && !children.has(row));
 }
 
 function isTotal({ layout }: Block, row: Row): boolean {
