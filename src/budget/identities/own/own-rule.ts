@@ -1,7 +1,7 @@
 import { Amount } from '../../../amount/amount';
 import { convert } from '../../../amount/unit';
 import { sameInBoth } from '../../../common/language';
-import { sanitise, shortened } from '../../../common/plain-text';
+import { sanitise } from '../../../common/plain-text';
 import type { Address } from '../../../workbook/address';
 import { textOf } from '../../../workbook/cell';
 import { plainLabel } from '../../classification/label';
@@ -10,22 +10,19 @@ import type { Figure } from '../../tables/figure';
 import { isSome } from '../../tables/selection';
 import { equation } from '../equation';
 import { notApplicable, observation } from '../rule';
-import type { BookRule, Judgement, RuleMeta } from '../rule';
+import type { BookRule, Judgement } from '../rule';
 import { faultLabel } from './fault-label';
 import { figuresAt } from './figures-at';
 import { figuresMeant } from './figures-meant';
-import { ownName } from './own-identity';
 import type { OwnIdentity } from './own-identity';
+import { ownMeta, words } from './own-meta';
 import { parseSide } from './parse-side';
 import { UnreadableSide } from './side';
 import type { Side, SideFault } from './side';
 
-/** What all of them are called in reports, beside their own names. */
-export const OWN_RULE = 'own-identity';
-
 /** An office's own identity as a rule like any other: its equation is checked, explained, localised and marked. */
 export function ownRule(identity: OwnIdentity): BookRule {
-  const meta = metaOf(identity);
+  const meta = ownMeta(identity);
   const [left, right] = [sideOf(identity.left), sideOf(rightOf(identity))];
   return {
     meta,
@@ -53,60 +50,6 @@ export function ownFault(identity: OwnIdentity): SideFault | undefined {
 /** What the left side is held against. */
 function rightOf({ relation, right = '' }: OwnIdentity): string {
   return relation === '≠0' ? '0' : right;
-}
-
-function metaOf(identity: OwnIdentity): RuleMeta {
-  const { severity = 'error', message = '' } = identity;
-  const name = words(ownName(identity));
-  const besides = message === '' ? '' : words(message);
-  const fails = {
-    zh: `${name}：{subject} 为 {observed}，{relation}{counterpart} 的 {expected}，相差 {difference} {unit}。${besides}`,
-    en: `${name}: {subject} is {observed}, {relation} {expected} of {counterpart}: off by {difference} {unit}. ${besides}`,
-  };
-  return {
-    id: OWN_RULE,
-    kind: 'own',
-    severity,
-    title: sameInBoth(name),
-    why: {
-      zh: `单位自己的审核公式：${words(formulaOf(identity))}`,
-      en: `The office’s own identity: ${words(formulaOf(identity))}`,
-    },
-    basis: { zh: '审核公式', en: 'The office’s own identities' },
-    messages: {
-      pass: { zh: `${name}：相符。`, en: `${name}: holds.` },
-      fail: { zh: fails.zh.trim(), en: fails.en.trim() },
-      cannotJudge: {
-        zh: `${name}：{unreadable} 不是数字，无法核对。请先改成数字。`,
-        en: `${name}: {unreadable} is not a number. Make it one first.`,
-      },
-      nothing: {
-        zh: `${name}：没有填数，或者是 0。${besides}`,
-        en: `${name}: nothing stands there, or 0. ${besides}`.trim(),
-      },
-      different: {
-        zh: `${name}：“{one}”和“{other}”不同。${besides}`,
-        en: `${name}: "{one}" and "{other}" differ. ${besides}`.trim(),
-      },
-      unreadableLeft: {
-        zh: `审核公式“${name}”的左边：{fault}。`,
-        en: `Own identity "${name}", left side: {fault}.`,
-      },
-      unreadableRight: {
-        zh: `审核公式“${name}”的右边：{fault}。`,
-        en: `Own identity "${name}", right side: {fault}.`,
-      },
-    },
-  };
-}
-
-function formulaOf({ left, relation, right = '' }: OwnIdentity): string {
-  return `${left} ${relation} ${right}`.trim();
-}
-
-/** A text of the user's in a message: what looks like a place to fill in is none. */
-function words(text: string): string {
-  return shortened(sanitise(text), 300).replaceAll('{', '｛').replaceAll('}', '｝');
 }
 
 function* judge(

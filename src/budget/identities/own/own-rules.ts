@@ -3,7 +3,8 @@ import { isOwnSheet } from '../../tables/own-sheet';
 import { observation } from '../rule';
 import type { BookRule } from '../rule';
 import type { OwnIdentity } from './own-identity';
-import { OWN_RULE, ownRule } from './own-rule';
+import { OWN_RULE } from './own-meta';
+import { ownRule } from './own-rule';
 import { ownSheetOf } from './own-sheet';
 import type { OwnSheetFault } from './own-sheet';
 
