@@ -1,3 +1,6 @@
+const { readdirSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+
 const transform = (parser) => [
   '@swc/jest',
   {
@@ -21,9 +24,8 @@ const MODULES_ONLY = [
   'collapse-white-space',
 ];
 
-const shared = {
-  // Tests run in Node; one that needs a page says so itself: `@jest-environment jsdom`.
-  testEnvironment: 'node',
+/** Modules as jest has them, each file of tests its own: what changes the page or the world around it changes nobody else's. */
+const apart = {
   transform: {
     '^.+\\.ts$': transform({ syntax: 'typescript' }),
     '^.+\\.tsx$': transform({ syntax: 'typescript', tsx: true }),
@@ -33,6 +35,20 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES_ONLY.join('|')})/)`],
 };
 
+/** Modules as Node has them, loaded once a worker: half of the processor time where suites are many and short. */
+const together = {
+  runner: 'jest-light-runner',
+  setupFiles: ['<rootDir>/scripts/tests/read-typescript.mjs'],
+};
+
+const TESTS = path.join(__dirname, 'test');
+
+/** Files of tests that name the world they run in, most of them a page: `@jest-environment jsdom`. Only jest's own modules have one. */
+const IN_A_WORLD = readdirSync(TESTS, { recursive: true })
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .filter((file) => readFileSync(path.join(TESTS, file), 'utf8').includes('@jest-environment '))
+  .map((file) => `<rootDir>/test/${file.replaceAll(path.sep, '/')}`);
+
 const folders = (names) => names.map((name) => `<rootDir>/test/${name}/`);
 /** Tests of what `npm run build` has made, most of them in a browser. */
 const BUILT = folders(['cli', 'delivery', 'e2e']);
@@ -40,14 +56,14 @@ const BUILT = folders(['cli', 'delivery', 'e2e']);
 const BOOKS = folders(['properties', 'samples']);
 
 const part = (displayName, where) => ({
-  ...shared,
-  displayName,
+  testEnvironment: 'node',
   testMatch: ['**/*.test.{ts,tsx}'],
+  displayName,
   ...where,
 });
 
 /**
- * Three parts: `npm test` runs all of them, `npm run test:quick` only the first.
+ * Four parts: `npm test` runs all of them, `npm run test:quick` the first.
  * @type {import('jest').Config}
  */
 module.exports = {
@@ -55,8 +71,13 @@ module.exports = {
   testTimeout: 300_000,
   testSequencer: '<rootDir>/scripts/tests/longest-first.js',
   projects: [
-    part('pure', { roots: folders(['']), testPathIgnorePatterns: [...BUILT, ...BOOKS] }),
-    part('books', { roots: BOOKS }),
-    part('built', { roots: BUILT }),
+    part('pure', {
+      ...together,
+      roots: folders(['']),
+      testPathIgnorePatterns: [...BUILT, ...BOOKS, ...IN_A_WORLD],
+    }),
+    part('books', { ...together, roots: BOOKS, testPathIgnorePatterns: IN_A_WORLD }),
+    part('pages', { ...apart, testMatch: IN_A_WORLD, testPathIgnorePatterns: BUILT }),
+    part('built', { ...apart, roots: BUILT }),
   ],
 };

@@ -19,7 +19,7 @@ const JEST = path.join('node_modules', 'jest', 'bin', 'jest.js');
 const CORES = os.availableParallelism();
 
 /** What waits for no build, and what does. */
-const LINES = { unbuilt: ['pure', 'books'], built: ['built'] } as const;
+const LINES = { unbuilt: ['pure', 'books', 'pages'], built: ['built'] } as const;
 type Line = keyof typeof LINES;
 
 function jest(line: Line, workers: number): string {

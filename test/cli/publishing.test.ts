@@ -79,7 +79,8 @@ describe('LibreOffice', () => {
 });
 
 /** With a program of our own instead of LibreOffice. */
-needing('shebang').describe('a LibreOffice that', () => {
+describe('a LibreOffice that', () => {
+  const { test, beforeEach, afterEach } = needing('shebang');
   let folder = '';
   const program = (script: string): string => {
     const file = path.join(folder, 'soffice');

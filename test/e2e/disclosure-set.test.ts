@@ -9,7 +9,7 @@ import type { ServedWorkbench } from './built-workbench';
 import { keepScreenshot } from './screenshots';
 import { needing } from '../tools/needing';
 
-const { describe, test, beforeAll, afterAll, beforeEach, afterEach } = needing('browser');
+const { test, beforeAll, afterAll, beforeEach, afterEach } = needing('browser');
 
 const REPAIRED = 'samples/xiaoguan-2026-repaired.xlsx';
 /** The base sheets of the same budget. */

@@ -1,3 +1,7 @@
+/**
+ * Its functions go to a page as they are written.
+ * @jest-environment node
+ */
 import { servePages, startBrowser, type StartedBrowser } from '../browser';
 import { attachPane, officeJsFile, openWebPane, Person, workbookOf, type Workbook } from '.';
 import { needing } from '../tools/needing';

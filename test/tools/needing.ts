@@ -3,7 +3,6 @@ import type { ToolName } from './tools';
 
 /** What a file of tests takes from jest. */
 type Tests = Readonly<{
-  describe: jest.Describe;
   test: jest.It;
   beforeAll: jest.Lifecycle;
   afterAll: jest.Lifecycle;
@@ -14,14 +13,13 @@ type Tests = Readonly<{
 const nothing: jest.Lifecycle = () => undefined;
 
 /**
- * What jest gives tests that need tools: where one is missing they are passed over, and nothing is done around them.
+ * What jest gives tests that need tools: where one is missing they are passed over one by one, and nothing is done around them.
  * `npm test` ends by saying how many were, and what would bring the tools in.
  */
 export function needing(...names: readonly ToolName[]): Tests {
   return missingTools(names).length === 0
-    ? { describe, test, beforeAll, afterAll, beforeEach, afterEach }
+    ? { test, beforeAll, afterAll, beforeEach, afterEach }
     : {
-        describe: describe.skip,
         test: test.skip,
         beforeAll: nothing,
         afterAll: nothing,
