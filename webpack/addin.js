@@ -8,6 +8,7 @@ const officeJs = require('./office-js');
 const { checklist, pages } = require('./pages');
 const thirdPartyNotices = require('./third-party/notices');
 const transpile = require('./transpile');
+const version = require('./version');
 
 const root = path.resolve(__dirname, '..');
 
@@ -57,6 +58,7 @@ module.exports = function addin(options, mode) {
     plugins: [
       ...pages(office),
       ...(isChecklist ? [checklist(office)] : []),
+      version(),
       thirdPartyNotices(office.package ? [office.package] : []),
       new CopyPlugin({
         patterns: [

@@ -1,8 +1,8 @@
 const path = require('node:path');
 const webpack = require('webpack');
-const { version } = require('../package.json');
 const thirdPartyNotices = require('./third-party/notices');
 const transpile = require('./transpile');
+const version = require('./version');
 
 /**
  * The command line, for Node.
@@ -25,7 +25,7 @@ module.exports = {
   devtool: false,
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
-    new webpack.DefinePlugin({ GOUJI_VERSION: JSON.stringify(version) }),
+    version(),
     thirdPartyNotices(),
   ],
 };

@@ -7,6 +7,7 @@ const floor = require('./floor');
 const serverFiles = require('./server-files');
 const thirdPartyNotices = require('./third-party/notices');
 const transpile = require('./transpile');
+const version = require('./version');
 const { page: contentSecurityPolicy } = require('./workbench-policy');
 
 const root = path.resolve(__dirname, '..');
@@ -60,6 +61,7 @@ module.exports = (mode) => ({
     }),
     new CopyPlugin({ patterns: [{ from: 'assets/gouji-*.png', to: 'assets/[name][ext]' }, ...serverFiles] }),
     new IgnorePlugin(HYPHENATION),
+    version(),
     thirdPartyNotices(),
   ],
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../common/language';
+import { documentName } from '../hosts/excel/document-name';
 import { ExcelHost } from '../hosts/excel/excel-host';
 import { answerCalls } from '../hosts/excel/pane-call';
 import { openWorkbook } from '../hosts/excel/excel-run';
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   const { host } = await Office.onReady();
   const place = document.getElementById('pane');
   if (host !== Office.HostType.Excel || !place || !supports(FLOOR)) return;
+  const fileName = documentName();
   const pane = mountPane(place, {
     host: new ExcelHost(),
     checker: new WorkerChecker(startWorker),
@@ -54,6 +56,7 @@ async function start(): Promise<void> {
     settings: new LocalSettings(language()),
     openSample: () => void openSample(),
     savesPages: !isOnApple(),
+    ...(fileName !== undefined && { fileName }),
   });
   const tab = tabAskedFor();
   if (tab) pane.session.showTab(tab);

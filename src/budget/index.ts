@@ -19,7 +19,7 @@ export { rules } from './identities/rules';
 export type { Certainty } from './locating/cause';
 
 // What an office says of how it is checked
-export { optionsOfSettings } from './options-of-settings';
+export { optionsOfSettings, settingsOfOptions } from './options-of-settings';
 export { settingsFaultText, termsText } from './reporting/settings/settings-text';
 export { RULE_LEVELS, withSettings } from './settings/check-settings';
 export type { CheckSettings, RuleLevel } from './settings/check-settings';
@@ -63,6 +63,9 @@ export type { TieState } from './reporting/ties/tie-state';
 export { tieMessagesIn } from './reporting/ties/words';
 
 // The result as a text, a page, a sheet, a list
+export type { ReportedChange } from './reporting/document/change-view';
+export { documentView } from './reporting/document/document-view';
+export type { DocumentView } from './reporting/document/document-view';
 export { htmlReport } from './reporting/html/html-report';
 export { listedCorrections } from './reporting/json/correction-list';
 export type { ListedCorrection } from './reporting/json/correction-list';

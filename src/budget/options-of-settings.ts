@@ -25,3 +25,23 @@ export function optionsOfSettings({
     ...(typeof identities === 'object' && { identities }),
   };
 }
+
+/** The settings that come to such a check. */
+export function settingsOfOptions({
+  withoutRules,
+  severities = {},
+  tolerance,
+  expected,
+  identities,
+}: CheckOptions): CheckSettings {
+  const { pack, numbers = [] } = expected ?? {};
+  const levels = Object.entries(severities).flatMap(([id, severity]) =>
+    severity === 'info' ? [] : [[id, severity] as const],
+  );
+  return {
+    rules: Object.fromEntries([...levels, ...withoutRules.map((id) => [id, 'off'] as const)]),
+    ...(tolerance !== undefined && { tolerance }),
+    ...(expected && { expect: [...(pack === undefined ? [] : [pack]), ...numbers].join(',') }),
+    ...(identities && { identities }),
+  };
+}

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import {
+  documentView,
   errorsOnly,
   followUp,
   followUpJson,
@@ -10,12 +12,14 @@ import {
   plain,
   reportSheet,
   reportView,
+  settingsOfOptions,
   sinceCounts,
   toJson,
   toText,
   worklistEntry,
 } from '../budget';
 import type {
+  DocumentView,
   FollowUp,
   JsonFile,
   JsonSince,
@@ -27,7 +31,9 @@ import type {
   WorklistEntry,
 } from '../budget';
 import type { Language } from '../common/language';
+import { minuteOf } from '../common/local-time';
 import { sanitise } from '../common/plain-text';
+import { version } from '../common/version';
 import type { SheetPlan } from '../workbook/sheet-plan';
 import type { Outcome } from './check-file';
 import { asInputError } from './input-fault';
@@ -142,6 +148,12 @@ function checkedReport(outcome: CheckedOutcome, telling: Telling, before?: JsonF
     return telling.quiet ? errorsOnly(whole) : whole;
   };
   const json = (): JsonFile => toJson(file, result, diagnosis, language, { dismissed, assumed });
+  const document = (): DocumentView =>
+    documentView(
+      result,
+      { file, checked: minuteOf(new Date()), version, settings: settingsOfOptions(checked.options) },
+      language,
+    );
   const since = before && followUp(before, json());
   return {
     file,
@@ -161,8 +173,8 @@ function checkedReport(outcome: CheckedOutcome, telling: Telling, before?: JsonF
           language,
         ),
       }),
-      page: () => htmlReport(file, view('written-out')),
-      sheet: () => reportSheet(view('written-out')),
+      page: () => htmlReport(path.basename(file), view('written-out'), document()),
+      sheet: () => reportSheet(view('written-out'), document()),
       entry: () => worklistEntry(file, result, view('written-out'), since),
     }),
   };

@@ -9,7 +9,7 @@ import { addFormsCommand } from './forms-command';
 import { cliMessagesIn } from './messages';
 import { addRulesCommand } from './rules-command';
 import { addTemplateCommand } from './template-command';
-import { version } from './version';
+import { version } from '../common/version';
 
 /**
  * The program as commander parses it; errors of its own are thrown, not shown.

@@ -24,6 +24,10 @@ export interface Telling {
   readonly dismissed: readonly Dismissed[];
   /** The cells that hold what was adopted without being sure; none where left out. */
   readonly assumed?: readonly AssumedCell[];
+  /** Tells workbooks that are opened one after another apart: what is changed in one is no change of the next. */
+  readonly opened?: number;
+  /** What the workbook's file is called, where that is known. */
+  readonly file?: string;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { KEPT_DISMISSED, writeDismissed } from '../budget';
 import type { Dismissed, ReportView } from '../budget';
+import { dayOf } from '../common/local-time';
 import type { Host } from '../hosts/port/host';
 
 /** Keeps what was said to be no error in the document. */
@@ -16,7 +17,5 @@ export function stillMeant(dismissed: readonly Dismissed[], report: ReportView):
 
 /** The day that it is here and now, as YYYY-MM-DD. */
 export function today(): string {
-  const now = new Date();
-  const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return [now.getFullYear(), ...parts].join('-');
+  return dayOf(new Date());
 }

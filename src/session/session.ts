@@ -20,6 +20,7 @@ import type { Activity, SessionState } from './state';
 import { Store } from './store';
 import { TaskLock } from './task-lock';
 
+let sessions = 0;
 /**
  * What the pane does with the open workbook, one thing at a time, and what came of it. No method rejects: what a host cannot do
  * becomes a notice.
@@ -31,8 +32,8 @@ export class Session {
   private readonly inspection: Inspection;
   private readonly marks: Marks;
   readonly notices: Notices;
+  private readonly opened = ++sessions;
   private readonly editing: Editing;
-
   private readonly navigation: Navigation;
 
   readonly subscribe = this.store.subscribe;
@@ -48,6 +49,8 @@ export class Session {
     private readonly settings: SettingsStore,
     /** Gives the day, as YYYY-MM-DD. */
     private readonly day: () => string = today,
+    /** What is known of the workbook from without. */
+    private readonly about: Pick<Telling, 'file'> = {},
   ) {
     this.inspection = new Inspection(host, checker, settings);
     this.marks = new Marks(host, settings, this.store);
@@ -218,7 +221,7 @@ export class Session {
 
   private get telling(): Telling {
     const { dismissed, assumed } = this.state;
-    return { language: this.language, dismissed, assumed };
+    return { language: this.language, dismissed, assumed, opened: this.opened, ...this.about };
   }
 
   /** Takes note that sheets have come or gone by the pane's own doing. */

@@ -5,6 +5,7 @@ import type { Checker } from '../session/checker';
 import { App } from './components/app';
 import { paneMessagesIn } from './messages';
 import { Disclosure } from '../session/disclosure';
+import { today } from '../session/dismissals';
 import { Session } from '../session/session';
 import type { SettingsStore } from '../session/settings/settings';
 import type { Theme } from './theme';
@@ -18,6 +19,8 @@ export interface PaneParts {
   readonly settings: SettingsStore;
   /** Opens a sample workbook; left out where that cannot be done. */
   readonly openSample?: () => void;
+  /** What the workbook's file is called, where that is known. */
+  readonly fileName?: string;
   /** Whether the program saves and prints what the pane makes; it does where nothing is said. */
   readonly savesPages?: boolean;
 }
@@ -33,8 +36,9 @@ export interface MountedPane {
 
 /** Puts the pane into an element, and opens the workbook of its host. */
 export function mountPane(element: HTMLElement, parts: PaneParts): MountedPane {
-  const { host, checker, setMaker, settings, theme, openSample, savesPages = true } = parts;
-  const session = new Session(host, checker, settings);
+  const { host, checker, setMaker, settings, theme, fileName, openSample, savesPages = true } = parts;
+  const about = fileName === undefined ? {} : { file: fileName };
+  const session = new Session(host, checker, settings, today, about);
   const disclosure = new Disclosure(host, setMaker, settings, session, (name) =>
     paneMessagesIn(settings.current.language).set.asideName(name),
   );

@@ -16,7 +16,7 @@ export interface ControllerParts {
   readonly grid: () => Promise<GridView>;
   readonly startWorker: () => FileWorker;
   /** Puts the pane beside a workbook. */
-  readonly mountPane: (host: GridHost) => MountedPane;
+  readonly mountPane: (host: GridHost, fileName: string) => MountedPane;
   readonly language: () => Language;
 }
 
@@ -152,7 +152,7 @@ export class WorkbenchController {
     );
     before?.pane.unmount();
     before?.client.end();
-    const pane = this.parts.mountPane(host);
+    const pane = this.parts.mountPane(host, name);
     this.current = { host, pane, client };
     this.opening = undefined;
     host.watchChanges(() => {

@@ -60,7 +60,8 @@ function start(): void {
       grid: () => grid,
       language: () => settings.current.language,
       startWorker: () => new Worker(new URL('./file/file.worker.ts', import.meta.url)),
-      mountPane: (host) => mountPane(areas.pane, { host, checker, setMaker, settings, theme: theme() }),
+      mountPane: (host, fileName) =>
+        mountPane(areas.pane, { host, checker, setMaker, settings, fileName, theme: theme() }),
     },
     store,
   );

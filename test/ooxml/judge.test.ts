@@ -27,6 +27,7 @@ import { needing } from '../tools/needing';
 import { faultsIn } from '../tools/ooxml-validator';
 import { richWorkbook } from './rich-workbook';
 import { writeSpreadsheet } from '../../src/ooxml/write/write-spreadsheet';
+import { PLAIN_DOCUMENT } from '../budget/reporting/plain-document';
 
 const SAMPLES = path.join(__dirname, '../../samples');
 const TYPED = 'xiaoguan-2026-typed.xlsx';
@@ -44,7 +45,7 @@ async function material() {
   const set = buildSet(data, beijing12, { dataIncluded: false });
   const tables = disclosureSheets(set, { totals: 'values' });
   const added: SheetPlan[] = [
-    reportSheet(reportView(result, diagnosis, 'zh-CN')),
+    reportSheet(reportView(result, diagnosis, 'zh-CN'), PLAIN_DOCUMENT),
     // Under names that no sample has.
     ...tables.map((table) => ({ ...table, name: `新 ${table.name}` })),
   ];

@@ -9,7 +9,7 @@ import type { Workbook } from '../../src/workbook/workbook';
 import { LocalChecker } from '../../src/session/local-checker';
 import { sample } from '../samples/sample';
 import { MemoryHost } from './memory-host';
-import { smallBook } from './small-book';
+import { SHEET, smallBook } from './small-book';
 
 // Files are read with it; jsdom has none.
 Object.assign(globalThis, { TextDecoder });
@@ -128,4 +128,74 @@ test('the page may load its own style and nothing else', async () => {
   expect(policy?.getAttribute('content')).toBe(
     `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
   );
+});
+
+/** What the page says of itself, by name. */
+function particularsOf(page: Document): Record<string, string> {
+  return Object.fromEntries(
+    [...page.querySelectorAll('.particulars div')].map((each) => [
+      each.querySelector('dt')?.textContent,
+      each.querySelector('dd')?.textContent,
+    ]),
+  ) as Record<string, string>;
+}
+
+describe('says of itself', () => {
+  const times = ['2026-03-02 09:30', '2026-03-02 09:34', '2026-03-02 09:40'];
+  const at = { sheet: SHEET, row: 6, column: 3 };
+  const telling = { language: 'zh-CN', dismissed: [], opened: 1, file: '预算.xlsx' } as const;
+
+  async function checked(): Promise<LocalChecker> {
+    const minutes = times.values();
+    const checker = new LocalChecker(() => minutes.next().value ?? '');
+    const options = { withoutRules: ['code-name'], tolerance: '100', expected: { numbers: ['3'] } };
+    await checker.check(await new MemoryHost(smallBook(600)).read(), options, telling);
+    return checker;
+  }
+
+  test('of which file, when, by what and by which settings', async () => {
+    const page = parsed(await (await checked()).html('报告', telling));
+    expect(particularsOf(page)).toEqual({
+      文件: '预算.xlsx',
+      表: '1 张（上海部门预算公开 9 表）',
+      核对时间: '2026-03-02 09:30',
+      核对程序: '勾稽 dev',
+      核对设置: '“一个科目编码只有一个名称”停用；相差 100 元以内按尾差；应有的表 3',
+      改动: '2026-03-02 09:30 第一次核对以来没有改动',
+    });
+    expect([...page.querySelectorAll('.signatures > span')].map(({ textContent }) => textContent)).toEqual([
+      '核对人：',
+      '复核人：',
+      '日期：',
+    ]);
+  });
+
+  test('what was changed, before and after, and when', async () => {
+    const checker = await checked();
+    await checker.recheck([{ at, cell: { ...at, value: 60 } }], telling);
+    await checker.recheck([{ at: { ...at, column: 4 }, cell: undefined }], telling);
+    const page = parsed(await checker.html('报告', telling));
+    const [section] = [...page.querySelectorAll('section')].filter((each) =>
+      each.querySelector('h2')?.textContent.includes('改动'),
+    );
+    expect(section?.querySelector('h2')?.textContent).toBe('2026-03-02 09:30 第一次核对以来的改动（2 处）');
+    const rows = [...(section?.querySelectorAll('tbody tr') ?? [])];
+    expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+      ['支出', 'D7', '合计行 · 基本支出', '600', '60', '2026-03-02 09:34'],
+      ['支出', 'E7', '合计行 · 项目支出', '5', '空白', '2026-03-02 09:40'],
+    ]);
+  });
+
+  test('nothing of what was taken back, nor of the workbook before', async () => {
+    const checker = await checked();
+    await checker.recheck([{ at, cell: { ...at, value: 60 } }], telling);
+    await checker.recheck([{ at, cell: { ...at, value: 600 } }], telling);
+    expect(particularsOf(parsed(await checker.html('报告', telling)))['改动']).toContain('没有改动');
+    await checker.check(
+      await new MemoryHost(smallBook(60)).read(),
+      { withoutRules: [] },
+      { ...telling, opened: 2 },
+    );
+    expect(particularsOf(parsed(await checker.html('报告', telling)))['改动']).toContain('没有改动');
+  });
 });

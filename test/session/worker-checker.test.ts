@@ -4,7 +4,7 @@ import { LocalChecker } from '../../src/session/local-checker';
 import { WorkerChecker } from '../../src/session/worker/worker-checker';
 import { MemoryHost } from './memory-host';
 import { SHEET, smallBook } from './small-book';
-import { Workers } from './workers';
+import { MINUTE, Workers } from './workers';
 
 const OPTIONS = { withoutRules: [], expected: { numbers: ['3'] } };
 const ZH = { language: 'zh-CN', dismissed: [] } as const;
@@ -17,7 +17,7 @@ function snapshotOf(total: number): Promise<Snapshot> {
 test('gives the same as a checker on this thread', async () => {
   const workers = new Workers();
   const checker = new WorkerChecker(workers.start);
-  const local = new LocalChecker();
+  const local = new LocalChecker(() => MINUTE);
   const snapshot = await snapshotOf(600);
   const stages: string[] = [];
   const report = await checker.check(snapshot, OPTIONS, ZH, (stage) => stages.push(stage));

@@ -5,6 +5,9 @@ import type { Answer, Request } from '../../src/session/worker/worker-messages';
 import { LocalSetMaker } from '../../src/session/local-set-maker';
 import { fakePrepareSet } from './fake-set';
 
+/** When it is, where tests look at it. */
+export const MINUTE = '2026-03-02 09:30';
+
 /** Workers that run on this thread; what they are sent and send is copied, as between threads. */
 export class Workers {
   readonly sent: Request[] = [];
@@ -18,7 +21,10 @@ export class Workers {
     this.started++;
     let listener: ((event: MessageEvent<Answer>) => void) | undefined;
     let isAlive = true;
-    const answering = { checker: new LocalChecker(), setMaker: new LocalSetMaker(fakePrepareSet) };
+    const answering = {
+      checker: new LocalChecker(() => MINUTE),
+      setMaker: new LocalSetMaker(fakePrepareSet),
+    };
     const take = serveChecks(answering, (answer) => {
       const data = structuredClone(answer);
       queueMicrotask(() => {

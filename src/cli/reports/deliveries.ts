@@ -7,7 +7,7 @@ import { assertMayList, assertMayWrite, assertMayWriteWorkbook } from '../out-fi
 import { fileOutlet, screen } from '../outlet';
 import type { Outlet } from '../outlet';
 import { coloured, hasColours } from '../terminal';
-import { version } from '../version';
+import { version } from '../../common/version';
 import { CorrectionList } from './correction-list';
 import { JsonReport } from './json-report';
 import { NdjsonReport } from './ndjson-report';

@@ -14,6 +14,7 @@ import { plain } from '../../../src/budget/reporting/text/text-style';
 import { toText } from '../../../src/budget/reporting/text/text';
 import { reportView } from '../../../src/budget/reporting/view/report-view';
 import { sample } from '../../samples/sample';
+import { PLAIN_DOCUMENT } from './plain-document';
 
 let result: CheckResult;
 let diagnosis: Diagnosis;
@@ -58,8 +59,8 @@ test('every report says the same count', () => {
   expect(view.sentence).toContain(explained);
   const reports = [
     toText('预算.xlsx', view, { all: false, emphasis: plain }),
-    htmlReport('预算', view),
-    JSON.stringify(reportSheet(view)),
+    htmlReport('预算', view, PLAIN_DOCUMENT),
+    JSON.stringify(reportSheet(view, PLAIN_DOCUMENT)),
   ];
   for (const report of reports) {
     expect(report).toContain(view.sentence);
@@ -78,7 +79,9 @@ test('causes are numbered from 1 without gaps, the same in every report', () => 
   const view = reportView(result, diagnosis, 'zh-CN', { dismissed });
   const ids = view.causes.map((_, i) => `c${i + 1}`);
   expect(view.causes.map(({ id }) => id)).toEqual(ids);
-  const numbers = [...htmlReport('预算', view).matchAll(/原因 (\d+)/g)].map(([, number]) => `c${number}`);
+  const numbers = [...htmlReport('预算', view, PLAIN_DOCUMENT).matchAll(/原因 (\d+)/g)].map(
+    ([, number]) => `c${number}`,
+  );
   expect(numbers).toEqual(ids);
   const json = toJson('预算.xlsx', result, diagnosis, 'zh-CN', { dismissed });
   expect(json.causes.map(({ id }) => id)).toEqual(ids);

@@ -2,6 +2,7 @@ import { check, htmlReport, plain, reportView, toJson, toText } from '../../../s
 import { workbookOf } from '../../budget/workbook-of';
 import type { FuzzKind } from '../fuzz-kind';
 import { withOddCells } from './odd-workbook';
+import { PLAIN_DOCUMENT } from '../../budget/reporting/plain-document';
 
 const HEADINGS = [
   '支出功能分类科目',
@@ -37,7 +38,10 @@ export const texts: FuzzKind = {
     const { result, diagnosis } = check(withOddCells(BUDGET, choose), { withoutRules: [] });
     const language = choose(2) === 0 ? 'zh-CN' : 'en-US';
     const report = reportView(result, diagnosis, language);
-    const told = [toText('book.xlsx', report, { all: true, emphasis: plain }), htmlReport('book', report)];
+    const told = [
+      toText('book.xlsx', report, { all: true, emphasis: plain }),
+      htmlReport('book', report, PLAIN_DOCUMENT),
+    ];
     JSON.parse(JSON.stringify(toJson('book.xlsx', result, diagnosis, language)));
     const shown = told.find((text) => /[\p{Bidi_Control}\0]|undefined|NaN|\[object/u.test(text));
     if (shown !== undefined) throw new Error(`not fit to be shown: ${shown}`);

@@ -13,6 +13,7 @@ import { differences, openPane, snapshot, workbookOf } from '../../excel-host';
 import type { JsdomPane, Workbook } from '../../excel-host';
 import { illegible } from '../../excel-host/legibility';
 import { sample } from '../../samples/sample';
+import { PLAIN_DOCUMENT } from '../../budget/reporting/plain-document';
 
 let pane: JsdomPane;
 
@@ -72,7 +73,7 @@ test.each(SETS)('%s shows every figure and every line', async (_, plansOf) => {
 test.each(WORKBOOKS)('a report, in the own font of a workbook of %s, does so too', async (_, digit) => {
   const workbook = await opened(digit);
   const result = checkBook(readBook(await sample('xiaoguan-2026-typed.xlsx')));
-  await new ExcelHost().addSheet(reportSheet(reportView(result, locate(result), 'zh-CN')));
+  await new ExcelHost().addSheet(reportSheet(reportView(result, locate(result), 'zh-CN'), PLAIN_DOCUMENT));
   expect(unreadable(workbook)).toEqual({});
 });
 

@@ -22,6 +22,7 @@ import { opened } from '../grid/opened';
 import type { OpenedFile } from '../grid/opened';
 import { placeNamed } from '../grid/place-named';
 import { smallFile } from '../grid/small-file';
+import { PLAIN_DOCUMENT } from '../../budget/reporting/plain-document';
 
 const SAMPLES = join(__dirname, '../../../samples');
 
@@ -246,7 +247,7 @@ test('the real budget, with all that is certain adopted, is saved with fewer fau
   const certain = report.causes.filter((cause) => cause.certainty === 'certain' && isAdoptable(cause));
   expect(certain.length).toBeGreaterThan(2);
   expect(await file.host.edit(editsOf(certain))).toMatchObject({ status: 'done' });
-  await file.host.addSheet(reportSheet(report));
+  await file.host.addSheet(reportSheet(report, PLAIN_DOCUMENT));
   const bytes = await expectSavedAsRead(file);
   const after = checked(await readWorkbook(bytes, 'x.xlsx'));
   expect(after.findings.length).toBeLessThan(report.findings.length);

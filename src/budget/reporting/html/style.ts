@@ -16,6 +16,11 @@ h3 { margin: 20px 0 6px; font-size: 15px; }
 p { margin: 0 0 8px; }
 ul { margin: 0 0 8px; padding-left: 1.4em; }
 li { margin-bottom: 4px; overflow-wrap: anywhere; }
+
+.particulars { display: grid; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); gap: 2px 24px; margin: 0; }
+.particulars div { display: flex; gap: 8px; }
+.particulars dt { flex: none; min-width: 5em; color: #5c5c5c; }
+.particulars dd { margin: 0; overflow-wrap: anywhere; }
 .verdict { margin: 12px 0 0; padding: 10px 14px; border-left: 4px solid; font-size: 16px; font-weight: 600; }
 .verdict.pass { border-color: #0e700e; background: #f1faf1; }
 .verdict.fail { border-color: #b10e1c; background: #fdf3f4; }
@@ -63,6 +68,9 @@ figcaption { margin-bottom: 6px; font-weight: 600; overflow-wrap: anywhere; }
 .maps .label.fails rect { fill: #b10e1c; stroke: #b10e1c; }
 .maps .label.fails text { fill: #fff; font-weight: 700; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.signatures { display: flex; flex-wrap: wrap; gap: 28px 32px; margin: 56px 0 0; }
+.signatures > span { display: flex; flex: 1 1 180px; }
+.signatures .line { flex: 1; border-bottom: 1px solid #1b1b1b; }
 footer { margin-top: 32px; padding-top: 8px; border-top: 1px solid #d1d1d1; color: #5c5c5c; font-size: 12px; }
 @media (max-width: 600px) {
   main { padding: 20px 16px; }
@@ -73,11 +81,13 @@ footer { margin-top: 32px; padding-top: 8px; border-top: 1px solid #d1d1d1; colo
   body { background: none; font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   h2, h3 { break-after: avoid; }
-  tr, li { break-inside: avoid; }
+  h3 + p, .led-to { break-after: avoid; }
+  tr, li, figure, .particulars, .signatures { break-inside: avoid; }
+  p, li { orphans: 2; widows: 2; }
   thead { display: table-header-group; }
 }
 </style>`;
 
 /** What the page may load: this very style, and nothing else. */
 export const POLICY =
-  "default-src 'none'; style-src 'sha256-jMEvNUwAI+du3Z3uHTroAnML4JUoupl+0C1Vlyajg0E='; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'sha256-5+gvc0F8nuX0vFM+tJcpfEH7K+NTm4klL6uynYJNG0k='; base-uri 'none'; form-action 'none'";

@@ -18,9 +18,15 @@ export function settingsFaultText({ code, path, allowed }: SettingsFault, langua
 
 /** By which settings, where they are not the defaults, a check was made: what a reader has to know of it. Empty where all are. */
 export function termsText(settings: CheckSettings, language: Language): string {
+  const parts = termsOf(settings, language);
+  return parts.length === 0 ? '' : settingsMessagesIn(language).terms(parts);
+}
+
+/** The same, setting by setting. */
+export function termsOf(settings: CheckSettings, language: Language): string[] {
   const messages = settingsMessagesIn(language);
   const { rules: levels = {}, tolerance, expect, identities = [] } = settings;
-  const parts = [
+  return [
     ...rules.flatMap(({ meta: { id, title } }) => {
       const level = levels[id];
       return level ? [messages.rule(pick(title, language), level)] : [];
@@ -31,5 +37,4 @@ export function termsText(settings: CheckSettings, language: Language): string {
       ? [messages.identities(identities.length)]
       : []),
   ];
-  return parts.length === 0 ? '' : messages.terms(parts);
 }

@@ -20,6 +20,8 @@ interface ListContent<C extends string> {
   /** What stands above the headings. */
   readonly above?: readonly RowPlan[];
   readonly lines: readonly Line<C>[];
+  /** What stands below the lines. */
+  readonly below?: readonly RowPlan[];
   /** Instead of lines, where there are none. */
   readonly nothing: Line<C>;
   /** Whether its headings are to filter the lines by. */
@@ -31,7 +33,7 @@ interface ListContent<C extends string> {
 /** A list for people as a sheet: headings that stay in sight and are printed on every page, then its lines, numbered. */
 export function listSheet<C extends string>(
   columns: Columns<C>,
-  { name, headings, above = [], lines, nothing, isFiltered = false, foot, page }: ListContent<C>,
+  { name, headings, above = [], lines, below = [], nothing, isFiltered = false, foot, page }: ListContent<C>,
 ): SheetPlan {
   const numbered = lines.map((line, i) => ({ ...line, number: { value: i + 1, style: CENTRED } }));
   const top = [
@@ -47,6 +49,7 @@ export function listSheet<C extends string>(
     rows: [
       ...top,
       ...(numbered.length > 0 ? numbered : [nothing]).map((line) => rowOf(cellsOf(line, columns), columns)),
+      ...below,
     ],
     frozenRows: top.length,
     ...(isFiltered && {

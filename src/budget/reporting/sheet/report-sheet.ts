@@ -8,6 +8,9 @@ import { messagesIn } from '../messages';
 import type { ReportMessages, SheetColumn } from '../messages/messages';
 import { notCheckedMessagesIn } from '../not-checked/not-checked-view';
 import type { NotCheckedView } from '../not-checked/not-checked-view';
+import type { ChangeView } from '../document/change-view';
+import type { DocumentView } from '../document/document-view';
+import { documentMessagesIn } from '../document/words';
 import type { CauseView, CorrectionView } from '../view/cause-view';
 import type { DismissedView } from '../view/dismissed-view';
 import type { FindingView } from '../view/finding-view';
@@ -28,6 +31,9 @@ export const REPORT_COLUMNS: Columns<SheetColumn> = [
   ['remark', 60],
 ];
 
+/** Room to sign in, in points. */
+const SIGNED = 36;
+
 type ReportLine = Line<SheetColumn>;
 
 /** What every line is made with. */
@@ -37,21 +43,41 @@ interface Context {
 }
 
 /**
- * A report as a sheet: a line for every cell to correct, cause by cause, then one for every finding without a cause. What a
- * user has said is no error comes last, with the reason as its remark.
+ * A report as a sheet, to be filtered: a line for every cell to correct, cause by cause, then one for every finding without a cause, what was
+ * not checked, what a user has said is no error, with the reason as its remark, and what was changed. Over it what it says of itself,
+ * under it where those sign who answer for it.
  */
-export function reportSheet(report: ReportView): SheetPlan {
+export function reportSheet(report: ReportView, document: DocumentView): SheetPlan {
   const messages = messagesIn(report.language);
   const { title, columns, foot, nothing, page } = messages.page;
   return listSheet(REPORT_COLUMNS, {
     name: title,
     headings: columns,
-    above: [{ cells: [{ value: report.sentence, style: { bold: true } }] }],
-    lines: reportLines(report).map(({ line }) => line),
+    above: [
+      { cells: [{ value: report.sentence, style: { bold: true } }] },
+      { cells: [{ value: particularsText(document, messages) }] },
+    ],
+    lines: [
+      ...reportLines(report).map(({ line }) => line),
+      ...document.changes.map((change) => changeLine(change, report.language)),
+    ],
+    isFiltered: true,
+    below: [{ cells: [] }, { cells: [{ value: signatureText(report.language, messages) }], height: SIGNED }],
     nothing: { problem: text(nothing) },
     foot,
     page,
   });
+}
+
+/** What it says of itself in a line. */
+function particularsText({ particulars }: DocumentView, { colon }: ReportMessages): string {
+  return particulars.map(({ name, value }) => `${name}${colon}${value}`).join('　');
+}
+
+function signatureText(language: Language, { colon }: ReportMessages): string {
+  return documentMessagesIn(language)
+    .signatures.map((name) => `${name}${colon}${'＿'.repeat(10)}`)
+    .join('　　');
 }
 
 /** A line of such a sheet, with the id of the cause, or of the finding without one, that it is of. */
@@ -134,6 +160,18 @@ function dismissedLine(
     problem: text(title),
     certainty: text(page.explained, CENTRED),
     remark: text(`${page.dismissedBecause(reason, since)}\n${sentence}`),
+  };
+}
+
+function changeLine({ sheet, at, label, before, after, seen }: ChangeView, language: Language): ReportLine {
+  const { change, seen: seenAt } = documentMessagesIn(language);
+  return {
+    ...(at ? placeCells(at) : { sheet: text(sheet) }),
+    problem: text(label),
+    observed: text(before, RIGHT),
+    proposed: text(after, RIGHT),
+    certainty: text(change, CENTRED),
+    remark: text(seenAt(seen)),
   };
 }
 

@@ -13,6 +13,7 @@ import { reportSheet } from '../../../../src/budget/reporting/sheet/report-sheet
 import type { SheetPlan } from '../../../../src/workbook/sheet-plan';
 import { sample } from '../../../samples/sample';
 import { smallBook } from '../../../session/small-book';
+import { PLAIN_DOCUMENT } from '../plain-document';
 
 function viewOf(
   workbook: Workbook,
@@ -28,9 +29,45 @@ function valuesOf({ rows }: SheetPlan): (string | number | null)[][] {
   return rows.map(({ cells }) => cells.map(({ value }) => value));
 }
 
+/** The rows of a report, without those at its foot. */
+function rowsOf(report: ReportView): (string | number | null)[][] {
+  return valuesOf(reportSheet(report, PLAIN_DOCUMENT)).slice(0, -FOOT.length);
+}
+
+const FOOT = [
+  [],
+  ['核对人：＿＿＿＿＿＿＿＿＿＿　　复核人：＿＿＿＿＿＿＿＿＿＿　　日期：＿＿＿＿＿＿＿＿＿＿'],
+];
+
+test('its headings filter the lines, and below them there is room to sign', () => {
+  const plan = reportSheet(viewOf(smallBook(600)), PLAIN_DOCUMENT);
+  expect(plan.filter).toEqual({ top: 2, left: 0, bottom: 3, right: 8 });
+  expect(valuesOf(plan).slice(-FOOT.length)).toEqual(FOOT);
+});
+
+test('lists what was changed last', () => {
+  const change = {
+    sheet: '支出',
+    at: { sheet: '支出', row: 6, column: 3 },
+    label: '合计',
+    before: '600',
+    after: '60',
+  };
+  const changes = [
+    { ...change, seen: '2026-03-02 09:31' },
+    { sheet: '收入', label: '插入 1 行（第 8 行起）', before: '', after: '', seen: '2026-03-02 09:35' },
+  ];
+  const lines = valuesOf(reportSheet(viewOf(smallBook(600)), { ...PLAIN_DOCUMENT, changes })).slice(4, -2);
+  expect(lines).toEqual([
+    [2, null, '支出', 'D7', '合计', '600', '60', '已改动', '2026-03-02 09:31 核对时已改'],
+    [3, null, '收入', null, '插入 1 行（第 8 行起）', '', '', '已改动', '2026-03-02 09:35 核对时已改'],
+  ]);
+});
+
 test('lists every cell to correct', () => {
-  const [sentence, head, ...lines] = valuesOf(reportSheet(viewOf(smallBook(600))));
+  const [sentence, particulars, head, ...lines] = rowsOf(viewOf(smallBook(600)));
   expect(sentence).toEqual([expect.stringMatching(/^2 处需改/)]);
+  expect(particulars).toEqual(['核对时间：2026-03-02 09:30']);
   expect(head).toEqual(['序号', '表', '工作表', '单元格', '问题', '现为', '应为', '确定程度', '说明']);
   expect(lines).toEqual([
     [1, '3 支出预算总表', '支出', 'D7', '数字写错', 600, 60, '确定', expect.stringContaining('600 应为 60')],
@@ -43,7 +80,7 @@ test('tells why something is no error', () => {
     reason: '口径不同',
     since: '2026-11-30',
   }));
-  const [[sentence] = [], , ...lines] = valuesOf(reportSheet(viewOf(smallBook(600), 'zh-CN', dismissed)));
+  const [[sentence] = [], , , ...lines] = rowsOf(viewOf(smallBook(600), 'zh-CN', dismissed));
   expect(sentence).toMatch(/^问题均已说明；2 处已由用户说明/);
   expect(lines).toEqual([
     [
@@ -61,9 +98,7 @@ test('tells why something is no error', () => {
 });
 
 test('lists the sample, rows to insert and findings without a cause included', async () => {
-  const lines = valuesOf(
-    reportSheet(viewOf(await sample('xiaoguan-2026-typed.xlsx'), 'zh-CN', [], [])),
-  ).slice(2);
+  const lines = rowsOf(viewOf(await sample('xiaoguan-2026-typed.xlsx'), 'zh-CN', [], [])).slice(3);
   const report = viewOf(await sample('xiaoguan-2026-typed.xlsx'), 'zh-CN', [], []);
   const cells = report.causes.flatMap(({ corrections, absent }) => [
     ...corrections,
@@ -87,13 +122,13 @@ test('lists the sample, rows to insert and findings without a cause included', a
 });
 
 test('says that nothing was found', () => {
-  expect(valuesOf(reportSheet(viewOf(smallBook(), 'en-US')))[2]).toContain('Nothing was found.');
+  expect(rowsOf(viewOf(smallBook(), 'en-US'))[3]).toContain('Nothing was found.');
 });
 
 test('is taken for no budget table when the workbook is checked again', async () => {
   const workbook = await sample('xiaoguan-2026-typed.xlsx');
   const before = viewOf(workbook);
-  const plan = reportSheet(before);
+  const plan = reportSheet(before, PLAIN_DOCUMENT);
   const sheet = new Sheet({
     name: plan.name,
     cells: plan.rows.flatMap(({ cells }, row) => cells.map(({ value }, column) => ({ row, column, value }))),
