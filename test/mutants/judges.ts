@@ -47,8 +47,8 @@ export class Judges {
     private readonly suites: readonly string[],
     /** So many of those that enter what is changed are asked, the nearest first. */
     private readonly most: number,
-    /** Those that compare whole results are asked besides. */
-    private readonly broad: ReadonlySet<string>,
+    /** Those that compare whole results are asked besides, in this order. */
+    private readonly broad: readonly string[],
   ) {}
 
   async judge({ file, source, mutation }: Mutant): Promise<Verdict> {
@@ -56,7 +56,7 @@ export class Judges {
     const changed = { file, source: mutated(source, mutation) };
     let asked = 0;
     for (const suite of byNearness(this.suites, file, this.broad)) {
-      if (asked >= this.most && !this.broad.has(suite)) continue;
+      if (asked >= this.most && !this.broad.includes(suite)) continue;
       const { entered, steps } = await this.baseline(suite);
       const tests = entered.get(file)?.get(place);
       if (!tests) continue;
@@ -113,10 +113,10 @@ function endingAfter(most: number): Probes {
 }
 
 /** Those come first that stand in `test` as the file does in `src`; of others as near, some from here and some from there. */
-function byNearness(suites: readonly string[], file: string, last: ReadonlySet<string>): string[] {
+function byNearness(suites: readonly string[], file: string, last: readonly string[]): string[] {
   const folders = path.relative('src', file).replace(/\.ts$/, '').split(path.sep);
   const nearness = (suite: string): number => {
-    if (last.has(suite)) return -1;
+    if (last.includes(suite)) return -1 - last.indexOf(suite);
     const others = path
       .relative('test', suite)
       .replace(/\.test\.ts$/, '')

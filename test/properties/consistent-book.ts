@@ -84,7 +84,7 @@ function tableOf(table: Pick<RenderedTable, 'layout' | 'sheet' | 'unit'>): strin
 }
 
 /** Every printed amount that is not read from its cell, and every cell read as an amount that prints none. */
-function misread({ tables }: GeneratedBook, book: Book): string[] {
+export function misread({ tables }: GeneratedBook, book: Book): string[] {
   return tables.flatMap(({ layout, blocks }) => {
     const read = book.table(layout.key);
     return blocks.flatMap(({ key, rows }) => {

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { widthInEms, wrapped } from '../../../../src/budget/reporting/ties/box-text';
+import { pathOf, rounded } from '../../../../src/budget/reporting/ties/curve';
 import { drawTies } from '../../../../src/budget/reporting/ties/tie-drawing';
+import type { Rectangle } from '../../../../src/budget/reporting/ties/tie-drawing';
 import type { TieMapView } from '../../../../src/budget/reporting/ties/tie-map';
 import type { TieState } from '../../../../src/budget/reporting/ties/tie-state';
 import { twoColumns } from '../../../../src/budget/reporting/ties/two-columns';
@@ -133,3 +135,75 @@ test.each([
   expect(wrapped(text, ems, most)).toEqual(lines);
   for (const line of lines) expect(widthInEms(line)).toBeLessThanOrEqual(ems);
 });
+
+/** Which of the twelve tables of the real sample are tied. */
+const TIED = [
+  [0, 1],
+  [0, 2],
+  [0, 3],
+  [0, 4],
+  [1, 4],
+  [2, 3],
+  [2, 5],
+  [2, 6],
+  [2, 9],
+  [2, 10],
+  [2, 11],
+  [4, 5],
+  [4, 7],
+  [4, 8],
+  [5, 6],
+  [6, 9],
+] as const;
+
+test('the map of twelve tables, two of which were not checked, in a narrow pane', () => {
+  const map = mapOf(12, TIED);
+  const nodes = map.nodes.map((node, i) =>
+    i === 7 || i === 8 ? { ...node, state: 'not-checked' as const } : node,
+  );
+  const { boxes, lines, height } = drawTies({ ...map, nodes }, 296);
+  expect(height).toBe(481);
+  expect(
+    boxes.map(({ node, title, ...place }) => `${node.number} ${title.join('/')} ${shown(place)}`),
+  ).toEqual([
+    '1 一般公共 0.5 0.5 102 70',
+    '2 一般公共预 193.5 0.5 102 70',
+    '3 一般公共预算 193.5 328.5 102 70',
+    '4 一般公共预算财 0.5 82.5 102 70',
+    '5 一般公共预算财/政 193.5 164.5 102 70',
+    '6 一般公共预算财/政拨 0.5 164.5 102 70',
+    '7 一般公共预算财/政拨款 0.5 246.5 102 70',
+    '8 一般公共预算财/政拨款基 193.5 82.5 102 70',
+    '9 一般公共预算财/政拨款基本 193.5 246.5 102 70',
+    '10 一般公共预算财/政拨款基本支 0.5 328.5 102 70',
+    '11 一般公共预算财/政拨款基本支出 193.5 410.5 102 70',
+    '12 一般公共预算财/政拨款基本支出/表 0.5 410.5 102 70',
+  ]);
+  expect(
+    lines.map(
+      ({ tie, curve, label }) =>
+        `${tie.nodes.join('–')} ${pathOf(curve)} ${label ? `${label.text} at ${shown(label)}` : ''}`,
+    ),
+  ).toEqual([
+    '1–4 M193.5 47.2C147.5 47.2 147.5 187.8 193.5 187.8 4 at 154 85.4 13.9 14.5',
+    '2–10 M193.5 389.8C163.5 389.8 163.5 445.5 193.5 445.5 9 at 164.1 410.4 13.9 14.5',
+    '5–6 M102.5 217C132.5 217 132.5 264 102.5 264 14 at 115.1 233.3 19.8 14.5',
+    '0–1 M102.5 14.5C148.5 14.5 147.5 23.8 193.5 23.8 0 at 141.1 11.9 13.9 14.5',
+    '2–3 M193.5 346C147.5 346 148.5 129.2 102.5 129.2 5 at 137 210.9 13.9 14.5',
+    '2–11 M193.5 381C147.5 381 148.5 445.5 102.5 445.5 10 at 138.1 406 19.8 14.5',
+    '6–9 M102.5 299C132.5 299 132.5 351.8 102.5 351.8 15 at 115.1 318.2 19.8 14.5',
+    '0–4 M102.5 28.5C148.5 28.5 147.5 199.5 193.5 199.5 3 at 141.1 106.8 13.9 14.5',
+    '2–9 M193.5 372.3C147.5 372.3 148.5 375.2 102.5 375.2 8 at 141.1 366.5 13.9 14.5',
+    '4–8 M193.5 222.8C163.5 222.8 163.5 281.5 193.5 281.5 13 at 161.1 244.9 19.8 14.5',
+    '0–3 M102.5 56.5C132.5 56.5 132.5 105.8 102.5 105.8 2 at 118.1 73.9 13.9 14.5',
+    '2–6 M193.5 363.5C147.5 363.5 148.5 281.5 102.5 281.5 7 at 141.1 315.3 13.9 14.5',
+    '4–7 M193.5 176.2C163.5 176.2 163.5 117.5 193.5 117.5 12 at 162.4 129.2 19.8 14.5',
+    '0–2 M102.5 42.5C148.5 42.5 147.5 337.3 193.5 337.3 1 at 137 156.2 13.9 14.5',
+    '2–5 M193.5 354.8C147.5 354.8 148.5 199.5 102.5 199.5 6 at 141.1 269.9 13.9 14.5',
+    '4–5 M193.5 211.2C147.5 211.2 148.5 182 102.5 182 11 at 142.2 191.9 19.8 14.5',
+  ]);
+});
+
+function shown({ x, y, width, height }: Rectangle): string {
+  return [x, y, width, height].map(rounded).join(' ');
+}
