@@ -21,7 +21,7 @@ export type { Certainty } from './locating/cause';
 // What an office says of how it is checked
 export { optionsOfSettings, settingsOfOptions } from './options-of-settings';
 export { settingsFaultText, termsText } from './reporting/settings/settings-text';
-export { RULE_LEVELS, withSettings } from './settings/check-settings';
+export { RULE_LEVELS, saidSettings, withSettings } from './settings/check-settings';
 export type { CheckSettings, RuleLevel } from './settings/check-settings';
 export { EXPECTED_WORDS, expectedTables } from './settings/expected-words';
 export { readSettings } from './settings/read-settings';
@@ -32,7 +32,7 @@ export { ownFaults, ownIdentitiesIn } from './own-identities-in';
 export { ownIdentitiesPlan } from './sheets/own-identities/own-identities-plan';
 
 // The result in plain data, for whoever shows it
-export { FINDING_CLASSES } from './reporting/tally';
+export { FINDING_CLASSES, findingClass, tallyOf } from './reporting/tally';
 export type { FindingClass, Tally } from './reporting/tally';
 export type { AbsentRowView, CauseView, CorrectionView } from './reporting/view/cause-view';
 export { issuesOf } from './reporting/dismissals';

@@ -5,6 +5,8 @@ import type { CheckSettings, RuleLevel } from '../budget';
 import type { Language } from '../common/language';
 import { UsageError } from './exit';
 import type { CliMessages } from './messages/messages';
+import { MOST_SHARDS } from './shard';
+import type { Shard } from './shard';
 
 /** The names that help gives. */
 export const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
@@ -91,6 +93,15 @@ export function jobsArgument(word: string): number {
   const count = countArgument(word);
   if (count < 1 || count > 256) throw new InvalidArgumentError('');
   return count;
+}
+
+/** One part of so many, as `2/8`. */
+export function shardArgument(word: string): Shard {
+  const [, number, of] = (/^(\d{1,5})\/(\d{1,5})$/.exec(word) ?? []).map(Number);
+  if (number === undefined || of === undefined || number < 1 || number > of || of > MOST_SHARDS) {
+    throw new InvalidArgumentError('');
+  }
+  return { number, of };
 }
 
 /** A whole number from 0 on. */

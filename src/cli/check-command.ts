@@ -9,6 +9,7 @@ import {
   jobsArgument,
   languageArgument,
   ruleArgument,
+  shardArgument,
   toleranceArgument,
 } from './arguments';
 import type { CheckCall } from './check-call';
@@ -48,6 +49,7 @@ export function addCheckCommand(program: Command, language: Language, ended: (co
     .argument('<FILE...>', check.files)
     .option('-r, --recursive', check.recursive, false)
     .addOption(new Option('-j, --jobs <count>', check.jobs).argParser(jobsArgument))
+    .addOption(new Option('--shard <i/n>', check.shard).argParser(shardArgument))
     .addOption(new Option('--format <format>', check.format).choices(REPORT_FORMATS))
     .option('--out <file>', check.out)
     .option('--fix', check.fix, false)

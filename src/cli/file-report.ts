@@ -113,12 +113,15 @@ export function fileReport(outcome: Outcome, telling: Telling, before?: JsonFile
 }
 
 /** Tells why a file was not checked. */
-export function unreadableReport(file: string, error: InputError, telling: Telling): FileReport {
-  const { language } = telling;
-  const { unreadable, faults } = cliMessagesIn(language);
-  const message = faults[error.fault](error.details);
-  const json: UnreadableJson = { file, status: 'unreadable', error: { code: error.fault, message } };
-  const sentence = unreadable(sanitise(message));
+export function unreadableReport(file: string, { fault, details }: InputError, telling: Telling): FileReport {
+  const message = cliMessagesIn(telling.language).faults[fault](details);
+  return unreadableTold({ file, status: 'unreadable', error: { code: fault, message } }, telling);
+}
+
+/** Tells why a file was not checked, as the contract's object says it. */
+export function unreadableTold(json: UnreadableJson, telling: Telling): FileReport {
+  const { file, error } = json;
+  const sentence = cliMessagesIn(telling.language).unreadable(sanitise(error.message));
   return {
     file,
     status: 'unreadable',
@@ -162,7 +165,7 @@ function checkedReport(outcome: CheckedOutcome, telling: Telling, before?: JsonF
     urgency: urgencyOf(verdict, tally, hasProofs),
     ...(since && { since: sinceCounts(since) }),
     parts: asked(telling, {
-      text: () => textOf(file, view('left-out'), since, telling),
+      text: () => textPart(file, view('left-out'), since, telling),
       json: () => ({ ...json(), ...(since && { since: followUpJson(since) }) }),
       corrections: () => ({
         file,
@@ -181,11 +184,11 @@ function checkedReport(outcome: CheckedOutcome, telling: Telling, before?: JsonF
 }
 
 /** Those parts that somebody takes in. */
-function asked({ parts }: Telling, make: { readonly [P in Part]: () => Parts[P] }): Partial<Parts> {
-  return Object.fromEntries(parts.map((part) => [part, make[part]()]));
+export function asked({ parts }: Telling, make: { readonly [P in Part]?: () => Parts[P] }): Partial<Parts> {
+  return Object.fromEntries(parts.map((part) => [part, make[part]?.()]));
 }
 
-function textOf(
+export function textPart(
   file: string,
   view: ReportView,
   since: FollowUp | undefined,
@@ -210,7 +213,7 @@ function emphasisOf({ colours }: Telling) {
 }
 
 /** Errors first, then files in which nothing was checked, then what was checked in part. */
-function urgencyOf(verdict: Verdict, { error, warning }: Tally, hasProofs: boolean): number {
+export function urgencyOf(verdict: Verdict, { error, warning }: Tally, hasProofs: boolean): number {
   if (error > 0) return 1 + error;
   const unproved = verdict === 'pass' ? 0 : hasProofs ? 0.5 : 0.75;
   return unproved + warning / (warning + 1) / 4;

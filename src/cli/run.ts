@@ -71,6 +71,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '--rule': 'code-name=off, code-name=warning, code-name=error',
   '--tolerance': '0.01, 100 …',
   '--jobs': '1, 2 … 256',
+  '--shard': '1/8, 2/8 … 8/8',
   '--max-warnings': '0, 1, 2 …',
 };
 

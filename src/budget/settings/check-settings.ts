@@ -25,3 +25,15 @@ export interface CheckSettings {
 export function withSettings(usual: CheckSettings, own: CheckSettings): CheckSettings {
   return { ...usual, ...own, rules: { ...usual.rules, ...own.rules } };
 }
+
+/** What settings say, without what is by default or empty; undefined where that is all. */
+export function saidSettings(settings: CheckSettings): CheckSettings | undefined {
+  const said = Object.entries(settings).filter(
+    ([, value]) => value !== undefined && value !== false && !isEmpty(value),
+  );
+  return said.length === 0 ? undefined : Object.fromEntries(said);
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}

@@ -16,6 +16,8 @@ export const enUS: CliMessages = {
     files: 'workbooks (.xlsx .xlsm .xls), folders that hold some, or patterns such as "2026/**/*.xlsx"',
     recursive: 'search the folders in folders too',
     jobs: 'how many files to check at once: as many as there are cores where left out; the order of the report stays the same',
+    shard:
+      'check one part of the files only, as in --shard 2/8 on the second of eight machines: each file is in exactly one part. With --format ndjson the parts become one report again by gouji merge',
     format:
       'text (for people), json, ndjson (a line a file, written while others are checked), html or xlsx (of several files one worklist); as --out ends, else text',
     out: 'write the report to this file instead of the screen; never over a file that is checked, nor over a workbook',
@@ -40,6 +42,14 @@ export const enUS: CliMessages = {
     maxWarnings: 'exit with 1 for more warnings than this in all files together',
     exitCodes:
       'Exit codes: 0 no errors; 1 errors found (--strict and --max-warnings add to these); 2 a file could not be read, or the call is wrong.',
+  },
+  merge: {
+    description: 'make one report of those that gouji check --shard i/n --format ndjson wrote',
+    reports: 'the reports of all parts, such as part-*.ndjson; they are only read',
+    out: 'write the one report to this file instead of the screen; never over a file that was checked, nor over a workbook',
+    quiet: 'only the files that need somebody, and their errors',
+    exitCodes:
+      'Exit codes as of the one check of all files: 0 no errors; 1 errors found; 2 a file could not be read, a part is missing, or the call is wrong.',
   },
   fill: {
     description:
@@ -106,6 +116,29 @@ export const enUS: CliMessages = {
     sinceUnreadable: (file, why) => `The earlier report ${file} cannot be read: ${why}`,
     sinceNoReport: (file) =>
       `${file} is no JSON report of Gouji. --since is for what --format json (or --out last.json) wrote before.`,
+    shardTellsAll:
+      '--shard and --quiet do not go together in --format ndjson: a part has to tell of each of its files. Leave --quiet to gouji merge.',
+    reportUnreadable: (report, why) => `The report ${report} cannot be read: ${why}`,
+    brokenLine: (report, line) =>
+      `Line ${line} of ${report} is not whole, or none that gouji check --format ndjson writes. Check that part again; nothing was merged.`,
+    otherVersion: ([one, version], [other, otherVersion]) =>
+      `${one} was written by version ${version} of Gouji and ${other} by version ${otherVersion}. Check all parts by the same version.`,
+    otherSettings: (one, other) =>
+      `${one} and ${other} were checked by different settings. Check all parts with the same options and the same gouji.config.json.`,
+    otherLanguage: (one, other) =>
+      `${one} and ${other} are in different languages. Check all parts with the same --lang.`,
+    toldTwice: (file, one, other) =>
+      one === other
+        ? `${one} tells of ${file} twice. Nothing was merged.`
+        : `Both ${one} and ${other} tell of ${file}. Give each part once; nothing was merged.`,
+    partsMissing: (told, files, shards) =>
+      `The reports tell of ${told} of ${files} files: ${
+        shards.length > 0
+          ? `${shards.length === 1 ? 'part' : 'parts'} ${shards.join(', ')} ${shards.length === 1 ? 'is' : 'are'} missing`
+          : 'a part of them is not whole'
+      }. Check what is missing, or give its report too; nothing was merged.`,
+    notShown: (report) =>
+      `${report} has only what programs read. Merge it with --format ndjson or json; for text, html and xlsx check with --shard 1/1 --format ndjson.`,
     configUnreadable: (file, why) => `The settings in ${file} cannot be read: ${why}`,
     configNoJson: (file, reason) =>
       `${file} is no JSON (${reason}). Look at its commas, quotes and brackets.`,
@@ -156,6 +189,8 @@ export const enUS: CliMessages = {
     `The program failed on: ${call}\n(${reason}) That is a fault of ours, not of your file, which has not been changed. Please report these lines to whom you have Gouji from, with the file if you may.`,
   goneSince: (files) =>
     `Of the earlier report, ${counted(files.length, 'file')} not checked now: ${files.join(', ')}`,
+  emptyShard: ({ number, of }, files) =>
+    `Part ${number}/${of} has no file: there ${files === 1 ? 'is 1' : `are ${files}`} in all. That is fine; gouji merge takes its empty report too.`,
   configUsed: (file) => `Settings from ${file}`,
   written: (file) => `Report written to ${file}`,
   listWritten: (file) => `Proposed corrections written to ${file}; no checked file was changed.`,

@@ -1,5 +1,6 @@
 import type { FaultDetails } from '../../hosts/file/unreadable-file';
 import type { InputFault } from '../input-fault';
+import type { Shard } from '../shard';
 import type { Totals } from '../totals';
 import type { OfficeFault } from '../publishing/pdf-of';
 
@@ -15,6 +16,7 @@ export interface CliMessages {
     readonly files: string;
     readonly recursive: string;
     readonly jobs: string;
+    readonly shard: string;
     readonly format: string;
     readonly out: string;
     readonly fix: string;
@@ -32,6 +34,13 @@ export interface CliMessages {
     readonly strict: string;
     readonly maxWarnings: string;
     readonly noDismissals: string;
+    readonly exitCodes: string;
+  };
+  readonly merge: {
+    readonly description: string;
+    readonly reports: string;
+    readonly out: string;
+    readonly quiet: string;
     readonly exitCodes: string;
   };
   readonly fill: {
@@ -90,6 +99,17 @@ export interface CliMessages {
     /** Where an earlier report cannot be read, or is none. */
     readonly sinceUnreadable: (file: string, why: string) => string;
     readonly sinceNoReport: (file: string) => string;
+    /** Where a part of the files is to be told of, and the call leaves out some. */
+    readonly shardTellsAll: string;
+    /** Where reports to be merged cannot be read, or cannot be told as one. */
+    readonly reportUnreadable: (report: string, why: string) => string;
+    readonly brokenLine: (report: string, line: number) => string;
+    readonly otherVersion: (one: readonly [string, string], other: readonly [string, string]) => string;
+    readonly otherSettings: (one: string, other: string) => string;
+    readonly otherLanguage: (one: string, other: string) => string;
+    readonly toldTwice: (file: string, one: string, other: string) => string;
+    readonly partsMissing: (told: number, files: number, shards: readonly string[]) => string;
+    readonly notShown: (report: string) => string;
     /** Where a file of settings cannot be read, is no JSON, or says what cannot be meant. */
     readonly configUnreadable: (file: string, why: string) => string;
     readonly configNoJson: (file: string, reason: string) => string;
@@ -127,6 +147,8 @@ export interface CliMessages {
   readonly internal: (call: string, reason: string) => string;
   /** The files that an earlier report tells of, and that are not checked now. */
   readonly goneSince: (files: readonly string[]) => string;
+  /** Where there are more parts than files. */
+  readonly emptyShard: (shard: Shard, files: number) => string;
   /** Whose settings are followed. */
   readonly configUsed: (file: string) => string;
   readonly written: (file: string) => string;

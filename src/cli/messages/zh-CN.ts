@@ -16,6 +16,8 @@ export const zhCN: CliMessages = {
       '要检查的工作簿（.xlsx、.xlsm、.xls），或放着工作簿的文件夹，或“2026/**/*.xlsx”这样的写法，可以写多个',
     recursive: '连下级文件夹一起检查',
     jobs: '同时检查几个文件，默认与处理器的核数相同；报告的次序不受影响',
+    shard:
+      '只检查其中一份，例如八台机器的第二台写 --shard 2/8：每个文件恰好在一份里。用 --format ndjson 写出的各份由 gouji merge 合成一份报告',
     format:
       '报告格式：text（给人看）、json、ndjson（一个文件一行，边检查边写）、html、xlsx（多个文件写成一张清单）；不写时按 --out 的扩展名，否则 text',
     out: '把报告写到这个文件，而不是屏幕；不会覆盖被检查的文件，也不覆盖已有的工作簿',
@@ -38,6 +40,14 @@ export const zhCN: CliMessages = {
     maxWarnings: '全部文件的提醒合计多于这个数时返回 1',
     exitCodes:
       '返回码：0 没有错误；1 发现错误（--strict、--max-warnings 另有规定）；2 有文件无法读取，或命令写法不对。',
+  },
+  merge: {
+    description: '把 gouji check --shard i/n --format ndjson 分别写出的报告合成一份',
+    reports: '各份报告，例如 part-*.ndjson；只读取',
+    out: '把合成的报告写到这个文件，而不是屏幕；不会覆盖被检查的文件，也不覆盖已有的工作簿',
+    quiet: '只列需要处理的文件和其中的错误',
+    exitCodes:
+      '返回码与一次检查全部文件相同：0 没有错误；1 发现错误；2 有文件无法读取、缺了某一份，或命令写法不对。',
   },
   fill: {
     description: '由工作簿里的数据写出标准公开表：填好的底表，或工作簿自己的各张表',
@@ -99,6 +109,26 @@ export const zhCN: CliMessages = {
     sinceUnreadable: (file, why) => `上次的报告 ${file} 读不了：${why}`,
     sinceNoReport: (file) =>
       `${file} 不是勾稽的 JSON 报告。--since 要的是上次用 --format json（或 --out 上次.json）写的报告。`,
+    shardTellsAll:
+      '--shard 写 ndjson 时不能加 --quiet：每一份要写明其中的每个文件。--quiet 请写在 gouji merge 后面。',
+    reportUnreadable: (report, why) => `报告 ${report} 读不了：${why}`,
+    brokenLine: (report, line) =>
+      `${report} 的第 ${line} 行不完整，或不是 gouji check --format ndjson 写的。请重新检查这一份；没有合并。`,
+    otherVersion: ([one, version], [other, otherVersion]) =>
+      `${one} 是勾稽 ${version} 版写的，${other} 是 ${otherVersion} 版写的。请用同一版本检查各份。`,
+    otherSettings: (one, other) =>
+      `${one} 和 ${other} 核对的设置不同。请用相同的选项和同一个 gouji.config.json 检查各份。`,
+    otherLanguage: (one, other) => `${one} 和 ${other} 的语言不同。请用同一个 --lang 检查各份。`,
+    toldTwice: (file, one, other) =>
+      one === other
+        ? `${one} 里有两行是 ${file}。没有合并。`
+        : `${one} 和 ${other} 里都有 ${file}。每一份只写一次；没有合并。`,
+    partsMissing: (told, files, shards) =>
+      `应有 ${files} 个文件，这些报告里只有 ${told} 个：${
+        shards.length > 0 ? `缺第 ${shards.join('、')} 份` : '有一份不完整'
+      }。请补上缺的报告或重新检查；没有合并。`,
+    notShown: (report) =>
+      `${report} 里只有给程序读的内容。请用 --format ndjson 或 json 合并；要 text、html、xlsx，检查时请加 --shard 1/1 --format ndjson。`,
     configUnreadable: (file, why) => `设置文件 ${file} 读不了：${why}`,
     configNoJson: (file, reason) =>
       `设置文件 ${file} 不是合格的 JSON（${reason}）。请检查逗号、引号和括号是否成对、是否是半角。`,
@@ -143,6 +173,8 @@ export const zhCN: CliMessages = {
   internal: (call, reason) =>
     `程序执行以下命令时出错：${call}\n（${reason}）这是勾稽的缺陷，不是您的文件有错，文件也没有改动。请把这两行发给提供勾稽的人，方便的话附上文件。`,
   goneSince: (files) => `上次的报告里有、这次没有检查的文件 ${files.length} 个：${files.join('、')}`,
+  emptyShard: ({ number, of }, files) =>
+    `第 ${number}/${of} 份没有文件（共 ${files} 个文件）。这不是错误，空的报告同样可以合并。`,
   configUsed: (file) => `设置取自 ${file}`,
   written: (file) => `报告已写入 ${file}`,
   listWritten: (file) => `更正建议已写入 ${file}；被检查的文件没有改动。`,

@@ -1,11 +1,11 @@
-import { plain } from '../../budget';
-import type { CheckCall } from '../check-call';
+import { plain, saidSettings } from '../../budget';
 import { UsageError } from '../exit';
-import type { Input } from '../inputs';
 import type { CliMessages } from '../messages/messages';
 import { assertMayList, assertMayWrite, assertMayWriteWorkbook } from '../out-file';
 import { fileOutlet, screen } from '../outlet';
 import type { Outlet } from '../outlet';
+import type { ReportCall } from '../report-call';
+import type { ShardPlace } from '../shard';
 import { coloured, hasColours } from '../terminal';
 import { version } from '../../common/version';
 import { CorrectionList } from './correction-list';
@@ -23,19 +23,29 @@ export interface Delivery {
   readonly outlet: Outlet;
 }
 
+/** What reports are made of. */
+export interface Told {
+  /** All that is read: nothing is written over one of them. */
+  readonly files: readonly string[];
+  /** Whether the report is on one file. */
+  readonly isAlone: boolean;
+  /** Where each file stands among those of a call that checks a part of them. */
+  readonly places?: readonly ShardPlace[];
+}
+
 /**
  * The report, and the list where there is one, each with its place.
  * @throws UsageError where something cannot be written there
  */
 export async function deliveriesOf(
-  call: CheckCall,
-  inputs: readonly Input[],
+  call: ReportCall,
+  { files, isAlone, places }: Told,
   messages: CliMessages,
 ): Promise<readonly Delivery[]> {
   const { out, fix } = call;
   const format = formatOf(call, messages);
-  const files = inputs.map(({ file }) => file);
-  const report = reportOf(format, call, inputs.length === 1);
+  if (places && format === 'ndjson' && call.quiet) throw new UsageError(messages.usage.shardTellsAll);
+  const report = reportOf(format, call, isAlone, places);
   if (out === undefined) return [{ report, outlet: screen(process.stdout) }];
   if (!fix) {
     await (format === 'xlsx' ? assertMayWriteWorkbook : assertMayWrite)(out, files, messages);
@@ -50,7 +60,7 @@ export async function deliveriesOf(
 }
 
 /** @throws UsageError where the words of the call contradict one another */
-function formatOf({ format, out, fix }: CheckCall, { usage }: CliMessages): ReportFormat {
+export function formatOf({ format, out, fix }: ReportCall, { usage }: CliMessages): ReportFormat {
   if (fix && out === undefined) throw new UsageError(usage.fixNeedsOut);
   const named = out === undefined || fix ? undefined : formatOfName(out);
   if (format === 'xlsx' && (out === undefined || fix)) throw new UsageError(usage.workbookNeedsOut);
@@ -60,15 +70,21 @@ function formatOf({ format, out, fix }: CheckCall, { usage }: CliMessages): Repo
   return format ?? named ?? 'text';
 }
 
-function reportOf(format: ReportFormat, call: CheckCall, isAlone: boolean): Report {
-  const { lang, settings, terms } = call;
+function reportOf(
+  format: ReportFormat,
+  call: ReportCall,
+  isAlone: boolean,
+  places?: readonly ShardPlace[],
+): Report {
+  const { lang, terms } = call;
+  const settings = saidSettings(call.settings);
   switch (format) {
     case 'text':
       return new TextReport(lang, isColoured(call) ? coloured : plain, terms);
     case 'json':
-      return new JsonReport(version, terms === '' ? undefined : settings);
+      return new JsonReport(version, settings);
     case 'ndjson':
-      return new NdjsonReport(version);
+      return new NdjsonReport(version, settings, places);
     case 'html':
     case 'xlsx':
       return new WorklistReport(lang, format, terms, isAlone);
@@ -76,6 +92,6 @@ function reportOf(format: ReportFormat, call: CheckCall, isAlone: boolean): Repo
 }
 
 /** Whether a person looks at the report on a terminal that has colours. */
-export function isColoured({ out, fix }: CheckCall): boolean {
+export function isColoured({ out, fix }: ReportCall): boolean {
   return (out === undefined || fix) && hasColours(process.stdout, process.env);
 }

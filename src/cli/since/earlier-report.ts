@@ -6,6 +6,7 @@ import { withoutCommonFolder } from '../../common/common-folder';
 import { UsageError } from '../exit';
 import { faultOfSystem } from '../input-fault';
 import type { CliMessages } from '../messages/messages';
+import { isChecked, isRecord, parsed } from '../reported-file';
 
 /** The files that an earlier report in JSON or NDJSON tells of. */
 export class EarlierReport {
@@ -63,26 +64,4 @@ function filesIn(text: string): unknown[] | undefined {
   if (isRecord(whole) && Array.isArray(whole.files)) return whole.files as unknown[];
   const lines = text.trim().split('\n').map(parsed);
   return lines.every((line) => isRecord(line) && typeof line.gouji === 'string') ? lines : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-/** Whether it tells of a file that could be checked, with all that issues are known again by. */
-function isChecked(told: unknown): told is JsonFile {
-  return (
-    isRecord(told) &&
-    told.status === 'checked' &&
-    typeof told.file === 'string' &&
-    ['tables', 'findings', 'causes', 'dismissed'].every((name) => Array.isArray(told[name]))
-  );
 }
