@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -58,6 +59,10 @@ const told = (file: string): string[] =>
     .split('\n')
     .filter(Boolean)
     .map((line) => path.basename((JSON.parse(line) as { file: string }).file));
+
+async function rewrite(shard: string, change: (text: string) => string): Promise<void> {
+  await writeFile(part(shard), change(readFileSync(part(shard), 'utf8')));
+}
 
 /** A report as it can be compared: a workbook by what is in it. */
 function contentOf(file: string): unknown {
@@ -164,23 +169,23 @@ test('reports of other calls become one for programs, and none for people', asyn
 });
 
 describe('nothing is merged', () => {
-  test.each<[why: string, spoil: () => Promise<unknown> | void, reports: () => string[], said: string]>([
+  test.each<[why: string, spoil: () => unknown, reports: () => string[], said: string]>([
     ['a part is missing', () => undefined, () => parts(['1/3', '3/3']), '只有 3 个：缺第 2/3 份'],
     [
       'a part is not whole',
-      () => writeFileSync(part('1/3'), `${readFileSync(part('1/3'), 'utf8').split('\n')[0]}\n`),
+      () => rewrite('1/3', (text) => `${text.split('\n')[0]}\n`),
       parts,
       '只有 4 个：有一份不完整',
     ],
     ['a part is given twice', () => undefined, () => [...parts(), part('1/3')], 'part-1-3.ndjson 里有两行是'],
     [
       'a line is broken off',
-      () => writeFileSync(part('2/3'), readFileSync(part('2/3'), 'utf8').slice(0, -40)),
+      () => rewrite('2/3', (text) => text.slice(0, -40)),
       parts,
       'part-2-3.ndjson 的第 2 行不完整',
     ],
-    ['a report is something else', () => writeFileSync(part('2/3'), '{"a": 1}\n'), parts, '的第 1 行不完整'],
-    ['a report is not there', () => rmSync(part('2/3')), parts, '找不到这个文件'],
+    ['a report is something else', () => rewrite('2/3', () => '{"a": 1}\n'), parts, '的第 1 行不完整'],
+    ['a report is not there', () => undefined, () => [...parts(), at('none.ndjson')], '找不到这个文件'],
     [
       'parts were checked by other settings',
       () => checkParts(['--tolerance', '5'], ['2/3']),
@@ -190,11 +195,7 @@ describe('nothing is merged', () => {
     ['parts are in other languages', () => checkParts(['--lang', 'en-US'], ['2/3']), parts, '的语言不同'],
     [
       'parts were written by other versions',
-      () =>
-        writeFileSync(
-          part('2/3'),
-          readFileSync(part('2/3'), 'utf8').replaceAll(/"gouji":"[^"]*"/g, '"gouji":"0.0.9"'),
-        ),
+      () => rewrite('2/3', (text) => text.replaceAll(/"gouji":"[^"]*"/g, '"gouji":"0.0.9"')),
       parts,
       '0.0.9 版',
     ],

@@ -9,6 +9,8 @@ const machine = {
   pdftotext: there,
   'chinese fonts': absent,
   'ooxml validator': there,
+  parallel: there,
+  slurm: there,
   shebang: there,
 } as const;
 

