@@ -61,7 +61,7 @@ async function merged(
   const bare = isForPeople ? lines.find(({ shown }) => !shown) : undefined;
   if (bare) throw new UsageError(messages.usage.notShown(bare.report));
   const files = lines.map(({ json }) => json.file);
-  const read = { files: [...files, ...reports], isAlone: files.length === 1 };
+  const read = { files: [...files, ...reports], isAlone: false };
   const deliveries = await deliveriesOf(call, read, messages);
   const telling: Telling = {
     parts: deliveries.flatMap(({ report }) => report.parts),

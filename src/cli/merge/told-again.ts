@@ -1,4 +1,4 @@
-import { errorsOnly, findingClass, htmlReport, reportSheet, sinceCounts, tallyOf } from '../../budget';
+import { errorsOnly, findingClass, sinceCounts, tallyOf } from '../../budget';
 import type { JsonFile, JsonSince, WorklistEntry } from '../../budget';
 import { asked, textPart, unreadableTold, urgencyOf } from '../file-report';
 import type { FileReport, Telling } from '../file-report';
@@ -30,8 +30,6 @@ function shownAgain(
     parts: asked(telling, {
       text: () => textPart(file, report, since, telling),
       json: () => json,
-      page: () => htmlReport(file, report),
-      sheet: () => reportSheet(report),
       entry: () => ({ ...shown, report }),
     }),
   };
