@@ -37,7 +37,7 @@ const apart = {
 
 /** Modules as Node has them, loaded once a worker: half of the processor time where suites are many and short. */
 const together = {
-  runner: 'jest-light-runner',
+  runner: '<rootDir>/scripts/tests/node-runner.mjs',
   setupFiles: ['<rootDir>/scripts/tests/read-typescript.mjs'],
 };
 
