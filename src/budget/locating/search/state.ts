@@ -152,7 +152,7 @@ export class State {
     const broken: Broken[] = [];
     const holds = this.judgeOf(repair);
     this.shiftsOf(repair).forEach((constraint, by) => {
-      if (!this.violated.has(constraint) && !isWeak(constraint) && !holds(constraint, by))
+      if (!this.violated.has(constraint) && !isLimit(constraint) && !holds(constraint, by))
         broken.push({ constraint, residual: this.residualOf(constraint).plus(by) });
       return true;
     });
@@ -278,8 +278,17 @@ export class State {
 }
 
 /** A limit may be kept by chance, and between blanks anything holds. */
-function isWeak({ equation, evaluation }: Constraint): boolean {
-  return equation.relation === '≤' || evaluation.outcome === 'not-applicable';
+function isWeak(constraint: Constraint): boolean {
+  return isLimit(constraint) || isBetweenBlanks(constraint);
+}
+
+function isLimit({ equation }: Constraint): boolean {
+  return equation.relation === '≤';
+}
+
+/** Whether nothing stood in any of its cells, so that it said nothing. */
+export function isBetweenBlanks({ evaluation }: Constraint): boolean {
+  return evaluation.outcome === 'not-applicable';
 }
 
 function isIn({ equation }: Constraint, figure: Figure): boolean {

@@ -11,6 +11,9 @@ const bookedThroughout: Edits = {
   '06!D6': 458.64,
 };
 
+/** The row that it belongs to is left without any amount. */
+const bookedAway: Edits = { '06!H7': 1889.26, '06!H6': null, '06!D7': 1889.26, '06!D6': null };
+
 testErrorType('transfer', {
   finds: [
     {
@@ -31,6 +34,13 @@ testErrorType('transfer', {
       certainty: 'likely',
       mends: undone(bookedThroughout),
       explains: [...tiesOfMisbooked, '06!I7 column-bound'],
+    },
+    {
+      name: 'all of an amount booked in a row that is blank without it, with the totals of both rows',
+      sheets: typed(bookedAway),
+      certainty: 'likely',
+      mends: undone(bookedAway),
+      explains: [...tiesOfMisbooked, '06!I6 column-bound'],
     },
   ],
   leaves: [

@@ -2,7 +2,9 @@ import { Amount } from '../../../../amount/amount';
 import type { Figure } from '../../../tables/figure';
 import type { Constraint } from '../../graph/constraint';
 import type { Change } from '../../search/repair';
+import { isBetweenBlanks } from '../../search/state';
 import type { Broken, State } from '../../search/state';
+import { finestParts } from './finest-parts';
 
 /** An amount that is repeated in more cells than these was hardly carried on by one act. */
 const MOST_CELLS = 32;
@@ -16,25 +18,36 @@ const MOST_CELLS = 32;
 export function carriedOn(state: State, seeds: readonly Change[]): readonly Change[] | undefined {
   const changes = new Map(seeds.map((change) => [change.figure, change]));
   while (changes.size <= MOST_CELLS) {
-    const broken = state.brokenBy([...changes.values()]);
-    if (broken.length === 0) return [...changes.values()];
+    const broken = state.brokenBy([...changes.values()]).filter(isFollowed);
     const next = followingOf(state, broken, changes);
-    if (!next) return undefined;
+    if (!next)
+      return broken.every(({ constraint }) => isBetweenBlanks(constraint))
+        ? [...changes.values()]
+        : undefined;
     changes.set(next.figure, next);
   }
   return undefined;
 }
 
+/** Between blanks an equation says only that what is filled in a row is added up there: not that another table states it. */
+function isFollowed({ constraint }: Broken): boolean {
+  return !isBetweenBlanks(constraint) || constraint.rule.meta.kind === 'within';
+}
+
 type ByFigure = ReadonlyMap<Figure, Change>;
 
-/** The change of the next cell that follows; undefined where none does. */
+/**
+ * The change of the next cell that follows; undefined where none does. What adds up least comes first: a total of all may hold once
+ * those below it are changed, where one has what the other lacks.
+ */
 function followingOf(state: State, broken: readonly Broken[], changed: ByFigure): Change | undefined {
-  for (const each of broken) {
+  const following = broken.flatMap((each) => {
     const figure = followerIn(state, each.constraint, changed);
     const change = figure && changeIn(state, each, figure);
-    if (change) return change;
-  }
-  return undefined;
+    return change ? [{ change, parts: finestParts(state, change.figure).size }] : [];
+  });
+  const [first, ...others] = following;
+  return first && others.reduce((least, each) => (each.parts < least.parts ? each : least), first).change;
 }
 
 /** The amount by which an equation misses as little as it did. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../../common/once-per';
 import type { Figure } from '../../../tables/figure';
 import type { State } from '../../search/state';
 
@@ -11,6 +12,15 @@ const DEEPEST = 8;
  * up, down to the finest.
  */
 export function finestParts(state: State, figure: Figure): ReadonlySet<Figure> {
+  const known = knownParts(state);
+  const found = known.get(figure) ?? partsBelow(state, figure);
+  known.set(figure, found);
+  return found;
+}
+
+const knownParts = oncePer<State, Map<Figure, ReadonlySet<Figure>>>(() => new Map());
+
+function partsBelow(state: State, figure: Figure): ReadonlySet<Figure> {
   const finest = new Set<Figure>();
   const seen = new Set<Figure>();
   const visit = (each: Figure, depth: number): void => {
@@ -24,7 +34,7 @@ export function finestParts(state: State, figure: Figure): ReadonlySet<Figure> {
   return finest;
 }
 
-/** The amounts that sums which hold add up to a figure within its table. */
+/** The amounts that sums which hold add up to a figure within its table; of a sum of blanks, these. */
 function partsOf(state: State, figure: Figure): Figure[] {
   return state.graph.constraintsOf(figure).flatMap((constraint) => {
     const { rule, equation } = constraint;
@@ -32,6 +42,7 @@ function partsOf(state: State, figure: Figure): Figure[] {
     const isSum =
       rule.meta.kind === 'within' && relation === '=' && subjects.length === 1 && subjects[0] === figure;
     if (!isSum || state.violated.has(constraint) || counterparts.length > MOST_PARTS) return [];
-    return counterparts.filter((part) => !state.isFree(part));
+    const amounts = counterparts.filter((part) => !state.isFree(part));
+    return amounts.length > 0 ? amounts : counterparts;
   });
 }
