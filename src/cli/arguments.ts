@@ -88,6 +88,15 @@ export function toleranceArgument(word: string): string {
   return word;
 }
 
+/** A day, as YYYY-MM-DD. */
+export function dayArgument(word: string): string {
+  const day = new Date(`${word}T00:00:00Z`);
+  // The 30th of February is the 2nd of March.
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(word) && !Number.isNaN(day.getTime());
+  if (!isDay || !day.toJSON().startsWith(word)) throw new InvalidArgumentError('');
+  return word;
+}
+
 /** A whole number from 1 on. */
 export function jobsArgument(word: string): number {
   const count = countArgument(word);

@@ -6,6 +6,7 @@ import type { ExitCode } from './exit';
 import { addExplainCommand } from './explain-command';
 import { addFillCommand } from './fill-command';
 import { addFormsCommand } from './forms-command';
+import { addLettersCommand } from './letters/letters-command';
 import { addMergeCommand } from './merge/merge-command';
 import { cliMessagesIn } from './messages';
 import { addRulesCommand } from './rules-command';
@@ -32,6 +33,7 @@ export function programIn(language: Language, ended: (code: ExitCode) => void): 
     });
   addCheckCommand(program, language, ended);
   addMergeCommand(program, language, ended);
+  addLettersCommand(program, language, ended);
   addFillCommand(program, language, ended);
   addTemplateCommand(program, language, ended);
   addExplainCommand(program, language, ended);

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { JsonFile, JsonSince } from '../budget';
+import { UsageError } from './exit';
 import type { UnreadableJson } from './file-report';
+import { faultOfSystem } from './input-fault';
+import type { CliMessages } from './messages/messages';
 
 /** A file as a report in JSON tells it. */
 export type ReportedFile = (JsonFile & { readonly since?: JsonSince }) | UnreadableJson;
@@ -36,4 +40,31 @@ export function isUnreadable(told: unknown): told is UnreadableJson {
     isRecord(told.error) &&
     typeof told.error.message === 'string'
   );
+}
+
+/** The files of a report, whole or a line each; undefined where it is none. */
+export function filesOfReport(text: string): unknown[] | undefined {
+  const whole = parsed(text);
+  if (isRecord(whole) && Array.isArray(whole.files)) return whole.files as unknown[];
+  const lines = text.trim().split('\n').map(parsed);
+  return lines.every((line) => isRecord(line) && typeof line.gouji === 'string') ? lines : undefined;
+}
+
+/**
+ * The files that a report in JSON or NDJSON tells of.
+ * @throws UsageError where it cannot be read, or is no report of this program
+ */
+export async function reportedFilesOf(
+  report: string,
+  { usage, faults }: CliMessages,
+): Promise<readonly ReportedFile[]> {
+  const text = await readFile(report, 'utf8').catch((error: unknown) => {
+    const { fault, details } = faultOfSystem(error);
+    throw new UsageError(usage.reportUnreadable(report, faults[fault](details)));
+  });
+  const told = filesOfReport(text);
+  if (!told?.every((each) => isChecked(each) || isUnreadable(each))) {
+    throw new UsageError(usage.noReport(report));
+  }
+  return told;
 }

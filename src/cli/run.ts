@@ -67,6 +67,7 @@ function reasonOf(error: unknown): string {
 /** What options may be that take no choice of a few words. */
 const ALLOWED: Readonly<Record<string, string>> = {
   '--year': YEARS,
+  '--by': '2026-12-15 …',
   '--expect': EXPECTED_WORDS.join(', '),
   '--rule': 'code-name=off, code-name=warning, code-name=error',
   '--tolerance': '0.01, 100 …',

@@ -51,6 +51,18 @@ export const enUS: CliMessages = {
     exitCodes:
       'Exit codes as of the one check of all files: 0 no errors; 1 errors found; 2 a file could not be read, a part is missing, or the call is wrong.',
   },
+  letters: {
+    description:
+      'write a letter to each department that has something to correct: where, what stands there, what should, why, by when',
+    report: 'the report of gouji check --out report.json (or .ndjson), or of gouji merge; it is only read',
+    out: 'write the letters into this folder, each called as its department; it is made where it is not there, and no file is overwritten',
+    by: 'the day by which the files are to be submitted again, as 2026-12-15',
+    from: 'whose letter it is: stands below it, with today',
+    format: 'docx (Word and WPS; default) or html',
+    lang: 'language of the letters: zh-CN or en-US; what was found stays in the language of the report',
+    exitCodes:
+      'Exit codes: 0 written, or nothing to write; 2 the report cannot be read, a letter cannot be written, or the call is wrong.',
+  },
   fill: {
     description:
       'write the standard disclosure set from the data in a workbook: base sheets that were filled in, or its own tables',
@@ -137,6 +149,9 @@ export const enUS: CliMessages = {
           ? `${shards.length === 1 ? 'part' : 'parts'} ${shards.join(', ')} ${shards.length === 1 ? 'is' : 'are'} missing`
           : 'a part of them is not whole'
       }. Check what is missing, or give its report too; nothing was merged.`,
+    lettersNeedOut: `Letters need a folder: gouji letters report.json --out letters. No file is overwritten.\n${SEE_HELP}`,
+    noReport: (report) =>
+      `${report} is no JSON report of Gouji. It is to be what gouji check --out report.json (or .ndjson) wrote.`,
     notShown: (report) =>
       `${report} has only what programs read. Merge it with --format ndjson or json; for text, html and xlsx check with --shard 1/1 --format ndjson.`,
     configUnreadable: (file, why) => `The settings in ${file} cannot be read: ${why}`,
@@ -193,6 +208,10 @@ export const enUS: CliMessages = {
     `Part ${number}/${of} has no file: there ${files === 1 ? 'is 1' : `are ${files}`} in all. That is fine; gouji merge takes its empty report too.`,
   configUsed: (file) => `Settings from ${file}`,
   written: (file) => `Report written to ${file}`,
+  lettersWritten: (letters, folder, files) =>
+    letters === 0
+      ? `Of ${counted(files, 'file')} none needs a letter; nothing was written.`
+      : `${counted(letters, 'letter')} written to ${folder}, of ${counted(files, 'file')} in the report.`,
   listWritten: (file) => `Proposed corrections written to ${file}; no checked file was changed.`,
   noDepartment:
     'The base sheets do not say the year or the name of the department (部门信息): --year and --department may.',

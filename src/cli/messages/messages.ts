@@ -43,6 +43,16 @@ export interface CliMessages {
     readonly quiet: string;
     readonly exitCodes: string;
   };
+  readonly letters: {
+    readonly description: string;
+    readonly report: string;
+    readonly out: string;
+    readonly by: string;
+    readonly from: string;
+    readonly format: string;
+    readonly lang: string;
+    readonly exitCodes: string;
+  };
   readonly fill: {
     readonly description: string;
     readonly file: string;
@@ -109,7 +119,9 @@ export interface CliMessages {
     readonly otherLanguage: (one: string, other: string) => string;
     readonly toldTwice: (file: string, one: string, other: string) => string;
     readonly partsMissing: (told: number, files: number, shards: readonly string[]) => string;
+    readonly noReport: (report: string) => string;
     readonly notShown: (report: string) => string;
+    readonly lettersNeedOut: string;
     /** Where a file of settings cannot be read, is no JSON, or says what cannot be meant. */
     readonly configUnreadable: (file: string, why: string) => string;
     readonly configNoJson: (file: string, reason: string) => string;
@@ -152,6 +164,8 @@ export interface CliMessages {
   /** Whose settings are followed. */
   readonly configUsed: (file: string) => string;
   readonly written: (file: string) => string;
+  /** `files` are those that the report tells of. */
+  readonly lettersWritten: (letters: number, folder: string, files: number) => string;
   readonly listWritten: (file: string) => string;
   /** Where base sheets say no year or no name of the department. */
   readonly noDepartment: string;

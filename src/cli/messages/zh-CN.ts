@@ -49,6 +49,16 @@ export const zhCN: CliMessages = {
     exitCodes:
       '返回码与一次检查全部文件相同：0 没有错误；1 发现错误；2 有文件无法读取、缺了某一份，或命令写法不对。',
   },
+  letters: {
+    description: '给每个需要修改的部门写一封函：在哪里、现为多少、应为多少、为什么、何时前重新报送',
+    report: 'gouji check --out 报告.json（或 .ndjson）写的报告，或 gouji merge 合成的；只读取',
+    out: '函写到这个文件夹，按部门命名；没有这个文件夹就新建，已有的文件不覆盖',
+    by: '重新报送的期限，例如 2026-12-15',
+    from: '发函单位，写在落款处，并写上当天的日期',
+    format: '格式：docx（Word、WPS，默认）或 html',
+    lang: '函的语言：zh-CN 或 en-US；查出的问题按报告的语言',
+    exitCodes: '返回码：0 已写好，或没有要写的；2 报告读不了、写不了，或命令写法不对。',
+  },
   fill: {
     description: '由工作簿里的数据写出标准公开表：填好的底表，或工作簿自己的各张表',
     file: '填好底表的工作簿，或放着部门预算各张表的工作簿；只读取，不改动',
@@ -127,6 +137,9 @@ export const zhCN: CliMessages = {
       `应有 ${files} 个文件，这些报告里只有 ${told} 个：${
         shards.length > 0 ? `缺第 ${shards.join('、')} 份` : '有一份不完整'
       }。请补上缺的报告或重新检查；没有合并。`,
+    lettersNeedOut: `要写明函写到哪个文件夹，例如：gouji letters 报告.json --out 函。已有的文件不会覆盖。\n${SEE_HELP}`,
+    noReport: (report) =>
+      `${report} 不是勾稽的 JSON 报告。要的是 gouji check --out 报告.json（或 .ndjson）写的报告。`,
     notShown: (report) =>
       `${report} 里只有给程序读的内容。请用 --format ndjson 或 json 合并；要 text、html、xlsx，检查时请加 --shard 1/1 --format ndjson。`,
     configUnreadable: (file, why) => `设置文件 ${file} 读不了：${why}`,
@@ -177,6 +190,10 @@ export const zhCN: CliMessages = {
     `第 ${number}/${of} 份没有文件（共 ${files} 个文件）。这不是错误，空的报告同样可以合并。`,
   configUsed: (file) => `设置取自 ${file}`,
   written: (file) => `报告已写入 ${file}`,
+  lettersWritten: (letters, folder, files) =>
+    letters === 0
+      ? `报告里的 ${files} 个文件都不需要发函，没有写。`
+      : `${letters} 封函已写入 ${folder}（报告里共 ${files} 个文件）。`,
   listWritten: (file) => `更正建议已写入 ${file}；被检查的文件没有改动。`,
   noDepartment: '底表没有写预算年度或部门名称（“部门信息”），表里不写的可以用 --year 和 --department 写明。',
   tablesHaveErrors: (file, errors) =>

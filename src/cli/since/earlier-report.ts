@@ -6,7 +6,7 @@ import { withoutCommonFolder } from '../../common/common-folder';
 import { UsageError } from '../exit';
 import { faultOfSystem } from '../input-fault';
 import type { CliMessages } from '../messages/messages';
-import { isChecked, isRecord, parsed } from '../reported-file';
+import { filesOfReport, isChecked } from '../reported-file';
 
 /** The files that an earlier report in JSON or NDJSON tells of. */
 export class EarlierReport {
@@ -18,7 +18,7 @@ export class EarlierReport {
       const { fault, details } = faultOfSystem(error);
       throw new UsageError(usage.sinceUnreadable(file, faults[fault](details)));
     });
-    const told = filesIn(text);
+    const told = filesOfReport(text);
     if (!told) throw new UsageError(usage.sinceNoReport(file));
     return new EarlierReport(told.filter(isChecked));
   }
@@ -56,12 +56,4 @@ export class EarlierReport {
 
 function baseNames(files: readonly string[]): string[] {
   return files.map((file) => path.basename(file));
-}
-
-/** The files of a report, whole or a line each; undefined where it is none. */
-function filesIn(text: string): unknown[] | undefined {
-  const whole = parsed(text);
-  if (isRecord(whole) && Array.isArray(whole.files)) return whole.files as unknown[];
-  const lines = text.trim().split('\n').map(parsed);
-  return lines.every((line) => isRecord(line) && typeof line.gouji === 'string') ? lines : undefined;
 }

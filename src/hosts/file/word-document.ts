@@ -1,37 +1,28 @@
-import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import type { IRunOptions } from 'docx';
 import { fillIn } from '../../budget';
 import type { Block, Run, TextDocument } from '../../budget';
-
-/** 仿宋 for the text and 黑体 for headings, as official documents have them (GB/T 9704); Word puts 宋体 where a machine lacks one. */
-const TEXT_FONT = {
-  ascii: 'Times New Roman',
-  hAnsi: 'Times New Roman',
-  cs: 'Times New Roman',
-  eastAsia: '仿宋',
-};
-const HEADING_FONT = { ...TEXT_FONT, eastAsia: '黑体' };
-/** In half points: 小二, 四号. */
-const TITLE_SIZE = 36;
-const TEXT_SIZE = 28;
-/** In twentieths of a point. */
-const LINE = 560;
-const TWO_CHARACTERS = 2 * TEXT_SIZE * 10;
-const A4 = { width: 11906, height: 16838 };
-const MARGIN = { top: 2098, bottom: 1984, left: 1588, right: 1474 };
+import {
+  DOCUMENT_STYLES,
+  HEADING_FONT,
+  LINE,
+  PAGE,
+  pageFooter,
+  TEXT_SIZE,
+  TITLE_SIZE,
+  TWO_CHARACTERS,
+} from './official-style';
 
 /** The bytes of a document as a .docx for Word and WPS. Placeholders are bold on yellow, in brackets. */
 export async function wordDocument({ title, blocks }: TextDocument): Promise<Uint8Array> {
   const document = new Document({
     title: title.map(({ text }) => text).join(''),
     creator: '',
-    styles: {
-      default: { document: { run: { font: TEXT_FONT, size: TEXT_SIZE, language: { eastAsia: 'zh-CN' } } } },
-    },
+    styles: DOCUMENT_STYLES,
     sections: [
       {
-        properties: { page: { size: A4, margin: MARGIN } },
-        footers: { default: new Footer({ children: [pageNumber()] }) },
+        properties: { page: PAGE },
+        footers: { default: pageFooter() },
         children: [titleParagraph(title), ...blocks.map(paragraphOf)],
       },
     ],
@@ -76,11 +67,4 @@ function textRun({ text, placeholder }: Pick<Run, 'text' | 'placeholder'>, optio
     highlight: 'yellow',
   };
   return new TextRun(marked);
-}
-
-function pageNumber(): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
-  });
 }
