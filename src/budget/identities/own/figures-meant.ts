@@ -1,3 +1,4 @@
+import { oncePer } from '../../../common/once-per';
 import { bareLabel, plainLabel } from '../../classification/label';
 import type { ItemLayout } from '../../layouts/layout';
 import type { Book } from '../../tables/book';
@@ -126,17 +127,23 @@ function isTotal(name: string): boolean {
 /** The amount column of a block that is called so, in the words of its layout or those printed above it, whether the sheet has it or not. */
 function columnNamed(block: Block, name: string): string | undefined {
   const wanted = plainLabel(name);
-  const called = block.layout.columns.filter(({ key, role, label, aliases = [], under = [] }) => {
-    if (role.kind !== 'amount') return false;
-    const own = [label.zh, label.en, columnLabel(block, key).zh, ...aliases];
-    const above = under.flatMap((heading) => [
-      `${heading}·${label.zh}`,
-      ...(label.zh === '小计' ? [heading] : []),
-    ]);
-    return [...own, ...above].some((each) => plainLabel(each) === wanted);
-  });
+  const called = columnNames(block).filter(({ names }) => names.has(wanted));
   return (called.find(({ key }) => block.columns.has(key)) ?? called[0])?.key;
 }
+
+/** Many identities ask for the columns of a block. */
+const columnNames = oncePer((block: Block) =>
+  block.layout.columns
+    .filter(({ role }) => role.kind === 'amount')
+    .map(({ key, label, aliases = [], under = [] }) => {
+      const own = [label.zh, label.en, columnLabel(block, key).zh, ...aliases];
+      const above = under.flatMap((heading) => [
+        `${heading}·${label.zh}`,
+        ...(label.zh === '小计' ? [heading] : []),
+      ]);
+      return { key, names: new Set([...own, ...above].map(plainLabel)) };
+    }),
+);
 
 /**
  * The rows that are called so, by their item or their own words, with the ordinal before them or without; undefined where neither the form nor the
@@ -147,22 +154,27 @@ function rowsNamed(block: Block, name: string, level: Level): Row[] | undefined 
   const items = layout.kind === 'items' ? layout.items : [];
   const byKey = new Map(items.map((item) => [item.key, item]));
   const [, above, below = name] = /^(.*)·([^·]*)$/u.exec(name) ?? [];
+  const [own, overall] = [bareLabel(below), above === undefined ? undefined : bareLabel(above)];
+  const wanted = bareLabel(name);
   const meant = items.filter((item) => {
     const parent = item.parent === undefined ? undefined : byKey.get(item.parent);
-    if (above !== undefined) return parent !== undefined && isCalled(parent, above) && isCalled(item, below);
-    return isCalled(item, name) && (level === 'any' || parent === undefined);
+    if (overall !== undefined) {
+      return parent !== undefined && bareNames(parent).has(overall) && bareNames(item).has(own);
+    }
+    return bareNames(item).has(wanted) && (level === 'any' || parent === undefined);
   });
   const keys = new Set(meant.map(({ key }) => key));
-  const wanted = bareLabel(name);
-  const rows = block.rows.filter(({ item, label }) =>
-    item !== undefined && byKey.has(item) ? keys.has(item) : bareLabel(label) === wanted,
+  const rows = block.rows.filter((row) =>
+    row.item !== undefined && byKey.has(row.item) ? keys.has(row.item) : bareName(row) === wanted,
   );
   return rows.length > 0 || meant.length > 0 ? rows : undefined;
 }
 
-function isCalled({ label, aliases = [] }: ItemLayout, name: string): boolean {
-  return [label.zh, label.en, ...aliases].some((each) => bareLabel(each) === bareLabel(name));
-}
+const bareNames = oncePer(
+  ({ label, aliases = [] }: ItemLayout) => new Set([label.zh, label.en, ...aliases].map(bareLabel)),
+);
+
+const bareName = oncePer(({ label }: Row) => bareLabel(label));
 
 /** The row of these codes where there is one; else those below them, each amount once. */
 function rowsOfCodes(block: Block, codes: readonly Extract<Selector, { kind: 'code' }>[]): Row[] {
@@ -184,8 +196,8 @@ function usualColumn(block: Block, text: string): string {
 }
 
 /** What its columns and rows are called. */
-function optionsIn(block: Block): string[] {
+const optionsIn = oncePer((block: Block): readonly string[] => {
   const columns = [...block.columns.keys()].map((key) => columnLabel(block, key).zh);
   const rows = block.rows.map(({ label }) => label).filter((label) => label !== '');
   return [...new Set([...columns, ...rows])].slice(0, MOST_OPTIONS);
-}
+});

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../common/once-per';
 import { plainLabel } from '../../classification/label';
 import { packs } from '../../layouts/packs';
 import type { TableLayout } from '../../layouts/layout';
@@ -12,10 +13,7 @@ import { UnreadableSide } from './side';
  */
 export function findTable(name: string, set: Book): Table | undefined {
   const wanted = plain(name);
-  const found =
-    WAYS.map((isCalled) => set.tables.filter((table) => isCalled(wanted, table))).find(
-      (tables) => tables.length > 0,
-    ) ?? [];
+  const found = calledSo(wanted, set);
   const kinds = new Set(found.map(({ layout }) => layout));
   const [table] = found;
   if (table && kinds.size === 1) return set.table(table.layout.key) ?? table;
@@ -28,18 +26,32 @@ export function findTable(name: string, set: Book): Table | undefined {
   throw new UnreadableSide({ code: 'unknown-table', text: name, options: titles });
 }
 
+function calledSo(wanted: string, { tables }: Book): readonly Table[] {
+  for (const isCalled of WAYS) {
+    const called = tables.filter((table) => isCalled(wanted, table));
+    if (called.length > 0) return called;
+  }
+  return [];
+}
+
 /** The ways to call a table, the surest first: a sheet may be called like another table. */
 const WAYS: readonly ((wanted: string, table: Table) => boolean)[] = [
-  (wanted, { layout }) => [layout.number, layout.title.zh].some((name) => plain(name) === wanted),
+  (wanted, { layout }) => standardNames(layout).includes(wanted),
   (wanted, { layout }) => namesOfLayout(layout).includes(wanted),
-  (wanted, { sheet }) => plain(sheet) === wanted,
-  (wanted, { layout, sheet }) => isPart(wanted, [plain(sheet), ...namesOfLayout(layout)]),
+  (wanted, table) => sheetName(table) === wanted,
+  (wanted, table) => isPart(wanted, [sheetName(table), ...namesOfLayout(table.layout)]),
 ];
 
-function namesOfLayout({ number, title, aliases = [] }: TableLayout): string[] {
+const standardNames = oncePer(({ number, title }: TableLayout): readonly string[] =>
+  [number, title.zh].map(plain),
+);
+
+const namesOfLayout = oncePer(({ number, title, aliases = [] }: TableLayout): readonly string[] => {
   const numbers = number === '' ? [] : [number, number.replace(/^0+/u, '')];
   return [...numbers, title.zh, title.en, ...aliases].map(plain);
-}
+});
+
+const sheetName = oncePer(({ sheet }: Table) => plain(sheet));
 
 /** Whether the name is a part of one of the names, without 表 at its end: `三公表`, `三公`. */
 function isPart(wanted: string, names: readonly string[]): boolean {
