@@ -84,6 +84,7 @@ export { followUpJson } from './reporting/since/follow-up-json';
 export type { JsonSince } from './reporting/since/follow-up-json';
 export type { SinceCounts } from './reporting/since/messages';
 export { followUpText, sinceCounts, sinceSentence } from './reporting/since/follow-up-text';
+export { changesText } from './reporting/changes/changes-text';
 export { letterPage } from './reporting/letters/letter-page';
 export { lettersOf } from './reporting/letters/letter';
 export type { Letter, LetterPart } from './reporting/letters/letter';

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { displayWidth } from '../common/plain-text';
 import type { Language } from '../common/language';
+import { addChangesCommand } from './changes/changes-command';
 import { addCheckCommand } from './check-command';
 import type { ExitCode } from './exit';
 import { addExplainCommand } from './explain-command';
@@ -33,6 +34,7 @@ export function programIn(language: Language, ended: (code: ExitCode) => void): 
     });
   addCheckCommand(program, language, ended);
   addMergeCommand(program, language, ended);
+  addChangesCommand(program, language, ended);
   addLettersCommand(program, language, ended);
   addFillCommand(program, language, ended);
   addTemplateCommand(program, language, ended);

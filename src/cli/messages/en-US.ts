@@ -63,6 +63,15 @@ export const enUS: CliMessages = {
     exitCodes:
       'Exit codes: 0 written, or nothing to write; 2 the report cannot be read, a letter cannot be written, or the call is wrong.',
   },
+  changes: {
+    description:
+      'list what was changed between two versions of one workbook, cell by cell, and whether it mended or broke something',
+    old: 'the earlier version; it is only read',
+    now: 'the later version; it is only read',
+    lang: 'the language: zh-CN or en-US',
+    exitCodes:
+      'Exit codes: 0 the later version has no errors; 1 it has some; 2 a file cannot be read, or the call is wrong.',
+  },
   fill: {
     description:
       'write the standard disclosure set from the data in a workbook: base sheets that were filled in, or its own tables',

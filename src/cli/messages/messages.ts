@@ -53,6 +53,13 @@ export interface CliMessages {
     readonly lang: string;
     readonly exitCodes: string;
   };
+  readonly changes: {
+    readonly description: string;
+    readonly old: string;
+    readonly now: string;
+    readonly lang: string;
+    readonly exitCodes: string;
+  };
   readonly fill: {
     readonly description: string;
     readonly file: string;
