@@ -3,6 +3,7 @@ import { groupedWithKey } from '../../../common/grouped';
 import type { Finding } from '../../checking/finding';
 import { FiscalCoverage } from '../../identities/fiscal-coverage';
 import { blockOf, functionalClass } from '../../tables/selection';
+import { hierarchyOf } from '../../tables/hierarchy';
 import type { Row } from '../../tables/row';
 import type { Block } from '../../tables/table';
 import type { PlaceInTable } from '../../tables/places';
@@ -82,12 +83,35 @@ function insertionOf(
     { text, key, from: knownFrom, isComplete: true, isGuess: false },
     first.block,
   );
-  const amounts = COLUMNS.flatMap((column) => summedBefore(end, block, before, column, rows) ?? []);
-  amounts.push(...partsByNature(end, block, before, rows, amounts));
-  const [total, ...others] = amounts;
+  const told = COLUMNS.flatMap((column) => summedBefore(end, block, before, column, rows) ?? []);
+  told.push(...partsByNature(end, block, before, rows, told));
+  const [total, ...others] = amountsOfOnlyPart(end, block, before, key, told) ?? told;
   return (
     total && { name: text, key, isNamed: true, knownFrom, amounts: [total, ...others], shifts: new Map() }
   );
+}
+
+/** Those of the row that the lost one is all of, in every column, where what is told of it stands there too. */
+function amountsOfOnlyPart(
+  end: State,
+  block: Block,
+  before: number,
+  key: string,
+  told: readonly Change[],
+): readonly Change[] | undefined {
+  const above = hierarchyOf(block.rows).leaves.filter((row) => {
+    const own = rowKey(block, row) ?? '';
+    return own !== '' && own.length < key.length && key.startsWith(own);
+  });
+  const [whole, ...others] = above;
+  if (!whole || others.length > 0) return undefined;
+  const amounts = [...block.columns.keys()].flatMap(
+    (column) => summedBefore(end, block, before, column, [whole]) ?? [],
+  );
+  const isTold = told.every(({ figure, to }) =>
+    amounts.some((each) => to && each.figure.column === figure.column && each.to?.equals(to)),
+  );
+  return isTold ? amounts : undefined;
 }
 
 /** 人员经费 and 公用经费 of the rows, where the economic code of each tells which it is: together their basic expenditure. */

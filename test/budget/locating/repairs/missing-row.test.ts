@@ -1,7 +1,9 @@
+import { generalBudgetSheet } from '../../sheet-sources/general-budget';
 import { procurementSheet } from '../../sheet-sources/procurement';
 import { workbookOf } from '../../workbook-of';
 import { causesOf } from '../causes-of';
 import { only, typed, without } from '../edits';
+import { office } from '../office';
 import type { Sheets } from '../office';
 import { testErrorType } from '../test-error-type';
 
@@ -34,6 +36,22 @@ testErrorType('missing-row', {
         '06!H7 column-total',
         '06!I7 column-total',
       ],
+    },
+    {
+      name: 'the only part of a row that is there: it has the amounts of that in every column',
+      sheets: {
+        ...office,
+        '06': generalBudgetSheet([
+          ['618001', '2010301', '行政运行', 386.63, 386.63, 360.83, 25.8],
+          ['618001', '2010302', '一般行政管理事务', 358.64, null, null, null, 358.64, 358.64],
+          ['618001', '21205', '城乡社区环境卫生', 1530.62, null, null, null, 1530.62, 1530.62],
+          ['合计', null, null, 2275.89, 386.63, 360.83, 25.8, 1889.26, 1889.26],
+        ]),
+      },
+      certainty: 'likely',
+      mends: { '06!D8': '1530.62', '06!H8': '1530.62', '06!I8': '1530.62' },
+      absent: ['2120501-城乡社区环境卫生'],
+      explains: ['06!A1 code-coverage'],
     },
     {
       name: 'a pair of economic codes',
