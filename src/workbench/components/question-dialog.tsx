@@ -11,15 +11,13 @@ import type { Language } from '../../common/language';
 import { unreadableWordsIn } from '../../hosts/file/unreadable';
 import { workbenchMessagesIn } from '../messages';
 import type { Question } from '../workbench-state';
-import { useController, useLanguage, useMessages, useWorkbenchState } from './workbench-context';
+import { useController, useLanguage, useMessages } from './workbench-context';
 
 /** What the user has to read, and may have to answer. */
-export function QuestionDialog() {
+export default function QuestionDialog({ question }: { readonly question: Question }) {
   const controller = useController();
   const language = useLanguage();
   const words = useMessages();
-  const question = useWorkbenchState((state) => state.question);
-  if (!question) return null;
   const { title, text } = wordsOf(question, language);
   return (
     <Dialog

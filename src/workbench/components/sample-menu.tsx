@@ -13,7 +13,7 @@ import { useController, useMessages } from './workbench-context';
 const useStyles = makeStyles({ button: { flexShrink: '0', minWidth: 'auto' } });
 
 /** The samples, to choose from. */
-export function SampleMenu() {
+export default function SampleMenu() {
   const styles = useStyles();
   const words = useMessages();
   const controller = useController();

@@ -1,10 +1,9 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { areaAttribute } from '../area-focus';
 import { canBeDownloaded, downloadWorkbook } from '../download-workbook';
-import { SampleMenu } from './sample-menu';
 import {
   useController,
   useLanguage,
@@ -12,6 +11,8 @@ import {
   useSettingsStore,
   useWorkbenchState,
 } from './workbench-context';
+
+const SampleMenu = lazy(() => import('./sample-menu'));
 
 const OPENABLE = '.xlsx,.xlsm,.xls';
 
@@ -63,7 +64,9 @@ export function TopBar() {
       <FileName />
       <span className={styles.room} />
       <OpenButton />
-      <SampleMenu />
+      <Suspense fallback={<Button className={styles.button}>{words.samples}</Button>}>
+        <SampleMenu />
+      </Suspense>
       <DownloadButton />
       <LanguageButton />
     </header>

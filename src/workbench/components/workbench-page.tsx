@@ -5,7 +5,6 @@ import { fluentTheme } from '../../taskpane/theme';
 import type { Theme } from '../../taskpane/theme';
 import { areaAttribute } from '../area-focus';
 import { OpeningCard } from './opening-card';
-import { QuestionDialog } from './question-dialog';
 import { RemarkBar } from './remark-bar';
 import { SkipLink } from './skip-link';
 import { NARROW, TopBar } from './top-bar';
@@ -14,6 +13,7 @@ import { useController, useMessages, useWorkbenchState, WorkbenchContext } from 
 import type { Workbench } from './workbench-context';
 
 const Overview = lazy(() => import('./overview'));
+const QuestionDialog = lazy(() => import('./question-dialog'));
 
 const useStyles = makeStyles({
   page: {
@@ -77,6 +77,7 @@ export function WorkbenchPage({ workbench, theme, areas }: PageProps) {
 function Page({ areas }: { readonly areas: Areas }) {
   const styles = useStyles();
   const front = useWorkbenchState((state) => state.front);
+  const question = useWorkbenchState((state) => state.question);
   const { isDragged, ...dragging } = useDropping();
   const words = useMessages();
   useEffect(() => {
@@ -110,7 +111,11 @@ function Page({ areas }: { readonly areas: Areas }) {
         </div>
       </div>
       <OpeningCard />
-      <QuestionDialog />
+      {question && (
+        <Suspense>
+          <QuestionDialog question={question} />
+        </Suspense>
+      )}
       {isDragged && <div className={styles.drop}>{words.drop}</div>}
     </div>
   );
