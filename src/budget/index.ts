@@ -48,7 +48,13 @@ export { errorsOnly } from './reporting/view/errors-only';
 export { identityPage } from './reporting/view/identity-page';
 export type { IdentityChoice, IdentityPage } from './reporting/view/identity-page';
 export { reportView, ruleViews } from './reporting/view/report-view';
-export type { OtherSheetView, ReportView, RuleView, ShownVerdict } from './reporting/view/report-view';
+export type {
+  AssumedView,
+  OtherSheetView,
+  ReportView,
+  RuleView,
+  ShownVerdict,
+} from './reporting/view/report-view';
 export type { NotCheckedView } from './reporting/not-checked/not-checked-view';
 export type { AbsentTableView, TableView } from './reporting/view/table-view';
 export type { TextNumberView } from './reporting/view/text-number-view';

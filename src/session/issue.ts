@@ -39,7 +39,7 @@ export function issueAt(report: ReportView, at: Address): Issue | undefined {
 }
 
 /** Its cause answers for a finding. */
-function issueOfFinding(finding: FindingView, causes: readonly CauseView[]): Issue {
+export function issueOfFinding(finding: FindingView, causes: readonly CauseView[]): Issue {
   const cause = causes.find(({ id }) => id === finding.cause);
   return cause ? issueOfCause(cause) : { fingerprint: finding.fingerprint, at: finding.at };
 }

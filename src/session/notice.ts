@@ -3,6 +3,7 @@ import type { Visibility } from '../hosts/port/host';
 import type { HostFaultCode } from '../hosts/port/host-fault';
 import type { MarkResult } from '../hosts/port/mark';
 import type { SetAside } from '../hosts/port/sheet-set';
+import type { EditEffect } from './edit-effect';
 import { addressName } from '../workbook/address';
 
 /** Something to be told once: what was done, or why it was not. Its words are in the catalogue. */
@@ -15,7 +16,11 @@ export type Notice =
       /** How many of them have the number format of their columns now. */
       readonly reformatted: number;
       readonly undoable: number;
+      /** What came of it, once that was checked. */
+      readonly effect?: EditEffect;
     }
+  /** What the user has edited was checked again, and something has come or gone by it. */
+  | { readonly kind: 'edited'; readonly effect: EditEffect }
   /** What was adopted is taken back: so much was wrong before, and so much would be. */
   | { readonly kind: 'taken-back'; readonly before: number; readonly after: number }
   | { readonly kind: 'nothing-to-undo' }
@@ -48,6 +53,7 @@ export function isStillTrue(notice: Notice, undoable: number): boolean {
 /** What is told of an attempt, and says nothing any more to a user who has the workbook checked again. */
 const OF_AN_ATTEMPT: readonly Notice['kind'][] = [
   'fault',
+  'edited',
   'nothing-to-undo',
   'changed-meanwhile',
   'protected',

@@ -1,4 +1,5 @@
 import type { Host } from '../hosts/port/host';
+import type { EditEffect } from './edit-effect';
 import { isStillTrue, outlastsCheck } from './notice';
 import type { Notice } from './notice';
 import type { SessionState } from './state';
@@ -14,6 +15,17 @@ export class Notices {
   /** Tells a user something, in the place of what was told before. */
   tell(notice: Notice): void {
     this.store.change({ notice });
+  }
+
+  /** Tells what came of an edit, if anything: of the pane's own beside what was told of it, of the user's by itself. */
+  tellEffect(effect: EditEffect | undefined, whose: 'the-pane' | 'the-user'): void {
+    const { notice } = this.store.current;
+    if (whose === 'the-user') {
+      if (effect) this.tell({ kind: 'edited', effect });
+      else if (notice?.kind === 'edited') this.dismiss();
+    } else if (effect && (notice?.kind === 'adopted' || notice?.kind === 'undone')) {
+      this.tell({ ...notice, effect });
+    }
   }
 
   /** The user has read the notice. */

@@ -6,6 +6,7 @@ import { yieldToMainThread } from '../hosts/port/yield-to-main-thread';
 import type { Address } from '../workbook/address';
 import type { Checker, Telling } from './checker';
 import { setDismissed, stillMeant, today } from './dismissals';
+import { editEffect } from './edit-effect';
 import { Editing } from './editing';
 import { setExpected } from './expected-tables';
 import { Inspection } from './inspection';
@@ -14,11 +15,14 @@ import { Marks } from './marks';
 import { Navigation } from './navigation';
 import { Notices } from './notices';
 import { PendingEdits } from './pending-edits';
+import { Reports } from './reports';
 import type { SettingsStore } from './settings/settings';
 import { START } from './state';
 import type { Activity, SessionState } from './state';
 import { Store } from './store';
 import { TaskLock } from './task-lock';
+
+type Whose = 'the-pane' | 'the-user';
 
 let sessions = 0;
 /**
@@ -42,6 +46,8 @@ export class Session {
   readonly lookInto: Navigation['lookInto'];
   readonly leadTo: Navigation['leadTo'];
   readonly find: Navigation['find'];
+  readonly addReportSheet: Reports['addReportSheet'];
+  readonly htmlReport: Reports['htmlReport'];
 
   constructor(
     private readonly host: Host,
@@ -63,9 +69,12 @@ export class Session {
       leadTo: this.leadTo,
       find: this.find,
     } = this.navigation);
+    const exclusively = this.exclusively.bind(this);
+    const reports = new Reports(host, checker, this.notices, exclusively, () => this.telling);
+    ({ addReportSheet: this.addReportSheet, htmlReport: this.htmlReport } = reports);
     this.editing = new Editing(host, this.store, this.notices, async () => {
       this.pending.add({ kind: 'structure' });
-      await this.checkAll();
+      await this.checkAll('the-pane');
     });
   }
 
@@ -198,23 +207,6 @@ export class Session {
     return this.checker.rules(this.language);
   }
 
-  /** Writes the last result as a new sheet. */
-  async addReportSheet(): Promise<void> {
-    await this.exclusively({ kind: 'reporting' }, async () => {
-      const plan = await this.checker.sheet(this.telling);
-      this.notices.tell({ kind: 'sheet-added', sheet: await this.host.addSheet(plan) });
-    });
-  }
-
-  /** The last result as a page to print or to send; undefined where that failed. */
-  async htmlReport(title: string): Promise<string | undefined> {
-    let html: string | undefined;
-    await this.exclusively({ kind: 'reporting' }, async () => {
-      html = await this.checker.html(title, this.telling);
-    });
-    return html;
-  }
-
   private get language(): Language {
     return this.settings.current.language;
   }
@@ -234,15 +226,20 @@ export class Session {
     this.work.show(activity);
   };
 
-  private async checkAll(): Promise<void> {
+  private async checkAll(edited: Whose = 'the-user'): Promise<void> {
     this.pending.take();
-    await this.accept(await this.inspection.all(this.state.expected, this.telling, this.showActivity));
+    await this.accept(
+      await this.inspection.all(this.state.expected, this.telling, this.showActivity),
+      edited,
+    );
   }
 
-  private async accept(report: ReportView): Promise<void> {
+  /** @param edited whose edits the result is of, where there were some */
+  private async accept(report: ReportView, edited: Whose = 'the-user'): Promise<void> {
     this.pending.settle();
     this.notices.followUndo();
     await this.editing.followUndo();
+    const { report: before, isStale } = this.state;
     const dismissed = stillMeant(this.state.dismissed, report);
     const isChanged = dismissed !== this.state.dismissed;
     this.store.change({
@@ -251,6 +248,7 @@ export class Session {
       isStale: this.pending.any,
       checks: this.state.checks + 1,
     });
+    if (before && isStale) this.notices.tellEffect(editEffect(before, report), edited);
     if (isChanged) await setDismissed(this.host, dismissed);
     if (!this.settings.current.marksAfterCheck) return;
     // The result is drawn first: of a large one either takes a while.

@@ -144,7 +144,7 @@ describe('what was told', () => {
       await session.adopt([onlyCause(session.state)]);
       expect(session.state).toMatchObject({ undoable: 1, notice: { kind: 'adopted' } });
       host.undoItself();
-      await until('it is not told any more', () => session.state.notice === undefined);
+      await until('it is not told any more', () => session.state.notice?.kind !== 'adopted');
       expect(session.state.undoable).toBe(0);
     },
   );
@@ -162,7 +162,7 @@ describe('what was told', () => {
   test('of an attempt goes with the next check that is asked for', async () => {
     const { host, session } = await started();
     await session.check();
-    host.type(D7, 61);
+    host.type(D7, 601);
     await session.adopt([onlyCause(session.state)]);
     expect(session.state.notice).toMatchObject({ kind: 'changed-meanwhile' });
     await session.check();
@@ -229,6 +229,31 @@ describe('an edit', () => {
     await settled();
     expect(session.state).toMatchObject({ isStale: false, checks: 2, report: { verdict: 'pass' } });
     expect(host.reads).toBe(1);
+  });
+
+  test('says what it has mended, and what it has made', async () => {
+    const { host, session } = await started({ isLive: true });
+    await session.check();
+    const checked = (times: number) => until('it is checked again', () => session.state.checks === times);
+    host.type(D7, 60);
+    await checked(2);
+    expect(session.state.notice).toEqual({ kind: 'edited', effect: { mended: 2, made: 0 } });
+    host.type({ sheet: SHEET, row: 3, column: 2 }, 80);
+    await checked(3);
+    expect(session.state.notice).toMatchObject({ kind: 'edited', effect: { mended: 0, first: { at: {} } } });
+    // Only the amount that it misses by is another one.
+    host.type({ sheet: SHEET, row: 3, column: 2 }, 90);
+    await checked(4);
+    expect(session.state.notice).toBeUndefined();
+  });
+
+  test('of the pane says so beside what was done', async () => {
+    const { session } = await started();
+    await session.check();
+    await session.adopt([onlyCause(session.state)]);
+    expect(session.state.notice).toMatchObject({ kind: 'adopted', cells: 1, effect: { mended: 2, made: 0 } });
+    await session.undo();
+    expect(session.state.notice).toMatchObject({ kind: 'undone', cells: 1, effect: { mended: 0, made: 2 } });
   });
 
   test('of which nobody knows what it was has all read again', async () => {

@@ -58,3 +58,51 @@ test('the surest first, the largest amount first, or as they stand in the tables
   const sheets = causes({}, 'place').map((name) => name.split(' ')[0] ?? '');
   expect(sheets).toEqual([...sheets].sort((a, b) => a.localeCompare(b)));
 });
+
+describe('by what has become of them', () => {
+  const explained = (): ReportView => {
+    const [first] = report.causes;
+    return {
+      ...report,
+      dismissed: [
+        {
+          fingerprint: 'x',
+          title: '合计不符',
+          sentence: '预算03表 D57 不符',
+          reason: '口径不同',
+          at: { sheet: '预算03表', row: 56, column: 3 },
+          table: first?.table ?? 0,
+          findings: 2,
+        },
+      ],
+      assumed: [
+        { at: { sheet: '预算06表', row: 9, column: 3 }, cell: '预算06表 D10', certainty: 'possible' },
+      ],
+    };
+  };
+  const counts = (filter: Partial<Filter>): number[] => {
+    const list = issueList(explained(), { ...NO_FILTER, ...filter });
+    return [list.causes.length, list.dismissed.length, list.assumed.length];
+  };
+
+  test.each<[Partial<Filter>, number[]]>([
+    [{}, [14, 1, 1]],
+    [{ standing: 'open' }, [14, 0, 0]],
+    [{ standing: 'dismissed' }, [0, 1, 0]],
+    [{ standing: 'adopted' }, [0, 0, 1]],
+    [{ text: '口径' }, [0, 1, 0]],
+    [{ text: '预算06表', standing: 'adopted' }, [0, 0, 1]],
+    [{ certainty: 'certain' }, [4, 0, 0]],
+    [{ standing: 'adopted', certainty: 'possible' }, [0, 0, 1]],
+  ])('%j', (filter, expected) => {
+    expect(counts(filter)).toEqual(expected);
+  });
+
+  test('what is not seen is counted', () => {
+    const all = issueList(explained(), NO_FILTER);
+    expect(all.hidden).toBe(0);
+    const { hidden } = issueList(explained(), { ...NO_FILTER, standing: 'dismissed' });
+    const others = all.groups.flatMap(({ rules }) => rules.flatMap(({ findings }) => findings)).length;
+    expect(hidden).toBe(14 + others + 1);
+  });
+});

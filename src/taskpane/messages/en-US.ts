@@ -174,6 +174,8 @@ export const enUS: PaneMessages = {
     certainty: 'Certainty',
     table: 'Table',
     severity: 'Severity',
+    standing: 'Standing',
+    standings: { open: 'Open', dismissed: 'Said to be no error', adopted: 'Adopted, to be looked up' },
     rule: 'Rule',
     all: 'All',
     noTable: 'Of no table',
@@ -252,6 +254,9 @@ export const enUS: PaneMessages = {
     takenBack: (before, after) =>
       `Not adopted: with it ${after} things would be wrong instead of ${before}; everything is as it was. See to the others first, or look the source up and correct it by hand.`,
     undone: (cells) => `${counted(cells, 'cell')} restored.`,
+    effect: (mended, made) =>
+      `The change has ${[...(mended > 0 ? [`mended ${mended}`] : []), ...(made > 0 ? [`brought ${made} new`] : [])].join(' and ')}.`,
+    toMade: 'Show the new',
     nothingToUndo: 'There is nothing to undo.',
     changedMeanwhile: (cells) =>
       `${cells} changed after the check; nothing was written. Check again, then decide.`,

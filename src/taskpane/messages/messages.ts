@@ -178,6 +178,9 @@ export interface FilterMessages {
   readonly certainty: string;
   readonly table: string;
   readonly severity: string;
+  /** What has become of an issue. */
+  readonly standing: string;
+  readonly standings: Readonly<Record<'open' | 'dismissed' | 'adopted', string>>;
   readonly rule: string;
   readonly all: string;
   readonly noTable: string;
@@ -265,6 +268,10 @@ export interface NoticeMessages {
   /** @param reformatted how many of them have the number format of their columns now */
   readonly adopted: (cells: number, reformatted: number) => string;
   readonly undone: (cells: number) => string;
+  /** What an edit has mended, and what it has made. */
+  readonly effect: (mended: number, made: number) => string;
+  /** Leads to the first that it has made. */
+  readonly toMade: string;
   /** Of what was adopted and taken back at once. @param before how much was wrong; @param after how much would be */
   readonly takenBack: (before: number, after: number) => string;
   readonly nothingToUndo: string;

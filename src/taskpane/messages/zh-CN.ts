@@ -166,6 +166,8 @@ export const zhCN: PaneMessages = {
     certainty: '把握',
     table: '表',
     severity: '程度',
+    standing: '处理情况',
+    standings: { open: '未处理', dismissed: '已说明不是错误', adopted: '已采纳，待核实' },
     rule: '规则',
     all: '全部',
     noTable: '不属于哪张表',
@@ -237,6 +239,9 @@ export const zhCN: PaneMessages = {
     takenBack: (before, after) =>
       `没有采纳：改后需要处理的会从 ${before} 处变成 ${after} 处，已恢复原样。请先处理其他各处，或核对原始数据后手工改。`,
     undone: (cells) => `已恢复 ${cells} 格。`,
+    effect: (mended, made) =>
+      `改动后${[...(mended > 0 ? [`消除 ${mended} 处`] : []), ...(made > 0 ? [`新出现 ${made} 处`] : [])].join('，')}。`,
+    toMade: '看新出现的',
     nothingToUndo: '没有可以撤销的改动。',
     changedMeanwhile: (cells) => `${cells} 在检查之后有改动，什么都没有写入。请重新检查，再决定是否采纳。`,
     protected: (sheets) => `${sheets} 受保护，什么都没有写入。${HOW_TO_UNPROTECT}`,

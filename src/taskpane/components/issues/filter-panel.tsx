@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReportView } from '../../../budget';
 import { useMessages, useSessionState } from '../pane-context';
-import { filterChoices } from './filter';
+import { filterChoices, STANDINGS } from './filter';
 import type { Filter } from './filter';
 import { ISSUE_ORDERS } from './issue-order';
 import type { IssueOrder } from './issue-order';
@@ -22,7 +22,7 @@ interface Props {
   readonly onOrder: (order: IssueOrder) => void;
 }
 
-/** Chooses what is to be seen: by words, of a table, a severity, a certainty, a rule. */
+/** Chooses what is to be seen: by words, of a table, a severity, a certainty, a rule, and what has become of it. */
 export default function FilterPanel({ report, filter, onFilter, order, onOrder }: Props) {
   const styles = useStyles();
   const messages = useMessages();
@@ -76,6 +76,14 @@ export default function FilterPanel({ report, filter, onFilter, order, onOrder }
           onFilter({ ...filter, certainty: certainties.find((each) => each === value) });
         }}
       />
+      <Choice
+        label={words.standing}
+        value={filter.standing}
+        options={STANDINGS.map((each) => [each, words.standings[each]])}
+        onChoose={(value) => {
+          onFilter({ ...filter, standing: STANDINGS.find((each) => each === value) });
+        }}
+      />
       <Field label={words.order} size="small">
         <Select
           className={styles.select}
@@ -93,6 +101,7 @@ export default function FilterPanel({ report, filter, onFilter, order, onOrder }
         </Select>
       </Field>
       <Choice
+        className={styles.wide}
         label={words.rule}
         value={filter.rule}
         options={rules}

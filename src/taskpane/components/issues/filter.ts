@@ -1,6 +1,17 @@
 import { FINDING_CLASSES } from '../../../budget';
-import type { CauseView, Certainty, FindingClass, FindingView } from '../../../budget';
+import type {
+  AssumedView,
+  CauseView,
+  Certainty,
+  DismissedView,
+  FindingClass,
+  FindingView,
+} from '../../../budget';
 import { addressName } from '../../../workbook/address';
+
+/** What has become of an issue: it is open, was said to be no error, or was adopted without being sure. */
+export const STANDINGS = ['open', 'dismissed', 'adopted'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** What is to be seen; undefined is everything. */
 export interface Filter {
@@ -10,6 +21,7 @@ export interface Filter {
   readonly rule: string | undefined;
   /** Of a cause; what has none is not shown where one is chosen. */
   readonly certainty: Certainty | undefined;
+  readonly standing: Standing | undefined;
   /** What is looked for in words, names and addresses of cells; empty where nothing is. */
   readonly text: string;
 }
@@ -19,16 +31,22 @@ export const NO_FILTER: Filter = {
   class: undefined,
   rule: undefined,
   certainty: undefined,
+  standing: undefined,
   text: '',
 };
 
-export function isFiltering({ table, class: kind, rule, certainty, text }: Filter): boolean {
-  return [table, kind, rule, certainty].some((each) => each !== undefined) || text.trim() !== '';
+export function isFiltering({ table, class: kind, rule, certainty, standing, text }: Filter): boolean {
+  return [table, kind, rule, certainty, standing].some((each) => each !== undefined) || text.trim() !== '';
 }
 
 /** Whether a finding without a cause is to be seen. */
 export function showsFinding(filter: Filter, finding: FindingView): boolean {
-  return filter.certainty === undefined && isOf(filter, finding) && reads(filter, wordsOf(finding));
+  return (
+    isStanding(filter, 'open') &&
+    filter.certainty === undefined &&
+    isOf(filter, finding) &&
+    reads(filter, wordsOf(finding))
+  );
 }
 
 /** Whether a cause is to be seen: with its table it is, with its certainty, and with one of its findings. */
@@ -40,11 +58,45 @@ export function showsCause(filter: Filter, cause: CauseView, findings: readonly 
   const ofRest =
     (filter.class === undefined && filter.rule === undefined) || findings.some((each) => isOf(others, each));
   return (
+    isStanding(filter, 'open') &&
     ofTable &&
     ofRest &&
     (certainty === undefined || certainty === cause.certainty) &&
     reads(filter, [...wordsOfCause(cause), ...findings.flatMap(wordsOf)])
   );
+}
+
+/** Whether what was said to be no error is to be seen. What it was, its words tell, but no class, certainty or rule. */
+export function showsDismissed(
+  filter: Filter,
+  { table, title, sentence, reason, at }: DismissedView,
+): boolean {
+  const { table: wanted, class: kind, rule, certainty } = filter;
+  return (
+    isStanding(filter, 'dismissed') &&
+    [kind, rule, certainty].every((each) => each === undefined) &&
+    (wanted === undefined || wanted === (table ?? null)) &&
+    reads(filter, [title, sentence, reason, addressName(at)])
+  );
+}
+
+/** Whether a cell that was adopted without being sure is to be seen. @param table the place of its table */
+export function showsAssumed(
+  filter: Filter,
+  { cell, certainty }: AssumedView,
+  table: number | null,
+): boolean {
+  return (
+    isStanding(filter, 'adopted') &&
+    [filter.class, filter.rule].every((each) => each === undefined) &&
+    (filter.table === undefined || filter.table === table) &&
+    (filter.certainty === undefined || filter.certainty === certainty) &&
+    reads(filter, [cell])
+  );
+}
+
+function isStanding({ standing }: Filter, own: Standing): boolean {
+  return standing === undefined || standing === own;
 }
 
 function isOf({ table, class: kind, rule }: Filter, finding: FindingView): boolean {

@@ -1,6 +1,6 @@
-import type { CauseView, FindingView, ReportView } from '../../../budget';
+import type { AssumedView, CauseView, DismissedView, FindingView, ReportView } from '../../../budget';
 import { grouped } from '../../../common/grouped';
-import { showsCause, showsFinding } from './filter';
+import { showsAssumed, showsCause, showsDismissed, showsFinding } from './filter';
 import type { Filter } from './filter';
 import { orderedCauses, orderedFindings } from './issue-order';
 import type { IssueOrder } from './issue-order';
@@ -28,7 +28,9 @@ export interface RuleGroup {
 export interface IssueList {
   readonly causes: readonly CauseItem[];
   readonly groups: readonly TableGroup[];
-  /** How many causes, and findings without one, the filter hides. */
+  readonly dismissed: readonly DismissedView[];
+  readonly assumed: readonly AssumedView[];
+  /** How many of all these the filter hides. */
   readonly hidden: number;
 }
 
@@ -42,11 +44,29 @@ export function issueList(report: ReportView, filter: Filter, order: IssueOrder 
   const others = report.findings.filter(({ cause }) => cause === undefined);
   const shownCauses = causes.filter(({ cause, findings }) => showsCause(filter, cause, findings));
   const shownOthers = others.filter((finding) => showsFinding(filter, finding));
+  const dismissed = report.dismissed.filter((each) => showsDismissed(filter, each));
+  const assumed = report.assumed.filter((each) => showsAssumed(filter, each, tableOf(each, report)));
+  const hidden = [
+    [causes, shownCauses],
+    [others, shownOthers],
+    [report.dismissed, dismissed],
+    [report.assumed, assumed],
+  ].reduce((sum, [all = [], shown = []]) => sum + all.length - shown.length, 0);
   return {
     causes: orderedCauses(shownCauses, order),
     groups: tableGroups(orderedFindings(shownOthers, order)),
-    hidden: causes.length - shownCauses.length + others.length - shownOthers.length,
+    dismissed,
+    assumed,
+    hidden,
   };
+}
+
+/** The place of the table that a cell stands in, by its sheet and rows. */
+function tableOf({ at }: AssumedView, { tables }: ReportView): number | null {
+  const place = tables.findIndex(
+    ({ sheet, range }) => sheet === at.sheet && range.top <= at.row && at.row <= range.bottom,
+  );
+  return place < 0 ? null : place;
 }
 
 function tableGroups(findings: readonly FindingView[]): TableGroup[] {

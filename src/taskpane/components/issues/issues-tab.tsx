@@ -49,6 +49,7 @@ export function IssuesTab({ report }: { readonly report: ReportView }) {
   const keepFocus = useKeptFocus(place);
   const others = list.groups.flatMap(({ rules }) => rules.flatMap(({ findings }) => findings)).length;
   const isEmpty = list.causes.length + others + list.hidden === 0;
+  const isOpenAll = filter.standing === undefined || filter.standing === 'open';
   return (
     <div className={styles.tab}>
       {!isEmpty && (
@@ -84,28 +85,33 @@ export function IssuesTab({ report }: { readonly report: ReportView }) {
             <FindingGroups groups={list.groups} tables={report.tables} />
           </Section>
         )}
-        {report.assumed.length > 0 && (
-          <Section title={issues.assumed(report.assumed.length)}>
+        {list.assumed.length > 0 && (
+          <Section title={issues.assumed(list.assumed.length)}>
             <Suspense>
-              <AssumedList assumed={report.assumed} />
+              <AssumedList assumed={list.assumed} />
             </Suspense>
           </Section>
         )}
-        {report.notChecked.length > 0 && (
+        {isOpenAll && report.notChecked.length > 0 && (
           <Section title={issues.notChecked(report.notChecked.length)}>
             <Suspense>
               <NotCheckedList report={report} />
             </Suspense>
           </Section>
         )}
-        {report.dismissed.length > 0 && (
-          <Section title={issues.explained(report.explained)}>
-            <ExplainedList items={report.dismissed} />
+        {list.dismissed.length > 0 && (
+          <Section title={issues.explained(findingsOf(list.dismissed))}>
+            <ExplainedList items={list.dismissed} />
           </Section>
         )}
       </div>
     </div>
   );
+}
+
+/** How many findings it settles. */
+function findingsOf(dismissed: IssueList['dismissed']): number {
+  return dismissed.reduce((sum, { findings }) => sum + findings, 0);
 }
 
 function isAmong({ causes, groups }: IssueList, fingerprint: string): boolean {

@@ -35,6 +35,7 @@ const INTENTS: Readonly<Record<Notice['kind'], MessageBarIntent>> = {
   fault: 'error',
   adopted: 'success',
   undone: 'success',
+  edited: 'info',
   'taken-back': 'warning',
   'nothing-to-undo': 'info',
   'changed-meanwhile': 'warning',
@@ -81,6 +82,7 @@ export function NoticeBar() {
           />
         }
       >
+        <WayToMade notice={notice} />
         <WayOut notice={notice} />
       </MessageBarActions>
     </MessageBar>
@@ -95,6 +97,19 @@ function CellEditBar() {
     <MessageBar className={styles.bar} intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>{notices.cellEdited}</MessageBarBody>
     </MessageBar>
+  );
+}
+
+/** Leads to the first of what an edit has made. */
+function WayToMade({ notice }: { readonly notice: Notice }) {
+  const session = useSession();
+  const { notices } = useMessages();
+  const made = 'effect' in notice ? notice.effect.first : undefined;
+  if (!made) return null;
+  return (
+    <Button size="small" onClick={() => void session.leadTo(made)}>
+      {notices.toMade}
+    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Visibility } from '../../../hosts/port/host';
-import type { PaneMessages } from '../../messages/messages';
+import type { EditEffect } from '../../../session/edit-effect';
+import type { NoticeMessages, PaneMessages } from '../../messages/messages';
 import type { Notice } from '../../../session/notice';
 
 /** What a notice says. */
@@ -8,9 +9,11 @@ export function noticeText(notice: Notice, { notices, verdict, set, listed }: Pa
     case 'fault':
       return notices.faults[notice.code];
     case 'adopted':
-      return notices.adopted(notice.cells, notice.reformatted);
+      return withEffect(notices.adopted(notice.cells, notice.reformatted), notice.effect, notices);
     case 'undone':
-      return notices.undone(notice.cells);
+      return withEffect(notices.undone(notice.cells), notice.effect, notices);
+    case 'edited':
+      return notices.effect(notice.effect.mended, notice.effect.made);
     case 'taken-back':
       return notices.takenBack(notice.before, notice.after);
     case 'nothing-to-undo':
@@ -53,6 +56,10 @@ export function noticeText(notice: Notice, { notices, verdict, set, listed }: Pa
     case 'structure-protected':
       return set.structureProtected;
   }
+}
+
+function withEffect(done: string, effect: EditEffect | undefined, { effect: words }: NoticeMessages): string {
+  return effect ? `${done} ${words(effect.mended, effect.made)}` : done;
 }
 
 function hiddenParts(visibility: Visibility): (keyof Visibility)[] {
