@@ -109,6 +109,7 @@ export class WorkbenchController {
 
   /** Takes note that the changes were downloaded which were given last. */
   wasSaved(name: string): void {
+    this.current?.host.savedState.confirm();
     this.store.change({ isChanged: this.changedMeanwhile, wasSaved: true, remark: { kind: 'saved', name } });
     this.changedMeanwhile = false;
   }
@@ -157,6 +158,9 @@ export class WorkbenchController {
     this.opening = undefined;
     host.watchChanges(() => {
       this.onChanged();
+    });
+    host.savedState.watch(() => {
+      if (!this.state.isSaving) this.store.change({ isChanged: false });
     });
     const file: OpenFile = { name, canBePatched, ...(source.kind === 'sample' && { sample: source.sample }) };
     const remark: Remark | undefined = hasMacros

@@ -12,6 +12,8 @@ import { DirectWorker } from './direct-worker';
 /** What a test asks of a workbook in the spreadsheet. */
 interface FakeHost {
   change: () => void;
+  /** Everything is taken back. */
+  takeBack: () => void;
   save: () => Promise<unknown>;
 }
 
@@ -46,11 +48,21 @@ class Bench {
     if (this.isFull) throw new Error('no room');
     this.books.push(book);
     this.log.push(`open ${book.name}`);
-    const host: FakeHost = { change: () => undefined, save: () => Promise.reject(new Error('no changes')) };
+    const host: FakeHost = {
+      change: () => undefined,
+      takeBack: () => undefined,
+      save: () => Promise.reject(new Error('no changes')),
+    };
     this.hosts.push(host);
     return {
       watchChanges: (listener: () => void) => {
         host.change = listener;
+      },
+      savedState: {
+        watch: (listener: () => void) => {
+          host.takeBack = listener;
+        },
+        confirm: () => undefined,
       },
       changes: () => host.save(),
     } as unknown as GridHost;
@@ -132,6 +144,11 @@ describe('where changes have not been saved', () => {
     bench.controller.wasSaved('一.xlsx');
     await bench.controller.open(source('二.xlsx'));
     expect(bench.open).toBe('二.xlsx');
+  });
+
+  test('once all are taken back there are none', () => {
+    bench.hosts[0]?.takeBack();
+    expect(bench.controller.state.isChanged).toBe(false);
   });
 
   test('a change after that counts again', () => {

@@ -19,11 +19,13 @@ import { MarkLayer } from './marks/mark-layer';
 import { OpenBook } from './open-book';
 import { pastePlainly } from './plain-paste';
 import { readCell, readSnapshot } from './read-snapshot';
+import { SavedState } from './saved-state';
 import { RowOrigins } from './row-origins';
 import { watchRowMoves } from './row-moves';
 import { SheetSets } from './sheet-sets';
 import { showTextsAsTheyAre } from './shown-as-is';
 import { showCell } from './show-cell';
+import { UndoHistory } from './undo-history';
 import { watchEdits } from './watch-edits';
 import { watchSelection } from './watch-selection';
 
@@ -47,6 +49,7 @@ export class GridHost implements Host {
   private readonly sets: SheetSets;
   private readonly origins = new Map<string, RowOrigins>();
   private readonly kept: Map<string, string>;
+  readonly savedState: SavedState;
   private readonly listeners = new Set<(event: EditEvent) => void>();
   private readonly changeListeners = new Set<() => void>();
   private changeCount = 0;
@@ -70,7 +73,9 @@ export class GridHost implements Host {
     this.addedSheets = new AddedSheets(this.book);
     this.sets = new SheetSets(this.book, this.addedSheets);
     this.kept = new Map(Object.entries(opened.kept));
+    this.savedState = new SavedState(UndoHistory.of(this.book.injector), opened.id, this.kept);
     this.ends = [
+      this.savedState,
       this.marks,
       this.calculation,
       watchRowMoves(this.book, (moved) => {
@@ -80,13 +85,7 @@ export class GridHost implements Host {
       watchEdits(this.book, (event) => {
         this.tellEdited(event);
       }),
-      watchEdits(
-        this.book,
-        () => {
-          this.tellChanged();
-        },
-        'anybody',
-      ),
+      watchEdits(this.book, this.tellChanged, 'anybody'),
       // Before those that go by what is about to be done.
       refuseCommands(this.book, opened.protectedSheets, (why) => {
         screen.refuse(why);
@@ -176,6 +175,7 @@ export class GridHost implements Host {
     if (text === undefined) this.kept.delete(name);
     else this.kept.set(name, text);
     this.tellChanged();
+    this.savedState.tell();
     return Promise.resolve();
   }
 
@@ -232,6 +232,7 @@ export class GridHost implements Host {
   async changes(): Promise<ChangedWorkbook> {
     await this.attempt(() => this.screen.endEditing());
     const { sheets } = await this.readAtOnce();
+    this.savedState.give();
     const added = new Set(
       this.book.sheets
         .filter((sheet) => this.addedSheets.has(sheet.getSheetId()))
@@ -272,10 +273,10 @@ export class GridHost implements Host {
     return this.changeCount === before ? snapshot : this.readAtOnce();
   }
 
-  private tellChanged(): void {
+  private readonly tellChanged = (): void => {
     this.changeCount++;
     for (const listener of this.changeListeners) listener();
-  }
+  };
 
   private tellEdited(event: EditEvent): void {
     if (this.heldBack) this.heldBack.push(event);

@@ -8,6 +8,8 @@ import type { InsertedRow, RowValues, Step } from '../../port/edits/step';
 import { placeOf, checkPreconditions } from '../../port/edits/preconditions';
 import type { CheckedEdits, AnyCheckedEdit } from '../../port/edits/preconditions';
 import type { OpenBook } from '../open-book';
+import { UndoHistory } from '../undo-history';
+import type { WorkbookState } from '../undo-history';
 import { valueIn } from '../model/cell-data';
 import { makeStep, unmakeStep } from './make-step';
 
@@ -21,6 +23,9 @@ interface SheetPlace {
 /** A step, and the rows of the file that stand in the rows of its cells and in those that it inserted. */
 interface PlacedStep extends Step {
   readonly origins: readonly (number | undefined)[];
+  /** Where in its history the workbook was before, and after it. */
+  readonly from: WorkbookState;
+  readonly to: WorkbookState;
 }
 
 type Refusal = Exclude<EditOutcome, { status: 'done' }>;
@@ -43,16 +48,25 @@ export class UndoStack {
     return this.steps.length;
   }
 
+  private get history(): UndoHistory {
+    return UndoHistory.of(this.book.injector);
+  }
+
+  private get state(): WorkbookState {
+    return this.history.stateOf(this.book.id);
+  }
+
   /** Makes edits as one step: all of them, or none. */
   edit(edits: readonly Edit[]): EditOutcome {
     if (edits.length === 0) return { status: 'done', cells: 0 };
     const checked = this.checked(edits);
     if ('status' in checked) return checked;
     const step = planStep(checked);
+    const from = this.state;
     this.book.atWork(() => {
       makeStep(this.book, step);
     });
-    this.steps.push({ ...step, origins: this.originsOf(step) });
+    this.steps.push({ ...step, origins: this.originsOf(step), from, to: this.state });
     this.takenBack.length = 0;
     return madeStep(step);
   }
@@ -68,9 +82,11 @@ export class UndoStack {
     }
     const changed = this.changedSince(step);
     if (changed.length > 0) return { status: 'changed', at: changed.map((cell) => this.addressOf(cell)) };
+    const isNextBefore = this.state === step.to;
     this.book.atWork(() => {
       unmakeStep(this.book, step);
     });
+    if (isNextBefore) this.history.noteReturn(this.book.id, step.from);
     this.moveLast(this.steps, this.takenBack);
     return { status: 'done', cells: sizeOfStep(step) };
   }
