@@ -7,7 +7,7 @@ import { packCells } from '../../src/ooxml/styles/packed-cells';
 async function layIn(file: Blob): Promise<number> {
   const place = document.getElementById('grid');
   if (!place) throw new Error('There is no place for the spreadsheet');
-  const nobody = { refused: () => undefined, revealed: () => undefined };
+  const nobody = { refused: () => undefined, revealed: () => undefined, pointed: () => undefined };
   const grid = await GridView.start(place, 'zh-CN', nobody);
   const { spreadsheet, kept } = await readStyledWorkbook(
     new Uint8Array(await file.arrayBuffer()),

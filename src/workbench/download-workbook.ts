@@ -9,19 +9,20 @@ export function canBeDownloaded({ file, isChanged, isSaving }: WorkbenchControll
   return file?.canBePatched === true && isChanged && !isSaving;
 }
 
-/** Downloads the workbook with its changes, where there are any. */
+/** Downloads the workbook with its changes, where there are any; gives whether it was. */
 export async function downloadWorkbook(
   controller: WorkbenchController,
   words: WorkbenchMessages,
-): Promise<void> {
+): Promise<boolean> {
   const { file } = controller.state;
-  if (!file || !canBeDownloaded(controller.state)) return;
+  if (!file || !canBeDownloaded(controller.state)) return false;
   const content = await controller.changedFile();
-  if (!content) return;
+  if (!content) return false;
   const { stem, ending } = parted(file.name);
   const name = words.downloadName(stem);
   download({ content: content.slice(), type: SPREADSHEET, name, ending });
   controller.wasSaved(`${name}${ending}`);
+  return true;
 }
 
 function parted(name: string): { readonly stem: string; readonly ending: string } {

@@ -159,8 +159,9 @@ export class WorkbenchController {
     host.watchChanges(() => {
       this.onChanged();
     });
-    host.savedState.watch(() => {
-      if (!this.state.isSaving) this.store.change({ isChanged: false });
+    host.savedState.watch((isThere) => {
+      if (!isThere) this.onChanged();
+      else if (!this.state.isSaving) this.store.change({ isChanged: false });
     });
     const file: OpenFile = { name, canBePatched, ...(source.kind === 'sample' && { sample: source.sample }) };
     const remark: Remark | undefined = hasMacros

@@ -1,5 +1,6 @@
 import type { FaultDetails, UnreadableCode } from '../hosts/file/unreadable-file';
 import type { Refusal } from '../hosts/grid/allowed-commands';
+import type { Address } from '../workbook/address';
 import type { RefusalCode, RefusalDetails } from '../ooxml/patch/patch-refusal';
 import type { SampleName } from './messages/messages';
 
@@ -39,6 +40,13 @@ export type Remark =
   | { readonly kind: 'several-files' }
   | { readonly kind: 'refused'; readonly why: Refusal };
 
+/** The cell under the pointer, and where on the page its lower left corner is. */
+export interface HoveredCell {
+  readonly at: Address;
+  readonly left: number;
+  readonly bottom: number;
+}
+
 /** All that the page around the pane and the spreadsheet shows, at one moment. */
 export interface WorkbenchState {
   readonly file?: OpenFile | undefined;
@@ -51,6 +59,7 @@ export interface WorkbenchState {
   readonly isSaving: boolean;
   readonly question?: Question | undefined;
   readonly remark?: Remark | undefined;
+  readonly hovered?: HoveredCell | undefined;
   /** What is in front: the overview over the spreadsheet, or either of both where there is no room for both. */
   readonly front: 'overview' | 'grid' | 'pane';
 }

@@ -54,6 +54,9 @@ function start(): void {
     revealed: () => {
       store.change({ front: 'grid' });
     },
+    pointed: (hovered) => {
+      store.change({ hovered });
+    },
   });
   const controller = new WorkbenchController(
     {

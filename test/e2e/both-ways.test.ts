@@ -58,6 +58,20 @@ test('selecting a marked cell unfolds its cause, and 采纳 is in sight beside w
   await expect(isInSight(card.getByRole('button', { name: /^采纳$/ }))).resolves.toBe(true);
 });
 
+test('resting on a marked cell says in a line what is wrong', async () => {
+  await user.goTo('B31');
+  await user.page.locator('#pane').getByRole('switch', { name: /标记/ }).waitFor();
+  const grid = await user.page.locator('#grid canvas').last().boundingBox();
+  const hint = user.page.locator('[data-cell-hint]');
+  // From row to row down the column of the cell, until a marked one is met.
+  for (let y = 40; (await hint.count()) === 0 && y < (grid?.height ?? 0); y += 12) {
+    await user.page.mouse.move((grid?.x ?? 0) + 330, (grid?.y ?? 0) + y);
+  }
+  await expect(hint.textContent()).resolves.toMatch(/ · /);
+  await user.page.mouse.move(5, 5);
+  await hint.waitFor({ state: 'detached' });
+});
+
 test('F8 goes from issue to issue, with the focus in the spreadsheet', async () => {
   await user.goTo('A1');
   await user.page.keyboard.press('F8');

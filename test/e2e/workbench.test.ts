@@ -118,6 +118,26 @@ test('changes that are not downloaded are not lost without a word', async () => 
   await user.verdict('3 处需改');
 });
 
+test('changes are downloaded before another file is opened, where that is asked for', async () => {
+  await openTyped();
+  await user.type('D12', '12.5');
+  await user.page.keyboard.press('Enter');
+  await user.reads('有改动');
+  await user.drop(REPAIRED);
+  const [download] = await Promise.all([user.page.waitForEvent('download'), user.answer('下载后打开')]);
+  expect(download.suggestedFilename()).toMatch(/（已改）\.xlsx$/);
+  await user.verdict('3 处需改');
+});
+
+test('what was typed and undone is no change any more', async () => {
+  await openTyped();
+  await user.type('D12', '12.5');
+  await user.page.keyboard.press('Enter');
+  await user.reads('有改动');
+  await user.page.keyboard.press('Control+z');
+  await user.page.locator('header').getByText('有改动').waitFor({ state: 'detached' });
+});
+
 test('files that are no workbooks get a sentence each, and the page goes on', async () => {
   await openTyped();
   for (const [text, sentence] of [

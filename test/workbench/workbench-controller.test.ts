@@ -59,8 +59,10 @@ class Bench {
         host.change = listener;
       },
       savedState: {
-        watch: (listener: () => void) => {
-          host.takeBack = listener;
+        watch: (listener: (isThere: boolean) => void) => {
+          host.takeBack = () => {
+            listener(true);
+          };
         },
         confirm: () => undefined,
       },

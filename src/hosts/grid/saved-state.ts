@@ -11,7 +11,7 @@ interface SavedPoint {
 export class SavedState implements IDisposable {
   private saved: SavedPoint;
   private given: SavedPoint;
-  private listener: (() => void) | undefined;
+  private listener: ((isThere: boolean) => void) | undefined;
   private readonly watching: IDisposable;
 
   constructor(
@@ -42,14 +42,14 @@ export class SavedState implements IDisposable {
     this.saved = this.given;
   }
 
-  /** Tells whenever it holds that again. */
-  watch(listener: () => void): void {
+  /** Tells with every step of the history whether it holds that. */
+  watch(listener: (isThere: boolean) => void): void {
     this.listener = listener;
   }
 
-  /** Tells so, where it does: what is kept has no part in the history. */
+  /** Tells it now: what is kept has no part in the history. */
   tell(): void {
-    if (this.isThere) this.listener?.();
+    this.listener?.(this.isThere);
   }
 
   dispose(): void {

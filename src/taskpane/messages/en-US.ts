@@ -76,7 +76,13 @@ export const enUS: PaneMessages = {
     close: 'Close',
     giveUp: 'Cancel',
   },
-  tabs: { issues: 'Issues', tables: 'Tables', set: 'Set', report: 'Report', settings: 'Settings' },
+  tabs: {
+    issues: 'Issues',
+    tables: 'Tables',
+    set: 'Disclosure tables',
+    report: 'Report',
+    settings: 'Settings',
+  },
   issues: {
     causes: (count) => `Causes found (${count})`,
     others: (count) => `Everything else (${count})`,

@@ -10,8 +10,9 @@ import {
 import type { Language } from '../../common/language';
 import { unreadableWordsIn } from '../../hosts/file/unreadable';
 import { workbenchMessagesIn } from '../messages';
-import type { Question } from '../workbench-state';
-import { useController, useLanguage, useMessages } from './workbench-context';
+import { canBeDownloaded, downloadWorkbook } from '../download-workbook';
+import type { Question, Source } from '../workbench-state';
+import { useController, useLanguage, useMessages, useWorkbenchState } from './workbench-context';
 
 /** What the user has to read, and may have to answer. */
 export default function QuestionDialog({ question }: { readonly question: Question }) {
@@ -32,13 +33,9 @@ export default function QuestionDialog({ question }: { readonly question: Questi
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{text}</DialogContent>
           <DialogActions>
-            {question.kind === 'discard' && (
-              <Button onClick={() => void controller.openAnyway(question.source)}>
-                {words.unsaved.goOn}
-              </Button>
-            )}
+            {question.kind === 'discard' && <DiscardActions source={question.source} />}
             <Button
-              appearance="primary"
+              appearance={question.kind === 'discard' ? 'secondary' : 'primary'}
               onClick={() => {
                 controller.closeQuestion();
               }}
@@ -49,6 +46,35 @@ export default function QuestionDialog({ question }: { readonly question: Questi
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+/** Opens the other file, with the changes downloaded first where they can be, or lost. */
+function DiscardActions({ source }: { readonly source: Source }) {
+  const controller = useController();
+  const words = useMessages();
+  const canBeSaved = useWorkbenchState(canBeDownloaded);
+  const openAnyway = (): void => {
+    void controller.openAnyway(source);
+  };
+  return (
+    <>
+      {canBeSaved && (
+        <Button
+          appearance="primary"
+          onClick={() => {
+            controller.closeQuestion();
+            // Where that fails the user is told, and nothing is lost.
+            void downloadWorkbook(controller, words).then((isDone) => {
+              if (isDone) openAnyway();
+            });
+          }}
+        >
+          {words.unsaved.download}
+        </Button>
+      )}
+      <Button onClick={openAnyway}>{words.unsaved.goOn}</Button>
+    </>
   );
 }
 

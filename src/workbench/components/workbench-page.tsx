@@ -12,6 +12,7 @@ import { usePageKeys } from './use-page-keys';
 import { useController, useMessages, useWorkbenchState, WorkbenchContext } from './workbench-context';
 import type { Workbench } from './workbench-context';
 
+const CellHint = lazy(() => import('./cell-hint'));
 const Overview = lazy(() => import('./overview'));
 const QuestionDialog = lazy(() => import('./question-dialog'));
 
@@ -97,6 +98,7 @@ function Page({ areas }: { readonly areas: Areas }) {
           {...areaAttribute('front')}
         >
           <Held className={styles.held} element={areas.grid} isInert={front === 'overview'} />
+          {front === 'grid' && <HoveredHint />}
           {front === 'overview' && (
             <Suspense>
               <Overview />
@@ -118,6 +120,17 @@ function Page({ areas }: { readonly areas: Areas }) {
       )}
       {isDragged && <div className={styles.drop}>{words.drop}</div>}
     </div>
+  );
+}
+
+/** What is the matter with the cell under the pointer; the page itself need not look whenever that moves. */
+function HoveredHint() {
+  const hovered = useWorkbenchState((state) => state.hovered);
+  if (!hovered) return null;
+  return (
+    <Suspense>
+      <CellHint hovered={hovered} />
+    </Suspense>
   );
 }
 

@@ -59,6 +59,7 @@ export const enUS: WorkbenchMessages = {
   unsaved: {
     title: 'Changes not downloaded yet',
     text: (name) => `Changes in ${name} have not been downloaded. They are lost when another file is opened.`,
+    download: 'Download, then open',
     goOn: 'Open it all the same',
   },
   notSaved: {

@@ -53,6 +53,8 @@ export interface WorkbenchMessages {
   readonly unsaved: {
     readonly title: string;
     readonly text: (name: string) => string;
+    /** Downloads the changes first. */
+    readonly download: string;
     readonly goOn: string;
   };
   readonly notSaved: {

@@ -55,6 +55,7 @@ export const zhCN: WorkbenchMessages = {
   unsaved: {
     title: '还有没下载的改动',
     text: (name) => `${name} 里的改动还没有下载。打开别的文件，这些改动就没有了。`,
+    download: '下载后打开',
     goOn: '不要了，打开',
   },
   notSaved: {

@@ -23,6 +23,10 @@ interface Options {
 async function main(): Promise<void> {
   const { messages, ...rules } = servingRules(__dirname);
   const options = optionsOf(process.argv.slice(2));
+  if (options === 'help') {
+    process.stdout.write(text(messages.usage));
+    return;
+  }
   if (!options) {
     process.stderr.write(text(messages.usage));
     process.exitCode = WRONG_CALL;
@@ -39,12 +43,17 @@ function text(message: BothLanguages): string {
 }
 
 /** The options that the words after `serve.js` say; undefined where they say none that there are. */
-function optionsOf(words: readonly string[]): Options | undefined {
+function optionsOf(words: readonly string[]): Options | 'help' | undefined {
   try {
     const { values } = parseArgs({
       args: [...words],
-      options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+      options: {
+        port: { type: 'string' },
+        'no-open': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
+    if (values.help === true) return 'help';
     const port = values.port === undefined ? undefined : Number(values.port);
     const isPort = port === undefined || (Number.isInteger(port) && port >= 0 && port <= HIGHEST_PORT);
     return isPort ? { port, opensBrowser: values['no-open'] !== true } : undefined;

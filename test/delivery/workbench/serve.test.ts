@@ -25,6 +25,13 @@ test('the built program says where it serves, in Chinese and English, and ends w
   expect(said).toContain('Gouji is running on this machine');
 });
 
+test.each(['--help', '-h'])('asked by %s it says how it is called, and that is no error', (word) => {
+  const { status, stdout } = spawnSync(process.execPath, [PROGRAM, word], { encoding: 'utf8' });
+  expect(status).toBe(0);
+  expect(stdout).toContain('用法：node serve.js');
+  expect(stdout).toContain('Usage: node serve.js');
+});
+
 test.each([['--port', 'many'], ['--port', '70000'], ['--prot', '8321'], ['folder']])(
   'called with %s %s it says how it is called',
   (...words) => {

@@ -79,11 +79,13 @@ test('what has been saved is where it starts from then', async () => {
   expect(isThere()).toBe(false);
 });
 
-test('tells so once it is so', () => {
-  let times = 0;
-  file.host.savedState.watch(() => times++);
+test('tells with every step whether it is so', () => {
+  const told: boolean[] = [];
+  file.host.savedState.watch((isSo) => told.push(isSo));
   file.person.type('支出!B2', 5);
-  expect(times).toBe(0);
+  expect(told.at(-1)).toBe(false);
   file.person.undo();
-  expect(times).toBe(1);
+  expect(told.at(-1)).toBe(true);
+  file.person.redo();
+  expect(told.at(-1)).toBe(false);
 });

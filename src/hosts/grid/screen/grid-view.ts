@@ -34,6 +34,8 @@ import { hideCutNumbers } from '../too-wide';
 import { EXACT_STATUS_BAR } from './exact-status-bar';
 import { MENU } from './menu';
 import { textMeasure } from './text-measure';
+import { watchPointer } from './watch-pointer';
+import type { PointedCell } from './watch-pointer';
 import { localeOf, wordsIn } from './words';
 
 /** A workbook to be laid into the spreadsheet. */
@@ -49,13 +51,15 @@ export interface ViewListener {
   readonly refused: (why: Refusal) => void;
   /** A cell was brought into sight, if the spreadsheet is. */
   readonly revealed: () => void;
+  /** The pointer has come to another cell, or to none. */
+  readonly pointed: (cell: PointedCell | undefined) => void;
 }
 
 /** A spreadsheet on a page, one workbook at a time in it. */
 export class GridView {
   private books = 0;
   private shown:
-    | { readonly id: string; readonly host: GridHost; readonly wideNumbers: IDisposable }
+    | { readonly id: string; readonly host: GridHost; readonly ends: readonly IDisposable[] }
     | undefined;
   private readonly measure = textMeasure();
 
@@ -111,9 +115,11 @@ export class GridView {
     const id = `book${++this.books}`;
     layIn(this.univer, bookData({ ...parts, id }, localeOf(language)));
     const host = new GridHost(this.univer, { id, protectedSheets, kept }, this.screen(id));
-    this.shown = { id, host, wideNumbers: hideCutNumbers(new OpenBook(this.univer, id), this.measure) };
+    const book = new OpenBook(this.univer, id);
+    const ends = [hideCutNumbers(book, this.measure), watchPointer(book, this.listener.pointed)];
+    this.shown = { id, host, ends };
     if (before) {
-      before.wideNumbers.dispose();
+      for (const end of before.ends) end.dispose();
       before.host.dispose();
       this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(before.id);
     }
