@@ -118,6 +118,11 @@ export class WorkbenchController {
     if (this.state.front !== front) this.store.change({ front });
   }
 
+  /** Takes note that the pointer is on no cell any more. */
+  readonly leaveCell = (): void => {
+    if (this.state.hovered) this.store.change({ hovered: undefined });
+  };
+
   /** Puts the focus into the spreadsheet. */
   focusGrid(): void {
     void this.parts.grid().then((grid) => {

@@ -36,6 +36,8 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px 12px 4px' },
   tabs: {
+    // English names are longer than a narrow pane is wide.
+    flexWrap: 'wrap',
     padding: '0 4px',
     marginBottom: '12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -79,6 +79,7 @@ function Page({ areas }: { readonly areas: Areas }) {
   const styles = useStyles();
   const front = useWorkbenchState((state) => state.front);
   const question = useWorkbenchState((state) => state.question);
+  const { leaveCell } = useController();
   const { isDragged, ...dragging } = useDropping();
   const words = useMessages();
   useEffect(() => {
@@ -95,6 +96,8 @@ function Page({ areas }: { readonly areas: Areas }) {
       <div className={styles.areas}>
         <div
           className={mergeClasses(styles.grid, front === 'pane' && styles.behind)}
+          onPointerLeave={leaveCell}
+          onWheel={leaveCell}
           {...areaAttribute('front')}
         >
           <Held className={styles.held} element={areas.grid} isInert={front === 'overview'} />

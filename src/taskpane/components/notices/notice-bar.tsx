@@ -66,7 +66,7 @@ export function NoticeBar() {
     <MessageBar
       className={styles.bar}
       intent={intent}
-      layout={intent === 'success' || isCancelled ? 'singleline' : 'multiline'}
+      layout={intent === 'success' || notice.kind === 'edited' || isCancelled ? 'singleline' : 'multiline'}
     >
       <MessageBarBody className={styles.body}>{noticeText(notice, messages)}</MessageBarBody>
       <MessageBarActions
