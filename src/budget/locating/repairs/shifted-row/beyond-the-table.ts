@@ -71,8 +71,8 @@ function overhangChanges(
 ): Change[] | undefined {
   const changes = changesOf(state, row, columns, shift);
   const target = columns.figuresIn(row)[home];
-  const isTaken = target && changes?.some(({ figure, to }) => figure === target && to);
-  const isLeft = target && changes?.some(({ figure, to }) => figure === target && !to);
+  const isTaken = changes?.some(({ figure, to }) => figure === target && to);
+  const isLeft = changes?.some(({ figure, to }) => figure === target && !to);
   if (!changes || !target || isTaken || !(isLeft || state.isFree(target))) return undefined;
   return [
     ...changes.filter(({ figure }) => figure !== target),
