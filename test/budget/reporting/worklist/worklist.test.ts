@@ -2,6 +2,7 @@ import { check } from '../../../../src/budget/check';
 import { reportView } from '../../../../src/budget/reporting/view/report-view';
 import { worklistEntry } from '../../../../src/budget/reporting/worklist/worklist-entry';
 import type { WorklistEntry } from '../../../../src/budget/reporting/worklist/worklist-entry';
+import { worklistPage } from '../../../../src/budget/reporting/worklist/worklist-page';
 import { worklistPlan } from '../../../../src/budget/reporting/worklist/worklist-plan';
 import { office } from '../../locating/office';
 import { typed } from '../../locating/edits';
@@ -22,7 +23,7 @@ const ENTRIES: readonly WorklistEntry[] = [
 /** Cells by their texts and where they lead. */
 function linesOf(plan: ReturnType<typeof worklistPlan>, sheet: number): string[] {
   return (plan.sheets[sheet]?.rows ?? []).map(({ cells }) =>
-    cells.map((cell) => `${String(cell?.value ?? '')}${cell?.linkCell ? `→${cell.linkCell}` : ''}`).join('|'),
+    cells.map((cell) => `${String(cell.value ?? '')}${cell.linkCell ? `→${cell.linkCell}` : ''}`).join('|'),
   );
 }
 
@@ -40,4 +41,8 @@ test('a workbook of them: a row a file that leads to its first issue, and all is
     '1|甲.xlsx||03 支出预算总表|03|F9|相邻两位颠倒|276.14|267.14|确定',
     '2|乙.xlsx|||||文件已损坏|||',
   ]);
+});
+
+test('a page of no file ends, and says that there is nothing to be done', () => {
+  expect(worklistPage([], '', 'zh-CN')).toContain('<p class="verdict pass">没有需要处理的文件。</p>');
 });
