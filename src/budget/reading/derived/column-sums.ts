@@ -62,8 +62,13 @@ function settledSums(
   const footed = inRows(sum, rows);
   const evidence = evidenceOf(footed);
   if (!refutes(evidence)) {
-    const other = evidence.fails >= MANY_FAILING ? flawless(sum, columns, rows) : undefined;
-    return [other ?? sum];
+    const others =
+      evidence.fails >= MANY_FAILING
+        ? alternatives(sum, columns)
+        : evidence.fails === SOME_FAILING
+          ? withOneLess(sum)
+          : [];
+    return [flawless(others, rows) ?? sum];
   }
   const nested = withSubtotal(sum, rows);
   if (nested) return nested;
@@ -90,14 +95,12 @@ function withSubtotal({ total, parts }: DerivedSum, rows: readonly AmountRow[]):
 
 /** An error or two may make an amount stand in the wrong column; in so many rows it is the heading that is not understood. */
 const MANY_FAILING = 3;
+/** In so many it is, where both have too much by just what stands in one column, and no row bears out that it is added. */
+const SOME_FAILING = 2;
 
 /** Another sum with the same total that holds in every row. */
-function flawless(
-  sum: DerivedSum,
-  columns: readonly DerivedColumn[],
-  rows: readonly AmountRow[],
-): DerivedSum | undefined {
-  const best = bestOf(alternatives(sum, columns), rows);
+function flawless(sums: readonly DerivedSum[], rows: readonly AmountRow[]): DerivedSum | undefined {
+  const best = bestOf(sums, rows);
   return best && evidenceOf(inRows(best, rows)).fails === 0 ? best : undefined;
 }
 
@@ -110,14 +113,21 @@ function alternatives({ total, parts }: DerivedSum, columns: readonly DerivedCol
   const runs = runsBeside(total, places);
   const others = places.filter((place) => place !== total && !parts.includes(place));
   const sets = [
-    ...parts.map((part) => parts.filter((each) => each !== part)),
     ...others.map((place) => [...parts, place]),
     ...runs,
     ...runs.flatMap((run) =>
       shownAgain.filter((place) => run.includes(place)).map((place) => run.filter((each) => each !== place)),
     ),
   ];
-  return sets.filter((each) => each.length > 0).map((each) => ({ total, parts: each }));
+  return [
+    ...withOneLess({ total, parts }),
+    ...sets.filter((each) => each.length > 0).map((each) => ({ total, parts: each })),
+  ];
+}
+
+function withOneLess({ total, parts }: DerivedSum): DerivedSum[] {
+  if (parts.length < 2) return [];
+  return parts.map((part) => ({ total, parts: parts.filter((each) => each !== part) }));
 }
 
 function runsBeside(total: number, places: readonly number[]): number[][] {

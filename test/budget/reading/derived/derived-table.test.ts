@@ -61,6 +61,17 @@ const forms: Readonly<Record<string, Form>> = {
     merges: ['A2:B2', 'C2:F2'],
     adds: ['4 = 5 + 6', '7 = 8 + 9', '10 = 4 + 7', 'D = E + F', '4 = 5 + 6', '10 = 4 + 7'],
   },
+  'a column of a name that nobody knows, which no row bears out as a part': {
+    rows: [
+      ['部门收入总表'],
+      ['科目名称', '合计', '甲类来源', '乙类来源', '乙类所含', '丙类来源'],
+      ['合计', 1214.5, 1000.5, 90, 45, 124],
+      ['行政运行', 1000.5, 1000.5],
+      ['事业运行', 114, null, 90, 45, 24],
+      ['城乡社区环境卫生', 100, null, null, null, 100],
+    ],
+    adds: ['B = C + D + F', '3 = 4 + 5 + 6'],
+  },
   'a heading that shows again but one of the columns behind it, pasted flat': {
     rows: [
       ['部门收入总表'],
