@@ -3,7 +3,7 @@ import { contentOf, isCellError } from './cell';
 import type { Cell, CellContent } from './cell';
 import { alignedRows } from './row-alignment';
 import type { RowGap } from './row-alignment';
-import type { Sheet } from './sheet';
+import type { Sheet, SheetRow } from './sheet';
 import type { Workbook } from './workbook';
 
 /** Something that the later of two states of a workbook holds otherwise than the earlier one. */
@@ -64,11 +64,11 @@ function cellDifferences(
       const was = before(row);
       const [old, own] = [was === undefined ? undefined : earlier.row(was), later.row(row)];
       if (old === own) return [];
-      const columns = [...(own?.cells ?? []), ...(old?.cells ?? [])].map(({ column }) => column);
-      return [...new Set(columns)]
+      const [oldCells, ownCells] = [byColumn(old), byColumn(own)];
+      return [...new Set([...ownCells.keys(), ...oldCells.keys()])]
         .sort((a, b) => a - b)
         .flatMap((column): Difference[] => {
-          const [one, other] = [cellOf(old?.cells, column), cellOf(own?.cells, column)];
+          const [one, other] = [oldCells.get(column), ownCells.get(column)];
           if (isSame(one, other, hasMoved)) return [];
           const at = { sheet: later.name, row, column };
           return [{ kind: 'cell', at, before: contentOf(one), after: contentOf(other) }];
@@ -76,8 +76,8 @@ function cellDifferences(
     });
 }
 
-function cellOf(cells: readonly Cell[] | undefined, column: number): Cell | undefined {
-  return cells?.find((cell) => cell.column === column);
+function byColumn(row: SheetRow | undefined): ReadonlyMap<number, Cell> {
+  return new Map(row?.cells.map((cell) => [cell.column, cell]));
 }
 
 function isSame(one: Cell | undefined, other: Cell | undefined, hasMoved: boolean): boolean {
