@@ -26,12 +26,12 @@ export function withSettings(usual: CheckSettings, own: CheckSettings): CheckSet
   return { ...usual, ...own, rules: { ...usual.rules, ...own.rules } };
 }
 
-/** What settings say, without what is by default or empty; undefined where that is all. */
+/** What settings say, without what is by default or empty but for the rules; undefined where that is all. */
 export function saidSettings(settings: CheckSettings): CheckSettings | undefined {
   const said = Object.entries(settings).filter(
     ([, value]) => value !== undefined && value !== false && !isEmpty(value),
   );
-  return said.length === 0 ? undefined : Object.fromEntries(said);
+  return said.length === 0 ? undefined : { rules: {}, ...Object.fromEntries(said) };
 }
 
 function isEmpty(value: unknown): boolean {

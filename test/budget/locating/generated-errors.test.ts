@@ -48,7 +48,7 @@ const TOLD: Readonly<Record<ErrorName, readonly (string | null)[]>> = {
   'twin-tables': ['likely 6/8', 'likely 6/13', 'likely 7/9', 'likely 4/11', null],
   'carried-up': ['likely 5/8', 'likely 2/9', 'likely 7/9', 'possible 2/9+', 'likely 1/2++'],
   'carried-up-twice': ['likely 9/11', 'likely 8/15', 'likely 12/14', 'likely 9/15', null],
-  transfer: ['missed 0/3', 'likely 6/13', 'missed 0/6', 'missed 0/9', 'missed 0/1'],
+  transfer: ['missed 0/3', 'likely 6/13', 'possible 4/6++', 'missed 0/9', 'missed 0/1'],
   'wrong-code': ['missed 0/4', 'likely 3/10', 'likely 10/12', 'likely 6/13', 'missed 0/1'],
 };
 
