@@ -7,7 +7,7 @@ import { dismissedSection } from './dismissed-section';
 import { assumedSection, changesSection, particularsList, signatures } from './document-section';
 import { findingsSection } from './findings-section';
 import { notCheckedSection } from './not-checked-section';
-import { POLICY, STYLE } from './style';
+import { wholePage } from './whole-page';
 import { tablesSection } from './tables-section';
 import { tieMapSection } from './tie-map-section';
 
@@ -19,28 +19,18 @@ import { tieMapSection } from './tie-map-section';
 export function htmlReport(title: string, report: ReportView, document: DocumentView): string {
   const { language, verdict, sentence } = report;
   const { page } = messagesIn(language);
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        ${STYLE}
-      </head>
-      <body>
-        <main>
-          <header>
-            ${title === page.title ? undefined : html`<p class="kicker">${page.title}</p>`}
-            <h1>${title}</h1>
-            ${particularsList(document)}
-            <p class="verdict ${verdict}">${sentence}</p>
-          </header>
-          ${tieMapSection(report)} ${causesSection(report)} ${findingsSection(report)}
-          ${notCheckedSection(report)} ${dismissedSection(report)} ${changesSection(document, language)}
-          ${assumedSection(report)} ${tablesSection(report)} ${signatures(language)}
-          <footer>${page.foot}</footer>
-        </main>
-      </body>
-    </html> `.text;
+  return wholePage(
+    language,
+    title,
+    html`<header>
+        ${title === page.title ? undefined : html`<p class="kicker">${page.title}</p>`}
+        <h1>${title}</h1>
+        ${particularsList(document)}
+        <p class="verdict ${verdict}">${sentence}</p>
+      </header>
+      ${tieMapSection(report)} ${causesSection(report)} ${findingsSection(report)}
+      ${notCheckedSection(report)} ${dismissedSection(report)} ${changesSection(document, language)}
+      ${assumedSection(report)} ${tablesSection(report)} ${signatures(language)}
+      <footer>${page.foot}</footer>`,
+  );
 }

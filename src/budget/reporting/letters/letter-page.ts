@@ -1,27 +1,17 @@
 import { html } from '../../../common/html';
-import { POLICY, STYLE } from '../html/style';
+import { wholePage } from '../html/whole-page';
 import type { Letter, LetterPart } from './letter';
 
 /** A letter as a page to print or to send: complete in itself, with neither scripts nor anything to be fetched. */
 export function letterPage({ language, title, salutation, parts, closing, signature }: Letter): string {
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        ${STYLE}
-      </head>
-      <body>
-        <main>
-          <h1>${title}</h1>
-          <p>${salutation}</p>
-          ${parts.map(partOf)} ${closing.map((sentence) => html`<p>${sentence}</p> `)}
-          ${signature.map((line) => html`<p class="amount">${line}</p> `)}
-        </main>
-      </body>
-    </html> `.text;
+  return wholePage(
+    language,
+    title,
+    html`<h1>${title}</h1>
+      <p>${salutation}</p>
+      ${parts.map(partOf)} ${closing.map((sentence) => html`<p>${sentence}</p> `)}
+      ${signature.map((line) => html`<p class="amount">${line}</p> `)}`,
+  );
 }
 
 function partOf({ sentence, columns, rows }: LetterPart) {

@@ -5,7 +5,7 @@ import { causesSection } from '../html/causes-section';
 import { dismissedSection } from '../html/dismissed-section';
 import { findingsSection } from '../html/findings-section';
 import { notCheckedSection } from '../html/not-checked-section';
-import { POLICY, STYLE } from '../html/style';
+import { wholePage } from '../html/whole-page';
 import { messagesIn } from '../messages';
 import type { FollowUp } from '../since/follow-up';
 import { isElsewhere, placeOf, sinceCounts, sinceMessagesIn, sinceSentence } from '../since/follow-up-text';
@@ -40,37 +40,27 @@ export function worklistPage(entries: readonly WorklistEntry[], terms: string, l
   const shown = COLUMNS.filter(([column]) => column !== 'since' || isFollowed);
   const counts = statusCounts(rows);
   const worst = counts.fail + counts.unreadable > 0 ? 'fail' : counts.incomplete > 0 ? 'incomplete' : 'pass';
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        ${STYLE}
-      </head>
-      <body>
-        <main>
-          <header>
-            <h1>${title}</h1>
-            <p class="verdict ${worst}">${rows.length === 0 ? nothing : summary(counts)}</p>
-            ${terms === '' ? undefined : html`<p>${terms}</p>`}
-          </header>
-          <table>
-            <thead>
-              <tr>
-                ${shown.map(([column, kind]) => html`<th scope="col" class="${kind}">${columns[column]}</th> `)}
-              </tr>
-            </thead>
-            <tbody>
-              ${rows.map((row, i) => tableRow(row, anchorOf(entries[i], i), isFollowed, language))}
-            </tbody>
-          </table>
-          ${entries.flatMap((entry, i) => details(entry, rows[i], anchorOf(entry, i)) ?? [])}
-          <footer>${page.foot}</footer>
-        </main>
-      </body>
-    </html> `.text;
+  return wholePage(
+    language,
+    title,
+    html`<header>
+        <h1>${title}</h1>
+        <p class="verdict ${worst}">${rows.length === 0 ? nothing : summary(counts)}</p>
+        ${terms === '' ? undefined : html`<p>${terms}</p>`}
+      </header>
+      <table>
+        <thead>
+          <tr>
+            ${shown.map(([column, kind]) => html`<th scope="col" class="${kind}">${columns[column]}</th> `)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row, i) => tableRow(row, anchorOf(entries[i], i), isFollowed, language))}
+        </tbody>
+      </table>
+      ${entries.flatMap((entry, i) => details(entry, rows[i], anchorOf(entry, i)) ?? [])}
+      <footer>${page.foot}</footer>`,
+  );
 }
 
 /** Where a file's details stand; undefined where there are none. */
